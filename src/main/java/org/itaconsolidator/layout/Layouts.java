@@ -1,0 +1,99 @@
+package org.itaconsolidator.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * The headings and the forms.
+ *
+ * @param headings by field, the forms' own heading first
+ * @param forms by form
+ */
+public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> forms) {
+    private static final int WIDEST_COLUMN = 200;
+
+    /** Copies the maps. */
+    public Layouts {
+        headings = Map.copyOf(headings);
+        forms = Map.copyOf(forms);
+    }
+
+    /** The program's own layouts. */
+    public static Layouts load() {
+        return new Layouts(readHeadings(resource("headings.yaml")), readForms(resource("forms.yaml")));
+    }
+
+    /** The heading that the program's own forms carry; throws where a field has none. */
+    public String heading(Field field) {
+        return headings.get(field).get(0);
+    }
+
+    /** The declaration of a form. */
+    public FormLayout form(Form form) {
+        return forms.get(form);
+    }
+
+    private static YamlNode resource(String name) {
+        try (InputStream in = Layouts.class.getResourceAsStream("/layouts/" + name)) {
+            return YamlNode.read("layouts/" + name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Field, List<String>> readHeadings(YamlNode root) {
+        Map<Field, List<String>> headings = new EnumMap<>(Field.class);
+        root.entries().forEach((code, node) -> headings.put(field(node, code), node.texts()));
+        return headings;
+    }
+
+    private static Map<Form, FormLayout> readForms(YamlNode root) {
+        Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
+        root.entries().forEach((code, node) -> {
+            Form form = Form.ofCode(code);
+            node.fields("sheet", "title", "recognise", "columns");
+            List<Set<Field>> recognise = new ArrayList<>();
+            for (YamlNode set : node.get("recognise").list()) {
+                Set<Field> fields = EnumSet.noneOf(Field.class);
+                set.list().forEach(field -> fields.add(field(field, field.text())));
+                recognise.add(fields);
+            }
+            List<FormColumn> columns =
+                    node.get("columns").list().stream().map(Layouts::column).toList();
+            forms.put(
+                    form,
+                    new FormLayout(
+                            form, node.get("sheet").text(), node.get("title").text(), recognise, columns));
+        });
+        return forms;
+    }
+
+    private static FormColumn column(YamlNode node) {
+        node.fields("field", "width", "list", "help");
+        Optional<String> list = node.find("list").map(YamlNode::text);
+        return new FormColumn(
+                field(node, node.get("field").text()),
+                node.get("width").integer(1, WIDEST_COLUMN),
+                list,
+                node.get("help").text());
+    }
+
+    private static Field field(YamlNode node, String code) {
+        try {
+            return Field.ofCode(code);
+        } catch (IllegalArgumentException e) {
+            throw node.problem(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.itaconsolidator.message;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One message file in one language, {@code messages/<name>_<language>.properties}. Placeholders stand in braces by name:
+ * {@code {cell}}.
+ */
+public final class Messages {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z0-9]*)\\}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The message file {@code name} in a language, {@code th} or {@code en}. */
+    public static Messages of(String name, Locale language) {
+        return new Messages(ResourceBundle.getBundle("messages." + name, language, NO_FALLBACK));
+    }
+
+    /** Whether there is a text for the key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The text of a key without placeholders; throws {@link MissingResourceException} for an unknown key. */
+    public String text(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The text of a key with its placeholders filled; a placeholder without a word becomes empty. */
+    public String text(String key, Map<String, ?> words) {
+        Matcher matcher = PLACEHOLDER.matcher(bundle.getString(key));
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            Object word = words.get(matcher.group(1));
+            matcher.appendReplacement(out, Matcher.quoteReplacement(word == null ? "" : word.toString()));
+        }
+        return matcher.appendTail(out).toString();
+    }
+}

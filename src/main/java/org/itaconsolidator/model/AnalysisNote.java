@@ -1,0 +1,50 @@
+package org.itaconsolidator.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One statement of an analysis table.
+ *
+ * @param fiscalYear the year whose result is analysed
+ * @param indicator 1..10, empty where the statement is about an instrument or none is recognised
+ * @param item an item's code such as I20, {@code ""} where none is named
+ * @param kind what it states
+ * @param text as written; never blank
+ * @param at the cell
+ * @param rows the rows that the cell holds for
+ */
+public record AnalysisNote(
+        FiscalYear fiscalYear,
+        OptionalInt indicator,
+        String item,
+        Kind kind,
+        String text,
+        CellRef at,
+        List<RowRef> rows) {
+    /** What a statement is. */
+    public enum Kind {
+        /** Mend at once. */
+        WEAKNESS("weakness"),
+        /** Develop further. */
+        TO_DEVELOP("to-develop"),
+        /** A remark on a result: mend, improve or keep. */
+        ISSUE("issue");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The value of the column {@code kind} of the public view. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Copies the rows. */
+    public AnalysisNote {
+        rows = List.copyOf(rows);
+    }
+}

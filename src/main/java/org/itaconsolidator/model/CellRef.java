@@ -1,0 +1,60 @@
+package org.itaconsolidator.model;
+
+import java.util.Comparator;
+
+/**
+ * A cell of a workbook.
+ *
+ * @param sheet the sheet's name as in the file; {@code ""} where a finding concerns the whole file
+ * @param row the row's number as Excel shows it, from 1; 0 where a finding concerns the whole sheet or file
+ * @param column the column's number, A = 1; 0 where a finding concerns a whole row, sheet or file
+ */
+public record CellRef(String sheet, int row, int column) implements Comparable<CellRef> {
+    private static final int LETTERS = 26;
+    private static final Comparator<CellRef> ORDER =
+            Comparator.comparing(CellRef::sheet).thenComparingInt(CellRef::row).thenComparingInt(CellRef::column);
+
+    /** The whole file: findings without a cell. */
+    public static final CellRef WHOLE_FILE = new CellRef("", 0, 0);
+
+    /** A whole sheet. */
+    public static CellRef wholeSheet(String sheet) {
+        return new CellRef(sheet, 0, 0);
+    }
+
+    /** The cell in A1 notation, {@code ""} for a whole sheet or file, {@code "7:7"} for a whole row. */
+    public String a1() {
+        if (row == 0) {
+            return "";
+        }
+        return column == 0 ? row + ":" + row : columnName(column) + row;
+    }
+
+    /** Letters of a column number: 1 = A, 27 = AA. */
+    public static String columnName(int column) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            name.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return name.toString();
+    }
+
+    /** The cell's row. */
+    public RowRef rowRef() {
+        return new RowRef(sheet, row);
+    }
+
+    /** Sheet and cell as officers write it: {@code คะแนน!C7}; only what is known of it. */
+    @Override
+    public String toString() {
+        if (sheet.isEmpty()) {
+            return a1();
+        }
+        return row == 0 ? sheet : sheet + "!" + a1();
+    }
+
+    @Override
+    public int compareTo(CellRef other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,12 @@
+package org.itaconsolidator.model;
+
+import java.time.LocalDate;
+
+/**
+ * A date found in a result.
+ *
+ * @param date the day, common era
+ * @param text the words around it as written
+ * @param at the cell
+ */
+public record DatedEvent(LocalDate date, String text, CellRef at) {}

@@ -1,0 +1,75 @@
+package org.itaconsolidator.model;
+
+import java.util.Locale;
+
+/** What a column of an officer's table means. The headings by which it is known are data: {@code layouts/headings.yaml}. */
+public enum Field {
+    /** ลำดับที่: a running number, never identity. */
+    SEQ,
+    /** ตัวชี้วัด: one of the ten indicators, by name. */
+    INDICATOR,
+    /** ประเด็น/กระบวนการ: one of the seven topics. */
+    TOPIC,
+    /** หัวข้อย่อยการประเมิน: the item's text or code. */
+    SUB_TOPIC,
+    /** รหัสข้อ: an item's code, such as O12. */
+    ITEM,
+    /** ประเด็นที่ต้องแก้ไขหรือพัฒนา. */
+    ISSUE,
+    /** ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน. */
+    WEAKNESS,
+    /** ประเด็นที่จะต้องพัฒนาให้ดีขึ้น. */
+    TO_DEVELOP,
+    /** มาตรการ/แนวทาง. */
+    MEASURE,
+    /** ขั้นตอนหรือวิธีการปฏิบัติ. */
+    STEPS,
+    /** ผู้รับผิดชอบ. */
+    RESPONSIBLE,
+    /** ระยะเวลาดำเนินการ. */
+    PERIOD,
+    /** การกำกับติดตามและรายงานผล. */
+    MONITORING,
+    /** ผลการดำเนินงาน (output). */
+    RESULT,
+    /** ผลลัพธ์หรือผลสัมฤทธิ์ (outcome). */
+    OUTCOME,
+    /** หลักฐาน: text or URL. */
+    EVIDENCE,
+    /** ข้อเสนอแนะ. */
+    RECOMMENDATION,
+    /** สถานะ: a report's state, "nothing to report" among them. */
+    STATUS,
+    /** คะแนน of one fiscal year: the year stands in the heading or in the title. */
+    SCORE,
+    /** ปีงบประมาณ as a column of a table that has the years down its rows. */
+    FISCAL_YEAR,
+    /** ระดับผลการประเมิน. */
+    LEVEL,
+    /** ผลต่าง: derived by the officer, checked by nobody, ignored. */
+    CHANGE,
+    /** URL of a disclosed OIT item. */
+    URL,
+    /** ผลการประเมินตนเอง of an OIT item, 0 or 100. */
+    SELF_SCORE,
+    /** วันที่ of a self-assessment. */
+    DATE,
+    /** หมายเหตุ: kept by the officer for herself, ignored. */
+    NOTE;
+
+    /** The name in layout files: {@code to-develop}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The field of a code; throws {@link IllegalArgumentException} for any other text. */
+    public static Field ofCode(String code) {
+        for (Field field : values()) {
+            if (field.code().equals(code)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException(
+                "field '" + code + "' is not known, an example of a known one is to-develop");
+    }
+}

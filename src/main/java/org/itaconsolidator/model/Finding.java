@@ -1,0 +1,56 @@
+package org.itaconsolidator.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that its sender or the ITA admin should know of a workbook. Bad input is a finding, never an exception. The
+ * text is built only when it is shown, from the message files.
+ *
+ * @param code what it is
+ * @param severity its weight; mostly the code's own
+ * @param cells the cells concerned, the one to mend first; empty for a whole file
+ * @param found what stands there, {@code ""} for nothing
+ * @param expected what should stand there, {@code ""} where no one thing is expected
+ * @param details further words for the message, by the name of their placeholder
+ */
+public record Finding(
+        FindingCode code,
+        Severity severity,
+        List<CellRef> cells,
+        String found,
+        String expected,
+        Map<String, String> details) {
+    /** Copies the collections. */
+    public Finding {
+        cells = List.copyOf(cells);
+        details = Map.copyOf(details);
+    }
+
+    /** A finding at one cell, with its code's own severity. */
+    public static Finding at(CellRef cell, FindingCode code, String found, String expected) {
+        return new Finding(code, code.severity(), List.of(cell), found, expected, Map.of());
+    }
+
+    /** A finding on the whole file, with its code's own severity. */
+    public static Finding ofFile(FindingCode code, String found, String expected) {
+        return new Finding(code, code.severity(), List.of(), found, expected, Map.of());
+    }
+
+    /** The cell to mend, {@link CellRef#WHOLE_FILE} where the finding has none. */
+    public CellRef cell() {
+        return cells.isEmpty() ? CellRef.WHOLE_FILE : cells.get(0);
+    }
+
+    /** The same finding with one more word for its message. */
+    public Finding with(String placeholder, String word) {
+        Map<String, String> more = new java.util.HashMap<>(details);
+        more.put(placeholder, word);
+        return new Finding(code, severity, cells, found, expected, more);
+    }
+
+    /** The same finding with another severity. */
+    public Finding as(Severity other) {
+        return new Finding(code, other, cells, found, expected, details);
+    }
+}

@@ -1,0 +1,78 @@
+package org.itaconsolidator.model;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * A Thai fiscal year: 1 October of the year before to 30 September.
+ *
+ * @param buddhist the year in the Buddhist era (common era + 543), {@value #EARLIEST} to {@value #LATEST}
+ */
+public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
+    /** The first year that a typed number is taken for. */
+    public static final int EARLIEST = 2540;
+
+    /** The last year that a typed number is taken for. */
+    public static final int LATEST = 2599;
+
+    private static final int ERA_OFFSET = 543;
+
+    /** Checks the range, so that a common-era year can never pass for a Buddhist one. */
+    public FiscalYear {
+        if (!isPlausible(buddhist)) {
+            throw new IllegalArgumentException("fiscal year " + buddhist + " is not a Buddhist year from " + EARLIEST
+                    + " to " + LATEST + ", such as 2566");
+        }
+    }
+
+    /** The fiscal year of a Buddhist-era number such as 2566. */
+    public static FiscalYear ofBuddhist(int year) {
+        return new FiscalYear(year);
+    }
+
+    /** Whether a number can be a Buddhist fiscal year at all. */
+    public static boolean isPlausible(int year) {
+        return year >= EARLIEST && year <= LATEST;
+    }
+
+    /** The fiscal year that a day (common era) lies in. */
+    public static FiscalYear of(LocalDate date) {
+        int shift = date.getMonthValue() >= Month.OCTOBER.getValue() ? 1 : 0;
+        return new FiscalYear(date.getYear() + ERA_OFFSET + shift);
+    }
+
+    /** The first day, 1 October. */
+    public LocalDate start() {
+        return LocalDate.of(buddhist - ERA_OFFSET - 1, Month.OCTOBER, 1);
+    }
+
+    /** The last day, 30 September. */
+    public LocalDate end() {
+        return LocalDate.of(buddhist - ERA_OFFSET, Month.SEPTEMBER, 30);
+    }
+
+    /** The last day of a reporting round: 31 March for the 6-month report, else {@link #end()}. */
+    public LocalDate roundEnd(int roundMonths) {
+        return roundMonths == 6 ? LocalDate.of(buddhist - ERA_OFFSET, Month.MARCH, 31) : end();
+    }
+
+    /** The year before. */
+    public FiscalYear previous() {
+        return new FiscalYear(buddhist - 1);
+    }
+
+    /** Whether the day lies in this year. */
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(start()) && !date.isAfter(end());
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(buddhist, other.buddhist);
+    }
+
+    @Override
+    public String toString() {
+        return "FY" + buddhist;
+    }
+}

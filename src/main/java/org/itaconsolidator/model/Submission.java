@@ -1,0 +1,54 @@
+package org.itaconsolidator.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one workbook delivers, with every row accounted for.
+ *
+ * @param file the workbook
+ * @param head who, what, when
+ * @param forms the forms found in it
+ * @param scores every cell that holds an indicator's score, repeated ones too
+ * @param reported totals, instrument scores and levels that the officer states
+ * @param measures in the order of the document
+ * @param analysis in the order of the document
+ * @param oitItems in the order of the document
+ * @param rowsRead every non-empty row below a recognised heading, counted where it is read
+ * @param rowsIgnored those that hold nothing to store: repeated headings, bands, notes
+ * @param rowsRefused those that an error keeps out of the store
+ * @param findings what is to be said about it so far
+ */
+public record Submission(
+        SourceFile file,
+        DocumentHead head,
+        Set<Form> forms,
+        List<ScoreReading> scores,
+        List<ReportedFigure> reported,
+        List<Measure> measures,
+        List<AnalysisNote> analysis,
+        List<OitItem> oitItems,
+        Set<RowRef> rowsRead,
+        Set<RowRef> rowsIgnored,
+        Set<RowRef> rowsRefused,
+        List<Finding> findings) {
+    /** Copies the collections. */
+    public Submission {
+        forms = Set.copyOf(forms);
+        scores = List.copyOf(scores);
+        reported = List.copyOf(reported);
+        measures = List.copyOf(measures);
+        analysis = List.copyOf(analysis);
+        oitItems = List.copyOf(oitItems);
+        rowsRead = Set.copyOf(rowsRead);
+        rowsIgnored = Set.copyOf(rowsIgnored);
+        rowsRefused = Set.copyOf(rowsRefused);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing of the workbook can be stored: an error concerns the file as a whole. */
+    public boolean isRefused() {
+        return findings.stream()
+                .anyMatch(f -> f.severity() == Severity.ERROR && f.code().refusesFile());
+    }
+}
