@@ -1,0 +1,25 @@
+package org.itaconsolidator.model;
+
+/**
+ * A stored finding: a row of {@code v_findings}.
+ *
+ * @param submissionId whose
+ * @param fileName path relative to the inbox
+ * @param sheet {@code ""} for the whole file
+ * @param cell in A1 notation, {@code ""} for a whole sheet or file
+ * @param severity error, warning or notice
+ * @param code in kebab-case
+ * @param message the sentence in Thai
+ * @param found what stands there
+ * @param expected what should stand there
+ */
+public record FindingRow(
+        long submissionId,
+        String fileName,
+        String sheet,
+        String cell,
+        String severity,
+        String code,
+        String message,
+        String found,
+        String expected) {}

@@ -1,0 +1,16 @@
+package org.itaconsolidator.model;
+
+/**
+ * Where a stored value stands.
+ *
+ * @param fileName the workbook's path relative to the inbox
+ * @param sheet the sheet's name as in the file
+ * @param cell in A1 notation
+ */
+public record Place(String fileName, String sheet, String cell) {
+    /** File, sheet and cell in one line: {@code a/b.xlsx คะแนน!C7}. */
+    @Override
+    public String toString() {
+        return fileName + " " + sheet + "!" + cell;
+    }
+}

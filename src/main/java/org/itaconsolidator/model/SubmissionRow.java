@@ -1,0 +1,32 @@
+package org.itaconsolidator.model;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One version of a workbook as delivered: a row of {@code v_submissions}.
+ *
+ * @param id {@code submission_id}
+ * @param fileName path relative to the inbox
+ * @param sha256 content hash
+ * @param body whose; empty where a refused file names none
+ * @param division the delivering division, {@code ""} for the whole body or unknown
+ * @param fiscalYear of the document; empty where it holds several or none
+ * @param round 6 or 12, or empty
+ * @param forms codes, comma-separated, in the order of {@link Form}
+ * @param status accepted, refused or superseded
+ * @param ledger what became of its rows
+ * @param receivedAt when it was first seen, ISO with offset
+ */
+public record SubmissionRow(
+        long id,
+        String fileName,
+        String sha256,
+        Optional<Body> body,
+        String division,
+        Optional<FiscalYear> fiscalYear,
+        OptionalInt round,
+        String forms,
+        String status,
+        Ledger ledger,
+        String receivedAt) {}

@@ -1,0 +1,39 @@
+package org.itaconsolidator.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Instrument scores, total and level of one fiscal year: a row of {@code v_totals}.
+ *
+ * @param scorecard whose
+ * @param fiscalYear of the result
+ * @param instruments the complete instruments' scores, 0..100, rounded half-up to 2 decimals; an instrument that lacks an
+ *     indicator is no key
+ * @param total 0..100, rounded once, half-up, to 2 decimals; empty where one of the indicators is missing
+ * @param level as of that year's scale; empty without a total or where it cannot be told
+ * @param reportedTotal the total as the officer states it
+ * @param reportedLevel the level as the officer states it
+ */
+public record TotalRow(
+        Scorecard scorecard,
+        FiscalYear fiscalYear,
+        Map<Instrument, BigDecimal> instruments,
+        Optional<BigDecimal> total,
+        Optional<String> level,
+        Optional<BigDecimal> reportedTotal,
+        Optional<String> reportedLevel) {
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    /** Copies the map. */
+    public TotalRow {
+        instruments = Map.copyOf(instruments);
+    }
+
+    /** Whether computed and reported total are within 0.01 of each other; empty without a reported total. */
+    public Optional<Boolean> agrees() {
+        return reportedTotal.map(reported ->
+                total.isPresent() && total.get().subtract(reported).abs().compareTo(TOLERANCE) <= 0);
+    }
+}
