@@ -1,0 +1,30 @@
+package org.itaconsolidator.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a cell holds, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
+sealed interface CellValue {
+    /** Text, with invisible damage mended; never blank. */
+    record Text(String text) implements CellValue {}
+
+    /** A number as stored, in its shortest decimal form; {@code percent} where its format shows it times 100. */
+    record Num(BigDecimal number, boolean percent) implements CellValue {
+        /** The number that the officer sees. */
+        BigDecimal shown() {
+            return percent ? number.movePointRight(2) : number;
+        }
+    }
+
+    /** A number whose format shows a day. */
+    record Day(LocalDate date) implements CellValue {}
+
+    /** TRUE or FALSE. */
+    record Bool(boolean value) implements CellValue {}
+
+    /** #REF! and its like. */
+    record ErrorCode(String code) implements CellValue {}
+
+    /** A formula that has never been calculated. */
+    record NoResult() implements CellValue {}
+}

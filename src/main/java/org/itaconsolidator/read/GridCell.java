@@ -1,0 +1,29 @@
+package org.itaconsolidator.read;
+
+import java.util.Locale;
+
+/**
+ * A cell that holds something.
+ *
+ * @param column A = 1
+ * @param value its value
+ */
+record GridCell(int column, CellValue value) {
+    /** The value as text for reading: a whole number without ".0", a day as officers write it, no result as blank. */
+    String text() {
+        if (value instanceof CellValue.Text text) {
+            return text.text();
+        }
+        if (value instanceof CellValue.Num num) {
+            String plain = num.shown().stripTrailingZeros().toPlainString();
+            return num.percent() ? plain + "%" : plain;
+        }
+        if (value instanceof CellValue.Day day) {
+            return ThaiDay.text(day.date());
+        }
+        if (value instanceof CellValue.Bool bool) {
+            return String.valueOf(bool.value()).toUpperCase(Locale.ROOT);
+        }
+        return value instanceof CellValue.ErrorCode error ? error.code() : "";
+    }
+}

@@ -1,0 +1,8 @@
+package org.itaconsolidator.read;
+
+/** A merged range, all ends included, numbers from 1. */
+record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    boolean contains(int row, int column) {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
+}

@@ -1,0 +1,61 @@
+package org.itaconsolidator.read;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a number format makes of a number: a day, a per cent, or a plain number. Thai formats are known too. */
+final class NumberFormats {
+    /** How a number is shown. */
+    enum Kind {
+        PLAIN,
+        PERCENT,
+        DAY
+    }
+
+    /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
+    private static final Map<Integer, Kind> BUILT_IN = Map.ofEntries(
+            Map.entry(9, Kind.PERCENT),
+            Map.entry(10, Kind.PERCENT),
+            Map.entry(67, Kind.PERCENT),
+            Map.entry(68, Kind.PERCENT),
+            Map.entry(14, Kind.DAY),
+            Map.entry(15, Kind.DAY),
+            Map.entry(16, Kind.DAY),
+            Map.entry(17, Kind.DAY),
+            Map.entry(22, Kind.DAY),
+            Map.entry(71, Kind.DAY),
+            Map.entry(72, Kind.DAY),
+            Map.entry(73, Kind.DAY),
+            Map.entry(74, Kind.DAY),
+            Map.entry(77, Kind.DAY),
+            Map.entry(81, Kind.DAY));
+
+    private static final int FIRST_CUSTOM = 164;
+    private static final int FIRST_EAST_ASIAN_DAY = 27;
+    private static final int LAST_EAST_ASIAN_DAY = 36;
+
+    private NumberFormats() {}
+
+    /** The kind of a format by its number and, where the workbook defines it, its code. */
+    static Kind kind(int id, String code) {
+        if (code == null || code.isEmpty()) {
+            boolean eastAsian = id >= FIRST_EAST_ASIAN_DAY && id <= LAST_EAST_ASIAN_DAY;
+            return id < FIRST_CUSTOM && eastAsian ? Kind.DAY : BUILT_IN.getOrDefault(id, Kind.PLAIN);
+        }
+        String signs = withoutLiterals(code);
+        if (signs.contains("%")) {
+            return Kind.PERCENT;
+        }
+        return signs.matches("(?s).*(y|b{2,4}|d|ว|ป|ดด).*") ? Kind.DAY : Kind.PLAIN;
+    }
+
+    /** The first section without quoted text, escapes, colours, conditions and locales, in small letters. */
+    private static String withoutLiterals(String code) {
+        String first = code.split(";", 2)[0];
+        String plain = first.replaceAll("\"[^\"]*\"", "")
+                .replaceAll("\\\\.", "")
+                .replaceAll("[_*].", "")
+                .replaceAll("\\[[^\\]]*\\]", "");
+        return plain.toLowerCase(Locale.ROOT).replace("general", "").replace("standard", "");
+    }
+}

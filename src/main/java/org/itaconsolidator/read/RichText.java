@@ -1,0 +1,54 @@
+package org.itaconsolidator.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
+final class RichText {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final int HEX = 16;
+
+    private RichText() {}
+
+    /** Reads to the end of the element that the reader stands on. */
+    static String read(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        int aid = 0;
+        boolean inText = false;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                aid += xml.getLocalName().equals("rPh") ? 1 : 0;
+                inText = aid == 0 && xml.getLocalName().equals("t");
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                aid -= xml.getLocalName().equals("rPh") ? 1 : 0;
+                inText = false;
+            } else if (inText && isCharacters(event)) {
+                text.append(xml.getText());
+            }
+        }
+        return unescaped(text.toString());
+    }
+
+    /** Undoes the escapes of characters that XML cannot hold. */
+    static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        Matcher matcher = ESCAPE.matcher(text);
+        return matcher.replaceAll(
+                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), HEX))));
+    }
+
+    static boolean isCharacters(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+}

@@ -1,0 +1,40 @@
+package org.itaconsolidator.read;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.ThaiText;
+
+/** The texts that cells share by number. A number without a text is damage, never a blank. */
+final class SharedStrings {
+    private final List<String> texts;
+
+    private SharedStrings(List<String> texts) {
+        this.texts = texts;
+    }
+
+    static SharedStrings read(String part, Optional<InputStream> in) throws UnreadableWorkbook {
+        List<String> texts = new ArrayList<>();
+        if (in.isPresent()) {
+            Xml.read(part, in.get(), xml -> {
+                if (xml.getLocalName().equals("si")) {
+                    texts.add(ThaiText.clean(RichText.read(xml)));
+                }
+            });
+        } else if (!part.isEmpty()) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+        }
+        return new SharedStrings(texts);
+    }
+
+    /** The text of a number as written in a cell. */
+    String get(String index, String reference) throws UnreadableWorkbook {
+        int number = Integer.parseInt(index.strip());
+        if (number < 0 || number >= texts.size()) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, reference);
+        }
+        return texts.get(number);
+    }
+}

@@ -1,0 +1,100 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.FindingCode;
+
+/**
+ * What the package says about itself: the sheets in their order, where their parts are, the date system.
+ *
+ * @param sheets in the order of the tabs, chart sheets left out
+ * @param date1904 whether days are counted from 1904
+ * @param sharedStringsPart {@code ""} where there is none
+ * @param stylesPart {@code ""} where there is none
+ */
+record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String sharedStringsPart, String stylesPart) {
+    private static final String OFFICE_DOCUMENT = "/officeDocument";
+
+    /** A worksheet: name of the tab, name of the part, whether it is hidden. */
+    record SheetPart(String name, String part, boolean hidden) {}
+
+    private record Relation(String type, String target) {}
+
+    static WorkbookStructure read(WorkbookParts parts) throws UnreadableWorkbook {
+        Map<String, Relation> root = relations(parts, "_rels/.rels", "");
+        String workbook = root.values().stream()
+                .filter(r -> r.type().endsWith(OFFICE_DOCUMENT))
+                .map(Relation::target)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, ""));
+        String folder = workbook.contains("/") ? workbook.substring(0, workbook.lastIndexOf('/') + 1) : "";
+        String file = workbook.substring(folder.length());
+        Map<String, Relation> relations = relations(parts, folder + "_rels/" + file + ".rels", folder);
+        List<SheetPart> sheets = new ArrayList<>();
+        boolean[] date1904 = new boolean[1];
+        boolean[] isWorkbook = new boolean[1];
+        var in = parts.find(workbook).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, workbook));
+        Xml.read(workbook, in, xml -> {
+            switch (xml.getLocalName()) {
+                case "workbook" -> isWorkbook[0] = true;
+                case "workbookPr" -> date1904[0] = Xml.isSet(xml, "date1904");
+                case "sheet" -> {
+                    Relation relation = relations.get(Xml.attribute(xml, "id"));
+                    if (relation == null || parts.find(relation.target()).isEmpty()) {
+                        throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, Xml.attribute(xml, "name"));
+                    }
+                    if (relation.type().endsWith("/worksheet")) {
+                        String state = Xml.attribute(xml, "state");
+                        boolean hidden = !state.isEmpty() && !state.equals("visible");
+                        sheets.add(new SheetPart(Xml.attribute(xml, "name"), relation.target(), hidden));
+                    }
+                }
+                default -> {
+                    // nothing else of it matters for reading
+                }
+            }
+        });
+        if (!isWorkbook[0]) {
+            throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
+        }
+        return new WorkbookStructure(
+                sheets, date1904[0], target(relations, "/sharedStrings"), target(relations, "/styles"));
+    }
+
+    private static String target(Map<String, Relation> relations, String type) {
+        return relations.values().stream()
+                .filter(r -> r.type().endsWith(type))
+                .map(Relation::target)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, Relation> relations(WorkbookParts parts, String part, String folder)
+            throws UnreadableWorkbook {
+        Map<String, Relation> relations = new HashMap<>();
+        var in = parts.find(part).orElseThrow(() -> new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, ""));
+        Xml.read(part, in, xml -> {
+            if (xml.getLocalName().equals("Relationship") && !"External".equals(Xml.attribute(xml, "TargetMode"))) {
+                String target = resolved(folder, Xml.attribute(xml, "Target"));
+                relations.put(Xml.attribute(xml, "Id"), new Relation(Xml.attribute(xml, "Type"), target));
+            }
+        });
+        return relations;
+    }
+
+    private static String resolved(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String base = folder;
+        String rest = target;
+        while (rest.startsWith("../") && !base.isEmpty()) {
+            rest = rest.substring(3);
+            int slash = base.lastIndexOf('/', base.length() - 2);
+            base = slash < 0 ? "" : base.substring(0, slash + 1);
+        }
+        return base + rest;
+    }
+}

@@ -1,0 +1,62 @@
+package org.itaconsolidator.read;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.FindingCode;
+
+/** Safe streaming XML: no document types, no external entities. Elements are told apart by their local names. */
+final class Xml {
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(Xml::newFactory);
+
+    private Xml() {}
+
+    /** What is done with a part's elements. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook;
+    }
+
+    /** Calls the visitor at each start of an element; it may read on to that element's end. */
+    static void read(String part, InputStream in, Visitor visitor) throws UnreadableWorkbook {
+        try {
+            XMLStreamReader xml = FACTORY.get().createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    visitor.visit(xml);
+                }
+            }
+        } catch (XMLStreamException | NumberFormatException e) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+        }
+    }
+
+    /** An attribute by its local name, {@code ""} where it is not there. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Whether an attribute says yes. */
+    static boolean isSet(XMLStreamReader xml, String name) {
+        String value = attribute(xml, name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private static XMLInputFactory newFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}
