@@ -1,0 +1,87 @@
+package org.itaconsolidator.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * Words by which rows, cells and tables are told apart: {@code layouts/words.yaml}.
+ *
+ * @param folded by kind, folded by {@link ThaiText#fold}
+ */
+public record Words(Map<Kind, List<String>> folded) {
+    /** What a list of words marks. */
+    public enum Kind {
+        /** A row or cell that goes on from the page before. */
+        CONTINUED,
+        /** Notes and signatures. */
+        NOTES,
+        /** Cells that say there is nothing. */
+        NOTHING,
+        /** Rows of a table's total. */
+        TOTAL_ROWS,
+        /** Rows of averages, which are not the total. */
+        AVERAGE_ROWS,
+        /** Rows of levels. */
+        LEVEL_ROWS,
+        /** Labels between a name and its score. */
+        SCORE_LABELS,
+        /** Marks of a self-assessment. */
+        SELF_ASSESSMENT,
+        /** The assessment by name. */
+        ASSESSMENT,
+        /** Headings that only tables of other systems have. */
+        FOREIGN_HEADINGS,
+        /** Starts of a measure's text. */
+        MEASURE_STARTS,
+        /** Starts of prose. */
+        PROSE_STARTS
+    }
+
+    /** Copies the map. */
+    public Words {
+        folded = Map.copyOf(folded);
+    }
+
+    /** The program's own words. */
+    public static Words load() {
+        try (InputStream in = Words.class.getResourceAsStream("/layouts/words.yaml")) {
+            YamlNode root = YamlNode.read("layouts/words.yaml", in);
+            Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                words.put(kind, root.get(code(kind)).texts().stream().map(ThaiText::fold).toList());
+            }
+            root.fields(words.keySet().stream().map(Words::code).toArray(String[]::new));
+            return new Words(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a text is one of the words. */
+    public boolean is(Kind kind, String text) {
+        return folded.get(kind).contains(ThaiText.fold(text));
+    }
+
+    /** Whether a text starts with one of the words. */
+    public boolean starts(Kind kind, String text) {
+        String key = ThaiText.fold(text);
+        return folded.get(kind).stream().anyMatch(key::startsWith);
+    }
+
+    /** Whether a text holds one of the words. */
+    public boolean contains(Kind kind, String text) {
+        String key = ThaiText.fold(text);
+        return folded.get(kind).stream().anyMatch(key::contains);
+    }
+
+    private static String code(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,47 @@
+package org.itaconsolidator.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+
+/**
+ * One or two rows of headings.
+ *
+ * @param firstRow number of the first
+ * @param lastRow number of the last
+ * @param columns those that are known, from left to right
+ * @param unknown columns whose heading is not known
+ */
+record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<UnknownColumn> unknown) {
+    /** A column whose heading is not known, with the heading as written. */
+    record UnknownColumn(int number, String text, int row) {}
+
+    HeadingBlock {
+        columns = List.copyOf(columns);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** The fields that the columns mean. */
+    Set<Field> fields() {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        columns.forEach(column -> fields.add(column.heading().field()));
+        return fields;
+    }
+
+    /** The first column of a field. */
+    Optional<TableColumn> find(Field field) {
+        return columns.stream().filter(c -> c.heading().field() == field).findFirst();
+    }
+
+    /** All columns of a field. */
+    List<TableColumn> list(Field field) {
+        return columns.stream().filter(c -> c.heading().field() == field).toList();
+    }
+
+    /** The column at a number. */
+    Optional<TableColumn> findAt(int number) {
+        return columns.stream().filter(c -> c.number() == number).findFirst();
+    }
+}

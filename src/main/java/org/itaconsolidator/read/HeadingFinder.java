@@ -1,0 +1,154 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Field;
+
+/**
+ * Finds rows of headings in a grid, wherever they stand. Of a heading of two rows the second row counts; the first only
+ * for columns that have nothing in the second, because the groups of the upper row need not sit over their columns.
+ */
+final class HeadingFinder {
+    private static final int FEWEST = 2;
+    private static final int FEWEST_ACROSS = 3;
+
+    private final HeadingMatcher matcher;
+    private final AcrossHeadings across;
+
+    HeadingFinder(HeadingMatcher matcher, AcrossHeadings across) {
+        this.matcher = matcher;
+        this.across = across;
+    }
+
+    /** The block of headings that starts in this row, where one does. */
+    Optional<HeadingBlock> find(Grid grid, GridRow row) {
+        Map<Integer, Heading> first = headings(row);
+        if (!isHeadingRow(row, first)) {
+            return Optional.empty();
+        }
+        Optional<GridRow> below = grid.findRow(row.number() + 1);
+        if (below.isPresent()) {
+            Map<Integer, Heading> second = headings(below.get());
+            if (continuesHeading(grid, row, first, below.get(), second)) {
+                return Optional.of(joined(row, first, below.get(), second));
+            }
+        }
+        return Optional.of(joined(row, first, null, Map.of()));
+    }
+
+    private Map<Integer, Heading> headings(GridRow row) {
+        Map<Integer, Heading> known = new HashMap<>();
+        for (GridCell cell : row.cells()) {
+            boolean canBe = cell.value() instanceof CellValue.Text || cell.value() instanceof CellValue.Num;
+            if (canBe) {
+                matcher.match(cell.text()).ifPresent(heading -> known.put(cell.column(), heading));
+            }
+        }
+        Map<Integer, Heading> acrossRow = across.match(row);
+        if (acrossRow.values().stream()
+                        .filter(h -> h.indicator().isPresent())
+                        .map(h -> h.indicator().getAsInt())
+                        .distinct()
+                        .count()
+                >= FEWEST_ACROSS) {
+            acrossRow.forEach(known::put);
+        }
+        return known;
+    }
+
+    private static boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        known.values().forEach(heading -> fields.add(heading.field()));
+        boolean indicatorsAcross =
+                known.values().stream().filter(h -> h.indicator().isPresent()).count() >= FEWEST_ACROSS;
+        boolean yearsOnly = fields.equals(EnumSet.of(Field.SCORE))
+                && known.values().stream().allMatch(h -> h.year().isPresent())
+                && known.size() == row.cells().size()
+                && known.size() >= FEWEST;
+        boolean enough = fields.size() >= FEWEST && known.size() * 2 >= row.cells().size();
+        boolean someExact = known.values().stream().anyMatch(Heading::exact);
+        return indicatorsAcross || someExact && (enough || yearsOnly);
+    }
+
+    private static boolean continuesHeading(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        if (second.isEmpty() || repeats(first, second)) {
+            return false;
+        }
+        boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
+        boolean mergedAbove = first.keySet().stream()
+                .anyMatch(column -> grid.findMergeFromAbove(lower.number(), column).isPresent());
+        boolean groupAbove = lower.cells().stream()
+                .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
+                        || upper.find(cell.column()).isEmpty());
+        return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
+    }
+
+    private static boolean repeats(Map<Integer, Heading> first, Map<Integer, Heading> second) {
+        return second.keySet().containsAll(first.keySet())
+                && first.entrySet().stream().allMatch(e -> second.get(e.getKey())
+                        .field()
+                        .equals(e.getValue().field()))
+                && first.values().stream().allMatch(h -> h.year().isEmpty())
+                && second.values().stream().allMatch(h -> h.year().isEmpty());
+    }
+
+    private static HeadingBlock joined(
+            GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        Map<Integer, TableColumn> columns = new TreeMap<>();
+        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>();
+        if (lower != null) {
+            collect(lower, second, columns, unknown);
+        }
+        Set<Integer> taken = new java.util.HashSet<>(columns.keySet());
+        unknown.forEach(column -> taken.add(column.number()));
+        List<HeadingBlock.UnknownColumn> unknownAbove = new ArrayList<>();
+        Map<Integer, TableColumn> above = new TreeMap<>();
+        collect(upper, first, above, unknownAbove);
+        above.forEach((number, column) -> {
+            if (!taken.contains(number)) {
+                columns.put(number, column);
+            }
+        });
+        // A group over other columns is not a column itself; one with nothing known below it is.
+        unknownAbove.stream().filter(column -> !taken.contains(column.number())).forEach(unknown::add);
+        unknown.sort(Comparator.comparingInt(HeadingBlock.UnknownColumn::number));
+        int last = lower == null ? upper.number() : lower.number();
+        return new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown);
+    }
+
+    private static void collect(
+            GridRow row,
+            Map<Integer, Heading> known,
+            Map<Integer, TableColumn> columns,
+            List<HeadingBlock.UnknownColumn> unknown) {
+        for (GridCell cell : row.cells()) {
+            Heading heading = known.get(cell.column());
+            if (heading == null) {
+                unknown.add(new HeadingBlock.UnknownColumn(cell.column(), cell.text(), row.number()));
+            } else {
+                columns.put(cell.column(), new TableColumn(cell.column(), heading, cell.text(), row.number()));
+            }
+        }
+    }
+
+    /** Names of indicators, instruments and totals as headings of columns: tables with the years down their rows. */
+    @FunctionalInterface
+    interface AcrossHeadings {
+        Map<Integer, Heading> match(GridRow row);
+    }
+
+    /** A heading that names an indicator. */
+    static Heading indicator(int number, String text) {
+        return new Heading(
+                Field.SCORE, text, true, Optional.empty(), OptionalInt.of(number), Optional.empty());
+    }
+}

@@ -1,0 +1,93 @@
+package org.itaconsolidator.read;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.Nearest;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Takes a cell for a heading: exactly, by the heading without its year or its bracketed addition, or for the one
+ * uniquely near heading. Anything that could be two fields is none.
+ */
+final class HeadingMatcher {
+    private static final int LONGEST = 110;
+    private static final int SHORTEST_NEAR = 8;
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?ฯ?(?:พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ปีงบประมาณ|ปีงบฯ?|ปี)(?:พ\\.?ศ\\.?)?(\\d\\d)$");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[():*\"]");
+    private static final Set<Field> WITH_YEAR = EnumSet.of(Field.SCORE, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE);
+
+    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
+    private final Words words;
+
+    HeadingMatcher(Layouts layouts, Words words) {
+        this.words = words;
+        layouts.headings().forEach((field, known) -> known.forEach(heading -> {
+            fields.putIfAbsent(key(heading), field);
+            headings.putIfAbsent(key(heading), heading);
+        }));
+    }
+
+    /** What the text says as a heading; empty where it is none that the layouts know. */
+    Optional<Heading> match(String text) {
+        String folded = ThaiText.fold(text);
+        if (folded.isEmpty() || folded.length() > LONGEST || words.is(Words.Kind.FOREIGN_HEADINGS, text)) {
+            return Optional.empty();
+        }
+        return exact(key(text)).or(() -> withYear(folded)).or(() -> withoutBrackets(folded)).or(() -> near(key(text)));
+    }
+
+    private Optional<Heading> exact(String key) {
+        return Optional.ofNullable(fields.get(key)).map(field -> Heading.of(field, headings.get(key), true));
+    }
+
+    private Optional<Heading> withYear(String folded) {
+        Matcher year = YEAR.matcher(folded);
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        int number = year.group(1) != null ? Integer.parseInt(year.group(1)) : 2500 + Integer.parseInt(year.group(2));
+        String rest = BRACKETS.matcher(year.replaceFirst("")).replaceAll("").replace("ita", "");
+        if (!FiscalYear.isPlausible(number) || rest.matches(".*25\\d\\d.*")) {
+            return Optional.empty();
+        }
+        FiscalYear fiscalYear = FiscalYear.ofBuddhist(number);
+        if (rest.isEmpty()) {
+            return Optional.of(Heading.of(Field.SCORE, folded, true).in(fiscalYear));
+        }
+        return exact(rest).filter(h -> WITH_YEAR.contains(h.field())).map(h -> h.in(fiscalYear));
+    }
+
+    private Optional<Heading> withoutBrackets(String folded) {
+        String plain = BRACKETS.matcher(folded).replaceAll("");
+        if (plain.equals(folded) || plain.isEmpty()) {
+            return Optional.empty();
+        }
+        return exact(plain).map(h -> Heading.of(h.field(), h.known(), false));
+    }
+
+    private Optional<Heading> near(String key) {
+        if (key.length() < SHORTEST_NEAR || key.matches(".*\\d{2,}.*")) {
+            return Optional.empty();
+        }
+        return Nearest.of(key, fields.keySet())
+                .map(known -> Heading.of(fields.get(known), headings.get(known), false));
+    }
+
+    private static String key(String text) {
+        String folded = ThaiText.fold(text);
+        String bare = LEADING_NUMBER.matcher(folded).replaceFirst("");
+        return bare.endsWith(":") || bare.endsWith("*") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+}

@@ -1,0 +1,33 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.DivisionNames;
+
+/**
+ * What the tables of one workbook are read with.
+ *
+ * @param layouts headings and forms
+ * @param words words that tell rows apart
+ * @param frameworks facts of the fiscal years
+ * @param divisionNames names of divisions
+ * @param documentYear the year of the document, empty where none is stated
+ * @param expectedDivisions the divisions that "all divisions" stands for; empty where the job does not say
+ */
+record ReadingContext(
+        Layouts layouts,
+        Words words,
+        Frameworks frameworks,
+        DivisionNames divisionNames,
+        Optional<FiscalYear> documentYear,
+        List<String> expectedDivisions) {
+    /** The framework to know names by: the document's year's, else the newest. */
+    Framework naming() {
+        return documentYear.flatMap(frameworks::findFramework).orElseGet(frameworks::latestKnown);
+    }
+}

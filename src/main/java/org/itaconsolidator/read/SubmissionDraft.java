@@ -1,0 +1,68 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.Submission;
+
+/** What is gathered of one workbook while it is read. Each row is read once and gets one outcome. */
+final class SubmissionDraft {
+    final Set<Form> forms = EnumSet.noneOf(Form.class);
+    final List<ScoreReading> scores = new ArrayList<>();
+    final List<ReportedFigure> reported = new ArrayList<>();
+    final List<Measure> measures = new ArrayList<>();
+    final List<AnalysisNote> analysis = new ArrayList<>();
+    final List<OitItem> oitItems = new ArrayList<>();
+    final List<Finding> findings = new ArrayList<>();
+    final List<Explanation> explanations = new ArrayList<>();
+    private final Set<RowRef> read = new LinkedHashSet<>();
+    private final Set<RowRef> stored = new LinkedHashSet<>();
+    private final Set<RowRef> ignored = new LinkedHashSet<>();
+    private final Set<RowRef> refused = new LinkedHashSet<>();
+
+    /** A non-empty row below a recognised heading. */
+    void read(RowRef row) {
+        read.add(row);
+    }
+
+    /** Something of the row goes to the store. */
+    void stored(RowRef row) {
+        stored.add(row);
+    }
+
+    /** The row holds nothing to store. */
+    void ignored(RowRef row) {
+        ignored.add(row);
+    }
+
+    /** An error keeps the row out. */
+    void refused(RowRef row) {
+        refused.add(row);
+    }
+
+    /** Whether the row has an outcome already. */
+    boolean isSettled(RowRef row) {
+        return stored.contains(row) || ignored.contains(row) || refused.contains(row);
+    }
+
+    /** The submission. A row of which something is stored is neither refused nor ignored. */
+    Submission toSubmission(SourceFile file, DocumentHead head) {
+        refused.removeAll(stored);
+        ignored.removeAll(stored);
+        ignored.removeAll(refused);
+        return new Submission(
+                file, head, forms, scores, reported, measures, analysis, oitItems, read, ignored, refused, findings);
+    }
+}

@@ -1,0 +1,119 @@
+package org.itaconsolidator.read;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * A row under a heading, its cells by field.
+ *
+ * @param row the row
+ * @param ref its place
+ * @param own what stands in its own cells; blanks and dashes are no keys
+ * @param held what a range merged down from above holds for it
+ * @param outside columns that hold something and have no known heading
+ */
+record TableRow(
+        GridRow row, RowRef ref, Map<Field, FieldText> own, Map<Field, FieldText> held, Set<Integer> outside) {
+    /** Shorter headings are words that a sentence may begin with. */
+    private static final int LONG_HEADING = 20;
+
+    static TableRow of(Grid grid, GridRow row, HeadingBlock heading, SubmissionDraft draft) {
+        Map<Field, FieldText> own = new EnumMap<>(Field.class);
+        Map<Field, FieldText> held = new EnumMap<>(Field.class);
+        Set<Integer> outside = new java.util.TreeSet<>();
+        for (TableColumn column : heading.columns()) {
+            Field field = column.heading().field();
+            row.find(column.number()).ifPresent(cell -> {
+                CellRef at = grid.ref(row.number(), column.number());
+                report(cell.value(), at, draft);
+                String text = withoutHeading(cell, column, at, draft);
+                if (!ThaiText.isNothing(text) && !(cell.value() instanceof CellValue.ErrorCode)) {
+                    own.merge(field, new FieldText(text, at), TableRow::both);
+                }
+            });
+            if (row.find(column.number()).isEmpty()) {
+                grid.findMergeFromAbove(row.number(), column.number())
+                        .filter(merge -> merge.firstRow() > heading.lastRow())
+                        .flatMap(merge -> grid.findHolding(row.number(), column.number())
+                                .filter(cell -> !ThaiText.isNothing(cell.text()))
+                                .map(cell -> new FieldText(cell.text(), grid.ref(merge.firstRow(), column.number()))))
+                        .ifPresent(text -> held.put(field, text));
+            }
+        }
+        for (GridCell cell : row.cells()) {
+            if (heading.findAt(cell.column()).isEmpty() && !ThaiText.isNothing(cell.text())) {
+                outside.add(cell.column());
+            }
+        }
+        return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside);
+    }
+
+    /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */
+    String text(Field field) {
+        FieldText found = own.getOrDefault(field, held.get(field));
+        return found == null ? "" : found.text();
+    }
+
+    boolean has(Field field) {
+        return own.containsKey(field);
+    }
+
+    /** Whether it has something in its own cells in one of the fields. */
+    boolean hasAny(Set<Field> fields) {
+        return fields.stream().anyMatch(own::containsKey);
+    }
+
+    /** The fields of its own cells. */
+    Set<Field> fields() {
+        return own.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(own.keySet());
+    }
+
+    private static FieldText both(FieldText left, FieldText right) {
+        return new FieldText(left.text() + "\n" + right.text(), left.at());
+    }
+
+    private static void report(CellValue value, CellRef at, SubmissionDraft draft) {
+        if (value instanceof CellValue.NoResult) {
+            draft.findings.add(Finding.at(at, FindingCode.FORMULA_WITHOUT_VALUE, "", ""));
+        } else if (value instanceof CellValue.ErrorCode error) {
+            draft.findings.add(Finding.at(at, FindingCode.CELL_ERROR, error.code(), ""));
+        }
+    }
+
+    /** A cell that only repeats its heading says nothing; one that begins with it says what follows. */
+    private static String withoutHeading(GridCell cell, TableColumn column, CellRef at, SubmissionDraft draft) {
+        String text = cell.text();
+        String heading = ThaiText.clean(column.text());
+        String folded = ThaiText.fold(heading);
+        boolean same = ThaiText.fold(text).equals(folded);
+        if (folded.isEmpty() || !same && (folded.length() < LONG_HEADING || !ThaiText.fold(text).startsWith(folded))) {
+            return text;
+        }
+        int end = foldedPrefixEnd(text, folded.length());
+        String rest = text.substring(end).strip();
+        if (rest.isEmpty()) {
+            draft.findings.add(Finding.at(at, FindingCode.HEADING_IN_CELL, text, ""));
+        }
+        boolean cutsWord = !rest.isEmpty() && end < text.length() && !Character.isWhitespace(text.charAt(end));
+        return cutsWord ? text : rest;
+    }
+
+    private static int foldedPrefixEnd(String text, int foldedLength) {
+        for (int end = 0, length = 0; end < text.length(); end++) {
+            if (length == foldedLength) {
+                return end;
+            }
+            length += Character.isWhitespace(text.charAt(end)) ? 0 : 1;
+        }
+        return text.length();
+    }
+}
