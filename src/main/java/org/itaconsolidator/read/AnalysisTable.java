@@ -1,0 +1,76 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
+
+/**
+ * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names no
+ * indicator. A remark merged over several rows holds for the indicator of each.
+ */
+final class AnalysisTable {
+    private static final Map<Field, AnalysisNote.Kind> KINDS = Map.of(
+            Field.WEAKNESS, AnalysisNote.Kind.WEAKNESS,
+            Field.TO_DEVELOP, AnalysisNote.Kind.TO_DEVELOP,
+            Field.ISSUE, AnalysisNote.Kind.ISSUE);
+
+    private final Framework framework;
+    private final ReadingContext context;
+    private final FiscalYear year;
+    private final SubmissionDraft draft;
+
+    AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
+        this.context = context;
+        this.framework = context.naming();
+        this.year = year;
+        this.draft = draft;
+    }
+
+    /** One band: the rows between two instruments' names. */
+    void takeBand(List<TableRow> rows, boolean ofInstrument) {
+        OptionalInt indicator = OptionalInt.empty();
+        for (TableRow row : rows) {
+            String label = row.text(Field.INDICATOR);
+            Optional<IndicatorMatch> match = framework.findIndicator(label);
+            if (match.isPresent()) {
+                indicator = OptionalInt.of(match.get().indicator());
+            } else if (!label.isEmpty()) {
+                indicator = OptionalInt.empty();
+            }
+            for (Map.Entry<Field, AnalysisNote.Kind> kind : KINDS.entrySet()) {
+                FieldText text = row.own().getOrDefault(kind.getKey(), row.held().get(kind.getKey()));
+                if (text != null) {
+                    boolean whole = ofInstrument && standsForBand(rows, kind.getKey());
+                    add(row, whole ? OptionalInt.empty() : indicator, kind.getValue(), text);
+                }
+            }
+        }
+    }
+
+    private static boolean standsForBand(List<TableRow> rows, Field field) {
+        long own = rows.stream().filter(row -> row.has(field)).count();
+        long held = rows.stream().filter(row -> row.held().containsKey(field)).count();
+        return rows.size() > 1 && own == 1 && held == 0;
+    }
+
+    private void add(TableRow row, OptionalInt indicator, AnalysisNote.Kind kind, FieldText text) {
+        String code = row.own().containsKey(Field.ITEM) || row.held().containsKey(Field.ITEM)
+                ? context.frameworks()
+                        .findItem(year, row.text(Field.ITEM))
+                        .map(match -> match.item().code())
+                        .orElse("")
+                : "";
+        List<RowRef> rows = new ArrayList<>(List.of(row.ref()));
+        draft.analysis.add(new AnalysisNote(year, indicator, code, kind, text.text(), text.at(), rows));
+        draft.stored(row.ref());
+    }
+}

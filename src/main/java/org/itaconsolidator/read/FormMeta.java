@@ -1,0 +1,30 @@
+package org.itaconsolidator.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the hidden sheet {@value #SHEET} of one of the program's own forms says.
+ *
+ * @param values by key: form, version, body, district, province, division, fiscal_year, round; empty for other workbooks
+ */
+record FormMeta(Map<String, String> values) {
+    static final String SHEET = "_meta";
+
+    static FormMeta of(Workbook workbook) {
+        Map<String, String> values = new HashMap<>();
+        workbook.sheets().stream().filter(g -> g.sheet().equals(SHEET)).forEach(grid -> grid.listRows()
+                .forEach(row -> values.put(row.text(1).toLowerCase(Locale.ROOT), row.text(2))));
+        return new FormMeta(values);
+    }
+
+    /** Whether a sheet is one of the program's own that hold no data. */
+    static boolean isOwnSheet(String sheet) {
+        return sheet.equals(SHEET) || sheet.equals("_lists");
+    }
+
+    String get(String key) {
+        return values.getOrDefault(key, "");
+    }
+}

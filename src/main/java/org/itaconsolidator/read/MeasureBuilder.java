@@ -1,0 +1,137 @@
+package org.itaconsolidator.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.DatedEvent;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.thai.DateMention;
+import org.itaconsolidator.thai.Divisions;
+import org.itaconsolidator.thai.Periods;
+import org.itaconsolidator.thai.ThaiDates;
+
+/** Makes a measure of its rows: steps, divisions, period, dated events, indicator and item. */
+final class MeasureBuilder {
+    /** The word of the views for all divisions, where the job does not say which there are. */
+    private static final String ALL_DIVISIONS = "ทุกส่วนราชการ";
+
+    private static final int WORDS_AROUND = 60;
+    private static final List<Field> NOT_KEPT = List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM, Field.NOTE);
+
+    private final ReadingContext context;
+    private final SubjectLinker linker;
+    private final SubmissionDraft draft;
+
+    MeasureBuilder(ReadingContext context, SubmissionDraft draft) {
+        this.context = context;
+        this.linker = new SubjectLinker(context);
+        this.draft = draft;
+    }
+
+    Measure build(MeasureDraft rows) {
+        Map<Field, FieldText> texts = rows.joined();
+        SubjectLinker.Subject subject = linker.link(texts, draft);
+        List<MeasureStep> steps = StepList.of(rows, context.documentYear(), context.words());
+        Map<Field, FieldText> kept = new EnumMap<>(Field.class);
+        kept.putAll(texts);
+        NOT_KEPT.forEach(kept::remove);
+        return new Measure(
+                rows.form,
+                topic(rows, texts),
+                subject.indicator(),
+                subject.item(),
+                kept,
+                steps,
+                divisions(rows),
+                period(rows, context.documentYear()),
+                events(rows),
+                OptionalInt.empty(),
+                rows.at,
+                rows.rows);
+    }
+
+    private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {
+        FieldText named = texts.get(Field.TOPIC);
+        if (named == null) {
+            return rows.topic;
+        }
+        return context.naming()
+                .findTopic(named.text())
+                .map(match -> OptionalInt.of(match.topic().number()))
+                .orElse(rows.topic);
+    }
+
+    private List<String> divisions(MeasureDraft rows) {
+        List<String> names = new ArrayList<>();
+        for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
+            Divisions read = context.divisionNames().read(responsible.text());
+            List<String> meant = read.all() ? all() : read.names();
+            meant.stream().filter(name -> !names.contains(name)).forEach(names::add);
+        }
+        return names;
+    }
+
+    private List<String> all() {
+        return context.expectedDivisions().isEmpty() ? List.of(ALL_DIVISIONS) : context.expectedDivisions();
+    }
+
+    /** The period; of several, the span from the smallest start to the largest end, open where one is open. */
+    static Period period(MeasureDraft rows, Optional<FiscalYear> year) {
+        List<Period> periods = rows.list(Field.PERIOD).stream()
+                .map(FieldText::text)
+                .distinct()
+                .map(phrase -> Periods.read(phrase, year))
+                .toList();
+        if (periods.isEmpty()) {
+            return new Period.Blank();
+        }
+        if (periods.size() == 1 || periods.stream().anyMatch(Period.NotUnderstood.class::isInstance)) {
+            return periods.stream()
+                    .filter(Period.NotUnderstood.class::isInstance)
+                    .findFirst()
+                    .orElse(periods.get(0));
+        }
+        Optional<LocalDate> first = dates(periods, Period::start).min(LocalDate::compareTo);
+        Optional<LocalDate> last = dates(periods, Period::end).max(LocalDate::compareTo);
+        boolean open = periods.stream().anyMatch(Period.OpenFrom.class::isInstance);
+        if (first.isEmpty()) {
+            return periods.get(0);
+        }
+        return open || last.isEmpty()
+                ? new Period.OpenFrom(first.get())
+                : new Period.Between(first.get(), last.get());
+    }
+
+    private static Stream<LocalDate> dates(List<Period> periods, Function<Period, Optional<LocalDate>> end) {
+        return periods.stream().flatMap(period -> end.apply(period).stream());
+    }
+
+    private static List<DatedEvent> events(MeasureDraft rows) {
+        List<DatedEvent> events = new ArrayList<>();
+        for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
+            for (FieldText cell : rows.list(field)) {
+                for (DateMention mention : ThaiDates.listMentions(cell.text())) {
+                    events.add(new DatedEvent(mention.date(), around(cell.text(), mention), cell.at()));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static String around(String text, DateMention mention) {
+        int from = Math.max(0, mention.start() - WORDS_AROUND);
+        int to = Math.min(text.length(), mention.end());
+        return text.substring(from, to).replace('\n', ' ').strip();
+    }
+}

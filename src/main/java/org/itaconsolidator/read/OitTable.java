@@ -1,0 +1,83 @@
+package org.itaconsolidator.read;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.itaconsolidator.framework.ItemMatch;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+
+/** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100. A blank is not 0. */
+final class OitTable {
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    private final ReadingContext context;
+    private final FiscalYear year;
+    private final SubmissionDraft draft;
+
+    OitTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
+        this.context = context;
+        this.year = year;
+        this.draft = draft;
+    }
+
+    void take(TableRow row) {
+        boolean filled = row.has(Field.RESPONSIBLE) || row.has(Field.URL) || row.has(Field.SELF_SCORE);
+        if (!filled) {
+            draft.ignored(row.ref());
+            return;
+        }
+        Optional<ItemMatch> item = item(row);
+        if (item.isEmpty()) {
+            draft.findings.add(Finding.at(
+                    row.ref().asCell(), FindingCode.ROW_NOT_UNDERSTOOD, row.text(Field.SUB_TOPIC), "O1"));
+            draft.refused(row.ref());
+            return;
+        }
+        FieldText first = row.own().values().stream()
+                .min((a, b) -> a.at().compareTo(b.at()))
+                .orElseThrow();
+        String owner = row.text(Field.RESPONSIBLE);
+        draft.oitItems.add(new OitItem(
+                year,
+                item.get().item().code(),
+                owner.isEmpty() ? "" : String.join("/", context.divisionNames().read(owner).names()),
+                row.text(Field.URL),
+                selfScore(row),
+                first.at()));
+        draft.stored(row.ref());
+    }
+
+    private Optional<ItemMatch> item(TableRow row) {
+        String text = row.has(Field.ITEM) ? row.text(Field.ITEM) : row.text(Field.SUB_TOPIC);
+        return context.frameworks()
+                .findItem(year, text)
+                .filter(match -> match.item().code().startsWith("O"));
+    }
+
+    private Optional<Integer> selfScore(TableRow row) {
+        FieldText cell = row.own().get(Field.SELF_SCORE);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        CellRef at = cell.at();
+        if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number) {
+            if (number.value().signum() == 0) {
+                return Optional.of(0);
+            }
+            if (number.value().compareTo(FULL) == 0) {
+                return Optional.of(FULL.intValue());
+            }
+            draft.findings.add(Finding.at(at, FindingCode.SCORE_OUT_OF_RANGE, cell.text(), "0 / 100"));
+        } else if (ThaiNumbers.read(cell.text()) instanceof NumberReading.NotANumber) {
+            draft.findings.add(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "0 / 100"));
+        }
+        return Optional.empty();
+    }
+}

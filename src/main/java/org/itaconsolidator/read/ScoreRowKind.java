@@ -1,0 +1,73 @@
+package org.itaconsolidator.read;
+
+import java.util.Optional;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.thai.ThaiText;
+
+/** What a row of a score table is about, by its label. */
+sealed interface ScoreRowKind {
+    /** One of the ten indicators. */
+    record OfIndicator(IndicatorMatch match) implements ScoreRowKind {}
+
+    /** An instrument's score, the total or the level, as the officer states them. */
+    record Stated(ReportedFigure.Kind kind) implements ScoreRowKind {}
+
+    /** An average, a blank label, a note: nothing to store. */
+    record Other() implements ScoreRowKind {}
+
+    /** A label that names nothing known. */
+    record Unknown() implements ScoreRowKind {}
+
+    /** Longer labels are sentences, not names. */
+    int LONGEST_LABEL = 120;
+
+    static ScoreRowKind of(String label, Framework framework, Words words) {
+        String text = label.strip();
+        if (text.isEmpty()
+                || words.is(Words.Kind.AVERAGE_ROWS, text)
+                || words.starts(Words.Kind.AVERAGE_ROWS, text)
+                || words.starts(Words.Kind.NOTES, text)) {
+            return new Other();
+        }
+        Optional<ReportedFigure.Kind> stated = stated(text, framework, words);
+        if (stated.isPresent()) {
+            return new Stated(stated.get());
+        }
+        if (ThaiText.fold(text).length() > LONGEST_LABEL) {
+            return new Other();
+        }
+        Optional<IndicatorMatch> match = framework.findIndicator(text);
+        if (match.isPresent()) {
+            return new OfIndicator(match.get());
+        }
+        return new Unknown();
+    }
+
+    /** The stated figure that a label names, where it names one. */
+    static Optional<ReportedFigure.Kind> stated(String label, Framework framework, Words words) {
+        if (words.is(Words.Kind.TOTAL_ROWS, label)) {
+            return Optional.of(ReportedFigure.Kind.TOTAL);
+        }
+        if (words.is(Words.Kind.LEVEL_ROWS, label)) {
+            return Optional.of(ReportedFigure.Kind.LEVEL);
+        }
+        boolean namesIndicator = framework
+                .findIndicator(label)
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .isPresent();
+        return namesIndicator ? Optional.empty() : framework.findInstrument(label).map(ScoreRowKind::kind);
+    }
+
+    private static ReportedFigure.Kind kind(Instrument instrument) {
+        return switch (instrument) {
+            case IIT -> ReportedFigure.Kind.IIT;
+            case EIT -> ReportedFigure.Kind.EIT;
+            case OIT -> ReportedFigure.Kind.OIT;
+        };
+    }
+}

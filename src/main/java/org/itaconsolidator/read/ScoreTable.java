@@ -1,0 +1,170 @@
+package org.itaconsolidator.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+
+/** Scores of a table that has a row per indicator and a column per fiscal year, or one column. */
+final class ScoreTable {
+    private final ReadingContext context;
+    private final Framework framework;
+    private final SubmissionDraft draft;
+    private final Grid grid;
+
+    /** Blank cells of a column in which other indicators have scores. */
+    private final Map<Integer, List<CellRef>> blanks = new TreeMap<>();
+
+    private final Map<Integer, FiscalYear> scored = new TreeMap<>();
+
+    ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid) {
+        this.context = context;
+        this.framework = context.naming();
+        this.draft = draft;
+        this.grid = grid;
+    }
+
+    /**
+     * A column of scores.
+     *
+     * @param number A = 1
+     * @param year the fiscal year of its scores
+     * @param source official or self-assessment
+     */
+    record ScoreColumn(int number, FiscalYear year, SourceKind source) {}
+
+    /**
+     * Takes one row.
+     *
+     * @param label the text that names the indicator
+     * @param columns the columns of scores
+     * @param level the column that holds a level beside a total, 0 for none
+     */
+    void take(GridRow row, String label, List<ScoreColumn> columns, int level) {
+        RowRef ref = new RowRef(grid.sheet(), row.number());
+        ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
+        if (kind instanceof ScoreRowKind.OfIndicator indicator) {
+            takeIndicator(row, ref, indicator.match().indicator(), columns);
+        } else if (kind instanceof ScoreRowKind.Stated stated) {
+            takeStated(row, ref, stated.kind(), columns, level);
+        } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, columns)) {
+            draft.findings.add(Finding.at(
+                            new CellRef(grid.sheet(), row.number(), labelColumn(row, label)),
+                            FindingCode.INDICATOR_NOT_RECOGNISED,
+                            label,
+                            "")
+                    .as(Severity.ERROR));
+            draft.refused(ref);
+        } else {
+            draft.ignored(ref);
+        }
+    }
+
+    /** Says which scores are missing in columns that hold others. */
+    void end() {
+        blanks.forEach((column, cells) -> {
+            if (scored.containsKey(column)) {
+                draft.findings.add(new Finding(
+                        FindingCode.SCORE_MISSING,
+                        FindingCode.SCORE_MISSING.severity(),
+                        cells,
+                        "",
+                        "",
+                        Map.of("fiscalYear", String.valueOf(scored.get(column).buddhist()))));
+            }
+        });
+    }
+
+    private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {
+        boolean refused = false;
+        for (ScoreColumn column : columns) {
+            CellRef at = grid.ref(row.number(), column.number());
+            ScoreCell cell = ScoreCell.read(grid.findHolding(row.number(), column.number()), at);
+            if (cell instanceof ScoreCell.Scored read) {
+                read.notice().ifPresent(draft.findings::add);
+                draft.scores.add(new ScoreReading(column.year(), indicator, column.source(), read.score(), at));
+                draft.stored(ref);
+                scored.put(column.number(), column.year());
+            } else if (cell instanceof ScoreCell.Unreadable unreadable) {
+                draft.findings.add(unreadable.finding());
+                refused = true;
+            } else {
+                blanks.computeIfAbsent(column.number(), c -> new ArrayList<>()).add(at);
+            }
+        }
+        if (refused) {
+            draft.refused(ref);
+        } else {
+            draft.ignored(ref);
+        }
+    }
+
+    private void takeStated(
+            GridRow row, RowRef ref, ReportedFigure.Kind kind, List<ScoreColumn> columns, int level) {
+        boolean any = false;
+        for (ScoreColumn column : columns) {
+            Optional<GridCell> cell = row.find(column.number());
+            if (cell.isPresent()) {
+                any |= addStated(cell.get(), grid.ref(row.number(), column.number()), kind, column);
+            }
+        }
+        Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
+        if (beside.isPresent() && columns.size() == 1) {
+            any |= addStated(
+                    beside.get(), grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, columns.get(0));
+        }
+        if (any) {
+            draft.stored(ref);
+        } else {
+            draft.ignored(ref);
+        }
+    }
+
+    private boolean addStated(GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreColumn column) {
+        if (kind == ReportedFigure.Kind.LEVEL) {
+            String text = cell.text();
+            draft.reported.add(
+                    new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), text, at));
+            return !text.isEmpty();
+        }
+        ScoreCell read = ScoreCell.read(Optional.of(cell), at);
+        if (read instanceof ScoreCell.Scored number) {
+            BigDecimal value = number.score();
+            draft.reported.add(new ReportedFigure(
+                    column.year(), column.source(), kind, Optional.of(value), cell.text(), at));
+            return true;
+        }
+        if (read instanceof ScoreCell.Unreadable unreadable) {
+            draft.findings.add(unreadable.finding());
+        }
+        return false;
+    }
+
+    private static boolean hasNumber(GridRow row, List<ScoreColumn> columns) {
+        return columns.stream()
+                .flatMap(column -> row.find(column.number()).stream())
+                .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+    }
+
+    private static int labelColumn(GridRow row, String label) {
+        return row.cells().stream()
+                .filter(cell -> cell.text().equals(label))
+                .map(GridCell::column)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,134 @@
+package org.itaconsolidator.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.thai.FiscalYears;
+
+/** Scores of a table that has the years down its rows and the indicators across. */
+final class ScoresAcross implements HeadingFinder.AcrossHeadings {
+    private static final int LONGEST_NAME = 60;
+
+    private final Framework framework;
+    private final Words words;
+
+    ScoresAcross(Framework framework, Words words) {
+        this.framework = framework;
+        this.words = words;
+    }
+
+    @Override
+    public Map<Integer, Heading> match(GridRow row) {
+        Map<Integer, Heading> headings = new HashMap<>();
+        for (GridCell cell : row.cells()) {
+            String text = cell.text();
+            if (!(cell.value() instanceof CellValue.Text) || text.length() > LONGEST_NAME) {
+                continue;
+            }
+            framework
+                    .findIndicator(text)
+                    .filter(match -> match.kind() != NameKind.CONTAINED)
+                    .ifPresent(match ->
+                            headings.put(cell.column(), HeadingFinder.indicator(match.indicator(), text)));
+            if (!headings.containsKey(cell.column())) {
+                ScoreRowKind.stated(text, framework, words).ifPresent(kind -> headings.put(
+                        cell.column(),
+                        new Heading(
+                                Field.SCORE, text, true, Optional.empty(), OptionalInt.empty(), Optional.of(kind))));
+            }
+        }
+        return headings;
+    }
+
+    /** Whether a block of headings is that of such a table. */
+    static boolean isAcross(HeadingBlock heading) {
+        return heading.columns().stream().anyMatch(c -> c.heading().indicator().isPresent());
+    }
+
+    /** Takes one row: its year stands in the column of years or in the first cell that names one. */
+    static void take(Grid grid, GridRow row, HeadingBlock heading, SourceKind source, SubmissionDraft draft) {
+        RowRef ref = new RowRef(grid.sheet(), row.number());
+        Optional<FiscalYear> year = year(row, heading);
+        if (year.isEmpty()) {
+            boolean hasScores = heading.columns().stream()
+                    .anyMatch(c -> c.heading().indicator().isPresent()
+                            && ScoreCell.read(row.find(c.number()), CellRef.WHOLE_FILE) instanceof ScoreCell.Scored);
+            if (hasScores) {
+                draft.findings.add(Finding.at(ref.asCell(), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
+                draft.refused(ref);
+            } else {
+                draft.ignored(ref);
+            }
+            return;
+        }
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(row.number(), column.number());
+            Optional<GridCell> cell = row.find(column.number());
+            if (column.heading().figure().isPresent() && cell.isPresent()) {
+                stated(cell.get(), at, column.heading().figure().get(), year.get(), source, draft);
+            } else if (column.heading().indicator().isPresent()) {
+                score(cell, at, column.heading().indicator().getAsInt(), year.get(), source, draft);
+            }
+        }
+        draft.ignored(ref);
+    }
+
+    private static void score(
+            Optional<GridCell> cell,
+            CellRef at,
+            int indicator,
+            FiscalYear year,
+            SourceKind source,
+            SubmissionDraft draft) {
+        ScoreCell read = ScoreCell.read(cell, at);
+        if (read instanceof ScoreCell.Scored scored) {
+            scored.notice().ifPresent(draft.findings::add);
+            draft.scores.add(new ScoreReading(year, indicator, source, scored.score(), at));
+            draft.stored(at.rowRef());
+        } else if (read instanceof ScoreCell.Unreadable unreadable) {
+            draft.findings.add(unreadable.finding());
+            draft.refused(at.rowRef());
+        } else {
+            draft.findings.add(Finding.at(at, FindingCode.SCORE_MISSING, "", "")
+                    .with("fiscalYear", String.valueOf(year.buddhist())));
+        }
+    }
+
+    private static void stated(
+            GridCell cell,
+            CellRef at,
+            ReportedFigure.Kind kind,
+            FiscalYear year,
+            SourceKind source,
+            SubmissionDraft draft) {
+        if (kind == ReportedFigure.Kind.LEVEL) {
+            draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
+        } else if (ScoreCell.read(Optional.of(cell), at) instanceof ScoreCell.Scored scored) {
+            draft.reported.add(
+                    new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
+            draft.stored(at.rowRef());
+        }
+    }
+
+    private static Optional<FiscalYear> year(GridRow row, HeadingBlock heading) {
+        int column = heading.find(Field.FISCAL_YEAR)
+                .map(TableColumn::number)
+                .orElse(row.cells().get(0).column());
+        return FiscalYears.inText(row.text(column)).stream()
+                .findFirst()
+                .map(mention -> mention.year());
+    }
+}

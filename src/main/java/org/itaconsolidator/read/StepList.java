@@ -1,0 +1,129 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.thai.ListItem;
+import org.itaconsolidator.thai.NumberedLists;
+import org.itaconsolidator.thai.Periods;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * The steps of a measure from its rows: several in one cell, or a row each with result, person and period of its own. A
+ * step broken over a page is one.
+ */
+final class StepList {
+    private final Optional<FiscalYear> year;
+    private final Words words;
+    private final List<Draft> steps = new ArrayList<>();
+
+    /** A step while parts of it come in. */
+    private static final class Draft {
+        private final String label;
+        private final CellRef at;
+        private String text;
+        private String result = "";
+        private String responsible = "";
+        private String period = "";
+
+        private Draft(String label, String text, CellRef at) {
+            this.label = label;
+            this.text = text;
+            this.at = at;
+        }
+    }
+
+    private StepList(Optional<FiscalYear> year, Words words) {
+        this.year = year;
+        this.words = words;
+    }
+
+    /** The steps of a measure's rows. */
+    static List<MeasureStep> of(MeasureDraft measure, Optional<FiscalYear> year, Words words) {
+        StepList list = new StepList(year, words);
+        boolean rowEach = measure.list(Field.STEPS).size() > 1;
+        for (Map<Field, FieldText> part : measure.parts) {
+            list.take(part, rowEach);
+        }
+        return list.toSteps();
+    }
+
+    private void take(Map<Field, FieldText> part, boolean rowEach) {
+        FieldText cell = part.get(Field.STEPS);
+        int before = steps.size();
+        if (cell != null) {
+            for (ListItem item : NumberedLists.split(cell.text())) {
+                add(item, cell.at(), rowEach);
+            }
+        }
+        if (rowEach && !steps.isEmpty()) {
+            int first = Math.min(before, steps.size() - 1);
+            for (Draft step : steps.subList(first, steps.size())) {
+                step.responsible = joined(step.responsible, text(part, Field.RESPONSIBLE));
+                step.period = joined(step.period, text(part, Field.PERIOD));
+            }
+            Draft owner = steps.get(first);
+            owner.result = joined(owner.result, text(part, Field.RESULT));
+        }
+    }
+
+    private void add(ListItem item, CellRef at, boolean rowEach) {
+        String text = item.text().strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        Draft last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        boolean newCell = last != null && !last.at.equals(at);
+        if (rowEach && newCell && isContinued(text) && sameStep(last, item)) {
+            return;
+        }
+        if (rowEach && newCell && item.label().isEmpty() && !last.label.isEmpty()) {
+            last.text = last.text + " " + text;
+            return;
+        }
+        steps.add(new Draft(item.label(), withoutMark(text), at));
+    }
+
+    private boolean sameStep(Draft last, ListItem item) {
+        return last.label.equals(item.label())
+                || ThaiText.fold(last.text).equals(ThaiText.fold(withoutMark(item.text())));
+    }
+
+    private boolean isContinued(String text) {
+        String folded = ThaiText.fold(text);
+        return words.folded().get(Words.Kind.CONTINUED).stream().anyMatch(folded::endsWith);
+    }
+
+    private static String withoutMark(String text) {
+        return text.replaceAll("\\(\\s*ต่อ\\s*\\)\\s*$", "").strip();
+    }
+
+    private static String text(Map<Field, FieldText> part, Field field) {
+        return part.containsKey(field) ? part.get(field).text() : "";
+    }
+
+    private static String joined(String before, String more) {
+        if (more.isEmpty() || ThaiText.fold(before).equals(ThaiText.fold(more))) {
+            return before;
+        }
+        return before.isEmpty() ? more : before + "\n" + more;
+    }
+
+    private List<MeasureStep> toSteps() {
+        List<MeasureStep> list = new ArrayList<>();
+        for (Draft step : steps) {
+            Period period = Periods.read(step.period, year);
+            list.add(new MeasureStep(
+                    list.size() + 1, step.text, step.result, step.responsible, step.period, period, step.at));
+        }
+        return list;
+    }
+}
