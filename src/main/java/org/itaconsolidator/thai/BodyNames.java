@@ -21,7 +21,7 @@ public final class BodyNames {
     private static final int SHORTEST_NAME = 2;
     private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44][\u0E01-\u0E4E]*";
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?[\u0E01-\u0E4E]{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)[ ]?(?<district>[\u0E01-\u0E4E]+?(?: [\u0E01-\u0E4E]+?)?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
+            + "(?:อำเภอ|อ\\.)[ ]?(?<district>[\u0E01-\u0E4E]+?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
             + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>[\u0E01-\u0E4E]+))?");
     private static final Pattern DISTRICT_LINE = Pattern.compile(
             "(?:(?:ตำบล|ต\\.)\\s*[\u0E01-\u0E4E]{2,30}\\s*)?"

@@ -35,6 +35,7 @@ final class PeriodGrammar {
     private final Optional<FiscalYear> documentYear;
     private final List<Span> spans = new ArrayList<>();
     private Optional<FiscalYear> statedYear = Optional.empty();
+    private Optional<FiscalYear> typedYear = Optional.empty();
     private Optional<FiscalYear> lastStatedYear = Optional.empty();
     private int at;
     private boolean yearAsked;
@@ -58,8 +59,16 @@ final class PeriodGrammar {
             }
             return combine();
         } catch (NoSense | DateTimeException | IllegalArgumentException e) {
+            return readInTypedYear();
+        }
+    }
+
+    /** Years typed in the phrase outrank the document's: they are the frame of what has none. */
+    private Period readInTypedYear() {
+        if (typedYear.isEmpty() || typedYear.equals(documentYear)) {
             return new Period.NotUnderstood();
         }
+        return new PeriodGrammar(words, typedYear).read();
     }
 
     /** "ในการประชุมประจำเดือนทุกเดือน": other words do no harm where no day is at stake. */
@@ -260,6 +269,9 @@ final class PeriodGrammar {
             known.set(i, new Point(point.day(), sameMonth ? next.month() : point.month(), year));
         }
         LocalDate start = firstDay(known.get(0));
+        if (known.get(0).year() != 0) {
+            typedYear = Optional.of(FiscalYear.of(start));
+        }
         LocalDate before = start;
         LocalDate end = lastDay(known.get(0));
         for (Point point : known.subList(1, known.size())) {
