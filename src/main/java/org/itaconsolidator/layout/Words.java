@@ -55,7 +55,11 @@ public record Words(Map<Kind, List<String>> folded) {
             YamlNode root = YamlNode.read("layouts/words.yaml", in);
             Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
             for (Kind kind : Kind.values()) {
-                words.put(kind, root.get(code(kind)).texts().stream().map(ThaiText::fold).toList());
+                words.put(
+                        kind,
+                        root.get(code(kind)).texts().stream()
+                                .map(ThaiText::fold)
+                                .toList());
             }
             root.fields(words.keySet().stream().map(Words::code).toArray(String[]::new));
             return new Words(words);

@@ -47,7 +47,8 @@ final class AnalysisTable {
                 indicator = OptionalInt.empty();
             }
             for (Map.Entry<Field, AnalysisNote.Kind> kind : KINDS.entrySet()) {
-                FieldText text = row.own().getOrDefault(kind.getKey(), row.held().get(kind.getKey()));
+                FieldText text =
+                        row.own().getOrDefault(kind.getKey(), row.held().get(kind.getKey()));
                 if (text != null) {
                     boolean whole = ofInstrument && standsForBand(rows, kind.getKey());
                     add(row, whole ? OptionalInt.empty() : indicator, kind.getValue(), text);

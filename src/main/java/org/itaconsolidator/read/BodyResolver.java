@@ -41,7 +41,8 @@ final class BodyResolver {
     private static boolean isNameOf(ExpectedBody expected, String name) {
         String folded = ThaiText.fold(name);
         return ThaiText.fold(expected.body().name()).equals(folded)
-                || expected.aliases().stream().anyMatch(alias -> ThaiText.fold(alias).equals(folded));
+                || expected.aliases().stream()
+                        .anyMatch(alias -> ThaiText.fold(alias).equals(folded));
     }
 
     private static boolean agrees(String one, String other) {

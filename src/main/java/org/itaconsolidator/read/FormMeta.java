@@ -14,8 +14,10 @@ record FormMeta(Map<String, String> values) {
 
     static FormMeta of(Workbook workbook) {
         Map<String, String> values = new HashMap<>();
-        workbook.sheets().stream().filter(g -> g.sheet().equals(SHEET)).forEach(grid -> grid.listRows()
-                .forEach(row -> values.put(row.text(1).toLowerCase(Locale.ROOT), row.text(2))));
+        workbook.sheets().stream()
+                .filter(g -> g.sheet().equals(SHEET))
+                .forEach(grid ->
+                        grid.listRows().forEach(row -> values.put(row.text(1).toLowerCase(Locale.ROOT), row.text(2))));
         return new FormMeta(values);
     }
 

@@ -34,6 +34,7 @@ import org.itaconsolidator.thai.ThaiText;
 final class HeadReader {
     private static final int MOST_CELLS = 5;
 
+    private final BodyNames names;
     private final DivisionNames divisions;
     private final Words words;
     private final BodyResolver bodies;
@@ -44,6 +45,7 @@ final class HeadReader {
     private final List<String> folders;
 
     HeadReader(
+            BodyNames names,
             DivisionNames divisions,
             Words words,
             BodyResolver bodies,
@@ -51,6 +53,7 @@ final class HeadReader {
             FormMeta meta,
             String inboxPath,
             SubmissionDraft draft) {
+        this.names = names;
         this.divisions = divisions;
         this.words = words;
         this.bodies = bodies;
@@ -76,11 +79,14 @@ final class HeadReader {
     }
 
     private Optional<Body> body() {
-        Optional<Named> written = firstMention(titles).or(() -> firstMention(prose));
+        Optional<Named> written = firstMention(titles, true)
+                .or(() -> firstMention(titles, false))
+                .or(() -> firstMention(prose, true))
+                .or(() -> firstMention(prose, false));
         Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
         Optional<Body> inMeta = metaBody();
         Optional<Body> inFolder = folders.stream()
-                .flatMap(segment -> BodyNames.listMentions(segment).stream())
+                .flatMap(segment -> names.listMentions(segment).stream())
                 .findFirst()
                 .map(mention -> bodies.resolve(toBody(mention)));
         if (written.isPresent()) {
@@ -104,10 +110,11 @@ final class HeadReader {
 
     private record Named(BodyMention mention, CellRef at) {}
 
-    private static Optional<Named> firstMention(List<TextLine> lines) {
+    /** The first body named; a name cut out of a sentence that runs on without a blank is not clean. */
+    private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
         return lines.stream()
-                .flatMap(line -> BodyNames.listMentions(line.text()).stream()
-                        .filter(BodyMention::clean)
+                .flatMap(line -> names.listMentions(line.text()).stream()
+                        .filter(mention -> mention.clean() == clean)
                         .map(mention -> new Named(mention, line.at())))
                 .findFirst();
     }
@@ -118,7 +125,7 @@ final class HeadReader {
             return toBody(mention);
         }
         for (TextLine line : titles) {
-            for (BodyMention other : BodyNames.listMentions(line.text())) {
+            for (BodyMention other : names.listMentions(line.text())) {
                 boolean same = ThaiText.fold(other.name()).equals(ThaiText.fold(mention.name()));
                 if (same && !other.province().isEmpty()) {
                     return new Body(mention.name(), other.district(), other.province());
@@ -126,8 +133,8 @@ final class HeadReader {
             }
         }
         return titles.stream()
-                .filter(line -> BodyNames.listMentions(line.text()).isEmpty())
-                .flatMap(line -> BodyNames.districtAndProvince(line.text()).stream())
+                .filter(line -> names.listMentions(line.text()).isEmpty())
+                .flatMap(line -> names.districtAndProvince(line.text()).stream())
                 .findFirst()
                 .map(place -> new Body(mention.name(), place.district(), place.province()))
                 .orElseGet(() -> toBody(mention));
@@ -154,8 +161,7 @@ final class HeadReader {
                 .findFirst();
         Optional<String> first = written.or(() -> inMeta);
         first.ifPresent(name -> inFolder.filter(other -> !other.equals(name))
-                .ifPresent(other -> draft.findings.add(
-                        Finding.ofFile(FindingCode.DIVISION_MISMATCH, name, other))));
+                .ifPresent(other -> draft.findings.add(Finding.ofFile(FindingCode.DIVISION_MISMATCH, name, other))));
         return first.or(() -> inFolder).orElse("");
     }
 
@@ -201,8 +207,7 @@ final class HeadReader {
                     .map(TextLine::at)
                     .findFirst()
                     .orElse(CellRef.WHOLE_FILE);
-            draft.findings.add(Finding.at(
-                    at, code, String.valueOf(title.buddhist()), String.valueOf(year.buddhist())));
+            draft.findings.add(Finding.at(at, code, String.valueOf(title.buddhist()), String.valueOf(year.buddhist())));
         });
     }
 
@@ -233,7 +238,7 @@ final class HeadReader {
         Body body = head.body().get();
         Map<String, List<CellRef>> others = new LinkedHashMap<>();
         for (TextLine line : everyText) {
-            for (BodyMention mention : BodyNames.listMentions(line.text())) {
+            for (BodyMention mention : names.listMentions(line.text())) {
                 if (mention.clean() && !bodies.isSame(body, mention.name())) {
                     List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
                     if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {

@@ -73,7 +73,8 @@ final class HeadingFinder {
                 && known.values().stream().allMatch(h -> h.year().isPresent())
                 && known.size() == row.cells().size()
                 && known.size() >= FEWEST;
-        boolean enough = fields.size() >= FEWEST && known.size() * 2 >= row.cells().size();
+        boolean enough =
+                fields.size() >= FEWEST && known.size() * 2 >= row.cells().size();
         boolean someExact = known.values().stream().anyMatch(Heading::exact);
         return indicatorsAcross || someExact && (enough || yearsOnly);
     }
@@ -85,7 +86,8 @@ final class HeadingFinder {
         }
         boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
         boolean mergedAbove = first.keySet().stream()
-                .anyMatch(column -> grid.findMergeFromAbove(lower.number(), column).isPresent());
+                .anyMatch(column ->
+                        grid.findMergeFromAbove(lower.number(), column).isPresent());
         boolean groupAbove = lower.cells().stream()
                 .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
                         || upper.find(cell.column()).isEmpty());
@@ -94,9 +96,10 @@ final class HeadingFinder {
 
     private static boolean repeats(Map<Integer, Heading> first, Map<Integer, Heading> second) {
         return second.keySet().containsAll(first.keySet())
-                && first.entrySet().stream().allMatch(e -> second.get(e.getKey())
-                        .field()
-                        .equals(e.getValue().field()))
+                && first.entrySet().stream()
+                        .allMatch(e -> second.get(e.getKey())
+                                .field()
+                                .equals(e.getValue().field()))
                 && first.values().stream().allMatch(h -> h.year().isEmpty())
                 && second.values().stream().allMatch(h -> h.year().isEmpty());
     }
@@ -148,7 +151,6 @@ final class HeadingFinder {
 
     /** A heading that names an indicator. */
     static Heading indicator(int number, String text) {
-        return new Heading(
-                Field.SCORE, text, true, Optional.empty(), OptionalInt.of(number), Optional.empty());
+        return new Heading(Field.SCORE, text, true, Optional.empty(), OptionalInt.of(number), Optional.empty());
     }
 }

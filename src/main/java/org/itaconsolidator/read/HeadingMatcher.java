@@ -33,10 +33,11 @@ final class HeadingMatcher {
 
     HeadingMatcher(Layouts layouts, Words words) {
         this.words = words;
-        layouts.headings().forEach((field, known) -> known.forEach(heading -> {
-            fields.putIfAbsent(key(heading), field);
-            headings.putIfAbsent(key(heading), heading);
-        }));
+        layouts.headings()
+                .forEach((field, known) -> known.forEach(heading -> {
+                    fields.putIfAbsent(key(heading), field);
+                    headings.putIfAbsent(key(heading), heading);
+                }));
     }
 
     /** What the text says as a heading; empty where it is none that the layouts know. */
@@ -45,7 +46,10 @@ final class HeadingMatcher {
         if (folded.isEmpty() || folded.length() > LONGEST || words.is(Words.Kind.FOREIGN_HEADINGS, text)) {
             return Optional.empty();
         }
-        return exact(key(text)).or(() -> withYear(folded)).or(() -> withoutBrackets(folded)).or(() -> near(key(text)));
+        return exact(key(text))
+                .or(() -> withYear(folded))
+                .or(() -> withoutBrackets(folded))
+                .or(() -> near(key(text)));
     }
 
     private Optional<Heading> exact(String key) {
@@ -81,8 +85,7 @@ final class HeadingMatcher {
         if (key.length() < SHORTEST_NEAR || key.matches(".*\\d{2,}.*")) {
             return Optional.empty();
         }
-        return Nearest.of(key, fields.keySet())
-                .map(known -> Heading.of(fields.get(known), headings.get(known), false));
+        return Nearest.of(key, fields.keySet()).map(known -> Heading.of(fields.get(known), headings.get(known), false));
     }
 
     private static String key(String text) {

@@ -27,7 +27,8 @@ final class MeasureBuilder {
     private static final String ALL_DIVISIONS = "ทุกส่วนราชการ";
 
     private static final int WORDS_AROUND = 60;
-    private static final List<Field> NOT_KEPT = List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM, Field.NOTE);
+    private static final List<Field> NOT_KEPT =
+            List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM, Field.NOTE);
 
     private final ReadingContext context;
     private final SubjectLinker linker;
@@ -108,9 +109,7 @@ final class MeasureBuilder {
         if (first.isEmpty()) {
             return periods.get(0);
         }
-        return open || last.isEmpty()
-                ? new Period.OpenFrom(first.get())
-                : new Period.Between(first.get(), last.get());
+        return open || last.isEmpty() ? new Period.OpenFrom(first.get()) : new Period.Between(first.get(), last.get());
     }
 
     private static Stream<LocalDate> dates(List<Period> periods, Function<Period, Optional<LocalDate>> end) {

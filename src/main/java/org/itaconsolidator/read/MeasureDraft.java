@@ -43,7 +43,10 @@ final class MeasureDraft {
 
     /** The parts of a field in the order of the rows. */
     List<FieldText> list(Field field) {
-        return parts.stream().filter(p -> p.containsKey(field)).map(p -> p.get(field)).toList();
+        return parts.stream()
+                .filter(p -> p.containsKey(field))
+                .map(p -> p.get(field))
+                .toList();
     }
 
     /** The field's text over all rows: what is repeated stands once. */
@@ -57,8 +60,9 @@ final class MeasureDraft {
 
     private static FieldText join(FieldText before, FieldText more) {
         String folded = ThaiText.fold(more.text());
-        boolean repeated = before.text().lines().anyMatch(line -> ThaiText.fold(line).equals(folded))
-                || ThaiText.fold(before.text()).equals(folded);
+        boolean repeated =
+                before.text().lines().anyMatch(line -> ThaiText.fold(line).equals(folded))
+                        || ThaiText.fold(before.text()).equals(folded);
         if (repeated) {
             return before;
         }

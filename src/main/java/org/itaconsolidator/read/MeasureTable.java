@@ -69,7 +69,10 @@ final class MeasureTable {
             last().add(row.ref(), withoutRepeatedName(texts));
             return;
         }
-        CellRef at = texts.values().stream().map(FieldText::at).min(CellRef::compareTo).orElseThrow();
+        CellRef at = texts.values().stream()
+                .map(FieldText::at)
+                .min(CellRef::compareTo)
+                .orElseThrow();
         MeasureDraft next = new MeasureDraft(form, topic, at);
         next.add(row.ref(), withHeld(row, texts));
         measures.add(next);
@@ -99,8 +102,8 @@ final class MeasureTable {
         if (hasNumber || hasIdentity) {
             return false;
         }
-        boolean identityColumn =
-                heading.find(Field.SEQ).isPresent() || IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
+        boolean identityColumn = heading.find(Field.SEQ).isPresent()
+                || IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
         boolean namedByMeasure = name == Field.MEASURE;
         if (hasName && (namedByMeasure || !identityColumn)) {
             return false;
@@ -125,7 +128,9 @@ final class MeasureTable {
             if (text != null && isContinued(text.text())) {
                 String before = last().firstText(field);
                 String name = ThaiText.fold(withoutMark(text.text()));
-                return name.isEmpty() || before.isEmpty() || ThaiText.fold(withoutMark(before)).equals(name);
+                return name.isEmpty()
+                        || before.isEmpty()
+                        || ThaiText.fold(withoutMark(before)).equals(name);
             }
         }
         return false;
@@ -133,7 +138,8 @@ final class MeasureTable {
 
     private boolean repeatsLast(Field name, Map<Field, FieldText> texts) {
         String before = last().firstText(name);
-        return !before.isEmpty() && ThaiText.fold(before).equals(ThaiText.fold(texts.get(name).text()));
+        return !before.isEmpty()
+                && ThaiText.fold(before).equals(ThaiText.fold(texts.get(name).text()));
     }
 
     /** Whether the steps' numbering goes on instead of starting anew. */

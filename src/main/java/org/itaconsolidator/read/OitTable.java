@@ -35,8 +35,8 @@ final class OitTable {
         }
         Optional<ItemMatch> item = item(row);
         if (item.isEmpty()) {
-            draft.findings.add(Finding.at(
-                    row.ref().asCell(), FindingCode.ROW_NOT_UNDERSTOOD, row.text(Field.SUB_TOPIC), "O1"));
+            draft.findings.add(
+                    Finding.at(row.ref().asCell(), FindingCode.ROW_NOT_UNDERSTOOD, row.text(Field.SUB_TOPIC), "O1"));
             draft.refused(row.ref());
             return;
         }
@@ -47,7 +47,9 @@ final class OitTable {
         draft.oitItems.add(new OitItem(
                 year,
                 item.get().item().code(),
-                owner.isEmpty() ? "" : String.join("/", context.divisionNames().read(owner).names()),
+                owner.isEmpty()
+                        ? ""
+                        : String.join("/", context.divisionNames().read(owner).names()),
                 row.text(Field.URL),
                 selfScore(row),
                 first.at()));

@@ -36,7 +36,8 @@ sealed interface ScoreCell {
         if (value instanceof CellValue.ErrorCode error) {
             return new Unreadable(Finding.at(at, FindingCode.CELL_ERROR, error.code(), ""));
         }
-        return new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.get().text(), ""));
+        return new Unreadable(
+                Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.get().text(), ""));
     }
 
     private static ScoreCell number(CellValue.Num num, CellRef at) {

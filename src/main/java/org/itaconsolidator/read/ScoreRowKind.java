@@ -60,7 +60,9 @@ sealed interface ScoreRowKind {
                 .findIndicator(label)
                 .filter(match -> match.kind() != NameKind.CONTAINED)
                 .isPresent();
-        return namesIndicator ? Optional.empty() : framework.findInstrument(label).map(ScoreRowKind::kind);
+        return namesIndicator
+                ? Optional.empty()
+                : framework.findInstrument(label).map(ScoreRowKind::kind);
     }
 
     private static ReportedFigure.Kind kind(Instrument instrument) {

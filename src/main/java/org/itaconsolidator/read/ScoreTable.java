@@ -113,8 +113,7 @@ final class ScoreTable {
         }
     }
 
-    private void takeStated(
-            GridRow row, RowRef ref, ReportedFigure.Kind kind, List<ScoreColumn> columns, int level) {
+    private void takeStated(GridRow row, RowRef ref, ReportedFigure.Kind kind, List<ScoreColumn> columns, int level) {
         boolean any = false;
         for (ScoreColumn column : columns) {
             Optional<GridCell> cell = row.find(column.number());
@@ -124,8 +123,7 @@ final class ScoreTable {
         }
         Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
         if (beside.isPresent() && columns.size() == 1) {
-            any |= addStated(
-                    beside.get(), grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, columns.get(0));
+            any |= addStated(beside.get(), grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, columns.get(0));
         }
         if (any) {
             draft.stored(ref);
@@ -137,15 +135,14 @@ final class ScoreTable {
     private boolean addStated(GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreColumn column) {
         if (kind == ReportedFigure.Kind.LEVEL) {
             String text = cell.text();
-            draft.reported.add(
-                    new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), text, at));
+            draft.reported.add(new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), text, at));
             return !text.isEmpty();
         }
         ScoreCell read = ScoreCell.read(Optional.of(cell), at);
         if (read instanceof ScoreCell.Scored number) {
             BigDecimal value = number.score();
-            draft.reported.add(new ReportedFigure(
-                    column.year(), column.source(), kind, Optional.of(value), cell.text(), at));
+            draft.reported.add(
+                    new ReportedFigure(column.year(), column.source(), kind, Optional.of(value), cell.text(), at));
             return true;
         }
         if (read instanceof ScoreCell.Unreadable unreadable) {

@@ -41,13 +41,18 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             framework
                     .findIndicator(text)
                     .filter(match -> match.kind() != NameKind.CONTAINED)
-                    .ifPresent(match ->
-                            headings.put(cell.column(), HeadingFinder.indicator(match.indicator(), text)));
+                    .ifPresent(match -> headings.put(cell.column(), HeadingFinder.indicator(match.indicator(), text)));
             if (!headings.containsKey(cell.column())) {
-                ScoreRowKind.stated(text, framework, words).ifPresent(kind -> headings.put(
-                        cell.column(),
-                        new Heading(
-                                Field.SCORE, text, true, Optional.empty(), OptionalInt.empty(), Optional.of(kind))));
+                ScoreRowKind.stated(text, framework, words)
+                        .ifPresent(kind -> headings.put(
+                                cell.column(),
+                                new Heading(
+                                        Field.SCORE,
+                                        text,
+                                        true,
+                                        Optional.empty(),
+                                        OptionalInt.empty(),
+                                        Optional.of(kind))));
             }
         }
         return headings;
@@ -117,8 +122,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         if (kind == ReportedFigure.Kind.LEVEL) {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
         } else if (ScoreCell.read(Optional.of(cell), at) instanceof ScoreCell.Scored scored) {
-            draft.reported.add(
-                    new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
+            draft.reported.add(new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
             draft.stored(at.rowRef());
         }
     }
@@ -127,8 +131,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         int column = heading.find(Field.FISCAL_YEAR)
                 .map(TableColumn::number)
                 .orElse(row.cells().get(0).column());
-        return FiscalYears.inText(row.text(column)).stream()
-                .findFirst()
-                .map(mention -> mention.year());
+        return FiscalYears.inText(row.text(column)).stream().findFirst().map(mention -> mention.year());
     }
 }

@@ -21,8 +21,7 @@ import org.itaconsolidator.thai.ThaiText;
  * @param held what a range merged down from above holds for it
  * @param outside columns that hold something and have no known heading
  */
-record TableRow(
-        GridRow row, RowRef ref, Map<Field, FieldText> own, Map<Field, FieldText> held, Set<Integer> outside) {
+record TableRow(GridRow row, RowRef ref, Map<Field, FieldText> own, Map<Field, FieldText> held, Set<Integer> outside) {
     /** Shorter headings are words that a sentence may begin with. */
     private static final int LONG_HEADING = 20;
 
@@ -95,7 +94,10 @@ record TableRow(
         String heading = ThaiText.clean(column.text());
         String folded = ThaiText.fold(heading);
         boolean same = ThaiText.fold(text).equals(folded);
-        if (folded.isEmpty() || !same && (folded.length() < LONG_HEADING || !ThaiText.fold(text).startsWith(folded))) {
+        if (folded.isEmpty()
+                || !same
+                        && (folded.length() < LONG_HEADING
+                                || !ThaiText.fold(text).startsWith(folded))) {
             return text;
         }
         int end = foldedPrefixEnd(text, folded.length());

@@ -21,8 +21,8 @@ record TextLine(CellRef at, String text, boolean prose) {
         for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
                 if (!cell.text().isEmpty()) {
-                    boolean prose = cell.text().length() > LONGEST_TITLE
-                            || words.starts(Words.Kind.PROSE_STARTS, cell.text());
+                    boolean prose =
+                            cell.text().length() > LONGEST_TITLE || words.starts(Words.Kind.PROSE_STARTS, cell.text());
                     lines.add(new TextLine(grid.ref(row.number(), cell.column()), cell.text(), prose));
                 }
             }

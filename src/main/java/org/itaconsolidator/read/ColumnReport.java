@@ -1,0 +1,79 @@
+package org.itaconsolidator.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Says which headings were taken for what, and which columns were not read although they hold something: no column is
+ * dropped in silence. A heading repeated after a page break is reported once.
+ */
+final class ColumnReport {
+    private final Grid grid;
+    private final SubmissionDraft draft;
+    private final Set<String> reported = new HashSet<>();
+
+    ColumnReport(Grid grid, SubmissionDraft draft) {
+        this.grid = grid;
+        this.draft = draft;
+    }
+
+    /** Reports a recognised table's headings. */
+    void headings(HeadingBlock heading, Form form) {
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(column.row(), column.number());
+            Field field = column.heading().field();
+            draft.explanations.add(new Explanation(at, column.text(), Optional.of(field), Optional.of(form), Map.of()));
+            if (!column.heading().exact() && reported.add("near:" + ThaiText.fold(column.text()))) {
+                draft.findings.add(Finding.at(
+                        at,
+                        FindingCode.HEADING_TAKEN_AS,
+                        column.text(),
+                        column.heading().known()));
+            }
+        }
+    }
+
+    /** Reports columns that hold something and were not read. */
+    void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read, String likely) {
+        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+            if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
+                report(grid.ref(column.row(), column.number()), column.text(), likely);
+            }
+        }
+        for (TableColumn column : heading.columns()) {
+            Field field = column.heading().field();
+            boolean unused = !read.contains(field) && field != Field.NOTE && field != Field.CHANGE;
+            if (unused && rows.stream().anyMatch(row -> row.has(field))) {
+                report(grid.ref(column.row(), column.number()), column.text(), "");
+            }
+        }
+        Set<Integer> known = new HashSet<>();
+        heading.unknown().forEach(column -> known.add(column.number()));
+        for (TableRow row : rows) {
+            for (int outside : row.outside()) {
+                if (known.add(outside)) {
+                    report(grid.ref(row.row().number(), outside), "", "");
+                }
+            }
+        }
+    }
+
+    private void report(CellRef at, String heading, String likely) {
+        String key = heading.isEmpty() ? "column:" + at.column() : "unknown:" + ThaiText.fold(heading);
+        if (reported.add(key)) {
+            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
+                    .with("likely", likely));
+            draft.explanations.add(new Explanation(
+                    at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+        }
+    }
+}

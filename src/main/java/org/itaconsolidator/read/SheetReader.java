@@ -1,0 +1,288 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceKind;
+
+/** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
+final class SheetReader {
+    private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
+            EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
+    private static final Set<Field> OF_OIT = EnumSet.of(
+            Field.SEQ,
+            Field.ITEM,
+            Field.SUB_TOPIC,
+            Field.INDICATOR,
+            Field.RESPONSIBLE,
+            Field.URL,
+            Field.SELF_SCORE,
+            Field.DATE);
+
+    private final Grid grid;
+    private final ReadingContext context;
+    private final SourceKind source;
+    private final Optional<FiscalYear> sheetYear;
+    private final MeasureTable measures;
+    private final SubmissionDraft draft;
+    private final RowFilter filter;
+    private final ColumnReport columns;
+    private final StatedFigures stated;
+    private OptionalInt topic = OptionalInt.empty();
+    private boolean anyTable;
+
+    SheetReader(
+            Grid grid,
+            ReadingContext context,
+            SourceKind source,
+            Optional<FiscalYear> sheetYear,
+            MeasureTable measures,
+            SubmissionDraft draft) {
+        this.grid = grid;
+        this.context = context;
+        this.source = source;
+        this.sheetYear = sheetYear;
+        this.measures = measures;
+        this.draft = draft;
+        this.filter = new RowFilter(context.naming(), context.words());
+        this.columns = new ColumnReport(grid, draft);
+        this.stated = new StatedFigures(context, source);
+    }
+
+    /**
+     * Reads the sheet.
+     *
+     * @param segments its stretches
+     * @param aboutIt whether its texts name the assessment
+     * @return whether a table or a list of scores was recognised
+     */
+    boolean read(List<Segment> segments, boolean aboutIt) {
+        TableKind.Judge judge = new TableKind.Judge(context.layouts(), context.words(), context.naming());
+        List<GridRow> above = List.of();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (segment.heading().isEmpty()) {
+                readText(segment.rows());
+            } else {
+                List<TextLine> around = TextLine.listOf(grid, above, context.words());
+                boolean scoreColumn = !ScoreColumns.of(segment, grid, context, sheetYear, source)
+                        .isEmpty();
+                TableKind kind = judge.judge(segment, around, aboutIt, scoreColumn);
+                take(segment, kind, i + 1 < segments.size());
+            }
+            above = trailingText(segment);
+        }
+        return anyTable;
+    }
+
+    private void take(Segment segment, TableKind kind, boolean followed) {
+        if (kind instanceof TableKind.Ours ours) {
+            if (anyTable) {
+                segment.headingRows().forEach(this::ignore);
+            }
+            anyTable = true;
+            draft.forms.addAll(ours.forms());
+            readTable(segment, ours.forms(), followed);
+            return;
+        }
+        CellRef at = grid.ref(
+                segment.heading().orElseThrow().firstRow(),
+                segment.headingRows().get(0).cells().get(0).column());
+        String heading = segment.headingRows().get(0).cells().get(0).text();
+        if (kind instanceof TableKind.Other other) {
+            Finding finding =
+                    Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "").with("reason", other.reason());
+            draft.findings.add(finding);
+            draft.explanations.add(
+                    new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", other.reason())));
+        } else {
+            draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, heading, ""));
+            draft.explanations.add(new Explanation(
+                    at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "headings-missing")));
+            for (GridRow row : segment.rows()) {
+                RowRef ref = new RowRef(grid.sheet(), row.number());
+                draft.read(ref);
+                draft.refused(ref);
+            }
+        }
+    }
+
+    private void readText(List<GridRow> rows) {
+        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.naming(), context.words()).find(rows);
+        if (!listed.isEmpty()) {
+            readListed(listed);
+        }
+        for (GridRow row : rows) {
+            noteTopicAndFigures(row);
+        }
+    }
+
+    private void readListed(List<HeadlessScores.ListedScore> listed) {
+        GridRow first = listed.get(0).row();
+        if (sheetYear.isEmpty()) {
+            draft.findings.add(Finding.at(
+                    grid.ref(first.number(), listed.get(0).scoreColumn()), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            return;
+        }
+        anyTable = true;
+        draft.forms.add(Form.SCORES);
+        ScoreTable table = new ScoreTable(context, draft, grid);
+        for (HeadlessScores.ListedScore score : listed) {
+            draft.read(new RowRef(grid.sheet(), score.row().number()));
+            table.take(
+                    score.row(),
+                    score.label(),
+                    List.of(new ScoreTable.ScoreColumn(score.scoreColumn(), sheetYear.get(), source)),
+                    0);
+        }
+        table.end();
+    }
+
+    private void noteTopicAndFigures(GridRow row) {
+        OptionalInt named = filter.topic(row);
+        if (named.isPresent()) {
+            topic = named;
+        }
+        TextLine.listOf(grid, List.of(row), context.words())
+                .forEach(line -> draft.reported.addAll(stated.in(line, sheetYear)));
+    }
+
+    private void readTable(Segment segment, Set<Form> forms, boolean followed) {
+        HeadingBlock heading = segment.heading().orElseThrow();
+        columns.headings(heading, forms.iterator().next());
+        int end = 0;
+        while (end < segment.rows().size() && !RowFilter.isTextToTheEnd(segment.rows(), end, heading, followed)) {
+            end++;
+        }
+        List<GridRow> rows = segment.rows().subList(0, end);
+        if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
+            readMeasures(heading, rows, forms.iterator().next());
+        } else if (forms.contains(Form.OIT_CHECKLIST)) {
+            readOit(heading, rows);
+        } else {
+            readScoresAndAnalysis(segment, rows, forms);
+        }
+        // Topics named here are those of the next table, so they come after this one's rows.
+        for (GridRow text : segment.rows().subList(end, segment.rows().size())) {
+            ignore(text);
+            noteTopicAndFigures(text);
+        }
+    }
+
+    private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form) {
+        List<TableRow> taken = new ArrayList<>();
+        for (GridRow row : rows) {
+            OptionalInt named = filter.topic(row);
+            if (named.isPresent()) {
+                topic = named;
+                ignore(row);
+            } else if (filter.band(row).isPresent() || RowFilter.numbersColumns(row) || filter.isNote(row)) {
+                ignore(row);
+                noteTopicAndFigures(row);
+            } else {
+                TableRow tableRow = read(row, heading);
+                taken.add(tableRow);
+                measures.take(tableRow, heading, form, topic);
+            }
+        }
+        columns.unread(heading, taken, OF_MEASURES, "");
+    }
+
+    private void readOit(HeadingBlock heading, List<GridRow> rows) {
+        FiscalYear year =
+                sheetYear.or(context::documentYear).orElse(context.naming().fiscalYear());
+        OitTable table = new OitTable(context, year, draft);
+        List<TableRow> taken = new ArrayList<>();
+        for (GridRow row : rows) {
+            if (filter.isNote(row) || RowFilter.numbersColumns(row)) {
+                ignore(row);
+            } else {
+                TableRow tableRow = read(row, heading);
+                taken.add(tableRow);
+                table.take(tableRow);
+            }
+        }
+        columns.unread(heading, taken, OF_OIT, "");
+    }
+
+    private void readScoresAndAnalysis(Segment segment, List<GridRow> rows, Set<Form> forms) {
+        HeadingBlock heading = segment.heading().orElseThrow();
+        if (ScoresAcross.isAcross(heading)) {
+            for (GridRow row : rows) {
+                draft.read(new RowRef(grid.sheet(), row.number()));
+                ScoresAcross.take(grid, row, heading, source, draft);
+            }
+            return;
+        }
+        ScoreColumns scores = ScoreColumns.of(segment, grid, context, sheetYear, source);
+        ScoreTable table = new ScoreTable(context, draft, grid);
+        List<List<TableRow>> bands = new ArrayList<>();
+        bands.add(new ArrayList<>());
+        boolean banded = false;
+        List<TableRow> taken = new ArrayList<>();
+        for (GridRow row : rows) {
+            if (filter.band(row).isPresent()) {
+                ignore(row);
+                banded = true;
+                bands.add(new ArrayList<>());
+            } else if (filter.isNote(row) || RowFilter.numbersColumns(row)) {
+                ignore(row);
+                noteTopicAndFigures(row);
+            } else {
+                TableRow tableRow = read(row, heading);
+                taken.add(tableRow);
+                bands.get(bands.size() - 1).add(tableRow);
+                table.take(row, scores.label(row), scores.columns(), scores.levelColumn());
+            }
+        }
+        table.end();
+        scores.report(heading, draft, grid);
+        if (forms.contains(Form.ANALYSIS)) {
+            analyse(bands, banded);
+        }
+        columns.unread(heading, scores.withoutScoreColumns(taken), scores.readFields(), "");
+    }
+
+    private void analyse(List<List<TableRow>> bands, boolean banded) {
+        Optional<FiscalYear> year = sheetYear.or(context::documentYear);
+        if (year.isEmpty()) {
+            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            return;
+        }
+        AnalysisTable analysis = new AnalysisTable(context, year.get(), draft);
+        bands.forEach(rows -> analysis.takeBand(rows, banded));
+    }
+
+    private TableRow read(GridRow row, HeadingBlock heading) {
+        TableRow tableRow = TableRow.of(grid, row, heading, draft);
+        draft.read(tableRow.ref());
+        return tableRow;
+    }
+
+    private void ignore(GridRow row) {
+        RowRef ref = new RowRef(grid.sheet(), row.number());
+        draft.read(ref);
+        draft.ignored(ref);
+    }
+
+    private static List<GridRow> trailingText(Segment segment) {
+        List<GridRow> rows = segment.rows();
+        int from = rows.size();
+        while (from > 0 && rows.get(from - 1).cells().size() == 1) {
+            from--;
+        }
+        return Stream.of(rows.subList(from, rows.size())).flatMap(List::stream).toList();
+    }
+}
