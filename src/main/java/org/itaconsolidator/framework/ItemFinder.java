@@ -32,9 +32,6 @@ final class ItemFinder {
     /** Shorter subjects ("อำนาจหน้าที่") stand in many texts by chance. */
     private static final int SHORTEST_SUBJECT = 15;
 
-    /** So many slips of the scanner may stand in the opening words. */
-    private static final int OPENING_SLIPS = 2;
-
     private static final Pattern LIST_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}(?!\\d)[)\\].]*");
 
     private final FiscalYear year;
@@ -100,13 +97,13 @@ final class ItemFinder {
         return clear ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
-    /** The survey whose opening words the text begins with, give or take slips of the scanner. */
+    /** The survey whose opening words the text begins with, give or take two slips of the scanner. */
     private Optional<Instrument> openingOf(String folded) {
         Instrument nearest = null;
-        int least = OPENING_SLIPS + 1;
+        int least = 3;
         for (InstrumentDef def : instruments) {
             for (String opening : def.questionOpenings()) {
-                int distance = Opening.distance(folded, ThaiText.fold(opening));
+                int distance = EditDistance.toBeginning(folded, ThaiText.fold(opening));
                 if (distance < least) {
                     nearest = def.instrument();
                     least = distance;

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.Finding;
 /** The sentences of findings: where, what was found, what to do. */
 public final class FindingTexts {
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_DETAIL = 200;
 
     private final Messages messages;
 
@@ -18,22 +19,45 @@ public final class FindingTexts {
         messages = Messages.of("findings", language);
     }
 
-    /** The sentence of a finding. Officers' words are cut to {@value #LONGEST_QUOTE} characters. */
+    /**
+     * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording
+     * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
+     * that name is given.
+     */
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
-        finding.details().forEach((name, word) -> words.put(name, shortened(word)));
-        words.put("where", finding.cells().isEmpty() ? messages.text("whole-file") : cells(finding));
-        words.put("found", shortened(finding.found()));
-        words.put("expected", shortened(finding.expected()));
-        return messages.text(finding.code().code(), words);
+        finding.details().forEach((name, word) -> words.put(name, shortened(word, LONGEST_DETAIL)));
+        words.put("where", cells(finding));
+        words.put("found", shortened(finding.found(), LONGEST_QUOTE));
+        words.put("expected", shortened(finding.expected(), LONGEST_QUOTE));
+        return messages.text(wording(finding), words);
     }
 
-    private static String cells(Finding finding) {
-        return finding.cells().stream().map(CellRef::toString).distinct().collect(Collectors.joining(", "));
+    private String cells(Finding finding) {
+        String cells = finding.cells().stream()
+                .map(CellRef::toString)
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return cells.isEmpty() ? messages.text("whole-file") : cells;
     }
 
-    private static String shortened(String words) {
+    private String wording(Finding finding) {
+        String code = finding.code().code();
+        String ofCase = code + "." + finding.details().get("case");
+        if (messages.has(ofCase)) {
+            return ofCase;
+        }
+        return finding.details().keySet().stream()
+                .map(detail -> code + "." + detail)
+                .filter(messages::has)
+                .sorted()
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String shortened(String words, int longest) {
         String line = words.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+        return line.length() <= longest ? line : line.substring(0, longest) + "…";
     }
 }

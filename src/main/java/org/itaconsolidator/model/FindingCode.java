@@ -1,10 +1,13 @@
 package org.itaconsolidator.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The catalogue of findings. The code is public and stable; texts stand in {@code findings_th.properties} and
- * {@code findings_en.properties}, examples in {@code docs/findings.md}.
+ * {@code findings_en.properties}, examples in {@code docs/findings.md}. Sentences may use {@code where}, {@code found},
+ * {@code expected} and the details named here; the detail {@code case} chooses another wording of the sentence.
  */
 public enum FindingCode {
     // The file as a whole
@@ -12,11 +15,13 @@ public enum FindingCode {
     NOT_A_WORKBOOK(Severity.ERROR, true),
     /** The workbook opens only with a password. */
     ENCRYPTED_WORKBOOK(Severity.ERROR, true),
-    /** Excel 97-2003, OpenDocument, binary or text format, or one of these renamed to .xlsx. */
+    /** Excel 97-2003, OpenDocument, binary or text format, or one of these renamed to .xlsx; found: the format. */
     OLD_EXCEL_FORMAT(Severity.ERROR, true),
     /** The workbook is cut off or damaged. */
     CORRUPT_WORKBOOK(Severity.ERROR, true),
-    /** The file, or what it unpacks to, is larger than a form can be. */
+    /** The file cannot be opened: permission is missing, or another program holds it. */
+    FILE_NOT_READABLE(Severity.ERROR, true),
+    /** The file, or what it unpacks to, is larger than a form can be; found and expected: sizes with units. */
     TOO_LARGE(Severity.ERROR, true),
     /** There is no filled cell in it. */
     EMPTY_WORKBOOK(Severity.ERROR, true),
@@ -26,33 +31,37 @@ public enum FindingCode {
     ORGANISATION_MISSING(Severity.ERROR, true),
     /** No title, heading, folder or job setting names the fiscal year. */
     FISCAL_YEAR_MISSING(Severity.ERROR, true),
-    /** There is no framework for the fiscal year, so its scores are kept and no total is computed. */
-    FRAMEWORK_MISSING(Severity.WARNING, false),
+    /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
+    FRAMEWORK_MISSING(Severity.WARNING, false, "fiscalYear"),
+    /** A form with its headings and nothing filled in below them. */
+    FORM_NOT_FILLED(Severity.WARNING, false),
 
     // Who and when
-    /** Two names of the body stand in one workbook, or the workbook's and the folder's differ. */
-    ORGANISATION_NAME_MISMATCH(Severity.WARNING, false),
-    /** Title, folder and file name name different fiscal years. */
-    FISCAL_YEAR_MISMATCH(Severity.WARNING, false),
+    /** Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the one used. */
+    ORGANISATION_NAME_MISMATCH(Severity.WARNING, false, "other"),
+    /** Title, folder and file name name different fiscal years; expected: the one used. */
+    FISCAL_YEAR_MISMATCH(Severity.WARNING, false, "other"),
+    /** Title, folder and form name different rounds; expected: the one used. */
+    ROUND_MISMATCH(Severity.WARNING, false, "other"),
     /** Workbook and folder name different divisions, or a division that the job does not expect. */
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */
     FORM_META_MISMATCH(Severity.WARNING, false),
 
     // Tables and headings
-    /** A heading of a recognised table is not known: its column was not read. */
-    HEADING_NOT_RECOGNISED(Severity.WARNING, false),
-    /** A heading was taken for the uniquely nearest known one. */
+    /** A heading of a recognised table is not known: its column was not read. Detail {@code likely}: a known one like it. */
+    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely"),
+    /** A heading was taken for the uniquely nearest known one, the expected one. */
     HEADING_TAKEN_AS(Severity.NOTICE, false),
     /** A table was left alone because it is not one of the forms. */
     TABLE_LEFT_ALONE(Severity.NOTICE, false),
-    /** A table resembles a form, and lacks what is needed to read it: its rows are refused. */
+    /** A table resembles a form, and lacks what is needed to read it (expected): its rows are refused. */
     TABLE_NOT_RECOGNISED(Severity.ERROR, false),
-    /** A value stands in the column beside the one it belongs to; it was stored where it belongs. */
+    /** A value stands in the column (found) beside the one it belongs to (expected), and was stored where it belongs. */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false),
     /** A hidden sheet, row or column holds data; it was read. */
     HIDDEN_CONTENT(Severity.NOTICE, false),
-    /** A row of a table belongs to nothing that can be stored. */
+    /** A row of a table lacks what is needed (expected) to store it. */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, false),
 
     // Cells
@@ -70,29 +79,38 @@ public enum FindingCode {
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */
     SCORE_OUT_OF_RANGE(Severity.ERROR, false),
-    /** A score that is due is blank. */
-    SCORE_MISSING(Severity.WARNING, false),
-    /** One score stands in several cells with several values. */
-    SCORE_CONFLICT(Severity.WARNING, false),
-    /** The stated total, instrument score or level is not the computed one. */
-    TOTAL_MISMATCH(Severity.WARNING, false),
-    /** A stated instrument score may be out of 100 or out of its weight. */
-    NOTATION_AMBIGUOUS(Severity.NOTICE, false),
+    /** A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. */
+    SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
+    /**
+     * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
+     * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why.
+     */
+    SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
+    /** The stated total, instrument score or level (its {@code case}) is not the computed one. */
+    TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument"),
+    /** A stated instrument score may be out of 100 or out of its weight, and is compared with neither. */
+    NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
 
     // Indicators and items
     /** An indicator's name is not known; what is linked by it stays unlinked, a score is refused. */
     INDICATOR_NOT_RECOGNISED(Severity.WARNING, false),
     /** The number in front belongs to another indicator than the name; the name counts. */
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false),
-    /** A text repeats an item of another instrument or indicator. */
-    TEXT_FROM_OTHER_ITEM(Severity.WARNING, false),
+    /** An item's code is in neither the framework of the document's year nor that of the year before. */
+    ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
+    /** An item was looked up in the framework of the year before, whose result the document answers. */
+    ITEM_OF_YEAR_BEFORE(Severity.NOTICE, false),
+    /** A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. */
+    TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator"),
 
     // Measures
-    /** A row repeats an earlier one, or nearly so. */
-    DUPLICATE_ROW(Severity.WARNING, false),
+    /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */
+    DUPLICATE_ROW(Severity.WARNING, false, "other"),
     /** A phrase for a period is not understood. */
     PERIOD_NOT_UNDERSTOOD(Severity.WARNING, false),
-    /** A date in a result lies outside the reported round. */
+    /** A period lies wholly outside the document's fiscal year. */
+    PERIOD_OUTSIDE_YEAR(Severity.NOTICE, false, "fiscalYear"),
+    /** A date in a result lies outside the reported round; expected: its first and last day. */
     EVENT_OUTSIDE_ROUND(Severity.WARNING, false),
     /** A cell holds its own heading instead of a text. */
     HEADING_IN_CELL(Severity.WARNING, false),
@@ -102,17 +120,22 @@ public enum FindingCode {
     RESULT_MISSING(Severity.WARNING, false),
 
     // Deliveries
-    /** Several workbooks deliver the same form for the same body, division, year and round. */
-    SEVERAL_DELIVERIES(Severity.WARNING, false),
-    /** Byte for byte a copy of another workbook. */
-    IDENTICAL_COPY(Severity.NOTICE, false);
+    /**
+     * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is
+     * {@code later-counts} or {@code both-count}, or {@code reason} says it in words.
+     */
+    SEVERAL_DELIVERIES(Severity.WARNING, false, "other", "reason"),
+    /** Byte for byte a copy of another workbook, {@code other}. */
+    IDENTICAL_COPY(Severity.NOTICE, false, "other");
 
     private final Severity severity;
     private final boolean refusesFile;
+    private final Set<String> details;
 
-    FindingCode(Severity severity, boolean refusesFile) {
+    FindingCode(Severity severity, boolean refusesFile, String... details) {
         this.severity = severity;
         this.refusesFile = refusesFile;
+        this.details = Set.copyOf(Arrays.asList(details));
     }
 
     /** The public code in kebab-case: {@code score-out-of-range}. */
@@ -128,5 +151,10 @@ public enum FindingCode {
     /** Whether, as an error, it keeps the whole file out of the store. */
     public boolean refusesFile() {
         return refusesFile;
+    }
+
+    /** Names of the details that its sentences may use beside {@code where}, {@code found} and {@code expected}. */
+    public Set<String> details() {
+        return details;
     }
 }

@@ -36,7 +36,7 @@ class FrameworkExamplesTest {
                     continue;
                 }
                 YamlNode root = YamlNode.read(file, in);
-                root.fields("indicators", "levels", "written-levels", "instruments", "topics", "items");
+                root.fields("indicators", "levels", "written-levels", "topics", "items");
                 for (Map.Entry<String, YamlNode> part : root.entries().entrySet()) {
                     part.getValue().list().forEach(example -> tests.add(test(year, part.getKey(), example)));
                 }
@@ -67,8 +67,6 @@ class FrameworkExamplesTest {
                                 match.indicator() + " " + match.kind().name().toLowerCase(Locale.ROOT) + typed(match))
                         .orElse("none");
             case "written-levels" -> framework.levels().findLevel(text).orElse("none");
-            case "instruments" ->
-                framework.findInstrument(text).map(Instrument::name).orElse("none");
             case "topics" ->
                 framework
                         .findTopic(text)

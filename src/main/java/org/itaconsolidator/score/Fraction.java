@@ -1,0 +1,40 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact figure on the way to a rounded one: means of three indicators have no finite decimal form, so the one
+ * division waits until the figure is shown.
+ *
+ * @param numerator any number
+ * @param denominator at least 1
+ */
+record Fraction(BigDecimal numerator, BigInteger denominator) {
+    static final Fraction ZERO = new Fraction(BigDecimal.ZERO, BigInteger.ONE);
+
+    /** A number divided by a count. */
+    static Fraction of(BigDecimal numerator, int count) {
+        return new Fraction(numerator, BigInteger.valueOf(count));
+    }
+
+    /** The exact sum, over the least common denominator. */
+    Fraction plus(Fraction other) {
+        BigInteger common = denominator.gcd(other.denominator);
+        BigInteger mine = other.denominator.divide(common);
+        BigInteger others = denominator.divide(common);
+        BigDecimal sum = numerator.multiply(new BigDecimal(mine)).add(other.numerator.multiply(new BigDecimal(others)));
+        return new Fraction(sum, denominator.multiply(mine));
+    }
+
+    /** The exact product. */
+    Fraction times(BigDecimal factor) {
+        return new Fraction(numerator.multiply(factor), denominator);
+    }
+
+    /** The figure rounded half-up. */
+    BigDecimal rounded(int decimals) {
+        return numerator.divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,28 @@
+package org.itaconsolidator.score;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.ScoreReading;
+
+/**
+ * Which readings of a delivery count.
+ *
+ * @param chosen one reading per fiscal year, source and indicator: the first cell that holds the value that counts. An
+ *     indicator whose cells contradict each other without a decision has none
+ * @param findings what contradicts what
+ */
+public record Reconciliation(List<ScoreReading> chosen, List<Finding> findings) {
+    /** Copies the lists. */
+    public Reconciliation {
+        chosen = List.copyOf(chosen);
+        findings = List.copyOf(findings);
+    }
+
+    /** The cells of the chosen readings. */
+    public Set<CellRef> chosenCells() {
+        return chosen.stream().map(ScoreReading::at).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,118 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.InstrumentDef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ReportedFigure;
+
+/**
+ * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be
+ * computed is not compared.
+ */
+final class StatedFigures {
+    /** Published inputs are rounded, so a recomputed figure may be so far off. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private final Framework framework;
+
+    StatedFigures(Framework framework) {
+        this.framework = framework;
+    }
+
+    List<Finding> compare(Map<Integer, BigDecimal> scores, List<ReportedFigure> stated) {
+        TotalCalculator calculator = new TotalCalculator(framework);
+        Totals totals = calculator.totals(scores);
+        List<Finding> findings = new ArrayList<>();
+        for (ReportedFigure figure : stated) {
+            Optional<Finding> finding = switch (figure.kind()) {
+                case TOTAL -> ofTotal(figure, totals);
+                case LEVEL -> ofLevel(figure, totals);
+                case IIT -> ofInstrument(figure, Instrument.IIT, calculator, scores);
+                case EIT -> ofInstrument(figure, Instrument.EIT, calculator, scores);
+                case OIT -> ofInstrument(figure, Instrument.OIT, calculator, scores);
+            };
+            finding.ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<Finding> ofTotal(ReportedFigure figure, Totals totals) {
+        if (figure.value().isEmpty() || totals.total().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal computed = totals.total().get();
+        return agree(figure.value().get(), computed)
+                ? Optional.empty()
+                : Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, computed.toPlainString()));
+    }
+
+    private Optional<Finding> ofLevel(ReportedFigure figure, Totals totals) {
+        String stated = framework.levels().findLevel(figure.text()).orElse(figure.text());
+        return totals.level()
+                .filter(computed -> !computed.equals(stated))
+                .map(computed ->
+                        finding(FindingCode.TOTAL_MISMATCH, figure, computed).with("case", "of-level"));
+    }
+
+    /**
+     * An instrument's score is published out of 100 or out of its weight (30, 30, 40). One above the weight is out of
+     * 100; a smaller one is what it agrees with; where it cannot be held against the indicators it stays open.
+     */
+    private Optional<Finding> ofInstrument(
+            ReportedFigure figure, Instrument instrument, TotalCalculator calculator, Map<Integer, BigDecimal> scores) {
+        if (figure.value().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal stated = figure.value().get();
+        BigDecimal weight = framework.instruments().stream()
+                .filter(def -> def.instrument() == instrument)
+                .map(InstrumentDef::weight)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        BigDecimal points = weight.movePointRight(2).stripTrailingZeros();
+        boolean mayBeWeighted = stated.signum() != 0 && stated.compareTo(points.add(TOLERANCE)) <= 0;
+        Optional<Fraction> mean = calculator.findMean(instrument, scores);
+        if (mean.isEmpty()) {
+            return mayBeWeighted ? Optional.of(ambiguous(figure, instrument, points)) : Optional.empty();
+        }
+        BigDecimal outOf100 = mean.get().rounded(TotalCalculator.DECIMALS);
+        BigDecimal weighted = mean.get().times(weight).rounded(TotalCalculator.DECIMALS);
+        boolean agrees = agree(stated, outOf100);
+        boolean agreesWeighted = mayBeWeighted && agree(stated, weighted);
+        if (agrees && agreesWeighted) {
+            return Optional.of(ambiguous(figure, instrument, points));
+        }
+        if (agrees || agreesWeighted) {
+            return Optional.empty();
+        }
+        String expected = mayBeWeighted
+                ? outOf100.toPlainString() + " (/100), " + weighted.toPlainString() + " (/" + points.toPlainString()
+                        + ")"
+                : outOf100.toPlainString();
+        return Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, expected)
+                .with("case", "of-instrument")
+                .with("instrument", instrument.name()));
+    }
+
+    private static Finding ambiguous(ReportedFigure figure, Instrument instrument, BigDecimal points) {
+        return finding(FindingCode.NOTATION_AMBIGUOUS, figure, "")
+                .with("instrument", instrument.name())
+                .with("weight", points.toPlainString());
+    }
+
+    private static Finding finding(FindingCode code, ReportedFigure figure, String expected) {
+        return Finding.at(figure.at(), code, figure.text(), expected)
+                .with("fiscalYear", String.valueOf(figure.fiscalYear().buddhist()));
+    }
+
+    private static boolean agree(BigDecimal stated, BigDecimal computed) {
+        return stated.subtract(computed).abs().compareTo(TOLERANCE) <= 0;
+    }
+}

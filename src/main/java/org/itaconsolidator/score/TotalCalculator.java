@@ -1,0 +1,80 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.InstrumentDef;
+import org.itaconsolidator.model.Instrument;
+
+/**
+ * The formula of a year: an instrument's score is the mean of its indicators, the total the weighted sum of the
+ * instruments. Each figure is rounded once, half-up, to {@value #DECIMALS} decimals from the exact one: rounding the
+ * means first would miss a published total.
+ */
+public final class TotalCalculator {
+    /** Decimals of published totals and instrument scores. */
+    public static final int DECIMALS = 2;
+
+    private final Framework framework;
+
+    /** The formula of a framework's year. */
+    public TotalCalculator(Framework framework) {
+        this.framework = framework;
+    }
+
+    /**
+     * Instrument scores, total and level.
+     *
+     * @param scores by indicator, 0 to 100; an indicator without a score is no key (a blank is not 0)
+     */
+    public Totals totals(Map<Integer, BigDecimal> scores) {
+        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
+        for (InstrumentDef def : framework.instruments()) {
+            findMean(def.instrument(), scores)
+                    .ifPresent(mean -> instruments.put(def.instrument(), mean.rounded(DECIMALS)));
+        }
+        Optional<BigDecimal> total = findTotal(scores).map(exact -> exact.rounded(DECIMALS));
+        Optional<String> level = total.flatMap(known -> framework.levels().levelOf(known, instruments));
+        return new Totals(instruments, total, level, missing(scores));
+    }
+
+    /** The exact total; empty where an indicator is missing. */
+    Optional<Fraction> findTotal(Map<Integer, BigDecimal> scores) {
+        Fraction total = Fraction.ZERO;
+        for (InstrumentDef def : framework.instruments()) {
+            Optional<Fraction> mean = findMean(def.instrument(), scores);
+            if (mean.isEmpty()) {
+                return Optional.empty();
+            }
+            total = total.plus(mean.get().times(def.weight()));
+        }
+        return Optional.of(total);
+    }
+
+    /** An instrument's exact mean, 0 to 100; empty where one of its indicators is missing. */
+    Optional<Fraction> findMean(Instrument instrument, Map<Integer, BigDecimal> scores) {
+        List<IndicatorDef> indicators = framework.indicatorsOf(instrument);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (IndicatorDef indicator : indicators) {
+            BigDecimal score = scores.get(indicator.number());
+            if (score == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(score);
+        }
+        return indicators.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(sum, indicators.size()));
+    }
+
+    private SortedSet<Integer> missing(Map<Integer, BigDecimal> scores) {
+        SortedSet<Integer> missing = new TreeSet<>();
+        framework.indicators().forEach(indicator -> missing.add(indicator.number()));
+        missing.removeAll(scores.keySet());
+        return missing;
+    }
+}

@@ -1,0 +1,192 @@
+package org.itaconsolidator.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.junit.jupiter.api.Test;
+
+/** Guards the catalogue: a code is complete only with Javadoc, severity, two languages, an example and a line in the docs. */
+class FindingCatalogueTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+    @Test
+    void everyCodeHasASentenceInBothLanguages() throws Exception {
+        Set<String> codes = new TreeSet<>();
+        for (FindingCode code : FindingCode.values()) {
+            codes.add(code.code());
+        }
+        for (String language : List.of("th", "en")) {
+            Set<String> keys = new TreeSet<>(sentences(language).keySet());
+            keys.removeIf(key -> key.contains("."));
+            assertTrue(keys.remove("whole-file"), language);
+            assertEquals(codes, keys, language);
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameWordingsWithTheSamePlaceholders() throws Exception {
+        Map<String, String> thai = sentences("th");
+        Map<String, String> english = sentences("en");
+        assertEquals(thai.keySet(), english.keySet());
+        thai.forEach((key, sentence) ->
+                assertEquals(placeholders(sentence), new HashSet<>(placeholders(english.get(key))), key));
+    }
+
+    @Test
+    void placeholdersAreThoseThatTheCodeDeclares() throws Exception {
+        sentences("th").forEach((key, sentence) -> {
+            if (key.equals("whole-file")) {
+                return;
+            }
+            Set<String> known = new HashSet<>(FindingExamples.codeOf(key).details());
+            known.addAll(List.of("where", "found", "expected"));
+            Set<String> unknown = new TreeSet<>(placeholders(sentence));
+            unknown.removeAll(known);
+            assertEquals(Set.of(), unknown, key);
+        });
+    }
+
+    @Test
+    void everyDeclaredDetailIsUsedByAWording() throws Exception {
+        Map<String, String> sentences = sentences("th");
+        for (FindingCode code : FindingCode.values()) {
+            Set<String> used = new HashSet<>();
+            sentences.forEach((key, sentence) -> {
+                if (key.equals(code.code()) || key.startsWith(code.code() + ".")) {
+                    used.addAll(placeholders(sentence));
+                }
+            });
+            assertTrue(
+                    used.containsAll(code.details()), code.code() + " declares " + code.details() + ", uses " + used);
+        }
+    }
+
+    @Test
+    void everySentenceSaysWhereAndGivesAnExample() throws Exception {
+        sentences("th").forEach((key, sentence) -> {
+            if (!key.equals("whole-file")) {
+                assertTrue(sentence.startsWith("{where}") || sentence.startsWith("{cells}"), key);
+                assertTrue(sentence.contains("กรุณา"), key + " does not say what to do");
+                assertTrue(sentence.contains("เช่น "), key + " has no example");
+            }
+        });
+    }
+
+    @Test
+    void everyWordingHasAnExampleThatLeavesNoPlaceholderOpen() throws Exception {
+        Map<String, Finding> examples = FindingExamples.all();
+        Map<String, String> sentences = sentences("th");
+        Set<String> wordings = new TreeSet<>(sentences.keySet());
+        wordings.remove("whole-file");
+        assertEquals(wordings, new TreeSet<>(examples.keySet()));
+        examples.forEach((key, example) -> {
+            for (String placeholder : placeholders(sentences.get(key))) {
+                String word = switch (placeholder) {
+                    case "where" -> "a file or its cells";
+                    case "found" -> example.found();
+                    case "expected" -> example.expected();
+                    default -> example.details().getOrDefault(placeholder, "");
+                };
+                assertFalse(word.isEmpty(), key + ": the example lacks " + placeholder);
+            }
+        });
+    }
+
+    @Test
+    void detailOfAFindingChoosesItsWording() throws Exception {
+        FindingTexts thai = new FindingTexts(Locale.forLanguageTag("th"));
+        assertEquals(
+                "ผลคะแนน!C7 มีค่า 105 กรุณากรอกตัวเลข 0 - 100 เช่น 86.52",
+                thai.text(FindingExamples.all().get("score-out-of-range")));
+        Finding heading = FindingExamples.all().get("heading-not-recognised");
+        assertTrue(thai.text(heading).endsWith("เช่น มาตรการ/แนวทาง"));
+        assertTrue(thai.text(heading.with("likely", "ข้อเสนอแนะ")).endsWith("เช่น ข้อเสนอแนะ"));
+    }
+
+    /** Rewrite the page with {@code mvn test -Dtest=FindingCatalogueTest -Dita.rewrite=true}. */
+    @Test
+    void docsListTheCatalogueAsItIs() throws Exception {
+        Path page = Path.of("docs/findings.md");
+        String expected = FindingsPage.text(sentences("th"));
+        if (Boolean.getBoolean("ita.rewrite")) {
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, expected);
+        }
+        assertEquals(expected, Files.readString(page), "docs/findings.md is not the catalogue: rewrite it");
+        for (FindingCode code : FindingCode.values()) {
+            assertTrue(expected.contains("| `" + code.code() + "` |"), code.code());
+        }
+    }
+
+    @Test
+    void codesThatOthersRelyOnAreThere() {
+        List<String> promised = List.of(
+                "score-conflict",
+                "total-mismatch",
+                "indicator-number-mismatch",
+                "organisation-name-mismatch",
+                "duplicate-row",
+                "event-outside-round",
+                "period-not-understood",
+                "indicator-not-recognised",
+                "score-out-of-range",
+                "score-missing",
+                "score-not-a-number",
+                "fiscal-year-missing",
+                "organisation-missing",
+                "value-in-neighbour-column",
+                "heading-not-recognised",
+                "formula-without-value",
+                "not-a-workbook",
+                "encrypted-workbook",
+                "old-excel-format",
+                "corrupt-workbook",
+                "too-large",
+                "no-table-recognised",
+                "hidden-content",
+                "text-from-other-item",
+                "several-deliveries");
+        Set<String> codes = new TreeSet<>();
+        Arrays.stream(FindingCode.values()).forEach(code -> codes.add(code.code()));
+        Set<String> gone = new TreeSet<>(promised);
+        gone.removeAll(codes);
+        assertEquals(Set.of(), gone);
+    }
+
+    private static Map<String, String> sentences(String language) throws Exception {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve("findings_" + language + ".properties"))) {
+            properties.load(reader);
+        }
+        Map<String, String> sentences = new java.util.TreeMap<>();
+        properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+        return sentences;
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        Set<String> placeholders = new LinkedHashSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(sentence);
+        while (matcher.find()) {
+            placeholders.add(matcher.group(1));
+        }
+        return placeholders;
+    }
+}

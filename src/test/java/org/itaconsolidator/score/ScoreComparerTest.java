@@ -1,0 +1,131 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
+import org.junit.jupiter.api.Test;
+
+class ScoreComparerTest {
+    private static final Scorecard CARD =
+            new Scorecard(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", ""), "", SourceKind.OFFICIAL);
+    private static final Scorecard OTHER = new Scorecard(CARD.body(), "กองคลัง", SourceKind.SELF_ASSESSMENT);
+
+    private final ScoreComparer comparer = new ScoreComparer(Scores.FRAMEWORKS::findFramework, new BigDecimal("85"));
+
+    @Test
+    void previousIsTheYearDirectlyBefore() {
+        List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2563, "80"));
+        rows.addAll(rows(CARD, 2565, "90.5"));
+        rows.addAll(rows(CARD, 2566, "88.25"));
+        List<ComparisonRow> comparisons =
+                comparer.compare(CARD, rows, List.of()).comparisons();
+        assertEquals(
+                List.of(2563, 2565, 2566),
+                comparisons.stream().map(c -> c.fiscalYear().buddhist()).toList());
+        assertEquals(Optional.empty(), comparisons.get(1).previousScore());
+        assertEquals(Optional.empty(), comparisons.get(1).change());
+        assertEquals(Optional.of(new BigDecimal("90.5")), comparisons.get(2).previousScore());
+        assertEquals(Optional.of(new BigDecimal("-2.25")), comparisons.get(2).change());
+        assertEquals(new BigDecimal("3.25"), comparisons.get(2).gapToTarget());
+        assertEquals(new BigDecimal("5.5"), comparisons.get(1).gapToTarget());
+    }
+
+    @Test
+    void highestScoreHasRankOneAndTiesShare() {
+        List<ComparisonRow> comparisons = comparer.compare(CARD, rows(CARD, 2565, "70 90 90.00 100 60"), List.of())
+                .comparisons();
+        assertEquals(
+                List.of(4, 2, 2, 1, 5),
+                comparisons.stream().map(ComparisonRow::rank).toList());
+    }
+
+    @Test
+    void totalStandsBesideWhatWasReported() {
+        List<ReportedFigure> reported = List.of(Scores.reported(Kind.TOTAL, "60.61"), Scores.reported(Kind.LEVEL, "D"));
+        List<TotalRow> totals = comparer.compare(CARD, rows(CARD, 2565, Scores.NONGPRONG), reported)
+                .totals();
+        assertEquals(
+                List.of(new TotalRow(
+                        CARD,
+                        Scores.FY2565,
+                        Map.of(
+                                Instrument.IIT, new BigDecimal("80.42"),
+                                Instrument.EIT, new BigDecimal("87.10"),
+                                Instrument.OIT, new BigDecimal("25.89")),
+                        Optional.of(new BigDecimal("60.61")),
+                        Optional.of("D"),
+                        Optional.of(new BigDecimal("60.61")),
+                        Optional.of("D"))),
+                totals);
+        assertEquals(Optional.of(true), totals.get(0).agrees());
+    }
+
+    @Test
+    void reportedTotalAloneHasARow() {
+        List<TotalRow> totals = comparer.compare(CARD, List.of(), List.of(Scores.reported(Kind.TOTAL, "60.61")))
+                .totals();
+        assertEquals(1, totals.size());
+        assertEquals(Optional.empty(), totals.get(0).total());
+        assertEquals(Optional.of(new BigDecimal("60.61")), totals.get(0).reportedTotal());
+    }
+
+    @Test
+    void yearWithoutAFrameworkHasScoresAndNoTotal() {
+        ScoreComparison comparison = comparer.compare(CARD, rows(CARD, 2560, Scores.NONGPRONG), List.of());
+        assertEquals(Optional.empty(), comparison.totals().get(0).total());
+        assertEquals(Map.of(), comparison.totals().get(0).instruments());
+        assertEquals(10, comparison.comparisons().size());
+    }
+
+    @Test
+    void scorecardsNeverMix() {
+        List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2565, "80"));
+        rows.addAll(rows(OTHER, 2564, "70"));
+        ScoreComparison comparison = comparer.compare(OTHER, rows, List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertEquals(1, comparison.comparisons().size());
+        assertEquals(new BigDecimal("70"), comparison.comparisons().get(0).score());
+        assertEquals(Optional.empty(), comparison.totals().get(0).reportedTotal());
+    }
+
+    @Test
+    void orderOfRowsChangesNothing() {
+        List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2564, "93.55 87.72 91.01 87.93 89.52 90.55"));
+        rows.addAll(rows(CARD, 2565, Scores.NONGPRONG));
+        ScoreComparison expected = comparer.compare(CARD, rows, List.of());
+        Random random = new Random(3);
+        for (int i = 0; i < 100; i++) {
+            Collections.shuffle(rows, random);
+            assertEquals(expected, comparer.compare(CARD, rows, List.of()));
+        }
+    }
+
+    private static List<ScoreRow> rows(Scorecard card, int year, String line) {
+        List<ScoreRow> rows = new ArrayList<>();
+        Scores.of(line)
+                .forEach((indicator, score) -> rows.add(new ScoreRow(
+                        card,
+                        FiscalYear.ofBuddhist(year),
+                        indicator,
+                        score,
+                        new Place("ก.xlsx", "ก", new CellRef("ก", indicator, 2).a1()))));
+        return rows;
+    }
+}

@@ -1,0 +1,230 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class ScoreReconcilerTest {
+    private final ScoreReconciler reconciler = new ScoreReconciler(Scores.FRAMEWORKS::findFramework);
+
+    @Test
+    void valueThatGivesTheReportedTotalCounts() {
+        List<ScoreReading> readings = twoTables("88.52");
+        Reconciliation result = reconciler.reconcile(readings, List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertEquals(Scores.of(Scores.NONGPRONG), values(result));
+        assertEquals(1, result.findings().size());
+        Finding conflict = result.findings().get(0);
+        assertEquals(FindingCode.SCORE_CONFLICT, conflict.code());
+        assertEquals(Severity.WARNING, conflict.severity());
+        assertEquals(List.of(new CellRef("ก", 6, 2), new CellRef("ข", 6, 2)), conflict.cells());
+        assertEquals("88.42, 88.52", conflict.found());
+        assertEquals("88.42", conflict.expected());
+        assertEquals(
+                Map.of(
+                        "indicator", "6",
+                        "fiscalYear", "2565",
+                        "cells", "ก!B6 = 88.42, ข!B6 = 88.52",
+                        "chosen", "88.42",
+                        "reportedTotal", "60.61"),
+                conflict.details());
+        assertTrue(result.chosenCells().contains(new CellRef("ก", 6, 2)));
+    }
+
+    @Test
+    void laterCellCountsWhereItIsTheOneThatAgrees() {
+        List<ScoreReading> readings = new ArrayList<>(Scores.readings("ก", Scores.NONGPRONG.replace("88.42", "88.52")));
+        readings.add(Scores.reading("ข", 6, "88.42"));
+        Reconciliation result = reconciler.reconcile(readings, List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertTrue(result.chosenCells().contains(new CellRef("ข", 6, 2)));
+        assertEquals(10, result.chosen().size());
+    }
+
+    @Test
+    void toleranceForgivesALoneSetButDecidesNoConflict() {
+        // 60.609 rounds to 60.61; 60.62 is within 0.01 of it
+        List<ReportedFigure> total = List.of(Scores.reported(Kind.TOTAL, "60.62"));
+        assertEquals(
+                List.of(),
+                reconciler
+                        .reconcile(Scores.readings("ก", Scores.NONGPRONG), total)
+                        .findings());
+        assertEquals(
+                "88.52",
+                values(reconciler.reconcile(twoTables("88.52"), total)).get(6).toPlainString());
+    }
+
+    @Test
+    void conflictWithoutAgreementStoresNeither() {
+        Reconciliation result = reconciler.reconcile(twoTables("88.52"), List.of(Scores.reported(Kind.TOTAL, "70.00")));
+        assertUndecided(result, "none-agrees");
+    }
+
+    @Test
+    void conflictInWhichBothAgreeStoresNeither() {
+        // 88.42 gives 60.609, 88.43 gives 60.610
+        Reconciliation result = reconciler.reconcile(twoTables("88.43"), List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertUndecided(result, "several-agree");
+    }
+
+    @Test
+    void conflictWithoutATotalStoresNeither() {
+        assertUndecided(reconciler.reconcile(twoTables("88.52"), List.of()), "no-total");
+    }
+
+    @Test
+    void equalValuesInSeveralCellsAreNoConflictAndTheFirstIsThePlace() {
+        Reconciliation result = reconciler.reconcile(twoTables("88.420"), List.of());
+        assertEquals(List.of(), result.findings());
+        assertEquals(10, result.chosen().size());
+        assertTrue(result.chosen().stream()
+                .allMatch(reading -> reading.at().sheet().equals("ก")));
+    }
+
+    @Test
+    void wrongTotalIsAMismatch() {
+        Finding finding = only(Scores.NONGPRONG, Scores.reported(Kind.TOTAL, "66.01"));
+        assertEquals(FindingCode.TOTAL_MISMATCH, finding.code());
+        assertEquals("66.01", finding.found());
+        assertEquals("60.61", finding.expected());
+        assertEquals(Map.of("fiscalYear", "2565"), finding.details());
+    }
+
+    @Test
+    void wrongLevelIsAMismatch() {
+        Finding finding = only(Scores.NONGPRONG, Scores.reported(Kind.LEVEL, "ระดับ C"));
+        assertEquals("D", finding.expected());
+        assertEquals("of-level", finding.details().get("case"));
+        assertEquals(List.of(), findings(Scores.NONGPRONG, Scores.reported(Kind.LEVEL, "ระดับ D")));
+    }
+
+    @Test
+    void instrumentScoreMayBeOutOf100OrOutOfItsWeight() {
+        assertEquals(List.of(), findings(Scores.NONGPRONG, Scores.reported(Kind.EIT, "87.10")));
+        assertEquals(List.of(), findings(Scores.NONGPRONG, Scores.reported(Kind.EIT, "26.13")));
+        assertEquals(List.of(), findings(Scores.NONGPRONG, Scores.reported(Kind.OIT, "25.89")));
+        assertEquals(List.of(), findings(Scores.NONGPRONG, Scores.reported(Kind.OIT, "10.35")));
+    }
+
+    @Test
+    void wrongInstrumentScoreIsAMismatchInEitherNotation() {
+        Finding outOf100 = only(Scores.NONGPRONG, Scores.reported(Kind.EIT, "78.10"));
+        assertEquals("87.10", outOf100.expected());
+        assertEquals(Map.of("fiscalYear", "2565", "instrument", "EIT", "case", "of-instrument"), outOf100.details());
+        Finding small = only(Scores.NONGPRONG, Scores.reported(Kind.EIT, "23.16"));
+        assertEquals(FindingCode.TOTAL_MISMATCH, small.code());
+        assertEquals("87.10 (/100), 26.13 (/30)", small.expected());
+    }
+
+    @Test
+    void instrumentScoreThatCouldBeEitherIsReportedNotGuessed() {
+        String withoutNine = Scores.NONGPRONG.replace("39.27", "-");
+        Finding finding = only(withoutNine, Scores.reported(Kind.OIT, "25.89"));
+        assertEquals(FindingCode.NOTATION_AMBIGUOUS, finding.code());
+        assertEquals(Map.of("fiscalYear", "2565", "instrument", "OIT", "weight", "40"), finding.details());
+        assertEquals(List.of(), findings(withoutNine, Scores.reported(Kind.OIT, "45.89")));
+    }
+
+    @Test
+    void selfAssessmentNeverMeetsTheOfficialScore() {
+        List<ScoreReading> readings = new ArrayList<>(Scores.readings("ก", Scores.NONGPRONG));
+        ScoreReading six = Scores.reading("ข", 6, "95");
+        readings.add(new ScoreReading(six.fiscalYear(), 6, SourceKind.SELF_ASSESSMENT, six.score(), six.at()));
+        Reconciliation result = reconciler.reconcile(readings, List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertEquals(List.of(), result.findings());
+        assertEquals(11, result.chosen().size());
+    }
+
+    @Test
+    void yearWithoutAFrameworkDecidesNothingAndIsNotCompared() {
+        FiscalYear old = FiscalYear.ofBuddhist(2560);
+        List<ScoreReading> readings = twoTables("88.52").stream()
+                .map(r -> new ScoreReading(old, r.indicator(), r.source(), r.score(), r.at()))
+                .toList();
+        ReportedFigure total = Scores.reported(Kind.TOTAL, "99.99");
+        ReportedFigure stated =
+                new ReportedFigure(old, total.source(), total.kind(), total.value(), total.text(), total.at());
+        assertUndecided(reconciler.reconcile(readings, List.of(stated)), "no-total");
+    }
+
+    @Test
+    void orderOfReadingsChangesNoValue() {
+        List<ScoreReading> readings = new ArrayList<>(twoTables("88.52"));
+        List<ReportedFigure> total = List.of(Scores.reported(Kind.TOTAL, "60.61"));
+        Map<Integer, BigDecimal> expected = values(reconciler.reconcile(readings, total));
+        Random random = new Random(1);
+        for (int i = 0; i < 200; i++) {
+            Collections.shuffle(readings, random);
+            assertEquals(expected, values(reconciler.reconcile(readings, total)));
+        }
+    }
+
+    @Test
+    void consistentSetsRaiseNoAlarm() {
+        Random random = new Random(2);
+        TotalCalculator calculator = new TotalCalculator(Scores.framework(2565));
+        for (int i = 0; i < 1000; i++) {
+            Map<Integer, BigDecimal> scores = Scores.random(random);
+            Totals totals = calculator.totals(scores);
+            List<ScoreReading> readings = new ArrayList<>();
+            scores.forEach((n, score) -> readings.add(Scores.reading("ก", n, score.toPlainString())));
+            List<ReportedFigure> stated = new ArrayList<>();
+            stated.add(Scores.reported(Kind.TOTAL, totals.total().orElseThrow().toPlainString()));
+            stated.add(Scores.reported(Kind.LEVEL, totals.level().orElseThrow()));
+            totals.instruments()
+                    .forEach((instrument, score) ->
+                            stated.add(Scores.reported(Kind.valueOf(instrument.name()), score.toPlainString())));
+            assertEquals(List.of(), reconciler.reconcile(readings, stated).findings());
+        }
+    }
+
+    private static List<ScoreReading> twoTables(String secondSix) {
+        List<ScoreReading> readings = new ArrayList<>(Scores.readings("ก", Scores.NONGPRONG));
+        readings.addAll(Scores.readings("ข", Scores.NONGPRONG.replace("88.42", secondSix)));
+        return readings;
+    }
+
+    private static void assertUndecided(Reconciliation result, String why) {
+        assertEquals(9, result.chosen().size());
+        assertTrue(result.chosen().stream().noneMatch(reading -> reading.indicator() == 6));
+        assertEquals(1, result.findings().size());
+        Finding conflict = result.findings().get(0);
+        assertEquals(Severity.ERROR, conflict.severity());
+        assertEquals(why, conflict.details().get("case"));
+        assertEquals("", conflict.expected());
+    }
+
+    private List<Finding> findings(String scores, ReportedFigure stated) {
+        return reconciler
+                .reconcile(Scores.readings("ก", scores), List.of(stated))
+                .findings();
+    }
+
+    private Finding only(String scores, ReportedFigure stated) {
+        List<Finding> findings = findings(scores, stated);
+        assertEquals(1, findings.size(), findings::toString);
+        return findings.get(0);
+    }
+
+    private static Map<Integer, BigDecimal> values(Reconciliation result) {
+        Map<Integer, BigDecimal> values = new TreeMap<>();
+        result.chosen().forEach(reading -> values.put(reading.indicator(), reading.score()));
+        return values;
+    }
+}
