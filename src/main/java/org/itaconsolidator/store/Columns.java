@@ -1,0 +1,46 @@
+package org.itaconsolidator.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+
+/** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
+final class Columns {
+    private Columns() {}
+
+    static Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    static OptionalInt optional(Number number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number.intValue());
+    }
+
+    static Integer orNull(Optional<FiscalYear> year) {
+        return year.map(FiscalYear::buddhist).orElse(null);
+    }
+
+    static Optional<FiscalYear> fiscalYear(Number year) {
+        return Optional.ofNullable(year).map(y -> FiscalYear.ofBuddhist(y.intValue()));
+    }
+
+    static Optional<Body> body(String name, String district, String province) {
+        return Optional.ofNullable(name)
+                .map(n -> new Body(n, district == null ? "" : district, province == null ? "" : province));
+    }
+
+    static String orNull(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    static Instant instant(String withOffset) {
+        return OffsetDateTime.parse(withOffset).toInstant();
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}
