@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -38,6 +39,11 @@ final class Columns {
 
     static Instant instant(String withOffset) {
         return OffsetDateTime.parse(withOffset).toInstant();
+    }
+
+    /** Times that SQL has put into one text, with a blank between them. */
+    static Stream<Instant> instants(String withOffsets) {
+        return Stream.of(withOffsets.split(" ")).map(Columns::instant);
     }
 
     static String orEmpty(String text) {

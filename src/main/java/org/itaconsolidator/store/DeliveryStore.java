@@ -1,8 +1,11 @@
 package org.itaconsolidator.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +64,16 @@ public final class DeliveryStore {
     }
 
     private Stream<Delivery> deliveries(long submissionId) {
+        Map<String, Set<Long>> keys = rowKeys(submissionId);
         return store
                 .sql()
                 .sql("""
                      SELECT s.sha256, s.inbox_path, s.modified_at, s.received_at, s.gone, s.latest, s.division,
-                         s.fiscal_year, s.round, f.form, b.name, b.district, b.province
+                         s.fiscal_year, s.round, f.form, b.name, b.district, b.province,
+                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256)
+                             AS same_content_at,
+                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
+                             AS same_path_at
                      FROM submission s JOIN submission_form f USING (submission_id) JOIN body b USING (body_id)
                      WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
                      """)
@@ -74,56 +82,44 @@ public final class DeliveryStore {
                         submissionId,
                         rs.getString("sha256"),
                         new Arrival(
-                                firstSeen(rs.getString("sha256")),
+                                Columns.instants(rs.getString("same_content_at"))
+                                        .min(Instant::compareTo)
+                                        .orElseThrow(),
                                 Instant.parse(rs.getString("modified_at")),
                                 rs.getString("inbox_path")),
                         rs.getInt("gone") == 0,
-                        rs.getInt("latest") == 1
-                                ? newerVersion(rs.getString("inbox_path"), rs.getString("received_at"))
-                                : Optional.empty(),
+                        newerVersion(rs),
                         new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
                         rs.getString("division"),
                         Columns.fiscalYear((Number) rs.getObject("fiscal_year")),
                         Columns.optional((Number) rs.getObject("round")),
                         Form.ofCode(rs.getString("form")),
-                        rowKeys(submissionId, rs.getString("form"))))
+                        keys.getOrDefault(rs.getString("form"), Set.of())))
                 .list()
                 .stream();
     }
 
-    private Instant firstSeen(String sha256) {
-        return store
-                .sql()
-                .sql("SELECT received_at FROM submission WHERE sha256 = ?")
-                .param(sha256)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Columns::instant)
-                .min(Instant::compareTo)
-                .orElseThrow();
-    }
-
-    private Optional<Instant> newerVersion(String inboxPath, String receivedAt) {
-        Instant own = Columns.instant(receivedAt);
-        return store
-                .sql()
-                .sql("SELECT received_at FROM submission WHERE inbox_path = ?")
-                .param(inboxPath)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Columns::instant)
+    /** Where this is the version that lies at its path now, when a newer one was received there. */
+    private static Optional<Instant> newerVersion(ResultSet rs) throws SQLException {
+        if (rs.getInt("latest") == 0) {
+            return Optional.empty();
+        }
+        Instant own = Columns.instant(rs.getString("received_at"));
+        return Columns.instants(rs.getString("same_path_at"))
                 .filter(other -> other.isAfter(own))
                 .max(Instant::compareTo);
     }
 
-    private Set<Long> rowKeys(long submissionId, String form) {
-        return new HashSet<>(store.sql()
-                .sql("SELECT key FROM row_key WHERE submission_id = ? AND form = ?")
-                .params(submissionId, form)
-                .query(Long.class)
-                .list());
+    private Map<String, Set<Long>> rowKeys(long submissionId) {
+        Map<String, Set<Long>> keys = new HashMap<>();
+        store.sql()
+                .sql("SELECT form, key FROM row_key WHERE submission_id = ?")
+                .param(submissionId)
+                .query(rs -> {
+                    keys.computeIfAbsent(rs.getString("form"), f -> new HashSet<>())
+                            .add(rs.getLong("key"));
+                });
+        return keys;
     }
 
     /**

@@ -104,8 +104,7 @@ public final class ScoreStore {
     }
 
     private static <T> Delivered<T> delivered(Body body, ResultSet rs, T value) throws SQLException {
-        Instant first = List.of(rs.getString("received").split(" ")).stream()
-                .map(Columns::instant)
+        Instant first = Columns.instants(rs.getString("received"))
                 .min(Instant::compareTo)
                 .orElseThrow();
         return new Delivered<>(
