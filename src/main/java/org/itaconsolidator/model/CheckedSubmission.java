@@ -1,0 +1,19 @@
+package org.itaconsolidator.model;
+
+import java.util.Set;
+
+/**
+ * A submission as it may be stored: every rule has looked at it.
+ *
+ * @param submission what the workbook delivers, the checker's findings among its findings, and without what an error
+ *     keeps out of the store
+ * @param chosenScores the cells of those scores that count where a delivery holds several of the same score
+ * @param checked the checker's own count of the rows; it must balance
+ * @param fingerprint what it was read with: program, layouts, frameworks, mappings, waivers, job settings
+ */
+public record CheckedSubmission(Submission submission, Set<CellRef> chosenScores, Ledger checked, String fingerprint) {
+    /** Copies the cells. */
+    public CheckedSubmission {
+        chosenScores = Set.copyOf(chosenScores);
+    }
+}

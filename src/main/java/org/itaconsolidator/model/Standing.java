@@ -1,0 +1,10 @@
+package org.itaconsolidator.model;
+
+/**
+ * Whether a form of a stored workbook counts.
+ *
+ * @param submissionId whose
+ * @param form the form
+ * @param counts false where another delivery stands in its place
+ */
+public record Standing(long submissionId, Form form, boolean counts) {}

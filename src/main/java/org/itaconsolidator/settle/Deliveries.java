@@ -1,0 +1,158 @@
+package org.itaconsolidator.settle;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Delivery;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Standing;
+
+/**
+ * Which of several deliveries count. Byte-identical copies for the same body are one delivery. Of the deliveries of the
+ * same form, body, known division, fiscal year and round the one received later counts where they share rows, and all
+ * count where they share none. An unknown division never makes two files the same delivery.
+ */
+public final class Deliveries {
+    /** The case of a finding: they share rows, and the one received later counts. */
+    public static final String LATER_COUNTS = "later-counts";
+    /** The case of a finding: they share no rows, and all count. */
+    public static final String BOTH_COUNT = "both-count";
+    /** The case of a finding: the file in the inbox is an older version than one received before it. */
+    public static final String OLDER_VERSION = "older-version";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    /** Of identical files the one that counts comes first: one still in the inbox, then the earliest. */
+    private static final Comparator<Delivery> ORIGINAL_FIRST =
+            Comparator.comparing((Delivery d) -> !d.present()).thenComparing(Delivery::arrival);
+
+    private Deliveries() {}
+
+    /** Settles deliveries; together with each one come all those that may stand in its place. */
+    public static Settlement settle(Collection<Delivery> deliveries) {
+        List<Delivery> ordered = deliveries.stream()
+                .sorted(Comparator.comparingLong(Delivery::submissionId).thenComparing(Delivery::form))
+                .toList();
+        Set<DeliveryFinding> findings = new LinkedHashSet<>();
+        Map<Long, Delivery> copies = copies(ordered);
+        copies.forEach((id, original) -> findings.add(identicalCopy(ordered, id, original)));
+        Set<Delivery> counting = new HashSet<>();
+        grouped(ordered.stream()
+                        .filter(d -> !copies.containsKey(d.submissionId()))
+                        .toList())
+                .values()
+                .forEach(group -> settleGroup(group, counting, findings));
+        ordered.stream()
+                .filter(d -> d.newerVersion().isPresent())
+                .map(Deliveries::olderVersion)
+                .forEach(findings::add);
+        List<Standing> standings = ordered.stream()
+                .map(d -> new Standing(d.submissionId(), d.form(), counting.contains(d)))
+                .toList();
+        return new Settlement(standings, new ArrayList<>(findings));
+    }
+
+    /** The submissions that are copies, with the delivery that counts for them. */
+    private static Map<Long, Delivery> copies(List<Delivery> deliveries) {
+        record Content(Body body, String sha256) {}
+        Map<Long, Delivery> copies = new LinkedHashMap<>();
+        deliveries.stream()
+                .collect(Collectors.groupingBy(
+                        d -> new Content(d.body(), d.sha256()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> {
+                    Delivery original = Collections.min(same, ORIGINAL_FIRST);
+                    same.stream()
+                            .filter(d -> d.submissionId() != original.submissionId())
+                            .forEach(d -> copies.put(d.submissionId(), original));
+                });
+        return copies;
+    }
+
+    private static Map<Object, List<Delivery>> grouped(List<Delivery> deliveries) {
+        record Group(Object body, String division, Object fiscalYear, Object round, Object form) {}
+        Function<Delivery, Object> key = d ->
+                d.division().isEmpty() ? d : new Group(d.body(), d.division(), d.fiscalYear(), d.round(), d.form());
+        return deliveries.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** From the latest back, each counts unless it shares a row with one that counts already. */
+    private static void settleGroup(List<Delivery> group, Set<Delivery> counting, Set<DeliveryFinding> findings) {
+        List<Delivery> latestFirst = group.stream()
+                .sorted(Comparator.comparing(Delivery::arrival).reversed())
+                .toList();
+        List<Delivery> counted = new ArrayList<>();
+        Map<Delivery, List<Delivery>> replaced = new LinkedHashMap<>();
+        for (Delivery each : latestFirst) {
+            List<Delivery> over =
+                    counted.stream().filter(d -> sharesRows(each, d)).toList();
+            if (over.isEmpty()) {
+                counted.add(each);
+            } else {
+                findings.add(several(each, over, over.get(0), LATER_COUNTS));
+                over.forEach(
+                        d -> replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
+            }
+        }
+        replaced.forEach((winner, others) -> findings.add(several(winner, others, winner, LATER_COUNTS)));
+        for (Delivery each : counted) {
+            List<Delivery> others = counted.stream().filter(d -> d != each).toList();
+            if (!others.isEmpty()) {
+                findings.add(several(each, others, each, BOTH_COUNT));
+            }
+        }
+        counting.addAll(counted);
+    }
+
+    private static boolean sharesRows(Delivery one, Delivery other) {
+        return !Collections.disjoint(one.rowKeys(), other.rowKeys());
+    }
+
+    private static DeliveryFinding several(Delivery on, List<Delivery> others, Delivery counts, String reason) {
+        Finding finding = Finding.ofFile(
+                        FindingCode.SEVERAL_DELIVERIES,
+                        on.arrival().inboxPath(),
+                        counts.arrival().inboxPath())
+                .with("other", others.stream().map(d -> d.arrival().inboxPath()).collect(Collectors.joining(", ")))
+                .with("form", on.form().code())
+                .with("case", reason);
+        return new DeliveryFinding(on.submissionId(), finding);
+    }
+
+    private static DeliveryFinding olderVersion(Delivery on) {
+        String path = on.arrival().inboxPath();
+        Instant newer = on.newerVersion().orElseThrow();
+        Finding finding = Finding.ofFile(FindingCode.SEVERAL_DELIVERIES, path, path)
+                .with("other", path + " (" + newer.atZone(ZONE).format(DAY) + ")")
+                .with("case", OLDER_VERSION);
+        return new DeliveryFinding(on.submissionId(), finding);
+    }
+
+    private static DeliveryFinding identicalCopy(List<Delivery> all, long id, Delivery original) {
+        String copy = all.stream()
+                .filter(d -> d.submissionId() == id)
+                .findFirst()
+                .orElseThrow()
+                .arrival()
+                .inboxPath();
+        String counts = original.arrival().inboxPath();
+        return new DeliveryFinding(
+                id, Finding.ofFile(FindingCode.IDENTICAL_COPY, copy, counts).with("other", counts));
+    }
+}

@@ -1,0 +1,73 @@
+package org.itaconsolidator.settle;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * By what two rows of two deliveries are told to be the same row: what the row is about, not what it says of it, so that
+ * a corrected score or a fuller report is still the same row. Texts are compared folded.
+ */
+public final class RowKeys {
+    private RowKeys() {}
+
+    /** The keys of a submission's rows, by form. */
+    public static Map<Form, Set<Long>> of(Submission submission) {
+        Map<Form, Set<Long>> keys = new EnumMap<>(Form.class);
+        for (ScoreReading s : submission.scores()) {
+            add(keys, Form.SCORES, s.source().code(), s.fiscalYear(), s.indicator());
+        }
+        submission.measures().forEach(m -> addMeasure(keys, m));
+        for (AnalysisNote n : submission.analysis()) {
+            add(keys, Form.ANALYSIS, n.fiscalYear(), n.indicator(), n.item(), n.kind(), ThaiText.fold(n.text()));
+        }
+        for (OitItem o : submission.oitItems()) {
+            add(keys, Form.OIT_CHECKLIST, o.fiscalYear(), o.item());
+        }
+        return keys;
+    }
+
+    /** A measure is known by its own text; where the form has none, by its indicator, item, issue and first step. */
+    private static void addMeasure(Map<Form, Set<Long>> keys, Measure m) {
+        String own = ThaiText.fold(m.text(Field.MEASURE));
+        if (!own.isEmpty()) {
+            add(keys, m.form(), "measure", own);
+            return;
+        }
+        String issue = ThaiText.fold(m.text(Field.ISSUE) + m.text(Field.WEAKNESS) + m.text(Field.TO_DEVELOP));
+        String firstStep =
+                m.steps().isEmpty() ? "" : ThaiText.fold(m.steps().get(0).text());
+        add(keys, m.form(), "issue", m.indicator(), m.item(), issue, issue.isEmpty() ? firstStep : "");
+    }
+
+    private static void add(Map<Form, Set<Long>> keys, Form form, Object... parts) {
+        StringBuilder all = new StringBuilder();
+        for (Object part : parts) {
+            all.append(part).append('\u001F');
+        }
+        keys.computeIfAbsent(form, f -> new HashSet<>()).add(hash(all.toString()));
+    }
+
+    /** 64 bits of SHA-256: one chance meeting of two keys in some billions of deliveries. */
+    private static long hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

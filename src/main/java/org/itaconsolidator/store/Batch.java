@@ -1,0 +1,38 @@
+package org.itaconsolidator.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+
+/** Rows for one statement, sent together. */
+final class Batch {
+    private final String sql;
+    private final List<Object[]> rows = new ArrayList<>();
+
+    Batch(String sql) {
+        this.sql = sql;
+    }
+
+    void add(Object... values) {
+        rows.add(values);
+    }
+
+    void send(JdbcTemplate jdbc) {
+        if (!rows.isEmpty()) {
+            jdbc.execute(sql, (PreparedStatementCallback<int[]>) this::sendAll);
+        }
+    }
+
+    private int[] sendAll(PreparedStatement statement) throws SQLException {
+        for (Object[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                statement.setObject(i + 1, row[i]);
+            }
+            statement.addBatch();
+        }
+        return statement.executeBatch();
+    }
+}

@@ -1,0 +1,57 @@
+package org.itaconsolidator.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** The two pools: one connection that writes, a few that only read and see what is committed. */
+final class Connections {
+    private static final Duration BUSY = Duration.ofSeconds(60);
+    private static final int READERS = 4;
+
+    private Connections() {}
+
+    static HikariDataSource writer(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.setJournalMode(JournalMode.WAL);
+        sqlite.setSynchronous(SynchronousMode.FULL);
+        // a transaction that starts as a reader cannot become a writer beside another one, whatever the timeout
+        sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
+        return pool("store", file, sqlite, 1);
+    }
+
+    static HikariDataSource readers(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.setReadOnly(true);
+        return pool("store-readers", file, sqlite, READERS);
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.enforceForeignKeys(true);
+        sqlite.setBusyTimeout((int) BUSY.toMillis());
+        return sqlite;
+    }
+
+    private static HikariDataSource pool(String name, Path file, SQLiteConfig sqlite, int size) {
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setReadOnly(size > 1);
+        pool.setConnectionTimeout(BUSY.toMillis());
+        // a connection of a file does not grow stale
+        pool.setMaxLifetime(0);
+        pool.setIdleTimeout(0);
+        return new HikariDataSource(pool);
+    }
+}

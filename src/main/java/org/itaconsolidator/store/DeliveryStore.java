@@ -1,0 +1,166 @@
+package org.itaconsolidator.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Arrival;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Delivery;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Standing;
+
+/** Which deliveries may stand in each other's place, and what was settled about them. */
+public final class DeliveryStore {
+    private final Store store;
+    private final FindingRows findings;
+
+    /** Deliveries of a store, whose findings are worded by {@code wording}. */
+    public DeliveryStore(Store store, Function<Finding, String> wording) {
+        this.store = store;
+        this.findings = new FindingRows(store, wording);
+    }
+
+    /**
+     * The submissions whose standing may depend on this one's, itself included: copies of its bytes for the same body,
+     * those of the same body, known division, fiscal year and round with a form in common, and theirs in turn.
+     */
+    public Set<Long> listTouchedBy(long submissionId) {
+        return new HashSet<>(
+                store.sql().sql("""
+                     WITH RECURSIVE touched (id) AS (
+                         SELECT submission_id FROM submission WHERE submission_id = ? AND delivers = 1
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id
+                             JOIN submission o ON o.sha256 = s.sha256 AND o.body_id = s.body_id AND o.delivers = 1
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id AND s.division <> ''
+                             JOIN submission o ON o.body_id = s.body_id AND o.division = s.division
+                                 AND o.fiscal_year IS s.fiscal_year AND o.round IS s.round AND o.delivers = 1
+                             WHERE EXISTS (SELECT 1 FROM submission_form a JOIN submission_form b USING (form)
+                                 WHERE a.submission_id = s.submission_id AND b.submission_id = o.submission_id))
+                     SELECT id FROM touched
+                     """).param(submissionId).query(Long.class).list());
+    }
+
+    /** The deliveries of submissions, one per form; submissions that deliver nothing now are left out. */
+    public List<Delivery> listDeliveries(Collection<Long> submissionIds) {
+        return submissionIds.stream().sorted().flatMap(this::deliveries).toList();
+    }
+
+    private Stream<Delivery> deliveries(long submissionId) {
+        Map<String, Set<Long>> keys = rowKeys(submissionId);
+        return store
+                .sql()
+                .sql("""
+                     SELECT s.sha256, s.inbox_path, s.modified_at, s.received_at, s.gone, s.latest, s.division,
+                         s.fiscal_year, s.round, f.form, b.name, b.district, b.province,
+                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256)
+                             AS same_content_at,
+                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
+                             AS same_path_at
+                     FROM submission s JOIN submission_form f USING (submission_id) JOIN body b USING (body_id)
+                     WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
+                     """)
+                .param(submissionId)
+                .query((rs, n) -> new Delivery(
+                        submissionId,
+                        rs.getString("sha256"),
+                        new Arrival(
+                                Columns.instants(rs.getString("same_content_at"))
+                                        .min(Instant::compareTo)
+                                        .orElseThrow(),
+                                Instant.parse(rs.getString("modified_at")),
+                                rs.getString("inbox_path")),
+                        rs.getInt("gone") == 0,
+                        newerVersion(rs),
+                        new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
+                        rs.getString("division"),
+                        Columns.fiscalYear((Number) rs.getObject("fiscal_year")),
+                        Columns.optional((Number) rs.getObject("round")),
+                        Form.ofCode(rs.getString("form")),
+                        keys.getOrDefault(rs.getString("form"), Set.of())))
+                .list()
+                .stream();
+    }
+
+    /** Where this is the version that lies at its path now, when a newer one was received there. */
+    private static Optional<Instant> newerVersion(ResultSet rs) throws SQLException {
+        if (rs.getInt("latest") == 0) {
+            return Optional.empty();
+        }
+        Instant own = Columns.instant(rs.getString("received_at"));
+        return Columns.instants(rs.getString("same_path_at"))
+                .filter(other -> other.isAfter(own))
+                .max(Instant::compareTo);
+    }
+
+    private Map<String, Set<Long>> rowKeys(long submissionId) {
+        Map<String, Set<Long>> keys = new HashMap<>();
+        store.sql()
+                .sql("SELECT form, key FROM row_key WHERE submission_id = ?")
+                .param(submissionId)
+                .query(rs -> {
+                    keys.computeIfAbsent(rs.getString("form"), f -> new HashSet<>())
+                            .add(rs.getLong("key"));
+                });
+        return keys;
+    }
+
+    /**
+     * Stores what was settled for some submissions, in place of what was settled for them before. A submission none of
+     * whose forms counts is superseded.
+     *
+     * @param standings of every form of every delivery concerned
+     * @param said findings on them
+     */
+    public void settle(List<Standing> standings, List<DeliveryFinding> said) {
+        store.inTransaction(() -> {
+            Set<Long> ids = standings.stream().map(Standing::submissionId).collect(Collectors.toSet());
+            standings.forEach(this::settle);
+            Map<Long, List<Finding>> bySubmission = said.stream()
+                    .collect(Collectors.groupingBy(
+                            DeliveryFinding::submissionId,
+                            Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
+            for (long id : new ArrayList<>(ids)) {
+                findings.replace(id, FindingRows.OF_DELIVERIES, bySubmission.getOrDefault(id, List.of()));
+                store.sql().sql("""
+                             UPDATE submission SET status = CASE WHEN EXISTS (SELECT 1 FROM submission_form f
+                                 WHERE f.submission_id = submission.submission_id AND f.counts = 1)
+                                 THEN 'accepted' ELSE 'superseded' END
+                             WHERE submission_id = ?
+                             """).param(id).update();
+            }
+            return null;
+        });
+    }
+
+    private void settle(Standing standing) {
+        int counts = standing.counts() ? 1 : 0;
+        int changed = store.sql()
+                .sql("UPDATE submission_form SET counts = ? WHERE submission_id = ? AND form = ? AND counts <> ?")
+                .params(counts, standing.submissionId(), standing.form().code(), counts)
+                .update();
+        if (changed > 0 && Objects.equals(standing.form(), Form.SCORES)) {
+            store.sql().sql("""
+                         UPDATE body SET scores_due = 1
+                         WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = ?)
+                         """).param(standing.submissionId()).update();
+        }
+    }
+}

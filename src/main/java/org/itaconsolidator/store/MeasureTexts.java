@@ -1,0 +1,43 @@
+package org.itaconsolidator.store;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+
+/** The columns of a measure's texts: {@code to_develop_text} for {@link Field#TO_DEVELOP}. */
+final class MeasureTexts {
+    /** Every field that a row of measures can hold; the rest belong to tables of scores. */
+    static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
+            EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE)));
+
+    private MeasureTexts() {}
+
+    static String column(Field field) {
+        return field.code().replace('-', '_') + "_text";
+    }
+
+    static String columns() {
+        return FIELDS.stream().map(MeasureTexts::column).collect(Collectors.joining(", "));
+    }
+
+    static String placeholders() {
+        return FIELDS.stream().map(field -> "?").collect(Collectors.joining(", "));
+    }
+
+    /** The first cell of each text as JSON. */
+    static String cells(Map<Field, FieldText> texts) {
+        Map<String, String> cells = new TreeMap<>();
+        texts.forEach((field, text) -> cells.put(field.code(), text.at().toString()));
+        return cells.entrySet().stream()
+                .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,22 @@
+package org.itaconsolidator.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A run.
+ *
+ * @param runId its number, rising
+ * @param businessDate the day it is done for
+ * @param attempt which run of that day, from 1
+ * @param startedAt ISO with offset
+ * @param finishedAt ISO with offset; empty while it runs, or where the process died
+ * @param outcome published, unchanged or failed; empty while it runs, or where the process died
+ */
+public record RunRow(
+        long runId,
+        LocalDate businessDate,
+        int attempt,
+        String startedAt,
+        Optional<String> finishedAt,
+        Optional<String> outcome) {}

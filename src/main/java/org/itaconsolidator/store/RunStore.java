@@ -1,0 +1,201 @@
+package org.itaconsolidator.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.RunFile.State;
+
+/** The course of runs: which there were, what each had before it, how far it came, what it published. */
+public final class RunStore {
+    /** How a run ended. */
+    public enum Outcome {
+        /** Something new was published. */
+        PUBLISHED,
+        /** Nothing had changed: what was published stays. */
+        UNCHANGED,
+        /** It failed: what was published before stays. */
+        FAILED
+    }
+
+    private final Store store;
+
+    /** Runs of a store. */
+    public RunStore(Store store) {
+        this.store = store;
+    }
+
+    /** The number of the next run of a business date, from 1. */
+    public int nextAttempt(LocalDate businessDate) {
+        return store.sql()
+                .sql("SELECT coalesce(max(attempt), 0) + 1 FROM run WHERE business_date = ?")
+                .param(businessDate.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The run of a date and attempt; made where there is none, the same where it is begun again. */
+    public long begin(LocalDate businessDate, int attempt, OffsetDateTime now) {
+        return store.sql()
+                .sql("""
+                     INSERT INTO run (business_date, attempt, started_at) VALUES (?, ?, ?)
+                     ON CONFLICT (business_date, attempt) DO UPDATE SET finished_at = NULL, outcome = NULL
+                     RETURNING run_id
+                     """)
+                .params(businessDate.toString(), attempt, now.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Notes how a run ended. */
+    public void finish(long runId, Outcome outcome, OffsetDateTime now) {
+        store.sql()
+                .sql("UPDATE run SET finished_at = ?, outcome = ? WHERE run_id = ?")
+                .params(now.toString(), outcome.name().toLowerCase(Locale.ROOT), runId)
+                .update();
+    }
+
+    /** The last runs, the newest first. */
+    public List<RunRow> listRuns(int most) {
+        return store.sql()
+                .sql("SELECT * FROM run ORDER BY run_id DESC LIMIT ?")
+                .param(most)
+                .query((rs, n) -> new RunRow(
+                        rs.getLong("run_id"),
+                        LocalDate.parse(rs.getString("business_date")),
+                        rs.getInt("attempt"),
+                        rs.getString("started_at"),
+                        Optional.ofNullable(rs.getString("finished_at")),
+                        Optional.ofNullable(rs.getString("outcome"))))
+                .list();
+    }
+
+    /** Freezes a run's list, in the order given. Replaces what a broken attempt at it left. */
+    public void freeze(long runId, List<RunFile> files) {
+        store.inTransaction(() -> {
+            store.sql()
+                    .sql("DELETE FROM run_file WHERE run_id = ?")
+                    .param(runId)
+                    .update();
+            Batch batch = new Batch("""
+                    INSERT INTO run_file
+                    (run_id, inbox_path, position, path, sha256, size, modified_at, state)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """);
+            int position = 0;
+            for (RunFile each : files) {
+                SourceFile f = each.file();
+                batch.add(
+                        runId,
+                        f.inboxPath(),
+                        ++position,
+                        f.path().toString(),
+                        f.sha256(),
+                        f.size(),
+                        f.modifiedAt().toString(),
+                        each.state().code());
+            }
+            batch.send(store.batches());
+            return null;
+        });
+    }
+
+    /** A run's list in its order. */
+    public List<RunFile> listFiles(long runId) {
+        return store.sql()
+                .sql("SELECT * FROM run_file WHERE run_id = ? ORDER BY position")
+                .param(runId)
+                .query((rs, n) -> new RunFile(
+                        new SourceFile(
+                                rs.getString("inbox_path"),
+                                Path.of(rs.getString("path")),
+                                rs.getString("sha256"),
+                                rs.getLong("size"),
+                                Instant.parse(rs.getString("modified_at"))),
+                        State.ofCode(rs.getString("state"))))
+                .list();
+    }
+
+    /** The files of a run's list that are still to be read, in its order. */
+    public List<SourceFile> listDue(long runId) {
+        return listFiles(runId).stream()
+                .filter(file -> file.state() == State.DUE)
+                .map(RunFile::file)
+                .toList();
+    }
+
+    /** Notes what became of a file of the list: in the transaction that stores its rows. */
+    public void mark(long runId, String inboxPath, State state) {
+        store.sql()
+                .sql("UPDATE run_file SET state = ? WHERE run_id = ? AND inbox_path = ?")
+                .params(state.code(), runId, inboxPath)
+                .update();
+    }
+
+    /** The ledger of all that is current: the last versions seen, and those that deliver. */
+    public Ledger currentLedger() {
+        return store.sql()
+                .sql("""
+                     SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
+                         coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
+                     FROM submission WHERE latest = 1 OR delivers = 1
+                     """)
+                .query((rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .single();
+    }
+
+    /** Whether a current delivery, or one of its rows, stands refused: exit code 1, also when nothing changed. */
+    public boolean hasRefusals() {
+        return store.sql().sql("""
+                     SELECT EXISTS (SELECT 1 FROM submission WHERE latest = 1 AND status = 'refused' AND gone = 0)
+                         OR EXISTS (SELECT 1 FROM submission WHERE status = 'accepted' AND rows_refused > 0)
+                     """).query(Boolean.class).single();
+    }
+
+    /**
+     * A text that is the same as long as nothing is stored anew: one line per version that matters, with what it was
+     * read with and what of it counts.
+     */
+    public List<String> listState() {
+        return store.sql().sql("""
+                     SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status || ' ' || s.gone
+                         || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
+                             WHERE f.submission_id = s.submission_id), '')
+                     FROM submission s WHERE s.latest = 1 OR s.delivers = 1 ORDER BY 1
+                     """).query(String.class).list();
+    }
+
+    /** Notes what was published: the next run compares with it. */
+    public void recordPublication(PublicationRow publication) {
+        store.sql()
+                .sql("""
+                     INSERT INTO publication (run_id, business_date, folder, state_hash, published_at)
+                     VALUES (?, ?, ?, ?, ?)
+                     """)
+                .params(
+                        publication.runId(),
+                        publication.businessDate().toString(),
+                        publication.folder(),
+                        publication.stateHash(),
+                        publication.publishedAt())
+                .update();
+    }
+
+    /** What was published last. */
+    public Optional<PublicationRow> findLastPublication() {
+        return store.sql()
+                .sql("SELECT * FROM publication ORDER BY publication_id DESC LIMIT 1")
+                .query((rs, n) -> new PublicationRow(
+                        rs.getLong("run_id"),
+                        LocalDate.parse(rs.getString("business_date")),
+                        rs.getString("folder"),
+                        rs.getString("state_hash"),
+                        rs.getString("published_at")))
+                .optional();
+    }
+}

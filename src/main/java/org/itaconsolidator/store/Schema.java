@@ -1,0 +1,67 @@
+package org.itaconsolidator.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.itaconsolidator.store.StoreUnreadable.Reason;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables and views of the store, made once, in the transaction of the caller. */
+final class Schema {
+    /** The version that this program writes, SQLite's {@code user_version}. */
+    static final int VERSION = 1;
+
+    /** SQLite's {@code application_id} of a store: "ITAC" in ASCII. */
+    static final int APPLICATION = 0x49544143;
+
+    private static final List<String> SCRIPTS =
+            List.of("/store/schema.sql", "/store/views.sql", "/org/springframework/batch/core/schema-sqlite.sql");
+
+    private Schema() {}
+
+    /** Makes the schema in an empty file; refuses a file of another program or of a newer version. */
+    static void ensure(JdbcClient jdbc, Path file) {
+        if (number(jdbc, "PRAGMA application_id") == APPLICATION) {
+            checkVersion(jdbc, file);
+            return;
+        }
+        if (number(jdbc, "SELECT count(*) FROM sqlite_schema") > 0) {
+            throw new StoreUnreadable(file, Reason.OTHER_PROGRAM, null);
+        }
+        SCRIPTS.stream()
+                .flatMap(Schema::statements)
+                .forEach(sql -> jdbc.sql(sql).update());
+        jdbc.sql("PRAGMA application_id = " + APPLICATION).update();
+        jdbc.sql("PRAGMA user_version = " + VERSION).update();
+    }
+
+    private static void checkVersion(JdbcClient jdbc, Path file) {
+        int found = number(jdbc, "PRAGMA user_version");
+        if (found > VERSION) {
+            throw new StoreTooNew(file, found, VERSION);
+        }
+        String result =
+                jdbc.sql("PRAGMA quick_check(1)").query(String.class).list().get(0);
+        if (!result.equals("ok")) {
+            throw new StoreUnreadable(file, Reason.DAMAGED, null);
+        }
+    }
+
+    private static int number(JdbcClient jdbc, String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    /** The statements of a script; comments stand on lines of their own. */
+    static Stream<String> statements(String script) {
+        try (InputStream in = Schema.class.getResourceAsStream(script)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^\\s*--.*$", "");
+            return Stream.of(text.split(";\\s*(\\R|$)")).map(String::strip).filter(s -> !s.isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.itaconsolidator.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Arrival;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
+public final class ScoreStore {
+    private final Store store;
+    private final FindingRows findings;
+
+    /** Scores of a store, whose findings are worded by {@code wording}. */
+    public ScoreStore(Store store, Function<Finding, String> wording) {
+        this.store = store;
+        this.findings = new FindingRows(store, wording);
+    }
+
+    /** The bodies whose scores, reported figures or standing deliveries changed since they were last settled. */
+    public List<Body> listBodiesDue() {
+        return store.sql()
+                .sql("SELECT name, district, province FROM body WHERE scores_due = 1 ORDER BY 1, 2, 3")
+                .query((rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)))
+                .list();
+    }
+
+    /** Settles every body again at the next score step: for a framework, a target or a rule that changed. */
+    public void markAllDue() {
+        store.sql().sql("UPDATE body SET scores_due = 1").update();
+    }
+
+    /** The scores that count within their own deliveries, of the deliveries of a body that count. */
+    public List<Delivered<ScoreReading>> listReadings(Body body) {
+        return list(
+                body,
+                "score_reading",
+                "x.chosen = 1",
+                (rs, n) -> delivered(
+                        body,
+                        rs,
+                        new ScoreReading(
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                rs.getInt("indicator"),
+                                SourceKind.ofCode(rs.getString("source")),
+                                new BigDecimal(rs.getString("score")),
+                                cell(rs))));
+    }
+
+    /** The totals, instrument scores and levels stated in the deliveries of a body that count. */
+    public List<Delivered<ReportedFigure>> listReported(Body body) {
+        return list(
+                body,
+                "reported_figure",
+                "1 = 1",
+                (rs, n) -> delivered(
+                        body,
+                        rs,
+                        new ReportedFigure(
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                SourceKind.ofCode(rs.getString("source")),
+                                ReportedFigure.Kind.valueOf(rs.getString("kind")),
+                                Optional.ofNullable(rs.getString("value")).map(BigDecimal::new),
+                                rs.getString("text"),
+                                cell(rs))));
+    }
+
+    /** A submission counts for its figures with its score form, or whole where it holds none. */
+    private <T> List<T> list(Body body, String table, String condition, RowMapper<T> row) {
+        return store.sql()
+                .sql("SELECT x.*, s.inbox_path, s.modified_at, s.division, (SELECT group_concat(o.received_at, ' ')"
+                        + " FROM submission o WHERE o.sha256 = s.sha256) AS received FROM " + table + " x"
+                        + """
+                             JOIN submission s USING (submission_id) JOIN body b USING (body_id)
+                             LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
+                         WHERE b.name = :name AND b.district = :district AND b.province = :province
+                             AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND
+                         """ + condition + " ORDER BY s.submission_id, x.rowid")
+                .param("name", body.name())
+                .param("district", body.district())
+                .param("province", body.province())
+                .query(row)
+                .list();
+    }
+
+    private static <T> Delivered<T> delivered(Body body, ResultSet rs, T value) throws SQLException {
+        Instant first = Columns.instants(rs.getString("received"))
+                .min(Instant::compareTo)
+                .orElseThrow();
+        return new Delivered<>(
+                rs.getLong("submission_id"),
+                new Arrival(first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path")),
+                new Scorecard(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
+                value);
+    }
+
+    private static CellRef cell(ResultSet rs) throws SQLException {
+        return new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+    }
+
+    /** Replaces all that was settled of a body, and takes it off the list of those due. */
+    public void replace(SettledScores settled) {
+        store.inTransaction(() -> {
+            long bodyId = store.sql()
+                    .sql("""
+                         UPDATE body SET scores_due = 0 WHERE name = ? AND district = ? AND province = ?
+                         RETURNING body_id
+                         """)
+                    .params(
+                            settled.body().name(),
+                            settled.body().district(),
+                            settled.body().province())
+                    .query(Long.class)
+                    .single();
+            for (String table : List.of("score", "total", "score_comparison")) {
+                store.sql()
+                        .sql("DELETE FROM " + table + " WHERE body_id = ?")
+                        .param(bodyId)
+                        .update();
+            }
+            write(bodyId, settled);
+            replaceFindings(bodyId, settled.findings());
+            return null;
+        });
+    }
+
+    private void write(long bodyId, SettledScores settled) {
+        Batch scores = new Batch("INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        settled.scores().forEach(row -> scores.add(columns(bodyId, row)));
+        scores.send(store.batches());
+        Batch totals = new Batch("INSERT INTO total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        settled.totals().forEach(row -> totals.add(columns(bodyId, row)));
+        totals.send(store.batches());
+        Batch comparisons = new Batch("INSERT INTO score_comparison VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        settled.comparisons().forEach(row -> comparisons.add(columns(bodyId, row)));
+        comparisons.send(store.batches());
+    }
+
+    private static Object[] columns(long bodyId, ScoreRow row) {
+        return new Object[] {
+            bodyId,
+            row.scorecard().division(),
+            row.scorecard().source().code(),
+            row.fiscalYear().buddhist(),
+            row.indicator(),
+            row.score().toPlainString(),
+            row.place().fileName(),
+            row.place().sheet(),
+            row.place().cell()
+        };
+    }
+
+    private static Object[] columns(long bodyId, TotalRow row) {
+        return new Object[] {
+            bodyId,
+            row.scorecard().division(),
+            row.scorecard().source().code(),
+            row.fiscalYear().buddhist(),
+            plain(Optional.ofNullable(row.instruments().get(Instrument.IIT))),
+            plain(Optional.ofNullable(row.instruments().get(Instrument.EIT))),
+            plain(Optional.ofNullable(row.instruments().get(Instrument.OIT))),
+            plain(row.total()),
+            row.level().orElse(null),
+            plain(row.reportedTotal()),
+            row.reportedLevel().orElse(null),
+            row.agrees().map(agrees -> agrees ? 1 : 0).orElse(null)
+        };
+    }
+
+    private static Object[] columns(long bodyId, ComparisonRow row) {
+        return new Object[] {
+            bodyId,
+            row.scorecard().division(),
+            row.scorecard().source().code(),
+            row.indicator(),
+            row.fiscalYear().buddhist(),
+            row.score().toPlainString(),
+            plain(row.previousScore()),
+            plain(row.change()),
+            row.target().toPlainString(),
+            row.gapToTarget().toPlainString(),
+            row.rank()
+        };
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse(null);
+    }
+
+    private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
+        List<Long> before = store.sql().sql("""
+                     SELECT DISTINCT submission_id FROM submission JOIN finding USING (submission_id)
+                     WHERE body_id = ? AND delivers = 1 AND origin = 'scores'
+                     """).param(bodyId).query(Long.class).list();
+        before.forEach(id -> findings.remove(id, FindingRows.OF_SCORES));
+        Map<Long, List<Finding>> bySubmission = said.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryFinding::submissionId,
+                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
+        bySubmission.forEach((id, list) -> findings.replace(id, FindingRows.OF_SCORES, list));
+    }
+}

@@ -1,0 +1,147 @@
+package org.itaconsolidator.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.itaconsolidator.store.StoreUnreadable.Reason;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An open store. Everything that writes goes through one connection, in transactions that take the writer's lock at
+ * their start; everything that reads for people goes through connections that only read.
+ */
+public final class Store implements AutoCloseable {
+    private static final byte[] HEADER = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final Path file;
+    private final HikariDataSource writer;
+    private final JdbcTransactionManager transactions;
+    private HikariDataSource readers;
+
+    private Store(Path file, HikariDataSource writer) {
+        this.file = file;
+        this.writer = writer;
+        this.transactions = new JdbcTransactionManager(writer);
+    }
+
+    /**
+     * Opens the store at a place, or makes it there with its parent folders. A file that is not one of this program's
+     * stores is refused and left as it is.
+     *
+     * @throws StoreUnreadable where the file is no store that can be used
+     * @throws StoreTooNew where a newer version of the program wrote it
+     */
+    public static Store open(Path place) {
+        Path file = place.toAbsolutePath().normalize();
+        checkFile(file);
+        HikariDataSource writer = null;
+        try {
+            NativeLibrary.placeBeside(file, Instant.now());
+            writer = Connections.writer(file);
+            Store store = new Store(file, writer);
+            store.inTransaction(() -> {
+                Schema.ensure(JdbcClient.create(store.writer), file);
+                return null;
+            });
+            return store;
+        } catch (IOException e) {
+            throw new StoreUnreadable(file, Reason.NO_ACCESS, e);
+        } catch (PoolInitializationException | DataAccessException | TransactionException e) {
+            closeQuietly(writer);
+            throw new StoreUnreadable(file, reason(e), e);
+        } catch (StoreProblem e) {
+            closeQuietly(writer);
+            throw e;
+        }
+    }
+
+    private static void checkFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StoreUnreadable(file, Reason.NOT_A_FILE, null);
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            if (Files.exists(file) && Files.size(file) > 0 && !startsAsSqlite(file)) {
+                throw new StoreUnreadable(file, Reason.NOT_A_DATABASE, null);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreUnreadable(file, Reason.NOT_A_FILE, e);
+        } catch (IOException e) {
+            throw new StoreUnreadable(file, Reason.NO_ACCESS, e);
+        }
+    }
+
+    private static boolean startsAsSqlite(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(HEADER.length), HEADER);
+        }
+    }
+
+    private static Reason reason(Exception e) {
+        String all = e + " " + e.getCause();
+        return all.contains("SQLITE_CORRUPT") || all.contains("SQLITE_NOTADB") ? Reason.DAMAGED : Reason.NO_ACCESS;
+    }
+
+    private static void closeQuietly(HikariDataSource pool) {
+        if (pool != null) {
+            pool.close();
+        }
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** The one connection that writes: for Spring Batch's repository, which shares it. */
+    public DataSource dataSource() {
+        return writer;
+    }
+
+    /** The transactions on that connection. */
+    public JdbcTransactionManager transactions() {
+        return transactions;
+    }
+
+    /** Does something whole or not at all; joins the transaction that the caller is in. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return new TransactionTemplate(transactions).execute(status -> work.get());
+    }
+
+    /** Statements on the connection that writes. */
+    JdbcClient sql() {
+        return JdbcClient.create(writer);
+    }
+
+    /** Batches on the connection that writes. */
+    JdbcTemplate batches() {
+        return new JdbcTemplate(writer);
+    }
+
+    /** Connections that only read and see what is committed; made at the first use. */
+    synchronized DataSource readers() {
+        if (readers == null) {
+            readers = Connections.readers(file);
+        }
+        return readers;
+    }
+
+    @Override
+    public synchronized void close() {
+        closeQuietly(readers);
+        writer.close();
+    }
+}

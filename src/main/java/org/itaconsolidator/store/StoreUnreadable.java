@@ -1,0 +1,40 @@
+package org.itaconsolidator.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The file at the store's place is not a store that can be used; nothing in it was changed. */
+public final class StoreUnreadable extends StoreProblem {
+    private static final long serialVersionUID = 1L;
+
+    /** Why it cannot be used. */
+    public enum Reason {
+        /** A folder stands at its place, or a parent of it is not a folder. */
+        NOT_A_FILE,
+        /** It may not be read or written, or its folder may not. */
+        NO_ACCESS,
+        /** It is no SQLite database. */
+        NOT_A_DATABASE,
+        /** It is a database of another program. */
+        OTHER_PROGRAM,
+        /** It is damaged. */
+        DAMAGED
+    }
+
+    private final Reason reason;
+
+    StoreUnreadable(Path file, Reason reason, Throwable cause) {
+        super(file, "store " + file + " cannot be used: " + reason, cause);
+        this.reason = reason;
+    }
+
+    /** Why it cannot be used. */
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public String key() {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,257 @@
+package org.itaconsolidator.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Submission;
+
+/** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
+public final class SubmissionStore {
+    private final Store store;
+    private final SubmissionContent content;
+    private final FindingRows findings;
+    private final DeliveryStore deliveries;
+
+    /** Submissions of a store, whose findings are worded by {@code wording}. */
+    public SubmissionStore(Store store, Function<Finding, String> wording) {
+        this.store = store;
+        this.content = new SubmissionContent(store);
+        this.findings = new FindingRows(store, wording);
+        this.deliveries = new DeliveryStore(store, wording);
+    }
+
+    /**
+     * Saves a submission whole. It replaces what the same inbox path delivered before; a refused one replaces nothing,
+     * so that a damaged file does not take away what was good.
+     *
+     * @param rowKeys the keys of its rows by form, for telling whether two deliveries share rows
+     * @param receivedAt now; kept only where this version was never seen before
+     */
+    public SavedSubmission save(CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
+        return store.inTransaction(() -> saveWhole(checked, rowKeys, receivedAt));
+    }
+
+    private SavedSubmission saveWhole(
+            CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
+        Submission submission = checked.submission();
+        boolean delivers = !submission.isRefused();
+        String inboxPath = submission.file().inboxPath();
+        Set<Long> touched = new HashSet<>();
+        findDelivering(inboxPath)
+                .filter(old -> delivers || isVersion(old, submission.file().sha256()))
+                .ifPresent(old -> touched.addAll(withdraw(old)));
+        Optional<Long> bodyId = submission.head().body().map(this::bodyId);
+        long id = saveHead(checked, bodyId, receivedAt, delivers);
+        findings.replace(id, FindingRows.OF_FILE, submission.findings());
+        if (!delivers) {
+            touched.add(id);
+            return new SavedSubmission(id, 0, touched);
+        }
+        content.write(id, checked);
+        writeForms(id, formsOf(submission), rowKeys);
+        markScoresDue(id);
+        touched.addAll(deliveries.listTouchedBy(id));
+        return new SavedSubmission(id, content.countRows(id), touched);
+    }
+
+    /**
+     * Forgets what an inbox path delivered: its content goes, its versions stay listed.
+     *
+     * @return submissions whose standing may be another now
+     */
+    public Set<Long> forget(String inboxPath) {
+        return store.inTransaction(() -> {
+            Set<Long> touched = findDelivering(inboxPath).map(this::withdraw).orElse(Set.of());
+            store.sql()
+                    .sql("UPDATE submission SET latest = 0 WHERE inbox_path = ?")
+                    .param(inboxPath)
+                    .update();
+            return touched;
+        });
+    }
+
+    /**
+     * Notes which files lie in the inbox now; what the others delivered stays.
+     *
+     * @return submissions whose standing may be another now, because a file went or came back
+     */
+    public Set<Long> markPresence(Set<String> inboxPaths) {
+        return store.inTransaction(() -> {
+            Set<Long> touched = new HashSet<>();
+            Batch changes = new Batch("UPDATE submission SET gone = ? WHERE inbox_path = ?");
+            for (StoredVersion version : listVersions()) {
+                boolean gone = !inboxPaths.contains(version.inboxPath());
+                if (gone != version.gone()) {
+                    changes.add(gone ? 1 : 0, version.inboxPath());
+                    touched.add(version.submissionId());
+                }
+            }
+            changes.send(store.batches());
+            return touched.stream()
+                    .flatMap(id -> deliveries.listTouchedBy(id).stream())
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** The versions that matter now, by inbox path: the last one seen, and the one that delivers. */
+    public List<StoredVersion> listVersions() {
+        return store.sql()
+                .sql("""
+                     SELECT submission_id, inbox_path, sha256, size, modified_at, fingerprint, status, latest,
+                         delivers, gone, rows_read, rows_stored, rows_refused, rows_ignored
+                     FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id
+                     """)
+                .query((rs, n) -> new StoredVersion(
+                        rs.getLong("submission_id"),
+                        rs.getString("inbox_path"),
+                        rs.getString("sha256"),
+                        rs.getLong("size"),
+                        Instant.parse(rs.getString("modified_at")),
+                        rs.getString("fingerprint"),
+                        rs.getString("status"),
+                        rs.getInt("latest") == 1,
+                        rs.getInt("delivers") == 1,
+                        rs.getInt("gone") == 1,
+                        new Ledger(
+                                rs.getInt("rows_read"),
+                                rs.getInt("rows_stored"),
+                                rs.getInt("rows_refused"),
+                                rs.getInt("rows_ignored"))))
+                .list();
+    }
+
+    private Optional<Long> findDelivering(String inboxPath) {
+        return store.sql()
+                .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
+                .param(inboxPath)
+                .query(Long.class)
+                .optional();
+    }
+
+    private boolean isVersion(long id, String sha256) {
+        return store.sql()
+                .sql("SELECT sha256 = ? FROM submission WHERE submission_id = ?")
+                .params(sha256, id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Set<Long> withdraw(long id) {
+        Set<Long> touched = new HashSet<>(deliveries.listTouchedBy(id));
+        markScoresDue(id);
+        content.remove(id);
+        findings.remove(id, FindingRows.OF_DELIVERIES);
+        findings.remove(id, FindingRows.OF_SCORES);
+        store.sql()
+                .sql("UPDATE submission SET delivers = 0, latest = 0, status = 'superseded' WHERE submission_id = ?")
+                .param(id)
+                .update();
+        return touched;
+    }
+
+    private void markScoresDue(long id) {
+        store.sql().sql("""
+                     UPDATE body SET scores_due = 1
+                     WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = :id)
+                         AND (EXISTS (SELECT 1 FROM score_reading WHERE submission_id = :id)
+                             OR EXISTS (SELECT 1 FROM reported_figure WHERE submission_id = :id))
+                     """).param("id", id).update();
+    }
+
+    private long bodyId(Body body) {
+        return store.sql()
+                .sql("""
+                     INSERT INTO body (name, district, province) VALUES (?, ?, ?)
+                     ON CONFLICT DO UPDATE SET name = excluded.name RETURNING body_id
+                     """)
+                .params(body.name(), body.district(), body.province())
+                .query(Long.class)
+                .single();
+    }
+
+    private long saveHead(
+            CheckedSubmission checked, Optional<Long> bodyId, OffsetDateTime receivedAt, boolean delivers) {
+        Submission submission = checked.submission();
+        DocumentHead head = submission.head();
+        Ledger ledger = checked.checked();
+        store.sql()
+                .sql("UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1")
+                .param(submission.file().inboxPath())
+                .update();
+        List<Object> values = new ArrayList<>();
+        values.add(submission.file().inboxPath());
+        values.add(submission.file().sha256());
+        values.add(submission.file().size());
+        values.add(submission.file().modifiedAt().toString());
+        values.add(receivedAt.toString());
+        values.add(checked.fingerprint());
+        values.add(bodyId.orElse(null));
+        values.add(head.division());
+        values.add(Columns.orNull(head.fiscalYear()));
+        values.add(Columns.orNull(head.round()));
+        values.add(formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")));
+        values.add(delivers ? "accepted" : "refused");
+        values.add(delivers ? 1 : 0);
+        values.add(ledger.read());
+        values.add(ledger.stored());
+        values.add(ledger.refused());
+        values.add(ledger.ignored());
+        return store.sql().sql("""
+                     INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, fingerprint, body_id,
+                         division, fiscal_year, round, forms, status, latest, delivers,
+                         rows_read, rows_stored, rows_refused, rows_ignored)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                     ON CONFLICT (inbox_path, sha256) DO UPDATE SET
+                         modified_at = excluded.modified_at, fingerprint = excluded.fingerprint,
+                         body_id = excluded.body_id, division = excluded.division,
+                         fiscal_year = excluded.fiscal_year, round = excluded.round, forms = excluded.forms,
+                         status = excluded.status, latest = 1, delivers = excluded.delivers, gone = 0,
+                         rows_read = excluded.rows_read, rows_stored = excluded.rows_stored,
+                         rows_refused = excluded.rows_refused, rows_ignored = excluded.rows_ignored
+                     RETURNING submission_id
+                     """).params(values).query(Long.class).single();
+    }
+
+    private void writeForms(long id, Set<Form> forms, Map<Form, Set<Long>> rowKeys) {
+        Batch formRows = new Batch("INSERT INTO submission_form (submission_id, form, counts) VALUES (?, ?, 1)");
+        Batch keyRows = new Batch("INSERT INTO row_key (submission_id, form, key) VALUES (?, ?, ?)");
+        for (Form form : forms) {
+            formRows.add(id, form.code());
+            rowKeys.getOrDefault(form, Set.of()).forEach(key -> keyRows.add(id, form.code(), key));
+        }
+        formRows.send(store.batches());
+        keyRows.send(store.batches());
+    }
+
+    /** The forms found in it and those of which it holds content, in their order: what is stored must be seen. */
+    private static Set<Form> formsOf(Submission submission) {
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        forms.addAll(submission.forms());
+        submission.measures().stream().map(Measure::form).forEach(forms::add);
+        if (!submission.scores().isEmpty()) {
+            forms.add(Form.SCORES);
+        }
+        if (!submission.analysis().isEmpty()) {
+            forms.add(Form.ANALYSIS);
+        }
+        if (!submission.oitItems().isEmpty()) {
+            forms.add(Form.OIT_CHECKLIST);
+        }
+        return forms;
+    }
+}

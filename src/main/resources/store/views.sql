@@ -1,0 +1,199 @@
+-- The public views: names, order and meaning of their columns are the contract; further columns only at the end.
+-- Views of content show only what counts now. Statements end with a semicolon at the end of a line.
+CREATE VIEW v_submissions AS
+SELECT s.submission_id,
+       s.inbox_path AS file_name,
+       s.sha256,
+       b.name AS organisation,
+       s.division,
+       s.fiscal_year,
+       s.round,
+       s.forms,
+       s.status,
+       s.rows_read,
+       s.rows_stored,
+       s.rows_refused,
+       s.rows_ignored,
+       s.received_at,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       s.latest,
+       s.delivers,
+       s.gone,
+       s.modified_at
+FROM submission s LEFT JOIN body b USING (body_id);
+
+CREATE VIEW v_findings AS
+SELECT f.submission_id,
+       s.inbox_path AS file_name,
+       nullif(f.sheet, '') AS sheet,
+       nullif(f.cell, '') AS cell,
+       f.severity,
+       f.code,
+       f.message,
+       f.found,
+       f.expected,
+       f.cells,
+       f.finding_id
+FROM finding f JOIN submission s USING (submission_id);
+
+CREATE VIEW v_scores AS
+SELECT b.name AS organisation,
+       x.division,
+       x.source,
+       x.fiscal_year,
+       x.indicator,
+       CAST(x.score AS REAL) AS score,
+       x.file_name,
+       x.sheet,
+       x.cell,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM score x JOIN body b USING (body_id);
+
+CREATE VIEW v_totals AS
+SELECT b.name AS organisation,
+       t.division,
+       t.source,
+       t.fiscal_year,
+       CAST(t.iit AS REAL) AS iit,
+       CAST(t.eit AS REAL) AS eit,
+       CAST(t.oit AS REAL) AS oit,
+       CAST(t.total AS REAL) AS total,
+       t.level,
+       CAST(t.reported_total AS REAL) AS reported_total,
+       t.reported_level,
+       t.agrees,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM total t JOIN body b USING (body_id);
+
+CREATE VIEW v_score_comparisons AS
+SELECT b.name AS organisation,
+       c.division,
+       c.source,
+       c.indicator,
+       c.fiscal_year,
+       CAST(c.score AS REAL) AS score,
+       CASE WHEN c.previous_score IS NOT NULL THEN c.fiscal_year - 1 END AS previous_fiscal_year,
+       CAST(c.previous_score AS REAL) AS previous_score,
+       CAST(c.change AS REAL) AS change,
+       CAST(c.target AS REAL) AS target,
+       CAST(c.gap_to_target AS REAL) AS gap_to_target,
+       c.rank,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM score_comparison c JOIN body b USING (body_id);
+
+-- The measures that count, with their deliveries: what the views of measures stand on.
+CREATE VIEW counting_measure AS
+SELECT m.*,
+       b.name AS organisation,
+       b.district,
+       b.province,
+       s.division,
+       s.fiscal_year,
+       s.round,
+       s.inbox_path
+FROM measure m
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
+    JOIN submission s ON s.submission_id = m.submission_id
+    JOIN body b ON b.body_id = s.body_id;
+
+CREATE VIEW v_measures AS
+SELECT m.measure_id,
+       m.organisation,
+       m.division,
+       m.fiscal_year,
+       m.round,
+       m.topic,
+       m.indicator,
+       nullif(m.item, '') AS item,
+       m.issue_text AS issue,
+       m.measure_text AS measure,
+       m.monitoring_text AS monitoring,
+       m.responsible_text AS responsible,
+       m.period_text AS period,
+       m.period_start,
+       m.period_end,
+       m.result_text AS result,
+       m.outcome_text AS outcome,
+       m.recommendation_text AS recommendation,
+       m.duplicate_of,
+       m.inbox_path AS file_name,
+       m.sheet,
+       m.cell,
+       m.sub_topic_text AS sub_topic,
+       m.weakness_text AS weakness,
+       m.to_develop_text AS to_develop,
+       m.evidence_text AS evidence,
+       nullif(m.district, '') AS district,
+       nullif(m.province, '') AS province,
+       m.form,
+       m.status_text AS status,
+       m.cells
+FROM counting_measure m;
+
+CREATE VIEW v_measure_divisions AS
+SELECT d.measure_id, d.division
+FROM measure_division d
+    JOIN measure m ON m.measure_id = d.measure_id
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1;
+
+CREATE VIEW v_measure_steps AS
+SELECT t.measure_id,
+       t.step_no,
+       t.step,
+       nullif(t.result, '') AS result,
+       nullif(t.responsible, '') AS responsible,
+       nullif(t.period, '') AS period,
+       t.period_start,
+       t.period_end,
+       t.sheet,
+       t.cell
+FROM measure_step t
+    JOIN measure m ON m.measure_id = t.measure_id
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1;
+
+CREATE VIEW v_events AS
+SELECT e.measure_id, e.event_date, e.text, e.sheet, e.cell
+FROM event e
+    JOIN measure m ON m.measure_id = e.measure_id
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1;
+
+CREATE VIEW v_analysis AS
+SELECT b.name AS organisation,
+       s.division,
+       a.fiscal_year,
+       a.indicator,
+       nullif(a.item, '') AS item,
+       a.kind,
+       a.text,
+       s.inbox_path AS file_name,
+       a.sheet,
+       a.cell,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       a.analysis_id
+FROM analysis a
+    JOIN submission_form f ON f.submission_id = a.submission_id AND f.form = 'analysis' AND f.counts = 1
+    JOIN submission s ON s.submission_id = a.submission_id
+    JOIN body b ON b.body_id = s.body_id;
+
+CREATE VIEW v_oit_items AS
+SELECT b.name AS organisation,
+       s.division,
+       o.fiscal_year,
+       o.item,
+       nullif(o.owner, '') AS owner,
+       nullif(o.url, '') AS url,
+       o.self_score,
+       s.inbox_path AS file_name,
+       o.sheet,
+       o.cell,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM oit_item o
+    JOIN submission_form f ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1
+    JOIN submission s ON s.submission_id = o.submission_id
+    JOIN body b ON b.body_id = s.body_id;

@@ -1,0 +1,198 @@
+package org.itaconsolidator.settle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.itaconsolidator.model.Arrival;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Delivery;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Standing;
+import org.junit.jupiter.api.Test;
+
+class DeliveriesTest {
+    private static final Body BODY = new Body("เทศบาลตำบลตัวอย่าง", "", "");
+    private static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-03-03T01:00:00Z");
+
+    @Test
+    void laterReceivedCountsWhereRowsAreShared() {
+        Settlement settled = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L, 2L)),
+                delivery(2, "b.xlsx", TUESDAY, "กองคลัง", Set.of(2L, 3L))));
+        assertEquals(List.of("1 false", "2 true"), standings(settled));
+        assertEquals(
+                List.of(
+                        "1 several-deliveries a.xlsx > b.xlsx, other b.xlsx, later-counts",
+                        "2 several-deliveries b.xlsx > b.xlsx, other a.xlsx, later-counts"),
+                findings(settled));
+    }
+
+    @Test
+    void bothCountWhereNoRowIsShared() {
+        Settlement settled = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)),
+                delivery(2, "b.xlsx", TUESDAY, "กองคลัง", Set.of(2L))));
+        assertEquals(List.of("1 true", "2 true"), standings(settled));
+        assertEquals(
+                List.of(
+                        "2 several-deliveries b.xlsx > b.xlsx, other a.xlsx, both-count",
+                        "1 several-deliveries a.xlsx > a.xlsx, other b.xlsx, both-count"),
+                findings(settled));
+    }
+
+    @Test
+    void unknownDivisionsAreNeverTheSameDelivery() {
+        Settlement settled = Deliveries.settle(
+                List.of(delivery(1, "a.xlsx", MONDAY, "", Set.of(1L)), delivery(2, "b.xlsx", TUESDAY, "", Set.of(1L))));
+        assertEquals(List.of("1 true", "2 true"), standings(settled));
+        assertEquals(List.of(), findings(settled));
+    }
+
+    @Test
+    void otherDivisionsAreOtherDeliveries() {
+        Settlement settled = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)),
+                delivery(2, "b.xlsx", TUESDAY, "กองช่าง", Set.of(1L))));
+        assertEquals(List.of("1 true", "2 true"), standings(settled));
+    }
+
+    @Test
+    void receivedTogetherTheLaterModifiedCountsThenTheLaterPath() {
+        Delivery older = modified(delivery(1, "z.xlsx", MONDAY, "กองคลัง", Set.of(1L)), MONDAY.minusSeconds(60));
+        Delivery newer = delivery(2, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L));
+        assertEquals(List.of("1 false", "2 true"), standings(Deliveries.settle(List.of(older, newer))));
+        Delivery sameTime = delivery(3, "b.xlsx", MONDAY, "กองคลัง", Set.of(1L));
+        assertEquals(List.of("2 false", "3 true"), standings(Deliveries.settle(List.of(newer, sameTime))));
+    }
+
+    @Test
+    void identicalCopyIsOneDeliveryEvenWithoutADivision() {
+        Settlement settled = Deliveries.settle(List.of(
+                copy(1, "ก/a.xlsx", MONDAY, "x", true, Set.of(1L)),
+                copy(2, "สำเนา a.xlsx", TUESDAY, "x", true, Set.of(1L))));
+        assertEquals(List.of("1 true", "2 false"), standings(settled));
+        assertEquals(List.of("2 identical-copy สำเนา a.xlsx > ก/a.xlsx, other ก/a.xlsx, null"), findings(settled));
+    }
+
+    @Test
+    void renamedFileCountsUnderItsNewName() {
+        Settlement settled = Deliveries.settle(List.of(
+                copy(1, "old.xlsx", MONDAY, "x", false, Set.of(1L)),
+                copy(2, "new.xlsx", TUESDAY, "x", true, Set.of(1L))));
+        assertEquals(List.of("1 false", "2 true"), standings(settled));
+    }
+
+    @Test
+    void olderVersionThatComesAgainIsSaid() {
+        Delivery d = delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L));
+        Delivery returned = new Delivery(
+                1,
+                d.sha256(),
+                d.arrival(),
+                true,
+                Optional.of(TUESDAY),
+                BODY,
+                d.division(),
+                d.fiscalYear(),
+                d.round(),
+                d.form(),
+                d.rowKeys());
+        Settlement settled = Deliveries.settle(List.of(returned));
+        assertEquals(List.of("1 true"), standings(settled));
+        assertEquals(
+                List.of("1 several-deliveries a.xlsx > a.xlsx, other a.xlsx (2026-03-03 08:00), older-version"),
+                findings(settled));
+    }
+
+    @Test
+    void middleOneGivesWayAndTheOldestThatSharesOnlyWithItStays() {
+        Settlement settled = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)),
+                delivery(2, "b.xlsx", MONDAY.plusSeconds(1), "กองคลัง", Set.of(1L, 2L)),
+                delivery(3, "c.xlsx", TUESDAY, "กองคลัง", Set.of(2L))));
+        assertEquals(List.of("1 true", "2 false", "3 true"), standings(settled));
+    }
+
+    @Test
+    void orderOfReadingNeverChangesTheResult() {
+        List<Delivery> all = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 1; i <= 30; i++) {
+            all.add(copy(
+                    i,
+                    "f" + i + ".xlsx",
+                    MONDAY.plusSeconds(random.nextInt(5)),
+                    "s" + random.nextInt(20),
+                    random.nextBoolean(),
+                    Set.of((long) random.nextInt(6))));
+        }
+        Settlement expected = Deliveries.settle(all);
+        for (int turn = 0; turn < 20; turn++) {
+            Collections.shuffle(all, random);
+            assertEquals(expected, Deliveries.settle(all));
+        }
+    }
+
+    private static Delivery delivery(long id, String path, Instant received, String division, Set<Long> keys) {
+        return delivery(id, path, received, division, "sha" + id, true, keys);
+    }
+
+    private static Delivery copy(long id, String path, Instant received, String sha, boolean present, Set<Long> keys) {
+        return delivery(id, path, received, "", sha, present, keys);
+    }
+
+    private static Delivery delivery(
+            long id, String path, Instant received, String division, String sha, boolean present, Set<Long> keys) {
+        return new Delivery(
+                id,
+                sha,
+                new Arrival(received, MONDAY, path),
+                present,
+                Optional.empty(),
+                BODY,
+                division,
+                Optional.of(FiscalYear.ofBuddhist(2569)),
+                OptionalInt.of(6),
+                Form.REPORT,
+                keys);
+    }
+
+    private static Delivery modified(Delivery d, Instant time) {
+        return new Delivery(
+                d.submissionId(),
+                d.sha256(),
+                new Arrival(d.arrival().receivedAt(), time, d.arrival().inboxPath()),
+                d.present(),
+                d.newerVersion(),
+                d.body(),
+                d.division(),
+                d.fiscalYear(),
+                d.round(),
+                d.form(),
+                d.rowKeys());
+    }
+
+    private static List<String> standings(Settlement settled) {
+        return settled.standings().stream()
+                .map((Standing s) -> s.submissionId() + " " + s.counts())
+                .toList();
+    }
+
+    private static List<String> findings(Settlement settled) {
+        return settled.findings().stream()
+                .map(f -> f.submissionId() + " " + f.finding().code().code() + " "
+                        + f.finding().found() + " > " + f.finding().expected() + ", other "
+                        + f.finding().details().get("other") + ", "
+                        + f.finding().details().get("case"))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.itaconsolidator.store;
+
+import static org.itaconsolidator.store.Samples.MONDAY;
+import static org.itaconsolidator.store.Samples.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.MeasureRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentReaderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void measuresComeBackWithDivisionsStepsAndPlace() {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            new SubmissionStore(store, Samples.WORDING)
+                    .save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), Map.of(), MONDAY);
+            ContentReader reader = new ContentReader(store);
+            List<MeasureRow> measures = new ArrayList<>();
+            reader.forEachMeasure(measures::add);
+            assertEquals(2, measures.size());
+            MeasureRow second = measures.get(1);
+            assertEquals(2, second.id());
+            assertEquals("ข", second.texts().get(Field.MEASURE));
+            assertEquals(3, second.texts().size());
+            assertEquals(List.of("กองคลัง", "กองช่าง"), second.divisions());
+            assertEquals(List.of("1. ประชุม", "2. รายงาน"), second.steps());
+            assertEquals("2026-03-31", second.periodEnd().orElseThrow());
+            assertEquals("a.xlsx รายงานผล!B7", second.place().toString());
+            List<FindingRow> findings = new ArrayList<>();
+            reader.forEachFinding(findings::add);
+            assertEquals(
+                    List.of(new FindingRow(
+                            1, "a.xlsx", "รายงานผล", "G5", "warning", "result-missing", "result-missing ", "", "")),
+                    findings);
+        }
+    }
+
+    @Test
+    void submissionsShowTheLastVersionAndTheOneThatDelivers() {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            SubmissionStore submissions = new SubmissionStore(store, Samples.WORDING);
+            submissions.save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก"), Map.of(), MONDAY);
+            submissions.save(Samples.report(file("a.xlsx", 2), "กองคลัง", "ก"), Map.of(), MONDAY);
+            submissions.save(Samples.refused(file("a.xlsx", 3)), Map.of(), MONDAY);
+            ContentReader reader = new ContentReader(store);
+            assertEquals(
+                    List.of("2 accepted", "3 refused"),
+                    reader.listSubmissions().stream()
+                            .map(s -> s.id() + " " + s.status())
+                            .sorted()
+                            .toList());
+            assertEquals(3, reader.listAllVersions().size());
+        }
+    }
+}

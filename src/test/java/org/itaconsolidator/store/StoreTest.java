@@ -1,0 +1,175 @@
+package org.itaconsolidator.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.store.StoreUnreadable.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void newStoreIsMadeWithItsParentsAndWritesSafely() {
+        try (Store store = Store.open(folder.resolve("ก/ข/ita.db"))) {
+            assertEquals("wal", pragma(store, "journal_mode"));
+            assertEquals("2", pragma(store, "synchronous"));
+            assertEquals("1", pragma(store, "foreign_keys"));
+            assertEquals("60000", pragma(store, "busy_timeout"));
+            assertEquals("1", pragma(store, "user_version"));
+            assertEquals(
+                    List.of(
+                            "v_analysis",
+                            "v_events",
+                            "v_findings",
+                            "v_measure_divisions",
+                            "v_measure_steps",
+                            "v_measures",
+                            "v_oit_items",
+                            "v_score_comparisons",
+                            "v_scores",
+                            "v_submissions",
+                            "v_totals"),
+                    store.sql()
+                            .sql("SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v~_%' ESCAPE '~'"
+                                    + " ORDER BY 1")
+                            .query(String.class)
+                            .list());
+        }
+        assertFalse(Files.exists(folder.resolve("ก/ข/ita.db-wal")), "closed without a checkpoint");
+    }
+
+    @Test
+    void twoFirstOpeningsAtOnceMakeOneSchema() {
+        Path file = folder.resolve("ita.db");
+        List<CompletableFuture<Store>> both = List.of(
+                CompletableFuture.supplyAsync(() -> Store.open(file)),
+                CompletableFuture.supplyAsync(() -> Store.open(file)));
+        both.forEach(opened -> {
+            try (Store store = opened.join()) {
+                assertEquals("1", pragma(store, "user_version"));
+            }
+        });
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefusedAndLeftAlone() throws Exception {
+        Path file = Files.writeString(folder.resolve("ita.db"), "this is a letter, not a database");
+        byte[] before = Files.readAllBytes(file);
+        StoreUnreadable refused = assertThrows(StoreUnreadable.class, () -> Store.open(file));
+        assertEquals(Reason.NOT_A_DATABASE, refused.reason());
+        assertEquals(file, refused.file());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsRefused() throws Exception {
+        Path file = folder.resolve("ita.db");
+        changed(file, "PRAGMA application_id = 7");
+        assertEquals(
+                Reason.OTHER_PROGRAM,
+                assertThrows(StoreUnreadable.class, () -> Store.open(file)).reason());
+    }
+
+    @Test
+    void aStoreOfANewerVersionIsRefused() {
+        Path file = folder.resolve("ita.db");
+        changed(file, "PRAGMA user_version = 99");
+        StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
+        assertEquals("99", refused.words().get("found"));
+        assertEquals("1", refused.words().get("known"));
+    }
+
+    @Test
+    void aDamagedStoreIsRefused() throws Exception {
+        Path file = folder.resolve("ita.db");
+        changed(file, "PRAGMA user_version = 1");
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(4096);
+            bytes.write(new byte[20_000]);
+        }
+        assertEquals(
+                Reason.DAMAGED,
+                assertThrows(StoreUnreadable.class, () -> Store.open(file)).reason());
+    }
+
+    @Test
+    void aFolderOrAFileInTheWayIsRefused() throws Exception {
+        assertEquals(
+                Reason.NOT_A_FILE,
+                assertThrows(StoreUnreadable.class, () -> Store.open(folder)).reason());
+        Path file = Files.writeString(folder.resolve("plain"), "x");
+        assertEquals(
+                Reason.NOT_A_FILE,
+                assertThrows(StoreUnreadable.class, () -> Store.open(file.resolve("ita.db")))
+                        .reason());
+    }
+
+    @Test
+    void everyProblemHasItsTextInBothLanguages() {
+        for (String language : List.of("th", "en")) {
+            Messages messages = Messages.of("store", Locale.forLanguageTag(language));
+            for (Reason reason : Reason.values()) {
+                StoreUnreadable problem = new StoreUnreadable(folder, reason, null);
+                assertTrue(messages.text(problem.key(), problem.words()).contains(folder.toString()), problem.key());
+            }
+            StoreTooNew tooNew = new StoreTooNew(folder, 3, 1);
+            assertTrue(messages.text(tooNew.key(), tooNew.words()).contains("3"), "too-new");
+        }
+    }
+
+    @Test
+    void copiesOfTheNativeLibraryLeftByAKilledProcessGo() throws Exception {
+        Path left = Files.writeString(folder.resolve("sqlite-3.0-dead-libsqlitejdbc.so"), "x");
+        Path fresh = Files.writeString(folder.resolve("sqlite-3.0-live-libsqlitejdbc.so"), "x");
+        Instant now = Instant.parse("2026-03-02T01:00:00Z");
+        Files.setLastModifiedTime(left, FileTime.from(now.minusSeconds(61)));
+        Files.setLastModifiedTime(fresh, FileTime.from(now.minusSeconds(5)));
+        NativeLibrary.tidy(folder, now.minusSeconds(60));
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(fresh));
+    }
+
+    @Test
+    void readersCannotWriteAndSeeOnlyWhatIsCommitted() {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            SubmissionStore submissions = new SubmissionStore(store, Samples.WORDING);
+            ContentReader reader = new ContentReader(store);
+            store.inTransaction(() -> {
+                submissions.save(
+                        Samples.report(Samples.file("a.xlsx", 1), "กองคลัง", "ก"), java.util.Map.of(), Samples.MONDAY);
+                assertEquals(0, reader.listSubmissions().size());
+                return null;
+            });
+            assertEquals(1, reader.listSubmissions().size());
+            assertThrows(
+                    org.springframework.dao.DataAccessException.class,
+                    () -> new org.springframework.jdbc.core.JdbcTemplate(store.readers())
+                            .update("DELETE FROM submission"));
+        }
+    }
+
+    private static void changed(Path file, String pragma) {
+        try (Store store = Store.open(file)) {
+            store.sql().sql(pragma).update();
+        }
+    }
+
+    private static String pragma(Store store, String name) {
+        return store.sql().sql("PRAGMA " + name).query(String.class).single();
+    }
+}
