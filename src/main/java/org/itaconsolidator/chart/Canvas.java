@@ -1,0 +1,166 @@
+package org.itaconsolidator.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sheet being drawn, and the only place that sets letters. For a vector file letters become outlines, so that the
+ * viewer needs no font; for pixels they are drawn as glyphs. Coordinates are pixels, y downwards, text stands on its
+ * base line. Belongs to one thread.
+ */
+final class Canvas {
+    /** Where a text lies relative to its x. */
+    enum Align {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
+
+    /** A text as drawn, kept for checks of the letters used. */
+    record Written(String text, Font font) {}
+
+    /** Above-line share and line pitch of Sarabun as used here, in font sizes; Thai needs room for two marks. */
+    private static final double PITCH = 1.38;
+
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    private static final BasicStroke HALO = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private final Graphics2D graphics;
+    private final Fonts fonts;
+    private final boolean outlines;
+    private final List<Written> written = new ArrayList<>();
+
+    Canvas(Graphics2D graphics, Fonts fonts, boolean outlines) {
+        this.graphics = graphics;
+        this.fonts = fonts;
+        this.outlines = outlines;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setFont(fonts.regular(12));
+    }
+
+    Graphics2D graphics() {
+        return graphics;
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    /** Every text drawn so far. */
+    List<Written> written() {
+        return List.copyOf(written);
+    }
+
+    /** Width of a text in pixels. */
+    static double width(String text, Font font) {
+        return text.isEmpty() ? 0 : layout(text, font).getLogicalBounds().getWidth();
+    }
+
+    /** The pitch of lines of a font. */
+    static double pitch(Font font) {
+        return font.getSize2D() * PITCH;
+    }
+
+    /** The lines of a text in a room; see {@link Wrapping}. */
+    static List<String> wrapped(String text, Font font, double room, int mostLines) {
+        return new Wrapping(line -> width(line, font)).lines(drawable(text, font), room, mostLines);
+    }
+
+    /** Draws a text and returns its width. */
+    double text(String text, Font font, Color colour, double x, double y, Align align) {
+        return text(text, font, colour, x, y, align, false);
+    }
+
+    /** Draws a text with a rim of paper around its letters, readable across lines. */
+    double haloed(String text, Font font, Color colour, double x, double y, Align align) {
+        return text(text, font, colour, x, y, align, true);
+    }
+
+    /** Draws lines below one another, the first on base line {@code y}; returns the base line after the last. */
+    double lines(List<String> lines, Font font, Color colour, double x, double y, Align align) {
+        double base = y;
+        for (String line : lines) {
+            text(line, font, colour, x, base, align);
+            base += pitch(font);
+        }
+        return base;
+    }
+
+    /** Draws lines centred around a middle height. */
+    void block(List<String> lines, Font font, Color colour, double x, double middle, Align align) {
+        double first = middle + font.getSize2D() * 0.34 - (lines.size() - 1) * pitch(font) / 2;
+        lines(lines, font, colour, x, first, align);
+    }
+
+    void line(double x1, double y1, double x2, double y2, BasicStroke stroke, Color colour) {
+        graphics.setStroke(stroke);
+        graphics.setPaint(colour);
+        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    void fill(Shape shape, Color colour) {
+        graphics.setPaint(colour);
+        graphics.fill(shape);
+    }
+
+    void fill(double x, double y, double width, double height, Color colour) {
+        fill(new Rectangle2D.Double(x, y, width, height), colour);
+    }
+
+    void outline(Shape shape, BasicStroke stroke, Color colour) {
+        graphics.setStroke(stroke);
+        graphics.setPaint(colour);
+        graphics.draw(shape);
+    }
+
+    private double text(String raw, Font font, Color colour, double x, double y, Align align, boolean halo) {
+        String text = drawable(raw, font);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        written.add(new Written(text, font));
+        GlyphVector glyphs = layout(text, font);
+        double width = glyphs.getLogicalBounds().getWidth();
+        float left = (float) (align == Align.LEFT ? x : align == Align.RIGHT ? x - width : x - width / 2);
+        if (halo) {
+            outline(glyphs.getOutline(left, (float) y), HALO, Ink.PAPER);
+        }
+        graphics.setPaint(colour);
+        if (outlines) {
+            graphics.fill(glyphs.getOutline(left, (float) y));
+        } else {
+            graphics.drawGlyphVector(glyphs, left, (float) y);
+        }
+        return width;
+    }
+
+    /** Full layout: marks above and below Thai letters find their places by the font's own tables. */
+    private static GlyphVector layout(String text, Font font) {
+        char[] letters = text.toCharArray();
+        return font.layoutGlyphVector(METRICS, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+    }
+
+    /** The text on one line, a character that the font lacks as a question mark: never an empty box. */
+    private static String drawable(String text, Font font) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (font.canDisplayUpTo(line) < 0) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder();
+        line.codePoints().forEach(c -> out.appendCodePoint(font.canDisplay(c) ? c : '?'));
+        return out.toString();
+    }
+}

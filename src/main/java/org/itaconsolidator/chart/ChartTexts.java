@@ -1,0 +1,108 @@
+package org.itaconsolidator.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+
+/** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
+final class ChartTexts {
+    private static final int SHOWN_DECIMALS = 2;
+    private static final int ERA_OFFSET = 543;
+    private static final char MINUS = '\u2212';
+    private static final char EN_DASH = '\u2013';
+
+    private final Messages messages;
+    private final Digits digits;
+
+    ChartTexts(Locale language, Digits digits) {
+        this.messages = Messages.of("chart", language);
+        this.digits = digits;
+    }
+
+    /** The text of a key without words. */
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    /** The text of a key; figures among the words come formatted. */
+    String text(String key, Map<String, ?> words) {
+        return messages.text(key, words);
+    }
+
+    /** A score or total with two decimals, rounded half-up. */
+    String score(BigDecimal score) {
+        return digits.apply(score.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** A figure without needless decimals, such as a target of 85. */
+    String plain(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return digits.apply(stripped.setScale(Math.max(0, stripped.scale())).toPlainString());
+    }
+
+    /** A change with its sign, two decimals; 0.00 without one. */
+    String change(BigDecimal change) {
+        BigDecimal rounded = change.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? String.valueOf(MINUS) : "";
+        return sign + score(rounded.abs());
+    }
+
+    /** A whole number. */
+    String count(int count) {
+        return digits.apply(Integer.toString(count));
+    }
+
+    /** A fiscal year's number in the Buddhist era. */
+    String year(FiscalYear year) {
+        return count(year.buddhist());
+    }
+
+    /** Years as a span: one, or first to last. */
+    String years(List<FiscalYear> years) {
+        FiscalYear first = years.get(0);
+        FiscalYear last = years.get(years.size() - 1);
+        return first.equals(last) ? year(first) : year(first) + EN_DASH + year(last);
+    }
+
+    /** A day with the month's name and the year of the Buddhist era. */
+    String date(LocalDate date) {
+        return text(
+                "date",
+                Map.of(
+                        "day", count(date.getDayOfMonth()),
+                        "month", text("month-" + date.getMonthValue()),
+                        "year", count(date.getYear() + ERA_OFFSET)));
+    }
+
+    /** The body with district and province as far as known, the division, and whether it is a self-assessment. */
+    String owner(Scorecard scorecard) {
+        Body body = scorecard.body();
+        StringBuilder owner = new StringBuilder(body.name());
+        if (!body.district().isEmpty()) {
+            owner.append(' ').append(text("district", Map.of("name", body.district())));
+        }
+        if (!body.province().isEmpty()) {
+            owner.append(' ').append(text("province", Map.of("name", body.province())));
+        }
+        if (!scorecard.division().isEmpty()) {
+            owner.append(" · ").append(scorecard.division());
+        }
+        if (scorecard.source() == SourceKind.SELF_ASSESSMENT) {
+            owner.append(" (").append(text("self-assessment")).append(')');
+        }
+        return owner.toString();
+    }
+
+    /** Where the figures come from and as of which day. */
+    String source(ChartContent content) {
+        return text("source", Map.of("date", date(content.dataAsOf())));
+    }
+}

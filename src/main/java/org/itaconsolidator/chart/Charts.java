@@ -1,0 +1,63 @@
+package org.itaconsolidator.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
+public final class Charts {
+    private final Fonts fonts;
+    private final Locale language;
+
+    /**
+     * @param fonts see {@link FontSetup#load}
+     * @param language of titles and labels, {@code th} or {@code en}
+     */
+    public Charts(Fonts fonts, Locale language) {
+        this.fonts = fonts;
+        this.language = language;
+    }
+
+    /**
+     * Draws what has data and was chosen.
+     *
+     * @param folder made where missing; files of the same names are replaced
+     * @return the files written, in a fixed order; empty where there is nothing to draw
+     */
+    public List<Path> draw(Path folder, ChartContent content, ChartChoice choice) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Picture picture : pictures(content, choice)) {
+            Files.createDirectories(folder);
+            Path png = folder.resolve(picture.name() + ".png");
+            PngFile.write(picture, fonts, png);
+            files.add(png);
+            if (choice == ChartChoice.ALL && !(picture instanceof SummaryPage)) {
+                Path svg = folder.resolve(picture.name() + ".svg");
+                SvgFile.write(picture, fonts, svg);
+                files.add(svg);
+            }
+        }
+        return files;
+    }
+
+    /** The pictures that have content. */
+    List<Picture> pictures(ChartContent content, ChartChoice choice) {
+        ChartTexts texts = new ChartTexts(language, content.digits());
+        List<Picture> pictures = switch (choice) {
+            case NONE -> List.of();
+            case ONE -> List.of(new IndicatorsChart(content, texts));
+            case ALL ->
+                List.of(
+                        new IndicatorsChart(content, texts),
+                        new InstrumentsChart(content, texts),
+                        new ProfileChart(content, texts),
+                        new TrendChart(content, texts),
+                        new MeasuresChart(content, texts),
+                        new SummaryPage(content, texts));
+        };
+        return pictures.stream().filter(Picture::hasContent).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.itaconsolidator.chart.Canvas.Align;
+
+/** The indicators' numbers and names left of horizontal bars, each in the middle of its group. */
+final class IndicatorNames {
+    private static final double GAP = 16;
+
+    private IndicatorNames() {}
+
+    static void draw(
+            Canvas canvas, ChartContent content, ChartTexts texts, double size, double left, Rectangle2D area) {
+        List<Integer> indicators = content.listIndicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            int indicator = indicators.get(i);
+            String name =
+                    texts.count(indicator) + ". " + content.indicatorNames().get(indicator);
+            draw(canvas, name, size, left, area, i, indicators.size());
+        }
+    }
+
+    /** One name beside row {@code row} of {@code rows}. */
+    static void draw(Canvas canvas, String name, double size, double left, Rectangle2D area, int row, int rows) {
+        Font font = canvas.fonts().regular(size);
+        double pitch = area.getHeight() / rows;
+        int most = pitch > 2 * Canvas.pitch(font) ? 2 : 1;
+        List<String> lines = Canvas.wrapped(name, font, area.getX() - left - GAP, most);
+        canvas.block(lines, font, Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
+    }
+}

@@ -1,0 +1,169 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** The indicators by fiscal year: horizontal bars, so that long names and every value can be read, and the target. */
+final class IndicatorsChart implements Picture {
+    private static final int MOST_YEARS = 5;
+    private static final double NAMES = 430;
+    private static final double BAND = 74;
+    private static final double AXIS = 108;
+
+    private final ChartContent content;
+    private final ChartTexts texts;
+    private final List<FiscalYear> years;
+
+    IndicatorsChart(ChartContent content, ChartTexts texts) {
+        this.content = content;
+        this.texts = texts;
+        this.years = latest(content.listScoredYears(), MOST_YEARS);
+    }
+
+    /** The last {@code most} of the years. */
+    static List<FiscalYear> latest(List<FiscalYear> years, int most) {
+        return years.subList(Math.max(0, years.size() - most), years.size());
+    }
+
+    @Override
+    public String name() {
+        return "indicators";
+    }
+
+    @Override
+    public boolean hasContent() {
+        return !years.isEmpty();
+    }
+
+    @Override
+    public String title() {
+        return texts.text("indicators-title", Map.of("years", texts.years(years)));
+    }
+
+    @Override
+    public String description() {
+        List<String> lines = new ArrayList<>();
+        for (int indicator : content.listIndicators()) {
+            List<String> figures = new ArrayList<>();
+            for (FiscalYear year : years) {
+                figures.add(texts.year(year) + " " + value(indicator, year));
+            }
+            lines.add(content.indicatorNames().get(indicator) + ": " + String.join(", ", figures));
+        }
+        return String.join("; ", lines);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        Rectangle2D room = Frame.draw(canvas, this, content, texts);
+        double top = room.getY() + 62;
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, room.getMaxY() - top - 30);
+        YearLegend.draw(canvas, texts, years, room.getX(), room.getY() + 34);
+        BarPlot bars = new BarPlot(
+                dataset(),
+                PlotOrientation.HORIZONTAL,
+                PlainPlot.valueAxis(AXIS, 20),
+                0.16,
+                (series, category) -> Ink.year(years.size() - 1 - series, years.size()),
+                area);
+        drawBands(canvas, room.getX(), area);
+        bars.draw(canvas);
+        drawAxis(canvas, bars, area);
+        drawTarget(canvas, bars, area);
+        IndicatorNames.draw(canvas, content, texts, 23, room.getX() + BAND + 16, area);
+        drawValues(canvas, bars, area);
+    }
+
+    private DefaultCategoryDataset dataset() {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (FiscalYear year : years) {
+            for (int indicator : content.listIndicators()) {
+                dataset.addValue(content.findScore(indicator, year).orElse(null), year, Integer.valueOf(indicator));
+            }
+        }
+        return dataset;
+    }
+
+    /** A band per instrument at the left edge, and lines between instruments. */
+    private void drawBands(Canvas canvas, double left, Rectangle2D area) {
+        List<Integer> indicators = content.listIndicators();
+        double pitch = area.getHeight() / indicators.size();
+        Font font = canvas.fonts().bold(24);
+        int start = 0;
+        for (int i = 1; i <= indicators.size(); i++) {
+            Optional<Instrument> instrument = instrument(indicators.get(start));
+            if (i < indicators.size() && instrument(indicators.get(i)).equals(instrument)) {
+                continue;
+            }
+            double top = area.getY() + start * pitch + 3;
+            double height = (i - start) * pitch - 6;
+            if (instrument.isPresent()) {
+                canvas.fill(left, top, BAND, height, Ink.PANEL);
+                String code = instrument.get().name();
+                canvas.block(List.of(code), font, Ink.TEXT, left + BAND / 2, top + height / 2, Align.MIDDLE);
+            }
+            if (i < indicators.size()) {
+                double y = area.getY() + i * pitch;
+                canvas.line(left, y, area.getMaxX(), y, Ink.HAIR, Ink.AXIS);
+            }
+            start = i;
+        }
+    }
+
+    private Optional<Instrument> instrument(int indicator) {
+        return Optional.ofNullable(content.instruments().get(indicator));
+    }
+
+    private void drawAxis(Canvas canvas, BarPlot bars, Rectangle2D area) {
+        Font font = canvas.fonts().regular(18);
+        for (int tick = 0; tick <= 100; tick += 20) {
+            canvas.text(texts.count(tick), font, Ink.MUTED, bars.at(tick), area.getMaxY() + 24, Align.MIDDLE);
+        }
+        canvas.text(texts.text("points"), font, Ink.MUTED, area.getMaxX(), area.getMaxY() + 24, Align.RIGHT);
+        canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
+    }
+
+    private void drawTarget(Canvas canvas, BarPlot bars, Rectangle2D area) {
+        double x = bars.at(content.target().doubleValue());
+        canvas.line(x, area.getY() - 6, x, area.getMaxY(), Ink.DASHED, Ink.TARGET);
+        String label = texts.text("target", Map.of("target", texts.plain(content.target())));
+        canvas.text(label, canvas.fonts().semiBold(20), Ink.TARGET_TEXT, x, area.getY() - 16, Align.MIDDLE);
+    }
+
+    private void drawValues(Canvas canvas, BarPlot bars, Rectangle2D area) {
+        List<Integer> indicators = content.listIndicators();
+        double pitch = area.getHeight() / indicators.size() * 0.84 / years.size();
+        double size = Math.max(11, Math.min(20, pitch * 1.05));
+        Font plain = canvas.fonts().regular(size);
+        Font newest = canvas.fonts().bold(size);
+        for (int series = 0; series < years.size(); series++) {
+            for (int category = 0; category < indicators.size(); category++) {
+                Optional<BigDecimal> score = content.findScore(indicators.get(category), years.get(series));
+                boolean last = series == years.size() - 1;
+                double x = score.map(s -> bars.at(s.doubleValue())).orElse(area.getX()) + 7;
+                canvas.haloed(
+                        value(indicators.get(category), years.get(series)),
+                        last && score.isPresent() ? newest : plain,
+                        score.isPresent() ? Ink.TEXT : Ink.MUTED,
+                        x,
+                        bars.middle(series, category) + size * 0.34,
+                        Align.LEFT);
+            }
+        }
+    }
+
+    private String value(int indicator, FiscalYear year) {
+        return content.findScore(indicator, year).map(texts::score).orElseGet(() -> texts.text("missing"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.itaconsolidator.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+
+/**
+ * The one theme: colours and lines. Hues are those of the Okabe-Ito palette or darker, safe for the common colour
+ * blindnesses; years differ in lightness, so that grey print tells them apart; letters have at least 4.5:1 on white.
+ */
+final class Ink {
+    static final Color PAPER = Color.WHITE;
+    static final Color TEXT = new Color(0x1B2733);
+    static final Color MUTED = new Color(0x4A5866);
+    static final Color GRID = new Color(0xD8DEE4);
+    static final Color AXIS = new Color(0x77838F);
+    static final Color PANEL = new Color(0xF1F4F7);
+    /** Lines of the target; Okabe-Ito vermillion. */
+    static final Color TARGET = new Color(0xD55E00);
+    /** Letters about the target: the same hue, darker. */
+    static final Color TARGET_TEXT = new Color(0xA34700);
+    /** Outlines of pale bars: 3:1 on white. */
+    static final Color OUTLINE = new Color(0x4F7391);
+
+    static final Color BLUE = new Color(0x0072B2);
+    static final Color GREEN_TEXT = new Color(0x00684B);
+
+    static final BasicStroke HAIR = new BasicStroke(1f);
+    static final BasicStroke DASHED =
+            new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {12f, 7f}, 0f);
+
+    /** From the newest year to the oldest: five steps of lightness of one blue. */
+    private static final Color[] AGES = {
+        new Color(0x003B66), new Color(0x0072B2), new Color(0x5FA6D6), new Color(0xA3CCE9), new Color(0xDDEBF6)
+    };
+
+    private Ink() {}
+
+    /** The colour of a year: {@code age} 0 is the newest of {@code years}. More than five years share the same span. */
+    static Color year(int age, int years) {
+        if (years <= AGES.length) {
+            return AGES[age];
+        }
+        double step = (double) age * (AGES.length - 1) / (years - 1);
+        int below = Math.min((int) step, AGES.length - 2);
+        return between(AGES[below], AGES[below + 1], step - below);
+    }
+
+    private static Color between(Color from, Color to, double part) {
+        return new Color(
+                mix(from.getRed(), to.getRed(), part),
+                mix(from.getGreen(), to.getGreen(), part),
+                mix(from.getBlue(), to.getBlue(), part));
+    }
+
+    private static int mix(int from, int to, double part) {
+        return (int) Math.round(from + (to - from) * part);
+    }
+}
