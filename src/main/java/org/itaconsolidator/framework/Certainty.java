@@ -1,0 +1,39 @@
+package org.itaconsolidator.framework;
+
+import org.itaconsolidator.yaml.YamlNode;
+
+/** How sure a fact of a framework is. */
+public enum Certainty {
+    /** Official or proved by published figures, or seen on two independent sites: {@code sure}. */
+    CONFIRMED("sure"),
+    /** Found in practice, not proved: {@code likely}. */
+    LIKELY("likely"),
+    /** Own knowledge or carried over from another year: {@code unconfirmed}; never to be shown as official. */
+    UNCONFIRMED("unconfirmed");
+
+    private final String word;
+
+    Certainty(String word) {
+        this.word = word;
+    }
+
+    /** The word in the data files. */
+    public String word() {
+        return word;
+    }
+
+    /** The less sure of two. */
+    public Certainty and(Certainty other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    static Certainty of(YamlNode node) {
+        String word = node.oneOf(CONFIRMED.word, LIKELY.word, UNCONFIRMED.word);
+        for (Certainty certainty : values()) {
+            if (certainty.word.equals(word)) {
+                return certainty;
+            }
+        }
+        throw node.problem("no certainty is called " + word);
+    }
+}

@@ -1,0 +1,197 @@
+package org.itaconsolidator.framework;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+
+/** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
+public final class Framework {
+    private final FrameworkFacts facts;
+    private final NameFinder indicatorNames;
+    private final NameFinder topicNames;
+    private final ItemFinder itemFinder;
+
+    Framework(FrameworkFacts facts) {
+        this.facts = facts;
+        this.indicatorNames = NameFinder.ofIndicators(facts.indicators(), facts.instruments());
+        this.topicNames = NameFinder.ofTopics(facts.topics());
+        this.itemFinder = new ItemFinder(facts);
+    }
+
+    /** The year. */
+    public FiscalYear fiscalYear() {
+        return facts.fiscalYear();
+    }
+
+    /** How sure the year is as a whole: as its least sure part that enters a total or a level. */
+    public Certainty certainty() {
+        return weightCertainty().and(levelCertainty());
+    }
+
+    /** Where the year's facts were seen, in words. */
+    public List<String> sources() {
+        return List.copyOf(facts.sources().values());
+    }
+
+    /** The sources by their keys, as {@link ItemDef#sources} gives them. */
+    public Map<String, String> sourcesByKey() {
+        return facts.sources();
+    }
+
+    /** The instruments, each with its weight. */
+    public List<InstrumentDef> instruments() {
+        return facts.instruments();
+    }
+
+    /** An instrument's declaration. */
+    public InstrumentDef getInstrument(Instrument instrument) {
+        return facts.instruments().stream()
+                .filter(def -> def.instrument() == instrument)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(fiscalYear() + " has no " + instrument));
+    }
+
+    /** The indicators in the order of their numbers, from 1 without a gap. */
+    public List<IndicatorDef> indicators() {
+        return facts.indicators();
+    }
+
+    /** The indicator of a number; throws outside 1 to the last. */
+    public IndicatorDef getIndicator(int number) {
+        if (number < 1 || number > facts.indicators().size()) {
+            throw new IllegalArgumentException("indicator " + number + " is not one of 1 to "
+                    + facts.indicators().size() + " of " + fiscalYear());
+        }
+        return facts.indicators().get(number - 1);
+    }
+
+    /** The indicators of an instrument. */
+    public List<IndicatorDef> indicatorsOf(Instrument instrument) {
+        return facts.indicators().stream()
+                .filter(def -> def.instrument() == instrument)
+                .toList();
+    }
+
+    /** How sure the indicators and weights are. */
+    public Certainty weightCertainty() {
+        return facts.weightCertainty();
+    }
+
+    /** The share of an indicator in the total, such as 0.06: its instrument's weight over the number of its indicators. */
+    public BigDecimal weightOf(int indicator) {
+        Instrument instrument = getIndicator(indicator).instrument();
+        BigDecimal siblings = BigDecimal.valueOf(indicatorsOf(instrument).size());
+        return getInstrument(instrument).weight().divide(siblings, MathContext.DECIMAL64);
+    }
+
+    /** The items in the order IIT, EIT, OIT; an instrument whose number of items is not known has only its named ones. */
+    public List<ItemDef> items() {
+        return facts.items();
+    }
+
+    /** How many items an instrument has; empty where not known. */
+    public Optional<ItemCount> findItemCount(Instrument instrument) {
+        return Optional.ofNullable(facts.itemCounts().get(instrument));
+    }
+
+    /** The item of an exact code such as E12. */
+    public Optional<ItemDef> findItemByCode(String code) {
+        return facts.items().stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /** The groups of disclosure items; empty where the year's grouping is not known. */
+    public List<SubIndicator> subIndicators() {
+        return facts.subIndicators();
+    }
+
+    /** Whether an OIT indicator is the mean of its sub-indicators, each the mean of its items. */
+    public boolean oitFromItems() {
+        return facts.oitFromItems();
+    }
+
+    /** The names for totals. */
+    public LevelScale levels() {
+        return facts.levels();
+    }
+
+    /** How sure the levels are. */
+    public Certainty levelCertainty() {
+        return facts.levelCertainty();
+    }
+
+    /** The topics under which measures are reported; none before FY2567. */
+    public List<Topic> topics() {
+        return facts.topics();
+    }
+
+    /** How sure the topics are. */
+    public Certainty topicCertainty() {
+        return facts.topicCertainty();
+    }
+
+    /** The item that asks for the measures, such as O42; empty where not known. */
+    public Optional<String> measuresItem() {
+        return facts.measuresItem();
+    }
+
+    /** The item that asks for the report of the measures' execution; empty where not known. */
+    public Optional<String> reportItem() {
+        return facts.reportItem();
+    }
+
+    /** How sure the two items are. */
+    public Certainty measuresCertainty() {
+        return facts.measuresCertainty();
+    }
+
+    /**
+     * The indicator that a text names: by name, in an officer's spelling, with a number in front or not; never by the
+     * number alone.
+     */
+    public Optional<IndicatorMatch> findIndicator(String text) {
+        return indicatorNames
+                .find(text)
+                .map(found -> new IndicatorMatch(
+                        found.number(),
+                        found.kind(),
+                        found.typed().number(),
+                        found.typed().claims()));
+    }
+
+    /** The topic that a text names; a trailing "(ต่อ)" makes no difference. */
+    public Optional<TopicMatch> findTopic(String text) {
+        return topicNames
+                .find(text)
+                .map(found -> new TopicMatch(
+                        facts.topics().get(found.number() - 1),
+                        found.kind(),
+                        found.typed().number()));
+    }
+
+    /** The topic of a number. */
+    public Optional<Topic> findTopic(int number) {
+        return facts.topics().stream().filter(topic -> topic.number() == number).findFirst();
+    }
+
+    /** The instrument that a text names, by its abbreviation or its name; empty where it names none or several. */
+    public Optional<Instrument> findInstrument(String text) {
+        return InstrumentNames.find(facts.instruments(), text);
+    }
+
+    /**
+     * The item that a text names: by code in an officer's spelling, or by a bare number and its text, or by its text
+     * alone. Text outranks the number.
+     */
+    public Optional<ItemMatch> findItem(String text) {
+        return itemFinder.find(text);
+    }
+
+    /** The item whose name the text carries, whatever number stands there. */
+    public Optional<ItemMatch> findItemByText(String text) {
+        return itemFinder.findByText(text);
+    }
+}

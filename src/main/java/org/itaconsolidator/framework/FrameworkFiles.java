@@ -1,0 +1,140 @@
+package org.itaconsolidator.framework;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.yaml.YamlNode;
+
+/** The data files: the program's own and a user's; each is read whole, parsed when asked for. */
+final class FrameworkFiles {
+    private static final String NATIONAL = "national.yaml";
+
+    /** By file name; a user's file stands in the place of the program's of the same name. */
+    private final Map<String, Source> sources = new TreeMap<>();
+
+    private FrameworkFiles() {}
+
+    static FrameworkFiles in(Optional<Path> userFolder) {
+        FrameworkFiles files = new FrameworkFiles();
+        // a jar cannot be listed; asking for every plausible year finds a new file without a list to keep in step
+        for (int year = FiscalYear.EARLIEST; year <= FiscalYear.LATEST; year++) {
+            files.addOwn(year + ".yaml");
+        }
+        files.addOwn(NATIONAL);
+        userFolder.ifPresent(files::addUsers);
+        return files;
+    }
+
+    private void addOwn(String name) {
+        try (InputStream in = FrameworkFiles.class.getResourceAsStream("/frameworks/" + name)) {
+            if (in != null) {
+                sources.put(name, new Source("frameworks/" + name, in.readAllBytes(), false));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addUsers(Path folder) {
+        try (Stream<Path> listed = Files.list(folder)) {
+            for (Path path : listed.filter(FrameworkFiles::isYaml).sorted().toList()) {
+                String name = path.getFileName().toString();
+                Source source = new Source(path.toString(), Files.readAllBytes(path), true);
+                if (!name.equals(NATIONAL) && !isYear(name)) {
+                    throw source.read()
+                            .problem("expected a file named by its fiscal year, such as 2570.yaml, or " + NATIONAL);
+                }
+                sources.put(name, source);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of frameworks cannot be read: " + folder, e);
+        }
+    }
+
+    private static boolean isYaml(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path)
+                && (name.endsWith(".yaml") || name.endsWith(".yml"))
+                && !name.endsWith(".spec.yml")
+                && !name.startsWith(".");
+    }
+
+    private static boolean isYear(String name) {
+        return name.matches("\\d{4}\\.yaml") && FiscalYear.isPlausible(Integer.parseInt(name.substring(0, 4)));
+    }
+
+    NavigableSet<FiscalYear> years() {
+        NavigableSet<FiscalYear> years = new TreeSet<>();
+        sources.keySet().stream()
+                .filter(FrameworkFiles::isYear)
+                .map(FrameworkFiles::year)
+                .forEach(years::add);
+        return Collections.unmodifiableNavigableSet(years);
+    }
+
+    Set<FiscalYear> userYears() {
+        Set<FiscalYear> years = new TreeSet<>();
+        sources.forEach((name, source) -> {
+            if (source.users && isYear(name)) {
+                years.add(year(name));
+            }
+        });
+        return years;
+    }
+
+    private static FiscalYear year(String name) {
+        return FiscalYear.ofBuddhist(Integer.parseInt(name.substring(0, 4)));
+    }
+
+    boolean hasUserNational() {
+        return sources.get(NATIONAL).users;
+    }
+
+    YamlNode read(FiscalYear year) {
+        Source source = sources.get(year.buddhist() + ".yaml");
+        if (source == null) {
+            throw new IllegalArgumentException("no framework of " + year + " is known; known are " + years());
+        }
+        return source.read();
+    }
+
+    YamlNode readNational() {
+        return sources.get(NATIONAL).read();
+    }
+
+    /** SHA-256 over names and bytes, in hexadecimal. */
+    String contentHash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sources.forEach((name, source) -> {
+                digest.update((name + "\0" + source.bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(source.bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private record Source(String shownName, byte[] bytes, boolean users) {
+        YamlNode read() {
+            return YamlNode.read(shownName, new ByteArrayInputStream(bytes));
+        }
+    }
+}

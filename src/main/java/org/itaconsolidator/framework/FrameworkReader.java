@@ -1,0 +1,188 @@
+package org.itaconsolidator.framework;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.yaml.YamlNode;
+
+/** Reads a year's file strictly: whatever is unknown, missing, twice or out of range is a problem with file and line. */
+final class FrameworkReader {
+    private final YamlNode root;
+    private final Map<String, String> sources = new LinkedHashMap<>();
+
+    private FrameworkReader(YamlNode root) {
+        this.root = root;
+    }
+
+    static Framework read(YamlNode root, FiscalYear expected) {
+        return new Framework(new FrameworkReader(root).facts(expected));
+    }
+
+    private FrameworkFacts facts(FiscalYear expected) {
+        root.fields("fiscal-year", "sources", "structure", "oit-structure", "items", "levels", "topics", "measures");
+        YamlNode year = root.get("fiscal-year");
+        if (year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST) != expected.buddhist()) {
+            throw year.problem("the file's name says " + expected.buddhist() + "; the two must agree");
+        }
+        root.get("sources").entries().forEach((key, text) -> sources.put(key, text.text()));
+        YamlNode structure = root.get("structure");
+        structure.fields("certainty", "source", "instruments", "indicators");
+        List<InstrumentDef> instruments = instruments(structure.get("instruments"));
+        List<IndicatorDef> indicators = indicators(structure.get("indicators"), instruments);
+        Optional<YamlNode> oit = root.find("oit-structure");
+        List<SubIndicator> subIndicators =
+                oit.map(node -> subIndicators(node, indicators)).orElse(List.of());
+        ItemReader items = new ItemReader(indicators, subIndicators, sources.keySet());
+        root.get("items")
+                .fields("IIT", "EIT", "OIT")
+                .forEach((name, node) -> items.read(Instrument.valueOf(name), node));
+        YamlNode levels = root.get("levels");
+        Optional<YamlNode> topics = root.find("topics");
+        YamlNode measures = root.get("measures");
+        measures.fields("certainty", "source", "measures-item", "report-item");
+        return new FrameworkFacts(
+                expected,
+                Collections.unmodifiableMap(sources),
+                certainty(structure),
+                instruments,
+                indicators,
+                items.counts(),
+                subIndicators,
+                oit.map(node -> node.get("score-from-items").bool()).orElse(false),
+                items.items(),
+                certainty(levels),
+                LevelReader.read(levels),
+                topics.map(this::certainty).orElse(Certainty.CONFIRMED),
+                topics.map(node -> topics(node, indicators)).orElse(List.of()),
+                certainty(measures),
+                items.findCode(measures, "measures-item"),
+                items.findCode(measures, "report-item"));
+    }
+
+    private List<InstrumentDef> instruments(YamlNode node) {
+        List<InstrumentDef> instruments = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<String, YamlNode> entry :
+                node.fields("IIT", "EIT", "OIT").entrySet()) {
+            YamlNode def = entry.getValue();
+            def.fields("name", "weight", "spellings", "question-openings");
+            BigDecimal weight = def.get("weight").decimal();
+            if (weight.signum() <= 0) {
+                throw def.get("weight").problem("expected a share above 0, such as 0.30");
+            }
+            sum = sum.add(weight);
+            instruments.add(new InstrumentDef(
+                    Instrument.valueOf(entry.getKey()),
+                    def.get("name").text(),
+                    texts(def, "spellings"),
+                    texts(def, "question-openings"),
+                    weight));
+        }
+        if (instruments.size() != Instrument.values().length) {
+            throw node.problem("expected all of IIT, EIT, OIT");
+        }
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            throw node.problem("the weights add up to " + sum.toPlainString() + ", expected 1");
+        }
+        return List.copyOf(instruments);
+    }
+
+    private List<IndicatorDef> indicators(YamlNode node, List<InstrumentDef> instruments) {
+        List<IndicatorDef> indicators = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Set<Instrument> used = new HashSet<>();
+        for (YamlNode def : node.list()) {
+            def.fields("number", "name", "instrument", "spellings");
+            checkNumber(def, indicators.size() + 1);
+            checkNames(def, names);
+            Instrument instrument = Instrument.valueOf(def.get("instrument").oneOf("IIT", "EIT", "OIT"));
+            used.add(instrument);
+            indicators.add(new IndicatorDef(
+                    indicators.size() + 1, def.get("name").text(), texts(def, "spellings"), instrument));
+        }
+        if (used.size() != instruments.size()) {
+            throw node.problem("every instrument needs at least one indicator");
+        }
+        return List.copyOf(indicators);
+    }
+
+    private List<Topic> topics(YamlNode node, List<IndicatorDef> indicators) {
+        node.fields("certainty", "source", "list");
+        List<Topic> topics = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (YamlNode def : node.get("list").list()) {
+            def.fields("number", "name", "spellings", "indicators");
+            checkNumber(def, topics.size() + 1);
+            checkNames(def, names);
+            List<Integer> touched = def.get("indicators").list().stream()
+                    .map(number -> number.integer(1, indicators.size()))
+                    .toList();
+            topics.add(new Topic(topics.size() + 1, def.get("name").text(), texts(def, "spellings"), touched));
+        }
+        return List.copyOf(topics);
+    }
+
+    private List<SubIndicator> subIndicators(YamlNode node, List<IndicatorDef> indicators) {
+        node.fields("source", "score-from-items", "sub-indicators");
+        sources(node);
+        List<SubIndicator> groups = new ArrayList<>();
+        for (YamlNode def : node.get("sub-indicators").list()) {
+            def.fields("code", "indicator", "name", "items", "certainty", "source");
+            int indicator = def.get("indicator").integer(1, indicators.size());
+            if (indicators.get(indicator - 1).instrument() != Instrument.OIT) {
+                throw def.get("indicator").problem("indicator " + indicator + " is not one of OIT");
+            }
+            ItemRange range = ItemRange.of(Instrument.OIT, def.get("items"));
+            if (groups.stream().anyMatch(group -> group.holds(range.first()) || group.holds(range.last()))) {
+                throw def.get("items").problem("an item stands in two sub-indicators");
+            }
+            groups.add(new SubIndicator(
+                    def.get("code").text(),
+                    indicator,
+                    def.get("name").text(),
+                    range.first(),
+                    range.last(),
+                    certainty(def)));
+        }
+        return List.copyOf(groups);
+    }
+
+    /** How sure the part is; its sources must be declared. */
+    private Certainty certainty(YamlNode node) {
+        sources(node);
+        return Certainty.of(node.get("certainty"));
+    }
+
+    private void sources(YamlNode node) {
+        ItemReader.sources(node, sources.keySet());
+    }
+
+    private static void checkNumber(YamlNode def, int expected) {
+        if (def.get("number").integer(1, 99) != expected) {
+            throw def.get("number").problem("expected number " + expected + ": numbers run from 1 without a gap");
+        }
+    }
+
+    private static void checkNames(YamlNode def, Set<String> names) {
+        List<String> all = new ArrayList<>(texts(def, "spellings"));
+        all.add(def.get("name").text());
+        for (String name : all) {
+            if (!names.add(ThaiText.fold(name))) {
+                throw def.problem("the name '" + name + "' stands twice");
+            }
+        }
+    }
+
+    private static List<String> texts(YamlNode def, String key) {
+        return def.find(key).map(YamlNode::texts).orElse(List.of());
+    }
+}

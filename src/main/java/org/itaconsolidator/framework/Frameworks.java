@@ -1,0 +1,113 @@
+package org.itaconsolidator.framework;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * The frameworks of all years known: the program's own, and a user's folder whose files add a year or replace it whole.
+ * The program's files are parsed when their year is first asked for, the user's at once, so that a mistake in them shows
+ * before the work begins. Safe for several threads.
+ */
+public final class Frameworks {
+    private final FrameworkFiles files;
+    private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
+
+    private Frameworks(FrameworkFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Loads the frameworks.
+     *
+     * @param userFolder a folder of files named by their year, such as 2570.yaml
+     * @throws org.itaconsolidator.yaml.YamlProblem where a user's file is not as expected; names file, line and key
+     */
+    public static Frameworks load(Optional<Path> userFolder) {
+        Frameworks frameworks = new Frameworks(FrameworkFiles.in(userFolder));
+        frameworks.files.userYears().forEach(frameworks::getFramework);
+        if (frameworks.files.hasUserNational()) {
+            frameworks.listNational();
+        }
+        return frameworks;
+    }
+
+    /** The framework of a year; empty where none is known: such a year's totals are accepted, not computed or graded. */
+    public Optional<Framework> findFramework(FiscalYear year) {
+        return files.years().contains(year) ? Optional.of(getFramework(year)) : Optional.empty();
+    }
+
+    /** The framework of a year; throws where none is known. */
+    public Framework getFramework(FiscalYear year) {
+        return parsed.computeIfAbsent(year, asked -> FrameworkReader.read(files.read(asked), asked));
+    }
+
+    /** The years known, the earliest first. */
+    public NavigableSet<FiscalYear> years() {
+        return files.years();
+    }
+
+    /** The framework of the latest year known. */
+    public Framework latestKnown() {
+        return getFramework(files.years().last());
+    }
+
+    /**
+     * The item that a document's text names: in the list of the document's year or, as a measures document answers the
+     * result of the year before, in that year's. A list whose item the text resembles outranks one that only has the
+     * number.
+     */
+    public Optional<ItemMatch> findItem(FiscalYear documentYear, String text) {
+        return best(documentYear, framework -> framework.findItem(text));
+    }
+
+    /** As {@link #findItem}, by the text alone. */
+    public Optional<ItemMatch> findItemByText(FiscalYear documentYear, String text) {
+        return best(documentYear, framework -> framework.findItemByText(text));
+    }
+
+    private Optional<ItemMatch> best(FiscalYear documentYear, Function<Framework, Optional<ItemMatch>> finder) {
+        List<ItemMatch> matches = new ArrayList<>();
+        findFramework(documentYear).flatMap(finder).ifPresent(matches::add);
+        if (FiscalYear.isPlausible(documentYear.buddhist() - 1)) {
+            findFramework(documentYear.previous()).flatMap(finder).ifPresent(matches::add);
+        }
+        if (matches.size() < 2) {
+            return matches.stream().findFirst();
+        }
+        ItemMatch own = matches.get(0);
+        ItemMatch before = matches.get(1);
+        boolean textSpeaksForTheYearBefore =
+                before.likeness() >= ItemFinder.SUPPORTED && before.likeness() - own.likeness() >= ItemFinder.MARGIN;
+        return Optional.of(textSpeaksForTheYearBefore ? before : own);
+    }
+
+    /** The national figures, the earliest year first. */
+    public List<National> listNational() {
+        return NationalReader.read(files.readNational());
+    }
+
+    /** The national figures of a year. */
+    public Optional<National> findNational(FiscalYear year) {
+        return listNational().stream()
+                .filter(national -> national.fiscalYear().equals(year))
+                .findFirst();
+    }
+
+    /** A hash of all files, the user's included: another hash means that workbooks must be read again. */
+    public String contentHash() {
+        return files.contentHash();
+    }
+
+    /** Reads one file, as the tests and a user's check do. */
+    static Framework parse(String file, FiscalYear year, String text) {
+        return FrameworkReader.read(YamlNode.parse(file, text), year);
+    }
+}

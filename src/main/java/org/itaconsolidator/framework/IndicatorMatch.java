@@ -1,0 +1,31 @@
+package org.itaconsolidator.framework;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * An indicator that a text names.
+ *
+ * @param indicator its official number, by its name, never by the number typed
+ * @param kind how the name was found
+ * @param typedNumber the number typed in front of the name
+ * @param claimsNumber whether the typed number says which indicator it is, as in "ตัวชี้วัดที่ ๔"; a plain "๔."
+ *     may be the row's number in its own table
+ */
+public record IndicatorMatch(int indicator, NameKind kind, OptionalInt typedNumber, boolean claimsNumber) {
+    /** Checks that all are given. */
+    public IndicatorMatch {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(typedNumber);
+    }
+
+    /** Whether the text is the name itself. */
+    public boolean exact() {
+        return kind == NameKind.EXACT;
+    }
+
+    /** Whether the officer typed another number with a claim to the official numbering. */
+    public boolean contradictsTypedNumber() {
+        return claimsNumber && typedNumber.isPresent() && typedNumber.getAsInt() != indicator;
+    }
+}

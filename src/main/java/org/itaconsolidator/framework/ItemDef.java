@@ -1,0 +1,41 @@
+package org.itaconsolidator.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Instrument;
+
+/**
+ * An item: a question of a survey, or a thing to disclose.
+ *
+ * @param instrument which instrument it belongs to
+ * @param number from 1 within the instrument
+ * @param indicator the indicator that it counts for; empty where the year's grouping is not known
+ * @param subIndicator such as 9.1; empty for questions and where unknown
+ * @param name the item's subject; empty where no source gives it
+ * @param certainty of the name; of the number of items where there is no name
+ * @param sources keys of the year's sources for the name
+ */
+public record ItemDef(
+        Instrument instrument,
+        int number,
+        OptionalInt indicator,
+        Optional<String> subIndicator,
+        Optional<String> name,
+        Certainty certainty,
+        List<String> sources) {
+    /** Copies the list. */
+    public ItemDef {
+        sources = List.copyOf(sources);
+    }
+
+    /** Such as E12. */
+    public String code() {
+        return code(instrument, number);
+    }
+
+    /** The code of an item: the first letter of its instrument and its number. */
+    public static String code(Instrument instrument, int number) {
+        return instrument.name().substring(0, 1) + number;
+    }
+}

@@ -1,0 +1,110 @@
+package org.itaconsolidator.framework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.ItemMatch.Kind;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Finds the item that a text means. The thresholds were set on the five real documents: questions of their own item
+ * reached 87 per cent and more, of neighbouring items 75 and less; two damaged ones, cut after the opening words, 61.
+ */
+final class ItemFinder {
+    /** A text without any code or opening must carry so much of the subject. */
+    private static final int ALONE = 80;
+    /** A text with a questionnaire's opening words, or with a number that agrees. */
+    static final int SUPPORTED = 55;
+    /** The next best item must be so much worse. */
+    static final int MARGIN = 10;
+    /** A code whose own subject is liked less than this gives way to a text that reaches {@link #ALONE}. */
+    private static final int DISOWNED = 45;
+    /** Shorter subjects ("อำนาจหน้าที่") stand in many texts by chance. */
+    private static final int SHORTEST_SUBJECT = 15;
+
+    private final FiscalYear year;
+    private final List<Subject> subjects;
+    private final Map<String, Subject> byCode;
+    private final List<InstrumentDef> instruments;
+
+    ItemFinder(FrameworkFacts facts) {
+        this.year = facts.fiscalYear();
+        this.subjects = facts.items().stream().map(Subject::of).toList();
+        this.byCode = subjects.stream().collect(Collectors.toMap(s -> s.item().code(), Function.identity()));
+        this.instruments = facts.instruments();
+    }
+
+    Optional<ItemMatch> find(String text) {
+        Optional<TypedCode> typed = TypedCode.of(text);
+        if (typed.isEmpty()) {
+            return findByText(text);
+        }
+        TypedCode code = typed.get();
+        Set<String> pieces = Subject.pieces(ThaiText.fold(code.rest()));
+        Optional<ItemMatch> byText = findByText(code.rest());
+        Optional<ItemMatch> byCode = code.candidates().stream()
+                .map(this.byCode::get)
+                .filter(subject -> subject != null)
+                .map(subject -> match(subject, Kind.CODE, code.typed(), pieces))
+                .filter(match -> code.certain() || match.likeness() >= SUPPORTED)
+                .max(Comparator.comparingInt(ItemMatch::likeness));
+        if (byCode.isPresent() && !givesWay(byCode.get(), byText)) {
+            return byCode;
+        }
+        return byText.map(m -> new ItemMatch(m.item(), year, Kind.TEXT, code.typed(), m.likeness()));
+    }
+
+    private static boolean givesWay(ItemMatch byCode, Optional<ItemMatch> byText) {
+        return byText.isPresent() && byText.get().likeness() >= ALONE && byCode.likeness() < DISOWNED;
+    }
+
+    Optional<ItemMatch> findByText(String text) {
+        String folded = ThaiText.fold(text);
+        Set<String> pieces = Subject.pieces(folded);
+        Optional<Instrument> asked = openingOf(folded);
+        return asked.isPresent()
+                ? best(pieces, SUPPORTED, subject -> subject.item().instrument() == asked.get())
+                : best(pieces, ALONE, subject -> subject.length() >= SHORTEST_SUBJECT);
+    }
+
+    private Optional<ItemMatch> best(Set<String> pieces, int threshold, Predicate<Subject> eligible) {
+        List<ItemMatch> ranked = subjects.stream()
+                .filter(eligible)
+                .map(subject -> match(subject, Kind.TEXT, "", pieces))
+                .sorted(Comparator.comparingInt(ItemMatch::likeness).reversed())
+                .limit(2)
+                .toList();
+        boolean clear = !ranked.isEmpty()
+                && ranked.get(0).likeness() >= threshold
+                && (ranked.size() == 1
+                        || ranked.get(0).likeness() - ranked.get(1).likeness() >= MARGIN);
+        return clear ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    /** The survey whose opening words the text begins with, give or take two slips of the scanner. */
+    private Optional<Instrument> openingOf(String folded) {
+        Instrument nearest = null;
+        int least = 3;
+        for (InstrumentDef def : instruments) {
+            for (String opening : def.questionOpenings()) {
+                int distance = EditDistance.toBeginning(folded, ThaiText.fold(opening));
+                if (distance < least) {
+                    nearest = def.instrument();
+                    least = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private ItemMatch match(Subject subject, Kind kind, String typed, Set<String> pieces) {
+        return new ItemMatch(subject.item(), year, kind, typed, subject.likeness(pieces));
+    }
+}

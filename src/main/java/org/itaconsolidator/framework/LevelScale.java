@@ -1,0 +1,127 @@
+package org.itaconsolidator.framework;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Instrument;
+
+/** The names for a total. Bounds are lower bounds; compared with figures rounded half-up to two decimals. */
+public sealed interface LevelScale {
+    /** The levels, the best first. */
+    List<Level> levels();
+
+    /**
+     * The level of a total.
+     *
+     * @param total 0 to 100
+     * @param instruments the instrument scores that are known, 0 to 100
+     */
+    Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments);
+
+    /** The level's name; empty where {@link #gradeOf} cannot tell. */
+    default Optional<String> levelOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+        return gradeOf(total, instruments) instanceof Grade.Graded graded
+                ? Optional.of(graded.level())
+                : Optional.empty();
+    }
+
+    /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */
+    default Optional<String> findLevel(String text) {
+        return WrittenLevel.find(levels(), text);
+    }
+
+    /** Whether the text is a level's name and nothing else. */
+    default boolean isLevelName(String text) {
+        return WrittenLevel.isName(levels(), text);
+    }
+
+    /**
+     * A level.
+     *
+     * @param name such as AA
+     * @param from the least total
+     * @param eachInstrument the least score of every instrument; empty where only the total counts
+     */
+    record Level(String name, BigDecimal from, Optional<BigDecimal> eachInstrument) {}
+
+    /** What can be said of a total. */
+    sealed interface Grade {
+        /** The total has this level. */
+        record Graded(String level) implements Grade {}
+
+        /**
+         * It is one of several levels; which, depends on instrument scores that are missing.
+         *
+         * @param possible the levels, the best first
+         * @param missing the instruments without a score
+         */
+        record Undecided(List<String> possible, Set<Instrument> missing) implements Grade {}
+
+        /** The total lies outside 0 to 100. */
+        record OutOfRange() implements Grade {}
+    }
+
+    /** Letters by the total alone (FY2562-2565). */
+    record Letters(List<Level> levels) implements LevelScale {
+        /** Copies the list. */
+        public Letters {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+            return grade(levels, total, instruments);
+        }
+    }
+
+    /** Passing or not, where the better levels ask for every instrument too (FY2566 on). */
+    record Passing(List<Level> levels) implements LevelScale {
+        /** Copies the list. */
+        public Passing {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+            return grade(levels, total, instruments);
+        }
+    }
+
+    private static Grade grade(List<Level> levels, BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+        BigDecimal shown = rounded(total);
+        if (shown.signum() < 0 || shown.compareTo(BigDecimal.valueOf(100)) > 0) {
+            return new Grade.OutOfRange();
+        }
+        Set<Instrument> missing = EnumSet.allOf(Instrument.class);
+        missing.removeAll(instruments.keySet());
+        List<String> possible = new ArrayList<>();
+        for (Level level : levels) {
+            if (shown.compareTo(level.from()) < 0 || anyBelow(level, instruments)) {
+                continue;
+            }
+            possible.add(level.name());
+            if (level.eachInstrument().isEmpty() || missing.isEmpty()) {
+                break;
+            }
+        }
+        return possible.size() == 1
+                ? new Grade.Graded(possible.get(0))
+                : new Grade.Undecided(List.copyOf(possible), Set.copyOf(missing));
+    }
+
+    private static boolean anyBelow(Level level, Map<Instrument, BigDecimal> instruments) {
+        return level.eachInstrument()
+                .map(least -> instruments.values().stream()
+                        .anyMatch(score -> rounded(score).compareTo(least) < 0))
+                .orElse(false);
+    }
+
+    private static BigDecimal rounded(BigDecimal score) {
+        return score.setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,19 @@
+package org.itaconsolidator.framework;
+
+import java.util.List;
+
+/**
+ * One of the topics under which measures are reported.
+ *
+ * @param number its official number, from 1
+ * @param name the official name
+ * @param spellings other spellings to accept
+ * @param indicators the indicators it touches; a convenience of this program, not official
+ */
+public record Topic(int number, String name, List<String> spellings, List<Integer> indicators) {
+    /** Copies the lists. */
+    public Topic {
+        spellings = List.copyOf(spellings);
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,17 @@
+package org.itaconsolidator.framework;
+
+import java.util.OptionalInt;
+
+/**
+ * A topic that a text names.
+ *
+ * @param topic the topic, by its name
+ * @param kind how the name was found
+ * @param typedNumber the number typed in front of the name
+ */
+public record TopicMatch(Topic topic, NameKind kind, OptionalInt typedNumber) {
+    /** Whether the text is the name itself. */
+    public boolean exact() {
+        return kind == NameKind.EXACT;
+    }
+}

@@ -1,0 +1,58 @@
+package org.itaconsolidator.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * An item's code as typed: a letter and a number, a letter that the scanner took for a digit, or a bare number.
+ *
+ * @param typed as it stands in the text
+ * @param candidates the codes that it can be, the likeliest first
+ * @param certain whether a letter says which instrument; else the text must agree
+ * @param rest the text after the code
+ */
+record TypedCode(String typed, List<String> candidates, boolean certain, String rest) {
+    private static final Pattern LETTER =
+            Pattern.compile("(?<![A-Za-z0-9])([IEOieo])(?:[Ii][Tt])?\\s*[-.]?\\s*(\\d{1,2})(?![\\d/])");
+    // "120" and "l20" for I20, "042" for O42
+    private static final Pattern DIGIT_FOR_LETTER =
+            Pattern.compile("(?<![A-Za-z0-9.,/])([1l|0])\\s?(\\d{2})(?![\\d.,/])");
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("^(?:ข้อ(?:ที่)?\\s*)?[(\\[]?(\\d{1,2})[)\\].]*\\s*(?=[^\\d\\s.,/)])");
+
+    static Optional<TypedCode> of(String text) {
+        String clean = ThaiText.clean(text);
+        String digits = ThaiText.arabicDigits(clean);
+        Matcher letter = LETTER.matcher(digits);
+        if (letter.find()) {
+            String code = letter.group(1).toUpperCase(Locale.ROOT) + Integer.parseInt(letter.group(2));
+            return Optional.of(found(clean, letter, List.of(code), true));
+        }
+        Matcher digit = DIGIT_FOR_LETTER.matcher(digits);
+        if (digit.find()) {
+            String code = (digit.group(1).equals("0") ? "O" : "I") + Integer.parseInt(digit.group(2));
+            return Optional.of(found(clean, digit, List.of(code), false));
+        }
+        Matcher number = NUMBER_FIRST.matcher(digits);
+        if (number.find()) {
+            List<String> candidates = new ArrayList<>();
+            for (Instrument instrument : Instrument.values()) {
+                candidates.add(ItemDef.code(instrument, Integer.parseInt(number.group(1))));
+            }
+            return Optional.of(new TypedCode(
+                    clean.substring(number.start(1), number.end(1)), candidates, false, clean.substring(number.end())));
+        }
+        return Optional.empty();
+    }
+
+    private static TypedCode found(String text, Matcher matcher, List<String> candidates, boolean certain) {
+        return new TypedCode(
+                text.substring(matcher.start(), matcher.end()), candidates, certain, text.substring(matcher.end()));
+    }
+}
