@@ -1,6 +1,14 @@
 package org.itaconsolidator.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.Instrument;
 
 /**
  * The words that a fiscal year's forms offer.
@@ -17,6 +25,29 @@ public record FormChoices(List<String> indicators, List<Item> items, List<String
         indicators = List.copyOf(indicators);
         items = List.copyOf(items);
         topics = List.copyOf(topics);
+    }
+
+    /**
+     * The words of a year. A measures document answers the result of the year before, so that year's survey questions are
+     * offered where the year's own are not known.
+     *
+     * @param year the form's year
+     * @param before the year before, where known
+     */
+    public static FormChoices of(Framework year, Optional<Framework> before) {
+        List<ItemDef> items = new ArrayList<>();
+        before.ifPresent(earlier -> earlier.items().stream()
+                .filter(item -> item.instrument() != Instrument.OIT)
+                .filter(item -> year.items().stream().noneMatch(own -> own.instrument() == item.instrument()))
+                .forEach(items::add));
+        items.addAll(year.items());
+        return new FormChoices(
+                year.indicators().stream().map(IndicatorDef::name).toList(),
+                items.stream()
+                        .map(item -> new Item(
+                                item.code(), item.name().orElse(""), item.certainty() != Certainty.UNCONFIRMED))
+                        .toList(),
+                year.topics().stream().map(Topic::name).toList());
     }
 
     /** The items that the web site must disclose. */

@@ -1,6 +1,9 @@
 package org.itaconsolidator.report;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -30,6 +33,7 @@ final class FormStyles {
     final XSSFCellStyle fixedStrong;
 
     private final XSSFWorkbook workbook;
+    private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
 
     FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -59,6 +63,16 @@ final class FormStyles {
         String some = before + "\"#,##0\"" + after;
         counter.setDataFormat(workbook.createDataFormat().getFormat(COUNTER.formatted(none, some)));
         return counter;
+    }
+
+    /** The same style for a text that would be taken for a formula when the cell is edited. */
+    CellStyle quoted(CellStyle style) {
+        return quoted.computeIfAbsent(style, plain -> {
+            XSSFCellStyle copy = workbook.createCellStyle();
+            copy.cloneStyleFrom(plain);
+            copy.setQuotePrefixed(true);
+            return copy;
+        });
     }
 
     private XSSFFont plain() {

@@ -72,6 +72,18 @@ public final class FormWriter {
         }
     }
 
+    /**
+     * The name of a form's file: its number, its sheet's name and the division, such as {@code 3-มาตรการ-กองคลัง.xlsx}. Thai,
+     * because the officers who are handed it know it by that name; the number keeps the forms in their order.
+     */
+    public String fileName(FormRequest request) {
+        String name = (request.form().ordinal() + 1) + "-"
+                + layouts.form(request.form()).sheet();
+        String whose =
+                request.division().replaceAll("[^\\p{L}\\p{M}\\p{N} ]", "").strip();
+        return name + (whose.isEmpty() ? "" : "-" + whose) + ".xlsx";
+    }
+
     /** One form while it is written. */
     private final class OneForm {
         private final XSSFWorkbook workbook;
@@ -158,6 +170,10 @@ public final class FormWriter {
             mergeStyled(row, VALUE_COLUMN, table.lastColumn(), open ? styles.open : styles.given);
             if (open) {
                 rules.addHeadHelp(row, VALUE_COLUMN, list, label, texts.text("form." + key + "-help"));
+                // a score form of the whole body names no division
+                if (request.form() == Form.SCORES && row == DIVISION_ROW) {
+                    return;
+                }
                 headCells.add(new CellReference(row, VALUE_COLUMN, true, true).formatAsString());
             }
         }
@@ -379,6 +395,7 @@ public final class FormWriter {
             cell.setCellStyle(style);
             if (!text.isEmpty()) {
                 cell.setCellValue(SafeText.of(text));
+                cell.setCellStyle(SafeText.looksLikeFormula(text) ? styles.quoted(style) : style);
             }
         }
 
