@@ -3,6 +3,7 @@ package org.itaconsolidator.layout;
 import java.util.List;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
 /**
@@ -10,14 +11,34 @@ import org.itaconsolidator.model.Form;
  *
  * @param form which one
  * @param sheet the name of its sheet
+ * @param version of the program's own form, from 1; it rises when the columns change
  * @param title its first title line
  * @param recognisedBy a table is this form where it has every field of one of these sets
+ * @param required what a begun row must hold: one field of each of these sets is enough
  * @param columns of the program's own form, in order
  */
 public record FormLayout(
-        Form form, String sheet, String title, List<Set<Field>> recognisedBy, List<FormColumn> columns) {
+        Form form,
+        String sheet,
+        int version,
+        String title,
+        List<Set<Field>> recognisedBy,
+        List<Set<Field>> required,
+        List<FormColumn> columns) {
+    /** Copies the lists. */
+    public FormLayout {
+        recognisedBy = List.copyOf(recognisedBy);
+        required = List.copyOf(required);
+        columns = List.copyOf(columns);
+    }
+
     /** Whether a table with these fields can be this form. */
     public boolean isRecognisedBy(Set<Field> fields) {
         return recognisedBy.stream().anyMatch(fields::containsAll);
+    }
+
+    /** The columns of a fiscal year's form, in order. */
+    public List<FormColumn> columnsOf(FiscalYear year) {
+        return columns.stream().filter(column -> column.isIn(year)).toList();
     }
 }

@@ -8,9 +8,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -22,6 +22,7 @@ import org.itaconsolidator.yaml.YamlNode;
  */
 public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> forms) {
     private static final int WIDEST_COLUMN = 200;
+    private static final int NEWEST_VERSION = 99;
 
     /** Copies the maps. */
     public Layouts {
@@ -62,30 +63,43 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
             Form form = Form.ofCode(code);
-            node.fields("sheet", "title", "recognise", "columns");
-            List<Set<Field>> recognise = new ArrayList<>();
-            for (YamlNode set : node.get("recognise").list()) {
-                Set<Field> fields = EnumSet.noneOf(Field.class);
-                set.list().forEach(field -> fields.add(field(field, field.text())));
-                recognise.add(fields);
-            }
-            List<FormColumn> columns =
-                    node.get("columns").list().stream().map(Layouts::column).toList();
+            node.fields("sheet", "version", "title", "recognise", "required", "columns");
             forms.put(
                     form,
                     new FormLayout(
-                            form, node.get("sheet").text(), node.get("title").text(), recognise, columns));
+                            form,
+                            node.get("sheet").text(),
+                            node.get("version").integer(1, NEWEST_VERSION),
+                            node.get("title").text(),
+                            fieldSets(node.get("recognise")),
+                            fieldSets(node.get("required")),
+                            node.get("columns").list().stream()
+                                    .map(Layouts::column)
+                                    .toList()));
         });
         return forms;
     }
 
+    private static List<Set<Field>> fieldSets(YamlNode node) {
+        List<Set<Field>> sets = new ArrayList<>();
+        for (YamlNode set : node.list()) {
+            Set<Field> fields = EnumSet.noneOf(Field.class);
+            set.texts().forEach(code -> fields.add(field(set, code)));
+            sets.add(fields);
+        }
+        return sets;
+    }
+
     private static FormColumn column(YamlNode node) {
-        node.fields("field", "width", "list", "help");
-        Optional<String> list = node.find("list").map(YamlNode::text);
+        node.fields("field", "width", "list", "strict", "from", "per-year", "help");
         return new FormColumn(
                 field(node, node.get("field").text()),
                 node.get("width").integer(1, WIDEST_COLUMN),
-                list,
+                node.find("list").map(YamlNode::text),
+                node.find("strict").map(YamlNode::bool).orElse(false),
+                node.find("from")
+                        .map(year -> FiscalYear.ofBuddhist(year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST))),
+                node.find("per-year").map(YamlNode::bool).orElse(false),
                 node.get("help").text());
     }
 

@@ -1,0 +1,52 @@
+package org.itaconsolidator.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * The dropdown lists that belong to no fiscal year, from {@code layouts/lists.yaml}.
+ *
+ * @param divisions where the job names none
+ * @param statuses of a report's measure
+ * @param selfScores of an OIT item
+ * @param sources who gave the scores: official first, then self-assessment
+ */
+public record FormLists(List<String> divisions, List<String> statuses, List<String> selfScores, List<String> sources) {
+    private static final String FILE = "layouts/lists.yaml";
+
+    /** Copies the lists. */
+    public FormLists {
+        divisions = List.copyOf(divisions);
+        statuses = List.copyOf(statuses);
+        selfScores = List.copyOf(selfScores);
+        sources = List.copyOf(sources);
+    }
+
+    /** The program's own lists. */
+    public static FormLists load() {
+        try (InputStream in = FormLists.class.getResourceAsStream("/" + FILE)) {
+            YamlNode root = YamlNode.read(FILE, in);
+            root.fields("divisions", "statuses", "self-scores", "sources");
+            FormLists lists = new FormLists(
+                    root.get("divisions").texts(),
+                    root.get("statuses").texts(),
+                    root.get("self-scores").texts(),
+                    root.get("sources").texts());
+            if (lists.sources.size() != SourceKind.values().length) {
+                throw root.get("sources").problem("expected two words: the official result's, the self-assessment's");
+            }
+            return lists;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How a form says who gave its scores. */
+    public String source(SourceKind kind) {
+        return sources.get(kind.ordinal());
+    }
+}

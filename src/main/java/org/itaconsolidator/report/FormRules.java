@@ -1,0 +1,232 @@
+package org.itaconsolidator.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+
+/**
+ * What a form says while it is filled in: dropdowns, short help, the count of missing cells, colours. Formulas only, which
+ * Excel and LibreOffice both know. A dropdown does not survive pasting, so the reader checks everything again.
+ */
+final class FormRules {
+    private static final int LONGEST_PROMPT_TITLE = 32;
+    private static final XSSFColor MISSING = new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC}, null);
+    private static final XSSFColor WRONG = new XSSFColor(new byte[] {(byte) 0xF4, (byte) 0xB1, (byte) 0x83}, null);
+    private static final XSSFColor DONE = new XSSFColor(new byte[] {(byte) 0xE2, (byte) 0xEF, (byte) 0xDA}, null);
+
+    private final XSSFSheet sheet;
+    private final FormTable table;
+    private final Messages texts;
+    private final Map<String, String> lists;
+
+    /**
+     * @param lists ranges of the dropdown lists, by name
+     */
+    FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, String> lists) {
+        this.sheet = sheet;
+        this.table = table;
+        this.texts = texts;
+        this.lists = lists;
+    }
+
+    /** Dropdowns and help of the entry cells. */
+    void addEntryHelp() {
+        for (int i = 0; i < table.columns().size(); i++) {
+            FormTable.Column column = table.columns().get(i);
+            Optional<String> list = column.declared().choices().filter(lists::containsKey);
+            boolean score = column.field() == Field.SCORE;
+            int last = score ? table.lastRow() - 1 : table.lastRow(); // the level below the total is a word
+            String formula = list.isPresent() ? lists.get(list.get()) : score ? scoreFormula(i) : "TRUE";
+            addHelp(
+                    new CellRangeAddressList(table.firstRow(), last, i, i),
+                    list.isPresent(),
+                    formula,
+                    score || column.declared().strict(),
+                    column.heading(),
+                    column.declared().help());
+        }
+    }
+
+    /** Dropdown and help of one cell of the form's head. */
+    void addHeadHelp(int row, int column, Optional<String> list, String title, String help) {
+        addHelp(
+                new CellRangeAddressList(row, row, column, column),
+                list.isPresent(),
+                list.map(lists::get).orElse("TRUE"),
+                false,
+                title,
+                help);
+    }
+
+    /** The number of cells still missing: in begun rows, in the head, and one where no row is begun at all. */
+    String counterFormula(Form form, List<String> headCells) {
+        String head = headCells.stream().map(cell -> "(" + cell + "=\"\")").collect(Collectors.joining("+"));
+        String rows = form == Form.SCORES ? missingScores() : missingInBegunRows();
+        return head.isEmpty() ? rows : rows + "+" + head;
+    }
+
+    /** Colours what is missing or wrong, and draws the frame of begun rows. */
+    void addColours(Form form, int framedRows, List<String> headCells) {
+        for (String cell : headCells) {
+            CellReference at = new CellReference(cell);
+            add(
+                    MISSING,
+                    cell + "=\"\"",
+                    CellRangeAddress.valueOf(at.formatAsString().replace("$", "")));
+        }
+        if (form == Form.SCORES) {
+            colourScores();
+            return;
+        }
+        for (Set<Field> any : table.required()) {
+            colourMissing(columnsOf(any));
+        }
+        if (framedRows < table.entryRows()) {
+            XSSFConditionalFormattingRule frame = sheet.getSheetConditionalFormatting()
+                    .createConditionalFormattingRule(begun(table.firstRow() + framedRows));
+            var border = frame.createBorderFormatting();
+            border.setBorderBottom(BorderStyle.THIN);
+            border.setBorderTop(BorderStyle.THIN);
+            border.setBorderLeft(BorderStyle.THIN);
+            border.setBorderRight(BorderStyle.THIN);
+            sheet.getSheetConditionalFormatting()
+                    .addConditionalFormatting(
+                            new CellRangeAddress[] {
+                                new CellRangeAddress(
+                                        table.firstRow() + framedRows, table.lastRow(), 0, table.lastColumn())
+                            },
+                            frame);
+        }
+    }
+
+    /** Colours the counter once nothing is missing, and before. */
+    void colourCounter(int row, int column, int lastColumn) {
+        String cell = "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
+        CellRangeAddress range = new CellRangeAddress(row, row, column, lastColumn);
+        add(DONE, cell + "=0", range);
+        add(MISSING, cell + ">0", range);
+    }
+
+    private void addHelp(
+            CellRangeAddressList cells, boolean list, String formula, boolean strict, String title, String help) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidationConstraint constraint =
+                list ? helper.createFormulaListConstraint(formula) : helper.createCustomConstraint(formula);
+        DataValidation validation = helper.createValidation(constraint, cells);
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(strict);
+        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.createErrorBox(texts.text("form.not-allowed"), help);
+        validation.setShowPromptBox(true);
+        String shortTitle = title.length() <= LONGEST_PROMPT_TITLE ? title : title.substring(0, LONGEST_PROMPT_TITLE);
+        validation.createPromptBox(shortTitle, help);
+        sheet.addValidationData(validation);
+    }
+
+    /** Text passes, because Thai digits may be typed; a number must lie within 0 to 100. */
+    private String scoreFormula(int column) {
+        String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
+        return "OR(NOT(ISNUMBER(" + cell + ")),AND(" + cell + ">=0," + cell + "<=100))";
+    }
+
+    private String missingScores() {
+        int last = lastIndicatorRow();
+        return table.yearColumns().stream()
+                        .map(column -> FormTable.range(column, table.firstRow(), last))
+                        .map(range -> "(COUNTA(" + range + ")>0)*COUNTBLANK(" + range + ")")
+                        .collect(Collectors.joining("+"))
+                + "+("
+                + table.yearColumns().stream()
+                        .map(column -> "COUNTA(" + FormTable.range(column, table.firstRow(), last) + ")")
+                        .collect(Collectors.joining("+"))
+                + "=0)";
+    }
+
+    private String missingInBegunRows() {
+        String begun = entryColumns()
+                .mapToObj(i -> "(" + table.range(i) + "<>\"\")")
+                .collect(Collectors.joining("+", "((", ")>0)"));
+        String missing = table.required().stream()
+                .map(any -> columnsOf(any).stream()
+                        .map(i -> "(" + table.range(i) + "=\"\")")
+                        .collect(Collectors.joining("*")))
+                .collect(Collectors.joining("+", "(", ")"));
+        return "SUMPRODUCT(" + begun + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)";
+    }
+
+    private void colourMissing(List<Integer> columns) {
+        int row = table.firstRow() + 1;
+        String blank = columns.stream()
+                .map(i -> "$" + CellReference.convertNumToColString(i) + row + "=\"\"")
+                .collect(Collectors.joining(","));
+        CellRangeAddress[] ranges = columns.stream()
+                .map(i -> new CellRangeAddress(table.firstRow(), table.lastRow(), i, i))
+                .toArray(CellRangeAddress[]::new);
+        add(MISSING, "AND(" + begun(table.firstRow()) + "," + blank + ")", ranges);
+    }
+
+    private void colourScores() {
+        int last = lastIndicatorRow();
+        for (int column : table.yearColumns()) {
+            String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
+            add(
+                    MISSING,
+                    "AND(" + cell + "=\"\",COUNTA(" + FormTable.range(column, table.firstRow(), last) + ")>0)",
+                    new CellRangeAddress(table.firstRow(), last, column, column));
+            add(
+                    WRONG,
+                    "AND(ISNUMBER(" + cell + "),OR(" + cell + "<0," + cell + ">100))",
+                    new CellRangeAddress(table.firstRow(), table.lastRow() - 1, column, column));
+        }
+    }
+
+    private int lastIndicatorRow() {
+        return table.lastRow() - FormWriter.REPORTED_ROWS;
+    }
+
+    private String begun(int row) {
+        int first = entryColumns().min().orElseThrow();
+        return "COUNTA($" + CellReference.convertNumToColString(first) + (row + 1) + ":$"
+                + CellReference.convertNumToColString(table.lastColumn()) + (row + 1) + ")>0";
+    }
+
+    /** The columns whose cells begin a row: all but the running number. */
+    private IntStream entryColumns() {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).field() != Field.SEQ);
+    }
+
+    private List<Integer> columnsOf(Set<Field> any) {
+        return any.stream()
+                .map(table::findColumn)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    private void add(XSSFColor colour, String formula, CellRangeAddress... ranges) {
+        XSSFConditionalFormattingRule rule =
+                sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(colour);
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, rule);
+    }
+}

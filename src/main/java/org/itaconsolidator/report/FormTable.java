@@ -1,0 +1,109 @@
+package org.itaconsolidator.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
+import org.itaconsolidator.layout.FormColumn;
+import org.itaconsolidator.layout.FormLayout;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Where a form's parts stand on its sheet. Rows and columns count from 0, as in POI.
+ *
+ * @param columns in order
+ * @param required of a begun row: one column of each set is enough
+ * @param headingRow the row of the headings; entries begin below it
+ * @param entryRows how many
+ */
+record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow, int entryRows) {
+    /**
+     * One column of the sheet.
+     *
+     * @param declared what it is
+     * @param heading as written
+     * @param year of a column that stands for one fiscal year
+     * @param name of its named range
+     */
+    record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
+        Field field() {
+            return declared.field();
+        }
+    }
+
+    static FormTable of(
+            FormLayout layout, Layouts layouts, FiscalYear year, int years, int headingRow, int rows, Messages texts) {
+        List<Column> columns = new ArrayList<>();
+        for (FormColumn column : layout.columnsOf(year)) {
+            String name = "col_" + column.field().code().replace('-', '_');
+            if (!column.perYear()) {
+                columns.add(new Column(column, layouts.heading(column.field()), Optional.empty(), name));
+                continue;
+            }
+            for (FiscalYear each : yearsUpTo(year, years)) {
+                String heading = texts.text("form.year-column", Map.of("year", thai(each)));
+                columns.add(new Column(column, heading, Optional.of(each), name + "_" + each.buddhist()));
+            }
+        }
+        Set<Field> fields = columns.stream().map(Column::field).collect(java.util.stream.Collectors.toSet());
+        List<Set<Field>> required = layout.required().stream()
+                .filter(any -> any.stream().anyMatch(fields::contains))
+                .toList();
+        return new FormTable(columns, required, headingRow, rows);
+    }
+
+    static String thai(FiscalYear year) {
+        return ThaiText.thaiDigits(Integer.toString(year.buddhist()));
+    }
+
+    int firstRow() {
+        return headingRow + 1;
+    }
+
+    int lastRow() {
+        return headingRow + entryRows;
+    }
+
+    int lastColumn() {
+        return columns.size() - 1;
+    }
+
+    /** The first column of a field; empty where this year's form has none. */
+    Optional<Integer> findColumn(Field field) {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .filter(i -> columns.get(i).field() == field)
+                .min(Comparator.naturalOrder());
+    }
+
+    List<Integer> yearColumns() {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .filter(i -> columns.get(i).year().isPresent())
+                .toList();
+    }
+
+    /** A column's entry cells as an absolute range. */
+    String range(int column) {
+        return range(column, firstRow(), lastRow());
+    }
+
+    static String range(int column, int first, int last) {
+        String letters = CellReference.convertNumToColString(column);
+        return "$" + letters + "$" + (first + 1) + ":$" + letters + "$" + (last + 1);
+    }
+
+    private static List<FiscalYear> yearsUpTo(FiscalYear last, int count) {
+        return IntStream.rangeClosed(last.buddhist() - count + 1, last.buddhist())
+                .mapToObj(FiscalYear::ofBuddhist)
+                .toList();
+    }
+}

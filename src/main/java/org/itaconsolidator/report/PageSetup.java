@@ -1,0 +1,50 @@
+package org.itaconsolidator.report;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.itaconsolidator.message.Messages;
+
+/** How sheets print: A4, as wide as the page, headings on each page, page x of y below. */
+final class PageSetup {
+    private static final double SIDE_MARGIN = 0.4;
+    private static final double TOP_MARGIN = 0.5;
+    private static final double BOTTOM_MARGIN = 0.7;
+    private static final int WIDTH_UNITS = 256;
+    private static final int WIDEST = 255;
+    private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
+
+    private PageSetup() {}
+
+    /** A width in characters as the workbook format states it. */
+    static int width(int characters) {
+        return Math.min(WIDEST, characters) * WIDTH_UNITS;
+    }
+
+    static void form(Sheet sheet, FormTable table, String title, Messages texts) {
+        print(sheet, title, "", true, texts);
+        sheet.setRepeatingRows(new CellRangeAddress(table.headingRow(), table.headingRow(), -1, -1));
+        sheet.createFreezePane(0, table.headingRow() + 1);
+        sheet.setDefaultRowHeightInPoints(ThaiMetrics.lineHeight(DocumentFont.SIZE) + 2);
+    }
+
+    /** A4, one page wide; the footer says the document, the date and the page. */
+    static void print(Sheet sheet, String title, String date, boolean landscape, Messages texts) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(landscape);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
+        Footer footer = sheet.getFooter();
+        footer.setLeft(FOOTER_FONT + title.replace("&", "&&"));
+        footer.setCenter(date.isEmpty() ? "" : FOOTER_FONT + date);
+        footer.setRight(FOOTER_FONT + texts.text("page"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.itaconsolidator.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Enumeration;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Saves a workbook so that the same content gives the same bytes: all times in it are fixed. */
+final class WorkbookFile {
+    /** The creation time that every workbook states: any fixed time would do. */
+    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** Milliseconds of a wall-clock time that a ZIP entry can state, whatever the zone. */
+    private static final java.time.LocalDateTime ENTRY_TIME = java.time.LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private WorkbookFile() {}
+
+    /** Names the workbook in its properties, with a fixed time and without the name of a person. */
+    static void describe(XSSFWorkbook workbook, String title) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator("ita-consolidator");
+        core.setLastModifiedByUser("ita-consolidator");
+        PackagePropertiesPart part = core.getUnderlyingProperties();
+        part.setCreatedProperty(Optional.of(Date.from(CREATED)));
+        part.setModifiedProperty(Optional.of(Date.from(CREATED)));
+    }
+
+    /** Writes the workbook; an existing file is replaced. */
+    static void save(Workbook workbook, Path file) throws IOException {
+        Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), ".writing-", ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(raw)) {
+                workbook.write(out);
+            }
+            copyWithFixedTimes(raw, file);
+        } finally {
+            Files.deleteIfExists(raw);
+        }
+    }
+
+    private static void copyWithFixedTimes(Path raw, Path file) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(raw).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(Files.newOutputStream(file))) {
+            Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
+            while (entries.hasMoreElements()) {
+                ZipArchiveEntry entry = entries.nextElement();
+                ZipArchiveEntry same = new ZipArchiveEntry(entry.getName());
+                same.setMethod(entry.getMethod());
+                same.setSize(entry.getSize());
+                same.setCompressedSize(entry.getCompressedSize());
+                same.setCrc(entry.getCrc());
+                same.setTimeLocal(ENTRY_TIME);
+                try (InputStream in = zip.getRawInputStream(entry)) {
+                    out.addRawArchiveEntry(same, in);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormWriterTest {
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง");
+
+    private final FormWriter writer = new FormWriter(Layouts.load(), FormLists.load());
+
+    @TempDir
+    private Path folder;
+
+    /** Where this fails after a wanted change: bin/ita templates --output workbook-templates --fiscal-year 2569. */
+    @ParameterizedTest
+    @EnumSource
+    void committedFormIsWhatTheProgramWrites(Form form) throws IOException {
+        FormRequest request = FormRequest.blank(form, YEAR);
+        Map<String, byte[]> written = WorkbookDump.parts(write(request));
+        Map<String, byte[]> committed =
+                WorkbookDump.parts(Path.of("workbook-templates").resolve(writer.fileName(request)));
+
+        assertEquals(committed.keySet(), written.keySet());
+        committed.forEach((part, bytes) -> assertArrayEquals(bytes, written.get(part), part));
+    }
+
+    @Test
+    void committedFolderHoldsTheFiveFormsAndNothingElse() throws IOException {
+        try (var files = Files.list(Path.of("workbook-templates"))) {
+            assertEquals(
+                    List.of(
+                            "1-ผลคะแนน.xlsx",
+                            "2-วิเคราะห์ผล.xlsx",
+                            "3-มาตรการ.xlsx",
+                            "4-รายงานผล.xlsx",
+                            "5-แบบตรวจ OIT.xlsx"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void sameRequestGivesSameBytes() throws IOException {
+        FormRequest request =
+                FormRequest.blank(Form.MEASURES, YEAR).forBody(BODY).withRows(List.of(Map.of(Field.MEASURE, "ก")));
+
+        byte[] first = Files.readAllBytes(write(request));
+        byte[] second = Files.readAllBytes(write(request));
+
+        assertArrayEquals(first, second);
+    }
+
+    @Test
+    void filledScoreFormHoldsScoresAsNumbersAndBlanksAsNothing() throws IOException {
+        Map<FiscalYear, Map<Integer, BigDecimal>> scores = new LinkedHashMap<>();
+        scores.put(FiscalYear.ofBuddhist(2568), Map.of(1, new BigDecimal("86.52"), 9, new BigDecimal("0")));
+        var reported = Map.of(FiscalYear.ofBuddhist(2568), Map.of(Kind.TOTAL, "60.61", Kind.LEVEL, "ผ่าน"));
+        Path file = write(FormRequest.blank(Form.SCORES, YEAR)
+                .forBody(BODY)
+                .withScores(new PrefilledScores(scores, reported, SourceKind.SELF_ASSESSMENT)));
+
+        WorkbookDump.assertGolden("form-scores.txt", withoutLists(WorkbookDump.of(file)));
+    }
+
+    @Test
+    void filledReportFormIsAsAgreed() throws IOException {
+        Path file = write(FormRequest.blank(Form.REPORT, YEAR)
+                .forBody(BODY)
+                .forDivision("กองคลัง")
+                .inRound(6)
+                .withDivisions(List.of("สำนักปลัด", "กองคลัง"))
+                .withRows(List.of(
+                        Map.of(Field.SEQ, "๑", Field.MEASURE, "=เผยแพร่แผน", Field.STEPS, "๑. ประชุม\n๒. เผยแพร่"))));
+
+        WorkbookDump.assertGolden("form-report.txt", withoutLists(WorkbookDump.of(file)));
+    }
+
+    @Test
+    void topicColumnStandsFrom2567On() throws IOException {
+        assertFalse(headings(FormRequest.blank(Form.MEASURES, FiscalYear.ofBuddhist(2566)))
+                .contains("ประเด็นการประเมิน 7 ด้าน"));
+        assertTrue(headings(FormRequest.blank(Form.MEASURES, FiscalYear.ofBuddhist(2567)))
+                .contains("ประเด็นการประเมิน 7 ด้าน"));
+    }
+
+    @Test
+    void checklistListsTheYearsItemsAndMarksUnconfirmedNames() throws IOException {
+        FormChoices choices = choices(FiscalYear.ofBuddhist(2567));
+        try (XSSFWorkbook workbook = open(FormRequest.blank(Form.OIT_CHECKLIST, FiscalYear.ofBuddhist(2567)))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            for (int i = 0; i < choices.listDisclosures().size(); i++) {
+                FormChoices.Item item = choices.listDisclosures().get(i);
+                Row row = sheet.getRow(6 + i);
+                assertEquals(item.code(), text(row, 0));
+                assertEquals(item.name(), text(row, 1));
+                boolean marked = !item.confirmed() && !item.name().isEmpty();
+                assertEquals(marked ? "ชื่อข้อยังไม่ยืนยัน" : "", text(row, 6), item.code());
+            }
+            assertEquals("", text(sheet.getRow(6 + choices.listDisclosures().size()), 0));
+            assertTrue(choices.listDisclosures().stream().anyMatch(item -> !item.confirmed()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void protectedWithoutPasswordWithEntryCellsOpen(Form form) throws IOException {
+        try (XSSFWorkbook workbook = open(FormRequest.blank(form, YEAR))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            var protection = sheet.getCTWorksheet().getSheetProtection();
+            assertTrue(protection.getSheet());
+            assertNull(protection.getPassword());
+            assertNull(protection.getHashValue());
+            assertFalse(protection.getFormatRows());
+            assertFalse(protection.getFormatColumns());
+            workbook.getAllNames().stream()
+                    .filter(name -> name.getNameName().startsWith("col_"))
+                    .filter(name -> !name.getNameName().matches("col_(seq|indicator)") || form != Form.SCORES)
+                    .forEach(name -> {
+                        String[] ends = name.getRefersToFormula().split(":");
+                        assertFalse(cell(sheet, ends[0]).getCellStyle().getLocked(), name.getNameName());
+                        assertFalse(cell(sheet, ends[1]).getCellStyle().getLocked(), name.getNameName());
+                    });
+            int headingRow = form == Form.SCORES ? 6 : 5;
+            sheet.getRow(headingRow)
+                    .forEach(cell -> assertTrue(cell.getCellStyle().getLocked()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dropdownsAreRangesOfTheHiddenSheet(Form form) throws IOException {
+        try (XSSFWorkbook workbook = open(FormRequest.blank(form, YEAR))) {
+            Sheet lists = workbook.getSheet("_lists");
+            assertEquals(SheetVisibility.HIDDEN, workbook.getSheetVisibility(workbook.getSheetIndex(lists)));
+            assertEquals(SheetVisibility.HIDDEN, workbook.getSheetVisibility(workbook.getSheetIndex("_meta")));
+            List<? extends DataValidation> dropdowns = workbook.getSheetAt(0).getDataValidations().stream()
+                    .filter(rule -> rule.getValidationConstraint().getValidationType() == ValidationType.LIST)
+                    .toList();
+            assertEquals(expectedDropdowns(form), dropdowns.size());
+            for (DataValidation dropdown : dropdowns) {
+                String range = dropdown.getValidationConstraint().getFormula1();
+                assertTrue(range.matches("_lists!\\$[A-H]\\$2:\\$[A-H]\\$\\d+"), range);
+                String last = range.substring(range.indexOf(':') + 1).replace("$", "");
+                CellReference end = new CellReference(last);
+                assertFalse(lists.getRow(end.getRow())
+                        .getCell(end.getCol())
+                        .toString()
+                        .isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void twoHundredRowsCanBeFilledAndNotOneMore() throws IOException {
+        List<Map<Field, String>> rows = IntStream.range(0, 201)
+                .mapToObj(i -> Map.of(Field.MEASURE, "มาตรการ " + i))
+                .toList();
+        try (XSSFWorkbook workbook = open(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows.subList(0, 200)))) {
+            assertEquals("มาตรการ 199", text(workbook.getSheetAt(0).getRow(205), 5));
+        }
+        IllegalArgumentException tooMany = org.junit.jupiter.api.Assertions.assertThrows(
+                IllegalArgumentException.class,
+                () -> write(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows)));
+        assertEquals("the form has 200 rows, 201 were to be filled in", tooMany.getMessage());
+    }
+
+    @Test
+    void pageIsA4LandscapeOneWideWithHeadingsRepeated() throws IOException {
+        try (XSSFWorkbook workbook = open(FormRequest.blank(Form.REPORT, YEAR))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertEquals(9, sheet.getPrintSetup().getPaperSize());
+            assertTrue(sheet.getPrintSetup().getLandscape());
+            assertTrue(sheet.getFitToPage());
+            assertEquals(1, sheet.getPrintSetup().getFitWidth());
+            assertEquals(0, sheet.getPrintSetup().getFitHeight());
+            assertEquals("6:6", sheet.getRepeatingRows().formatAsString());
+            assertEquals(
+                    "&\"TH Sarabun New,Regular\"&14 หน้า &P/&N",
+                    sheet.getFooter().getRight());
+            assertEquals("TH Sarabun New", workbook.getFontAt(0).getFontName());
+            assertEquals(16, workbook.getFontAt(0).getFontHeightInPoints());
+        }
+    }
+
+    /** The frameworks' own tests look at the words. */
+    private static List<String> withoutLists(List<String> dump) {
+        return dump.stream().filter(line -> !line.startsWith("_lists!")).toList();
+    }
+
+    private static int expectedDropdowns(Form form) {
+        Map<Form, Integer> counts = new HashMap<>();
+        counts.put(Form.SCORES, 3); // indicator, division, source
+        counts.put(Form.ANALYSIS, 3); // indicator, item, division
+        counts.put(Form.MEASURES, 5); // topic, indicator, item, responsible, division
+        counts.put(Form.REPORT, 5); // topic, indicator, responsible, status, division
+        counts.put(Form.OIT_CHECKLIST, 4); // item, responsible, self-score, division
+        return counts.get(form);
+    }
+
+    private List<String> headings(FormRequest request) throws IOException {
+        try (XSSFWorkbook workbook = open(request)) {
+            Row row = workbook.getSheetAt(0).getRow(5);
+            return IntStream.range(0, row.getLastCellNum())
+                    .mapToObj(i -> text(row, i))
+                    .toList();
+        }
+    }
+
+    private static Cell cell(Sheet sheet, String reference) {
+        CellReference at = new CellReference(reference.substring(reference.indexOf('!') + 1));
+        return sheet.getRow(at.getRow()).getCell(at.getCol());
+    }
+
+    private static String text(Row row, int column) {
+        Cell cell = row.getCell(column);
+        return cell == null ? "" : cell.getStringCellValue();
+    }
+
+    private XSSFWorkbook open(FormRequest request) throws IOException {
+        try (var in = Files.newInputStream(write(request))) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private Path write(FormRequest request) throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        writer.write(request, choices(request.fiscalYear()), file);
+        return file;
+    }
+
+    private static FormChoices choices(FiscalYear year) {
+        return FormChoices.of(FRAMEWORKS.getFramework(year), FRAMEWORKS.findFramework(year.previous()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** A workbook as lines to compare: sheet, cell, type, value. */
+final class WorkbookDump {
+    private WorkbookDump() {}
+
+    static List<String> of(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    row.forEach(cell -> add(lines, sheet, cell));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The bytes of each part by its name. */
+    static Map<String, byte[]> parts(Path file) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                try (var in = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Compares with the committed dump; what is there instead lies under target/golden, to look at and to copy. */
+    static void assertGolden(String name, List<String> lines) throws IOException {
+        Path actual = Path.of("target/golden", name);
+        Files.createDirectories(actual.getParent());
+        Files.write(actual, lines, StandardCharsets.UTF_8);
+        Path golden = Path.of("src/test/resources/golden", name);
+        assertEquals(String.join("\n", Files.readAllLines(golden, StandardCharsets.UTF_8)), String.join("\n", lines));
+    }
+
+    private static void add(List<String> lines, Sheet sheet, Cell cell) {
+        CellType type = cell.getCellType();
+        if (type == CellType.BLANK) {
+            return;
+        }
+        String at = sheet.getSheetName() + "!" + cell.getAddress() + " ";
+        switch (type) {
+            case FORMULA -> lines.add(at + "formula =" + cell.getCellFormula() + " -> " + cached(cell));
+            case NUMERIC -> lines.add(at + "number " + cell.getNumericCellValue());
+            case STRING ->
+                lines.add(at + (cell.getCellStyle().getQuotePrefixed() ? "quoted " : "") + "text "
+                        + escaped(cell.getStringCellValue()));
+            default -> lines.add(at + type);
+        }
+    }
+
+    private static String cached(Cell cell) {
+        return cell.getCachedFormulaResultType() == CellType.NUMERIC
+                ? Double.toString(cell.getNumericCellValue())
+                : escaped(cell.getStringCellValue());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+}
