@@ -1,11 +1,53 @@
 package org.itaconsolidator.cli;
 
-/** The program's entry point. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ServiceLoader;
+import org.itaconsolidator.app.Consolidator;
+
+/** The program's entry point: wires streams, clock and exit code. */
 public final class Main {
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
     private Main() {}
 
-    /** Runs the command line. */
+    /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println("ita");
+        if (Utf8Relaunch.isNeeded()) {
+            System.exit(Utf8Relaunch.run());
+        }
+        Utf8Relaunch.endWithParent();
+        StopSignal stop = new StopSignal();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.request();
+            stop.awaitEnd(LONGEST_STOP);
+        }));
+        Screen screen =
+                new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.isAtStandardError());
+        Path home = Path.of(System.getProperty("user.home"));
+        Ita ita = new Ita(screen, Clock.systemDefaultZone(), home, Main::consolidator, stop);
+        System.exit(ita.answer(args).number());
+    }
+
+    private static Consolidator consolidator() {
+        return ServiceLoader.load(Consolidator.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Consolidator is registered in META-INF/services"));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, charset());
+    }
+
+    /** UTF-8 everywhere but on a Windows console, which has its own. */
+    private static Charset charset() {
+        boolean windowsConsole = System.getProperty("os.name").startsWith("Windows") && System.console() != null;
+        return windowsConsole ? System.console().charset() : StandardCharsets.UTF_8;
     }
 }

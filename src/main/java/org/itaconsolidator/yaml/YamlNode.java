@@ -34,11 +34,13 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlNode {
     private final String file;
     private final String key;
+    private final int line;
     private final Node node;
 
-    private YamlNode(String file, String key, Node node) {
+    private YamlNode(String file, String key, int line, Node node) {
         this.file = file;
         this.key = key;
+        this.line = line;
         this.node = node;
     }
 
@@ -63,7 +65,7 @@ public final class YamlNode {
             }
             return parse(file, text.toString());
         } catch (CharacterCodingException e) {
-            throw new YamlProblem(file, 1, "", "the file is not UTF-8; save it as UTF-8");
+            throw new YamlProblem(file, 1, "", "the file is not UTF-8; save it as UTF-8", "not-utf8", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,20 +79,29 @@ public final class YamlNode {
             options.setMaxAliasesForCollections(20);
             Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             if (root == null) {
-                throw new YamlProblem(file, 1, "", "the file is empty");
+                throw new YamlProblem(file, 1, "", "the file is empty", "empty-file", Map.of());
             }
-            return new YamlNode(file, "", root);
+            return new YamlNode(file, "", lineOf(root), root);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new YamlProblem(file, line, "", "not readable as YAML: " + e.getProblem());
+            throw unreadable(file, line, e.getProblem());
         } catch (YAMLException e) {
-            throw new YamlProblem(file, 1, "", "not readable as YAML: " + e.getMessage());
+            throw unreadable(file, 1, e.getMessage());
         }
     }
 
-    /** The line, from 1. */
-    public int line() {
+    private static YamlProblem unreadable(String file, int line, String reason) {
+        String problem = "not readable as YAML: " + reason;
+        return new YamlProblem(file, line, "", problem, "not-yaml", Map.of("reason", String.valueOf(reason)));
+    }
+
+    private static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
+    }
+
+    /** The line, from 1; of a mapping's value the line of its key. */
+    public int line() {
+        return line;
     }
 
     /** The key's last part, {@code ""} for the root. */
@@ -100,7 +111,18 @@ public final class YamlNode {
 
     /** A problem with this node, to throw. */
     public YamlProblem problem(String text) {
-        return new YamlProblem(file, line(), key, text);
+        return problem("", Map.of(), text);
+    }
+
+    /**
+     * A problem with this node, to throw, that can also be told in another language.
+     *
+     * @param code the key of its sentence in the message files
+     * @param words the words of that sentence
+     * @param text what is wrong and what is expected, in English
+     */
+    public YamlProblem problem(String code, Map<String, String> words, String text) {
+        return new YamlProblem(file, line, key, text, code, words);
     }
 
     /** The entries of a mapping, whose keys may be any of {@code known} and no others. */
@@ -109,7 +131,9 @@ public final class YamlNode {
         List<String> allowed = Arrays.asList(known);
         for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
             if (!allowed.contains(field.getKey())) {
-                throw field.getValue().problem("unknown key; known keys here: " + String.join(", ", known));
+                String names = String.join(", ", known);
+                throw field.getValue()
+                        .problem("unknown-key", Map.of("known", names), "unknown key; known keys here: " + names);
             }
         }
         return fields;
@@ -118,7 +142,7 @@ public final class YamlNode {
     /** The entries of a mapping with free keys, in the order of the file. */
     public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
-            throw problem("expected keys with values");
+            throw problem("keys-expected", Map.of(), "expected keys with values");
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -126,9 +150,9 @@ public final class YamlNode {
                 throw problem("expected plain keys");
             }
             String path = key.isEmpty() ? name.getValue() : key + "." + name.getValue();
-            YamlNode value = new YamlNode(file, path, tuple.getValueNode());
+            YamlNode value = new YamlNode(file, path, lineOf(name), tuple.getValueNode());
             if (entries.put(name.getValue(), value) != null) {
-                throw new YamlProblem(file, name.getStartMark().getLine() + 1, path, "the key stands twice");
+                throw value.problem("key-twice", Map.of(), "the key stands twice");
             }
         }
         return entries;
@@ -136,7 +160,8 @@ public final class YamlNode {
 
     /** The field of a mapping; a problem where it is missing. */
     public YamlNode get(String name) {
-        return find(name).orElseThrow(() -> problem("the key '" + name + "' is missing"));
+        return find(name)
+                .orElseThrow(() -> problem("key-missing", Map.of("name", name), "the key '" + name + "' is missing"));
     }
 
     /** The field of a mapping; empty where it is missing or null. */
@@ -162,11 +187,11 @@ public final class YamlNode {
     /** The elements of a list. */
     public List<YamlNode> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            throw problem("expected a list");
+            throw problem("list-expected", Map.of(), "expected a list");
         }
         List<YamlNode> list = new ArrayList<>();
         for (Node element : sequence.getValue()) {
-            list.add(new YamlNode(file, key + "[" + list.size() + "]", element));
+            list.add(new YamlNode(file, key + "[" + list.size() + "]", lineOf(element), element));
         }
         return list;
     }
@@ -181,7 +206,7 @@ public final class YamlNode {
         if (!(node instanceof ScalarNode scalar)
                 || isNull()
                 || scalar.getValue().isBlank()) {
-            throw problem("expected a text");
+            throw problem("text-expected", Map.of(), "expected a text");
         }
         return scalar.getValue();
     }
@@ -196,7 +221,11 @@ public final class YamlNode {
         } catch (NumberFormatException e) {
             // told below, with the bounds
         }
-        throw problem("expected a whole number from " + least + " to " + most + ", found '" + text() + "'");
+        Map<String, String> words = Map.of("least", "" + least, "most", "" + most, "found", text());
+        throw problem(
+                "whole-number-expected",
+                words,
+                "expected a whole number from " + least + " to " + most + ", found '" + text() + "'");
     }
 
     /** A decimal number, exactly as written. */
@@ -204,7 +233,8 @@ public final class YamlNode {
         try {
             return new BigDecimal(text());
         } catch (NumberFormatException e) {
-            throw problem("expected a number such as 85, found '" + text() + "'");
+            throw problem(
+                    "number-expected", Map.of("found", text()), "expected a number such as 85, found '" + text() + "'");
         }
     }
 
@@ -213,7 +243,10 @@ public final class YamlNode {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw problem("expected true or false, found '" + text() + "'");
+            default -> {
+                Map<String, String> words = Map.of("known", "true, false", "found", text());
+                throw problem("one-of-expected", words, "expected true or false, found '" + text() + "'");
+            }
         };
     }
 
@@ -221,7 +254,11 @@ public final class YamlNode {
     public String oneOf(String... words) {
         String value = text();
         if (!Arrays.asList(words).contains(value)) {
-            throw problem("expected one of " + String.join(", ", words) + ", found '" + value + "'");
+            String known = String.join(", ", words);
+            throw problem(
+                    "one-of-expected",
+                    Map.of("known", known, "found", value),
+                    "expected one of " + known + ", found '" + value + "'");
         }
         return value;
     }

@@ -1,5 +1,7 @@
 package org.itaconsolidator.yaml;
 
+import java.util.Map;
+
 /** A YAML file says something it must not. The message names file, line and key, and what is expected. */
 public final class YamlProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,13 +10,17 @@ public final class YamlProblem extends RuntimeException {
     private final int line;
     private final String key;
     private final String problem;
+    private final String code;
+    private final transient Map<String, String> words;
 
-    YamlProblem(String file, int line, String key, String problem) {
+    YamlProblem(String file, int line, String key, String problem, String code, Map<String, String> words) {
         super(file + ":" + line + ": " + (key.isEmpty() ? "" : key + ": ") + problem);
         this.file = file;
         this.line = line;
         this.key = key;
         this.problem = problem;
+        this.code = code;
+        this.words = Map.copyOf(words);
     }
 
     /** The file as it was named to the reader. */
@@ -35,5 +41,15 @@ public final class YamlProblem extends RuntimeException {
     /** What is wrong and what is expected, without the place. */
     public String problem() {
         return problem;
+    }
+
+    /** What kind of problem it is, for a sentence in another language: {@code unknown-key}; {@code ""} for others. */
+    public String code() {
+        return code;
+    }
+
+    /** The words of such a sentence, by the name of their placeholder. */
+    public Map<String, String> words() {
+        return words;
     }
 }

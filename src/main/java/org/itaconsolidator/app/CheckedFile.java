@@ -1,0 +1,53 @@
+package org.itaconsolidator.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Severity;
+
+/**
+ * What reading and checking one workbook gave.
+ *
+ * @param file as named by the caller
+ * @param ledger what would become of its rows
+ * @param findings in the order of sheets and cells
+ * @param tables how its tables were understood; empty unless asked for
+ */
+public record CheckedFile(Path file, Ledger ledger, List<Finding> findings, List<ExplainedTable> tables) {
+    /** Copies the lists. */
+    public CheckedFile {
+        findings = List.copyOf(findings);
+        tables = List.copyOf(tables);
+    }
+
+    /** Whether an error was found. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * How a table was understood.
+     *
+     * @param at its first heading
+     * @param form the form's code such as measures; {@code ""} for a table left alone
+     * @param reason why it was left alone; {@code ""} for a recognised one
+     * @param headings its headings from left to right
+     */
+    public record ExplainedTable(CellRef at, String form, String reason, List<ExplainedHeading> headings) {
+        /** Copies the list. */
+        public ExplainedTable {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /**
+     * What a heading was taken for.
+     *
+     * @param at its cell
+     * @param heading as written
+     * @param field the field's code such as responsible; {@code ""} where it is not known
+     */
+    public record ExplainedHeading(CellRef at, String heading, String field) {}
+}

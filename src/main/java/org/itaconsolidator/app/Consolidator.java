@@ -1,0 +1,55 @@
+package org.itaconsolidator.app;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.settings.JobSettings;
+
+/**
+ * What the verbs of the command line stand for. The implementation is found as a service ({@link java.util.ServiceLoader})
+ * once a verb is surely called; it has a public constructor without parameters and loads nothing in it.
+ *
+ * <p>Every method may throw {@link Fault}. Any other exception is a fault of the program: it goes to the log, and the
+ * screen shows a reference to it.
+ */
+public interface Consolidator {
+    /** One consolidation: collect, read, check, store, score, chart, write, publish. */
+    RunOutcome run(RunRequest request, RunProgress progress);
+
+    /**
+     * Reads and checks workbooks and stores nothing.
+     *
+     * @param files existing files
+     * @param explain whether to tell which heading was taken for what
+     * @return one entry per file, in the same order
+     */
+    List<CheckedFile> check(List<Path> files, boolean explain);
+
+    /** Writes the blank or pre-filled forms; the files written, in order. */
+    List<Path> writeTemplates(TemplatesRequest request);
+
+    /** What is known of a job; changes nothing, and makes no store where there is none. */
+    JobStatus status(JobSettings settings);
+
+    /** Copies the store, checked; the file written. */
+    Path backup(JobSettings settings);
+
+    /**
+     * Puts a copy in the store's place, if it is whole.
+     *
+     * @return where the replaced store is kept; empty where there was none
+     */
+    Optional<Path> restore(JobSettings settings, Path copy);
+
+    /**
+     * Removes what a body asks to have removed from store, archive, history and backups.
+     *
+     * @param organisation the body's name as in the store or one of its aliases
+     * @return what was done
+     */
+    PurgeOutcome purge(JobSettings settings, String organisation);
+
+    /** When the job's schedule runs it next after a moment; empty where it has no schedule or that never comes. */
+    Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after);
+}

@@ -1,0 +1,72 @@
+package org.itaconsolidator.app;
+
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.message.Messages;
+
+/**
+ * Why something cannot be done, for people: it names the thing and the remedy. The sentence of its code stands in
+ * {@code messages/faults_*.properties}.
+ */
+public final class Fault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Who must act. */
+    public enum Kind {
+        /** The user: wrong usage or configuration; nothing was touched. */
+        CONFIGURATION,
+        /** The operator: it failed; what was published before is in place. */
+        FAILED,
+        /** Nobody: another run holds the store. */
+        LOCKED
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient Map<String, String> words;
+
+    /**
+     * A fault.
+     *
+     * @param kind who must act
+     * @param code the key of its sentence
+     * @param words the words of its sentence
+     * @param cause what went wrong inside, for the log; null where nothing did
+     */
+    public Fault(Kind kind, String code, Map<String, String> words, Throwable cause) {
+        super(Messages.of("faults", Locale.ENGLISH).text(code, words), cause);
+        this.kind = kind;
+        this.code = code;
+        this.words = Map.copyOf(words);
+    }
+
+    /** Wrong usage or configuration. */
+    public static Fault ofConfiguration(String code, Map<String, String> words) {
+        return new Fault(Kind.CONFIGURATION, code, words, null);
+    }
+
+    /** Something that failed. */
+    public static Fault ofFailure(String code, Map<String, String> words, Throwable cause) {
+        return new Fault(Kind.FAILED, code, words, cause);
+    }
+
+    /** Another run holds the store. */
+    public static Fault ofLock(String store) {
+        return new Fault(Kind.LOCKED, "store-locked", Map.of("store", store), null);
+    }
+
+    /** Who must act. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The key of its sentence. */
+    public String code() {
+        return code;
+    }
+
+    /** The sentence in a language, {@code th} or {@code en}. */
+    public String text(Locale language) {
+        return Messages.of("faults", language).text(code, words);
+    }
+}

@@ -1,0 +1,87 @@
+package org.itaconsolidator.app;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Severity;
+
+/**
+ * What is known of a job.
+ *
+ * @param name the job's name
+ * @param lastRuns the newest first
+ * @param nextRun by its schedule; empty where it has none
+ * @param deliveries what is expected and what came, expected ones in the order of the job file
+ * @param openFindings by severity; a severity without findings is no key
+ */
+public record JobStatus(
+        String name,
+        List<PastRun> lastRuns,
+        Optional<ZonedDateTime> nextRun,
+        List<Delivery> deliveries,
+        Map<Severity, Integer> openFindings) {
+    /** Copies the collections. */
+    public JobStatus {
+        lastRuns = List.copyOf(lastRuns);
+        deliveries = List.copyOf(deliveries);
+        openFindings = Map.copyOf(openFindings);
+    }
+
+    /** What became of a run. */
+    public enum RunState {
+        /** It came to its end. */
+        COMPLETED,
+        /** It failed; what was published before is in place. */
+        FAILED,
+        /** It is running, or it was killed and the next run finishes it. */
+        UNFINISHED
+    }
+
+    /**
+     * A run of the past.
+     *
+     * @param startedAt when it began
+     * @param businessDate the day that it stands for
+     * @param state what became of it
+     */
+    public record PastRun(ZonedDateTime startedAt, LocalDate businessDate, RunState state) {}
+
+    /** What is known of something to deliver. */
+    public enum DeliveryState {
+        /** Here, in time or without a day. */
+        DELIVERED,
+        /** Here, and came after its day. */
+        DELIVERED_LATE,
+        /** Here, and refused. */
+        REFUSED,
+        /** Not here, and not due yet. */
+        AWAITED,
+        /** Not here, and its day is past. */
+        OVERDUE
+    }
+
+    /**
+     * Something to deliver, or delivered unasked.
+     *
+     * @param organisation the body, {@code ""} where a refused file names none
+     * @param division {@code ""} for the whole body or unknown
+     * @param form the form's code, {@code ""} where a refused file shows none
+     * @param fiscalYear Buddhist era
+     * @param round 6 or 12
+     * @param due the last day on which it is in time
+     * @param state what is known of it
+     * @param fileName the delivery's inbox path, {@code ""} where nothing came
+     */
+    public record Delivery(
+            String organisation,
+            String division,
+            String form,
+            OptionalInt fiscalYear,
+            OptionalInt round,
+            Optional<LocalDate> due,
+            DeliveryState state,
+            String fileName) {}
+}

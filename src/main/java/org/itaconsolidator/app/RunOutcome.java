@@ -1,0 +1,82 @@
+package org.itaconsolidator.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Severity;
+
+/**
+ * What came of a run that is good.
+ *
+ * @param businessDate the day that it stands for
+ * @param dryRun whether nothing was stored and published
+ * @param unchanged whether there was nothing new, so that nothing was published again
+ * @param workbooks what became of the files of the inbox
+ * @param ledger what became of the rows of the deliveries that now count
+ * @param findings open findings by severity; a severity without findings is no key
+ * @param refusals current deliveries that stand refused, as a whole or in rows, also where nothing changed
+ * @param ignored files of the inbox that are no deliveries
+ * @param waiting inbox paths left to the next run because they were changing or could not be read
+ * @param shortfalls what the run had to leave out, such as charts without a font
+ * @param published the workbook for managers; empty where this run published nothing
+ */
+public record RunOutcome(
+        LocalDate businessDate,
+        boolean dryRun,
+        boolean unchanged,
+        WorkbookCounts workbooks,
+        Ledger ledger,
+        Map<Severity, Integer> findings,
+        List<StandingRefusal> refusals,
+        List<IgnoredFile> ignored,
+        List<String> waiting,
+        List<Shortfall> shortfalls,
+        Optional<Path> published) {
+    /** Copies the collections. */
+    public RunOutcome {
+        findings = Map.copyOf(findings);
+        refusals = List.copyOf(refusals);
+        ignored = List.copyOf(ignored);
+        waiting = List.copyOf(waiting);
+        shortfalls = List.copyOf(shortfalls);
+    }
+
+    /** Whether nothing stands refused and nothing was left out. */
+    public boolean isAllGood() {
+        return refusals.isEmpty() && shortfalls.isEmpty();
+    }
+
+    /**
+     * The files of the inbox.
+     *
+     * @param found files meant as deliveries
+     * @param read read in this run
+     * @param unchanged not read again, because neither they nor the way of reading changed
+     * @param refused of the current deliveries, those refused as a whole
+     */
+    public record WorkbookCounts(int found, int read, int unchanged, int refused) {}
+
+    /**
+     * A file that is no delivery.
+     *
+     * @param inboxPath path relative to the inbox
+     * @param rule the rule's code, such as owner-file
+     */
+    public record IgnoredFile(String inboxPath, String rule) {}
+
+    /**
+     * Something left out of a run that is otherwise good.
+     *
+     * @param code the key of its sentence in {@code messages/faults_*.properties}
+     * @param words the words of that sentence
+     */
+    public record Shortfall(String code, Map<String, String> words) {
+        /** Copies the map. */
+        public Shortfall {
+            words = Map.copyOf(words);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.itaconsolidator.app;
+
+import java.util.List;
+import org.itaconsolidator.model.Finding;
+
+/**
+ * A current delivery of which something is not stored.
+ *
+ * @param fileName path relative to the inbox
+ * @param wholeFile whether nothing of it is stored
+ * @param rowsRefused its rows that are not stored
+ * @param reasons its findings of severity error
+ */
+public record StandingRefusal(String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons) {
+    /** Copies the list. */
+    public StandingRefusal {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,24 @@
+package org.itaconsolidator.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * Forms to write.
+ *
+ * @param output the folder; made where it is missing
+ * @param store the store that fills them in; empty for blank forms
+ * @param fiscalYear the year of the forms
+ * @param organisation the body's name, {@code ""} where not said
+ * @param division the division's name, {@code ""} where not said
+ * @param round 6 or 12 (months)
+ */
+public record TemplatesRequest(
+        Path output,
+        Optional<Path> store,
+        Optional<FiscalYear> fiscalYear,
+        String organisation,
+        String division,
+        OptionalInt round) {}

@@ -1,0 +1,67 @@
+package org.itaconsolidator.cli;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.app.CheckedFile;
+import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
+import org.itaconsolidator.app.CheckedFile.ExplainedTable;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Severity;
+
+/** Findings by file, then sheet, for people. */
+final class CheckPrinter {
+    private final Screen screen;
+    private final Texts texts;
+
+    CheckPrinter(Screen screen, Texts texts) {
+        this.screen = screen;
+        this.texts = texts;
+    }
+
+    void print(List<CheckedFile> files) {
+        files.forEach(this::print);
+    }
+
+    private void print(CheckedFile file) {
+        screen.result(file.file().toString());
+        file.tables().forEach(this::table);
+        Map<String, List<Finding>> sheets = file.findings().stream()
+                .collect(Collectors.groupingBy(f -> f.cell().sheet(), LinkedHashMap::new, Collectors.toList()));
+        sheets.forEach((sheet, findings) -> {
+            screen.result("  " + (sheet.isEmpty() ? texts.text("whole-file") : sheet));
+            findings.forEach(this::finding);
+        });
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        file.findings().forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        screen.result("  " + (counts.isEmpty() ? texts.text("nothing-found") : texts.counts(counts)));
+    }
+
+    private void finding(Finding finding) {
+        screen.result("    " + texts.severity(finding.severity()) + " ["
+                + finding.code().code() + "] " + texts.finding(finding));
+    }
+
+    private void table(ExplainedTable table) {
+        if (table.form().isEmpty()) {
+            say("table-left-alone", Map.of("at", table.at(), "reason", table.reason()));
+            return;
+        }
+        say("table-taken", Map.of("at", table.at(), "form", texts.text("form-" + table.form())));
+        for (ExplainedHeading heading : table.headings()) {
+            String key = heading.field().isEmpty() ? "heading-unknown" : "heading-taken";
+            say(
+                    key,
+                    Map.of(
+                            "cell", heading.at().a1(),
+                            "heading", heading.heading().replaceAll("\\s+", " "),
+                            "field", heading.field()));
+        }
+    }
+
+    private void say(String key, Map<String, ?> words) {
+        screen.result(texts.text(key, words));
+    }
+}

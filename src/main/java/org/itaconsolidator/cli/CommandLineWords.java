@@ -1,0 +1,58 @@
+package org.itaconsolidator.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The words of a call, before they are understood, and what is wrong with them. */
+final class CommandLineWords {
+    private static final String LANGUAGE = "--lang";
+
+    private CommandLineWords() {}
+
+    /** The language asked for, before or after the verb; Thai where none or an unknown one is. */
+    static Locale language(String[] words) {
+        List<String> list = Arrays.asList(words);
+        int at = list.indexOf(LANGUAGE);
+        String next = at >= 0 && at + 1 < list.size() ? list.get(at + 1) : "";
+        boolean english = next.equals("en") || list.contains(LANGUAGE + "=en");
+        return english ? Locale.ENGLISH : Texts.THAI;
+    }
+
+    /** Whether the answer must be JSON. */
+    static boolean wantsJson(String[] words) {
+        return Arrays.asList(words).contains("--json");
+    }
+
+    /** What is wrong with the words. */
+    static UsageProblem problem(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            return new UsageProblem(word.startsWith("-") ? "unknown-option" : "unknown-word", Map.of("found", word));
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String names =
+                    missing.getMissing().stream().map(CommandLineWords::name).collect(Collectors.joining(", "));
+            return new UsageProblem("words-missing", Map.of("names", names));
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return new UsageProblem("option-twice", Map.of("name", name(twice.getOverwritten())));
+        }
+        return new UsageProblem("not-understood", Map.of("reason", String.valueOf(e.getMessage())));
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option
+                ? option.longestName() + (option.arity().max() == 0 ? "" : " " + option.paramLabel())
+                : spec.paramLabel();
+    }
+}

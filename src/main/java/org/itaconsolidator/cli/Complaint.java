@@ -1,0 +1,56 @@
+package org.itaconsolidator.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.settings.SettingsProblem;
+import org.itaconsolidator.settings.SettingsTexts;
+import org.itaconsolidator.yaml.YamlProblem;
+
+/**
+ * Why a call was not answered: for people a sentence that names the thing and the remedy, never a stack trace.
+ *
+ * @param exitCode what the caller is told
+ * @param code what it is, for programs
+ * @param message the sentence
+ */
+record Complaint(ExitCode exitCode, String code, String message) {
+    /** What to say of an exception. What people cannot mend themselves goes to the log, with a reference. */
+    static Complaint of(Throwable fault, Texts texts, LogFile log) {
+        if (fault instanceof UsageProblem usage) {
+            return new Complaint(ExitCode.WRONG_USAGE, usage.code(), texts.text(usage.code(), usage.words()));
+        }
+        if (fault instanceof YamlProblem yaml) {
+            String code = yaml.code().isEmpty() ? "wrong-value" : yaml.code();
+            return new Complaint(ExitCode.WRONG_USAGE, code, new SettingsTexts(texts.language()).text(yaml));
+        }
+        if (fault instanceof SettingsProblem settings) {
+            return new Complaint(
+                    ExitCode.WRONG_USAGE, settings.code(), new SettingsTexts(texts.language()).text(settings));
+        }
+        if (fault instanceof Fault known) {
+            if (known.kind() == Fault.Kind.FAILED) {
+                log.write(known);
+            }
+            return new Complaint(ExitCode.of(known.kind()), known.code(), known.text(texts.language()));
+        }
+        String reference = log.write(fault);
+        Map<String, String> words = Map.of(
+                "reference",
+                reference,
+                "log",
+                log.findFile().map(Path::toString).orElse("-"));
+        String key = fault instanceof OutOfMemoryError ? "out-of-memory" : "unexpected";
+        return new Complaint(ExitCode.FAILED, key, texts.text(key, words));
+    }
+
+    /** The same for programs. */
+    Map<String, Object> document() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("exitCode", exitCode.number());
+        document.put("error", code);
+        document.put("message", message);
+        return document;
+    }
+}

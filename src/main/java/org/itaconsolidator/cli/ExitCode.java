@@ -1,0 +1,35 @@
+package org.itaconsolidator.cli;
+
+import org.itaconsolidator.app.Fault;
+
+/** What the process tells its caller. */
+enum ExitCode {
+    /** All good. */
+    ALL_GOOD(0),
+    /** Good, and a current delivery or one of its rows stands refused, or a check found an error. */
+    SOMETHING_REFUSED(1),
+    /** Wrong usage or configuration; nothing was touched. */
+    WRONG_USAGE(2),
+    /** Failed; what was published before is in place. */
+    FAILED(3),
+    /** Another run holds the store. */
+    LOCKED(4);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    static ExitCode of(Fault.Kind kind) {
+        return switch (kind) {
+            case CONFIGURATION -> WRONG_USAGE;
+            case FAILED -> FAILED;
+            case LOCKED -> LOCKED;
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.itaconsolidator.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in {@code log/} beside the store, readable
+ * by their owner only. Where no store is named, the folder is {@code .ita-consolidator/log} in the user's home, made only
+ * once there is something to write.
+ */
+final class LogFile implements AutoCloseable {
+    static final int FILES = 5;
+    static final int BYTES = 5_000_000;
+
+    private final Clock clock;
+    private final Path home;
+    private Path folder;
+    private FileHandler handler;
+
+    LogFile(Clock clock, Path home) {
+        this.clock = clock;
+        this.home = home.resolve(".ita-consolidator");
+    }
+
+    /** Logs beside a store from now on; its folder is made where it is missing. */
+    void openBeside(Path store) {
+        open(store.toAbsolutePath().getParent());
+    }
+
+    /**
+     * Writes down a fault.
+     *
+     * @return a short reference by which the operator finds it
+     */
+    String write(Throwable fault) {
+        if (handler == null) {
+            open(home);
+        }
+        String reference = Long.toString(
+                        Math.floorMod(clock.millis() * 31 + System.identityHashCode(fault), 1L << 30), 36)
+                .toUpperCase(Locale.ROOT);
+        LogRecord entry = new LogRecord(Level.SEVERE, "reference " + reference);
+        entry.setLoggerName("ita");
+        entry.setThrown(fault);
+        Logger.getLogger("").log(entry);
+        return reference;
+    }
+
+    /** The newest log file; empty where none could be written. */
+    Optional<Path> findFile() {
+        return Optional.ofNullable(handler).map(open -> folder.resolve("ita.0.log"));
+    }
+
+    @Override
+    public void close() {
+        if (handler != null) {
+            Logger.getLogger("").removeHandler(handler);
+            handler.close();
+            handler = null;
+        }
+    }
+
+    private void open(Path beside) {
+        close();
+        LogManager.getLogManager().reset();
+        folder = beside.resolve("log");
+        try {
+            makeFolder();
+            String pattern = folder.toString().replace("%", "%%") + "/ita.%g.log";
+            handler = new FileHandler(pattern, BYTES, FILES, true);
+            handler.setEncoding("UTF-8");
+            handler.setFormatter(new Lines(clock.getZone()));
+            Logger.getLogger("").addHandler(handler);
+            Logger.getLogger("").setLevel(Level.INFO);
+        } catch (IOException | SecurityException e) {
+            handler = null; // no log is no reason not to work; what is wrong with the disk is told by the run itself
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder.getParent());
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else if (!folder.toFile().mkdir()) {
+            throw new FileSystemException(folder.toString());
+        }
+    }
+
+    /** One line per record, control characters as {@code ?}, and the stack trace below. */
+    private static final class Lines extends Formatter {
+        private final ZoneId zone;
+
+        Lines(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public String format(LogRecord entry) {
+            String time = entry.getInstant()
+                    .atZone(zone)
+                    .truncatedTo(ChronoUnit.MILLIS)
+                    .toOffsetDateTime()
+                    .toString();
+            String text = formatMessage(entry).replaceAll("\\p{Cntrl}", "?");
+            String line = time + " " + entry.getLevel().getName() + " " + entry.getLoggerName() + " " + text + "\n";
+            if (entry.getThrown() == null) {
+                return line;
+            }
+            StringWriter trace = new StringWriter();
+            entry.getThrown().printStackTrace(new PrintWriter(trace, true));
+            return line + trace;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.itaconsolidator.cli;
+
+import java.util.Map;
+import org.itaconsolidator.app.RunProgress;
+
+/** Shows on a terminal how far a run is; elsewhere it is silent. */
+final class ProgressLine implements RunProgress, AutoCloseable {
+    private static final long NANOS_BETWEEN = 200_000_000L;
+
+    private final Screen screen;
+    private final Texts texts;
+    private final long start = System.nanoTime();
+    private long shown = start - NANOS_BETWEEN;
+    private boolean anything;
+
+    ProgressLine(Screen screen, Texts texts) {
+        this.screen = screen;
+        this.texts = texts;
+    }
+
+    @Override
+    public synchronized void workbooks(int done, int total, long rows) {
+        long now = System.nanoTime();
+        if (!screen.isTerminal() || now - shown < NANOS_BETWEEN && done < total) {
+            return;
+        }
+        shown = now;
+        anything = true;
+        long seconds = done == 0 ? 0 : (now - start) / done * (total - done) / 1_000_000_000L;
+        screen.progress(texts.text(
+                "progress", Map.of("done", done, "total", total, "rows", rows, "seconds", done == 0 ? "?" : seconds)));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (anything) {
+            screen.progress("");
+        }
+    }
+}

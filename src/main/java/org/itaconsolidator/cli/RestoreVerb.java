@@ -1,0 +1,35 @@
+package org.itaconsolidator.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.settings.JobSettings;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code restore}: puts a copy in the store's place. */
+final class RestoreVerb implements Verb {
+    @Override
+    public String name() {
+        return "restore";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        new Declarations(spec, texts).word("JOBFILE").word("FILE");
+    }
+
+    @Override
+    public ExitCode call(Session session) {
+        JobSettings job = Jobs.settings(session);
+        Path copy = Session.path(session.word(1));
+        if (!Files.isRegularFile(copy)) {
+            throw Fault.ofConfiguration("backup-missing", Map.of("file", copy.toString()));
+        }
+        Optional<Path> replaced = session.consolidator().get().restore(job, copy);
+        session.screen().result(session.texts().text("restore-done", Map.of("store", job.store(), "copy", copy)));
+        replaced.ifPresent(old -> session.screen().result(session.texts().text("restore-kept", Map.of("file", old))));
+        return ExitCode.ALL_GOOD;
+    }
+}

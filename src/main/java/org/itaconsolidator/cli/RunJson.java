@@ -1,0 +1,113 @@
+package org.itaconsolidator.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.settings.JobSettings;
+
+/** What came of a run, for programs. */
+final class RunJson {
+    private final Texts texts;
+
+    RunJson(Texts texts) {
+        this.texts = texts;
+    }
+
+    Map<String, Object> document(JobSettings job, RunOutcome outcome, ExitCode code) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("exitCode", code.number());
+        document.put("job", job.name());
+        document.put("businessDate", outcome.businessDate().toString());
+        document.put("dryRun", outcome.dryRun());
+        document.put("unchanged", outcome.unchanged());
+        document.put("workbooks", workbooks(outcome.workbooks()));
+        document.put("rows", rows(outcome.ledger()));
+        document.put("findings", counts(outcome.findings()));
+        document.put("refused", outcome.refusals().stream().map(this::refusal).toList());
+        document.put("waiting", outcome.waiting());
+        document.put("ignored", ignored(outcome.ignored()));
+        document.put("shortfalls", shortfalls(outcome.shortfalls()));
+        document.put("output", job.output().toString());
+        document.put("published", outcome.published().map(Path::toString).orElse(null));
+        return document;
+    }
+
+    static Map<String, Object> rows(Ledger ledger) {
+        Map<String, Object> rows = new LinkedHashMap<>();
+        rows.put("read", ledger.read());
+        rows.put("stored", ledger.stored());
+        rows.put("refused", ledger.refused());
+        rows.put("ignored", ledger.ignored());
+        return rows;
+    }
+
+    static Map<String, Object> counts(Map<Severity, Integer> findings) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            counts.put(severity.code(), findings.getOrDefault(severity, 0));
+        }
+        return counts;
+    }
+
+    Map<String, Object> finding(Finding finding) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("severity", finding.severity().code());
+        entry.put("code", finding.code().code());
+        entry.put("sheet", finding.cell().sheet());
+        entry.put("cell", finding.cell().a1());
+        entry.put("message", texts.finding(finding));
+        entry.put("found", finding.found());
+        entry.put("expected", finding.expected());
+        return entry;
+    }
+
+    private static Map<String, Object> workbooks(RunOutcome.WorkbookCounts files) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("found", files.found());
+        counts.put("read", files.read());
+        counts.put("unchanged", files.unchanged());
+        counts.put("refused", files.refused());
+        return counts;
+    }
+
+    private Map<String, Object> refusal(StandingRefusal refusal) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", refusal.fileName());
+        entry.put("wholeFile", refusal.wholeFile());
+        entry.put("rowsRefused", refusal.rowsRefused());
+        entry.put("findings", refusal.reasons().stream().map(this::finding).toList());
+        return entry;
+    }
+
+    private static List<Map<String, Object>> ignored(List<RunOutcome.IgnoredFile> files) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (RunOutcome.IgnoredFile file : files) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("file", file.inboxPath());
+            entry.put("rule", file.rule());
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private List<Map<String, Object>> shortfalls(List<RunOutcome.Shortfall> shortfalls) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (RunOutcome.Shortfall shortfall : shortfalls) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("code", shortfall.code());
+            entry.put(
+                    "message",
+                    Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
+            entries.add(entry);
+        }
+        return entries;
+    }
+}

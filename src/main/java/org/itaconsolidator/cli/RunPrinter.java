@@ -1,0 +1,100 @@
+package org.itaconsolidator.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.settings.JobSettings;
+
+/** What came of a run, for people. Long lists are cut; {@code --json} and the workbook hold them whole. */
+final class RunPrinter {
+    private static final int LONGEST_LIST = 20;
+    private static final int MOST_REASONS = 5;
+
+    private final Screen screen;
+    private final Texts texts;
+
+    RunPrinter(Screen screen, Texts texts) {
+        this.screen = screen;
+        this.texts = texts;
+    }
+
+    void print(JobSettings job, RunOutcome outcome) {
+        say("run-head", Map.of("job", job.name(), "date", outcome.businessDate()));
+        RunOutcome.WorkbookCounts files = outcome.workbooks();
+        say(
+                "run-workbooks",
+                Map.of(
+                        "found", files.found(),
+                        "read", files.read(),
+                        "unchanged", files.unchanged(),
+                        "refused", files.refused()));
+        Ledger rows = outcome.ledger();
+        say(
+                "run-rows",
+                Map.of(
+                        "read", rows.read(),
+                        "stored", rows.stored(),
+                        "refused", rows.refused(),
+                        "ignored", rows.ignored()));
+        screen.result(texts.counts(outcome.findings()));
+        list("run-refused", outcome.refusals(), this::refusal);
+        list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));
+        list("run-ignored", outcome.ignored(), file -> {
+            String rule = texts.text("ignored-" + file.rule());
+            screen.result("  " + file.inboxPath() + " (" + rule + ")");
+        });
+        for (RunOutcome.Shortfall shortfall : outcome.shortfalls()) {
+            screen.result(
+                    Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
+        }
+        end(job, outcome);
+    }
+
+    private void end(JobSettings job, RunOutcome outcome) {
+        Path latest = job.output().resolve("latest").resolve("consolidated.xlsx");
+        if (outcome.dryRun()) {
+            screen.result(texts.text("run-dry"));
+        } else if (outcome.published().isPresent()) {
+            say("run-open", Map.of("file", outcome.published().get()));
+        } else if (outcome.unchanged()) {
+            screen.result(texts.text("run-unchanged"));
+            if (Files.exists(latest)) {
+                say("run-open", Map.of("file", latest));
+            }
+        }
+    }
+
+    private void refusal(StandingRefusal refusal) {
+        String key = refusal.wholeFile() ? "refused-file" : "refused-rows";
+        say(key, Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused()));
+        List<Finding> reasons = refusal.reasons();
+        reasons.stream().limit(MOST_REASONS).forEach(reason -> screen.result("    " + texts.finding(reason)));
+        more(reasons.size() - MOST_REASONS, "    ");
+    }
+
+    private <T> void list(String heading, List<T> entries, Consumer<T> line) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        say(heading, Map.of("count", entries.size()));
+        entries.stream().limit(LONGEST_LIST).forEach(line);
+        more(entries.size() - LONGEST_LIST, "  ");
+    }
+
+    private void more(int count, String indent) {
+        if (count > 0) {
+            screen.result(indent + texts.text("more", Map.of("count", count)));
+        }
+    }
+
+    private void say(String key, Map<String, ?> words) {
+        screen.result(texts.text(key, words));
+    }
+}

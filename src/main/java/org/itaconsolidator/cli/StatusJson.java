@@ -1,0 +1,57 @@
+package org.itaconsolidator.cli;
+
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.app.JobStatus;
+
+/** What is known of a job, for monitoring. */
+final class StatusJson {
+    private StatusJson() {}
+
+    static Map<String, Object> document(JobStatus status) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("job", status.name());
+        document.put("lastRuns", status.lastRuns().stream().map(StatusJson::run).toList());
+        document.put("nextRun", status.nextRun().map(StatusJson::time).orElse(null));
+        document.put(
+                "deliveries",
+                status.deliveries().stream().map(StatusJson::delivery).toList());
+        document.put("openFindings", RunJson.counts(status.openFindings()));
+        return document;
+    }
+
+    private static Map<String, Object> run(JobStatus.PastRun run) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("startedAt", time(run.startedAt()));
+        entry.put("businessDate", run.businessDate().toString());
+        entry.put("state", name(run.state()));
+        return entry;
+    }
+
+    private static Map<String, Object> delivery(JobStatus.Delivery delivery) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("state", name(delivery.state()));
+        entry.put("organisation", delivery.organisation());
+        entry.put("division", delivery.division());
+        entry.put("form", delivery.form().isEmpty() ? null : delivery.form());
+        entry.put(
+                "fiscalYear",
+                delivery.fiscalYear().isPresent() ? delivery.fiscalYear().getAsInt() : null);
+        entry.put("round", delivery.round().isPresent() ? delivery.round().getAsInt() : null);
+        entry.put("due", delivery.due().map(Object::toString).orElse(null));
+        entry.put("file", delivery.fileName().isEmpty() ? null : delivery.fileName());
+        return entry;
+    }
+
+    private static String time(ZonedDateTime time) {
+        OffsetDateTime withOffset = time.toOffsetDateTime();
+        return withOffset.toString();
+    }
+
+    private static String name(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

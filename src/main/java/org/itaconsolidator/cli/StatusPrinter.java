@@ -1,0 +1,63 @@
+package org.itaconsolidator.cli;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.app.JobStatus;
+
+/** What is known of a job, for people. */
+final class StatusPrinter {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Screen screen;
+    private final Texts texts;
+
+    StatusPrinter(Screen screen, Texts texts) {
+        this.screen = screen;
+        this.texts = texts;
+    }
+
+    void print(JobStatus status) {
+        screen.result(texts.text("status-head", Map.of("job", status.name())));
+        if (status.lastRuns().isEmpty()) {
+            screen.result(texts.text("status-never-run"));
+        }
+        for (JobStatus.PastRun run : status.lastRuns()) {
+            screen.result("  " + TIME.format(run.startedAt()) + "  " + run.businessDate() + "  "
+                    + texts.text("run-state-" + name(run.state())));
+        }
+        screen.result(
+                status.nextRun().isPresent()
+                        ? texts.text(
+                                "status-next",
+                                Map.of("time", TIME.format(status.nextRun().get())))
+                        : texts.text("status-no-next"));
+        if (!status.deliveries().isEmpty()) {
+            screen.result(texts.text("status-deliveries"));
+        }
+        status.deliveries().forEach(this::delivery);
+        screen.result(texts.counts(status.openFindings()));
+    }
+
+    private void delivery(JobStatus.Delivery delivery) {
+        StringBuilder line = new StringBuilder("  ");
+        line.append(texts.text("delivery-" + name(delivery.state())))
+                .append("  ")
+                .append(delivery.organisation());
+        append(line, delivery.division());
+        append(line, delivery.form().isEmpty() ? "" : texts.text("form-" + delivery.form()));
+        delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year)));
+        delivery.round().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
+        delivery.due().ifPresent(day -> append(line, texts.text("due", Map.of("day", day))));
+        append(line, delivery.fileName());
+        screen.result(line.toString());
+    }
+
+    private static void append(StringBuilder line, String part) {
+        line.append(part.isEmpty() ? "" : " · " + part);
+    }
+
+    private static String name(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

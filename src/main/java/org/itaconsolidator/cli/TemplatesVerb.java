@@ -1,0 +1,73 @@
+package org.itaconsolidator.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.ThaiText;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code templates}: writes the forms. */
+final class TemplatesVerb implements Verb {
+    @Override
+    public String name() {
+        return "templates";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        new Declarations(spec, texts)
+                .required("output", "DIR")
+                .value("store", "FILE")
+                .value("fiscal-year", "BE")
+                .value("organisation", "NAME")
+                .value("division", "NAME")
+                .value("round", "6|12");
+    }
+
+    @Override
+    public ExitCode call(Session session) {
+        Path output = session.findPath("--output").orElseThrow();
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new UsageProblem("folder-expected", Map.of("file", output.toString()));
+        }
+        Optional<Path> store = session.findPath("--store");
+        if (store.isPresent() && !Files.isRegularFile(store.get())) {
+            throw new UsageProblem("file-missing", Map.of("file", store.get().toString()));
+        }
+        TemplatesRequest request = new TemplatesRequest(
+                output,
+                store,
+                session.findText("--fiscal-year").map(TemplatesVerb::fiscalYear),
+                session.findText("--organisation").map(ThaiText::clean).orElse(""),
+                session.findText("--division").map(ThaiText::clean).orElse(""),
+                round(session));
+        List<Path> written = session.consolidator().get().writeTemplates(request);
+        written.forEach(file -> session.screen().result(file.toString()));
+        return ExitCode.ALL_GOOD;
+    }
+
+    private static FiscalYear fiscalYear(String text) {
+        String digits = ThaiText.arabicDigits(text.strip());
+        if (digits.matches("\\d{4}") && FiscalYear.isPlausible(Integer.parseInt(digits))) {
+            return FiscalYear.ofBuddhist(Integer.parseInt(digits));
+        }
+        throw new UsageProblem("fiscal-year-expected", Map.of("found", text));
+    }
+
+    private static OptionalInt round(Session session) {
+        Optional<String> text = session.findText("--round");
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return switch (ThaiText.arabicDigits(text.get())) {
+            case "6" -> OptionalInt.of(6);
+            case "12" -> OptionalInt.of(12);
+            default -> throw new UsageProblem("round-expected", Map.of("found", text.get()));
+        };
+    }
+}

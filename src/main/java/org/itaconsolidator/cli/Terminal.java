@@ -1,0 +1,26 @@
+package org.itaconsolidator.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether somebody watches. */
+final class Terminal {
+    private static final String PROPERTY = "ita.terminal";
+
+    private Terminal() {}
+
+    /** As the launcher says; without it, what standard error is connected to. Where that cannot be told, nobody watches. */
+    static boolean isAtStandardError() {
+        String said = System.getProperty(PROPERTY);
+        if (said != null) {
+            return said.equals("true");
+        }
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

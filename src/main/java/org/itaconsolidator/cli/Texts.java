@@ -1,0 +1,53 @@
+package org.itaconsolidator.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Severity;
+
+/** Everything that the command line says, in one language. */
+final class Texts {
+    static final Locale THAI = Locale.forLanguageTag("th");
+
+    private final Locale language;
+    private final Messages messages;
+    private FindingTexts findings;
+
+    Texts(Locale language) {
+        this.language = language;
+        messages = Messages.of("cli", language);
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    String text(String key, Map<String, ?> words) {
+        return messages.text(key, words);
+    }
+
+    String finding(Finding finding) {
+        if (findings == null) {
+            findings = new FindingTexts(language);
+        }
+        return findings.text(finding);
+    }
+
+    String severity(Severity severity) {
+        return text("severity-" + severity.code());
+    }
+
+    /** How many findings of which severity, in one line. */
+    String counts(Map<Severity, Integer> findings) {
+        Map<String, Object> words = java.util.Arrays.stream(Severity.values())
+                .collect(Collectors.toMap(Severity::code, severity -> findings.getOrDefault(severity, 0)));
+        return text("findings", words);
+    }
+}

@@ -1,0 +1,24 @@
+package org.itaconsolidator.collect;
+
+import java.util.Locale;
+
+/** Why something in the inbox is no delivery. */
+public enum IgnoreRule {
+    /** {@code ~$*}: Excel's note of who has a workbook open. */
+    OWNER_FILE,
+    /** {@code .~lock.*}: LibreOffice's note of the same. */
+    LOCK_FILE,
+    /** A hidden file or folder. */
+    HIDDEN,
+    /** A link: what it leads to is not in the inbox. */
+    LINK,
+    /** A pipe, a device or the like. */
+    NOT_REGULAR,
+    /** Neither a workbook nor one of the formats that are mistaken for one. */
+    OTHER_KIND;
+
+    /** The rule's name in outputs and message files: {@code owner-file}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,121 @@
+package org.itaconsolidator.collect;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.SourceFile;
+
+/** Finds the deliveries of an inbox. */
+public final class Inbox {
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** The largest workbook that is opened, in bytes: 50 MB. */
+    public static final long LARGEST_WORKBOOK_BYTES = 50 * MEGABYTE;
+
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
+    private static final Set<String> MISTAKEN_FOR_WORKBOOKS = Set.of("xls", "xlsb", "ods", "csv");
+    private static final Comparator<String> CODE_POINTS = Inbox::compareCodePoints;
+
+    private Inbox() {}
+
+    /**
+     * Everything in a folder at any depth. Contents are hashed each time, on all cores: a shortcut by size and time could
+     * let a changed figure pass for the old one.
+     *
+     * @throws IOException where the folder itself cannot be read
+     */
+    public static InboxContents collect(Path inbox) throws IOException {
+        InboxWalk walk = InboxWalk.of(inbox);
+        List<InboxWalk.Candidate> candidates = walk.candidates().stream()
+                .sorted(Comparator.comparing(InboxWalk.Candidate::inboxPath, CODE_POINTS))
+                .toList();
+        List<SourceFile> workbooks = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        List<String> waiting = new ArrayList<>(walk.unreadable());
+        List<Optional<SourceFile>> files = fingerprints(candidates);
+        for (int i = 0; i < files.size(); i++) {
+            Optional<SourceFile> file = files.get(i);
+            Optional<Finding> reason = file.flatMap(Inbox::findRefusal);
+            if (file.isEmpty()) {
+                waiting.add(candidates.get(i).inboxPath());
+            } else if (reason.isPresent()) {
+                refusals.add(new Refusal(file.get(), reason.get()));
+            } else {
+                workbooks.add(file.get());
+            }
+        }
+        waiting.sort(CODE_POINTS);
+        List<Ignored> ignored = walk.ignored().stream()
+                .sorted(Comparator.comparing(Ignored::inboxPath, CODE_POINTS))
+                .toList();
+        return new InboxContents(workbooks, refusals, ignored, waiting);
+    }
+
+    /** The reason for which a file named on the command line cannot be a delivery, as for one in the inbox. */
+    public static Optional<Finding> findRefusal(SourceFile file) {
+        String ending = ending(file.inboxPath());
+        if (MISTAKEN_FOR_WORKBOOKS.contains(ending)) {
+            return Optional.of(Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, "." + ending, ".xlsx"));
+        }
+        if (file.size() == 0) {
+            return Optional.of(Finding.ofFile(FindingCode.EMPTY_WORKBOOK, "", ".xlsx"));
+        }
+        if (file.size() > LARGEST_WORKBOOK_BYTES) {
+            String found = (file.size() + MEGABYTE - 1) / MEGABYTE + " MB";
+            return Optional.of(Finding.ofFile(FindingCode.TOO_LARGE, found, LARGEST_WORKBOOK_BYTES / MEGABYTE + " MB"));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a file of this name is meant as a delivery, refused ones among them. */
+    static boolean isDelivery(String name) {
+        String ending = ending(name);
+        return WORKBOOKS.contains(ending) || MISTAKEN_FOR_WORKBOOKS.contains(ending);
+    }
+
+    private static List<Optional<SourceFile>> fingerprints(List<InboxWalk.Candidate> candidates) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Optional<SourceFile>>> pending = new ArrayList<>();
+            for (InboxWalk.Candidate file : candidates) {
+                pending.add(
+                        threads.submit(() -> InboxFiles.fingerprint(file.inboxPath(), file.path(), file.attributes())));
+            }
+            List<Optional<SourceFile>> files = new ArrayList<>();
+            for (Future<Optional<SourceFile>> one : pending) {
+                files.add(one.get());
+            }
+            return files;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while collecting", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("collecting failed", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static int compareCodePoints(String one, String other) {
+        int[] left = one.codePoints().toArray();
+        int[] right = other.codePoints().toArray();
+        return java.util.Arrays.compare(left, right);
+    }
+}

@@ -1,0 +1,87 @@
+package org.itaconsolidator.collect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.itaconsolidator.model.SourceFile;
+
+/** The bytes of inbox files, only ever read. */
+public final class InboxFiles {
+    private static final int BUFFER_BYTES = 64 * 1024;
+    private static final OpenOption[] READ_NO_LINK = {StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS};
+
+    private InboxFiles() {}
+
+    /**
+     * The bytes of a file, if it still is what was collected: same size, time and content. Empty where it has changed, is
+     * gone or cannot be read: it waits for the next run.
+     */
+    public static Optional<byte[]> readStable(SourceFile file) {
+        try {
+            if (!isAsCollected(file)) {
+                return Optional.empty();
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file.path(), READ_NO_LINK)) {
+                bytes = in.readNBytes(Math.toIntExact(file.size()) + 1);
+            }
+            boolean same = bytes.length == file.size()
+                    && HexFormat.of().formatHex(sha256().digest(bytes)).equals(file.sha256())
+                    && isAsCollected(file);
+            return same ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The file with its content hash; empty where it changed meanwhile or cannot be read. */
+    static Optional<SourceFile> fingerprint(String inboxPath, Path path, BasicFileAttributes seen) {
+        try {
+            SourceFile file = new SourceFile(
+                    inboxPath,
+                    path,
+                    hash(path),
+                    seen.size(),
+                    seen.lastModifiedTime().toInstant());
+            return isAsCollected(file) ? Optional.of(file) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isAsCollected(SourceFile file) throws IOException {
+        BasicFileAttributes now =
+                Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return now.isRegularFile()
+                && now.size() == file.size()
+                && now.lastModifiedTime().toInstant().equals(file.modifiedAt());
+    }
+
+    private static String hash(Path path) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = Files.newInputStream(path, READ_NO_LINK)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

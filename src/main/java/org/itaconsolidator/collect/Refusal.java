@@ -1,0 +1,12 @@
+package org.itaconsolidator.collect;
+
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.SourceFile;
+
+/**
+ * A file that was surely meant as a delivery and cannot be one. It is stored as a refused submission.
+ *
+ * @param file the file
+ * @param finding why, as an error on the whole file
+ */
+public record Refusal(SourceFile file, Finding finding) {}

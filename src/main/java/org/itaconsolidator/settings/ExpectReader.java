@@ -1,0 +1,131 @@
+package org.itaconsolidator.settings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.yaml.YamlNode;
+
+/** Reads {@code expect}: one entry or a list of them. */
+final class ExpectReader {
+    private final Map<String, ExpectedBody> owners = new HashMap<>();
+
+    List<Expectation> read(YamlNode node) {
+        List<YamlNode> entries = node.isList() ? node.list() : List.of(node);
+        return entries.stream().map(this::entry).toList();
+    }
+
+    private Expectation entry(YamlNode node) {
+        node.fields("body", "fiscal-year", "round", "divisions", "forms", "due", "acknowledged");
+        ExpectedBody body = body(node.get("body"));
+        List<String> divisions = node.find("divisions").map(ExpectReader::texts).orElse(List.of());
+        List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
+        Optional<YamlNode> due = node.find("due");
+        Optional<LocalDate> dueOfAll = due.filter(d -> !d.isMapping()).map(SettingDates::read);
+        return new Expectation(
+                body,
+                node.find("fiscal-year")
+                        .map(year -> FiscalYear.ofBuddhist(year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST))),
+                round(node),
+                divisions,
+                forms,
+                dueOfAll,
+                due.filter(YamlNode::isMapping).map(d -> dueByForm(d, forms)).orElse(Map.of()),
+                node.find("acknowledged").map(a -> acknowledged(a, divisions)).orElse(Map.of()));
+    }
+
+    private ExpectedBody body(YamlNode node) {
+        if (!node.isMapping()) {
+            return owned(node, new ExpectedBody(text(node), List.of(), "", ""));
+        }
+        node.fields("name", "aliases", "district", "province");
+        ExpectedBody body = new ExpectedBody(
+                text(node.get("name")),
+                node.find("aliases").map(ExpectReader::texts).orElse(List.of()),
+                node.find("district").map(ExpectReader::text).orElse(""),
+                node.find("province").map(ExpectReader::text).orElse(""));
+        return owned(node, body);
+    }
+
+    /** No alias may mean two bodies: they would be merged because their names look alike. */
+    private ExpectedBody owned(YamlNode node, ExpectedBody body) {
+        for (String alias : body.aliases()) {
+            claim(node, alias, ThaiText.fold(alias), body);
+        }
+        String place = "\n" + ThaiText.fold(body.district()) + "\n" + ThaiText.fold(body.province());
+        claim(node, body.name(), ThaiText.fold(body.name()) + place, body);
+        return body;
+    }
+
+    private void claim(YamlNode node, String name, String key, ExpectedBody body) {
+        ExpectedBody owner = owners.putIfAbsent(key, body);
+        boolean same = owner == null
+                || owner.name().equals(body.name())
+                        && owner.district().equals(body.district())
+                        && owner.province().equals(body.province());
+        if (!same) {
+            throw Problems.at(node, "alias-of-two-bodies", Map.of("alias", name, "other", owner.name()));
+        }
+    }
+
+    private static OptionalInt round(YamlNode node) {
+        Optional<YamlNode> round = node.find("round");
+        if (round.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int months = round.get().integer(6, 12);
+        if (months != 6 && months != 12) {
+            throw Problems.at(round.get(), "round-expected");
+        }
+        return OptionalInt.of(months);
+    }
+
+    private static List<Form> forms(YamlNode node) {
+        List<YamlNode> nodes = node.isList() ? node.list() : List.of(node);
+        return nodes.stream().map(ExpectReader::form).distinct().toList();
+    }
+
+    private static Form form(YamlNode node) {
+        String[] codes = java.util.Arrays.stream(Form.values()).map(Form::code).toArray(String[]::new);
+        return Form.ofCode(node.oneOf(codes));
+    }
+
+    private static Map<Form, LocalDate> dueByForm(YamlNode node, List<Form> forms) {
+        Map<Form, LocalDate> due = new EnumMap<>(Form.class);
+        node.fields(forms.stream().map(Form::code).toArray(String[]::new))
+                .forEach((code, date) -> due.put(Form.ofCode(code), SettingDates.read(date)));
+        return due;
+    }
+
+    private static Map<String, LocalDate> acknowledged(YamlNode node, List<String> divisions) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        node.fields(divisions.toArray(String[]::new))
+                .forEach((division, date) -> days.put(division, SettingDates.read(date)));
+        return days;
+    }
+
+    private static List<String> texts(YamlNode node) {
+        List<YamlNode> nodes = node.isList() ? node.list() : List.of(node);
+        List<String> texts = new ArrayList<>();
+        for (YamlNode element : nodes) {
+            String text = text(element);
+            if (texts.contains(text)) {
+                throw Problems.at(element, "listed-twice");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private static String text(YamlNode node) {
+        return ThaiText.clean(node.text());
+    }
+}

@@ -1,0 +1,44 @@
+package org.itaconsolidator.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+
+/**
+ * Who has to deliver what by when.
+ *
+ * @param body the body
+ * @param fiscalYear empty where the entry only names the body
+ * @param round 6 or 12 (months), empty where the forms have none
+ * @param divisions those that deliver, in the order of the file; empty where the body delivers as a whole
+ * @param forms those that are due; empty where nothing is due
+ * @param due the last day for every form without a day of its own
+ * @param dueByForm the last day of single forms
+ * @param acknowledged by division, the day on which it acknowledged (รับทราบ) the measures
+ */
+public record Expectation(
+        ExpectedBody body,
+        Optional<FiscalYear> fiscalYear,
+        OptionalInt round,
+        List<String> divisions,
+        List<Form> forms,
+        Optional<LocalDate> due,
+        Map<Form, LocalDate> dueByForm,
+        Map<String, LocalDate> acknowledged) {
+    /** Copies the collections. */
+    public Expectation {
+        divisions = List.copyOf(divisions);
+        forms = List.copyOf(forms);
+        dueByForm = Map.copyOf(dueByForm);
+        acknowledged = Map.copyOf(acknowledged);
+    }
+
+    /** The last day on which the form is in time; empty where the job sets none. */
+    public Optional<LocalDate> findDue(Form form) {
+        return Optional.ofNullable(dueByForm.get(form)).or(() -> due);
+    }
+}

@@ -1,0 +1,27 @@
+package org.itaconsolidator.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A body of which deliveries are expected.
+ *
+ * @param name the official name as the outputs show it; never blank
+ * @param aliases other spellings that mean this body
+ * @param district without the word อำเภอ, {@code ""} where not stated
+ * @param province without the word จังหวัด, {@code ""} where not stated
+ */
+public record ExpectedBody(String name, List<String> aliases, String district, String province) {
+    /** Copies the list. */
+    public ExpectedBody {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The name and its aliases. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(name);
+        names.addAll(aliases);
+        return List.copyOf(names);
+    }
+}

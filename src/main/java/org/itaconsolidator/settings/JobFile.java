@@ -1,0 +1,155 @@
+package org.itaconsolidator.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.yaml.YamlNode;
+
+/** Reads a job file, strictly. */
+public final class JobFile {
+    private static final int MOST_KEPT = 100_000;
+
+    private final JobPaths paths;
+    private final YamlNode root;
+
+    private JobFile(JobPaths paths, YamlNode root) {
+        this.paths = paths;
+        this.root = root;
+    }
+
+    /**
+     * The settings of a job file.
+     *
+     * @param file the job file
+     * @param overrides options that stand in for keys of the file; what they replace is not looked at
+     * @throws org.itaconsolidator.yaml.YamlProblem for what is wrong in a line of the file
+     * @throws SettingsProblem for a job file that is missing or unreadable and for wrong overrides
+     */
+    public static JobSettings read(Path file, JobOverrides overrides) {
+        if (!Files.isRegularFile(file)) {
+            String code = Files.isDirectory(file) ? "job-file-is-folder" : "job-file-missing";
+            throw new SettingsProblem(code, Map.of("file", file.toString()));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            YamlNode root = YamlNode.read(file.toString(), in);
+            return new JobFile(new JobPaths(file.toAbsolutePath(), root, overrides), root).settings();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new SettingsProblem("job-file-unreadable", Map.of("file", file.toString()));
+        }
+    }
+
+    private JobSettings settings() {
+        root.fields(
+                "name",
+                "inbox",
+                "store",
+                "output",
+                "schedule",
+                "expect",
+                "frameworks",
+                "mappings",
+                "target",
+                "charts",
+                "digits",
+                "waivers",
+                "retention");
+        String name = root.get("name").text().strip();
+        Path inbox = paths.inbox();
+        return new JobSettings(
+                paths.file(),
+                name,
+                inbox,
+                paths.store(inbox),
+                paths.output(inbox),
+                root.find("schedule").map(JobFile::schedule).orElse(Schedule.NONE),
+                root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of()),
+                paths.findFolder("frameworks"),
+                paths.findFolder("mappings"),
+                root.find("target").map(JobFile::target).orElse(JobSettings.DEFAULT_TARGET),
+                choice(ChartChoice.class, "charts", ChartChoice.AUTO, "all", "one", "none"),
+                choice(Digits.class, "digits", Digits.THAI, "thai", "arabic"),
+                root.find("waivers").map(JobFile::waivers).orElse(List.of()),
+                root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT));
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> type, String key, E unsaid, String... words) {
+        Optional<String> word = root.find(key).map(node -> node.oneOf(words));
+        return word.map(w -> Enum.valueOf(type, w.toUpperCase(Locale.ROOT))).orElse(unsaid);
+    }
+
+    private static Schedule schedule(YamlNode node) {
+        node.fields("cron", "zone");
+        Optional<String> cron = node.find("cron").map(JobFile::cron);
+        return new Schedule(cron, node.find("zone").map(JobFile::zone).orElse(Schedule.DEFAULT_ZONE));
+    }
+
+    private static String cron(YamlNode node) {
+        if (!CronFields.areValid(node.text())) {
+            throw Problems.at(node, "cron-expected");
+        }
+        return node.text().strip();
+    }
+
+    private static ZoneId zone(YamlNode node) {
+        try {
+            return ZoneId.of(node.text());
+        } catch (DateTimeException e) {
+            throw Problems.at(node, "zone-expected");
+        }
+    }
+
+    private static BigDecimal target(YamlNode node) {
+        BigDecimal target = node.decimal();
+        if (target.signum() < 0 || target.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw Problems.at(node, "target-expected");
+        }
+        return target;
+    }
+
+    private static Retention retention(YamlNode node) {
+        node.fields("history", "daily-backups", "monthly-backups", "run-days");
+        Retention unsaid = Retention.DEFAULT;
+        return new Retention(
+                kept(node, "history", unsaid.history()),
+                kept(node, "daily-backups", unsaid.dailyBackups()),
+                kept(node, "monthly-backups", unsaid.monthlyBackups()),
+                kept(node, "run-days", unsaid.runDays()));
+    }
+
+    private static int kept(YamlNode node, String key, int unsaid) {
+        return node.find(key).map(n -> n.integer(1, MOST_KEPT)).orElse(unsaid);
+    }
+
+    private static List<Waiver> waivers(YamlNode node) {
+        return node.list().stream().map(JobFile::waiver).toList();
+    }
+
+    private static Waiver waiver(YamlNode node) {
+        node.fields("code", "file", "body", "reason", "until");
+        return new Waiver(
+                code(node.get("code")),
+                node.find("file").map(YamlNode::text),
+                node.find("body").map(body -> ThaiText.clean(body.text())),
+                ThaiText.clean(node.get("reason").text()),
+                SettingDates.read(node.get("until")));
+    }
+
+    private static FindingCode code(YamlNode node) {
+        String text = node.text();
+        return Arrays.stream(FindingCode.values())
+                .filter(code -> code.code().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.at(node, "finding-code-expected"));
+    }
+}

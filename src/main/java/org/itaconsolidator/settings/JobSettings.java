@@ -1,0 +1,123 @@
+package org.itaconsolidator.settings;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One job. All paths are absolute.
+ *
+ * @param file the job file
+ * @param name the job's name
+ * @param inbox where workbooks arrive: an existing folder, only ever read
+ * @param store the SQLite file; it and its folder need not exist yet
+ * @param output the folder of {@code latest} and {@code history}; it need not exist yet
+ * @param schedule when {@code serve} runs it, and the job's zone
+ * @param expect who has to deliver what, in the order of the file
+ * @param frameworks a folder of frameworks that add to or correct the program's
+ * @param mappings a folder of headings that the user has confirmed
+ * @param target the score that is aimed at, 0..100
+ * @param charts which charts are drawn
+ * @param digits the digits of documents for people
+ * @param waivers findings let pass
+ * @param retention how much is kept
+ */
+public record JobSettings(
+        Path file,
+        String name,
+        Path inbox,
+        Path store,
+        Path output,
+        Schedule schedule,
+        List<Expectation> expect,
+        Optional<Path> frameworks,
+        Optional<Path> mappings,
+        BigDecimal target,
+        ChartChoice charts,
+        Digits digits,
+        List<Waiver> waivers,
+        Retention retention) {
+    /** The target unless the job says another: that of the national plan. */
+    public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
+
+    /** Copies the lists. */
+    public JobSettings {
+        expect = List.copyOf(expect);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** The job's zone: that of its business date. */
+    public ZoneId zone() {
+        return schedule.zone();
+    }
+
+    /** The expected bodies, each once, with the aliases of all its entries, in the order of the file. */
+    public List<ExpectedBody> listBodies() {
+        Map<String, ExpectedBody> bodies = new LinkedHashMap<>();
+        for (Expectation entry : expect) {
+            ExpectedBody body = entry.body();
+            bodies.merge(body.name() + "\n" + body.district() + "\n" + body.province(), body, JobSettings::united);
+        }
+        return List.copyOf(bodies.values());
+    }
+
+    /** The body of a workbook that names none: the only one that the job expects. */
+    public Optional<ExpectedBody> findOnlyBody() {
+        List<ExpectedBody> bodies = listBodies();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
+    /** The divisions that the job expects of a body in any year, each once, in the order of the file. */
+    public List<String> listDivisions(String bodyName) {
+        return expect.stream()
+                .filter(entry -> entry.body().name().equals(bodyName))
+                .flatMap(entry -> entry.divisions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The waivers that hold on a business date. */
+    public List<Waiver> listWaivers(LocalDate businessDate) {
+        return waivers.stream().filter(waiver -> waiver.holdsOn(businessDate)).toList();
+    }
+
+    /**
+     * A hash of what decides how a workbook is read and which findings it gets: expected bodies with their aliases,
+     * years, rounds and divisions, the waivers that hold on the business date, the files in {@code frameworks} and
+     * {@code mappings}. Paths, names, target, charts and due dates are not in it.
+     */
+    public String contentHash(LocalDate businessDate) {
+        ReadingHash hash = new ReadingHash();
+        for (Expectation entry : expect) {
+            ExpectedBody body = entry.body();
+            hash.add(body.name(), body.district(), body.province());
+            hash.add(body.aliases());
+            hash.add(entry.fiscalYear().toString(), entry.round().toString());
+            hash.add(entry.divisions());
+        }
+        for (Waiver waiver : listWaivers(businessDate)) {
+            hash.add(
+                    waiver.code().code(),
+                    waiver.file().orElse(""),
+                    waiver.body().orElse(""),
+                    waiver.reason());
+        }
+        frameworks.ifPresent(hash::addFolder);
+        mappings.ifPresent(hash::addFolder);
+        return hash.hex();
+    }
+
+    private static ExpectedBody united(ExpectedBody one, ExpectedBody other) {
+        List<String> aliases = java.util.stream.Stream.of(one.aliases(), other.aliases())
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.toList());
+        return new ExpectedBody(one.name(), aliases, one.district(), one.province());
+    }
+}

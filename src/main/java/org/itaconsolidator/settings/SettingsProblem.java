@@ -1,0 +1,35 @@
+package org.itaconsolidator.settings;
+
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.message.Messages;
+
+/** Something is wrong with the settings that stands in no line of the job file. {@link SettingsTexts} tells it. */
+public final class SettingsProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient Map<String, String> words;
+
+    /**
+     * A problem.
+     *
+     * @param code the key of its sentence in {@code messages/settings_*.properties}
+     * @param words the words of that sentence
+     */
+    public SettingsProblem(String code, Map<String, String> words) {
+        super(Messages.of("settings", Locale.ENGLISH).text(code, words));
+        this.code = code;
+        this.words = Map.copyOf(words);
+    }
+
+    /** The key of its sentence. */
+    public String code() {
+        return code;
+    }
+
+    /** The words of its sentence. */
+    public Map<String, String> words() {
+        return words;
+    }
+}

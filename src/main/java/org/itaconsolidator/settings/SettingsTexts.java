@@ -1,0 +1,33 @@
+package org.itaconsolidator.settings;
+
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.yaml.YamlProblem;
+
+/** The sentences of what is wrong with settings, in Thai or English. */
+public final class SettingsTexts {
+    private final Messages messages;
+
+    /** The sentences in a language, {@code th} or {@code en}. */
+    public SettingsTexts(Locale language) {
+        messages = Messages.of("settings", language);
+    }
+
+    /** File, line, key and what is wrong there. */
+    public String text(YamlProblem problem) {
+        String sentence =
+                messages.has(problem.code()) ? messages.text(problem.code(), problem.words()) : problem.problem();
+        Map<String, String> words = Map.of(
+                "file", problem.file(),
+                "line", Integer.toString(problem.line()),
+                "key", problem.key(),
+                "problem", sentence);
+        return messages.text(problem.key().isEmpty() ? "at-line" : "at-key", words);
+    }
+
+    /** What is wrong. */
+    public String text(SettingsProblem problem) {
+        return messages.text(problem.code(), problem.words());
+    }
+}

@@ -1,0 +1,28 @@
+package org.itaconsolidator.settings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.itaconsolidator.model.FindingCode;
+
+/**
+ * A finding that the user has looked at and lets pass for a while. It is shown wherever the finding would be.
+ *
+ * @param code the finding
+ * @param file the workbook's path relative to the inbox; empty for every file
+ * @param body the body's name as in {@code expect}; empty for every body
+ * @param reason why; never blank
+ * @param until the last day on which it holds
+ */
+public record Waiver(FindingCode code, Optional<String> file, Optional<String> body, String reason, LocalDate until) {
+    /** Whether it still holds on a business date. */
+    public boolean holdsOn(LocalDate businessDate) {
+        return !businessDate.isAfter(until);
+    }
+
+    /** Whether it concerns a finding of a workbook of a body ({@code ""} where the body is not known). */
+    public boolean covers(FindingCode found, String fileName, String bodyName) {
+        return code == found
+                && file.map(fileName::equals).orElse(true)
+                && body.map(bodyName::equals).orElse(true);
+    }
+}

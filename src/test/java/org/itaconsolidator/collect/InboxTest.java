@@ -1,0 +1,157 @@
+package org.itaconsolidator.collect;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTest {
+    private static final String SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    private static final Instant TIME = Instant.parse("2026-01-02T03:04:05Z");
+
+    @TempDir
+    Path inbox;
+
+    @Test
+    void workbooksAtAnyDepthAreCollectedInTheOrderOfTheirPaths() throws IOException {
+        file("อบต.ก/2569/กองคลัง.xlsx", "abc");
+        file("B.XLSX", "abc");
+        file("a/b c.xlsm", "abc");
+        InboxContents contents = Inbox.collect(inbox);
+        Path real = inbox.toRealPath();
+        assertEquals(
+                List.of(
+                        new SourceFile("B.XLSX", real.resolve("B.XLSX"), SHA256_OF_ABC, 3, TIME),
+                        new SourceFile("a/b c.xlsm", real.resolve("a/b c.xlsm"), SHA256_OF_ABC, 3, TIME),
+                        new SourceFile(
+                                "อบต.ก/2569/กองคลัง.xlsx",
+                                real.resolve("อบต.ก/2569/กองคลัง.xlsx"),
+                                SHA256_OF_ABC,
+                                3,
+                                TIME)),
+                contents.workbooks());
+        assertEquals(new InboxContents(contents.workbooks(), List.of(), List.of(), List.of()), contents);
+    }
+
+    @Test
+    void whatIsNoDeliveryIsListedWithItsRule() throws IOException {
+        file("~$a.xlsx", "x");
+        file(".~lock.a.xlsx#", "x");
+        file(".hidden.xlsx", "x");
+        file(".folder/a.xlsx", "x");
+        file("letter.docx", "x");
+        file("xlsx", "x");
+        assertEquals(
+                List.of(
+                        new Ignored(".folder/", IgnoreRule.HIDDEN),
+                        new Ignored(".hidden.xlsx", IgnoreRule.HIDDEN),
+                        new Ignored(".~lock.a.xlsx#", IgnoreRule.LOCK_FILE),
+                        new Ignored("letter.docx", IgnoreRule.OTHER_KIND),
+                        new Ignored("xlsx", IgnoreRule.OTHER_KIND),
+                        new Ignored("~$a.xlsx", IgnoreRule.OWNER_FILE)),
+                Inbox.collect(inbox).ignored());
+    }
+
+    @Test
+    void linksAreNotFollowed(@TempDir Path elsewhere) throws IOException {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "skipped: Windows asks for a right to link");
+        Path workbook = Files.writeString(elsewhere.resolve("a.xlsx"), "abc");
+        Files.createSymbolicLink(inbox.resolve("link.xlsx"), workbook);
+        Files.createSymbolicLink(inbox.resolve("folder"), elsewhere);
+        InboxContents contents = Inbox.collect(inbox);
+        assertEquals(List.of(), contents.workbooks());
+        assertEquals(
+                List.of(new Ignored("folder", IgnoreRule.LINK), new Ignored("link.xlsx", IgnoreRule.LINK)),
+                contents.ignored());
+    }
+
+    @Test
+    void otherFormatsAndEmptyFilesAreRefusedAsDeliveries() throws IOException {
+        for (String name : List.of("a.xls", "b.XLSB", "c.ods", "d.csv")) {
+            file(name, "abc");
+        }
+        file("e.xlsx", "");
+        List<Refusal> refusals = Inbox.collect(inbox).refusals();
+        assertEquals(
+                List.of("a.xls", "b.XLSB", "c.ods", "d.csv", "e.xlsx"),
+                refusals.stream().map(r -> r.file().inboxPath()).toList());
+        assertEquals(SHA256_OF_ABC, refusals.get(0).file().sha256());
+        assertEquals(
+                List.of(
+                        Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".xls", ".xlsx"),
+                        Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".xlsb", ".xlsx"),
+                        Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".ods", ".xlsx"),
+                        Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".csv", ".xlsx"),
+                        Finding.ofFile(FindingCode.EMPTY_WORKBOOK, "", ".xlsx")),
+                refusals.stream().map(Refusal::finding).toList());
+    }
+
+    @Test
+    void fileLargerThanAFormCanBeIsRefused() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(inbox.resolve("large.xlsx").toFile(), "rw")) {
+            large.setLength(Inbox.LARGEST_WORKBOOK_BYTES + 1);
+        }
+        InboxContents contents = Inbox.collect(inbox);
+        assertEquals(
+                List.of(Finding.ofFile(FindingCode.TOO_LARGE, "51 MB", "50 MB")),
+                contents.refusals().stream().map(Refusal::finding).toList());
+        assertEquals(List.of(), contents.workbooks());
+    }
+
+    @Test
+    void unchangedFileIsReadAndAChangedOneWaits() throws IOException {
+        Path path = file("a.xlsx", "abc");
+        SourceFile file = Inbox.collect(inbox).workbooks().get(0);
+        assertArrayEquals(
+                "abc".getBytes(StandardCharsets.UTF_8),
+                InboxFiles.readStable(file).orElseThrow());
+
+        Files.setLastModifiedTime(path, FileTime.from(TIME.plusSeconds(1)));
+        assertEquals(Optional.empty(), InboxFiles.readStable(file), "other time");
+
+        file("a.xlsx", "abcd");
+        assertEquals(Optional.empty(), InboxFiles.readStable(file), "other size");
+
+        file("a.xlsx", "abd");
+        assertEquals(Optional.empty(), InboxFiles.readStable(file), "other content, same size and time");
+
+        Files.delete(path);
+        assertEquals(Optional.empty(), InboxFiles.readStable(file), "gone");
+    }
+
+    @Test
+    void missingInboxThrows() {
+        assertThrows(NoSuchFileException.class, () -> Inbox.collect(inbox.resolve("none")));
+    }
+
+    @Test
+    void namesOfAPathAreGivenNearestFirst() {
+        assertEquals(
+                List.of("กองคลัง รอบ 6", "2569", "อบต.ตัวอย่าง"),
+                FolderNames.nearestFirst("อบต.ตัวอย่าง/2569/กองคลัง รอบ 6.xlsx"));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path path = inbox.resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return Files.setLastModifiedTime(path, FileTime.from(TIME));
+    }
+}

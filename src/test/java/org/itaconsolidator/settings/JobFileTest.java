@@ -1,0 +1,279 @@
+package org.itaconsolidator.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.yaml.YamlProblem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JobFileTest {
+    private static final String REQUIRED = """
+            name: งานทดสอบ
+            inbox: in
+            store: work/store.db
+            output: work/out
+            """;
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeInbox() throws IOException {
+        Files.createDirectory(folder.resolve("in"));
+    }
+
+    @Test
+    void minimalJobHasTheDefaultsAndPathsBesideTheFile() {
+        JobSettings job = read("");
+        assertEquals("งานทดสอบ", job.name());
+        assertEquals(folder.resolve("in"), job.inbox());
+        assertEquals(folder.resolve("work/store.db"), job.store());
+        assertEquals(folder.resolve("work/out"), job.output());
+        assertEquals(Schedule.NONE, job.schedule());
+        assertEquals(ZoneId.of("Asia/Bangkok"), job.zone());
+        assertEquals(List.of(), job.expect());
+        assertEquals(new BigDecimal("85"), job.target());
+        assertEquals(ChartChoice.AUTO, job.charts());
+        assertEquals(Digits.THAI, job.digits());
+        assertEquals(new Retention(30, 30, 12, 400), job.retention());
+        assertFalse(Files.exists(folder.resolve("work")), "reading the job file makes nothing");
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        Files.createDirectory(folder.resolve("maps"));
+        JobSettings job = read("""
+                schedule: {cron: "0 30 2 * * MON-FRI", zone: UTC}
+                expect:
+                  - body:
+                      name: องค์การบริหารส่วนตำบลตัวอย่าง
+                      aliases: [อบต.ตัวอย่าง]
+                      district: เมือง
+                      province: ตัวอย่าง
+                    fiscal-year: ๒๕๖๙
+                    round: 6
+                    divisions: [กองคลัง, กองช่าง]
+                    forms: [measures, report]
+                    due: {measures: 15/1/2569, report: 2026-04-10}
+                    acknowledged: {กองคลัง: ๒/๒/๒๕๖๙}
+                mappings: maps
+                target: 87.50
+                charts: one
+                digits: arabic
+                waivers:
+                  - {code: score-missing, file: a/b.xlsx, reason: ยังไม่ประกาศผล, until: 31/1/2569}
+                retention: {history: 5}
+                """);
+        assertEquals(new Schedule(Optional.of("0 30 2 * * MON-FRI"), ZoneId.of("UTC")), job.schedule());
+        assertEquals(
+                List.of(new Expectation(
+                        new ExpectedBody("องค์การบริหารส่วนตำบลตัวอย่าง", List.of("อบต.ตัวอย่าง"), "เมือง", "ตัวอย่าง"),
+                        Optional.of(FiscalYear.ofBuddhist(2569)),
+                        OptionalInt.of(6),
+                        List.of("กองคลัง", "กองช่าง"),
+                        List.of(Form.MEASURES, Form.REPORT),
+                        Optional.empty(),
+                        Map.of(Form.MEASURES, DAY, Form.REPORT, LocalDate.of(2026, 4, 10)),
+                        Map.of("กองคลัง", LocalDate.of(2026, 2, 2)))),
+                job.expect());
+        assertEquals(Optional.of(folder.resolve("maps")), job.mappings());
+        assertEquals(new BigDecimal("87.50"), job.target());
+        assertEquals(ChartChoice.ONE, job.charts());
+        assertEquals(Digits.ARABIC, job.digits());
+        assertEquals(
+                List.of(new Waiver(
+                        FindingCode.SCORE_MISSING,
+                        Optional.of("a/b.xlsx"),
+                        Optional.empty(),
+                        "ยังไม่ประกาศผล",
+                        LocalDate.of(2026, 1, 31))),
+                job.waivers());
+        assertEquals(new Retention(5, 30, 12, 400), job.retention());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    colour: red                              | colour          | unknown-key
+                    schedule: {cron: '0 2 * * *'}            | schedule.cron   | cron-expected
+                    schedule: {cron: '0 0 24 * * *'}         | schedule.cron   | cron-expected
+                    schedule: {zone: Asia/Bankok}            | schedule.zone   | zone-expected
+                    schedule: {time: '02:00'}                | schedule.time   | unknown-key
+                    target: 101                              | target          | target-expected
+                    target: high                             | target          | number-expected
+                    charts: some                             | charts          | one-of-expected
+                    digits: roman                            | digits          | one-of-expected
+                    mappings: nowhere                        | mappings        | folder-missing
+                    retention: {history: 0}                  | retention.history | whole-number-expected
+                    expect: {fiscal-year: 2569}              | expect          | key-missing
+                    expect: {body: ก, fiscal-year: 2026}     | expect.fiscal-year | whole-number-expected
+                    expect: {body: ก, round: 9}              | expect.round    | round-expected
+                    expect: {body: ก, forms: [plan]}         | expect.forms[0] | one-of-expected
+                    expect: {body: ก, due: 31/3/2026}        | expect.due      | date-expected
+                    expect: {body: ก, due: 2026-02-30}       | expect.due      | date-expected
+                    expect: {body: ก, divisions: [ข, ข]}     | expect.divisions[1] | listed-twice
+                    expect: {body: ก, acknowledged: {ข: 1/1/2569}} | expect.acknowledged.ข | unknown-key
+                    waivers: [{code: bad, reason: ก, until: 1/1/2569}] | waivers[0].code | finding-code-expected
+                    waivers: [{code: score-missing, until: 1/1/2569}]  | waivers[0] | key-missing
+                    name: again                              | name            | key-twice
+                    """)
+    void wrongValuesNameFileLineAndKey(String line, String key, String code) {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read(line));
+        assertEquals(
+                List.of(folder.resolve("job.yaml").toString(), 5, key, code),
+                List.of(problem.file(), problem.line(), problem.key(), problem.code()));
+    }
+
+    @Test
+    void aProblemIsToldInThaiAndInEnglish() {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read("digits: roman"));
+        String file = folder.resolve("job.yaml").toString();
+        assertEquals(
+                "ไฟล์ " + file + " บรรทัด 5 คีย์ digits: ต้องเป็นค่าใดค่าหนึ่งใน thai, arabic แต่พบ \"roman\"",
+                new SettingsTexts(Locale.forLanguageTag("th")).text(problem));
+        assertEquals(
+                file + " line 5, key digits: one of thai, arabic is expected, found \"roman\"",
+                new SettingsTexts(Locale.ENGLISH).text(problem));
+    }
+
+    @Test
+    void missingInboxIsAnErrorAndAnOverrideStandsInForIt() throws IOException {
+        Files.delete(folder.resolve("in"));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read(""));
+        assertEquals(List.of(2, "inbox", "inbox-missing"), List.of(problem.line(), problem.key(), problem.code()));
+
+        Path other = Files.createDirectory(folder.resolve("other"));
+        JobOverrides overrides = new JobOverrides(Optional.of(other), Optional.empty(), Optional.empty());
+        assertEquals(other, JobFile.read(write(REQUIRED), overrides).inbox());
+
+        Path nowhere = folder.resolve("nowhere");
+        JobOverrides wrong = new JobOverrides(Optional.of(nowhere), Optional.empty(), Optional.empty());
+        SettingsProblem option = assertThrows(SettingsProblem.class, () -> JobFile.read(write(REQUIRED), wrong));
+        assertEquals(
+                "--inbox: the inbox " + nowhere + " does not exist; create the folder or correct the path",
+                option.getMessage());
+    }
+
+    @Test
+    void outputInsideTheInboxIsRefused() {
+        String text = REQUIRED.replace("work/out", "in/out");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+        assertEquals(List.of("output", "inside-inbox"), List.of(problem.key(), problem.code()));
+    }
+
+    @Test
+    void missingJobFileNamesTheRemedy() {
+        Path file = folder.resolve("none.yaml");
+        SettingsProblem problem = assertThrows(SettingsProblem.class, () -> JobFile.read(file, JobOverrides.NONE));
+        assertEquals(
+                "there is no job file " + file + "; correct the path, or copy jobs/nightly.yaml and fill it in",
+                problem.getMessage());
+    }
+
+    @Test
+    void byteOrderMarkOfNotepadIsNoProblem() {
+        assertEquals(
+                "งานทดสอบ",
+                JobFile.read(write("\uFEFF" + REQUIRED), JobOverrides.NONE).name());
+    }
+
+    @Test
+    void otherEncodingIsToldAsSuch() throws IOException {
+        Path file = Files.write(folder.resolve("job.yaml"), new byte[] {'n', ':', ' ', (byte) 0xA1});
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(file, JobOverrides.NONE));
+        assertEquals("not-utf8", problem.code());
+    }
+
+    @Test
+    void anAliasNeverMeansTwoBodies() {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read("""
+                        expect:
+                          - body: {name: หนึ่ง, aliases: [อบต.ก]}
+                          - body: {name: สอง, aliases: [อบต. ก]}
+                        """));
+        assertEquals(List.of(7, "alias-of-two-bodies"), List.of(problem.line(), problem.code()));
+    }
+
+    @Test
+    void entriesOfOneBodyAreOneBody() {
+        JobSettings job = read("""
+                expect:
+                  - {body: {name: หนึ่ง, aliases: [ก]}, round: 6, divisions: [กองคลัง]}
+                  - {body: {name: หนึ่ง, aliases: [ข]}, round: 12, divisions: [กองคลัง, กองช่าง]}
+                """);
+        assertEquals(Optional.of(new ExpectedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.findOnlyBody());
+        assertEquals(List.of("กองคลัง", "กองช่าง"), job.listDivisions("หนึ่ง"));
+    }
+
+    @Test
+    void hashFollowsWhatDecidesTheReadingOnly() throws IOException {
+        String hash = read("").contentHash(DAY);
+        assertEquals(hash, read("target: 90\ncharts: none").contentHash(DAY));
+        assertNotEquals(hash, read("expect: {body: หนึ่ง}").contentHash(DAY));
+
+        String waiver = "waivers: [{code: score-missing, reason: ก, until: 15/1/2569}]";
+        assertNotEquals(hash, read(waiver).contentHash(DAY));
+        assertEquals(hash, read(waiver).contentHash(DAY.plusDays(1)), "a waiver that has run out is none");
+
+        Path mapping = Files.createDirectory(folder.resolve("maps")).resolve("a.yaml");
+        Files.writeString(mapping, "a: b");
+        String withMapping = read("mappings: maps").contentHash(DAY);
+        Files.writeString(mapping, "a: c");
+        assertNotEquals(withMapping, read("mappings: maps").contentHash(DAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0 0 2 * * *", "0 */15 8-17 * * MON-FRI", "0 0 2 1,15 * ?", "0 0 2 L * *", "0 0 2 ? * FRI#2"})
+    void cronShapesOfSpringAreAccepted(String cron) {
+        assertTrue(CronFields.areValid(cron));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "@daily", "0 0 2 * *", "60 0 2 * * *", "0 0 2 32 * *", "0 0 2 * 13 *", "0 0 5-2 * * *"})
+    void otherCronShapesAreNot(String cron) {
+        assertFalse(CronFields.areValid(cron));
+    }
+
+    @Test
+    void unsaidChartsDependOnTheNumberOfBodies() {
+        assertEquals(ChartChoice.ALL, ChartChoice.AUTO.forBodies(20));
+        assertEquals(ChartChoice.ONE, ChartChoice.AUTO.forBodies(21));
+        assertEquals(ChartChoice.ALL, ChartChoice.ALL.forBodies(100));
+    }
+
+    private JobSettings read(String more) {
+        return JobFile.read(write(REQUIRED + more), JobOverrides.NONE);
+    }
+
+    private Path write(String text) {
+        try {
+            return Files.writeString(folder.resolve("job.yaml"), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
