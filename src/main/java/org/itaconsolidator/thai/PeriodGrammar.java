@@ -7,12 +7,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.PeriodToken.Kind;
 
 /** Puts the words of one period phrase together, for {@link Periods}. */
 final class PeriodGrammar {
+    private static final Pattern YEAR = Pattern.compile(Years.TYPED);
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int LAST_TWO_DIGIT_DAY = 31;
 
@@ -40,6 +42,7 @@ final class PeriodGrammar {
     private int at;
     private boolean yearAsked;
     private boolean open;
+    private boolean from;
     private boolean within;
     private boolean withoutDays;
 
@@ -54,6 +57,7 @@ final class PeriodGrammar {
                 return recurringAmongOtherWords();
             }
             findStatedYears();
+            findTypedYear();
             while (at < words.size()) {
                 readNext();
             }
@@ -99,6 +103,18 @@ final class PeriodGrammar {
         }
     }
 
+    /** The fiscal year of the first month or day that has its year beside it. */
+    private void findTypedYear() {
+        for (int i = 0; i < words.size() && typedYear.isEmpty(); i++) {
+            if (isAt(i, Kind.MONTH) || isAt(i, Kind.DATE)) {
+                at = i;
+                Point point = readPoint();
+                at = 0;
+                typedYear = point.year() == 0 ? typedYear : Optional.of(FiscalYear.of(firstDay(point)));
+            }
+        }
+    }
+
     private void stateYear(FiscalYear year) {
         if (statedYear.isPresent() && !statedYear.get().equals(year)) {
             throw new NoSense();
@@ -124,7 +140,11 @@ final class PeriodGrammar {
                 within = true;
                 at++;
             }
-            case ONWARD, FROM, PRESENT -> {
+            case FROM -> {
+                from = true;
+                at++;
+            }
+            case ONWARD, PRESENT -> {
                 open = true;
                 at++;
             }
@@ -265,13 +285,13 @@ final class PeriodGrammar {
             Point point = known.get(i);
             Point next = known.get(i + 1);
             boolean sameMonth = point.month() == 0;
+            if (sameMonth && next.day() == 0) {
+                throw new NoSense();
+            }
             int year = point.year() == 0 ? next.year() : point.year();
             known.set(i, new Point(point.day(), sameMonth ? next.month() : point.month(), year));
         }
         LocalDate start = firstDay(known.get(0));
-        if (known.get(0).year() != 0) {
-            typedYear = Optional.of(FiscalYear.of(start));
-        }
         LocalDate before = start;
         LocalDate end = lastDay(known.get(0));
         for (Point point : known.subList(1, known.size())) {
@@ -315,7 +335,7 @@ final class PeriodGrammar {
             spans.add(new Span(frame().start(), frame().end(), false, false));
         }
         if (spans.isEmpty()) {
-            if (withoutDays && !within && !open) {
+            if (withoutDays && !within && !open && !from) {
                 return new Period.Recurring();
             }
             throw new NoSense();
@@ -328,7 +348,7 @@ final class PeriodGrammar {
         if (!agree || !framed || open && (span.range() || within)) {
             throw new NoSense();
         }
-        if (open) {
+        if (open || from && !span.range()) {
             return new Period.OpenFrom(span.first());
         }
         FiscalYear year = FiscalYear.of(span.last());
@@ -346,7 +366,7 @@ final class PeriodGrammar {
     }
 
     private static boolean isYear(String digits) {
-        return digits.matches(Years.TYPED);
+        return YEAR.matcher(digits).matches();
     }
 
     private static int month(PeriodToken word) {
