@@ -95,6 +95,11 @@ class ThaiDatesTest {
     }
 
     @Test
+    void endlessNumbersAreReadWithoutHarm() {
+        assertEquals(List.of(), ThaiDates.listMentions("1,".repeat(16_000)));
+    }
+
+    @Test
     void mentionsKnowWhereTheyStand() {
         assertEquals(
                 List.of(
