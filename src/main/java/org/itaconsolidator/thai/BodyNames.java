@@ -89,7 +89,9 @@ public final class BodyNames {
         int end = match.start("name") + name.length();
         boolean apart = !match.group("blank").isEmpty();
         boolean sure = ENDS_NAME.matcher(text).region(end, text.length()).lookingAt();
-        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME || apart && !(clean && sure)) {
+        if (name.length() < SHORTEST_NAME
+                || name.length() > LONGEST_NAME
+                || apart && !(clean && sure && name.length() <= LONG_RUN)) {
             return Optional.empty();
         }
         Matcher after = DISTRICT_AFTER.matcher(text).region(end, text.length());

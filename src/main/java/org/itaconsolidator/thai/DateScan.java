@@ -15,7 +15,7 @@ final class DateScan {
     private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
     private static final String ERA = "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|ปี\\s*)?";
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<![\\d/A-Za-z])(?<days>\\d{1,2}(?:" + BETWEEN_DAYS + "\\d{1,2})*)\\s*(?:เดือน\\s*)?(?<month>"
+            "(?<![\\d/A-Za-z])(?<days>\\d{1,2}(?:" + BETWEEN_DAYS + "\\d{1,2}){0,12})\\s*(?:เดือน\\s*)?(?<month>"
                     + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
                     + "(?!\\s*[.:/]\\s*\\d))?",
             Pattern.CASE_INSENSITIVE);

@@ -18,11 +18,13 @@ final class ListLabels {
     private static final Pattern NUMBERING_WORD =
             Pattern.compile("(?:ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)\\s*$");
 
-    private static final Pattern BULLET = Pattern.compile(
-            "(?<=^|\\n)[ \\t]*(?<mark>[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*])(?=[ \\t]*[^\\s\\d\u0E50-\u0E59])");
-    private static final Pattern BULLET_INSIDE =
-            Pattern.compile("(?<=[ \\t])(?<mark>[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*])(?=[ \\t]*(?!"
-                    + MonthNames.IN_TEXT + ")[^\\s\\d\u0E50-\u0E59])");
+    private static final String MARK = "[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*]";
+    private static final Pattern BULLET =
+            Pattern.compile("(?<=^|\\n)[ \\t]*" + MARK + "(?=[ \\t]*[^\\s\\d\u0E50-\u0E59])");
+    /** Inside a line "-" before a month or a digit is a range. */
+    private static final Pattern BULLET_ANYWHERE = Pattern.compile(BULLET.pattern() + "|(?<=[ \\t])" + MARK
+            + "(?=[ \\t]*(?!" + MonthNames.IN_TEXT + ")[^\\s\\d\u0E50-\u0E59])");
+
     private static final int LONGEST_WORD = 8;
 
     private ListLabels() {}
@@ -49,9 +51,7 @@ final class ListLabels {
         add(labels, BULLET.matcher(digits));
         if (!labels.isEmpty() && digits.substring(0, labels.get(0).start()).isBlank()) {
             labels.clear();
-            Pattern both = Pattern.compile(
-                    BULLET.pattern() + "|" + BULLET_INSIDE.pattern().replace("<mark>", "<inside>"));
-            add(labels, both.matcher(digits));
+            add(labels, BULLET_ANYWHERE.matcher(digits));
         }
         return labels;
     }

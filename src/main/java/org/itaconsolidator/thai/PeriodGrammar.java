@@ -2,44 +2,30 @@ package org.itaconsolidator.thai;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.PeriodToken.Kind;
 
 /** Puts the words of one period phrase together, for {@link Periods}. */
 final class PeriodGrammar {
+    private static final Pattern YEAR = Pattern.compile(Years.TYPED);
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int LAST_TWO_DIGIT_DAY = 31;
 
-    /** Ends the reading: the phrase is not understood. */
-    private static final class NoSense extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NoSense() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** A day, month or day of a month to come; 0 where not written. */
-    private record Point(int day, int month, int year) {}
-
-    /** Days from first to last; {@code range} where both ends were written. */
-    private record Span(LocalDate first, LocalDate last, boolean range, boolean day) {}
-
     private final List<PeriodToken> words;
     private final Optional<FiscalYear> documentYear;
-    private final List<Span> spans = new ArrayList<>();
+    private final List<PeriodSpan> spans = new ArrayList<>();
     private Optional<FiscalYear> statedYear = Optional.empty();
     private Optional<FiscalYear> typedYear = Optional.empty();
     private Optional<FiscalYear> lastStatedYear = Optional.empty();
     private int at;
     private boolean yearAsked;
     private boolean open;
+    private boolean from;
     private boolean within;
     private boolean withoutDays;
 
@@ -54,6 +40,7 @@ final class PeriodGrammar {
                 return recurringAmongOtherWords();
             }
             findStatedYears();
+            findTypedYear();
             while (at < words.size()) {
                 readNext();
             }
@@ -99,6 +86,18 @@ final class PeriodGrammar {
         }
     }
 
+    /** The fiscal year of the first month or day that has its year beside it. */
+    private void findTypedYear() {
+        for (int i = 0; i < words.size() && typedYear.isEmpty(); i++) {
+            if (isAt(i, Kind.MONTH) || isAt(i, Kind.DATE)) {
+                at = i;
+                PeriodPoint point = readPoint();
+                at = 0;
+                typedYear = point.year() == 0 ? typedYear : Optional.of(FiscalYear.of(point.firstDay(this::frame)));
+            }
+        }
+    }
+
     private void stateYear(FiscalYear year) {
         if (statedYear.isPresent() && !statedYear.get().equals(year)) {
             throw new NoSense();
@@ -124,7 +123,11 @@ final class PeriodGrammar {
                 within = true;
                 at++;
             }
-            case ONWARD, FROM, PRESENT -> {
+            case FROM -> {
+                from = true;
+                at++;
+            }
+            case ONWARD, PRESENT -> {
                 open = true;
                 at++;
             }
@@ -146,11 +149,11 @@ final class PeriodGrammar {
                     && isAt(at, Kind.RANGE)
                     && findYear(at + 1).isPresent()) {
                 at += 2;
-                spans.add(new Span(frame().start(), lastStatedYear.get().end(), true, false));
+                spans.add(new PeriodSpan(frame().start(), lastStatedYear.get().end(), true, false));
             }
         }
         if (whole) {
-            spans.add(new Span(frame().start(), frame().end(), true, false));
+            spans.add(new PeriodSpan(frame().start(), frame().end(), true, false));
         }
     }
 
@@ -160,9 +163,9 @@ final class PeriodGrammar {
         LocalDate end = frame().end();
         spans.add(
                 switch (words.get(at).text()) {
-                    case "first" -> new Span(start, middle, true, false);
-                    case "second" -> new Span(middle.plusDays(1), end, true, false);
-                    default -> new Span(start, end, true, false);
+                    case "first" -> new PeriodSpan(start, middle, true, false);
+                    case "second" -> new PeriodSpan(middle.plusDays(1), end, true, false);
+                    default -> new PeriodSpan(start, end, true, false);
                 });
         at++;
     }
@@ -197,7 +200,7 @@ final class PeriodGrammar {
             at++;
         });
         LocalDate start = frame().start();
-        spans.add(new Span(
+        spans.add(new PeriodSpan(
                 start.plusMonths((long) (from - 1) * MONTHS_OF_A_QUARTER),
                 start.plusMonths((long) to * MONTHS_OF_A_QUARTER).minusDays(1),
                 range,
@@ -205,7 +208,7 @@ final class PeriodGrammar {
     }
 
     private void readPoints() {
-        List<Point> points = new ArrayList<>(List.of(readPoint()));
+        List<PeriodPoint> points = new ArrayList<>(List.of(readPoint()));
         boolean range = false;
         while (isAt(at, Kind.RANGE) || isAt(at, Kind.AND)) {
             range |= isAt(at, Kind.RANGE);
@@ -224,15 +227,15 @@ final class PeriodGrammar {
             at++;
             points.add(readPoint());
         }
-        addSpan(points);
+        spans.add(PeriodPoint.span(points, this::frame));
     }
 
-    private Point readPoint() {
+    private PeriodPoint readPoint() {
         PeriodToken word = words.get(at);
         at++;
         return switch (word.kind()) {
             case DATE -> numericDate(word.text());
-            case MONTH -> new Point(0, month(word), readCalendarYear());
+            case MONTH -> new PeriodPoint(0, month(word), readCalendarYear());
             case NUMBER -> {
                 int day = Integer.parseInt(word.text());
                 if (day < 1 || day > LAST_TWO_DIGIT_DAY) {
@@ -241,9 +244,9 @@ final class PeriodGrammar {
                 if (isAt(at, Kind.MONTH)) {
                     int month = month(words.get(at));
                     at++;
-                    yield new Point(day, month, readCalendarYear());
+                    yield new PeriodPoint(day, month, readCalendarYear());
                 }
-                yield new Point(day, 0, 0);
+                yield new PeriodPoint(day, 0, 0);
             }
             default -> throw new NoSense();
         };
@@ -258,69 +261,17 @@ final class PeriodGrammar {
         return Years.common(words.get(index).text());
     }
 
-    /** Years and months missing in front are those of the point that follows, then those of the document's year. */
-    private void addSpan(List<Point> points) {
-        List<Point> known = new ArrayList<>(points);
-        for (int i = known.size() - 2; i >= 0; i--) {
-            Point point = known.get(i);
-            Point next = known.get(i + 1);
-            boolean sameMonth = point.month() == 0;
-            int year = point.year() == 0 ? next.year() : point.year();
-            known.set(i, new Point(point.day(), sameMonth ? next.month() : point.month(), year));
-        }
-        LocalDate start = firstDay(known.get(0));
-        if (known.get(0).year() != 0) {
-            typedYear = Optional.of(FiscalYear.of(start));
-        }
-        LocalDate before = start;
-        LocalDate end = lastDay(known.get(0));
-        for (Point point : known.subList(1, known.size())) {
-            boolean yearFromFrame = point.year() == 0;
-            LocalDate first = firstDay(point);
-            if (first.isBefore(before) || yearFromFrame && !frame().contains(start)) {
-                throw new NoSense();
-            }
-            before = first;
-            end = lastDay(point);
-        }
-        if (end.isBefore(start)) {
-            throw new NoSense();
-        }
-        spans.add(new Span(
-                start, end, known.size() > 1, known.get(known.size() - 1).day() != 0));
-    }
-
-    private LocalDate firstDay(Point point) {
-        return yearMonth(point).atDay(point.day() == 0 ? 1 : point.day());
-    }
-
-    private LocalDate lastDay(Point point) {
-        YearMonth month = yearMonth(point);
-        return point.day() == 0 ? month.atEndOfMonth() : month.atDay(point.day());
-    }
-
-    private YearMonth yearMonth(Point point) {
-        if (point.month() == 0) {
-            throw new NoSense();
-        }
-        if (point.year() != 0) {
-            return YearMonth.of(point.year(), point.month());
-        }
-        LocalDate frameDay = point.month() >= Month.OCTOBER.getValue() ? frame().start() : frame().end();
-        return YearMonth.of(frameDay.getYear(), point.month());
-    }
-
     private Period combine() {
         if (spans.isEmpty() && yearAsked && (statedYear.isPresent() || !withoutDays)) {
-            spans.add(new Span(frame().start(), frame().end(), false, false));
+            spans.add(new PeriodSpan(frame().start(), frame().end(), false, false));
         }
         if (spans.isEmpty()) {
-            if (withoutDays && !within && !open) {
+            if (withoutDays && !within && !open && !from) {
                 return new Period.Recurring();
             }
             throw new NoSense();
         }
-        Span span = spans.get(0);
+        PeriodSpan span = spans.get(0);
         boolean agree = spans.stream()
                 .allMatch(s -> s.first().equals(span.first()) && s.last().equals(span.last()));
         boolean framed = lastStatedYear.isPresent()
@@ -328,7 +279,7 @@ final class PeriodGrammar {
         if (!agree || !framed || open && (span.range() || within)) {
             throw new NoSense();
         }
-        if (open) {
+        if (open || from && !span.range()) {
             return new Period.OpenFrom(span.first());
         }
         FiscalYear year = FiscalYear.of(span.last());
@@ -346,19 +297,19 @@ final class PeriodGrammar {
     }
 
     private static boolean isYear(String digits) {
-        return digits.matches(Years.TYPED);
+        return YEAR.matcher(digits).matches();
     }
 
     private static int month(PeriodToken word) {
         return MonthNames.getMonth(word.text()).getValue();
     }
 
-    private static Point numericDate(String text) {
+    private static PeriodPoint numericDate(String text) {
         List<DateMention> dates = ThaiDates.listMentions(text);
         if (dates.isEmpty()) {
             throw new NoSense();
         }
         LocalDate date = dates.get(0).date();
-        return new Point(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return new PeriodPoint(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 }

@@ -15,8 +15,10 @@ import org.itaconsolidator.model.Period;
 public final class Rounds {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
-    private static final Pattern MONTHS =
-            Pattern.compile("(?<!ทุก)(?<!ทุกๆ)(?<!ภายใน)(?<!ไม่เกิน)(?<!\\d)(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
+    private static final String MONTH_WORD = "เดือน";
+    private static final Pattern RANGE_MARK = Pattern.compile("[-\u2010-\u2015]|ถึง");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<!(?:ทุก|ทุกๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
     private static final String POINT = "(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?" + MonthNames.IN_TEXT
             + "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(?:" + Years.TYPED + ")?";
     private static final Pattern RANGE = Pattern.compile(
@@ -33,16 +35,18 @@ public final class Rounds {
      * @param text a title or heading line; in running prose a mere date range would pass for a round
      */
     public static OptionalInt inText(String text) {
-        String digits = ThaiText.arabicDigits(text).replaceAll("(ทุกๆ?|ภายใน|ไม่เกิน)\\s+", "$1");
         TreeSet<Integer> rounds = new TreeSet<>();
+        if (!text.contains(MONTH_WORD) && !RANGE_MARK.matcher(text).find()) {
+            return OptionalInt.empty();
+        }
+        String digits = ThaiText.arabicDigits(text);
         Matcher months = MONTHS.matcher(digits);
         while (months.find()) {
             rounds.add(months.group(1).equals("6") || months.group(1).equals("หก") ? HALF_YEAR : WHOLE_YEAR);
         }
         Matcher range = RANGE.matcher(digits);
         while (range.find()) {
-            OptionalInt round = ofPeriod(Periods.read(range.group(), Optional.of(ANY_YEAR)));
-            round.ifPresent(rounds::add);
+            ofPeriod(Periods.read(range.group(), Optional.of(ANY_YEAR))).ifPresent(rounds::add);
         }
         return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();
     }

@@ -1,7 +1,5 @@
 package org.itaconsolidator.thai;
 
-import java.util.Locale;
-
 /**
  * Thai text as typed, pasted and scanned. {@link #clean} mends what cannot be seen and keeps the officer's words;
  * {@link #fold} makes a key under which spellings that differ only in blanks, invisible characters, digits or case meet.
@@ -45,10 +43,10 @@ public final class ThaiText {
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
             if (!isBlank(c)) {
-                out.append(arabicDigit(c));
+                out.append(c < 128 ? Character.toLowerCase(c) : arabicDigit(c));
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return out.toString();
     }
 
     /** The text with Thai digits as Arabic ones, of the same length. */

@@ -1,0 +1,121 @@
+package org.itaconsolidator.thai;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyNamesTest {
+    private static final BodyNames NAMES = BodyNames.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    องค์การบริหารส่วนตำบลกุดจอก | องค์การบริหารส่วนตำบลกุดจอก
+                    อบต.สันโค้ง | องค์การบริหารส่วนตำบลสันโค้ง
+                    สำนักปลัด อบต. สันโค้ง | องค์การบริหารส่วนตำบลสันโค้ง
+                    เทศบาลตำบลนาบอน | เทศบาลตำบลนาบอน
+                    ทต.นาบอน | เทศบาลตำบลนาบอน
+                    ทม.ตัวอย่าง | เทศบาลเมืองตัวอย่าง
+                    เทศบาลนครตัวอย่าง | เทศบาลนครตัวอย่าง
+                    อบจ.เพชรบุรี | องค์การบริหารส่วนจังหวัดเพชรบุรี
+                    ขององค์การบริหารส่วนตำบลสันโค้ง | องค์การบริหารส่วนตำบลสันโค้ง
+                    เทศบาลตำบลนาบอนได้ดำเนินการแล้ว | เทศบาลตำบลนาบอน~
+                    อบต.บ้านกลับมีกระบวนการเปิดเผย | องค์การบริหารส่วนตำบลบ้านกลับ~
+                    อบต.บ้านกลับและผู้นำชุมชน | องค์การบริหารส่วนตำบลบ้านกลับ~
+                    เว็บไซต์ของ อบต.บ้านกลับ | องค์การบริหารส่วนตำบลบ้านกลับ
+                    อบต.มีชัย | องค์การบริหารส่วนตำบลมีชัย
+                    อบต.ร่วมจิต | องค์การบริหารส่วนตำบลร่วมจิต
+                    อบต.ก้อ กับ อบต.นาดี | องค์การบริหารส่วนตำบลก้อ + องค์การบริหารส่วนตำบลนาดี
+                    """)
+    void bodiesAreNamedInFull(String text, String expected) {
+        assertEquals(
+                expected,
+                NAMES.listMentions(text).stream()
+                        .map(mention -> mention.name() + (mention.clean() ? "" : "~"))
+                        .collect(Collectors.joining(" + ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "อบต.",
+                "ของ อบต. ให้เข้าถึงง่าย",
+                "องค์การบริหารส่วนตำบล เป็นต้น",
+                "เว็บไซต์อบต.และเผยแพร่",
+                "ผลงานของ อบต. ได้อย่างรวดเร็ว",
+                "โครงการอบต.พบประชาชน",
+                "ข่าวของ อบต. ประกอบด้วย\n๑. ข่าว",
+                "อบต.มีแนวทางในการทำงาน",
+                "สภาองค์การบริหารส่วนตำบล",
+                "ไลน์อบต.\n๓. เฟสบุ๊ก",
+                "กทม.มีการจัดงาน",
+                "ระบบของ อบต. พัฒนาขึ้น เพื่อบริการ",
+                "ข่าวของ อบต. พัฒนาขึ้นใหม่เพิ่มเติม",
+                "เทศบาล",
+                "ผ่าน อบต. เพื่อบริการ",
+                "อบต.จะดำเนินการ",
+                "เทศบาลตำบล",
+                "อบต. เลขที่ ๑๒",
+                "ที่ทำการ อบต. โทร. 02",
+                "ระบบของ อบต.ผ่านระบบออนไลน์",
+                "องค์การบริหารส่วนจังหวัดและเทศบาล"
+            })
+    void mentionWithoutANameIsNoBody(String text) {
+        assertEquals(List.of(), NAMES.listMentions(text));
+    }
+
+    @Test
+    void districtAndProvinceThatFollowAreKept() {
+        assertEquals(
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลหนองปรัง", "เขาย้อย", "เพชรบุรี", true, 0)),
+                NAMES.listMentions("องค์การบริหารส่วนตำบลหนองปรัง อำเภอเขาย้อย จังหวัดเพชรบุรี"));
+        assertEquals(
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 4)),
+                NAMES.listMentions("ของ อบต.สันโค้ง อ.ดอกคำใต้ จ.พะเยา"));
+        assertEquals(
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 0)),
+                NAMES.listMentions("องค์การบริหารส่วนตำบลสันโค้งอำเภอดอกคำใต้จังหวัดพะเยา"));
+        assertEquals(
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 0)),
+                NAMES.listMentions("องค์การบริหารส่วนตำบลสันโค้ง\nอำเภอดอกคำใต้ จังหวัดพะเยาได้จัดทำ"));
+    }
+
+    @Test
+    void lineOfItsOwnNamesDistrictAndProvince() {
+        assertEquals(
+                Optional.of(new DistrictProvince("บัวใหญ่", "นครราชสีมา", true)),
+                NAMES.districtAndProvince("อำเภอบัวใหญ่ จังหวัดนครราชสีมา"));
+        assertEquals(
+                Optional.of(new DistrictProvince("เขาย้อย", "เพชรบุรี", true)),
+                NAMES.districtAndProvince("ตำบลหนองปรัง อ.เขาย้อย  จ.เพชรบุรี"));
+    }
+
+    @Test
+    void misspeltLineIsReadAndNotClean() {
+        assertEquals(
+                Optional.of(new DistrictProvince("นาบอน", "นครศรีธรรมราช", false)),
+                NAMES.districtAndProvince("อํเภอนาบอน จังหัดนครศรีธรรมราช"));
+        assertEquals(
+                Optional.of(new DistrictProvince("นาบอน", "นครศรีธรรมราช", false)),
+                NAMES.districtAndProvince("อำเภอนาบอน จังหวัดนครศรีธรมราช"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "องค์การบริหารส่วนตำบลกุดจอก",
+                "ประชาชนทั่วไป จัดกิจกรรมแล้ว",
+                "อำเภอบัวใหญ่",
+                "รายงานผล รอบแรกของปีนี้"
+            })
+    void otherLinesNameNoPlace(String line) {
+        assertEquals(Optional.empty(), NAMES.districtAndProvince(line));
+    }
+}
