@@ -77,7 +77,11 @@ class UserFrameworksTest {
 
         Files.writeString(folder.resolve("2569.yaml"), own(2569) + "# seen again\n");
 
-        assertNotEquals(before, Frameworks.load(Optional.of(folder)).contentHash());
+        String replaced = Frameworks.load(Optional.of(folder)).contentHash();
+        assertNotEquals(before, replaced);
+
+        Files.writeString(folder.resolve("2569.yaml"), own(2569) + "# seen AGAIN\n");
+        assertNotEquals(replaced, Frameworks.load(Optional.of(folder)).contentHash());
     }
 
     @Test
