@@ -1,0 +1,131 @@
+package org.itaconsolidator.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Submission;
+
+/** Keeps out of the store what an error concerns: its cells, its rows, or the whole file. */
+final class Admission {
+    private final Submission read;
+    private final Set<CellRef> refused;
+
+    private Admission(Submission read) {
+        this.read = read;
+        this.refused = read.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::cells)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** What of the submission its findings admit; a row of which nothing is left counts as refused. */
+    static Submission admit(Submission submission) {
+        Admission admission = new Admission(submission);
+        Submission kept = submission.isRefused() ? emptied(submission) : admission.withoutRefusedCells();
+        return withRefusedRows(kept, admission.rowsWithNothingLeft(kept));
+    }
+
+    private Submission withoutRefusedCells() {
+        return new Submission(
+                read.file(),
+                read.head(),
+                read.forms(),
+                read.scores().stream().filter(score -> admits(score.at())).toList(),
+                read.reported().stream().filter(figure -> admits(figure.at())).toList(),
+                read.measures().stream()
+                        .flatMap(measure -> findAdmitted(measure).stream())
+                        .toList(),
+                read.analysis().stream().filter(note -> admits(note.at())).toList(),
+                read.oitItems().stream().filter(item -> admits(item.at())).toList(),
+                read.rowsRead(),
+                read.rowsIgnored(),
+                read.rowsRefused(),
+                read.findings());
+    }
+
+    private boolean admits(CellRef cell) {
+        return !refused.contains(cell) && !refused.contains(cell.rowRef().asCell());
+    }
+
+    /** The measure without the texts that an error concerns; empty where nothing of it is left. */
+    private Optional<Measure> findAdmitted(Measure measure) {
+        Map<Field, FieldText> texts = new HashMap<>(measure.texts());
+        texts.values().removeIf(text -> !admits(text.at()));
+        if (texts.size() == measure.texts().size()) {
+            return Optional.of(measure);
+        }
+        boolean nothingLeft = texts.isEmpty() && measure.steps().isEmpty();
+        return nothingLeft ? Optional.empty() : Optional.of(withTexts(measure, texts));
+    }
+
+    private static Measure withTexts(Measure measure, Map<Field, FieldText> texts) {
+        return new Measure(
+                measure.form(),
+                measure.topic(),
+                measure.indicator(),
+                measure.item(),
+                texts,
+                measure.steps(),
+                measure.divisions(),
+                measure.period(),
+                measure.events(),
+                measure.duplicateOf(),
+                measure.at(),
+                measure.rows());
+    }
+
+    /** Rows that held something when read and hold nothing now; of a refused file, every row that is not ignored. */
+    private Set<RowRef> rowsWithNothingLeft(Submission kept) {
+        Set<RowRef> rows = new HashSet<>(RowLedger.storedRows(read));
+        rows.removeAll(RowLedger.storedRows(kept));
+        rows.retainAll(read.rowsRead());
+        rows.removeAll(read.rowsIgnored());
+        return rows;
+    }
+
+    private static Submission emptied(Submission submission) {
+        return new Submission(
+                submission.file(),
+                submission.head(),
+                submission.forms(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                submission.rowsRead(),
+                submission.rowsIgnored(),
+                submission.rowsRefused(),
+                submission.findings());
+    }
+
+    private static Submission withRefusedRows(Submission submission, Set<RowRef> more) {
+        Set<RowRef> rows = new HashSet<>(submission.rowsRefused());
+        rows.addAll(more);
+        return new Submission(
+                submission.file(),
+                submission.head(),
+                submission.forms(),
+                submission.scores(),
+                submission.reported(),
+                submission.measures(),
+                submission.analysis(),
+                submission.oitItems(),
+                submission.rowsRead(),
+                submission.rowsIgnored(),
+                rows,
+                submission.findings());
+    }
+}

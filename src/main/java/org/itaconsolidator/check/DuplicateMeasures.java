@@ -1,0 +1,101 @@
+package org.itaconsolidator.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Marks measures that repeat an earlier one of the same form: same topic, indicator, item and issue, the text the same or
+ * nearly so. Both stay.
+ */
+final class DuplicateMeasures {
+    private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
+
+    private DuplicateMeasures() {}
+
+    /** The measures in their order, repetitions marked with the index of the first. */
+    static List<Measure> mark(List<Measure> measures) {
+        Map<Key, List<Original>> originals = new HashMap<>();
+        List<Measure> marked = new ArrayList<>();
+        for (int index = 0; index < measures.size(); index++) {
+            Measure measure = measures.get(index);
+            List<Original> earlier = originals.computeIfAbsent(Key.of(measure), any -> new ArrayList<>());
+            Original mine = Original.of(index, measure);
+            OptionalInt repeated = earlier.stream()
+                    .filter(mine::isNearly)
+                    .mapToInt(Original::index)
+                    .findFirst();
+            if (repeated.isEmpty()) {
+                earlier.add(mine);
+            }
+            marked.add(repeated.isPresent() ? measure.asDuplicateOf(repeated.getAsInt()) : measure);
+        }
+        return marked;
+    }
+
+    /** A finding for each marked measure, naming both cells. */
+    static List<Finding> findings(List<Measure> marked) {
+        List<Finding> findings = new ArrayList<>();
+        for (Measure measure : marked) {
+            if (measure.duplicateOf().isPresent()) {
+                CellRef earlier = marked.get(measure.duplicateOf().getAsInt()).at();
+                FindingCode code = FindingCode.DUPLICATE_ROW;
+                findings.add(new Finding(
+                        code,
+                        code.severity(),
+                        List.of(measure.at(), earlier),
+                        textOf(measure),
+                        "",
+                        Map.of("other", earlier.toString())));
+            }
+        }
+        return findings;
+    }
+
+    /** What must be equal before texts are compared at all. An item's code stands for its wording, which may vary. */
+    private record Key(Form form, OptionalInt topic, OptionalInt indicator, String item, String issue) {
+        static Key of(Measure measure) {
+            String issue = measure.item().isEmpty() ? ThaiText.fold(joined(measure, ISSUE)) : "";
+            return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue);
+        }
+    }
+
+    private record Original(int index, TextProfile issue, TextProfile body) {
+        static Original of(int index, Measure measure) {
+            return new Original(index, TextProfile.of(joined(measure, ISSUE)), TextProfile.of(textOf(measure)));
+        }
+
+        boolean isNearly(Original other) {
+            return issue.isNearly(other.issue) && body.isNearly(other.body);
+        }
+    }
+
+    private static String textOf(Measure measure) {
+        String steps = measure.steps().isEmpty()
+                ? measure.text(Field.STEPS)
+                : measure.steps().stream().map(MeasureStep::text).collect(Collectors.joining("\n"));
+        String body = Stream.of(measure.text(Field.MEASURE), steps)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return body.isEmpty() ? measure.text(Field.RESULT) : body;
+    }
+
+    private static String joined(Measure measure, List<Field> fields) {
+        return fields.stream()
+                .map(measure::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.itaconsolidator.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Submission;
+
+/** Scores of a year without a framework are kept, and have no total: one finding per year. */
+final class FrameworkMissingRule implements Rule {
+    private final Frameworks frameworks;
+
+    FrameworkMissingRule(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public List<Finding> check(Submission submission) {
+        Map<FiscalYear, ScoreReading> firstOfYear = submission.scores().stream()
+                .collect(Collectors.toMap(
+                        ScoreReading::fiscalYear, Function.identity(), (first, later) -> first, TreeMap::new));
+        return firstOfYear.values().stream()
+                .filter(reading ->
+                        frameworks.findFramework(reading.fiscalYear()).isEmpty())
+                .map(reading ->
+                        finding(reading, String.valueOf(reading.fiscalYear().buddhist())))
+                .toList();
+    }
+
+    private static Finding finding(ScoreReading reading, String year) {
+        return Finding.at(reading.at(), FindingCode.FRAMEWORK_MISSING, year, "").with("fiscalYear", year);
+    }
+}

@@ -1,0 +1,51 @@
+package org.itaconsolidator.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.ThaiText;
+
+/** A cell holds more than the heading of its own column. */
+final class HeadingInCellRule implements Rule {
+    private final Map<Field, Set<String>> headings = new EnumMap<>(Field.class);
+
+    HeadingInCellRule(Layouts layouts) {
+        layouts.headings()
+                .forEach((field, texts) -> headings.put(
+                        field, texts.stream().map(HeadingInCellRule::folded).collect(Collectors.toSet())));
+    }
+
+    @Override
+    public List<Finding> check(Submission submission) {
+        List<Finding> findings = new ArrayList<>();
+        for (Measure measure : submission.measures()) {
+            // in the order of the columns, whatever the map's
+            for (Field field : Field.values()) {
+                measure.findText(field)
+                        .filter(text -> isHeadingOf(field, text))
+                        .map(text -> Finding.at(text.at(), FindingCode.HEADING_IN_CELL, text.text(), ""))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private boolean isHeadingOf(Field field, FieldText text) {
+        return headings.getOrDefault(field, Set.of()).contains(folded(text.text()));
+    }
+
+    /** As headings are compared: without blanks and a leading "(๑)". */
+    private static String folded(String text) {
+        return ThaiText.fold(text).replaceFirst("^\\(\\d+\\)", "");
+    }
+}

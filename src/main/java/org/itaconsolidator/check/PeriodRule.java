@@ -1,0 +1,68 @@
+package org.itaconsolidator.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.Submission;
+
+/**
+ * A period's phrase is understood. One that lies wholly outside the document's fiscal year is worth a notice (mostly a
+ * year's slip); one that reaches over its ends is not.
+ */
+final class PeriodRule implements Rule {
+    @Override
+    public List<Finding> check(Submission submission) {
+        List<Finding> findings = new ArrayList<>();
+        for (Measure measure : submission.measures()) {
+            for (MeasureStep step : measure.steps()) {
+                findPeriod(step.period(), step.periodReading(), periodCell(measure, step), submission)
+                        .ifPresent(findings::add);
+            }
+            boolean stepsHaveTheirOwn =
+                    measure.steps().stream().anyMatch(step -> !step.period().isEmpty());
+            if (!stepsHaveTheirOwn) {
+                measure.findText(Field.PERIOD)
+                        .flatMap(phrase -> findPeriod(phrase.text(), measure.period(), phrase.at(), submission))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** The step's row in the column of periods; the step's own cell where the column is not known. */
+    private static CellRef periodCell(Measure measure, MeasureStep step) {
+        return measure.findText(Field.PERIOD)
+                .map(text -> new CellRef(
+                        step.at().sheet(), step.at().row(), text.at().column()))
+                .orElse(step.at());
+    }
+
+    private static Optional<Finding> findPeriod(String phrase, Period period, CellRef at, Submission submission) {
+        if (period instanceof Period.NotUnderstood) {
+            return Optional.of(Finding.at(at, FindingCode.PERIOD_NOT_UNDERSTOOD, phrase, ""));
+        }
+        return submission
+                .head()
+                .fiscalYear()
+                .filter(year -> isOutside(period, year))
+                .map(year -> Finding.at(
+                                at, FindingCode.PERIOD_OUTSIDE_YEAR, phrase, ThaiDays.span(year.start(), year.end()))
+                        .with("fiscalYear", String.valueOf(year.buddhist())));
+    }
+
+    private static boolean isOutside(Period period, FiscalYear year) {
+        boolean after =
+                period.start().filter(first -> first.isAfter(year.end())).isPresent();
+        Optional<LocalDate> last = period.end();
+        return after || last.filter(day -> day.isBefore(year.start())).isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package org.itaconsolidator.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.framework.ItemMatch;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Submission;
+
+/** The sub-topic or issue of a row is about the row's own instrument, not copied from an item of another. */
+final class TextFromOtherItemRule implements Rule {
+    private final Frameworks frameworks;
+
+    TextFromOtherItemRule(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public List<Finding> check(Submission submission) {
+        Optional<FiscalYear> year = submission.head().fiscalYear();
+        if (year.isEmpty()) {
+            return List.of();
+        }
+        return submission.measures().stream()
+                .filter(measure -> measure.indicator().isPresent())
+                .flatMap(measure -> findForeign(measure, year.get()).stream())
+                .toList();
+    }
+
+    private Optional<Finding> findForeign(Measure measure, FiscalYear year) {
+        Optional<Framework> framework =
+                frameworks.findFramework(year).or(() -> frameworks.findFramework(year.previous()));
+        int indicator = measure.indicator().getAsInt();
+        if (framework.isEmpty() || indicator > framework.get().indicators().size()) {
+            return Optional.empty();
+        }
+        Instrument own = framework.get().getIndicator(indicator).instrument();
+        return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
+                .flatMap(field -> measure.findText(field).stream())
+                .flatMap(text -> frameworks.findItemByText(year, text.text()).stream()
+                        .filter(match -> match.item().instrument() != own)
+                        .map(match -> finding(framework.get(), indicator, text, match)))
+                .findFirst();
+    }
+
+    private static Finding finding(Framework framework, int indicator, FieldText text, ItemMatch match) {
+        ItemDef item = match.item();
+        String other = item.indicator().isPresent()
+                ? String.valueOf(item.indicator().getAsInt())
+                : item.instrument().name();
+        return Finding.at(text.at(), FindingCode.TEXT_FROM_OTHER_ITEM, text.text(), example(framework, indicator))
+                .with("indicator", String.valueOf(indicator))
+                .with("item", item.code())
+                .with("otherIndicator", other);
+    }
+
+    /** An item of the row's own indicator; the indicator's name where the year's items are not known. */
+    private static String example(Framework framework, int indicator) {
+        return framework.items().stream()
+                .filter(item -> item.indicator().isPresent() && item.indicator().getAsInt() == indicator)
+                .filter(item -> item.name().isPresent())
+                .map(item -> item.code() + " " + item.name().get())
+                .findFirst()
+                .orElse(framework.getIndicator(indicator).name());
+    }
+}

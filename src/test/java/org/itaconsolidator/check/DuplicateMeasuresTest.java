@@ -1,0 +1,105 @@
+package org.itaconsolidator.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Measure;
+import org.junit.jupiter.api.Test;
+
+class DuplicateMeasuresTest {
+    private static final String LONG =
+            "๑. แจ้งแนวทางการยืมพัสดุในที่ประชุมพนักงาน ๒. ติดประกาศขั้นตอนการยืมที่ห้องพัสดุ ๓. ทำทะเบียนคุมการยืมและคืน";
+
+    @Test
+    void nearlyTheSameTextOfTheSameItemIsADuplicate() {
+        Sample sample = new Sample()
+                .measure(7, 4, "I24", Field.ISSUE, "การตรวจสอบการใช้ทรัพย์สินของราชการ", Field.STEPS, LONG)
+                .measure(
+                        8,
+                        4,
+                        "I24",
+                        Field.ISSUE,
+                        "การตรวจสอบการใช้ทรัพย์สินของราชการ",
+                        Field.STEPS,
+                        LONG.replace("๒. ", "").replace("๓.", "๒."));
+        Finding finding = sample.finding(FindingCode.DUPLICATE_ROW);
+        assertEquals(List.of(Sample.cell(8, Field.MEASURE), Sample.cell(7, Field.MEASURE)), finding.cells());
+        assertEquals(Map.of("other", Sample.cell(7, Field.MEASURE).toString()), finding.details());
+        List<Measure> measures = sample.check().submission().measures();
+        assertEquals(
+                List.of(OptionalInt.empty(), OptionalInt.of(0)),
+                measures.stream().map(Measure::duplicateOf).toList());
+    }
+
+    @Test
+    void sameTextOfAnotherItemIndicatorOrIssueIsNone() {
+        Sample sample = new Sample()
+                .measure(7, 4, "I20", Field.ISSUE, "ขั้นตอนการยืม", Field.STEPS, LONG)
+                .measure(8, 4, "I23", Field.ISSUE, "ขั้นตอนการยืม", Field.STEPS, LONG)
+                .measure(9, 9, "", Field.ISSUE, "การมีส่วนร่วม", Field.STEPS, LONG)
+                .measure(10, 10, "", Field.ISSUE, "การมีส่วนร่วม", Field.STEPS, LONG)
+                .measure(11, 10, "", Field.ISSUE, "การร้องเรียน", Field.STEPS, LONG);
+        assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW));
+    }
+
+    @Test
+    void sameMeasureForAnotherIssueOfTheSameItemIsNone() {
+        Sample sample = new Sample()
+                .measure(7, 4, "I24", Field.ISSUE, "การยืมพัสดุไปใช้นอกสถานที่", Field.STEPS, LONG)
+                .measure(8, 4, "I24", Field.ISSUE, "ไม่มีทะเบียนรถส่วนกลาง", Field.STEPS, LONG);
+        assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW));
+    }
+
+    @Test
+    void otherTextOfTheSameItemIsNone() {
+        Sample sample = new Sample()
+                .measure(7, 4, "I24", Field.STEPS, LONG)
+                .measure(8, 4, "I24", Field.STEPS, "๑. ตั้งคณะกรรมการตรวจนับพัสดุประจำปี ๒. รายงานผลต่อผู้บริหาร");
+        assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW));
+    }
+
+    @Test
+    void thirdCopyPointsToTheFirst() {
+        Sample sample = new Sample();
+        for (int row = 7; row < 10; row++) {
+            sample.measure(row, 4, "I24", Field.MEASURE, LONG);
+        }
+        List<Measure> measures = sample.check().submission().measures();
+        assertEquals(
+                List.of(OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(0)),
+                measures.stream().map(Measure::duplicateOf).toList());
+    }
+
+    @Test
+    void threshold() {
+        String text = "ก".repeat(3) + "abcdefghijklmnopqrstuvwxyz0123456789";
+        assertTrue(TextProfile.of(text).isNearly(TextProfile.of(text + "!?")));
+        assertTrue(!TextProfile.of(text).isNearly(TextProfile.of(text.substring(0, 20) + "๐๐๐๐๐๐๐๐")));
+        assertTrue(TextProfile.of("").isNearly(TextProfile.of(" ")));
+        assertTrue(!TextProfile.of("").isNearly(TextProfile.of("ประชุม")));
+    }
+
+    @Test
+    void thousandRowsOfOneIndicatorTakeAMoment() {
+        Random random = new Random(4);
+        Sample sample = new Sample();
+        for (int row = 0; row < 1000; row++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 500; i++) {
+                text.append((char) ('ก' + random.nextInt(46)));
+            }
+            sample.measure(row + 7, 4, "", Field.MEASURE, text.toString());
+        }
+        List<Measure> marked = org.junit.jupiter.api.Assertions.assertTimeout(
+                Duration.ofSeconds(5), () -> DuplicateMeasures.mark(sample.measures));
+        assertTrue(marked.stream().allMatch(measure -> measure.duplicateOf().isEmpty()));
+    }
+}

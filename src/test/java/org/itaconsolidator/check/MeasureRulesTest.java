@@ -1,0 +1,184 @@
+package org.itaconsolidator.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Period;
+import org.junit.jupiter.api.Test;
+
+class MeasureRulesTest {
+    private static final Period NOT_UNDERSTOOD = new Period.NotUnderstood();
+
+    @Test
+    void dateAfterTheSixMonthRoundIsOutside() {
+        Sample sample = new Sample()
+                .round(6)
+                .measure(
+                        7,
+                        0,
+                        "",
+                        new Period.Blank(),
+                        List.of(),
+                        List.of(
+                                LocalDate.of(2022, 9, 30),
+                                LocalDate.of(2022, 10, 1),
+                                LocalDate.of(2023, 3, 31),
+                                LocalDate.of(2023, 4, 3)),
+                        Field.MEASURE,
+                        "จัดประชุม");
+        List<Finding> findings = sample.findings(FindingCode.EVENT_OUTSIDE_ROUND);
+        assertEquals(
+                List.of("30/09/2565", "03/04/2566"),
+                findings.stream().map(Finding::found).toList());
+        assertEquals("01/10/2565 - 31/03/2566", findings.get(1).expected());
+        assertEquals(Sample.cell(7, Field.RESULT), findings.get(1).cell());
+    }
+
+    @Test
+    void withoutARoundTheFiscalYearCounts() {
+        Sample sample = new Sample()
+                .measure(
+                        7,
+                        0,
+                        "",
+                        new Period.Blank(),
+                        List.of(),
+                        List.of(LocalDate.of(2023, 4, 3), LocalDate.of(2023, 10, 1)),
+                        Field.MEASURE,
+                        "จัดประชุม");
+        assertEquals(
+                "01/10/2566", sample.finding(FindingCode.EVENT_OUTSIDE_ROUND).found());
+    }
+
+    @Test
+    void phraseThatIsNotUnderstoodIsNamed() {
+        Sample sample = new Sample()
+                .measure(7, 0, "", NOT_UNDERSTOOD, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "หลังฤดูฝน");
+        Finding finding = sample.finding(FindingCode.PERIOD_NOT_UNDERSTOOD);
+        assertEquals("หลังฤดูฝน", finding.found());
+        assertEquals(Sample.cell(7, Field.PERIOD), finding.cell());
+    }
+
+    @Test
+    void periodsOfStepsAreNamedOnceAtTheirOwnRow() {
+        MeasureStep first =
+                new MeasureStep(1, "วางแผน", "", "", "หลังฤดูฝน", NOT_UNDERSTOOD, Sample.cell(7, Field.STEPS));
+        MeasureStep second = new MeasureStep(
+                2, "ดำเนินการ", "", "", "ทุกเดือน", new Period.Recurring(), Sample.cell(8, Field.STEPS));
+        Sample sample = new Sample()
+                .measure(
+                        7,
+                        0,
+                        "",
+                        NOT_UNDERSTOOD,
+                        List.of(first, second),
+                        List.of(),
+                        Field.MEASURE,
+                        "ก",
+                        Field.PERIOD,
+                        "หลังฤดูฝน\nทุกเดือน");
+        Finding finding = sample.finding(FindingCode.PERIOD_NOT_UNDERSTOOD);
+        assertEquals("หลังฤดูฝน", finding.found());
+        assertEquals(Sample.cell(7, Field.PERIOD), finding.cell());
+    }
+
+    @Test
+    void onlyAPeriodWhollyOutsideTheYearIsNoticed() {
+        assertEquals(1, outsideYear(LocalDate.of(2021, 10, 1), LocalDate.of(2022, 9, 30)));
+        assertEquals(1, outsideYear(LocalDate.of(2023, 10, 1), LocalDate.of(2024, 9, 30)));
+        assertEquals(0, outsideYear(LocalDate.of(2022, 8, 1), LocalDate.of(2022, 12, 31)));
+        assertEquals(0, outsideYear(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30)));
+    }
+
+    private static int outsideYear(LocalDate first, LocalDate last) {
+        return new Sample()
+                .measure(
+                        7,
+                        0,
+                        "",
+                        new Period.Between(first, last),
+                        List.of(),
+                        List.of(),
+                        Field.MEASURE,
+                        "ก",
+                        Field.PERIOD,
+                        "ข")
+                .findings(FindingCode.PERIOD_OUTSIDE_YEAR)
+                .size();
+    }
+
+    @Test
+    void textOfASurveyItemInADisclosureRowIsFromAnotherItem() {
+        Framework framework = Sample.FRAMEWORKS.getFramework(FiscalYear.ofBuddhist(2565));
+        String e12 =
+                framework.findItemByCode("E12").flatMap(item -> item.name()).orElseThrow();
+        String question = "หน่วยงานที่ท่านติดต่อ " + e12;
+        Sample sample = new Sample()
+                .year(2565)
+                .measure(7, 8, "", Field.SUB_TOPIC, question, Field.MEASURE, "ก")
+                .measure(8, 9, "", Field.SUB_TOPIC, question, Field.MEASURE, "ก")
+                .measure(9, 0, "", Field.SUB_TOPIC, question, Field.MEASURE, "ก");
+        Finding finding = sample.finding(FindingCode.TEXT_FROM_OTHER_ITEM);
+        assertEquals(Sample.cell(8, Field.SUB_TOPIC), finding.cell());
+        assertEquals(Map.of("indicator", "9", "item", "E12", "otherIndicator", "8"), finding.details());
+        assertEquals(
+                Optional.of(9),
+                framework
+                        .findItemByCode(finding.expected().split(" ")[0])
+                        .map(item -> item.indicator().getAsInt()));
+    }
+
+    @Test
+    void headingInItsOwnCellIsNoText() {
+        String heading = Layouts.load().heading(Field.TO_DEVELOP);
+        Sample sample = new Sample()
+                .measure(
+                        7,
+                        8,
+                        "",
+                        Field.MEASURE,
+                        "ก",
+                        Field.TO_DEVELOP,
+                        "(๒) " + heading.substring(0, 9) + "\n" + heading.substring(9))
+                .measure(8, 8, "", Field.MEASURE, "ข", Field.TO_DEVELOP, heading + "ของหน่วยงาน")
+                .measure(9, 8, "", Field.MEASURE, heading);
+        assertEquals(
+                Sample.cell(7, Field.TO_DEVELOP),
+                sample.finding(FindingCode.HEADING_IN_CELL).cell());
+    }
+
+    @Test
+    void measureWithoutAnybodyResponsibleIsNamed() {
+        Sample sample = new Sample()
+                .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง")
+                .measure(8, 8, "", Field.MEASURE, "ข")
+                .measure(9, 8, "", Field.ISSUE, "ค");
+        assertEquals(
+                Sample.cell(8, Field.MEASURE),
+                sample.finding(FindingCode.RESPONSIBLE_MISSING).cell());
+    }
+
+    @Test
+    void tableWithoutAnyResultIsSaidOnce() {
+        Sample none = new Sample().measure(7, 8, "", Field.MEASURE, "ก").measure(8, 8, "", Field.MEASURE, "ข");
+        assertEquals(
+                Sample.cell(7, Field.MEASURE),
+                none.finding(FindingCode.RESULT_MISSING).cell());
+        Sample some = new Sample()
+                .measure(7, 8, "", Field.MEASURE, "ก")
+                .measure(8, 8, "", Field.MEASURE, "ข")
+                .measure(9, 8, "", Field.MEASURE, "ค", Field.RESULT, "ประชุมแล้ว")
+                .measure(10, 8, "", Field.MEASURE, "ง", Field.STATUS, "ยังไม่ได้ดำเนินการ");
+        assertEquals(2, some.findings(FindingCode.RESULT_MISSING).size());
+    }
+}

@@ -1,0 +1,134 @@
+package org.itaconsolidator.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+    private static final RowRef NINE = new RowRef(Sample.MEASURES, 9);
+
+    @Test
+    void everyRowReadIsCountedOnce() {
+        Sample sample = new Sample().measure(7, 0, "", Field.MEASURE, "ก").measure(8, 0, "", Field.MEASURE, "ข");
+        sample.read.add(NINE);
+        sample.ignored.add(NINE);
+        RowRef ten = new RowRef(Sample.MEASURES, 10);
+        sample.read.add(ten);
+        sample.refused.add(ten);
+        assertEquals(new Ledger(4, 2, 1, 1), sample.check().ledger());
+    }
+
+    @Test
+    void lostRowFailsTheRun() {
+        Sample sample = new Sample().measure(7, 0, "", Field.MEASURE, "ก");
+        sample.read.add(NINE);
+        LedgerFault fault = assertThrows(LedgerFault.class, sample::check);
+        assertEquals(
+                "ตัวอย่าง.xlsx: row 9 of sheet 'มาตรการ' is lost; a row read must be stored, refused or ignored, exactly once",
+                fault.getMessage());
+    }
+
+    @Test
+    void rowWithTwoOutcomesFailsTheRun() {
+        Sample sample = new Sample().measure(9, 0, "", Field.MEASURE, "ก");
+        sample.ignored.add(NINE);
+        assertTrue(assertThrows(LedgerFault.class, sample::check).getMessage().contains("stored and ignored"));
+    }
+
+    @Test
+    void inventedRowFailsTheRun() {
+        Sample stored = new Sample().measure(9, 0, "", Field.MEASURE, "ก");
+        stored.read.clear();
+        assertThrows(LedgerFault.class, stored::check);
+        Sample ignored = new Sample();
+        ignored.ignored.add(NINE);
+        assertThrows(LedgerFault.class, ignored::check);
+    }
+
+    @Test
+    void scoreInProseIsStoredWithoutATableRow() {
+        Sample sample = new Sample().scores(2565, 3, "80");
+        sample.read.clear();
+        CheckedSubmission checked = sample.check();
+        assertEquals(1, checked.submission().scores().size());
+        assertEquals(Ledger.EMPTY, checked.ledger());
+    }
+
+    @Test
+    void refusedFileStoresNothingAndKeepsItsLedger() {
+        Sample sample = new Sample()
+                .scores(2565, 3, "80 81")
+                .measure(9, 0, "", Field.MEASURE, "ก")
+                .finding(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""));
+        CheckedSubmission checked = sample.check();
+        assertTrue(checked.submission().isRefused());
+        assertEquals(List.of(), checked.submission().scores());
+        assertEquals(List.of(), checked.submission().measures());
+        assertEquals(new Ledger(3, 0, 3, 0), checked.ledger());
+    }
+
+    @Test
+    void textThatAnErrorConcernsIsNotStored() {
+        CellRef result = Sample.cell(8, Field.RESULT);
+        Sample sample = new Sample()
+                .measure(7, 0, "", Field.RESULT, "#REF!")
+                .measure(8, 0, "", Field.MEASURE, "ข", Field.RESULT, "#REF!")
+                .finding(Finding.at(Sample.cell(7, Field.RESULT), FindingCode.CELL_ERROR, "#REF!", ""))
+                .finding(Finding.at(result, FindingCode.CELL_ERROR, "#REF!", ""));
+        CheckedSubmission checked = sample.check();
+        List<Measure> measures = checked.submission().measures();
+        assertEquals(1, measures.size());
+        assertEquals(Set.of(Field.MEASURE), measures.get(0).texts().keySet());
+        assertEquals(new Ledger(2, 1, 1, 0), checked.ledger());
+        assertEquals(
+                Set.of(new RowRef(Sample.MEASURES, 7)), checked.submission().rowsRefused());
+    }
+
+    @Test
+    void duplicatesAreCountedAmongWhatIsStored() {
+        Sample sample = new Sample()
+                .measure(7, 4, "I24", Field.MEASURE, "#REF!")
+                .measure(8, 4, "I24", Field.MEASURE, "จัดทำทะเบียนคุม")
+                .measure(9, 4, "I24", Field.MEASURE, "จัดทำทะเบียนคุม")
+                .finding(Finding.at(Sample.cell(7, Field.MEASURE), FindingCode.CELL_ERROR, "#REF!", ""));
+        List<Measure> measures = sample.check().submission().measures();
+        assertEquals(2, measures.size());
+        assertEquals(OptionalInt.of(0), measures.get(1).duplicateOf());
+    }
+
+    @Test
+    void whatTheReaderAlreadySaidIsNotSaidTwice() {
+        Submission read = new Sample()
+                .scores(2565, 3, "80 81 82 83 84 85 86 87 88 120")
+                .finding(
+                        Finding.at(new CellRef(Sample.SCORES, 11, 3), FindingCode.SCORE_OUT_OF_RANGE, "120", "0 - 100"))
+                .submission();
+        assertEquals(1, read.findings().size());
+        Sample sample = new Sample()
+                .scores(2565, 3, "80 81 82 83 84 85 86 87 88 120")
+                .finding(read.findings().get(0));
+        assertEquals(1, sample.findings(FindingCode.SCORE_OUT_OF_RANGE).size());
+    }
+
+    @Test
+    void checkingTwiceChangesNothing() {
+        Sample sample = new Sample()
+                .scores(2565, 3, "80 81 82 83 84 85 86 87 88 120")
+                .measure(7, 4, "I24", Field.MEASURE, "จัดทำทะเบียนคุม");
+        CheckedSubmission once = sample.check();
+        assertEquals(once, sample.check());
+    }
+}

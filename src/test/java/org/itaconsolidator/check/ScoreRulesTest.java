@@ -1,0 +1,98 @@
+package org.itaconsolidator.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class ScoreRulesTest {
+    private static final String TEN = "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50";
+
+    @Test
+    void scoreOutsideTheScaleIsRefusedWithItsRow() {
+        Sample sample =
+                new Sample().scores(2565, 3, TEN.replace("74.51", "745.1").replace("12.50", "-1"));
+        List<Finding> findings = sample.findings(FindingCode.SCORE_OUT_OF_RANGE);
+        assertEquals(
+                List.of(new CellRef(Sample.SCORES, 5, 3), new CellRef(Sample.SCORES, 11, 3)),
+                findings.stream().map(Finding::cell).toList());
+        assertEquals("745.1", findings.get(0).found());
+        CheckedSubmission checked = sample.check();
+        assertEquals(8, checked.submission().scores().size());
+        assertEquals(new Ledger(10, 8, 2, 0), checked.ledger());
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING), "refused is not missing too");
+    }
+
+    @Test
+    void rowKeepsItsOtherYearsScore() {
+        CheckedSubmission checked = new Sample()
+                .scores(2564, 3, TEN)
+                .scores(2565, 4, TEN.replace("74.51", "745.1"))
+                .check();
+        assertEquals(19, checked.submission().scores().size());
+        assertEquals(new Ledger(10, 10, 0, 0), checked.ledger());
+    }
+
+    @Test
+    void bothEndsOfTheScaleAreScores() {
+        assertEquals(
+                List.of(),
+                new Sample().scores(2565, 3, "0 100 0 0 0 0 0 0 0 100.00").findings(FindingCode.SCORE_OUT_OF_RANGE));
+    }
+
+    @Test
+    void missingScoresOfAYearAreOneFindingWithTheirCells() {
+        Sample sample = new Sample()
+                .scores(2564, 3, TEN)
+                .scores(2565, 4, "86.52 - 83.35 74.51 82.38 88.42 88.91 - 39.27 12.50");
+        Finding missing = sample.finding(FindingCode.SCORE_MISSING);
+        assertEquals(Severity.WARNING, missing.severity());
+        assertEquals(Map.of("fiscalYear", "2565", "indicators", "2, 8"), missing.details());
+        assertEquals(List.of(new CellRef(Sample.SCORES, 3, 4), new CellRef(Sample.SCORES, 9, 4)), missing.cells());
+    }
+
+    @Test
+    void blankBetweenTwoScoresHasItsCellWithoutAnotherYear() {
+        Sample sample = new Sample().scores(2565, 4, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50");
+        sample.ignored.add(new RowRef(Sample.SCORES, 3));
+        assertEquals(
+                new CellRef(Sample.SCORES, 3, 4),
+                sample.finding(FindingCode.SCORE_MISSING).cell());
+    }
+
+    @Test
+    void cellThatTheReaderRefusedIsNotMissingToo() {
+        Sample sample = new Sample()
+                .scores(2565, 4, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .finding(Finding.at(
+                        new CellRef(Sample.SCORES, 3, 4), FindingCode.SCORE_NOT_A_NUMBER, "75,34", "0 - 100"));
+        sample.refused.add(new RowRef(Sample.SCORES, 3));
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING));
+    }
+
+    @Test
+    void selfAssessmentOfAFewIndicatorsIsOnlyANotice() {
+        Finding missing = new Sample()
+                .scores(SourceKind.SELF_ASSESSMENT, 2565, 3, "80 80")
+                .finding(FindingCode.SCORE_MISSING);
+        assertEquals(Severity.NOTICE, missing.severity());
+    }
+
+    @Test
+    void yearWithoutAFrameworkIsSaidOnce() {
+        Sample sample = new Sample().scores(2560, 3, TEN).scores(2565, 4, TEN);
+        Finding finding = sample.finding(FindingCode.FRAMEWORK_MISSING);
+        assertEquals(new CellRef(Sample.SCORES, 2, 3), finding.cell());
+        assertEquals(Map.of("fiscalYear", "2560"), finding.details());
+        assertEquals(20, sample.check().submission().scores().size());
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING));
+    }
+}
