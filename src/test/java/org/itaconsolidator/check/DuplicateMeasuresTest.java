@@ -51,6 +51,14 @@ class DuplicateMeasuresTest {
     }
 
     @Test
+    void sameMeasureForAnotherIssueOfTheSameItemIsNone() {
+        Sample sample = new Sample()
+                .measure(7, 4, "I24", Field.ISSUE, "การยืมพัสดุไปใช้นอกสถานที่", Field.STEPS, LONG)
+                .measure(8, 4, "I24", Field.ISSUE, "ไม่มีทะเบียนรถส่วนกลาง", Field.STEPS, LONG);
+        assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW));
+    }
+
+    @Test
     void otherTextOfTheSameItemIsNone() {
         Sample sample = new Sample()
                 .measure(7, 4, "I24", Field.STEPS, LONG)
