@@ -67,6 +67,8 @@ CREATE TABLE score_reading (
     score TEXT NOT NULL CHECK (CAST(score AS REAL) BETWEEN 0 AND 100),
     -- 1: of several cells with this score the one that counts within its delivery
     chosen INTEGER NOT NULL CHECK (chosen IN (0, 1)),
+    -- 1: its row is a row of the ledger; scores in prose have none
+    in_ledger INTEGER NOT NULL CHECK (in_ledger IN (0, 1)),
     sheet TEXT NOT NULL,
     row INTEGER NOT NULL,
     col INTEGER NOT NULL
@@ -81,8 +83,6 @@ CREATE TABLE reported_figure (
     kind TEXT NOT NULL CHECK (kind IN ('IIT', 'EIT', 'OIT', 'TOTAL', 'LEVEL')),
     value TEXT,
     text TEXT NOT NULL,
-    -- 1: its row is a row of the ledger and neither ignored nor refused; figures in prose are none
-    in_ledger INTEGER NOT NULL CHECK (in_ledger IN (0, 1)),
     sheet TEXT NOT NULL,
     row INTEGER NOT NULL,
     col INTEGER NOT NULL
@@ -213,7 +213,10 @@ CREATE TABLE finding (
     cells TEXT NOT NULL,
     message TEXT NOT NULL,
     found TEXT NOT NULL,
-    expected TEXT NOT NULL
+    expected TEXT NOT NULL,
+    -- cells and details once more, exactly: records end with U+001E, their parts with U+001F
+    cell_refs TEXT NOT NULL,
+    details TEXT NOT NULL
 );
 CREATE INDEX finding_submission ON finding (submission_id, origin);
 

@@ -5,12 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -19,10 +23,12 @@ import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
@@ -54,12 +60,86 @@ public final class ContentReader {
         return jdbc.query("SELECT * FROM v_submissions ORDER BY submission_id", ContentReader::submission);
     }
 
-    /** The findings on the versions that matter now, by file, in the order in which they were found. */
+    /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
     public void forEachFinding(Consumer<FindingRow> consumer) {
         stream("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
-                WHERE s.latest = 1 OR s.delivers = 1 ORDER BY f.file_name, f.submission_id, f.finding_id
+                WHERE s.latest = 1 OR s.delivers = 1
+                ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,
+                    f.file_name, f.submission_id, f.finding_id
                 """, ContentReader::finding, consumer);
+    }
+
+    /** The findings on one version as they were found, with every cell: for marking its workbook. */
+    public List<Finding> listFindings(long submissionId) {
+        return jdbc.query(
+                "SELECT * FROM finding WHERE submission_id = ? ORDER BY finding_id",
+                (rs, n) -> FindingRows.finding(rs),
+                submissionId);
+    }
+
+    /** How many findings there are on the versions that matter now, by code. */
+    public SortedMap<String, Integer> countFindings() {
+        return count("code");
+    }
+
+    /** How many findings there are on the versions that matter now, by severity; none is no key. */
+    public Map<Severity, Integer> countFindingsBySeverity() {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        count("severity").forEach((code, n) -> counts.put(Severity.valueOf(code.toUpperCase(Locale.ROOT)), n));
+        return counts;
+    }
+
+    private SortedMap<String, Integer> count(String column) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        jdbc.query(
+                "SELECT f." + column + ", count(*) FROM finding f JOIN submission s USING (submission_id)"
+                        + " WHERE s.latest = 1 OR s.delivers = 1 GROUP BY 1",
+                (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)));
+        return counts;
+    }
+
+    /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */
+    public List<RefusedDelivery> listRefusedDeliveries() {
+        List<RefusedDelivery> refused = jdbc.query(
+                """
+                SELECT submission_id, inbox_path, status, rows_refused FROM submission
+                WHERE latest = 1 AND status = 'refused' AND gone = 0 OR status = 'accepted' AND rows_refused > 0
+                ORDER BY inbox_path, submission_id
+                """,
+                (rs, n) -> new RefusedDelivery(
+                        rs.getLong("submission_id"),
+                        rs.getString("inbox_path"),
+                        rs.getString("status").equals("refused"),
+                        rs.getInt("rows_refused"),
+                        List.of()));
+        return refused.stream()
+                .map(each -> each.with(listFindings(each.submissionId()).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList()))
+                .toList();
+    }
+
+    /** The bodies of which something is stored, by name. */
+    public List<Body> listBodies() {
+        return jdbc.query("""
+                SELECT name, district, province FROM body b
+                WHERE EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
+                ORDER BY 1, 2, 3
+                """, (rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)));
+    }
+
+    /** How many measures that count a body has by indicator, all divisions together; 0 stands for no indicator. */
+    public SortedMap<Integer, Integer> countMeasures(Body body) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        jdbc.query(
+                "SELECT coalesce(indicator, 0), count(*) FROM counting_measure"
+                        + " WHERE organisation = ? AND district = ? AND province = ? GROUP BY 1",
+                (RowCallbackHandler) rs -> counts.put(rs.getInt(1), rs.getInt(2)),
+                body.name(),
+                body.district(),
+                body.province());
+        return counts;
     }
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
@@ -154,7 +234,7 @@ public final class ContentReader {
     private static TotalRow total(ResultSet rs) throws SQLException {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
         for (Instrument instrument : Instrument.values()) {
-            decimal(rs, instrument.name().toLowerCase(java.util.Locale.ROOT))
+            decimal(rs, instrument.name().toLowerCase(Locale.ROOT))
                     .ifPresent(score -> instruments.put(instrument, score));
         }
         return new TotalRow(

@@ -1,16 +1,26 @@
 package org.itaconsolidator.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
 
 /** The stored findings of a submission, by what they come from. */
 final class FindingRows {
     static final String OF_FILE = "file";
     static final String OF_DELIVERIES = "deliveries";
     static final String OF_SCORES = "scores";
+
+    private static final String RECORD = "\u001E";
+    private static final String PART = "\u001F";
 
     private final Store store;
     private final Function<Finding, String> wording;
@@ -24,8 +34,8 @@ final class FindingRows {
         remove(submissionId, origin);
         Batch batch = new Batch("""
                 INSERT INTO finding
-                (submission_id, origin, severity, code, sheet, cell, cells, message, found, expected)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (submission_id, origin, severity, code, sheet, cell, cells, message, found, expected, cell_refs, details)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (Finding f : findings) {
             batch.add(
@@ -38,9 +48,40 @@ final class FindingRows {
                     f.cells().stream().map(CellRef::toString).collect(Collectors.joining("\n")),
                     wording.apply(f),
                     f.found(),
-                    f.expected());
+                    f.expected(),
+                    f.cells().stream()
+                            .map(c -> record(c.sheet(), c.row(), c.column()))
+                            .collect(Collectors.joining()),
+                    f.details().entrySet().stream()
+                            .map(e -> record(e.getKey(), e.getValue()))
+                            .collect(Collectors.joining()));
         }
         batch.send(store.batches());
+    }
+
+    /** A finding as it was, from a row of the table. */
+    static Finding finding(ResultSet rs) throws SQLException {
+        List<CellRef> cells = records(rs.getString("cell_refs"))
+                .map(c -> new CellRef(c[0], Integer.parseInt(c[1]), Integer.parseInt(c[2])))
+                .toList();
+        Map<String, String> details =
+                records(rs.getString("details")).collect(Collectors.toMap(d -> d[0], d -> d.length > 1 ? d[1] : ""));
+        return new Finding(
+                FindingCode.valueOf(
+                        rs.getString("code").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Severity.valueOf(rs.getString("severity").toUpperCase(Locale.ROOT)),
+                cells,
+                rs.getString("found"),
+                rs.getString("expected"),
+                details);
+    }
+
+    private static String record(Object... parts) {
+        return Stream.of(parts).map(String::valueOf).collect(Collectors.joining(PART, "", RECORD));
+    }
+
+    private static Stream<String[]> records(String text) {
+        return Stream.of(text.split(RECORD)).filter(r -> !r.isEmpty()).map(r -> r.split(PART, -1));
     }
 
     void remove(long submissionId, String origin) {

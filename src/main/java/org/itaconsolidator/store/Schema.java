@@ -23,10 +23,21 @@ final class Schema {
 
     private Schema() {}
 
-    /** Makes the schema in an empty file; refuses a file of another program or of a newer version. */
-    static void ensure(JdbcClient jdbc, Path file) {
-        if (number(jdbc, "PRAGMA application_id") == APPLICATION) {
-            checkVersion(jdbc, file);
+    /**
+     * Whether the file is a store that can be used as it is. Asks without the writer's lock, so that a look at the store
+     * does not wait for a run.
+     */
+    static boolean isCurrent(JdbcClient jdbc, Path file) {
+        if (number(jdbc, "PRAGMA application_id") != APPLICATION) {
+            return false;
+        }
+        checkVersion(jdbc, file);
+        return true;
+    }
+
+    /** Makes the schema in an empty file; refuses a file of another program. In a transaction: two may be first. */
+    static void make(JdbcClient jdbc, Path file) {
+        if (isCurrent(jdbc, file)) {
             return;
         }
         if (number(jdbc, "SELECT count(*) FROM sqlite_schema") > 0) {

@@ -52,10 +52,12 @@ public final class Store implements AutoCloseable {
             NativeLibrary.placeBeside(file, Instant.now());
             writer = Connections.writer(file);
             Store store = new Store(file, writer);
-            store.inTransaction(() -> {
-                Schema.ensure(JdbcClient.create(store.writer), file);
-                return null;
-            });
+            if (!Schema.isCurrent(store.sql(), file)) {
+                store.inTransaction(() -> {
+                    Schema.make(store.sql(), file);
+                    return null;
+                });
+            }
             return store;
         } catch (IOException e) {
             throw new StoreUnreadable(file, Reason.NO_ACCESS, e);

@@ -37,8 +37,8 @@ final class SubmissionContent {
 
     void write(long submissionId, CheckedSubmission checked) {
         Submission submission = checked.submission();
-        writeScores(submissionId, submission.scores(), checked.chosenScores());
-        writeFigures(submissionId, submission);
+        writeScores(submissionId, submission, checked.chosenScores());
+        writeFigures(submissionId, submission.reported());
         writeMeasures(submissionId, submission.measures());
         writeAnalysis(submissionId, submission.analysis());
         writeOitItems(submissionId, submission.oitItems());
@@ -49,9 +49,7 @@ final class SubmissionContent {
         return store.sql()
                 .sql("""
                      SELECT count(*) FROM (
-                         SELECT sheet, row FROM score_reading WHERE submission_id = :id
-                         UNION
-                         SELECT sheet, row FROM reported_figure WHERE submission_id = :id AND in_ledger = 1
+                         SELECT sheet, row FROM score_reading WHERE submission_id = :id AND in_ledger = 1
                          UNION
                          SELECT r.sheet, r.row FROM measure_row r JOIN measure m USING (measure_id)
                          WHERE m.submission_id = :id
@@ -66,13 +64,13 @@ final class SubmissionContent {
                 .single();
     }
 
-    private void writeScores(long id, List<ScoreReading> scores, Set<CellRef> chosen) {
+    private void writeScores(long id, Submission submission, Set<CellRef> chosen) {
         Batch batch = new Batch("""
                 INSERT INTO score_reading
-                (submission_id, source, fiscal_year, indicator, score, chosen, sheet, row, col)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (submission_id, source, fiscal_year, indicator, score, chosen, in_ledger, sheet, row, col)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
-        for (ScoreReading s : scores) {
+        for (ScoreReading s : submission.scores()) {
             batch.add(
                     id,
                     s.source().code(),
@@ -80,6 +78,7 @@ final class SubmissionContent {
                     s.indicator(),
                     s.score().toPlainString(),
                     chosen.contains(s.at()) ? 1 : 0,
+                    submission.rowsRead().contains(s.at().rowRef()) ? 1 : 0,
                     s.at().sheet(),
                     s.at().row(),
                     s.at().column());
@@ -87,16 +86,13 @@ final class SubmissionContent {
         batch.send(store.batches());
     }
 
-    private void writeFigures(long id, Submission submission) {
-        Set<RowRef> inLedger = new HashSet<>(submission.rowsRead());
-        inLedger.removeAll(submission.rowsIgnored());
-        inLedger.removeAll(submission.rowsRefused());
+    private void writeFigures(long id, List<ReportedFigure> figures) {
         Batch batch = new Batch("""
                 INSERT INTO reported_figure
-                (submission_id, source, fiscal_year, kind, value, text, in_ledger, sheet, row, col)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (submission_id, source, fiscal_year, kind, value, text, sheet, row, col)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
-        for (ReportedFigure f : submission.reported()) {
+        for (ReportedFigure f : figures) {
             batch.add(
                     id,
                     f.source().code(),
@@ -104,7 +100,6 @@ final class SubmissionContent {
                     f.kind().name(),
                     f.value().map(v -> v.toPlainString()).orElse(null),
                     f.text(),
-                    inLedger.contains(f.at().rowRef()) ? 1 : 0,
                     f.at().sheet(),
                     f.at().row(),
                     f.at().column());
