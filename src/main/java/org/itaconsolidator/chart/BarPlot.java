@@ -52,13 +52,8 @@ final class BarPlot {
         plot = PlainPlot.of(bars, groups(groupGap), axis, renderer, orientation);
     }
 
-    CategoryPlot plot() {
-        return plot;
-    }
-
-    /** Widest bar as a share of the plot's length. */
-    BarPlot widestBar(double share) {
-        renderer.setMaximumBarWidth(share);
+    BarPlot withoutGrid() {
+        plot.setRangeGridlinesVisible(false);
         return this;
     }
 

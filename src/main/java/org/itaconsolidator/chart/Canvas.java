@@ -33,7 +33,7 @@ final class Canvas {
     private static final double PITCH = 1.38;
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
-    private static final BasicStroke HALO = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke HALO = new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final Graphics2D graphics;
     private final Fonts fonts;
@@ -80,13 +80,37 @@ final class Canvas {
     }
 
     /** Draws a text and returns its width. */
-    double text(String text, Font font, Color colour, double x, double y, Align align) {
-        return text(text, font, colour, x, y, align, false);
+    double text(String raw, Font font, Color colour, double x, double y, Align align) {
+        String text = drawable(raw, font);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        written.add(new Written(text, font));
+        GlyphVector glyphs = layout(text, font);
+        float left = left(glyphs, x, align);
+        graphics.setPaint(colour);
+        if (outlines) {
+            graphics.fill(glyphs.getOutline(left, (float) y));
+        } else {
+            graphics.drawGlyphVector(glyphs, left, (float) y);
+        }
+        return glyphs.getLogicalBounds().getWidth();
+    }
+
+    /** The font, smaller where a text would not fit the room. */
+    static Font fitted(String text, Font font, double room) {
+        double width = width(drawable(text, font), font);
+        return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
     }
 
     /** Draws a text with a rim of paper around its letters, readable across lines. */
-    double haloed(String text, Font font, Color colour, double x, double y, Align align) {
-        return text(text, font, colour, x, y, align, true);
+    void haloed(String raw, Font font, Color colour, double x, double y, Align align) {
+        String text = drawable(raw, font);
+        if (!text.isEmpty()) {
+            GlyphVector glyphs = layout(text, font);
+            outline(glyphs.getOutline(left(glyphs, x, align), (float) y), HALO, Ink.PAPER);
+            text(text, font, colour, x, y, align);
+        }
     }
 
     /** Draws lines below one another, the first on base line {@code y}; returns the base line after the last. */
@@ -126,25 +150,9 @@ final class Canvas {
         graphics.draw(shape);
     }
 
-    private double text(String raw, Font font, Color colour, double x, double y, Align align, boolean halo) {
-        String text = drawable(raw, font);
-        if (text.isEmpty()) {
-            return 0;
-        }
-        written.add(new Written(text, font));
-        GlyphVector glyphs = layout(text, font);
+    private static float left(GlyphVector glyphs, double x, Align align) {
         double width = glyphs.getLogicalBounds().getWidth();
-        float left = (float) (align == Align.LEFT ? x : align == Align.RIGHT ? x - width : x - width / 2);
-        if (halo) {
-            outline(glyphs.getOutline(left, (float) y), HALO, Ink.PAPER);
-        }
-        graphics.setPaint(colour);
-        if (outlines) {
-            graphics.fill(glyphs.getOutline(left, (float) y));
-        } else {
-            graphics.drawGlyphVector(glyphs, left, (float) y);
-        }
-        return width;
+        return (float) (align == Align.LEFT ? x : align == Align.RIGHT ? x - width : x - width / 2);
     }
 
     /** Full layout: marks above and below Thai letters find their places by the font's own tables. */

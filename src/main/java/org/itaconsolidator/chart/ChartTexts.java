@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,11 @@ final class ChartTexts {
         return first.equals(last) ? year(first) : year(first) + EN_DASH + year(last);
     }
 
+    /** Says that earlier years are not shown; {@code ""} where all are. */
+    String shownYears(int shown, int all) {
+        return shown == all ? "" : text("latest-years", Map.of("shown", count(shown), "all", count(all)));
+    }
+
     /** A day with the month's name and the year of the Buddhist era. */
     String date(LocalDate date) {
         return text(
@@ -82,23 +88,28 @@ final class ChartTexts {
                         "year", count(date.getYear() + ERA_OFFSET)));
     }
 
-    /** The body with district and province as far as known, the division, and whether it is a self-assessment. */
+    /** The body's name and {@link #place}. */
     String owner(Scorecard scorecard) {
+        return (scorecard.body().name() + " " + place(scorecard)).strip();
+    }
+
+    /** District and province as far as known, the division, and whether it is a self-assessment. */
+    String place(Scorecard scorecard) {
         Body body = scorecard.body();
-        StringBuilder owner = new StringBuilder(body.name());
+        List<String> parts = new ArrayList<>();
         if (!body.district().isEmpty()) {
-            owner.append(' ').append(text("district", Map.of("name", body.district())));
+            parts.add(text("district", Map.of("name", body.district())));
         }
         if (!body.province().isEmpty()) {
-            owner.append(' ').append(text("province", Map.of("name", body.province())));
+            parts.add(text("province", Map.of("name", body.province())));
         }
         if (!scorecard.division().isEmpty()) {
-            owner.append(" · ").append(scorecard.division());
+            parts.add("· " + scorecard.division());
         }
         if (scorecard.source() == SourceKind.SELF_ASSESSMENT) {
-            owner.append(" (").append(text("self-assessment")).append(')');
+            parts.add("(" + text("self-assessment") + ")");
         }
-        return owner.toString();
+        return String.join(" ", parts);
     }
 
     /** Where the figures come from and as of which day. */

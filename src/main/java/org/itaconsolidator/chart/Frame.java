@@ -8,14 +8,18 @@ import org.itaconsolidator.chart.Canvas.Align;
 /** What every wide chart has around it: title, whose figures, source line. */
 final class Frame {
     private static final double MARGIN = 56;
-    private static final double TITLE_BASE = 68;
-    private static final double FOOT = 66;
+    private static final double TITLE_BASE = 64;
+    private static final double FOOT = 58;
     private static final int MOST_OWNER_LINES = 2;
 
     private Frame() {}
 
-    /** Draws the frame and returns what is left for the chart. */
-    static Rectangle2D draw(Canvas canvas, Picture picture, ChartContent content, ChartTexts texts) {
+    /**
+     * Draws the frame and returns what is left for the chart.
+     *
+     * @param note what the reader must know besides, in the source line; {@code ""} for nothing
+     */
+    static Rectangle2D draw(Canvas canvas, Picture picture, ChartContent content, ChartTexts texts, String note) {
         double width = picture.width();
         double height = picture.height();
         double room = width - 2 * MARGIN;
@@ -27,13 +31,14 @@ final class Frame {
 
         Font regular = canvas.fonts().regular(24);
         List<String> owner = Canvas.wrapped(texts.owner(content.scorecard()), regular, room, MOST_OWNER_LINES);
-        double next = canvas.lines(owner, regular, Ink.MUTED, MARGIN, TITLE_BASE + 42, Align.LEFT);
+        double next = canvas.lines(owner, regular, Ink.MUTED, MARGIN, TITLE_BASE + 40, Align.LEFT);
 
-        canvas.line(MARGIN, height - FOOT + 14, width - MARGIN, height - FOOT + 14, Ink.HAIR, Ink.GRID);
+        canvas.line(MARGIN, height - FOOT + 12, width - MARGIN, height - FOOT + 12, Ink.HAIR, Ink.GRID);
         Font small = canvas.fonts().regular(19);
-        canvas.text(texts.source(content), small, Ink.MUTED, MARGIN, height - 22, Align.LEFT);
+        String source = note.isEmpty() ? texts.source(content) : texts.source(content) + " · " + note;
+        canvas.text(source, small, Ink.MUTED, MARGIN, height - 18, Align.LEFT);
 
-        double top = next - 8;
+        double top = next - 14;
         return new Rectangle2D.Double(MARGIN, top, room, height - FOOT - top);
     }
 }

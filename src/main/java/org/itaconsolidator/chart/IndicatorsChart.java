@@ -15,10 +15,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The indicators by fiscal year: horizontal bars, so that long names and every value can be read, and the target. */
 final class IndicatorsChart implements Picture {
-    private static final int MOST_YEARS = 5;
+    private static final int MOST_YEARS = 4;
     private static final double NAMES = 430;
     private static final double BAND = 74;
     private static final double AXIS = 108;
+    private static final double GROUP_GAP = 0.12;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -65,16 +66,21 @@ final class IndicatorsChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts);
-        double top = room.getY() + 62;
+        Rectangle2D room = Frame.draw(
+                canvas,
+                this,
+                content,
+                texts,
+                texts.shownYears(years.size(), content.listScoredYears().size()));
+        double top = room.getY() + 50;
         Rectangle2D area =
-                new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, room.getMaxY() - top - 30);
-        YearLegend.draw(canvas, texts, years, room.getX(), room.getY() + 34);
+                new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, room.getMaxY() - top - 32);
+        YearLegend.draw(canvas, texts, years, room.getX(), room.getY() + 28);
         BarPlot bars = new BarPlot(
                 dataset(),
                 PlotOrientation.HORIZONTAL,
                 PlainPlot.valueAxis(AXIS, 20),
-                0.16,
+                GROUP_GAP,
                 (series, category) -> Ink.year(years.size() - 1 - series, years.size()),
                 area);
         drawBands(canvas, room.getX(), area);
@@ -142,25 +148,33 @@ final class IndicatorsChart implements Picture {
     }
 
     private void drawValues(Canvas canvas, BarPlot bars, Rectangle2D area) {
-        List<Integer> indicators = content.listIndicators();
-        double pitch = area.getHeight() / indicators.size() * 0.84 / years.size();
-        double size = Math.max(11, Math.min(20, pitch * 1.05));
-        Font plain = canvas.fonts().regular(size);
-        Font newest = canvas.fonts().bold(size);
         for (int series = 0; series < years.size(); series++) {
-            for (int category = 0; category < indicators.size(); category++) {
-                Optional<BigDecimal> score = content.findScore(indicators.get(category), years.get(series));
-                boolean last = series == years.size() - 1;
-                double x = score.map(s -> bars.at(s.doubleValue())).orElse(area.getX()) + 7;
-                canvas.haloed(
-                        value(indicators.get(category), years.get(series)),
-                        last && score.isPresent() ? newest : plain,
-                        score.isPresent() ? Ink.TEXT : Ink.MUTED,
-                        x,
-                        bars.middle(series, category) + size * 0.34,
-                        Align.LEFT);
+            for (int category = 0; category < content.listIndicators().size(); category++) {
+                drawValue(canvas, bars, area, series, category);
             }
         }
+    }
+
+    /** A value behind its bar, on a patch of paper as high as the bar: the target's line would cross the figures. */
+    private void drawValue(Canvas canvas, BarPlot bars, Rectangle2D area, int series, int category) {
+        double pitch = area.getHeight() / content.listIndicators().size() * (1 - GROUP_GAP) / years.size();
+        double size = Math.min(21, pitch * 1.12);
+        int indicator = content.listIndicators().get(category);
+        Optional<BigDecimal> score = content.findScore(indicator, years.get(series));
+        double base = bars.middle(series, category) + size * 0.34;
+        if (score.isEmpty()) {
+            Font font = canvas.fonts().regular(Math.min(18, pitch * 0.9));
+            canvas.text(texts.text("missing"), font, Ink.MUTED, area.getX() + 8, base, Align.LEFT);
+            return;
+        }
+        boolean newest = series == years.size() - 1;
+        Font font = newest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
+        double x = bars.at(score.get().doubleValue()) + 7;
+        String value = texts.score(score.get());
+        double patch = Math.min(pitch, 2 * size) - 2;
+        double middle = bars.middle(series, category);
+        canvas.fill(x - 4, middle - patch / 2, Canvas.width(value, font) + 7, patch, Ink.PAPER);
+        canvas.text(value, font, Ink.TEXT, x, base, Align.LEFT);
     }
 
     private String value(int indicator, FiscalYear year) {

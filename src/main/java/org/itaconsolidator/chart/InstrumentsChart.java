@@ -16,26 +16,26 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The three instruments by fiscal year: upright bars with their years below. */
 final class InstrumentsChart implements Picture {
-    private static final int MOST_YEARS = 8;
+    private static final int MOST_YEARS = 6;
     private static final double AXIS = 108;
     private static final double GROUP_GAP = 0.2;
     private static final Instrument[] INSTRUMENTS = Instrument.values();
 
     private final ChartContent content;
     private final ChartTexts texts;
+    private final List<FiscalYear> known;
     private final List<FiscalYear> years;
 
     InstrumentsChart(ChartContent content, ChartTexts texts) {
         this.content = content;
         this.texts = texts;
-        this.years = IndicatorsChart.latest(
-                content.totals().stream()
-                        .filter(row -> !row.instruments().isEmpty())
-                        .map(TotalRow::fiscalYear)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                MOST_YEARS);
+        this.known = content.totals().stream()
+                .filter(row -> !row.instruments().isEmpty())
+                .map(TotalRow::fiscalYear)
+                .distinct()
+                .sorted()
+                .toList();
+        this.years = IndicatorsChart.latest(known, MOST_YEARS);
     }
 
     @Override
@@ -66,7 +66,7 @@ final class InstrumentsChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts);
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.shownYears(years.size(), known.size()));
         double top = room.getY() + 20;
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 118);

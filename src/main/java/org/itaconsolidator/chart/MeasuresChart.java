@@ -53,7 +53,7 @@ final class MeasuresChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts);
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, "");
         double top = room.getY() + 10;
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, room.getMaxY() - top - 34);

@@ -21,7 +21,8 @@ final class ProfileChart implements Picture {
     /** With fewer spokes there is no area to see. */
     private static final int FEWEST_SCORES = 3;
 
-    private static final double RADIUS = 262;
+    private static final double WIDEST = 270;
+    private static final int MOST_NAME_LINES = 2;
     private static final double LABELS = 330;
     private static final Color BEFORE = new Color(0x4A5866);
 
@@ -85,9 +86,10 @@ final class ProfileChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts);
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, "");
+        double radius = radius(canvas, room);
         Rectangle2D square =
-                new Rectangle2D.Double(room.getCenterX() - RADIUS, room.getCenterY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+                new Rectangle2D.Double(room.getCenterX() - radius, room.getCenterY() - radius, 2 * radius, 2 * radius);
         ProfilePlot plot = plot();
         for (int ring = 20; ring <= 100; ring += 20) {
             canvas.outline(ring(plot, square, ring), Ink.HAIR, ring == 100 ? Ink.AXIS : Ink.GRID);
@@ -103,6 +105,20 @@ final class ProfileChart implements Picture {
             drawLabel(canvas, plot, square, axis);
         }
         drawLegend(canvas, room);
+    }
+
+    /** As large as the names above and below allow. */
+    private double radius(Canvas canvas, Rectangle2D room) {
+        Font font = canvas.fonts().regular(22);
+        int lines =
+                indicators.stream().mapToInt(i -> name(i, font).size()).max().orElse(1);
+        double labels = (lines + 1) * Canvas.pitch(font);
+        return Math.min(WIDEST, (room.getHeight() / 2 - labels) / 1.09);
+    }
+
+    private List<String> name(int indicator, Font font) {
+        String label = texts.count(indicator) + ". " + content.indicatorNames().get(indicator);
+        return Canvas.wrapped(label, font, LABELS, MOST_NAME_LINES);
     }
 
     private ProfilePlot plot() {
@@ -132,13 +148,12 @@ final class ProfileChart implements Picture {
     /** Name and values outside the end of a spoke, growing away from the web. */
     private void drawLabel(Canvas canvas, ProfilePlot plot, Rectangle2D square, int axis) {
         Point2D end = plot.point(square, axis, 107);
-        double dx = (end.getX() - square.getCenterX()) / RADIUS;
-        double dy = (end.getY() - square.getCenterY()) / RADIUS;
+        double dx = (end.getX() - square.getCenterX()) / square.getWidth() * 2;
+        double dy = (end.getY() - square.getCenterY()) / square.getHeight() * 2;
         Align align = Math.abs(dx) < 0.05 ? Align.MIDDLE : dx > 0 ? Align.LEFT : Align.RIGHT;
         Font font = canvas.fonts().regular(22);
         int indicator = indicators.get(axis);
-        String label = texts.count(indicator) + ". " + content.indicatorNames().get(indicator);
-        List<String> lines = Canvas.wrapped(label, font, LABELS, 2);
+        List<String> lines = name(indicator, font);
         double height = (lines.size() + 1) * Canvas.pitch(font);
         double middle = end.getY() + dy * height / 2;
         double first = middle - height / 2 + font.getSize2D();

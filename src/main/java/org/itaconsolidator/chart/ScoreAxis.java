@@ -19,7 +19,7 @@ final class ScoreAxis {
             double y = at.applyAsDouble(tick) + 6;
             canvas.text(texts.count(tick), font, Ink.MUTED, area.getX() - 10, y, Align.RIGHT);
         }
-        canvas.text(texts.text("points"), font, Ink.MUTED, area.getX() - 46, area.getY() + 2, Align.LEFT);
+        canvas.text(texts.text("points"), font, Ink.MUTED, area.getX() - 46, at.applyAsDouble(100) - 26, Align.LEFT);
         double zero = at.applyAsDouble(0);
         canvas.line(area.getX(), zero, area.getMaxX(), zero, Ink.HAIR, Ink.AXIS);
         double y = at.applyAsDouble(target.doubleValue());

@@ -3,7 +3,6 @@ package org.itaconsolidator.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUtils;
 
@@ -19,7 +18,7 @@ final class SvgFile {
     static String draw(Picture picture, Fonts fonts) {
         SVGGraphics2D graphics = new SVGGraphics2D(picture.width(), picture.height());
         graphics.setDefsKeyPrefix(picture.name() + "-");
-        graphics.setGeomDoubleConverter(SvgFile::short2);
+        graphics.setGeomDoubleConverter(SvgFile::hundredths);
         picture.draw(new Canvas(graphics, fonts, true));
         String element = graphics.getSVGElement(picture.name());
         int inside = element.indexOf('>') + 1;
@@ -34,11 +33,13 @@ final class SvgFile {
     }
 
     /** Coordinates to a hundredth of a pixel, without needless zeros: outlines are most of the file. */
-    private static String short2(double value) {
+    private static String hundredths(double value) {
         long hundredths = Math.round(value * 100);
-        if (hundredths % 100 == 0) {
-            return Long.toString(hundredths / 100);
+        long rest = Math.abs(hundredths % 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
+        if (rest == 0) {
+            return whole;
         }
-        return String.format(Locale.ROOT, hundredths % 10 == 0 ? "%.1f" : "%.2f", hundredths / 100.0);
+        return whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
     }
 }

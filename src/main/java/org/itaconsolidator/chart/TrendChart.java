@@ -55,7 +55,14 @@ final class TrendChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts);
+        Rectangle2D room = Frame.draw(
+                canvas,
+                this,
+                content,
+                texts,
+                texts.shownYears(
+                        years.size(),
+                        TrendPlot.years(content, Integer.MAX_VALUE).size()));
         double top = room.getY() + 20;
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 50);
@@ -85,10 +92,11 @@ final class TrendChart implements Picture {
                 .map(l -> Canvas.wrapped(texts.text("level-of", Map.of("level", l)), words, room, 2))
                 .orElse(List.of());
         double y = plot.at(total.get().doubleValue());
-        double below = level.size() * Canvas.pitch(words) + 26;
-        boolean roomBelow = y + below < area.getMaxY();
-        double first = roomBelow ? y + 40 : y - 20 - (level.size() - 1) * Canvas.pitch(words);
-        double value = roomBelow ? y - 20 : first - (level.isEmpty() ? 0 : 34);
+        double target = plot.at(content.target().doubleValue());
+        double height = level.size() * Canvas.pitch(words);
+        boolean roomBelow = y + height + 26 < area.getMaxY() && (target < y || target > y + height + 20);
+        double first = roomBelow ? y + 40 : y - 20 - Math.max(0, height - Canvas.pitch(words));
+        double value = roomBelow || level.isEmpty() ? y - 20 : first - 34;
         for (String line : level) {
             canvas.haloed(line, words, Ink.MUTED, x, first, Align.MIDDLE);
             first += Canvas.pitch(words);

@@ -58,6 +58,11 @@ final class TrendPlot {
         return IndicatorsChart.latest(all, most);
     }
 
+    TrendPlot withoutGrid() {
+        plot.setRangeGridlinesVisible(false);
+        return this;
+    }
+
     void draw(Canvas canvas) {
         plot.draw(canvas.graphics(), area, (Point2D) null, null, null);
     }

@@ -1,0 +1,92 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.RoundRectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.FiscalYear;
+
+/** The three large figures of the summary page: total and level, change to the year before, distance to the target. */
+final class SummaryCards {
+    private static final double HEIGHT = 236;
+    private static final double INSIDE = 20;
+
+    private final ChartContent content;
+    private final ChartTexts texts;
+    private final FiscalYear year;
+    private final Optional<BigDecimal> total;
+
+    SummaryCards(ChartContent content, ChartTexts texts, FiscalYear year) {
+        this.content = content;
+        this.texts = texts;
+        this.year = year;
+        this.total = content.findTotal(year);
+    }
+
+    /** What a card says. */
+    private record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
+
+    /** Draws the cards side by side and returns where they end. */
+    double draw(Canvas canvas, double left, double top, double room, double gap) {
+        double width = (room - 2 * gap) / 3;
+        draw(canvas, total(), left, top, width, Ink.year(0, 1), Ink.PAPER);
+        draw(canvas, change(), left + width + gap, top, width, Ink.PANEL, Ink.MUTED);
+        draw(canvas, gap(), left + 2 * (width + gap), top, width, Ink.PANEL, Ink.MUTED);
+        return top + HEIGHT;
+    }
+
+    /** Rising and falling by hue; the sign says the same. */
+    static Color colour(BigDecimal change) {
+        return change.signum() > 0 ? Ink.GREEN_TEXT : change.signum() < 0 ? Ink.TARGET_TEXT : Ink.TEXT;
+    }
+
+    private Card total() {
+        String level = content.findLevel(year)
+                .map(l -> texts.text("level-of", Map.of("level", l)))
+                .orElse("");
+        return new Card(texts.text("total"), total.map(texts::score), 96, Ink.PAPER, level);
+    }
+
+    private Card change() {
+        FiscalYear before = year.previous();
+        Optional<BigDecimal> earlier = content.findTotal(before);
+        Optional<BigDecimal> change = total.flatMap(now -> earlier.map(now::subtract));
+        String note = earlier.map(
+                        e -> texts.text("year-total", Map.of("year", texts.year(before), "total", texts.score(e))))
+                .orElseGet(() -> texts.text("year-missing", Map.of("year", texts.year(before))));
+        String heading = texts.text("change-to-year", Map.of("year", texts.year(before)));
+        return new Card(heading, change.map(texts::change), 76, shade(change), note);
+    }
+
+    private Card gap() {
+        Optional<BigDecimal> gap = total.map(now -> now.subtract(content.target()));
+        String heading = texts.text("gap-to-target", Map.of("target", texts.plain(content.target())));
+        String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
+                .orElse("");
+        return new Card(heading, gap.map(texts::change), 76, shade(gap), note);
+    }
+
+    private static Color shade(Optional<BigDecimal> change) {
+        return change.map(SummaryCards::colour).orElse(Ink.MUTED);
+    }
+
+    private void draw(Canvas canvas, Card card, double x, double top, double width, Color paper, Color letters) {
+        canvas.fill(new RoundRectangle2D.Double(x, top, width, HEIGHT, 24, 24), paper);
+        double middle = x + width / 2;
+        double room = width - 2 * INSIDE;
+        Font heading = Canvas.fitted(card.heading(), canvas.fonts().semiBold(26), room);
+        canvas.text(card.heading(), heading, letters, middle, top + 50, Align.MIDDLE);
+        String figure = card.figure().orElseGet(() -> texts.text("missing"));
+        Font wished = card.figure().isPresent()
+                ? canvas.fonts().bold(card.size())
+                : canvas.fonts().regular(36);
+        canvas.block(
+                List.of(figure), Canvas.fitted(figure, wished, room), card.colour(), middle, top + 118, Align.MIDDLE);
+        Font note = Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
+        canvas.text(card.note(), note, letters, middle, top + 206, Align.MIDDLE);
+    }
+}

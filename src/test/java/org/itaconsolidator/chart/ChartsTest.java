@@ -1,0 +1,325 @@
+package org.itaconsolidator.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.itaconsolidator.chart.Canvas.Written;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+class ChartsTest {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final String MISSING = "ไม่มีข้อมูล";
+
+    @TempDir
+    static Path fontFolder;
+
+    private static Fonts fonts;
+    private static Charts charts;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void loadFonts() throws FontsUnavailable {
+        fonts = FontSetup.load(fontFolder);
+        charts = new Charts(fonts, THAI);
+    }
+
+    @Test
+    void allDrawsEveryPictureWithDataAndTheSummary() throws IOException {
+        assertEquals(
+                List.of(
+                        "indicators.png",
+                        "indicators.svg",
+                        "instruments.png",
+                        "instruments.svg",
+                        "profile.png",
+                        "profile.svg",
+                        "trend.png",
+                        "trend.svg",
+                        "measures.png",
+                        "measures.svg",
+                        "summary.png"),
+                names(charts.draw(folder, Samples.fourYears(), ChartChoice.ALL)));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(11, files.count());
+        }
+    }
+
+    @Test
+    void oneDrawsTheIndicatorsAsPixelsOnly() throws IOException {
+        assertEquals(List.of("indicators.png"), names(charts.draw(folder, Samples.fourYears(), ChartChoice.ONE)));
+    }
+
+    @Test
+    void noneDrawsNothing() throws IOException {
+        Path none = folder.resolve("none");
+        assertEquals(List.of(), charts.draw(none, Samples.fourYears(), ChartChoice.NONE));
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void noDataGivesNoFileAndNoFolder() throws IOException {
+        Path none = folder.resolve("none");
+        assertEquals(List.of(), charts.draw(none, new Samples(Samples.CARD).content(), ChartChoice.ALL));
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void onlyMeasuresGiveOnlyTheMeasures() throws IOException {
+        ChartContent content = new Samples(Samples.CARD).measures(Map.of(1, 2)).content();
+        assertEquals(List.of("measures.png", "measures.svg"), names(charts.draw(folder, content, ChartChoice.ALL)));
+    }
+
+    @Test
+    void hostileDataGivesThePicturesItHasDataFor() throws IOException {
+        Map<String, List<String>> drawn = new java.util.LinkedHashMap<>();
+        for (Map.Entry<String, ChartContent> sample : Gallery.samples().entrySet()) {
+            List<Path> files = charts.draw(folder.resolve(sample.getKey()), sample.getValue(), ChartChoice.ALL);
+            drawn.put(
+                    sample.getKey(),
+                    names(files).stream()
+                            .filter(n -> n.endsWith(".png"))
+                            .map(n -> n.replace(".png", ""))
+                            .toList());
+        }
+        List<String> scores = List.of("indicators", "instruments", "profile", "trend", "summary");
+        List<String> all = List.of("indicators", "instruments", "profile", "trend", "measures", "summary");
+        assertEquals(all, drawn.get("four-years"));
+        assertEquals(all, drawn.get("gaps"));
+        assertEquals(scores, drawn.get("one-year"));
+        assertEquals(List.of("indicators", "summary"), drawn.get("one-indicator"));
+        assertEquals(scores, drawn.get("all-zero"));
+        assertEquals(all, drawn.get("all-full"));
+        assertEquals(scores, drawn.get("eight-years"));
+        assertEquals(List.of("indicators", "profile", "trend", "summary"), drawn.get("long-name"));
+        assertEquals(List.of(), drawn.get("nothing"));
+    }
+
+    @Test
+    void picturesHaveTheirExactSize() throws IOException {
+        charts.draw(folder, Samples.fourYears(), ChartChoice.ALL);
+        for (String name : List.of("indicators", "instruments", "profile", "trend", "measures")) {
+            assertSize(1600, 900, folder.resolve(name + ".png"));
+        }
+        assertSize(1240, 1754, folder.resolve("summary.png"));
+    }
+
+    @Test
+    void targetLineStandsAtItsValue() {
+        BufferedImage image = PngFile.draw(picture("indicators", Samples.fourYears()), fonts);
+        // the plot begins at 56 + 430 and is 1058 wide for 0 to 108 points
+        int x = (int) Math.round(486 + 85 * 1058 / 108.0);
+        assertTrue(count(image, x, Ink.TARGET.getRGB()) > 100, "target's colour in column " + x);
+        assertEquals(0, count(image, x - 6, Ink.TARGET.getRGB()));
+        assertEquals(0, count(image, x + 6, Ink.TARGET.getRGB()));
+    }
+
+    @Test
+    void barsEndAtTheirValues() {
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2569, "-", "-", "50 50 50 50 50 50 50 50 50 50")
+                .content();
+        BufferedImage image = PngFile.draw(picture("indicators", content), fonts);
+        int end = (int) Math.round(486 + 50 * 1058 / 108.0);
+        int newest = Ink.year(0, 1).getRGB();
+        assertTrue(count(image, end - 3, newest) > 300);
+        assertEquals(0, count(image, end + 3, newest));
+        assertEquals(0, count(image, 484, newest));
+    }
+
+    @Test
+    void sameContentGivesTheSameBytesAlsoFromManyThreads() throws Exception {
+        List<byte[]> first = bytes(charts.draw(folder.resolve("first"), Samples.fourYears(), ChartChoice.ALL));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<byte[]>>> drawings = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Path other = folder.resolve("other" + i);
+                drawings.add(() -> bytes(charts.draw(other, Samples.fourYears(), ChartChoice.ALL)));
+            }
+            for (Future<List<byte[]>> drawing : threads.invokeAll(drawings)) {
+                for (int i = 0; i < first.size(); i++) {
+                    assertArrayEquals(first.get(i), drawing.get().get(i));
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void everyLetterIsSetInTheBundledFontAndInIt() {
+        for (Map.Entry<String, ChartContent> sample : Gallery.samples().entrySet()) {
+            for (Locale language : List.of(THAI, Locale.ENGLISH)) {
+                for (Picture picture : new Charts(fonts, language).pictures(sample.getValue(), ChartChoice.ALL)) {
+                    List<Written> written = written(picture);
+                    assertFalse(written.isEmpty());
+                    for (Written text : written) {
+                        assertTrue(
+                                text.font().getPSName().startsWith("Sarabun-"),
+                                text.font().getPSName());
+                        assertEquals(-1, text.font().canDisplayUpTo(text.text()), text.text());
+                    }
+                }
+            }
+        }
+    }
+
+    /** JFreeChart's own letters would stand in the file as text; ours are outlines. */
+    @Test
+    void vectorsHoldNoTextAndNoFont() {
+        for (Picture picture : charts.pictures(Samples.fourYears(), ChartChoice.ALL)) {
+            String svg = SvgFile.draw(picture, fonts);
+            assertFalse(svg.contains("<text"), picture.name());
+            assertFalse(svg.contains("font-family"), picture.name());
+        }
+    }
+
+    @Test
+    void vectorsAreXmlWithTitleAndDescription() throws Exception {
+        charts.draw(folder, Samples.fourYears(), ChartChoice.ALL);
+        Element svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("trend.svg").toFile())
+                .getDocumentElement();
+        assertEquals("trend", svg.getAttribute("id"));
+        assertEquals("1600", svg.getAttribute("width"));
+        assertEquals(
+                "แนวโน้มคะแนนรวม ITA ปีงบประมาณ พ.ศ. ๒๕๖๖–๒๕๖๙",
+                svg.getElementsByTagName("title").item(0).getTextContent());
+        String words = svg.getElementsByTagName("desc").item(0).getTextContent();
+        assertTrue(words.endsWith("๒๕๖๙ ๙๐.๔๔ ระดับ ผ่านดี"), words);
+    }
+
+    @Test
+    void missingScoreIsNamedMissingAndNeverZero() {
+        List<String> texts = texts(picture("indicators", Gallery.samples().get("gaps")));
+        assertEquals(2, texts.stream().filter(MISSING::equals).count());
+        assertFalse(texts.contains("๐.๐๐"));
+    }
+
+    @Test
+    void zeroIsAScore() {
+        List<String> texts = texts(picture("indicators", Gallery.samples().get("all-zero")));
+        assertEquals(20, texts.stream().filter("๐.๐๐"::equals).count());
+        assertFalse(texts.contains(MISSING));
+    }
+
+    @Test
+    void yearWithoutTotalBreaksTheTrend() {
+        List<String> texts = texts(picture("trend", Gallery.samples().get("gaps")));
+        assertTrue(texts.containsAll(List.of("๒๕๖๖", "๒๕๖๗", "๒๕๖๘", "๒๕๖๙", "๖๐.๖๑", "๖๙.๙๙")), texts.toString());
+        assertEquals(2, texts.stream().filter(MISSING::equals).count());
+    }
+
+    @Test
+    void summaryShowsTotalChangeAndDistance() {
+        List<String> texts = texts(picture("summary", Samples.fourYears()));
+        assertTrue(texts.containsAll(List.of("๙๐.๔๔", "ระดับ ผ่านดี", "+๕.๔๒", "+๕.๔๔", "๓๗")), texts.toString());
+    }
+
+    @Test
+    void olderYearsLeftOutAreSaid() {
+        List<String> texts = texts(picture("indicators", Gallery.samples().get("eight-years")));
+        assertTrue(texts.stream().anyMatch(t -> t.endsWith("แสดง ๔ ปีล่าสุดจาก ๘ ปี")), texts.toString());
+    }
+
+    @Test
+    void arabicDigitsLeaveNoThaiOne() {
+        ChartContent content = Gallery.samples().get("one-year");
+        for (Picture picture : charts.pictures(content, ChartChoice.ALL)) {
+            for (String text : texts(picture)) {
+                assertFalse(text.matches(".*[๐-๙].*"), text);
+            }
+        }
+    }
+
+    @Test
+    void selfAssessmentIsNamed() {
+        List<String> texts = texts(picture("profile", Gallery.samples().get("long-name")));
+        assertTrue(texts.stream().anyMatch(t -> t.contains("(ประเมินตนเอง)")), texts.toString());
+    }
+
+    @Test
+    void rowsOfOtherScorecardsAreLeftOut() {
+        ChartContent official = Samples.fourYears();
+        ChartContent mixed = new ChartContent(
+                Gallery.samples().get("long-name").scorecard(),
+                official.scores(),
+                official.totals(),
+                official.comparisons(),
+                Map.of(),
+                official.target(),
+                official.indicatorNames(),
+                official.instruments(),
+                official.dataAsOf(),
+                official.digits());
+        assertEquals(List.of(), charts.pictures(mixed, ChartChoice.ALL));
+    }
+
+    private static Picture picture(String name, ChartContent content) {
+        return charts.pictures(content, ChartChoice.ALL).stream()
+                .filter(picture -> picture.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Written> written(Picture picture) {
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        Canvas canvas = new Canvas(image.createGraphics(), fonts, false);
+        picture.draw(canvas);
+        return canvas.written();
+    }
+
+    private static List<String> texts(Picture picture) {
+        return written(picture).stream().map(Written::text).toList();
+    }
+
+    private static long count(BufferedImage image, int x, int colour) {
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            count += image.getRGB(x, y) == colour ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static void assertSize(int width, int height, Path file) throws IOException {
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(width, image.getWidth());
+        assertEquals(height, image.getHeight());
+        assertEquals((byte) 0x89, Files.readAllBytes(file)[0]);
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private static List<byte[]> bytes(List<Path> files) throws IOException {
+        List<byte[]> bytes = new ArrayList<>();
+        for (Path file : files) {
+            bytes.add(Files.readAllBytes(file));
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,100 @@
+package org.itaconsolidator.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+
+/** Draws every sample into a folder, to be looked at. */
+final class Gallery {
+    private Gallery() {}
+
+    /** @param arguments the folder */
+    public static void main(String[] arguments) throws IOException, FontsUnavailable {
+        Path folder = Path.of(arguments[0]);
+        Fonts fonts = FontSetup.load(folder.resolve("fonts"));
+        PngFile.write(new LetterSample(), fonts, folder.resolve("letters.png"));
+        SvgFile.write(new LetterSample(), fonts, folder.resolve("letters.svg"));
+        Charts charts = new Charts(fonts, Locale.forLanguageTag("th"));
+        new Charts(fonts, Locale.ENGLISH)
+                .draw(folder.resolve("english"), oneYear().content(), ChartChoice.ALL);
+        for (Map.Entry<String, ChartContent> sample : samples().entrySet()) {
+            charts.draw(folder.resolve(sample.getKey()), sample.getValue(), ChartChoice.ALL);
+        }
+    }
+
+    /** Good and hostile results by name. */
+    static Map<String, ChartContent> samples() {
+        Map<String, ChartContent> samples = new LinkedHashMap<>();
+        samples.put("four-years", Samples.fourYears());
+        samples.put("gaps", gaps());
+        samples.put("one-year", oneYear().content());
+        samples.put(
+                "one-indicator",
+                new Samples(Samples.CARD)
+                        .year(2569, "-", "-", "- - - - - - - - 66.5 -")
+                        .content());
+        samples.put("all-zero", repeated("0", 2).measures(Map.of(1, 0)).content());
+        samples.put(
+                "all-full", repeated("100", 3).measures(Map.of(4, 1250, 0, 4)).content());
+        samples.put("eight-years", repeated("83.33", 8).content());
+        samples.put("long-name", longName());
+        samples.put("nothing", new Samples(Samples.CARD).content());
+        return samples;
+    }
+
+    private static Samples oneYear() {
+        return new Samples(Samples.CARD)
+                .digits(Digits.ARABIC)
+                .year(2565, "D", "60.61", "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .instruments(2565, "80.42", "87.10", "25.89");
+    }
+
+    private static ChartContent gaps() {
+        return new Samples(Samples.CARD)
+                .year(
+                        2566,
+                        "ต้องปรับปรุงโดยด่วน",
+                        "60.61",
+                        "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .instruments(2566, "80.42", "87.10", "25.89")
+                .year(2568, "-", "-", "90.21 84.11 - 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
+                .instruments(2568, "-", "87.60", "82.11")
+                .year(2569, "ต้องปรับปรุงโดยด่วน", "69.99", "93.88 89.02 91.35 - 90.74 91.20 92.63 87.41 95.24 85.00")
+                .instruments(2569, "-", "90.41", "90.12")
+                .measures(Map.of(1, 3, 9, 1, 0, 2))
+                .content();
+    }
+
+    private static Samples repeated(String score, int years) {
+        Samples samples = new Samples(Samples.CARD);
+        String ten = IntStream.range(0, 10).mapToObj(i -> score).collect(Collectors.joining(" "));
+        for (int year = 2570 - years; year < 2570; year++) {
+            samples.year(year, "ผ่าน", score, ten).instruments(year, score, score, score);
+        }
+        return samples;
+    }
+
+    private static ChartContent longName() {
+        String name = ("องค์การบริหารส่วนตำบลหนองน้ำใสป่าที่ปู่กำกับดูแลประสิทธิภาพการสื่อสารป้องกันการทุจริต"
+                        + "บ้านใหม่ชัยพฤกษ์".repeat(4))
+                .substring(0, 120);
+        Body body = new Body(name, "เฉลิมพระเกียรติสมเด็จพระเทพรัตนราชสุดา", "พระนครศรีอยุธยา");
+        Scorecard card = new Scorecard(body, "กองการศึกษา ศาสนาและวัฒนธรรม", SourceKind.SELF_ASSESSMENT);
+        return new Samples(card)
+                .names(Map.of(
+                        1,
+                                "การปฏิบัติหน้าที่ของเจ้าหน้าที่ผู้รับผิดชอบในการป้องกันและปราบปรามการทุจริตของหน่วยงานทั้งหมด",
+                        2, "ก".repeat(150),
+                        3, "中文 naïve"))
+                .year(2568, "ผ่านดีเยี่ยม", "99.99", "100 0 50.005")
+                .year(2569, "ต้องปรับปรุงโดยด่วน", "12.34", "1.5 99.99 0.01")
+                .content();
+    }
+}

@@ -1,0 +1,56 @@
+package org.itaconsolidator.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PngEncoderTest {
+    @Test
+    void fewColoursComeBackExactly() throws IOException {
+        int[] pixels = new int[16 * 16];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = i << 16 | (255 - i) << 8 | i / 2;
+        }
+        BufferedImage image = read(PngEncoder.encode(pixels, 16, 16));
+        assertEquals(16, image.getWidth());
+        for (int i = 0; i < pixels.length; i++) {
+            assertEquals(pixels[i], image.getRGB(i % 16, i / 16) & 0xFFFFFF);
+        }
+    }
+
+    @Test
+    void ofManyColoursTheFrequentStayExactAndTheRestIsNear() throws IOException {
+        int[] pixels = new int[100 * 30];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = i < 2000 ? 0xD55E00 : 0x808080 + i % 1000 / 8 * 0x10101 % 0x404040;
+        }
+        BufferedImage image = read(PngEncoder.encode(pixels, 100, 30));
+        for (int i = 0; i < pixels.length; i++) {
+            int got = image.getRGB(i % 100, i / 100) & 0xFFFFFF;
+            if (i < 2000) {
+                assertEquals(0xD55E00, got);
+            } else {
+                assertEquals(pixels[i] & 0xFF, got & 0xFF, 16);
+            }
+        }
+    }
+
+    @Test
+    void noiseIsWrittenToo() throws IOException {
+        int[] pixels = new int[64 * 64];
+        long seed = 1;
+        for (int i = 0; i < pixels.length; i++) {
+            seed = seed * 6364136223846793005L + 1442695040888963407L;
+            pixels[i] = (int) (seed >>> 40);
+        }
+        assertEquals(64, read(PngEncoder.encode(pixels, 64, 64)).getHeight());
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+}

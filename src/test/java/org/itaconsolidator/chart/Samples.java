@@ -1,0 +1,156 @@
+package org.itaconsolidator.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
+
+/** Made-up results, good and hostile, built row by row. */
+final class Samples {
+    static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมืองตัวอย่าง", "ตัวอย่าง");
+    static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
+    static final Map<Integer, String> NAMES = Map.of(
+            1, "การปฏิบัติหน้าที่",
+            2, "การใช้งบประมาณ",
+            3, "การใช้อำนาจ",
+            4, "การใช้ทรัพย์สินของราชการ",
+            5, "การแก้ไขปัญหาการทุจริต",
+            6, "คุณภาพการดำเนินงาน",
+            7, "ประสิทธิภาพการสื่อสาร",
+            8, "การปรับปรุงการทำงาน",
+            9, "การเปิดเผยข้อมูล",
+            10, "การป้องกันการทุจริต");
+    static final Map<Integer, Instrument> INSTRUMENTS = Map.of(
+            1, Instrument.IIT,
+            2, Instrument.IIT,
+            3, Instrument.IIT,
+            4, Instrument.IIT,
+            5, Instrument.IIT,
+            6, Instrument.EIT,
+            7, Instrument.EIT,
+            8, Instrument.EIT,
+            9, Instrument.OIT,
+            10, Instrument.OIT);
+
+    private final Scorecard card;
+    private final List<ScoreRow> scores = new ArrayList<>();
+    private final List<TotalRow> totals = new ArrayList<>();
+    private final List<ComparisonRow> comparisons = new ArrayList<>();
+    private Map<Integer, Integer> measures = Map.of();
+    private Map<Integer, String> names = NAMES;
+    private Digits digits = Digits.THAI;
+
+    Samples(Scorecard card) {
+        this.card = card;
+    }
+
+    /** Four years of a small body that grows better, its measures included. */
+    static ChartContent fourYears() {
+        return new Samples(CARD)
+                .year(
+                        2566,
+                        "ต้องปรับปรุงโดยด่วน",
+                        "60.61",
+                        "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .instruments(2566, "80.42", "87.10", "25.89")
+                .year(2567, "ต้องปรับปรุง", "76.30", "88.10 78.90 84.20 79.15 85.00 86.32 87.74 82.05 70.43 55.00")
+                .instruments(2567, "83.07", "85.37", "62.72")
+                .year(2568, "ผ่าน", "85.02", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
+                .instruments(2568, "86.48", "87.60", "82.11")
+                .year(2569, "ผ่านดี", "90.44", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .instruments(2569, "90.63", "90.41", "90.12")
+                .measures(Map.of(1, 3, 2, 5, 3, 2, 4, 8, 5, 4, 6, 6, 7, 1, 8, 2, 9, 4, 10, 2))
+                .content();
+    }
+
+    /** A year's ten scores, {@code -} for a missing one, and its total and level, {@code -} for none. */
+    Samples year(int year, String level, String total, String ten) {
+        FiscalYear fiscalYear = FiscalYear.ofBuddhist(year);
+        String[] figures = ten.split(" ");
+        for (int i = 0; i < figures.length; i++) {
+            if (!figures[i].equals("-")) {
+                score(fiscalYear, i + 1, new BigDecimal(figures[i]));
+            }
+        }
+        totals.add(new TotalRow(
+                card,
+                fiscalYear,
+                Map.of(),
+                some(total).map(BigDecimal::new),
+                some(level),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    Samples instruments(int year, String iit, String eit, String oit) {
+        TotalRow row = totals.remove(totals.size() - 1);
+        Map<Instrument, BigDecimal> figures = new java.util.EnumMap<>(Instrument.class);
+        some(iit).ifPresent(f -> figures.put(Instrument.IIT, new BigDecimal(f)));
+        some(eit).ifPresent(f -> figures.put(Instrument.EIT, new BigDecimal(f)));
+        some(oit).ifPresent(f -> figures.put(Instrument.OIT, new BigDecimal(f)));
+        totals.add(new TotalRow(
+                card,
+                FiscalYear.ofBuddhist(year),
+                figures,
+                row.total(),
+                row.level(),
+                row.reportedTotal(),
+                row.reportedLevel()));
+        return this;
+    }
+
+    Samples measures(Map<Integer, Integer> counts) {
+        measures = counts;
+        return this;
+    }
+
+    Samples names(Map<Integer, String> other) {
+        names = other;
+        return this;
+    }
+
+    Samples digits(Digits style) {
+        digits = style;
+        return this;
+    }
+
+    ChartContent content() {
+        return new ChartContent(
+                card,
+                scores,
+                totals,
+                comparisons,
+                measures,
+                new BigDecimal("85"),
+                names,
+                INSTRUMENTS,
+                LocalDate.of(2026, 11, 20),
+                digits);
+    }
+
+    private void score(FiscalYear year, int indicator, BigDecimal score) {
+        Optional<BigDecimal> before = scores.stream()
+                .filter(row -> row.indicator() == indicator && row.fiscalYear().equals(year.previous()))
+                .map(ScoreRow::score)
+                .findFirst();
+        scores.add(new ScoreRow(card, year, indicator, score, new Place("scores.xlsx", "คะแนน", "C4")));
+        comparisons.add(new ComparisonRow(
+                card, indicator, year, score, before, before.map(score::subtract), new BigDecimal("85"), 1));
+    }
+
+    private static Optional<String> some(String text) {
+        return text.equals("-") ? Optional.empty() : Optional.of(text);
+    }
+}
