@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in {@code log/} beside the store, readable
@@ -27,6 +28,8 @@ import java.util.logging.Logger;
 final class LogFile implements AutoCloseable {
     static final int FILES = 5;
     static final int BYTES = 5_000_000;
+
+    private static final int LONGEST_LINE = 400;
 
     private final Clock clock;
     private final Path home;
@@ -56,6 +59,7 @@ final class LogFile implements AutoCloseable {
                         Math.floorMod(clock.millis() * 31 + System.identityHashCode(fault), 1L << 30), 36)
                 .toUpperCase(Locale.ROOT);
         LogRecord entry = new LogRecord(Level.SEVERE, "reference " + reference);
+        entry.setInstant(clock.instant());
         entry.setLoggerName("ita");
         entry.setThrown(fault);
         Logger.getLogger("").log(entry);
@@ -121,14 +125,20 @@ final class LogFile implements AutoCloseable {
                     .truncatedTo(ChronoUnit.MILLIS)
                     .toOffsetDateTime()
                     .toString();
-            String text = formatMessage(entry).replaceAll("\\p{Cntrl}", "?");
+            String text = harmless(formatMessage(entry));
             String line = time + " " + entry.getLevel().getName() + " " + entry.getLoggerName() + " " + text + "\n";
             if (entry.getThrown() == null) {
                 return line;
             }
             StringWriter trace = new StringWriter();
             entry.getThrown().printStackTrace(new PrintWriter(trace, true));
-            return line + trace;
+            return line + trace.toString().lines().map(Lines::harmless).collect(Collectors.joining("\n", "", "\n"));
+        }
+
+        /** Without control characters, and short: a library's message may quote what stood in a file. */
+        private static String harmless(String text) {
+            String line = text.replaceAll("[\\p{Cntrl}&&[^\t]]", "?");
+            return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
         }
     }
 }
