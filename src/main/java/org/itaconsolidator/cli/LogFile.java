@@ -32,18 +32,34 @@ final class LogFile implements AutoCloseable {
     private static final int LONGEST_LINE = 400;
 
     private final Clock clock;
-    private final Path home;
+    private Path beside;
     private Path folder;
     private FileHandler handler;
 
     LogFile(Clock clock, Path home) {
         this.clock = clock;
-        this.home = home.resolve(".ita-consolidator");
+        beside = home.resolve(".ita-consolidator");
+    }
+
+    /** Nothing that a library logs reaches the screen. */
+    static void silenceScreen() {
+        LogManager.getLogManager().reset();
+    }
+
+    /** What there is to write from now on goes beside a store, if its folder is there. */
+    void preferBeside(Path store) {
+        Path parent = store.toAbsolutePath().getParent();
+        if (Files.isDirectory(parent)) {
+            close();
+            beside = parent;
+        }
     }
 
     /** Logs beside a store from now on; its folder is made where it is missing. */
     void openBeside(Path store) {
-        open(store.toAbsolutePath().getParent());
+        close();
+        beside = store.toAbsolutePath().getParent();
+        open();
     }
 
     /**
@@ -53,7 +69,7 @@ final class LogFile implements AutoCloseable {
      */
     String write(Throwable fault) {
         if (handler == null) {
-            open(home);
+            open();
         }
         String reference = Long.toString(
                         Math.floorMod(clock.millis() * 31 + System.identityHashCode(fault), 1L << 30), 36)
@@ -80,9 +96,8 @@ final class LogFile implements AutoCloseable {
         }
     }
 
-    private void open(Path beside) {
-        close();
-        LogManager.getLogManager().reset();
+    private void open() {
+        silenceScreen();
         folder = beside.resolve("log");
         try {
             makeFolder();
