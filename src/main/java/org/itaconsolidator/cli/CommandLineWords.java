@@ -45,14 +45,17 @@ final class CommandLineWords {
             return new UsageProblem("words-missing", Map.of("names", names));
         }
         if (e instanceof OverwrittenOptionException twice) {
-            return new UsageProblem("option-twice", Map.of("name", name(twice.getOverwritten())));
+            return new UsageProblem("option-twice", Map.of("name", option(twice.getOverwritten())));
         }
         return new UsageProblem("not-understood", Map.of("reason", String.valueOf(e.getMessage())));
     }
 
+    private static String option(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
     private static String name(ArgSpec spec) {
-        return spec instanceof OptionSpec option
-                ? option.longestName() + (option.arity().max() == 0 ? "" : " " + option.paramLabel())
-                : spec.paramLabel();
+        boolean takesValue = spec instanceof OptionSpec && spec.arity().max() > 0;
+        return option(spec) + (takesValue ? " " + spec.paramLabel() : "");
     }
 }

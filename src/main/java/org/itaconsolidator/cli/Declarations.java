@@ -52,6 +52,7 @@ final class Declarations {
                 .index(Integer.toString(words++))
                 .type(String.class)
                 .arity("1")
+                .required(true)
                 .paramLabel(label)
                 .description(texts.text("word-" + label))
                 .build());
@@ -64,6 +65,7 @@ final class Declarations {
                 .index("0..*")
                 .type(String[].class)
                 .arity("1..*")
+                .required(true)
                 .paramLabel(label)
                 .description(texts.text("word-" + label))
                 .build());

@@ -89,6 +89,7 @@ final class Ita {
             screen.message(usage(line));
             return ExitCode.WRONG_USAGE;
         }
+        LogFile.silenceScreen();
         Verb verb = verbs.get(args.commandSpec().name());
         return verb.call(new Session(args, texts, screen, clock, consolidator, log, stop));
     }

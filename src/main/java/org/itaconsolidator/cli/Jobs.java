@@ -18,7 +18,9 @@ final class Jobs {
     static JobSettings settings(Session session) {
         JobOverrides overrides = new JobOverrides(
                 session.findPath("--inbox"), session.findPath("--store"), session.findPath("--output"));
-        return JobFile.read(Session.path(session.word(0)), overrides);
+        JobSettings job = JobFile.read(Session.path(session.word(0)), overrides);
+        session.log().preferBeside(job.store());
+        return job;
     }
 
     /** The option {@code --business-date}, else today in the job's zone. */

@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in {@code log/} beside the store, readable
@@ -28,19 +29,37 @@ final class LogFile implements AutoCloseable {
     static final int FILES = 5;
     static final int BYTES = 5_000_000;
 
+    private static final int LONGEST_LINE = 400;
+
     private final Clock clock;
-    private final Path home;
+    private Path beside;
     private Path folder;
     private FileHandler handler;
 
     LogFile(Clock clock, Path home) {
         this.clock = clock;
-        this.home = home.resolve(".ita-consolidator");
+        beside = home.resolve(".ita-consolidator");
+    }
+
+    /** Nothing that a library logs reaches the screen. */
+    static void silenceScreen() {
+        LogManager.getLogManager().reset();
+    }
+
+    /** What there is to write from now on goes beside a store, if its folder is there. */
+    void preferBeside(Path store) {
+        Path parent = store.toAbsolutePath().getParent();
+        if (Files.isDirectory(parent)) {
+            close();
+            beside = parent;
+        }
     }
 
     /** Logs beside a store from now on; its folder is made where it is missing. */
     void openBeside(Path store) {
-        open(store.toAbsolutePath().getParent());
+        close();
+        beside = store.toAbsolutePath().getParent();
+        open();
     }
 
     /**
@@ -50,12 +69,13 @@ final class LogFile implements AutoCloseable {
      */
     String write(Throwable fault) {
         if (handler == null) {
-            open(home);
+            open();
         }
         String reference = Long.toString(
                         Math.floorMod(clock.millis() * 31 + System.identityHashCode(fault), 1L << 30), 36)
                 .toUpperCase(Locale.ROOT);
         LogRecord entry = new LogRecord(Level.SEVERE, "reference " + reference);
+        entry.setInstant(clock.instant());
         entry.setLoggerName("ita");
         entry.setThrown(fault);
         Logger.getLogger("").log(entry);
@@ -76,9 +96,8 @@ final class LogFile implements AutoCloseable {
         }
     }
 
-    private void open(Path beside) {
-        close();
-        LogManager.getLogManager().reset();
+    private void open() {
+        silenceScreen();
         folder = beside.resolve("log");
         try {
             makeFolder();
@@ -121,14 +140,20 @@ final class LogFile implements AutoCloseable {
                     .truncatedTo(ChronoUnit.MILLIS)
                     .toOffsetDateTime()
                     .toString();
-            String text = formatMessage(entry).replaceAll("\\p{Cntrl}", "?");
+            String text = harmless(formatMessage(entry));
             String line = time + " " + entry.getLevel().getName() + " " + entry.getLoggerName() + " " + text + "\n";
             if (entry.getThrown() == null) {
                 return line;
             }
             StringWriter trace = new StringWriter();
             entry.getThrown().printStackTrace(new PrintWriter(trace, true));
-            return line + trace;
+            return line + trace.toString().lines().map(Lines::harmless).collect(Collectors.joining("\n", "", "\n"));
+        }
+
+        /** Without control characters, and short: a library's message may quote what stood in a file. */
+        private static String harmless(String text) {
+            String line = text.replaceAll("[\\p{Cntrl}&&[^\t]]", "?");
+            return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
         }
     }
 }

@@ -58,7 +58,7 @@ final class ServeVerb implements Verb {
                                     "serve-next",
                                     Map.of(
                                             "job", file,
-                                            "time", first.getValue().toLocalDateTime(),
+                                            "time", StatusPrinter.TIME.format(first.getValue()),
                                             "zone", first.getValue().getZone())));
             if (!session.stop().sleepUntil(first.getValue().toInstant(), session.clock())) {
                 return;

@@ -7,7 +7,7 @@ import org.itaconsolidator.app.JobStatus;
 
 /** What is known of a job, for people. */
 final class StatusPrinter {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Screen screen;
     private final Texts texts;

@@ -2,6 +2,7 @@ package org.itaconsolidator.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.message.Messages;
@@ -14,10 +15,16 @@ final class Texts {
 
     private final Locale language;
     private final Messages messages;
-    private FindingTexts findings;
+    private Function<Finding, String> findings;
 
     Texts(Locale language) {
+        this(language, null);
+    }
+
+    /** With sentences of findings from elsewhere; null for those of the message files, loaded when first needed. */
+    Texts(Locale language, Function<Finding, String> findings) {
         this.language = language;
+        this.findings = findings;
         messages = Messages.of("cli", language);
     }
 
@@ -35,9 +42,9 @@ final class Texts {
 
     String finding(Finding finding) {
         if (findings == null) {
-            findings = new FindingTexts(language);
+            findings = new FindingTexts(language)::text;
         }
-        return findings.text(finding);
+        return findings.apply(finding);
     }
 
     String severity(Severity severity) {

@@ -1,0 +1,154 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher for Linux and macOS, with a stand-in for Java that prints its words. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/ita is for POSIX shells")
+class LauncherTest {
+    private record Answer(int exitCode, String out, String err) {}
+
+    @TempDir
+    Path folder;
+
+    private Path home;
+    private Path java;
+
+    @BeforeEach
+    void install() throws IOException {
+        home = Files.createDirectories(folder.resolve("โปรแกรม ita (1)"));
+        Files.createDirectories(home.resolve("bin"));
+        Files.copy(Path.of("bin", "ita"), home.resolve("bin/ita"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(home.resolve("target"));
+        Files.writeString(home.resolve("target/ita-consolidator.jar"), "jar");
+        java = folder.resolve("my java");
+        Files.createDirectories(java.resolve("bin"));
+        script(java.resolve("bin/java"), "for word in \"$@\"; do printf '<%s>\\n' \"$word\"; done; exit 7");
+        release("17.0.15");
+    }
+
+    @Test
+    void wordsReachJavaUnchangedAndItsExitCodeComesBack() throws Exception {
+        Answer answer = launch(home.resolve("bin/ita"), "run", "งาน ก.yaml", "", "a\"b$c*");
+        assertEquals(7, answer.exitCode);
+        List<String> words = answer.out.lines().toList();
+        int jar = words.indexOf("<-jar>");
+        assertEquals(
+                List.of(
+                        "<" + home.toRealPath().resolve("target/ita-consolidator.jar") + ">",
+                        "<run>",
+                        "<งาน ก.yaml>",
+                        "<>",
+                        "<a\"b$c*>"),
+                words.subList(jar + 1, words.size()));
+        assertTrue(words.contains("<-Dfile.encoding=UTF-8>"));
+        assertTrue(words.contains("<-Dita.terminal=false>"));
+        assertFalse(words.contains("<-XX:TieredStopAtLevel=1>"), "a run may be long");
+    }
+
+    @Test
+    void shortVerbsUseTheFirstCompilerOnly() throws Exception {
+        assertTrue(launch(home.resolve("bin/ita"), "--lang", "en", "check", "run")
+                .out
+                .contains("<-XX:TieredStopAtLevel=1>"));
+    }
+
+    @Test
+    void linksLeadHome() throws Exception {
+        Path links = Files.createDirectory(folder.resolve("links"));
+        Files.createSymbolicLink(links.resolve("one"), Path.of("../" + home.getFileName() + "/bin/ita"));
+        Files.createSymbolicLink(links.resolve("two"), Path.of("one"));
+        assertEquals(7, launch(links.resolve("two"), "run").exitCode);
+    }
+
+    @Test
+    void missingJarNamesTheCommandThatBuildsIt() throws Exception {
+        Path jar = home.resolve("target/ita-consolidator.jar");
+        Files.delete(jar);
+        Answer answer = launch(home.resolve("bin/ita"), "run", "--lang", "en");
+        Path real = home.toRealPath();
+        assertEquals(
+                new Answer(
+                        2,
+                        "",
+                        "there is no " + real.resolve("target/ita-consolidator.jar") + " yet; build it in " + real
+                                + " with: mvn -DskipTests package\n"),
+                answer);
+    }
+
+    @Test
+    void archiveIsUsedWhereThereIsOne() throws Exception {
+        String option = "-XX:SharedArchiveFile=";
+        assertFalse(launch(home.resolve("bin/ita"), "run").out.contains(option));
+        Path archive = home.toRealPath().resolve("target/cds/ita-17.0.15.jsa");
+        Files.createDirectories(archive.getParent());
+        Files.writeString(archive, "classes");
+        assertTrue(launch(home.resolve("bin/ita"), "run").out.contains("<" + option + archive + ">\n"));
+        release("21.0.1");
+        assertFalse(launch(home.resolve("bin/ita"), "run").out.contains(option), "made by another Java");
+    }
+
+    @Test
+    void olderOrMissingJavaIsToldWithTheRemedy() throws Exception {
+        release("11.0.2");
+        Answer old = launch(home.resolve("bin/ita"), "--lang=en", "run");
+        assertEquals(
+                new Answer(
+                        2,
+                        "",
+                        "this Java is version 11.0.2 (" + java.resolve("bin/java") + "), and 17 or newer is needed\n"),
+                old);
+        release("1.8.0_392");
+        assertEquals(2, launch(home.resolve("bin/ita"), "run").exitCode);
+        Files.delete(java.resolve("bin/java"));
+        Answer missing = launch(home.resolve("bin/ita"), "run");
+        assertEquals(
+                new Answer(
+                        2,
+                        "",
+                        "JAVA_HOME ชี้ไปที่ " + java + " แต่ไม่มีโปรแกรม Java อยู่ที่นั่น กรุณาแก้ค่า JAVA_HOME\n"),
+                missing);
+    }
+
+    private Answer launch(Path launcher, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(Arrays.asList(words));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().remove("ITA_JAVA_OPTS");
+        builder.environment().remove("ITA_ARCHIVE");
+        int exitCode = builder.start().waitFor();
+        return new Answer(
+                exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private void release(String version) throws IOException {
+        Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

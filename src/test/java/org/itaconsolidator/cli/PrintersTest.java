@@ -1,0 +1,96 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.app.CheckedFile;
+import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
+import org.itaconsolidator.app.CheckedFile.ExplainedTable;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
+import org.junit.jupiter.api.Test;
+
+class PrintersTest {
+    private static final CellRef C7 = new CellRef("คะแนน", 7, 3);
+    private static final Finding RANGE = Finding.at(C7, FindingCode.SCORE_OUT_OF_RANGE, "105", "0-100");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Screen screen =
+            new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(out), false);
+    private final Texts texts = new Texts(Locale.ENGLISH, finding -> finding.cell() + " holds " + finding.found());
+
+    @Test
+    void findingsStandByFileThenSheetWithTheirCodes() {
+        CheckedFile file = new CheckedFile(
+                Path.of("a.xlsx"),
+                Ledger.EMPTY,
+                List.of(
+                        Finding.ofFile(FindingCode.ORGANISATION_MISSING, "nothing", ""),
+                        RANGE,
+                        Finding.at(new CellRef("มาตรการ", 2, 1), FindingCode.DUPLICATE_ROW, "x", ""),
+                        Finding.at(new CellRef("คะแนน", 9, 3), FindingCode.HIDDEN_CONTENT, "y", "")),
+                List.of(
+                        new ExplainedTable(
+                                new CellRef("คะแนน", 4, 2),
+                                "scores",
+                                "",
+                                List.of(
+                                        new ExplainedHeading(new CellRef("คะแนน", 4, 2), "ตัวชี้วัด", "indicator"),
+                                        new ExplainedHeading(new CellRef("คะแนน", 4, 3), "งบ\nประมาณ", ""))),
+                        new ExplainedTable(new CellRef("งบ", 1, 1), "", "a budget", List.of())));
+        new CheckPrinter(screen, texts).print(List.of(file));
+        assertEquals("""
+                a.xlsx
+                Table at คะแนน!B4: scores
+                B4 "ตัวชี้วัด" taken for indicator
+                C4 "งบ ประมาณ" not known, column not read
+                Table at งบ!A1 left alone: a budget
+                  whole file
+                    ERROR [organisation-missing]  holds nothing
+                  คะแนน
+                    ERROR [score-out-of-range] คะแนน!C7 holds 105
+                    NOTICE [hidden-content] คะแนน!C9 holds y
+                  มาตรการ
+                    WARNING [duplicate-row] มาตรการ!A2 holds x
+                  Findings: 2 errors, 1 warnings, 1 notices
+                """, out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void findingsInJsonCarrySheetAndCell() {
+        assertEquals(
+                "{\"exitCode\":1,\"files\":[{\"file\":\"a.xlsx\",\"rows\":{\"read\":0,\"stored\":0,\"refused\":0,\"ignored\":0},"
+                        + "\"findings\":[{\"severity\":\"error\",\"code\":\"score-out-of-range\",\"sheet\":\"คะแนน\","
+                        + "\"cell\":\"C7\",\"message\":\"คะแนน!C7 holds 105\",\"found\":\"105\",\"expected\":\"0-100\"}],"
+                        + "\"tables\":[]}]}",
+                JsonText.of(new CheckJson(texts)
+                        .document(
+                                List.of(new CheckedFile(Path.of("a.xlsx"), Ledger.EMPTY, List.of(RANGE), List.of())),
+                                ExitCode.SOMETHING_REFUSED)));
+    }
+
+    @Test
+    void jsonEscapesWhatJsonMustEscape() {
+        List<Object> values = new ArrayList<>(List.of("\"\\\n\u0007😀ก", 1, true, Map.of("a", List.of())));
+        values.add(null);
+        assertEquals("[\"\\\"\\\\\\u000a\\u0007\\ud83d\\ude00ก\",1,true,{\"a\":[]},null]", JsonText.of(values));
+    }
+
+    @Test
+    void wordsForTheShellAreExact() {
+        byte[] words = "java\0-jar\0ก'$\0\0".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                " \"$(printf '\\152\\141\\166\\141')\" \"$(printf '\\055\\152\\141\\162')\""
+                        + " \"$(printf '\\340\\270\\201\\047\\044')\" \"$(printf '')\"",
+                Utf8Relaunch.shellWords(words));
+    }
+}

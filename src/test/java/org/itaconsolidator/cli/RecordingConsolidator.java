@@ -1,0 +1,86 @@
+package org.itaconsolidator.cli;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.app.CheckedFile;
+import org.itaconsolidator.app.Consolidator;
+import org.itaconsolidator.app.JobStatus;
+import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.settings.JobSettings;
+
+/** Answers with what a test lays out, and remembers what it was asked. */
+class RecordingConsolidator implements Consolidator {
+    final List<RunRequest> runs = new ArrayList<>();
+    final List<TemplatesRequest> templates = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+    RunOutcome runOutcome;
+    List<CheckedFile> checked = List.of();
+    JobStatus status;
+    RuntimeException failure;
+    Error error;
+
+    @Override
+    public RunOutcome run(RunRequest request, RunProgress progress) {
+        runs.add(request);
+        fail();
+        progress.workbooks(1, 2, 30);
+        progress.workbooks(2, 2, 60);
+        return runOutcome;
+    }
+
+    @Override
+    public List<CheckedFile> check(List<Path> files, boolean explain) {
+        asked.add("check " + files + " " + explain);
+        fail();
+        return checked;
+    }
+
+    @Override
+    public List<Path> writeTemplates(TemplatesRequest request) {
+        templates.add(request);
+        return List.of(request.output().resolve("scores.xlsx"));
+    }
+
+    @Override
+    public JobStatus status(JobSettings settings) {
+        return status;
+    }
+
+    @Override
+    public Path backup(JobSettings settings) {
+        fail();
+        return Path.of("copy.db");
+    }
+
+    @Override
+    public Optional<Path> restore(JobSettings settings, Path copy) {
+        asked.add("restore " + copy.getFileName());
+        return Optional.of(Path.of("replaced.db"));
+    }
+
+    @Override
+    public PurgeOutcome purge(JobSettings settings, String organisation) {
+        return new PurgeOutcome(organisation, 4, 3, 2, 1);
+    }
+
+    @Override
+    public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
+        return settings.schedule().cron().map(cron -> after.plusHours(1));
+    }
+
+    private void fail() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (error != null) {
+            throw error;
+        }
+    }
+}
