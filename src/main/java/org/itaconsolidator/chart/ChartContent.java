@@ -20,8 +20,8 @@ import org.itaconsolidator.model.TotalRow;
  * @param scores the scores that count; a missing one has no row
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change to the year before
- * @param measures how many measures each indicator has; an indicator that is no key is not shown as 0 unless another is
- *     a key; key {@link #NO_INDICATOR} holds those that name no indicator; empty where no measures were delivered
+ * @param measures how many measures each indicator has; one that is no key has none; key {@link #NO_INDICATOR} holds
+ *     those that name no indicator; empty where no measures were delivered at all
  * @param target what the body aims at, 0..100
  * @param indicatorNames the official names by number; these are the indicators shown, in this order
  * @param instruments the instrument of each indicator

@@ -28,7 +28,7 @@ public final class FontsUnavailable extends Exception {
         }
     }
 
-    private final transient Part part;
+    private final Part part;
 
     FontsUnavailable(Part part, Throwable cause) {
         super("no font can be used, so no picture can be drawn; needed: " + part.remedy() + " (" + cause + ")", cause);

@@ -80,8 +80,8 @@ final class ProfileChart implements Picture {
     @Override
     public String description() {
         List<String> lines = new ArrayList<>();
-        indicators.forEach(i -> lines.add(content.indicatorNames().get(i) + ": " + String.join(", ", values(i))));
-        return String.join("; ", lines);
+        indicators.forEach(i -> lines.add(content.indicatorNames().get(i) + " " + String.join(" → ", values(i))));
+        return texts.years(years) + ": " + String.join("; ", lines);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUtils;
+import org.jfree.svg.ViewBox;
 
 /** A picture as vectors: letters as outlines, with a title and a description, ids that never change. */
 final class SvgFile {
@@ -20,7 +21,8 @@ final class SvgFile {
         graphics.setDefsKeyPrefix(picture.name() + "-");
         graphics.setGeomDoubleConverter(SvgFile::hundredths);
         picture.draw(new Canvas(graphics, fonts, true));
-        String element = graphics.getSVGElement(picture.name());
+        ViewBox whole = new ViewBox(0, 0, picture.width(), picture.height());
+        String element = graphics.getSVGElement(picture.name(), true, whole, null, null);
         int inside = element.indexOf('>') + 1;
         String words = "<title>" + SVGUtils.escapeForXML(picture.title()) + "</title><desc>"
                 + SVGUtils.escapeForXML(picture.description()) + "</desc>";
