@@ -265,13 +265,15 @@ CREATE TABLE score_comparison (
     PRIMARY KEY (body_id, division, source, indicator, fiscal_year)
 ) WITHOUT ROWID;
 
--- A run, its frozen list of files, and what it published.
+-- A run, its frozen list of files to be read, and what it published.
 CREATE TABLE run (
     run_id INTEGER PRIMARY KEY AUTOINCREMENT,
     business_date TEXT NOT NULL,
     attempt INTEGER NOT NULL CHECK (attempt >= 1),
     started_at TEXT NOT NULL,
     finished_at TEXT,
+    -- workbooks in the inbox when the list was frozen, those that need no reading among them
+    files_found INTEGER,
     outcome TEXT CHECK (outcome IN ('published', 'unchanged', 'failed')),
     UNIQUE (business_date, attempt)
 );
@@ -284,8 +286,8 @@ CREATE TABLE run_file (
     sha256 TEXT NOT NULL,
     size INTEGER NOT NULL,
     modified_at TEXT NOT NULL,
-    -- due: to be read; unchanged: as stored; done: read and stored; changed: differs from the list, waits for the next run
-    state TEXT NOT NULL CHECK (state IN ('due', 'unchanged', 'done', 'changed')),
+    -- due: to be read; done: read and stored; changed: differs from the list, waits for the next run
+    state TEXT NOT NULL CHECK (state IN ('due', 'done', 'changed')),
     PRIMARY KEY (run_id, inbox_path)
 ) WITHOUT ROWID;
 

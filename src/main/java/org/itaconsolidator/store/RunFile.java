@@ -14,8 +14,6 @@ public record RunFile(SourceFile file, State state) {
     public enum State {
         /** To be read. */
         DUE,
-        /** As stored: not read again. */
-        UNCHANGED,
         /** Read and stored. */
         DONE,
         /** Differs from what was collected: waits for the next run. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A run.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param businessDate the day it is done for
  * @param attempt which run of that day, from 1
  * @param startedAt ISO with offset
+ * @param filesFound workbooks in the inbox, those that needed no reading among them; empty before the inbox was read
  * @param finishedAt ISO with offset; empty while it runs, or where the process died
  * @param outcome published, unchanged or failed; empty while it runs, or where the process died
  */
@@ -18,5 +20,6 @@ public record RunRow(
         LocalDate businessDate,
         int attempt,
         String startedAt,
+        OptionalInt filesFound,
         Optional<String> finishedAt,
         Optional<String> outcome) {}

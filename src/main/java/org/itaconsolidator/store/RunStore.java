@@ -1,6 +1,8 @@
 package org.itaconsolidator.store;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,19 +67,41 @@ public final class RunStore {
         return store.sql()
                 .sql("SELECT * FROM run ORDER BY run_id DESC LIMIT ?")
                 .param(most)
-                .query((rs, n) -> new RunRow(
-                        rs.getLong("run_id"),
-                        LocalDate.parse(rs.getString("business_date")),
-                        rs.getInt("attempt"),
-                        rs.getString("started_at"),
-                        Optional.ofNullable(rs.getString("finished_at")),
-                        Optional.ofNullable(rs.getString("outcome"))))
+                .query(RunStore::run)
                 .list();
     }
 
-    /** Freezes a run's list, in the order given. Replaces what a broken attempt at it left. */
-    public void freeze(long runId, List<RunFile> files) {
+    /** A run; throws where there is none of that number. */
+    public RunRow getRun(long runId) {
+        return store.sql()
+                .sql("SELECT * FROM run WHERE run_id = ?")
+                .param(runId)
+                .query(RunStore::run)
+                .single();
+    }
+
+    private static RunRow run(ResultSet rs, int n) throws SQLException {
+        return new RunRow(
+                rs.getLong("run_id"),
+                LocalDate.parse(rs.getString("business_date")),
+                rs.getInt("attempt"),
+                rs.getString("started_at"),
+                Columns.optional((Number) rs.getObject("files_found")),
+                Optional.ofNullable(rs.getString("finished_at")),
+                Optional.ofNullable(rs.getString("outcome")));
+    }
+
+    /**
+     * Freezes a run's list of what is to be read, in the order given.
+     *
+     * @param found workbooks in the inbox, those that need no reading among them
+     */
+    public void freeze(long runId, int found, List<SourceFile> due) {
         store.inTransaction(() -> {
+            store.sql()
+                    .sql("UPDATE run SET files_found = ? WHERE run_id = ?")
+                    .params(found, runId)
+                    .update();
             store.sql()
                     .sql("DELETE FROM run_file WHERE run_id = ?")
                     .param(runId)
@@ -88,8 +112,7 @@ public final class RunStore {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """);
             int position = 0;
-            for (RunFile each : files) {
-                SourceFile f = each.file();
+            for (SourceFile f : due) {
                 batch.add(
                         runId,
                         f.inboxPath(),
@@ -98,7 +121,7 @@ public final class RunStore {
                         f.sha256(),
                         f.size(),
                         f.modifiedAt().toString(),
-                        each.state().code());
+                        State.DUE.code());
             }
             batch.send(store.batches());
             return null;
@@ -149,6 +172,14 @@ public final class RunStore {
                 .single();
     }
 
+    /** Removes the frozen lists of runs of business dates before a day; the runs themselves stay. */
+    public void removeListsBefore(LocalDate day) {
+        store.sql()
+                .sql("DELETE FROM run_file WHERE run_id IN (SELECT run_id FROM run WHERE business_date < ?)")
+                .param(day.toString())
+                .update();
+    }
+
     /** Whether a current delivery, or one of its rows, stands refused: exit code 1, also when nothing changed. */
     public boolean hasRefusals() {
         return store.sql().sql("""
@@ -163,8 +194,8 @@ public final class RunStore {
      */
     public List<String> listState() {
         return store.sql().sql("""
-                     SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status || ' ' || s.gone
-                         || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
+                     SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status
+                         || ' ' || (s.gone AND s.status = 'refused') || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
                              WHERE f.submission_id = s.submission_id), '')
                      FROM submission s WHERE s.latest = 1 OR s.delivers = 1 ORDER BY 1
                      """).query(String.class).list();

@@ -220,7 +220,7 @@ public final class SubmissionStore {
                          modified_at = excluded.modified_at, fingerprint = excluded.fingerprint,
                          body_id = excluded.body_id, division = excluded.division,
                          fiscal_year = excluded.fiscal_year, round = excluded.round, forms = excluded.forms,
-                         status = excluded.status, latest = 1, delivers = excluded.delivers, gone = 0,
+                         status = excluded.status, latest = 1, delivers = excluded.delivers,
                          rows_read = excluded.rows_read, rows_stored = excluded.rows_stored,
                          rows_refused = excluded.rows_refused, rows_ignored = excluded.rows_ignored
                      RETURNING submission_id

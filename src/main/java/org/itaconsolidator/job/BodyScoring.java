@@ -1,0 +1,30 @@
+package org.itaconsolidator.job;
+
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.settle.Readings;
+import org.itaconsolidator.settle.SettledReadings;
+import org.itaconsolidator.store.ScoreStore;
+import org.itaconsolidator.store.SettledScores;
+import org.itaconsolidator.store.Store;
+
+/** Step score: settles the scores of the bodies of which something changed. */
+final class BodyScoring {
+    private final ScoreStore scores;
+    private final Stages.Scoring scoring;
+
+    BodyScoring(Store store, Stages stages) {
+        this.scores = new ScoreStore(store, stages.wording());
+        this.scoring = stages.scoring();
+    }
+
+    void scoreAllDue() {
+        scores.listBodiesDue().forEach(this::score);
+    }
+
+    private void score(Body body) {
+        SettledReadings settled = Readings.settle(scores.listReadings(body), scores.listReported(body));
+        BodyScores computed = scoring.score(body, settled);
+        scores.replace(new SettledScores(
+                body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
+    }
+}

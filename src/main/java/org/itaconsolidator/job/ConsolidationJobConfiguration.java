@@ -1,0 +1,203 @@
+package org.itaconsolidator.job;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.sql.DataSource;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.PublicationRow;
+import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.RunStore;
+import org.itaconsolidator.store.Store;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.FlowExecutionStatus;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The consolidation as a job: its steps in their order, each delegating to one plain class. */
+@Configuration(proxyBeanMethods = false)
+@EnableBatchProcessing
+@EnableJdbcJobRepository
+class ConsolidationJobConfiguration {
+    static final String JOB = "consolidation";
+
+    /** A workbook is the unit of transaction and of restart. */
+    private static final int WORKBOOKS_PER_TRANSACTION = 1;
+
+    private static final String UNCHANGED = "UNCHANGED";
+    private static final String CHANGED = "CHANGED";
+
+    private final Store store;
+    private final Stages stages;
+    private final RunStore runs;
+
+    ConsolidationJobConfiguration(Store store, Stages stages) {
+        this.store = store;
+        this.stages = stages;
+        this.runs = new RunStore(store);
+    }
+
+    @Bean
+    Job consolidation(
+            JobRepository repository,
+            Step collect,
+            Step load,
+            JobExecutionDecider anythingNew,
+            Step score,
+            Step chart,
+            Step write,
+            Step publish) {
+        return new JobBuilder(JOB, repository)
+                .validator(new RunParameters())
+                .start(collect)
+                .next(load)
+                .next(anythingNew)
+                .on(UNCHANGED)
+                .end()
+                .from(anythingNew)
+                .on(CHANGED)
+                .to(score)
+                .next(chart)
+                .next(write)
+                .next(publish)
+                .end()
+                .build();
+    }
+
+    @Bean
+    Step collect(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
+        InboxList list = new InboxList(store, stages);
+        return new StepBuilder("collect", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            list.freeze(
+                                    RunParameters.runId(
+                                            contribution.getStepExecution().getJobParameters()),
+                                    options.forget());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactionManager)
+                .build();
+    }
+
+    @Bean
+    Step load(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
+        SubmissionItemReader reader = new SubmissionItemReader(runs, new WorkbookLoading(stages));
+        SubmissionItemWriter writer =
+                new SubmissionItemWriter(runs, new SubmissionLoad(store, stages), options.progress());
+        return new StepBuilder("load", repository)
+                .<LoadedWorkbook, LoadedWorkbook>chunk(WORKBOOKS_PER_TRANSACTION)
+                .transactionManager(transactionManager)
+                .reader(reader)
+                .writer(writer)
+                .listener((org.springframework.batch.core.listener.StepExecutionListener) reader)
+                .listener((org.springframework.batch.core.listener.StepExecutionListener) writer)
+                .build();
+    }
+
+    @Bean
+    JobExecutionDecider anythingNew() {
+        PublishedState published = new PublishedState(runs, stages);
+        return (execution, step) -> {
+            RunRow run = runs.getRun(RunParameters.runId(execution.getJobParameters()));
+            return new FlowExecutionStatus(published.isUnchanged(run) ? UNCHANGED : CHANGED);
+        };
+    }
+
+    @Bean
+    Step score(JobRepository repository, JdbcTransactionManager transactionManager) {
+        BodyScoring scoring = new BodyScoring(store, stages);
+        return step("score", repository, transactionManager, run -> scoring.scoreAllDue());
+    }
+
+    @Bean
+    Step chart(JobRepository repository, JdbcTransactionManager transactionManager) {
+        return step(
+                "chart",
+                repository,
+                transactionManager,
+                run -> stages.drawing()
+                        .draw(run, new ContentReader(store), stages.publishing().prepare(run)));
+    }
+
+    @Bean
+    Step write(JobRepository repository, JdbcTransactionManager transactionManager) {
+        return step(
+                "write",
+                repository,
+                transactionManager,
+                run -> stages.writing()
+                        .write(
+                                run,
+                                new ContentReader(store),
+                                stages.publishing().folder(run)));
+    }
+
+    @Bean
+    Step publish(JobRepository repository, JdbcTransactionManager transactionManager, Clock clock) {
+        PublishedState published = new PublishedState(runs, stages);
+        return step("publish", repository, transactionManager, run -> {
+            Stages.Publishing publishing = stages.publishing();
+            String folder = publishing.publish(run, new ContentReader(store), publishing.folder(run));
+            runs.recordPublication(new PublicationRow(
+                    run.runId(),
+                    run.businessDate(),
+                    folder,
+                    published.hash(run),
+                    OffsetDateTime.now(clock).toString()));
+        });
+    }
+
+    /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
+    private Step step(String name, JobRepository repository, JdbcTransactionManager transactionManager, RunWork work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.on(runs.getRun(RunParameters.runId(
+                                    contribution.getStepExecution().getJobParameters())));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactionManager)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean(destroyMethod = "")
+    DataSource dataSource() {
+        return store.dataSource();
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager() {
+        return store.transactions();
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate() {
+        return new JdbcTemplate(store.dataSource());
+    }
+
+    /** What a step does for a run. */
+    @FunctionalInterface
+    private interface RunWork {
+        void on(RunRow run) throws java.io.IOException;
+    }
+
+    /**
+     * What is asked of one run beside its parameters.
+     *
+     * @param forget inbox paths whose deliveries no longer count
+     * @param progress told how far the loading is
+     */
+    record RunOptions(List<String> forget, LoadProgress progress) {}
+}

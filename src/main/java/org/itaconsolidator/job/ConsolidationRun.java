@@ -1,0 +1,114 @@
+package org.itaconsolidator.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.job.ConsolidationJobConfiguration.RunOptions;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.BatchMetadata;
+import org.itaconsolidator.store.PublicationRow;
+import org.itaconsolidator.store.RunFile;
+import org.itaconsolidator.store.RunFile.State;
+import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.RunStore;
+import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.store.Store;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * Runs the job on an open store whose {@link StoreLock} the caller holds: first finishes what a killed process left, then
+ * does the new run.
+ */
+public final class ConsolidationRun {
+    private static final Duration METADATA_KEPT = Duration.ofDays(400);
+
+    private final Store store;
+    private final RunStore runs;
+    private final Stages stages;
+    private final Clock clock;
+
+    /**
+     * A run to be.
+     *
+     * @param clock gives the times of receipt and of publication
+     */
+    public ConsolidationRun(Store store, Stages stages, Clock clock) {
+        this.store = store;
+        this.runs = new RunStore(store);
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs.
+     *
+     * @param businessDate the day that the run stands for
+     * @param forget inbox paths whose deliveries no longer count
+     * @param progress told how far the loading is
+     */
+    public RunResult run(LocalDate businessDate, List<String> forget, LoadProgress progress) {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.getBeanFactory().registerSingleton("store", store);
+            context.getBeanFactory().registerSingleton("stages", stages);
+            context.getBeanFactory().registerSingleton("clock", clock);
+            context.getBeanFactory().registerSingleton("runOptions", new RunOptions(forget, progress));
+            context.register(ConsolidationJobConfiguration.class);
+            context.refresh();
+            JobOperator operator = context.getBean(JobOperator.class);
+            int recovered = recover(operator, context.getBean(JobRepository.class));
+            long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
+            JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
+            RunResult result = conclude(runId, execution, recovered);
+            new BatchMetadata(store).removeOlderThan(clock.instant().minus(METADATA_KEPT));
+            runs.removeListsBefore(businessDate.minusDays(METADATA_KEPT.toDays()));
+            return result;
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the run could not be started", e);
+        }
+    }
+
+    /** Executions that a killed process left as running: whoever holds the lock knows that they are dead. */
+    private int recover(JobOperator operator, JobRepository repository) throws JobExecutionException {
+        int recovered = 0;
+        for (JobExecution broken : repository.findRunningJobExecutions(ConsolidationJobConfiguration.JOB)) {
+            long runId = RunParameters.runId(broken.getJobParameters());
+            JobExecution finished = operator.restart(operator.recover(broken));
+            conclude(runId, finished, 0);
+            recovered++;
+        }
+        return recovered;
+    }
+
+    private RunResult conclude(long runId, JobExecution execution, int recovered) {
+        Optional<String> published =
+                runs.findLastPublication().filter(last -> last.runId() == runId).map(PublicationRow::folder);
+        boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+        Outcome outcome = !completed ? Outcome.FAILED : published.isPresent() ? Outcome.PUBLISHED : Outcome.UNCHANGED;
+        runs.finish(runId, outcome, OffsetDateTime.now(clock));
+        RunRow run = runs.getRun(runId);
+        List<RunFile> files = runs.listFiles(runId);
+        return new RunResult(
+                run,
+                outcome,
+                (int) files.stream().filter(f -> f.state() == State.DONE).count(),
+                files.stream()
+                        .filter(f -> f.state() == State.CHANGED)
+                        .map(RunFile::file)
+                        .map(SourceFile::inboxPath)
+                        .toList(),
+                runs.currentLedger(),
+                runs.hasRefusals(),
+                published,
+                recovered,
+                execution.getAllFailureExceptions().stream().findFirst());
+    }
+}

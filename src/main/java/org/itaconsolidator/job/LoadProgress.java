@@ -1,0 +1,17 @@
+package org.itaconsolidator.job;
+
+/** Told how far the loading is. Calls come from one thread. */
+@FunctionalInterface
+public interface LoadProgress {
+    /** Nobody looks. */
+    LoadProgress SILENT = (done, total, rows) -> {};
+
+    /**
+     * Another workbook is done.
+     *
+     * @param done workbooks done
+     * @param total workbooks to read in this run
+     * @param rows rows read so far
+     */
+    void workbooks(int done, int total, long rows);
+}

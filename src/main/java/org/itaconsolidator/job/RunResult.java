@@ -1,0 +1,36 @@
+package org.itaconsolidator.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.RunStore.Outcome;
+
+/**
+ * What came of a run.
+ *
+ * @param run the run
+ * @param outcome published, unchanged or failed
+ * @param read workbooks read in it
+ * @param waiting inbox paths left to the next run because they changed while they were read
+ * @param ledger the rows of all that is current
+ * @param hasRefusals whether a current delivery or one of its rows stands refused
+ * @param published the folder published, below the output; empty where nothing was
+ * @param recovered broken runs that were finished before it
+ * @param failure what failed, for the log
+ */
+public record RunResult(
+        RunRow run,
+        Outcome outcome,
+        int read,
+        List<String> waiting,
+        Ledger ledger,
+        boolean hasRefusals,
+        Optional<String> published,
+        int recovered,
+        Optional<Throwable> failure) {
+    /** Copies the list. */
+    public RunResult {
+        waiting = List.copyOf(waiting);
+    }
+}

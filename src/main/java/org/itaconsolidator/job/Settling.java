@@ -1,0 +1,26 @@
+package org.itaconsolidator.job;
+
+import java.util.Collection;
+import java.util.function.Function;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.settle.Deliveries;
+import org.itaconsolidator.settle.Settlement;
+import org.itaconsolidator.store.DeliveryStore;
+import org.itaconsolidator.store.Store;
+
+/** Settles which deliveries count after some of them changed: in the transaction that changed them. */
+final class Settling {
+    private final DeliveryStore deliveries;
+
+    Settling(Store store, Function<Finding, String> wording) {
+        deliveries = new DeliveryStore(store, wording);
+    }
+
+    void settle(Collection<Long> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Settlement settled = Deliveries.settle(deliveries.listDeliveries(touched));
+        deliveries.settle(settled.standings(), settled.findings());
+    }
+}

@@ -1,0 +1,115 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.settle.SettledReadings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.StoredVersion;
+
+/**
+ * What each stage does for the job.
+ *
+ * @param fingerprint what workbooks are read with now: one read with another is read again
+ * @param collecting finds the deliveries of the inbox
+ * @param archive finds what was delivered and has left the inbox
+ * @param reading reads a workbook
+ * @param checking checks what was read
+ * @param wording gives a finding its sentence for the store
+ * @param scoring computes totals and comparisons
+ * @param outputState what decides, beside what is stored, what is published
+ * @param drawing draws the charts
+ * @param writing writes the workbooks
+ * @param publishing puts a finished output in place
+ */
+public record Stages(
+        String fingerprint,
+        Collecting collecting,
+        Archive archive,
+        Reading reading,
+        Checking checking,
+        Function<Finding, String> wording,
+        Scoring scoring,
+        OutputState outputState,
+        Drawing drawing,
+        Writing writing,
+        Publishing publishing) {
+
+    /** Finds the deliveries of the inbox. */
+    @FunctionalInterface
+    public interface Collecting {
+        /** Everything that lies in the inbox now. */
+        Collected collect() throws IOException;
+    }
+
+    /** Finds what was delivered and has left the inbox. */
+    @FunctionalInterface
+    public interface Archive {
+        /** The bytes of a version as a file that can be read; empty where they were not kept. */
+        Optional<SourceFile> find(StoredVersion version);
+    }
+
+    /** Reads a workbook; called from several threads. */
+    @FunctionalInterface
+    public interface Reading {
+        /** What it delivers, refused ones too; empty where the file is no longer what was collected. */
+        Optional<Submission> read(SourceFile file);
+    }
+
+    /** Checks what was read; called from several threads. */
+    @FunctionalInterface
+    public interface Checking {
+        /** What may be stored of it. */
+        CheckedSubmission check(Submission submission);
+    }
+
+    /** Computes totals and comparisons. */
+    @FunctionalInterface
+    public interface Scoring {
+        /** The scores of one body, all its years together. */
+        BodyScores score(Body body, SettledReadings readings);
+    }
+
+    /** What decides, beside what is stored, what is published. */
+    @FunctionalInterface
+    public interface OutputState {
+        /** A text that is the same as long as the output need not change: what is due or late on the run's date. */
+        String describe(RunRow run);
+    }
+
+    /** Draws the charts. */
+    @FunctionalInterface
+    public interface Drawing {
+        /** Draws all charts below a folder. */
+        void draw(RunRow run, ContentReader content, Path folder) throws IOException;
+    }
+
+    /** Writes the workbooks. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes everything but the charts below a folder. */
+        void write(RunRow run, ContentReader content, Path folder) throws IOException;
+    }
+
+    /** Puts a finished output in place. */
+    public interface Publishing {
+        /** The folder in which a run makes its output, empty; the same for the same run. */
+        Path prepare(RunRow run) throws IOException;
+
+        /** That folder as it is. */
+        Path folder(RunRow run);
+
+        /** Whether what a folder of the output published is still in place and whole. */
+        boolean isInPlace(String published);
+
+        /** Verifies a finished folder and puts it in place; where it lies below the output, with {@code /}. */
+        String publish(RunRow run, ContentReader content, Path folder) throws IOException;
+    }
+}

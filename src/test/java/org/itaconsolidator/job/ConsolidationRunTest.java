@@ -1,0 +1,411 @@
+package org.itaconsolidator.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class ConsolidationRunTest {
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 2);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+
+    @TempDir
+    private Path folder;
+
+    private Path inbox;
+    private PlainStages plain;
+    private Store store;
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+    @BeforeEach
+    void open() throws IOException {
+        inbox = Files.createDirectories(folder.resolve("inbox"));
+        plain = new PlainStages(inbox, folder.resolve("output"));
+        deliver("กองคลัง.xlsx", "report กองคลัง ก ข");
+        deliver("กองช่าง.xlsx", "report กองช่าง ค");
+        deliver("คะแนน.xlsx", "scores 80.10 90");
+    }
+
+    @AfterEach
+    void close() {
+        if (store != null) {
+            store.close();
+        }
+    }
+
+    @Test
+    void firstRunStoresScoresAndPublishes() throws IOException {
+        RunResult result = run();
+        assertEquals(Optional.empty(), result.failure());
+        assertEquals(Outcome.PUBLISHED, result.outcome());
+        assertEquals(3, result.read());
+        assertEquals(3, result.run().filesFound().orElseThrow());
+        assertEquals(new Ledger(11, 8, 0, 3), result.ledger());
+        assertFalse(result.hasRefusals());
+        assertEquals(Optional.of("2026-03-02-1"), result.published());
+        assertEquals(
+                "กองคลัง.xlsx รายงานผล!B5\nกองคลัง.xlsx รายงานผล!B7\nกองช่าง.xlsx รายงานผล!B5\n",
+                Files.readString(folder.resolve("output/2026-03-02-1/workbook.txt")));
+        assertEquals("1", Files.readString(folder.resolve("output/2026-03-02-1/chart.txt")));
+        assertEquals(
+                "170.10", content().listTotals().get(0).total().orElseThrow().toPlainString());
+        assertEquals(List.of("2026-03-02T08:00+07:00"), query("SELECT DISTINCT received_at FROM v_submissions"));
+    }
+
+    @Test
+    void sameInboxAgainReadsNothingAndPublishesNothing() {
+        run();
+        plain.read.clear();
+        List<String> before = query("SELECT * FROM submission");
+        RunResult second = run();
+        assertEquals(Outcome.UNCHANGED, second.outcome());
+        assertEquals(0, second.read());
+        assertEquals(2, second.run().attempt());
+        assertEquals(List.of(), List.copyOf(plain.read));
+        assertEquals(before, query("SELECT * FROM submission"));
+        assertEquals(Optional.empty(), second.published());
+        assertFalse(Files.exists(folder.resolve("output/2026-03-02-2")));
+    }
+
+    @Test
+    void oneChangedWorkbookIsReadAlone() throws IOException {
+        run();
+        plain.read.clear();
+        deliver("กองช่าง.xlsx", "report กองช่าง ง จ");
+        RunResult second = run();
+        assertEquals(Outcome.PUBLISHED, second.outcome());
+        assertEquals(List.of("กองช่าง.xlsx"), List.copyOf(plain.read));
+        assertEquals(
+                List.of("กองคลัง.xlsx ก", "กองคลัง.xlsx ข", "กองช่าง.xlsx ง", "กองช่าง.xlsx จ"),
+                query("SELECT file_name || ' ' || measure FROM v_measures ORDER BY measure_id"));
+    }
+
+    @Test
+    void otherWayOfReadingReadsAllAgainAndWhatIsGoneFromTheArchive() throws IOException {
+        run();
+        Files.delete(inbox.resolve("กองช่าง.xlsx"));
+        plain.read.clear();
+        plain.fingerprint = "f2";
+        RunResult second = run();
+        assertEquals(3, second.read());
+        assertEquals(
+                List.of("กองคลัง.xlsx", "กองช่าง.xlsx", "คะแนน.xlsx"),
+                plain.read.stream().sorted().toList());
+        assertEquals(
+                List.of("0 f2", "0 f2", "1 f2"), query("SELECT gone || ' ' || fingerprint FROM submission ORDER BY 1"));
+        assertEquals(List.of("ก", "ข", "ค"), query("SELECT measure FROM v_measures ORDER BY 1"));
+    }
+
+    @Test
+    void fileTakenOutCountsUntilItIsForgotten() throws IOException {
+        run();
+        Files.delete(inbox.resolve("กองช่าง.xlsx"));
+        assertEquals(Outcome.UNCHANGED, run().outcome());
+        assertEquals(List.of("3"), query("SELECT count(*) FROM v_measures"));
+        assertEquals(Outcome.PUBLISHED, run(List.of("กองช่าง.xlsx")).outcome());
+        assertEquals(List.of("2"), query("SELECT count(*) FROM v_measures"));
+    }
+
+    @Test
+    void whatIsDueChangesWithTheDateAndIsPublished() {
+        run();
+        plain.outputState = "กองสวัสดิการสังคม late";
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(Outcome.UNCHANGED, run().outcome());
+        plain.inPlace = false;
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+    }
+
+    @Test
+    void refusedWorkbookStopsNoOtherAndStandsRefusedWhileItLies() throws IOException {
+        deliver("เสีย.xlsx", "\u0000");
+        RunResult first = run();
+        assertEquals(Outcome.PUBLISHED, first.outcome());
+        assertTrue(first.hasRefusals());
+        assertEquals(4, first.read());
+        assertEquals(
+                List.of("เสีย.xlsx true 0 [corrupt-workbook]"),
+                content().listRefusedDeliveries().stream()
+                        .map(r -> r.fileName() + " " + r.wholeFile() + " " + r.rowsRefused() + " "
+                                + r.reasons().stream().map(f -> f.code().code()).toList())
+                        .toList());
+        RunResult second = run();
+        assertEquals(Outcome.UNCHANGED, second.outcome());
+        assertTrue(second.hasRefusals());
+        Files.delete(inbox.resolve("เสีย.xlsx"));
+        assertFalse(run().hasRefusals());
+    }
+
+    @Test
+    void laterDeliveryOfTheSameReportReplacesTheEarlierWhateverTheirNames() throws IOException {
+        run();
+        now = now.plus(Duration.ofDays(1));
+        deliver("กก.xlsx", "report กองคลัง ข ฮ");
+        run();
+        assertEquals(
+                List.of("กก.xlsx ข", "กก.xlsx ฮ", "กองช่าง.xlsx ค"),
+                query("SELECT file_name || ' ' || measure FROM v_measures ORDER BY 1"));
+        assertEquals(
+                List.of("กก.xlsx accepted", "กองคลัง.xlsx superseded", "กองช่าง.xlsx accepted", "คะแนน.xlsx accepted"),
+                query("SELECT file_name || ' ' || status FROM v_submissions ORDER BY 1"));
+        assertEquals(
+                List.of("กก.xlsx: several-deliveries กองคลัง.xlsx", "กองคลัง.xlsx: several-deliveries กก.xlsx"),
+                query("SELECT file_name || ': ' || message FROM v_findings WHERE code LIKE 'several%' ORDER BY 1"));
+        Files.delete(inbox.resolve("กก.xlsx"));
+        run(List.of("กก.xlsx"));
+        assertEquals(
+                List.of("กองคลัง.xlsx ก", "กองคลัง.xlsx ข", "กองช่าง.xlsx ค"),
+                query("SELECT file_name || ' ' || measure FROM v_measures ORDER BY 1"));
+        assertEquals(List.of(), query("SELECT message FROM v_findings WHERE code LIKE 'several%'"));
+    }
+
+    @Test
+    void contradictingScoresOfTwoFilesAreNamedAndTheLaterCounts() throws IOException {
+        run();
+        now = now.plus(Duration.ofDays(1));
+        deliver("คะแนนแก้ไข.xlsx", "scores 80.10 91");
+        run();
+        assertEquals(
+                List.of("1 80.1 คะแนนแก้ไข.xlsx", "2 91.0 คะแนนแก้ไข.xlsx"),
+                query("SELECT indicator || ' ' || score || ' ' || file_name FROM v_scores ORDER BY 1"));
+        assertEquals(
+                List.of("คะแนน.xlsx C6 90 91", "คะแนนแก้ไข.xlsx C6 91 91"),
+                query("SELECT file_name || ' ' || cell || ' ' || found || ' ' || expected FROM v_findings"
+                        + " WHERE code = 'score-conflict' ORDER BY 1"));
+        String cells = content().listFindings(4).get(0).details().get("cells");
+        assertEquals("คะแนนแก้ไข.xlsx ผลคะแนน!C6 = 91, คะแนน.xlsx ผลคะแนน!C6 = 90", cells);
+    }
+
+    @Test
+    void workbookThatChangesBetweenCollectingAndReadingWaits() throws IOException {
+        PlainStages changing = plain;
+        Stages stages = changing.stages();
+        Stages late = new Stages(
+                stages.fingerprint(),
+                () -> {
+                    Collected collected = stages.collecting().collect();
+                    deliver("กองช่าง.xlsx", "report กองช่าง ใหม่");
+                    return collected;
+                },
+                stages.archive(),
+                stages.reading(),
+                stages.checking(),
+                stages.wording(),
+                stages.scoring(),
+                stages.outputState(),
+                stages.drawing(),
+                stages.writing(),
+                stages.publishing());
+        RunResult first = new ConsolidationRun(store(), late, clock()).run(NIGHT, List.of(), LoadProgress.SILENT);
+        assertEquals(List.of("กองช่าง.xlsx"), first.waiting());
+        assertEquals(2, first.read());
+        RunResult second = run();
+        assertEquals(1, second.read());
+        assertEquals(List.of("ใหม่"), query("SELECT measure FROM v_measures WHERE division = 'กองช่าง'"));
+    }
+
+    @Test
+    void aRowLostByTheReaderFailsTheRunAndWhatWasPublishedStays() throws IOException {
+        run();
+        deliver("กองช่าง.xlsx", "report กองช่าง ง จ");
+        plain.reader = ConsolidationRunTest::withoutLastMeasure;
+        RunResult failed = run();
+        assertEquals(Outcome.FAILED, failed.outcome());
+        assertInstanceOf(LedgerMismatch.class, rootOf(failed));
+        assertEquals(
+                "rows of กองช่าง.xlsx: read 5 by the reader, by the checker Ledger[read=5, stored=2, refused=0, ignored=1],"
+                        + " stored by the writer 2",
+                rootOf(failed).getMessage());
+        assertEquals(List.of("ค"), query("SELECT measure FROM v_measures WHERE division = 'กองช่าง'"));
+        assertTrue(Files.exists(folder.resolve("output/2026-03-02-1/workbook.txt")));
+        assertFalse(Files.exists(folder.resolve("output/2026-03-02-2")));
+
+        plain.reader = s -> s;
+        RunResult mended = run();
+        assertEquals(Outcome.PUBLISHED, mended.outcome());
+        assertEquals(1, mended.read());
+        assertEquals(List.of("ง", "จ"), query("SELECT measure FROM v_measures WHERE division = 'กองช่าง' ORDER BY 1"));
+    }
+
+    @Test
+    void aRowLostByTheWriterFailsTheRun() {
+        new JdbcTemplate(store().dataSource())
+                .execute("CREATE TRIGGER lost AFTER INSERT ON measure_row WHEN new.row = 6"
+                        + " BEGIN DELETE FROM measure_row WHERE measure_id = new.measure_id AND row = 6; END");
+        RunResult failed = run();
+        assertEquals(Outcome.FAILED, failed.outcome());
+        assertInstanceOf(LedgerMismatch.class, rootOf(failed));
+        assertEquals(List.of(), query("SELECT file_name FROM v_measures"));
+    }
+
+    @Test
+    void killedBetweenTwoCommitsItGoesOnWithItsOwnListAndThenRunsAnew() throws Exception {
+        deliver("ท.xlsx", "report กองการศึกษา ท");
+        deliver("น.xlsx", "report กองสวัสดิการสังคม น");
+        ForkedRun.diesAt(3, folder, NIGHT);
+        assertEquals(List.of("2 done, 3 due"), states());
+        assertEquals(List.of("STARTED"), query("SELECT status FROM BATCH_JOB_EXECUTION"));
+
+        deliver("ใหม่.xlsx", "report สำนักปลัด ใหม่");
+        RunResult result = run();
+        assertEquals(1, result.recovered());
+        assertEquals(1, result.read(), "the new run reads only what came after the frozen list");
+        assertEquals(4, plain.read.size(), "the two workbooks that were committed are not read again");
+        assertEquals(Outcome.PUBLISHED, result.outcome());
+        assertEquals(
+                List.of("1 published", "2 published"),
+                query("SELECT attempt || ' ' || outcome FROM run ORDER BY run_id"));
+        assertEquals(List.of("6"), query("SELECT count(*) FROM v_measures"));
+        assertTrue(Files.exists(folder.resolve("output/2026-03-02-1/workbook.txt")));
+        assertTrue(Files.exists(folder.resolve("output/2026-03-02-2/workbook.txt")));
+    }
+
+    @Test
+    void killedTwiceInOneNightItStillFinishes() throws Exception {
+        deliver("ท.xlsx", "report กองการศึกษา ท");
+        deliver("น.xlsx", "report กองสวัสดิการสังคม น");
+        ForkedRun.diesAt(3, folder, NIGHT);
+        ForkedRun.diesAt(2, folder, NIGHT);
+        assertEquals(List.of("3 done, 2 due"), states());
+        RunResult result = run();
+        assertEquals(1, result.recovered());
+        assertEquals(2, plain.read.size());
+        assertEquals(0, result.read());
+        assertEquals(Outcome.UNCHANGED, result.outcome());
+        assertEquals(
+                List.of("1 published", "2 unchanged"),
+                query("SELECT attempt || ' ' || outcome FROM run ORDER BY run_id"));
+        assertEquals(List.of("5"), query("SELECT count(*) FROM v_measures"));
+    }
+
+    @Test
+    void metadataOlderThanFourHundredDaysIsRemoved() {
+        run();
+        run();
+        assertEquals(List.of("2"), query("SELECT count(*) FROM BATCH_JOB_EXECUTION"));
+        now = Instant.now().plus(Duration.ofDays(401));
+        assertEquals(Outcome.UNCHANGED, run().outcome());
+        for (String table : List.of(
+                "BATCH_JOB_INSTANCE", "BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION_PARAMS")) {
+            assertEquals(List.of("0"), query("SELECT count(*) FROM " + table), table);
+        }
+        assertEquals(List.of("3"), query("SELECT count(*) FROM run"));
+    }
+
+    @Test
+    void rowsAndProgressOfAWorkbookAreOneTransactionOfAFewSteps() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            deliver("more" + i + ".xlsx", "report กอง" + i + " ก" + i);
+        }
+        run();
+        assertEquals(
+                List.of("load 43 43 44"),
+                query("SELECT STEP_NAME || ' ' || READ_COUNT || ' ' || WRITE_COUNT || ' ' || COMMIT_COUNT"
+                        + " FROM BATCH_STEP_EXECUTION WHERE STEP_NAME = 'load'"));
+        assertEquals(List.of("6"), query("SELECT count(*) FROM BATCH_STEP_EXECUTION"));
+    }
+
+    @Test
+    void onlyOneRunHoldsTheLockWhateverTheProcess() throws Exception {
+        Path file = folder.resolve("ita.db");
+        try (StoreLock lock = StoreLock.tryLock(file).orElseThrow()) {
+            assertEquals(Optional.empty(), StoreLock.tryLock(file));
+            assertTrue(lock != null);
+        }
+        Process other = ForkedRun.holdingTheLock(folder);
+        assertEquals(Optional.empty(), StoreLock.tryLock(file));
+        other.destroyForcibly().waitFor();
+        try (StoreLock lock = StoreLock.waitFor(file)) {
+            assertEquals(Optional.empty(), StoreLock.tryLock(file));
+            assertTrue(lock != null);
+        }
+    }
+
+    private List<String> states() {
+        return query("SELECT sum(state = 'done') || ' done, ' || sum(state = 'due') || ' due' FROM run_file");
+    }
+
+    private void deliver(String inboxPath, String text) throws IOException {
+        Files.writeString(inbox.resolve(inboxPath), text);
+    }
+
+    private RunResult run() {
+        return run(List.of());
+    }
+
+    private RunResult run(List<String> forget) {
+        return new ConsolidationRun(store(), plain.stages(), clock()).run(NIGHT, forget, LoadProgress.SILENT);
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZONE);
+    }
+
+    private Store store() {
+        if (store == null) {
+            store = Store.open(folder.resolve("ita.db"));
+        }
+        return store;
+    }
+
+    private ContentReader content() {
+        return new ContentReader(store());
+    }
+
+    private static Throwable rootOf(RunResult result) {
+        Throwable cause = result.failure().orElseThrow();
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private List<String> query(String sql) {
+        return new JdbcTemplate(store().dataSource()).query(sql, (rs, n) -> {
+            List<String> row = new ArrayList<>();
+            for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
+                row.add(rs.getString(i));
+            }
+            return String.join("|", row.stream().map(String::valueOf).toList());
+        });
+    }
+
+    /** A reader that loses a row: planted here, not in the program. */
+    private static Submission withoutLastMeasure(Submission s) {
+        return new Submission(
+                s.file(),
+                s.head(),
+                s.forms(),
+                s.scores(),
+                s.reported(),
+                s.measures().subList(0, s.measures().size() - 1),
+                s.analysis(),
+                s.oitItems(),
+                s.rowsRead(),
+                s.rowsIgnored(),
+                s.rowsRefused(),
+                s.findings());
+    }
+}

@@ -1,0 +1,199 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.settle.SettledReadings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.Samples;
+
+/**
+ * Stages for tests of the job, over an inbox of text files: {@code report กองคลัง ก ข} is a report of two measures,
+ * {@code scores 80.10 90} a score form, anything else is refused.
+ */
+final class PlainStages {
+    private final Path inbox;
+    private final Path output;
+    /** Inbox paths in the order in which they were handed to the reader. */
+    final ConcurrentLinkedQueue<String> read = new ConcurrentLinkedQueue<>();
+
+    String fingerprint = "f1";
+    String outputState = "nothing due";
+    UnaryOperator<Submission> reader = UnaryOperator.identity();
+    boolean inPlace = true;
+
+    PlainStages(Path inbox, Path output) {
+        this.inbox = inbox;
+        this.output = output;
+    }
+
+    Stages stages() {
+        return new Stages(
+                fingerprint,
+                this::collect,
+                version -> Optional.of(new SourceFile(
+                        version.inboxPath(),
+                        output.resolve("archive").resolve(version.sha256()),
+                        version.sha256(),
+                        version.size(),
+                        version.modifiedAt())),
+                this::read,
+                this::check,
+                Samples.WORDING,
+                this::score,
+                run -> outputState,
+                (run, content, folder) -> write(
+                        folder.resolve("chart.txt"), "" + content.listTotals().size()),
+                this::writeWorkbook,
+                new Output());
+    }
+
+    private Collected collect() throws IOException {
+        try (Stream<Path> files = Files.walk(inbox)) {
+            return new Collected(
+                    files.filter(Files::isRegularFile).sorted().map(this::file).toList(), List.of());
+        }
+    }
+
+    private SourceFile file(Path path) {
+        try {
+            String inboxPath = inbox.relativize(path).toString().replace('\\', '/');
+            return new SourceFile(
+                    inboxPath,
+                    path,
+                    sha256(path),
+                    Files.size(path),
+                    Files.getLastModifiedTime(path).toInstant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(Path path) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Submission> read(SourceFile file) {
+        read.add(file.inboxPath());
+        try {
+            if (!Files.exists(file.path()) || !sha256(file.path()).equals(file.sha256())) {
+                return Optional.empty();
+            }
+            Path kept = output.resolve("archive").resolve(file.sha256());
+            Files.createDirectories(kept.getParent());
+            if (!Files.exists(kept)) {
+                Files.copy(file.path(), kept);
+            }
+            String[] words = Files.readString(file.path()).strip().split(" ");
+            String[] rest = Stream.of(words).skip(2).toArray(String[]::new);
+            Submission submission = switch (words[0]) {
+                case "report" -> Samples.report(file, words[1], rest).submission();
+                case "scores" ->
+                    Samples.scores(file, "", Stream.of(words).skip(1).toArray(String[]::new))
+                            .submission();
+                default -> Samples.refused(file).submission();
+            };
+            return Optional.of(reader.apply(submission));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Counts the rows anew from what is there. */
+    private CheckedSubmission check(Submission s) {
+        Set<RowRef> stored = Stream.concat(
+                        s.measures().stream().flatMap(m -> m.rows().stream()),
+                        s.scores().stream().map(score -> score.at().rowRef()))
+                .collect(Collectors.toSet());
+        Ledger ledger = new Ledger(
+                s.rowsRead().size(),
+                stored.size(),
+                s.rowsRefused().size(),
+                s.rowsIgnored().size());
+        return new CheckedSubmission(
+                s, s.scores().stream().map(score -> score.at()).collect(Collectors.toSet()), ledger, fingerprint);
+    }
+
+    /** As the total the sum, which a test can see through. */
+    private BodyScores score(Body body, SettledReadings readings) {
+        Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();
+        readings.scores().forEach(s -> sums.merge(s.scorecard(), s.score(), BigDecimal::add));
+        return new BodyScores(
+                sums.entrySet().stream()
+                        .map(e -> new TotalRow(
+                                e.getKey(),
+                                Samples.YEAR,
+                                Map.of(),
+                                Optional.of(e.getValue()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .toList(),
+                List.of());
+    }
+
+    private void writeWorkbook(RunRow run, ContentReader content, Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        content.forEachMeasure(m -> text.append(m.place()).append('\n'));
+        write(folder.resolve("workbook.txt"), text.toString());
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+    }
+
+    private final class Output implements Stages.Publishing {
+        @Override
+        public Path prepare(RunRow run) throws IOException {
+            Path folder = folder(run);
+            for (String name : List.of("chart.txt", "workbook.txt")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            return Files.createDirectories(folder);
+        }
+
+        @Override
+        public Path folder(RunRow run) {
+            return output.resolve(run.businessDate() + "-" + run.attempt() + ".part");
+        }
+
+        @Override
+        public boolean isInPlace(String published) {
+            return inPlace && Files.exists(output.resolve(published).resolve("workbook.txt"));
+        }
+
+        @Override
+        public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
+            String name = run.businessDate() + "-" + run.attempt();
+            Files.move(folder, output.resolve(name));
+            return name;
+        }
+    }
+}
