@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.extensions.XSSFHeaderFooter;
 import org.itaconsolidator.message.Messages;
 
 /** How sheets print: A4, as wide as the page, headings on each page, page x of y below. */
@@ -45,6 +46,9 @@ final class PageSetup {
         Footer footer = sheet.getFooter();
         footer.setLeft(FOOTER_FONT + title.replace("&", "&&"));
         footer.setCenter(date.isEmpty() ? "" : FOOTER_FONT + date);
+        if (footer instanceof XSSFHeaderFooter scaled) {
+            scaled.getHeaderFooter().setScaleWithDoc(false); // readable however small the table becomes
+        }
         footer.setRight(FOOTER_FONT + texts.text("page"));
     }
 }

@@ -15,7 +15,7 @@ final class ThaiMetrics {
     private static final float HIGHEST_ROW = 409f;
 
     /** The share of a line that word breaks leave filled. */
-    private static final double FILLED = 0.88;
+    private static final double FILLED = 0.92;
 
     private static final double CONSONANT = 1.1;
     private static final double NARROW = 0.62;
@@ -28,6 +28,11 @@ final class ThaiMetrics {
         for (int i = 0; i < texts.size(); i++) {
             lines = Math.max(lines, lines(texts.get(i), widths.get(i)));
         }
+        return heightOf(lines, size);
+    }
+
+    /** The height of a row of so many lines, in points. */
+    static float heightOf(int lines, int size) {
         return Math.min(HIGHEST_ROW, lines * lineHeight(size) + 2);
     }
 

@@ -1,0 +1,147 @@
+package org.itaconsolidator.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Scorecard;
+
+/** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
+public final class ConsolidatedWorkbook {
+    /** Rows held in memory at a time. */
+    private static final int WINDOW = 50;
+
+    private final Frameworks frameworks;
+    private final Locale language;
+
+    /**
+     * A writer.
+     *
+     * @param language {@code th} or {@code en}, of headings and sheet names
+     */
+    public ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
+        this.frameworks = frameworks;
+        this.language = language;
+    }
+
+    /**
+     * Writes the workbook. The same content gives the same bytes.
+     *
+     * @param file replaced if it exists; its folder must exist
+     */
+    public void write(ReportContent content, Path file) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
+            new OneWorkbook(workbook, content).write();
+            WorkbookFile.save(workbook, file);
+        }
+    }
+
+    private final class OneWorkbook {
+        private final SXSSFWorkbook workbook;
+        private final ReportContent content;
+        private final ReportWords words;
+        private final SheetStyles styles;
+        private final List<String> leftOut = new ArrayList<>();
+        private final String title;
+        private final String asOf;
+        private MeasuresSheet measures;
+        private FindingsSheet findings;
+        private SourcesSheet sources;
+
+        OneWorkbook(SXSSFWorkbook workbook, ReportContent content) {
+            this.workbook = workbook;
+            this.content = content;
+            RunFacts run = content.run();
+            words = new ReportWords(language, run.thaiDigits());
+            styles = new SheetStyles(workbook.getXSSFWorkbook(), run.thaiDigits());
+            title = words.text("title");
+            asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
+        }
+
+        void write() {
+            WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
+            RunFacts run = content.run();
+            ScoreBook book = ScoreBook.read(content);
+            DeliveryBook deliveries = DeliveryBook.read(content);
+            IntFunction<String> names = indicatorNames(book);
+
+            boolean single = content.listBodies().size() == 1;
+            SummarySheet summary = new SummarySheet(workbook, styles, words, run, names, single);
+            Map<Scorecard, ScoresSheet.Places> places = Map.of();
+            if (book.years().isEmpty()) {
+                leftOut.add(words.text("sheet.scores"));
+            } else {
+                places = new ScoresSheet(workbook, styles, words, frameworks, run.target(), book)
+                        .write(book, title, asOf);
+            }
+            writeMeasures(names, single);
+            if (deliveries.lines().isEmpty()) {
+                leftOut.add(words.text("sheet.completeness"));
+            } else {
+                CompletenessSheet.write(workbook, styles, words, deliveries, title, asOf);
+            }
+            writeFindings();
+            writeSources(run);
+            summary.write(content.listBodies(), book, places, deliveries, leftOut, title, asOf);
+        }
+
+        private void writeMeasures(IntFunction<String> names, boolean single) {
+            content.measures(measure -> {
+                if (measures == null) {
+                    measures = new MeasuresSheet(workbook, styles, words, names, single);
+                }
+                measures.write(measure);
+            });
+            if (measures == null) {
+                leftOut.add(words.text("sheet.measures"));
+            } else {
+                measures.finish(title, asOf);
+            }
+        }
+
+        private void writeFindings() {
+            content.findings(finding -> {
+                if (findings == null) {
+                    findings = new FindingsSheet(workbook, styles, words);
+                }
+                findings.write(finding);
+            });
+            if (findings == null) {
+                leftOut.add(words.text("sheet.findings"));
+            } else {
+                findings.finish(title, asOf);
+            }
+        }
+
+        private void writeSources(RunFacts run) {
+            content.submissions(file -> {
+                if (sources == null) {
+                    sources = new SourcesSheet(workbook, styles, words, run);
+                }
+                sources.write(file);
+            });
+            if (sources == null) {
+                leftOut.add(words.text("sheet.sources"));
+            } else {
+                sources.finish(title, asOf);
+            }
+        }
+
+        /** Names of the newest year's framework: the ten have not changed, and this is the one the reader knows. */
+        private IntFunction<String> indicatorNames(ScoreBook book) {
+            Framework framework = book.years().isEmpty()
+                    ? frameworks.latestKnown()
+                    : frameworks.findFramework(book.years().last()).orElseGet(frameworks::latestKnown);
+            return number -> number > framework.indicators().size()
+                    ? ""
+                    : framework.getIndicator(number).name();
+        }
+    }
+}

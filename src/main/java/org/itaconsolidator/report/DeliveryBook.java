@@ -1,0 +1,168 @@
+package org.itaconsolidator.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SubmissionRow;
+
+/** Who has delivered what, and how many findings are open, by body. */
+final class DeliveryBook {
+    /** One row of the completeness table. */
+    record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {}
+
+    /**
+     * The state of one form of a line.
+     *
+     * @param status accepted, refused, missing; or not-due where nobody expects it and nobody sent it
+     * @param on the day of the version that counts, or of the last refused one
+     * @param version how many versions came, the counting one included
+     */
+    record State(String status, Optional<LocalDate> on, int version) {
+        static final State NOT_DUE = new State("not-due", Optional.empty(), 0);
+        static final State MISSING = new State("missing", Optional.empty(), 0);
+    }
+
+    private final List<ExpectedDeliveries> expected;
+    private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
+    private final Map<Body, List<Line>> lines = new LinkedHashMap<>();
+    private final Map<Long, Body> bodyOf = new HashMap<>();
+    private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
+    private final Map<Severity, Integer> allFindings = new HashMap<>();
+    private int files;
+
+    private DeliveryBook(List<ExpectedDeliveries> expected) {
+        this.expected = expected;
+    }
+
+    static DeliveryBook read(ReportContent content) {
+        DeliveryBook book = new DeliveryBook(content.listExpected());
+        content.submissions(book::add);
+        content.findings(book::add);
+        book.drawLines();
+        return book;
+    }
+
+    private void add(SubmissionRow file) {
+        files++;
+        if (file.body().isEmpty()) {
+            return;
+        }
+        Body body = file.body().get();
+        bodyOf.put(file.id(), body);
+        Line line = new Line(body, file.fiscalYear(), file.round(), file.division());
+        Arrays.stream(file.forms().split(","))
+                .filter(code -> !code.isEmpty())
+                .map(Form::ofCode)
+                .forEach(form -> delivered
+                        .computeIfAbsent(body, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(line, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(form, any -> new ArrayList<>())
+                        .add(file));
+    }
+
+    private void add(FindingRow finding) {
+        Severity severity = Severity.valueOf(finding.severity().toUpperCase(java.util.Locale.ROOT));
+        allFindings.merge(severity, 1, Integer::sum);
+        Body body = bodyOf.get(finding.submissionId());
+        if (body != null) {
+            findings.computeIfAbsent(body, any -> new HashMap<>()).merge(severity, 1, Integer::sum);
+        }
+    }
+
+    /** By body: the expected lines in the job's order, then what came unexpected. */
+    List<Line> lines() {
+        return lines.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void drawLines() {
+        for (ExpectedDeliveries due : expected) {
+            List<String> divisions = due.divisions().isEmpty() ? List.of("") : due.divisions();
+            List<Line> ofBody = lines.computeIfAbsent(due.body(), any -> new ArrayList<>());
+            divisions.forEach(division -> ofBody.add(new Line(due.body(), due.fiscalYear(), due.round(), division)));
+        }
+        delivered.forEach((body, came) -> {
+            List<Line> ofBody = lines.computeIfAbsent(body, any -> new ArrayList<>());
+            List<Line> due = List.copyOf(ofBody);
+            came.keySet().stream()
+                    .filter(line -> due.stream().noneMatch(each -> covers(each, line)))
+                    .forEach(ofBody::add);
+        });
+    }
+
+    State state(Line line, Form form) {
+        List<SubmissionRow> versions = delivered.getOrDefault(line.body(), Map.of()).entrySet().stream()
+                .filter(entry -> covers(line, entry.getKey()))
+                .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream())
+                .toList();
+        Optional<SubmissionRow> counts = last(versions, "accepted");
+        if (counts.isPresent()) {
+            return new State("accepted", counts.map(DeliveryBook::day), versions.size());
+        }
+        Optional<SubmissionRow> refused = last(versions, "refused");
+        if (refused.isPresent()) {
+            return new State("refused", refused.map(DeliveryBook::day), versions.size());
+        }
+        boolean due = expected.stream()
+                .anyMatch(each -> each.body().equals(line.body())
+                        && each.fiscalYear().equals(line.fiscalYear())
+                        && each.round().equals(line.round())
+                        && each.forms().contains(form)
+                        && (each.divisions().isEmpty() || each.divisions().contains(line.division())));
+        return due ? State.MISSING : State.NOT_DUE;
+    }
+
+    /** How many lines-and-forms of a body have a status. */
+    long count(Body body, String status) {
+        return lines.getOrDefault(body, List.of()).stream()
+                .flatMap(line -> Arrays.stream(Form.values()).map(form -> state(line, form)))
+                .filter(state -> state.status().equals(status))
+                .count();
+    }
+
+    int findings(Body body, Severity severity) {
+        return findings.getOrDefault(body, Map.of()).getOrDefault(severity, 0);
+    }
+
+    int findings(Severity severity) {
+        return allFindings.getOrDefault(severity, 0);
+    }
+
+    int files() {
+        return files;
+    }
+
+    private static Optional<SubmissionRow> last(List<SubmissionRow> versions, String status) {
+        return versions.stream()
+                .filter(version -> version.status().equals(status))
+                .max(Comparator.comparing(version -> OffsetDateTime.parse(version.receivedAt())));
+    }
+
+    private static LocalDate day(SubmissionRow version) {
+        return OffsetDateTime.parse(version.receivedAt()).toLocalDate();
+    }
+
+    /** Whether a delivery belongs to a line: what the line leaves open may be anything. */
+    private static boolean covers(Line line, Line delivery) {
+        return line.body().equals(delivery.body())
+                && line.division().equals(delivery.division())
+                && (line.fiscalYear().isEmpty()
+                        || delivery.fiscalYear().isEmpty()
+                        || line.fiscalYear().equals(delivery.fiscalYear()))
+                && (line.round().isEmpty()
+                        || delivery.round().isEmpty()
+                        || line.round().equals(delivery.round()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.itaconsolidator.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+
+/**
+ * Who has to deliver what.
+ *
+ * @param body the body
+ * @param fiscalYear empty where any year's delivery will do
+ * @param round 6 or 12, empty where the forms have none
+ * @param divisions those that deliver; empty where the body delivers as a whole
+ * @param forms those that are due
+ */
+public record ExpectedDeliveries(
+        Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, List<String> divisions, List<Form> forms) {
+    /** Copies the lists. */
+    public ExpectedDeliveries {
+        divisions = List.copyOf(divisions);
+        forms = List.copyOf(forms);
+    }
+}

@@ -1,0 +1,44 @@
+package org.itaconsolidator.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.TotalRow;
+
+/**
+ * What the consolidated workbook tells: the rows of the public views. Each method may be called more than once and gives
+ * the same rows in the same order each time; rows of a scorecard need not stand together.
+ */
+public interface ReportContent {
+    /** What the run is. */
+    RunFacts run();
+
+    /** The bodies, in the order in which they are shown. */
+    List<Body> listBodies();
+
+    /** Who has to deliver what; empty where the job expects nothing. */
+    List<ExpectedDeliveries> listExpected();
+
+    /** The scores that count. */
+    void scores(Consumer<ScoreRow> each);
+
+    /** Instrument scores, totals and levels. */
+    void totals(Consumer<TotalRow> each);
+
+    /** Scores against the year before and the target. */
+    void comparisons(Consumer<ComparisonRow> each);
+
+    /** The measures that count, in the order of the documents. */
+    void measures(Consumer<MeasureRow> each);
+
+    /** Every version of every workbook, refused and superseded ones too, in the order of {@code submission_id}. */
+    void submissions(Consumer<SubmissionRow> each);
+
+    /** The findings of what counts now, errors first, then warnings, then notices. */
+    void findings(Consumer<FindingRow> each);
+}

@@ -1,0 +1,78 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.ThaiText;
+
+/** The words of the workbook in one language, with figures in the digits that the job asks for. */
+final class ReportWords {
+    private static final int ERA_OFFSET = 543;
+
+    private final Messages messages;
+    private final boolean thaiDigits;
+
+    ReportWords(Locale language, boolean thaiDigits) {
+        messages = Messages.of("report", language);
+        this.thaiDigits = thaiDigits;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    boolean thaiDigits() {
+        return thaiDigits;
+    }
+
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    String text(String key, Map<String, ?> words) {
+        return messages.text(key, words);
+    }
+
+    /** Digits as the job asks for them. */
+    String digits(Object figure) {
+        String text = figure.toString();
+        return thaiDigits ? ThaiText.thaiDigits(text) : text;
+    }
+
+    String year(FiscalYear year) {
+        return digits(year.buddhist());
+    }
+
+    /** A day in words, Buddhist era: ๒๐ พฤศจิกายน ๒๕๖๙. */
+    String date(LocalDate day) {
+        return digits(day.getDayOfMonth()) + " " + text("month." + day.getMonthValue()) + " "
+                + digits(day.getYear() + ERA_OFFSET);
+    }
+
+    /** Two decimals, half-up. */
+    String score(BigDecimal score) {
+        return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    String body(Body body) {
+        StringBuilder line = new StringBuilder(body.name());
+        if (!body.district().isEmpty()) {
+            line.append(' ').append(text("form.district", Map.of("name", body.district())));
+        }
+        if (!body.province().isEmpty()) {
+            line.append(' ').append(text("form.province", Map.of("name", body.province())));
+        }
+        return line.toString();
+    }
+
+    /** The word for a code such as refused; the code itself where there is none. */
+    String word(String kind, String code) {
+        String key = kind + "." + code;
+        return messages.has(key) ? messages.text(key) : code;
+    }
+}

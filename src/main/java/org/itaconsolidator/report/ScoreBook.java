@@ -1,0 +1,81 @@
+package org.itaconsolidator.report;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.TotalRow;
+
+/**
+ * All scores, by scorecard and year.
+ *
+ * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
+ * @param years every year with a score or total
+ */
+record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years) {
+    /** The scores of one scorecard. */
+    record Card(Scorecard scorecard, NavigableMap<FiscalYear, Year> years) {
+        /** The last year that has anything. */
+        FiscalYear latest() {
+            return years.lastKey();
+        }
+
+        Optional<Year> findYear(FiscalYear year) {
+            return Optional.ofNullable(years.get(year));
+        }
+    }
+
+    /** The scores of one year of a scorecard. */
+    static final class Year {
+        final Map<Integer, ScoreRow> scores = new TreeMap<>();
+        final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
+        private TotalRow total;
+
+        Optional<TotalRow> findTotal() {
+            return Optional.ofNullable(total);
+        }
+    }
+
+    static ScoreBook read(ReportContent content) {
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
+        content.scores(
+                row -> year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row));
+        content.comparisons(row ->
+                year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
+        content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
+
+        List<Body> bodies = content.listBodies();
+        NavigableSet<FiscalYear> years = new TreeSet<>();
+        found.values().forEach(card -> years.addAll(card.keySet()));
+        List<Card> cards = found.entrySet().stream()
+                .map(entry -> new Card(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (Card card) -> bodies.indexOf(card.scorecard().body()))
+                        .thenComparing(card -> card.scorecard().source())
+                        .thenComparing(card -> card.scorecard().division()))
+                .toList();
+        return new ScoreBook(cards, years);
+    }
+
+    /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
+    Optional<Card> findMain(Body body) {
+        return cards.stream()
+                .filter(card -> card.scorecard().body().equals(body))
+                .findFirst();
+    }
+
+    private static Year year(
+            Map<Scorecard, NavigableMap<FiscalYear, Year>> found, Scorecard scorecard, FiscalYear year) {
+        return found.computeIfAbsent(scorecard, any -> new TreeMap<>()).computeIfAbsent(year, any -> new Year());
+    }
+}

@@ -1,0 +1,247 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsolidatedWorkbookTest {
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneBodysWorkbookIsAsAgreed() throws IOException {
+        WorkbookDump.assertGolden("consolidated-small.txt", WorkbookDump.of(write(ExampleContent.small())));
+    }
+
+    @Test
+    void twoBodiesStandInTables() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        WorkbookDump.assertGolden("consolidated-two.txt", WorkbookDump.of(write(content)));
+    }
+
+    @Test
+    void formulasGiveTheValuesThatStandBesideThem() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        int compared = 0;
+        try (XSSFWorkbook workbook = open(write(content))) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            for (Cell cell : formulas(workbook)) {
+                double cached = cell.getNumericCellValue();
+                assertEquals(cached, evaluator.evaluate(cell).getNumberValue(), 1e-9, cell.getCellFormula());
+                compared++;
+            }
+        }
+        // a card: 10 + 1 changes, 10 + 1 gaps, 10 ranks, 4 figures in each of two years; its summary: 3
+        assertEquals(2 * (10 + 1 + 10 + 1 + 10 + 8 + 3), compared);
+    }
+
+    @Test
+    void oneScoreChangedMovesTotalAndSummary() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
+            Cell ninth = workbook.getSheet("คะแนนเปรียบเทียบ").getRow(12).getCell(3);
+            assertEquals(39.27, ninth.getNumericCellValue());
+            ninth.setCellValue(89.27);
+            Cell total = workbook.getSheet("สรุปผู้บริหาร").getRow(7).getCell(1);
+            assertEquals(60.61, total.getNumericCellValue());
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertEquals(70.61, evaluator.evaluate(total).getNumberValue(), 1e-9);
+        }
+    }
+
+    @Test
+    void missingScoreStaysBlankAndGivesNoTotal() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.removeIf(row -> row.indicator() == 9 && row.fiscalYear().equals(ExampleContent.YEAR));
+        content.comparisons.removeIf(row -> row.indicator() == 9);
+        var full = content.totals.remove(1);
+        var instruments = new java.util.EnumMap<>(full.instruments());
+        instruments.remove(org.itaconsolidator.model.Instrument.OIT);
+        content.totals.add(new org.itaconsolidator.model.TotalRow(
+                full.scorecard(),
+                full.fiscalYear(),
+                instruments,
+                Optional.empty(),
+                Optional.empty(),
+                full.reportedTotal(),
+                Optional.empty()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            assertEquals(CellType.BLANK, scores.getRow(12).getCell(3).getCellType());
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            for (int row : new int[] {16, 17}) { // OIT and total
+                Cell derived = scores.getRow(row).getCell(3);
+                assertEquals("", derived.getStringCellValue());
+                assertEquals("", evaluator.evaluate(derived).getStringValue());
+            }
+            assertEquals(80.42, scores.getRow(14).getCell(3).getNumericCellValue());
+        }
+    }
+
+    @Test
+    void sameContentGivesSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(write(ExampleContent.small()));
+        byte[] second = Files.readAllBytes(write(ExampleContent.small()));
+        assertArrayEquals(first, second);
+    }
+
+    @Test
+    void sheetsWithoutContentAreLeftOutAndNamed() throws IOException {
+        List<String> dump = WorkbookDump.of(write(new ExampleContent()));
+        assertTrue(dump.contains("สรุปผู้บริหาร!A5 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, มาตรการ, ความครบถ้วน,"
+                + " ข้อค้นพบ, ที่มา จึงไม่แสดง"));
+        assertTrue(dump.stream().allMatch(line -> line.startsWith("สรุปผู้บริหาร!")));
+    }
+
+    @Test
+    void hostileTextsAreHeldAsText() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        Place place = new Place("a.xlsx", "-ชีต", "A1");
+        String hostile = "+cmd|' /C calc'!A0\u0000\u000B\uFFFE จบ";
+        content.measures.add(ExampleContent.measure(1, ExampleContent.body(0), hostile, place, Optional.empty()));
+        content.findings.add(new FindingRow(1, "@a.xlsx", "", "", "notice", "x", "ก".repeat(40_000), "-", "=1+1"));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Cell measure = workbook.getSheet("มาตรการ").getRow(2).getCell(6);
+            assertEquals("+cmd|' /C calc'!A0 จบ", measure.getStringCellValue());
+            assertTrue(measure.getCellStyle().getQuotePrefixed());
+            Row finding = workbook.getSheet("ข้อค้นพบ").getRow(4);
+            assertEquals(CellType.STRING, finding.getCell(6).getCellType());
+            assertTrue(finding.getCell(6).getCellStyle().getQuotePrefixed());
+            assertFalse(finding.getCell(0).getCellStyle().getQuotePrefixed());
+            String longest = finding.getCell(4).getStringCellValue();
+            assertEquals(32_767, longest.length());
+            assertTrue(longest.endsWith("ก […]"));
+        }
+    }
+
+    @Test
+    void periodsAreRealDatesShownInTheBuddhistEra() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        assertEquals("[$-107041E]d mmm yyyy", dateFormat(content));
+        content.thaiDigits = true;
+        assertEquals("[$-D07041E]d mmm yyyy", dateFormat(content));
+    }
+
+    private String dateFormat(ExampleContent content) throws IOException {
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Cell start = workbook.getSheet("มาตรการ").getRow(2).getCell(9);
+            assertEquals(LocalDate.of(2021, 10, 1).atStartOfDay(), start.getLocalDateTimeCellValue());
+            return start.getCellStyle().getDataFormatString();
+        }
+    }
+
+    @Test
+    void sheetsPrintOnA4WithHeadingsRepeatedAndFilterAndFrozenPanes() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
+            assertEquals(6, workbook.getNumberOfSheets());
+            for (var sheet : workbook) {
+                var xssf = (org.apache.poi.xssf.usermodel.XSSFSheet) sheet;
+                assertEquals(9, sheet.getPrintSetup().getPaperSize(), sheet.getSheetName());
+                assertTrue(sheet.getFitToPage());
+                assertEquals(1, sheet.getPrintSetup().getFitWidth());
+                assertEquals(0, sheet.getPrintSetup().getFitHeight());
+                assertNotNull(sheet.getRepeatingRows());
+                assertTrue(sheet.getPaneInformation().isFreezePane());
+                assertNotNull(xssf.getCTWorksheet().getAutoFilter());
+                assertTrue(sheet.getFooter().getCenter().endsWith("ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569"));
+            }
+            assertTrue(WorkbookDump.parts(folder.resolve("consolidated.xlsx")).keySet().stream()
+                    .noneMatch(part -> part.contains("externalLink")));
+        }
+    }
+
+    @Test
+    void selfAssessmentNeverMixesWithTheOfficialResult() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        Scorecard own = new Scorecard(ExampleContent.body(0), "กองคลัง", SourceKind.SELF_ASSESSMENT);
+        content.scores.add(new org.itaconsolidator.model.ScoreRow(
+                own, ExampleContent.YEAR, 1, new BigDecimal("99"), new Place("b.xlsx", "s", "B2")));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            assertEquals(86.52, scores.getRow(3).getCell(6).getNumericCellValue());
+            Row first = scores.getRow(3 + 16);
+            assertEquals("ประเมินตนเอง", first.getCell(2).getStringCellValue());
+            assertEquals(99, first.getCell(6).getNumericCellValue());
+            assertEquals(
+                    "ผลอย่างเป็นทางการ",
+                    workbook.getSheet("สรุปผู้บริหาร").getRow(15).getCell(1).getStringCellValue());
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() throws IOException {
+        assertEquals(texts("th").stringPropertyNames(), texts("en").stringPropertyNames());
+        new ConsolidatedWorkbook(FRAMEWORKS, Locale.ENGLISH)
+                .write(ExampleContent.small(), folder.resolve("english.xlsx"));
+        try (XSSFWorkbook workbook = open(folder.resolve("english.xlsx"))) {
+            assertEquals("Summary", workbook.getSheetName(0));
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (var in = ConsolidatedWorkbook.class.getResourceAsStream("/messages/report_" + language + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    private static List<Cell> formulas(XSSFWorkbook workbook) {
+        List<Cell> formulas = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas.add(cell);
+                    }
+                });
+            }
+        }
+        return formulas;
+    }
+
+    private Path write(ReportContent content) throws IOException {
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(FRAMEWORKS, THAI).write(content, file);
+        return file;
+    }
+
+    private static XSSFWorkbook open(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+}

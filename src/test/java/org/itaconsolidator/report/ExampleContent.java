@@ -1,0 +1,206 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.TotalRow;
+
+/** Content made by hand: the published row of FY2565 (domain: 60.61, D), a year before it, and what goes with them. */
+final class ExampleContent implements ReportContent {
+    static final FiscalYear YEAR = FiscalYear.ofBuddhist(2565);
+    static final String[] SCORES = {
+        "86.52", "75.34", "83.35", "74.51", "82.38", "88.42", "88.91", "83.96", "39.27", "12.50"
+    };
+    static final int[] RANKS = {3, 7, 5, 8, 6, 2, 1, 4, 9, 10};
+
+    final List<Body> bodies = new ArrayList<>();
+    final List<ScoreRow> scores = new ArrayList<>();
+    final List<TotalRow> totals = new ArrayList<>();
+    final List<ComparisonRow> comparisons = new ArrayList<>();
+    final List<MeasureRow> measures = new ArrayList<>();
+    final List<SubmissionRow> submissions = new ArrayList<>();
+    final List<FindingRow> findings = new ArrayList<>();
+    final List<ExpectedDeliveries> expected = new ArrayList<>();
+    boolean thaiDigits;
+
+    static Body body(int number) {
+        return new Body("องค์การบริหารส่วนตำบลตัวอย่าง" + (number == 0 ? "" : number), "เมือง", "ตัวอย่าง");
+    }
+
+    /** One body with scores of two years, two measures, deliveries and findings. */
+    static ExampleContent small() {
+        ExampleContent content = new ExampleContent();
+        content.addBody(body(0));
+        Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7");
+        content.measures.add(measure(1, body(0), "=ทำแผน", place, Optional.empty()));
+        content.measures.add(measure(2, body(0), "เผยแพร่แผน", place, Optional.of(1L)));
+        content.submissions.add(submission(1, body(0), "กองคลัง", "measures", "accepted", new Ledger(3, 2, 0, 1)));
+        content.submissions.add(submission(2, body(0), "กองช่าง", "measures,report", "refused", Ledger.EMPTY));
+        content.submissions.add(submission(3, body(0), "", "scores", "accepted", new Ledger(20, 20, 0, 0)));
+        content.findings.add(new FindingRow(
+                2, "กองช่าง/แผน.xlsx", "", "", "error", "corrupt-workbook", "เปิดไฟล์ไม่ได้ กรุณาส่งใหม่", "", ""));
+        content.findings.add(new FindingRow(
+                1, "กองคลัง/แผน.xlsx", "มาตรการ", "A8", "warning", "duplicate-row", "แถวซ้ำ", "เผยแพร่แผน", ""));
+        content.expected.add(new ExpectedDeliveries(
+                body(0),
+                Optional.of(YEAR),
+                OptionalInt.of(6),
+                List.of("กองคลัง", "กองช่าง", "สำนักปลัด"),
+                List.of(Form.MEASURES)));
+        return content;
+    }
+
+    void addBody(Body body) {
+        bodies.add(body);
+        Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
+        Place place = new Place("คะแนน.xlsx", "ผลคะแนน", "C8");
+        for (int i = 1; i <= SCORES.length; i++) {
+            BigDecimal score = new BigDecimal(SCORES[i - 1]);
+            BigDecimal before = score.subtract(BigDecimal.ONE);
+            scores.add(new ScoreRow(card, YEAR.previous(), i, before, place));
+            scores.add(new ScoreRow(card, YEAR, i, score, place));
+            comparisons.add(new ComparisonRow(
+                    card,
+                    i,
+                    YEAR,
+                    score,
+                    Optional.of(before),
+                    Optional.of(BigDecimal.ONE),
+                    BigDecimal.valueOf(85),
+                    RANKS[i - 1]));
+        }
+        totals.add(total(card, YEAR.previous(), "79.42", "86.10", "24.89", "59.61", Optional.empty()));
+        totals.add(total(card, YEAR, "80.42", "87.10", "25.89", "60.61", Optional.of(new BigDecimal("60.61"))));
+    }
+
+    static MeasureRow measure(long id, Body body, String text, Place place, Optional<Long> duplicateOf) {
+        return new MeasureRow(
+                id,
+                body,
+                "กองคลัง",
+                YEAR,
+                OptionalInt.of(6),
+                OptionalInt.empty(),
+                OptionalInt.of(2),
+                "I7",
+                Map.of(
+                        Field.ISSUE, "บุคลากรยังไม่ทราบแผนการใช้จ่ายงบประมาณอย่างทั่วถึง",
+                        Field.MEASURE, text,
+                        Field.RESPONSIBLE, "กองคลัง",
+                        Field.PERIOD, "ต.ค. ๒๕๖๔ - มี.ค. ๒๕๖๕",
+                        Field.RESULT, "ประชุมเมื่อวันที่ ๕ มกราคม ๒๕๖๕"),
+                List.of("กองคลัง"),
+                List.of("๑. ประชุมชี้แจงบุคลากรทุกส่วนราชการ", "๒. เผยแพร่ทางเว็บไซต์"),
+                Optional.of("2021-10-01"),
+                Optional.of("2022-03-31"),
+                duplicateOf,
+                place);
+    }
+
+    static SubmissionRow submission(long id, Body body, String division, String forms, String status, Ledger ledger) {
+        return new SubmissionRow(
+                id,
+                (division.isEmpty() ? "" : division + "/") + "แผน.xlsx",
+                "ab".repeat(32),
+                Optional.of(body),
+                division,
+                Optional.of(YEAR),
+                OptionalInt.of(6),
+                forms,
+                status,
+                ledger,
+                "2026-11-19T21:30:00+07:00");
+    }
+
+    private static TotalRow total(
+            Scorecard card,
+            FiscalYear year,
+            String iit,
+            String eit,
+            String oit,
+            String total,
+            Optional<BigDecimal> reported) {
+        return new TotalRow(
+                card,
+                year,
+                Map.of(
+                        Instrument.IIT, new BigDecimal(iit),
+                        Instrument.EIT, new BigDecimal(eit),
+                        Instrument.OIT, new BigDecimal(oit)),
+                Optional.of(new BigDecimal(total)),
+                Optional.of("D"),
+                reported,
+                Optional.empty());
+    }
+
+    @Override
+    public RunFacts run() {
+        return new RunFacts(
+                "ตัวอย่าง",
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 19),
+                "1.0.0",
+                "0123456789abcdef",
+                BigDecimal.valueOf(85),
+                thaiDigits);
+    }
+
+    @Override
+    public List<Body> listBodies() {
+        return bodies;
+    }
+
+    @Override
+    public List<ExpectedDeliveries> listExpected() {
+        return expected;
+    }
+
+    @Override
+    public void scores(Consumer<ScoreRow> each) {
+        scores.forEach(each);
+    }
+
+    @Override
+    public void totals(Consumer<TotalRow> each) {
+        totals.forEach(each);
+    }
+
+    @Override
+    public void comparisons(Consumer<ComparisonRow> each) {
+        comparisons.forEach(each);
+    }
+
+    @Override
+    public void measures(Consumer<MeasureRow> each) {
+        measures.forEach(each);
+    }
+
+    @Override
+    public void submissions(Consumer<SubmissionRow> each) {
+        submissions.forEach(each);
+    }
+
+    @Override
+    public void findings(Consumer<FindingRow> each) {
+        findings.forEach(each);
+    }
+}
