@@ -1,6 +1,6 @@
 package org.itaconsolidator.app;
 
-/** Told how far a run is. Calls may come from any thread. */
+/** Told how far a run is, and asked whether it shall stop. Calls may come from any thread. */
 @FunctionalInterface
 public interface RunProgress {
     /** Nobody looks. */
@@ -14,4 +14,9 @@ public interface RunProgress {
      * @param rows rows read so far
      */
     void workbooks(int done, int total, long rows);
+
+    /** Whether to stop at the end of the workbook at hand, with the fault {@code stopped}; the next run goes on there. */
+    default boolean isStopRequested() {
+        return false;
+    }
 }

@@ -9,13 +9,15 @@ final class ProgressLine implements RunProgress, AutoCloseable {
 
     private final Screen screen;
     private final Texts texts;
+    private final StopSignal stop;
     private final long start = System.nanoTime();
     private long shown = start - NANOS_BETWEEN;
     private boolean anything;
 
-    ProgressLine(Screen screen, Texts texts) {
+    ProgressLine(Screen screen, Texts texts, StopSignal stop) {
         this.screen = screen;
         this.texts = texts;
+        this.stop = stop;
     }
 
     @Override
@@ -29,6 +31,11 @@ final class ProgressLine implements RunProgress, AutoCloseable {
         long seconds = done == 0 ? 0 : (now - start) / done * (total - done) / 1_000_000_000L;
         screen.progress(texts.text(
                 "progress", Map.of("done", done, "total", total, "rows", rows, "seconds", done == 0 ? "?" : seconds)));
+    }
+
+    @Override
+    public boolean isStopRequested() {
+        return stop.isRequested();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class RunVerb implements Verb {
         if (!request.dryRun()) {
             session.log().openBeside(request.settings().store());
         }
-        try (ProgressLine progress = new ProgressLine(session.screen(), session.texts())) {
+        try (ProgressLine progress = new ProgressLine(session.screen(), session.texts(), session.stop())) {
             return session.consolidator().get().run(request, progress);
         }
     }

@@ -26,7 +26,7 @@ final class ScheduledRun {
             LocalDate today = LocalDate.now(session.clock().withZone(job.zone()));
             RunRequest request = new RunRequest(job, today, false, false, List.of());
             new RunPrinter(session.screen(), session.texts()).print(job, RunVerb.run(request, session));
-        } catch (Exception e) {
+        } catch (Throwable e) {
             Complaint complaint = Complaint.of(e, session.texts(), session.log());
             session.screen().message(complaint.message());
         }

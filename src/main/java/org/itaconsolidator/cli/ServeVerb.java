@@ -3,6 +3,7 @@ package org.itaconsolidator.cli;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code serve}: runs each job at its schedule, one after the other, until it is asked to stop. A job file is read anew
- * before each of its runs.
+ * before each of its runs; one that can no longer be read keeps its last schedule.
  */
 final class ServeVerb implements Verb {
     @Override
@@ -30,15 +31,17 @@ final class ServeVerb implements Verb {
     @Override
     public ExitCode call(Session session) {
         Map<Path, ZonedDateTime> due = new LinkedHashMap<>();
+        Map<Path, JobSettings> jobs = new HashMap<>();
         List<String> words = Arrays.asList(session.args().matchedPositionalValue(0, new String[0]));
         for (String word : words) {
             Path file = Session.path(word);
             JobSettings job = JobFile.read(file, JobOverrides.NONE);
+            jobs.put(file, job);
             due.put(file, next(job, session).orElseThrow(() -> noSchedule(file)));
         }
         session.stop().setWorking(true);
         try {
-            serve(due, session);
+            serve(due, jobs, session);
         } finally {
             session.stop().setWorking(false);
         }
@@ -46,7 +49,7 @@ final class ServeVerb implements Verb {
         return ExitCode.ALL_GOOD;
     }
 
-    private static void serve(Map<Path, ZonedDateTime> due, Session session) {
+    private static void serve(Map<Path, ZonedDateTime> due, Map<Path, JobSettings> jobs, Session session) {
         ScheduledRun runner = new ScheduledRun(session);
         while (!due.isEmpty()) {
             Map.Entry<Path, ZonedDateTime> first =
@@ -63,11 +66,8 @@ final class ServeVerb implements Verb {
             if (!session.stop().sleepUntil(first.getValue().toInstant(), session.clock())) {
                 return;
             }
-            ZonedDateTime ran = first.getValue();
-            runner.run(file)
-                    .map(job -> next(job, session))
-                    .orElseGet(() -> Optional.of(ran.plusDays(1)))
-                    .ifPresentOrElse(time -> due.put(file, time), () -> due.remove(file));
+            runner.run(file).ifPresent(job -> jobs.put(file, job));
+            next(jobs.get(file), session).ifPresentOrElse(time -> due.put(file, time), () -> due.remove(file));
         }
     }
 

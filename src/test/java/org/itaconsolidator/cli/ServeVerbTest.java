@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ class ServeVerbTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T18:30:00Z"), ZoneId.of("UTC"));
 
     /** Every job is due at once; after {@code most} runs it is asked to stop. */
-    private final class Due extends RecordingConsolidator {
+    private class Due extends RecordingConsolidator {
         private final int most;
 
         Due(int most) {
@@ -92,6 +94,58 @@ class ServeVerbTest {
     }
 
     @Test
+    void jobFileThatCanNoLongerBeReadKeepsItsSchedule() throws IOException {
+        Path file = job("one", true);
+        Due consolidator = new Due(2) {
+            @Override
+            public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
+                if (!broken(file)) {
+                    breakJob(file);
+                } else {
+                    stop.request();
+                }
+                return super.findNextRun(settings, after);
+            }
+        };
+        assertEquals(0, serve(consolidator, file));
+        assertEquals(List.of(), consolidator.runs);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains(file + " line 1, key colour: this key is not known"));
+    }
+
+    private static boolean broken(Path file) {
+        try {
+            return Files.readString(file).startsWith("colour");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void breakJob(Path file) {
+        try {
+            Files.writeString(file, "colour: red\n" + Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void runIsToldToStop() throws IOException {
+        List<Boolean> stopping = new ArrayList<>();
+        RecordingConsolidator consolidator = new Due(1) {
+            @Override
+            public RunOutcome run(RunRequest request, RunProgress progress) {
+                stopping.add(progress.isStopRequested());
+                stop.request();
+                stopping.add(progress.isStopRequested());
+                return super.run(request, progress);
+            }
+        };
+        consolidator.runOutcome = outcome();
+        assertEquals(0, serve(consolidator, job("one", true)));
+        assertEquals(List.of(false, true), stopping);
+    }
+
+    @Test
     void jobWithoutAScheduleIsToldBeforeAnythingRuns() throws IOException {
         Due consolidator = new Due(1);
         Path file = job("two", false);
@@ -120,6 +174,7 @@ class ServeVerbTest {
         worker.start();
         stop.awaitEnd(Duration.ofSeconds(20));
         worker.join();
+        assertTrue(System.nanoTime() - start < 15_000_000_000L, "it ended with the work");
     }
 
     private Path job(String name, boolean scheduled) throws IOException {
@@ -134,7 +189,7 @@ class ServeVerbTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        List<String> words = new java.util.ArrayList<>(List.of("serve", "--lang", "en"));
+        List<String> words = new ArrayList<>(List.of("serve", "--lang", "en"));
         List.of(jobs).forEach(job -> words.add(job.toString()));
         return new Ita(screen, clock, folder.resolve("home"), () -> consolidator, stop)
                 .answer(words.toArray(String[]::new))
