@@ -1,11 +1,8 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -146,7 +143,7 @@ public final class BatchConsolidator implements Consolidator {
 
     @Override
     public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return new StoreKeeping(clock).purge(settings, organisation);
+        return new Purge().of(settings, organisation);
     }
 
     @Override

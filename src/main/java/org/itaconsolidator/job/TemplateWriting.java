@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.FormChoices;
 import org.itaconsolidator.report.FormRequest;
@@ -126,15 +129,27 @@ final class TemplateWriting {
     }
 
     private static PrefilledScores scores(ContentReader content, Body body) {
-        return PrefilledScores.of(
-                content.listScores().stream()
-                        .filter(row -> row.scorecard().body().equals(body))
-                        .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL)
-                        .toList(),
-                content.listTotals().stream()
-                        .filter(row -> row.scorecard().body().equals(body))
-                        .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL)
-                        .toList());
+        Map<FiscalYear, Map<Integer, BigDecimal>> indicators = new HashMap<>();
+        content.listScores().stream()
+                .filter(row -> isOfficial(row.scorecard(), body))
+                .forEach(row -> indicators
+                        .computeIfAbsent(row.fiscalYear(), any -> new HashMap<>())
+                        .put(row.indicator(), row.score()));
+        Map<FiscalYear, Map<Kind, String>> reported = new HashMap<>();
+        content.listTotals().stream()
+                .filter(row -> isOfficial(row.scorecard(), body))
+                .forEach(row -> {
+                    Map<Kind, String> year = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
+                    row.reportedTotal().ifPresent(total -> year.put(Kind.TOTAL, total.toPlainString()));
+                    row.reportedLevel().ifPresent(level -> year.put(Kind.LEVEL, level));
+                });
+        return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
+    }
+
+    private static boolean isOfficial(Scorecard scorecard, Body body) {
+        return scorecard.body().equals(body)
+                && scorecard.source() == SourceKind.OFFICIAL
+                && scorecard.division().isEmpty();
     }
 
     /** The plan's measures of the division, each to be reported on. */
