@@ -23,8 +23,8 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RefusedDelivery;
-import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.store.Store;
 import org.springframework.scheduling.support.CronExpression;
 
 /** The verbs of the command line, done by the job and its stages. */
@@ -81,8 +81,7 @@ public final class BatchConsolidator implements Consolidator {
         return outcome(request, wiring, result, new ContentReader(store));
     }
 
-    private static RunOutcome outcome(
-            RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
+    private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
         List<RefusedDelivery> refused = content.listRefusedDeliveries();
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         findings.putAll(content.countFindingsBySeverity());

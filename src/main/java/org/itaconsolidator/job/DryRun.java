@@ -32,8 +32,8 @@ final class DryRun {
                         store.copyTo(settings.store());
                     }
                 }
-                RunRequest inside = new RunRequest(
-                        settings, request.businessDate(), true, request.waits(), request.forget());
+                RunRequest inside =
+                        new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.at(settings.store())) {
                     return withoutOutput(new BatchConsolidator(clock).consolidate(inside, copy, progress));
                 }

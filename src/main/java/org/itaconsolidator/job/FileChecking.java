@@ -68,9 +68,8 @@ final class FileChecking {
         }
         List<ExplainedTable> tables = new ArrayList<>();
         Optional<Finding> refusal = Inbox.findRefusal(file);
-        Submission read = refusal.isPresent()
-                ? InboxReading.refused(file, refusal.get())
-                : read(file, content, explain, tables);
+        Submission read =
+                refusal.isPresent() ? InboxReading.refused(file, refusal.get()) : read(file, content, explain, tables);
         CheckedSubmission checked = checking.check(read);
         return new CheckedFile(path, checked.checked(), checked.submission().findings(), tables);
     }
@@ -88,7 +87,8 @@ final class FileChecking {
     private static List<ExplainedTable> tables(List<Explanation> explanations) {
         Map<String, List<Explanation>> rows = new LinkedHashMap<>();
         for (Explanation each : explanations) {
-            String table = each.at().sheet() + "!" + (each.field().isPresent() ? each.at().row() : each.at().a1());
+            String table = each.at().sheet() + "!"
+                    + (each.field().isPresent() ? each.at().row() : each.at().a1());
             rows.computeIfAbsent(table, key -> new ArrayList<>()).add(each);
         }
         return rows.values().stream().map(FileChecking::table).toList();
@@ -102,7 +102,9 @@ final class FileChecking {
                 first.words().getOrDefault("reason", ""),
                 headings.stream()
                         .map(each -> new ExplainedHeading(
-                                each.at(), each.heading(), each.field().map(Field::code).orElse("")))
+                                each.at(),
+                                each.heading(),
+                                each.field().map(Field::code).orElse("")))
                         .toList());
     }
 

@@ -135,11 +135,12 @@ final class JobWiring {
     private String describeOutput(RunRow run) {
         StringBuilder state = new StringBuilder();
         for (Expectation entry : settings.expect()) {
-            entry.forms().forEach(form -> state.append(entry.findDue(form)
-                            .map(due -> run.businessDate().isAfter(due))
-                            .map(late -> late ? "late" : "due")
-                            .orElse("any"))
-                    .append(' '));
+            entry.forms()
+                    .forEach(form -> state.append(entry.findDue(form)
+                                    .map(due -> run.businessDate().isAfter(due))
+                                    .map(late -> late ? "late" : "due")
+                                    .orElse("any"))
+                            .append(' '));
             state.append(entry.body()).append(entry.divisions()).append('\n');
         }
         state.append(settings.name())
@@ -151,8 +152,7 @@ final class JobWiring {
         return state.toString();
     }
 
-    private void writeWorkbook(RunRow run, ContentReader content, Path folder, String fingerprint)
-            throws IOException {
+    private void writeWorkbook(RunRow run, ContentReader content, Path folder, String fingerprint) throws IOException {
         LocalDate asOf = content.findLastReceived()
                 .map(OffsetDateTime::parse)
                 .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())

@@ -21,7 +21,8 @@ final class OpenStore {
     }
 
     static Fault fault(StoreProblem problem) {
-        Map<String, String> store = Map.of("store", problem.file().toString(), "path", problem.file().toString());
+        Map<String, String> store = Map.of(
+                "store", problem.file().toString(), "path", problem.file().toString());
         if (problem instanceof StoreTooNew) {
             return Fault.ofConfiguration("store-newer", store);
         }

@@ -27,11 +27,7 @@ final class OutputPublishing implements Stages.Publishing {
     private Draft draft;
 
     OutputPublishing(
-            JobSettings settings,
-            OutputFolder output,
-            InboxCollecting inbox,
-            List<Shortfall> shortfalls,
-            Clock clock) {
+            JobSettings settings, OutputFolder output, InboxCollecting inbox, List<Shortfall> shortfalls, Clock clock) {
         this.settings = settings;
         this.output = output;
         this.inbox = inbox;

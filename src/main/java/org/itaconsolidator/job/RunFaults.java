@@ -38,10 +38,12 @@ final class RunFaults {
             }
             String message = String.valueOf(cause.getMessage());
             if (message.contains("SQLITE_FULL")) {
-                return Fault.ofFailure("disk-full", Map.of("path", settings.store().toString()), failure);
+                return Fault.ofFailure(
+                        "disk-full", Map.of("path", settings.store().toString()), failure);
             }
             if (message.contains("SQLITE_CORRUPT")) {
-                return Fault.ofFailure("store-damaged", Map.of("store", settings.store().toString()), failure);
+                return Fault.ofFailure(
+                        "store-damaged", Map.of("store", settings.store().toString()), failure);
             }
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);

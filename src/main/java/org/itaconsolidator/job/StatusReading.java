@@ -90,12 +90,17 @@ final class StatusReading {
 
     private static boolean isFor(SubmissionRow row, Expectation entry, String division, Form form) {
         return Arrays.asList(row.forms().split(",")).contains(form.code())
-                && row.body().map(Body::name).filter(entry.body().names()::contains).isPresent()
+                && row.body()
+                        .map(Body::name)
+                        .filter(entry.body().names()::contains)
+                        .isPresent()
                 && (division.isEmpty() || row.division().equals(division))
                 && (entry.fiscalYear().isEmpty()
                         || row.fiscalYear().isEmpty()
                         || row.fiscalYear().equals(entry.fiscalYear()))
-                && (form != Form.REPORT || entry.round().isEmpty() || row.round().equals(entry.round()));
+                && (form != Form.REPORT
+                        || entry.round().isEmpty()
+                        || row.round().equals(entry.round()));
     }
 
     private static Delivery expected(

@@ -62,7 +62,8 @@ final class TemplateWriting {
             }
             return files;
         } catch (IOException e) {
-            throw Fault.ofFailure("output-not-written", Map.of("file", request.output().toString()), e);
+            throw Fault.ofFailure(
+                    "output-not-written", Map.of("file", request.output().toString()), e);
         }
     }
 
@@ -80,9 +81,13 @@ final class TemplateWriting {
         try (Store store = OpenStore.at(place)) {
             ContentReader content = new ContentReader(store);
             Body body = body(request, content);
-            return forms(request, year, Optional.of(body), Map.of(
-                    Form.SCORES, scores(content, body),
-                    Form.REPORT, plan(content, body, request.division(), year, framework)));
+            return forms(
+                    request,
+                    year,
+                    Optional.of(body),
+                    Map.of(
+                            Form.SCORES, scores(content, body),
+                            Form.REPORT, plan(content, body, request.division(), year, framework)));
         }
     }
 
@@ -98,12 +103,13 @@ final class TemplateWriting {
         if (request.organisation().isBlank() && bodies.size() == 1) {
             return bodies.get(0);
         }
-        String asked = ThaiText.fold(official(request.organisation().isBlank() ? "-" : request.organisation()).name());
+        String asked = ThaiText.fold(official(request.organisation().isBlank() ? "-" : request.organisation())
+                .name());
         return bodies.stream()
                 .filter(body -> ThaiText.fold(body.name()).equals(asked))
                 .findFirst()
-                .orElseThrow(() -> Fault.ofConfiguration(
-                        "organisation-unknown", Map.of("organisation", request.organisation())));
+                .orElseThrow(() ->
+                        Fault.ofConfiguration("organisation-unknown", Map.of("organisation", request.organisation())));
     }
 
     private static List<FormRequest> forms(
@@ -171,7 +177,9 @@ final class TemplateWriting {
     private static Map<Field, String> row(MeasureRow measure, int number, Framework framework) {
         Map<Field, String> row = new HashMap<>();
         row.put(Field.SEQ, String.valueOf(number));
-        measure.indicator().ifPresent(n -> row.put(Field.INDICATOR, framework.getIndicator(n).name()));
+        measure.indicator()
+                .ifPresent(
+                        n -> row.put(Field.INDICATOR, framework.getIndicator(n).name()));
         measure.topic().ifPresent(n -> framework.findTopic(n).ifPresent(topic -> row.put(Field.TOPIC, topic.name())));
         for (Field field : PLANNED) {
             String text = measure.texts().getOrDefault(field, "");

@@ -55,8 +55,20 @@ public record JobSettings(
     /** The same job with another store and output. */
     public JobSettings at(Path otherStore, Path otherOutput) {
         return new JobSettings(
-                file, name, inbox, otherStore, otherOutput, schedule, expect, frameworks, mappings, target, charts,
-                digits, waivers, retention);
+                file,
+                name,
+                inbox,
+                otherStore,
+                otherOutput,
+                schedule,
+                expect,
+                frameworks,
+                mappings,
+                target,
+                charts,
+                digits,
+                waivers,
+                retention);
     }
 
     /** The job's zone: that of its business date. */

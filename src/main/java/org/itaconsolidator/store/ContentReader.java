@@ -105,7 +105,7 @@ public final class ContentReader {
         List<RefusedDelivery> refused = jdbc.query(
                 """
                 SELECT submission_id, inbox_path, status, rows_refused FROM submission
-                WHERE latest = 1 AND status = 'refused' AND gone = 0 
+                WHERE latest = 1 AND status = 'refused' AND gone = 0
                     OR status = 'accepted' AND (rows_refused > 0 OR EXISTS (
                         SELECT 1 FROM finding f WHERE f.submission_id = submission.submission_id AND severity = 'error'))
                 ORDER BY inbox_path, submission_id
@@ -125,13 +125,11 @@ public final class ContentReader {
 
     /** The rows of the versions that matter now. */
     public Ledger ledger() {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
                     coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
                 FROM submission WHERE latest = 1 OR delivers = 1
-                """,
-                (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
+                """, (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
     }
 
     /** How much of each kind counts now, by the name of its view without {@code v_}. */
@@ -152,7 +150,8 @@ public final class ContentReader {
 
     /** When the newest version came, ISO with offset; empty for an empty store. */
     public Optional<String> findLastReceived() {
-        return jdbc.queryForList("SELECT received_at FROM submission ORDER BY submission_id DESC LIMIT 1", String.class)
+        return jdbc
+                .queryForList("SELECT received_at FROM submission ORDER BY submission_id DESC LIMIT 1", String.class)
                 .stream()
                 .findFirst();
     }

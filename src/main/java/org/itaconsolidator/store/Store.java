@@ -150,10 +150,17 @@ public final class Store implements AutoCloseable {
         Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Writes the file anew, so that what was deleted is in none of its pages. */
+    public void scrub() {
+        new JdbcTemplate(writer).execute("VACUUM");
+        new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     /** Whether a file is a store of this program without damage; it is only looked at. */
     public static boolean isWhole(Path file) {
         try (Store store = open(file)) {
-            return "ok".equals(new JdbcTemplate(store.writer).queryForObject("PRAGMA integrity_check(1)", String.class));
+            return "ok"
+                    .equals(new JdbcTemplate(store.writer).queryForObject("PRAGMA integrity_check(1)", String.class));
         } catch (StoreProblem | DataAccessException e) {
             return false;
         }
