@@ -142,6 +142,23 @@ public final class Store implements AutoCloseable {
         return readers;
     }
 
+    /**
+     * Writes a whole copy of what is committed, without free space, as a file of its own.
+     *
+     * @param copy a place where nothing lies yet; its folder exists
+     */
+    public void copyTo(Path copy) {
+        sql().sql("VACUUM INTO ?").param(copy.toString()).update();
+    }
+
+    /** Rewrites the file, so that nothing of what was removed is left in it. */
+    public void compact() {
+        sql().sql("VACUUM").update();
+        sql().sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                .query((rs, n) -> rs.getInt(1))
+                .list();
+    }
+
     @Override
     public synchronized void close() {
         closeQuietly(readers);

@@ -86,6 +86,44 @@ public final class SubmissionStore {
     }
 
     /**
+     * Removes all that a body ever delivered, with its scores, findings and places in the lists of runs. What lies in
+     * the inbox is delivered again by the next run.
+     *
+     * @return the versions removed, for whoever keeps copies of them: content hashes
+     */
+    public Set<String> purge(Body body) {
+        return store.inTransaction(() -> {
+            List<Long> ids = store.sql()
+                    .sql("""
+                         SELECT submission_id FROM submission WHERE inbox_path IN (
+                             SELECT s.inbox_path FROM submission s JOIN body b USING (body_id)
+                             WHERE b.name = ? AND b.district = ? AND b.province = ?)
+                         """)
+                    .params(body.name(), body.district(), body.province())
+                    .query(Long.class)
+                    .list();
+            Set<String> removed = new HashSet<>();
+            for (long id : ids) {
+                store.sql()
+                        .sql("DELETE FROM run_file WHERE inbox_path = (SELECT inbox_path FROM submission"
+                                + " WHERE submission_id = ?)")
+                        .param(id)
+                        .update();
+                removed.add(store.sql()
+                        .sql("DELETE FROM submission WHERE submission_id = ? RETURNING sha256")
+                        .param(id)
+                        .query(String.class)
+                        .single());
+            }
+            store.sql()
+                    .sql("DELETE FROM body WHERE name = ? AND district = ? AND province = ?")
+                    .params(body.name(), body.district(), body.province())
+                    .update();
+            return removed;
+        });
+    }
+
+    /**
      * Notes which files lie in the inbox now; what the others delivered stays.
      *
      * @return submissions whose standing may be another now, because a file went or came back

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.RunStore.Outcome;
 import org.itaconsolidator.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -284,6 +285,15 @@ class ConsolidationRunTest {
         assertEquals(List.of("6"), query("SELECT count(*) FROM v_measures"));
         assertTrue(Files.exists(folder.resolve("output/2026-03-02-1/workbook.txt")));
         assertTrue(Files.exists(folder.resolve("output/2026-03-02-2/workbook.txt")));
+    }
+
+    @Test
+    void runThatNeverCameToItsJobIsNotedAsFailed() {
+        new RunStore(store()).begin(NIGHT, 1, java.time.OffsetDateTime.now(clock()));
+        RunResult result = run();
+        assertEquals(2, result.run().attempt());
+        assertEquals(
+                List.of("1 failed", "2 published"), query("SELECT attempt || ' ' || outcome FROM run ORDER BY run_id"));
     }
 
     @Test
