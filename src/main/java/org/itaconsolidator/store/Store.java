@@ -134,6 +134,14 @@ public final class Store implements AutoCloseable {
         return new JdbcTemplate(writer);
     }
 
+    /** The next id of a table whose ids are never used twice, so that they rise in the order of the document. */
+    long nextId(String table) {
+        return sql().sql("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) + 1")
+                .param(table)
+                .query(Long.class)
+                .single();
+    }
+
     /** Connections that only read and see what is committed; made at the first use. */
     synchronized DataSource readers() {
         if (readers == null) {

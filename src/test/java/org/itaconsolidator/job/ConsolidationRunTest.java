@@ -185,6 +185,22 @@ class ConsolidationRunTest {
     }
 
     @Test
+    void identicalCopyIsOneDeliveryAndStandsInWhenTheOriginalGoes() throws IOException {
+        run();
+        now = now.plus(Duration.ofDays(1));
+        Files.copy(inbox.resolve("กองช่าง.xlsx"), inbox.resolve("สำเนา.xlsx"));
+        run();
+        assertEquals(List.of("กองช่าง.xlsx"), query("SELECT file_name FROM v_measures WHERE measure = 'ค'"));
+        assertEquals(
+                List.of("สำเนา.xlsx notice identical-copy กองช่าง.xlsx"),
+                query(
+                        "SELECT file_name || ' ' || severity || ' ' || message FROM v_findings WHERE code = 'identical-copy'"));
+        Files.delete(inbox.resolve("กองช่าง.xlsx"));
+        assertEquals(0, run().read());
+        assertEquals(List.of("สำเนา.xlsx"), query("SELECT file_name FROM v_measures WHERE measure = 'ค'"));
+    }
+
+    @Test
     void contradictingScoresOfTwoFilesAreNamedAndTheLaterCounts() throws IOException {
         run();
         now = now.plus(Duration.ofDays(1));
