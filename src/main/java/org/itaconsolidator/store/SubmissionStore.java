@@ -84,40 +84,35 @@ public final class SubmissionStore {
     }
 
     /**
-     * Removes all that a body ever delivered, with its scores, findings and places in the lists of runs. What lies in
-     * the inbox is delivered again by the next run.
+     * Removes every trace of a body: versions, content, findings, settled scores.
      *
-     * @return the versions removed, for whoever keeps copies of them: content hashes
+     * @return the content hashes of its versions that no other body's version shares
      */
-    public Set<String> purge(Body body) {
+    public List<String> purge(Body body) {
         return store.inTransaction(() -> {
-            List<Long> ids = store.sql()
-                    .sql("""
-                         SELECT submission_id FROM submission WHERE inbox_path IN (
-                             SELECT s.inbox_path FROM submission s JOIN body b USING (body_id)
-                             WHERE b.name = ? AND b.district = ? AND b.province = ?)
-                         """)
+            long id = store.sql()
+                    .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
                     .params(body.name(), body.district(), body.province())
                     .query(Long.class)
-                    .list();
-            Set<String> removed = new HashSet<>();
-            for (long id : ids) {
-                store.sql()
-                        .sql("DELETE FROM run_file WHERE inbox_path = (SELECT inbox_path FROM submission"
-                                + " WHERE submission_id = ?)")
-                        .param(id)
-                        .update();
-                removed.add(store.sql()
-                        .sql("DELETE FROM submission WHERE submission_id = ? RETURNING sha256")
-                        .param(id)
-                        .query(String.class)
-                        .single());
-            }
+                    .single();
+            List<String> hashes =
+                    store.sql().sql("""
+                         SELECT DISTINCT sha256 FROM submission s WHERE body_id = ? AND NOT EXISTS (
+                             SELECT 1 FROM submission o WHERE o.sha256 = s.sha256 AND o.body_id IS NOT s.body_id)
+                         """).param(id).query(String.class).list();
+            store.sql().sql("""
+                         UPDATE measure SET duplicate_of = NULL WHERE submission_id IN (
+                             SELECT submission_id FROM submission WHERE body_id = ?)
+                         """).param(id).update();
+            store.sql().sql("""
+                     DELETE FROM run_file WHERE sha256 IN (SELECT sha256 FROM submission WHERE body_id = ?)
+                     """).param(id).update();
             store.sql()
-                    .sql("DELETE FROM body WHERE name = ? AND district = ? AND province = ?")
-                    .params(body.name(), body.district(), body.province())
+                    .sql("DELETE FROM submission WHERE body_id = ?")
+                    .param(id)
                     .update();
-            return removed;
+            store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
+            return hashes;
         });
     }
 
