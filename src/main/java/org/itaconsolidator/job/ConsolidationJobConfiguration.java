@@ -119,7 +119,12 @@ class ConsolidationJobConfiguration {
     @Bean
     Step score(JobRepository repository, JdbcTransactionManager transactionManager) {
         BodyScoring scoring = new BodyScoring(store, stages);
-        return step("score", repository, transactionManager, run -> scoring.scoreAllDue());
+        PublishedState published = new PublishedState(runs, stages);
+        return step(
+                "score",
+                repository,
+                transactionManager,
+                run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
     }
 
     @Bean

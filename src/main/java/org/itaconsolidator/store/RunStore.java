@@ -190,11 +190,13 @@ public final class RunStore {
                 .update();
     }
 
-    /** Whether a current delivery, or one of its rows, stands refused: exit code 1, also when nothing changed. */
+    /** Whether a current delivery, one of its rows or one of its values stands refused: exit code 1, also when nothing changed. */
     public boolean hasRefusals() {
         return store.sql().sql("""
                      SELECT EXISTS (SELECT 1 FROM submission WHERE latest = 1 AND status = 'refused' AND gone = 0)
-                         OR EXISTS (SELECT 1 FROM submission WHERE status = 'accepted' AND rows_refused > 0)
+                         OR EXISTS (SELECT 1 FROM submission s WHERE status = 'accepted' AND (rows_refused > 0
+                             OR EXISTS (SELECT 1 FROM finding f
+                                 WHERE f.submission_id = s.submission_id AND f.severity = 'error')))
                      """).query(Boolean.class).single();
     }
 

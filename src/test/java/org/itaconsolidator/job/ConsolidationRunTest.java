@@ -21,6 +21,7 @@ import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -310,6 +311,32 @@ class ConsolidationRunTest {
         assertEquals(2, result.run().attempt());
         assertEquals(
                 List.of("1 failed", "2 published"), query("SELECT attempt || ' ' || outcome FROM run ORDER BY run_id"));
+    }
+
+    @Test
+    void killedAfterPublishingItPublishesAgainAndThenHasNothingToDo() throws Exception {
+        ForkedRun.diesAfterPublishing(folder, NIGHT);
+        RunResult result = run();
+        assertEquals(1, result.recovered());
+        assertEquals(List.of(), List.copyOf(plain.read));
+        assertEquals(Outcome.UNCHANGED, result.outcome());
+        assertEquals(List.of("2026-03-02-1-again"), query("SELECT folder FROM publication"));
+        assertEquals(
+                Files.readString(folder.resolve("output/2026-03-02-1/workbook.txt")),
+                Files.readString(folder.resolve("output/2026-03-02-1-again/workbook.txt")));
+    }
+
+    @Test
+    void scoresAreSettledAgainOnlyWhereScoresOrTheJobsSettingsChanged() throws IOException {
+        run();
+        assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
+        plain.scored.clear();
+        deliver("กองช่าง.xlsx", "report กองช่าง ใหม่");
+        run();
+        assertEquals(List.of(), List.copyOf(plain.scored));
+        plain.outputState = "target 90";
+        run();
+        assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
     }
 
     @Test
