@@ -20,6 +20,9 @@ public final class Frameworks {
     private final FrameworkFiles files;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
 
+    /** Null until first asked for. */
+    private volatile List<National> national;
+
     private Frameworks(FrameworkFiles files) {
         this.files = files;
     }
@@ -91,7 +94,12 @@ public final class Frameworks {
 
     /** The national figures, the earliest year first. */
     public List<National> listNational() {
-        return NationalReader.read(files.readNational());
+        List<National> known = national;
+        if (known == null) {
+            known = NationalReader.read(files.readNational());
+            national = known;
+        }
+        return known;
     }
 
     /** The national figures of a year. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
@@ -26,8 +27,15 @@ final class ItemFinder {
     static final int MARGIN = 10;
     /** A code whose own subject is liked less than this gives way to a text that reaches {@link #ALONE}. */
     private static final int DISOWNED = 45;
+    /** A text alone may be so many times as long as the subject: in a long one every subject finds its pieces. */
+    private static final int LONGEST_TEXT = 3;
     /** Shorter subjects ("อำนาจหน้าที่") stand in many texts by chance. */
     private static final int SHORTEST_SUBJECT = 15;
+
+    /** So many slips of the scanner may stand in the opening words. */
+    private static final int OPENING_SLIPS = 2;
+
+    private static final Pattern LIST_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}(?!\\d)[)\\].]*");
 
     private final FiscalYear year;
     private final List<Subject> subjects;
@@ -66,12 +74,16 @@ final class ItemFinder {
     }
 
     Optional<ItemMatch> findByText(String text) {
-        String folded = ThaiText.fold(text);
+        String folded = LIST_NUMBER.matcher(ThaiText.fold(text)).replaceFirst("");
         Set<String> pieces = Subject.pieces(folded);
         Optional<Instrument> asked = openingOf(folded);
         return asked.isPresent()
                 ? best(pieces, SUPPORTED, subject -> subject.item().instrument() == asked.get())
-                : best(pieces, ALONE, subject -> subject.length() >= SHORTEST_SUBJECT);
+                : best(
+                        pieces,
+                        ALONE,
+                        subject -> subject.length() >= SHORTEST_SUBJECT
+                                && folded.length() <= LONGEST_TEXT * subject.length());
     }
 
     private Optional<ItemMatch> best(Set<String> pieces, int threshold, Predicate<Subject> eligible) {
@@ -88,13 +100,13 @@ final class ItemFinder {
         return clear ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
-    /** The survey whose opening words the text begins with, give or take two slips of the scanner. */
+    /** The survey whose opening words the text begins with, give or take slips of the scanner. */
     private Optional<Instrument> openingOf(String folded) {
         Instrument nearest = null;
-        int least = 3;
+        int least = OPENING_SLIPS + 1;
         for (InstrumentDef def : instruments) {
             for (String opening : def.questionOpenings()) {
-                int distance = EditDistance.toBeginning(folded, ThaiText.fold(opening));
+                int distance = Opening.distance(folded, ThaiText.fold(opening));
                 if (distance < least) {
                     nearest = def.instrument();
                     least = distance;

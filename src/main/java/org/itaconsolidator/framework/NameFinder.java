@@ -3,13 +3,17 @@ package org.itaconsolidator.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Finds which of several numbered names a text means. */
 final class NameFinder {
     /** A slip for every so many characters of the name is forgiven. */
     private static final int CHARACTERS_PER_SLIP = 8;
+    /** Every other name must be so many slips further. */
+    private static final int LEAD = 2;
 
     /** The number of a name that is none of those to find. */
     private static final int NONE = 0;
@@ -55,23 +59,30 @@ final class NameFinder {
     }
 
     private Optional<Found> near(Numbering typed) {
-        String text = typed.name();
-        int nearest = Integer.MAX_VALUE;
-        int number = NONE;
-        boolean unique = true;
+        Name nearest = null;
+        int least = Integer.MAX_VALUE;
         for (Name name : names) {
-            int limit = 1 + name.folded.length() / CHARACTERS_PER_SLIP;
-            int distance = EditDistance.within(limit, text, name.folded);
-            if (distance > limit || distance > nearest) {
-                continue;
+            OptionalInt distance = EditDistance.within(typed.name(), name.folded, slips(name));
+            if (distance.isPresent() && distance.getAsInt() < least) {
+                nearest = name;
+                least = distance.getAsInt();
             }
-            unique = distance < nearest || name.number == number && unique;
-            nearest = distance;
-            number = name.number;
         }
-        return nearest < Integer.MAX_VALUE && unique
-                ? Optional.of(new Found(number, NameKind.NEAR, typed))
-                : Optional.empty();
+        if (nearest == null || anotherIsNear(typed.name(), nearest, least + LEAD - 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(nearest.number, NameKind.NEAR, typed));
+    }
+
+    private static int slips(Name name) {
+        return 1 + name.folded.length() / CHARACTERS_PER_SLIP;
+    }
+
+    private boolean anotherIsNear(String text, Name nearest, int distance) {
+        return names.stream()
+                .filter(name -> name.number != nearest.number)
+                .anyMatch(
+                        name -> EditDistance.within(text, name.folded, distance).isPresent());
     }
 
     /** Names inside the text, the longest at each place; several different ones make it ambiguous. */

@@ -1,6 +1,6 @@
 package org.itaconsolidator.framework;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,18 +13,22 @@ import org.itaconsolidator.thai.ThaiText;
  * An item's code as typed: a letter and a number, a letter that the scanner took for a digit, or a bare number.
  *
  * @param typed as it stands in the text
- * @param candidates the codes that it can be, the likeliest first
- * @param certain whether a letter says which instrument; else the text must agree
+ * @param candidates the codes that it can be
+ * @param certain whether it says which instrument; else the text must agree
  * @param rest the text after the code
  */
 record TypedCode(String typed, List<String> candidates, boolean certain, String rest) {
-    private static final Pattern LETTER =
-            Pattern.compile("(?<![A-Za-z0-9])([IEOieo])(?:[Ii][Tt])?\\s*[-.]?\\s*(\\d{1,2})(?![\\d/])");
-    // "120" and "l20" for I20, "042" for O42
+    /** E12, E ๑๒, O-42, OIT1, "EIT ข้อ ๑๒"; but "IIT 5 ตัวชี้วัด" counts indicators. */
+    private static final Pattern LETTER = Pattern.compile(
+            "(?<![A-Za-z0-9])([IEOieo])(?:[Ii][Tt](?:-?(?=\\d)|\\s*ข้อ(?:ที่)?\\s*)|\\s*[-.]?\\s*)(\\d{1,2})(?![\\d/])");
+
+    /** "1๒๐" and "l20" for I20, "0๔๒" for O42. */
     private static final Pattern DIGIT_FOR_LETTER =
             Pattern.compile("(?<![A-Za-z0-9.,/])([1l|0])\\s?(\\d{2})(?![\\d.,/])");
+
+    /** "๒๔ หน่วยงาน..."; a number with a dot or a bracket is a list's. */
     private static final Pattern NUMBER_FIRST =
-            Pattern.compile("^(?:ข้อ(?:ที่)?\\s*)?[(\\[]?(\\d{1,2})[)\\].]*\\s*(?=[^\\d\\s.,/)])");
+            Pattern.compile("^(?:ข้อ(?:ที่)?\\s*)?(\\d{1,2})\\s+(?=[^\\d\\s.,/)\\-])");
 
     static Optional<TypedCode> of(String text) {
         String clean = ThaiText.clean(text);
@@ -37,16 +41,18 @@ record TypedCode(String typed, List<String> candidates, boolean certain, String 
         Matcher digit = DIGIT_FOR_LETTER.matcher(digits);
         if (digit.find()) {
             String code = (digit.group(1).equals("0") ? "O" : "I") + Integer.parseInt(digit.group(2));
-            return Optional.of(found(clean, digit, List.of(code), false));
+            // nobody types one number in two scripts: the first character was a letter
+            boolean mixed = digits.charAt(digit.start(2)) != clean.charAt(digit.start(2))
+                    && digits.charAt(digit.start(1)) == clean.charAt(digit.start(1));
+            return Optional.of(found(clean, digit, List.of(code), mixed));
         }
         Matcher number = NUMBER_FIRST.matcher(digits);
         if (number.find()) {
-            List<String> candidates = new ArrayList<>();
-            for (Instrument instrument : Instrument.values()) {
-                candidates.add(ItemDef.code(instrument, Integer.parseInt(number.group(1))));
-            }
-            return Optional.of(new TypedCode(
-                    clean.substring(number.start(1), number.end(1)), candidates, false, clean.substring(number.end())));
+            List<String> candidates = Arrays.stream(Instrument.values())
+                    .map(instrument -> ItemDef.code(instrument, Integer.parseInt(number.group(1))))
+                    .toList();
+            String typed = clean.substring(number.start(1), number.end(1));
+            return Optional.of(new TypedCode(typed, candidates, false, clean.substring(number.end())));
         }
         return Optional.empty();
     }

@@ -19,19 +19,23 @@ public final class ThaiText {
 
     /**
      * The text with invisible damage mended: SARA AM split into two characters composed (NFC does not do it, NFKC splits
-     * the good ones), doubled tone marks single, zero-width characters gone, no-break blanks plain, line ends {@code \n},
-     * blanks at the ends of lines gone.
+     * the good ones), doubled marks single, marks in the order in which a font stacks them, zero-width characters gone,
+     * no-break blanks plain, line ends {@code \n}, blanks at the ends of lines gone. Line breaks and the officer's words
+     * stay.
      */
     public static String clean(String text) {
         if (isPlain(text)) {
             return text.strip();
         }
         StringBuilder out = new StringBuilder(text.length());
-        String lines = text.replace("\r\n", "\n");
-        for (int i = 0; i < lines.length(); i++) {
-            append(out, lines.charAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                continue;
+            }
+            append(out, c);
         }
-        return out.toString().replaceAll("[ \t]+(?=\n|$)", "").strip();
+        return out.toString().strip();
     }
 
     /** The key for comparing: cleaned, without any blank, Thai digits Arabic, Latin letters small. */
@@ -66,24 +70,43 @@ public final class ThaiText {
         return out.toString();
     }
 
-    /** Whether a cell says nothing: blank, or only a dash. */
+    /** Whether a cell says nothing: blank, or only dashes. */
     public static boolean isNothing(String text) {
-        String clean = clean(text);
-        return clean.isEmpty() || clean.matches("[-\u2010-\u2015]+");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c) && !isInvisible(c) && !isDash(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
+    /** Whether the character is a hyphen or one of the dashes typed for it. */
+    static boolean isDash(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+
+    /** Whether the character is a blank of any kind, line ends included. */
+    static boolean isBlank(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Nothing to mend: the common case, told in one pass without copying. */
     private static boolean isPlain(String text) {
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == NIKHAHIT
-                    || c == '\r'
-                    || c == '\u00A0'
-                    || c == '\t'
-                    || c == '\n'
+                    || isOddBlank(c)
+                    || c == '\n' && before == ' '
                     || isInvisible(c)
-                    || i > 0 && (isToneMark(c) && text.charAt(i - 1) == c || c == SARA_E)) {
+                    || isMark(c) && before == c
+                    || isVowelMark(c) && isToneMark(before)
+                    || isToneMark(c) && before == SARA_AM
+                    || c == SARA_E && before == SARA_E) {
                 return false;
             }
+            before = c;
         }
         return true;
     }
@@ -99,18 +122,45 @@ public final class ThaiText {
         } else if (c == SARA_AA && isToneMark(before) && last > 0 && out.charAt(last - 1) == NIKHAHIT) {
             out.setCharAt(last - 1, before);
             out.setCharAt(last, SARA_AM);
-        } else if (isToneMark(c) && before == c) {
-            // a tone mark typed twice looks like one
-        } else if (isToneMark(c) && before == SARA_AM) {
+        } else if (isMark(c) && before == c) {
+            // a mark typed twice looks like one
+        } else if (isToneMark(c) && before == SARA_AM || isVowelMark(c) && isToneMark(before)) {
             out.setCharAt(last, c);
-            out.append(SARA_AM);
+            out.append(before);
         } else if (c == SARA_E && before == SARA_E) {
             out.setCharAt(last, SARA_AE);
-        } else if (c == '\r') {
+        } else if (isLineEnd(c)) {
+            dropBlanksAtEnd(out);
             out.append('\n');
         } else {
-            out.append(c == '\u00A0' || c == '\t' ? ' ' : c);
+            out.append(isOddBlank(c) ? ' ' : c);
         }
+    }
+
+    private static void dropBlanksAtEnd(StringBuilder out) {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    /** A blank that is neither a plain one nor a plain line end. */
+    private static boolean isOddBlank(char c) {
+        return c != ' ' && c != '\n' && isBlank(c) || c == '\u0085';
+    }
+
+    private static boolean isMark(char c) {
+        return isVowelMark(c) || c == '\u0E47' || isToneMark(c) || c == NIKHAHIT;
+    }
+
+    /** Vowels that stand above or below their consonant. */
+    private static boolean isVowelMark(char c) {
+        return c == '\u0E31' || c >= '\u0E34' && c <= '\u0E39';
     }
 
     private static boolean isToneMark(char c) {
@@ -123,10 +173,6 @@ public final class ThaiText {
                 || c >= '\u2060' && c <= '\u2064'
                 || c == '\uFEFF'
                 || c == '\u00AD';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static char arabicDigit(char c) {

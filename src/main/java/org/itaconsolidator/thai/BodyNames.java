@@ -1,0 +1,179 @@
+package org.itaconsolidator.thai;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * Names of local bodies in titles and prose. Prefers precision: "อบต." without a name, or followed by a blank and prose,
+ * is no body. Immutable; read once from {@code names/bodies.yaml}.
+ */
+public final class BodyNames {
+    private static final int LONGEST_NAME = 26;
+    private static final int LONG_RUN = 16;
+    private static final int SHORTEST_NAME = 2;
+    private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44][\u0E01-\u0E4E]*";
+    private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?[\u0E01-\u0E4E]{2,30}\\s*)?"
+            + "(?:อำเภอ|อ\\.)[ ]?(?<district>[\u0E01-\u0E4E]+?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
+            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>[\u0E01-\u0E4E]+))?");
+    private static final Pattern DISTRICT_LINE = Pattern.compile(
+            "(?:(?:ตำบล|ต\\.)\\s*[\u0E01-\u0E4E]{2,30}\\s*)?"
+                    + "(?:อำเภอ|อ\\.)\\s*(?<district>[\u0E01-\u0E4E ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>[\u0E01-\u0E4E]{2,20})");
+    private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
+    private static final String DISTRICT = "อำเภอ";
+    private static final String PROVINCE = "จังหวัด";
+    private static final Pattern ENDS_NAME =
+            Pattern.compile("(?=[ \\t]*(?:\\n|$|อำเภอ|อ\\.|จังหวัด|จ\\.|[)\\],;:\"”]))");
+
+    private final Map<String, String> types;
+    private final Pattern mention;
+    private final Pattern stop;
+    private final Pattern stopInLongRuns;
+    private final Map<String, String> provinces;
+    private final Pattern provinceBegins;
+
+    private BodyNames(YamlNode root) {
+        root.fields("types", "stop-words", "stop-words-in-long-runs", "provinces");
+        Map<String, String> byWord = new HashMap<>();
+        for (YamlNode type : root.get("types").list()) {
+            type.fields("name", "abbreviations");
+            String name = type.get("name").text();
+            byWord.put(name, name);
+            type.get("abbreviations").texts().forEach(abbreviation -> byWord.put(abbreviation, name));
+        }
+        types = Map.copyOf(byWord);
+        // "กทม." is no ทม.: an abbreviation of two letters begins a word
+        mention = Pattern.compile(
+                "(?<type>" + longestFirst(List.copyOf(byWord.keySet())) + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
+        stop = Pattern.compile(longestFirst(root.get("stop-words").texts()));
+        stopInLongRuns =
+                Pattern.compile(longestFirst(root.get("stop-words-in-long-runs").texts()));
+        List<String> names = root.get("provinces").texts();
+        provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
+        provinceBegins = Pattern.compile(longestFirst(names));
+    }
+
+    /** The program's own names. */
+    public static BodyNames load() {
+        return new BodyNames(NameFile.read("bodies.yaml"));
+    }
+
+    /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */
+    public List<BodyMention> listMentions(String text) {
+        List<BodyMention> mentions = new ArrayList<>();
+        Matcher match = mention.matcher(text);
+        while (match.find()) {
+            String type = match.group("type");
+            int start = match.start();
+            boolean inAWord = type.length() <= 3 && start > 0 && isThai(text.charAt(start - 1));
+            if (!inAWord) {
+                read(text, match).ifPresent(mentions::add);
+            }
+        }
+        return mentions;
+    }
+
+    private Optional<BodyMention> read(String text, Matcher match) {
+        String run = match.group("name");
+        int district = run.indexOf(DISTRICT);
+        String whole = district > 0 ? run.substring(0, district) : run;
+        String name = cut(whole);
+        boolean clean = name.length() == whole.length();
+        int end = match.start("name") + name.length();
+        boolean apart = !match.group("blank").isEmpty();
+        boolean sure = ENDS_NAME.matcher(text).region(end, text.length()).lookingAt();
+        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME || apart && !(clean && sure)) {
+            return Optional.empty();
+        }
+        Matcher after = DISTRICT_AFTER.matcher(text).region(end, text.length());
+        boolean placed = clean && after.lookingAt();
+        String province = placed && after.group("province") != null ? province(after.group("province")) : "";
+        return Optional.of(new BodyMention(
+                types.get(match.group("type")) + name,
+                placed ? after.group("district").replace(" ", "") : "",
+                province,
+                clean,
+                match.start()));
+    }
+
+    /** The name without the prose that runs on; "" where it begins with prose. */
+    private String cut(String run) {
+        Matcher prose = stop.matcher(run);
+        String name = prose.find() ? run.substring(0, prose.start()) : run;
+        Matcher shortWord = stopInLongRuns.matcher(name);
+        boolean found = shortWord.find();
+        boolean nothingElse = found && shortWord.end() == name.length() && shortWord.start() == 0;
+        if (!found || run.length() <= LONG_RUN && !nothingElse) {
+            return name;
+        }
+        return name.substring(0, shortWord.start());
+    }
+
+    /** Prose may run on behind the province too: a province's name in front is the province. */
+    private String province(String run) {
+        Matcher begins = provinceBegins.matcher(run);
+        return begins.lookingAt() ? begins.group() : cut(run);
+    }
+
+    /**
+     * District and province of a line that holds nothing else, also where the words for them are misspelt by a letter
+     * ("อํเภอ", "จังหัด").
+     */
+    public Optional<DistrictProvince> districtAndProvince(String line) {
+        String text = ThaiText.clean(line);
+        Matcher clean = DISTRICT_LINE.matcher(text);
+        if (clean.matches()) {
+            String district = clean.group("district").replace(" ", "");
+            return Optional.of(placed(district, clean.group("province"), true));
+        }
+        Matcher words = TWO_WORDS.matcher(text);
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> district = withoutWord(words.group(1), DISTRICT);
+        Optional<String> province = withoutWord(words.group(2), PROVINCE);
+        return district.flatMap(d -> province.map(p -> placed(d, p, false)));
+    }
+
+    private DistrictProvince placed(String district, String province, boolean clean) {
+        String known = provinces.get(ThaiText.fold(province));
+        if (known != null) {
+            return new DistrictProvince(district, known, clean);
+        }
+        Optional<String> near = Nearest.of(ThaiText.fold(province), provinces.keySet());
+        return new DistrictProvince(district, near.map(provinces::get).orElse(province), false);
+    }
+
+    /** What follows the word, which may be wrong by one letter. */
+    private static Optional<String> withoutWord(String text, String word) {
+        int bestLength = 0;
+        int best = 2;
+        for (int length = word.length() - 1; length <= word.length() + 1 && length < text.length(); length++) {
+            OptionalInt distance = EditDistance.within(text.substring(0, length), word, 1);
+            if (distance.isPresent() && distance.getAsInt() < best) {
+                best = distance.getAsInt();
+                bestLength = length;
+            }
+        }
+        String rest = text.substring(bestLength);
+        return bestLength > 0 && rest.length() >= SHORTEST_NAME ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static boolean isThai(char c) {
+        return c >= '\u0E01' && c <= '\u0E4E';
+    }
+
+    private static String longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.itaconsolidator.thai;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One pass over one text for {@link ThaiDates}. */
+final class DateScan {
+    private static final String DASH = "[-\u2010-\u2015~]";
+    private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
+    private static final String ERA = "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|ปี\\s*)?";
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<![\\d/A-Za-z])(?<days>\\d{1,2}(?:" + BETWEEN_DAYS + "\\d{1,2})*)\\s*(?:เดือน\\s*)?(?<month>"
+                    + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
+                    + "(?!\\s*[.:/]\\s*\\d))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)"
+            + "(?<month>\\d{1,2})\\k<mark>(?<year>" + Years.TYPED + ")(?![\\d/]|[.-]\\d)");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![\\d-])(?<year>" + Years.TYPED_IN_FULL + ")-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
+    private static final Pattern LINK = Pattern.compile("\\s*(?:" + DASH
+            + "|,|/)?\\s*(?:และ|จนถึง|ถึง|กับ)?\\s*(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\n|\\(|ที่|ระหว่าง)\\s*$");
+    private static final int LONGEST_OPENING = 12;
+    private static final int LONGEST_DAY = 31;
+
+    private final String text;
+    private final String digits;
+    private final List<DateMention> mentions = new ArrayList<>();
+    private final List<ImpossibleDate> impossible = new ArrayList<>();
+
+    DateScan(String text) {
+        this.text = text;
+        this.digits = ThaiText.arabicDigits(text);
+        scanMonths();
+        scanNumeric();
+        scanIso();
+        mentions.sort(Comparator.comparingInt(DateMention::start));
+        impossible.sort(Comparator.comparingInt(ImpossibleDate::start));
+    }
+
+    List<DateMention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    List<ImpossibleDate> impossible() {
+        return List.copyOf(impossible);
+    }
+
+    /** Days that share a month, with the year typed or 0. */
+    private record Group(List<int[]> days, Month month, int year, int start, int end) {
+        int last() {
+            return days.get(days.size() - 1)[0];
+        }
+
+        Group withYear(int shared, int sharedEnd) {
+            return new Group(days, month, shared, start, sharedEnd);
+        }
+    }
+
+    private void scanMonths() {
+        List<Group> groups = new ArrayList<>();
+        Matcher match = DAY_MONTH.matcher(digits);
+        while (match.find()) {
+            String year = match.group("year");
+            groups.add(new Group(
+                    days(match.start("days"), match.end("days")),
+                    MonthNames.getMonth(match.group("month")),
+                    year == null ? 0 : Years.common(year),
+                    match.start(),
+                    match.end()));
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            if (group.year() == 0 && i + 1 < groups.size()) {
+                group = shareYear(group, groups.get(i + 1));
+                groups.set(i, group);
+            }
+        }
+        groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
+    }
+
+    /** "๑๗ ม.ค. , ๙ ก.พ. ๒๕๖๖": the year of the next holds, where the days then stand in order. */
+    private Group shareYear(Group group, Group next) {
+        boolean linked = next.year() != 0
+                && LINK.matcher(digits.substring(group.end(), next.start())).matches();
+        boolean ordered = group.month().compareTo(next.month()) < 0
+                || group.month() == next.month() && group.last() < next.last();
+        return linked && ordered ? group.withYear(next.year(), next.end()) : group;
+    }
+
+    /** The days of a list that belong to the month: the last one always, those before only as long as they rise. */
+    private List<int[]> days(int from, int to) {
+        List<int[]> all = new ArrayList<>();
+        Matcher day = DAY.matcher(digits).region(from, to);
+        while (day.find()) {
+            all.add(new int[] {Integer.parseInt(day.group()), day.start(), day.end()});
+        }
+        boolean opened = LIST_OPENS
+                .matcher(digits.substring(Math.max(0, from - LONGEST_OPENING), from))
+                .find();
+        List<int[]> days = new ArrayList<>(List.of(all.get(all.size() - 1)));
+        for (int i = all.size() - 2; i >= 0; i--) {
+            int[] before = all.get(i);
+            int[] next = days.get(0);
+            String between = digits.substring(before[2], next[1]);
+            boolean range = between.contains("ถึง") || between.chars().anyMatch(c -> ThaiText.isDash((char) c));
+            if (before[0] >= next[0] || before[0] > LONGEST_DAY || !range && !opened) {
+                break;
+            }
+            days.add(0, before);
+        }
+        return days;
+    }
+
+    private void addDays(Group group) {
+        for (int[] day : group.days()) {
+            add(group.year(), group.month().getValue(), day[0], day[1], group.end());
+        }
+    }
+
+    private void scanNumeric() {
+        Matcher match = NUMERIC.matcher(digits);
+        while (match.find()) {
+            String year = match.group("year");
+            int day = Integer.parseInt(match.group("day"));
+            int month = Integer.parseInt(match.group("month"));
+            if (match.group("mark").equals(".") && year.length() == 2) {
+                continue;
+            }
+            // a common-era date may come from a program that puts the month first
+            if (Years.isCommon(year) && day != month && day <= 12 && month <= 12) {
+                addImpossible(match.start(), match.end());
+            } else {
+                add(Years.common(year), month, day, match.start(), match.end());
+            }
+        }
+    }
+
+    private void scanIso() {
+        Matcher match = ISO.matcher(digits);
+        while (match.find()) {
+            int month = Integer.parseInt(match.group("month"));
+            int day = Integer.parseInt(match.group("day"));
+            add(Years.common(match.group("year")), month, day, match.start(), match.end());
+        }
+    }
+
+    private void add(int year, int month, int day, int start, int end) {
+        try {
+            mentions.add(new DateMention(LocalDate.of(year, month, day), start, end));
+        } catch (DateTimeException e) {
+            addImpossible(start, end);
+        }
+    }
+
+    private void addImpossible(int start, int end) {
+        impossible.add(new ImpossibleDate(text.substring(start, end), start, end));
+    }
+}

@@ -1,0 +1,160 @@
+package org.itaconsolidator.thai;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * Names of divisions as written in cells, titles, sheets, folders and file names. Immutable; read once from {@code
+ * names/divisions.yaml}.
+ */
+public final class DivisionNames {
+    private static final Pattern SEVERAL_BLANKS = Pattern.compile("\\s+");
+
+    private final Map<String, String> canonical;
+    private final Pattern known;
+    private final Pattern unknown;
+    private final Pattern headTitleBefore;
+    private final List<String> allWords;
+    private final List<String> exceptWords;
+
+    private DivisionNames(YamlNode root) {
+        root.fields("divisions", "head-titles", "all", "except", "unknown-begins", "unknown-never");
+        Map<String, String> names = new HashMap<>();
+        List<String> spellings = new ArrayList<>();
+        for (YamlNode division : root.get("divisions").list()) {
+            division.fields("name", "spellings");
+            List<String> all = new ArrayList<>(List.of(division.get("name").text()));
+            division.find("spellings").ifPresent(node -> all.addAll(node.texts()));
+            for (String spelling : all) {
+                String before = names.put(ThaiText.fold(spelling), all.get(0));
+                if (before != null && !before.equals(all.get(0))) {
+                    throw division.problem("the spelling " + spelling + " stands for " + before + " already");
+                }
+                spellings.add(ThaiText.fold(spelling));
+            }
+        }
+        canonical = Map.copyOf(names);
+        known = Pattern.compile(longestFirst(spellings));
+        headTitleBefore = Pattern.compile("(?:" + longestFirst(folded(root, "head-titles")) + ")$");
+        allWords = folded(root, "all");
+        exceptWords = folded(root, "except");
+        String begins = longestFirst(folded(root, "unknown-begins"));
+        unknown = Pattern.compile("(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins
+                + ")[\u0E01-\u0E4E](?:(?!\\s(?:" + begins
+                + "|งาน|ฝ่าย|อบต|เทศบาล|ทต|องค์การ|ผอ|หัวหน้า|พนักงาน|นัก))[^/,;\\n\\d\u0E50-\u0E59])*");
+    }
+
+    /** The program's own names. */
+    public static DivisionNames load() {
+        return new DivisionNames(NameFile.read("divisions.yaml"));
+    }
+
+    /**
+     * Reads the cell "responsible". Units (งานพัสดุ), names of bodies and heads (ผอ.กองคลัง) lead to their division; the
+     * positions of a list that follows named divisions (๑. ผอ.ทุกกอง) add none. Where nothing is recognised the text as
+     * written is the one name.
+     *
+     * @param cellText as typed; blank or a dash names nothing
+     */
+    public Divisions read(String cellText) {
+        if (ThaiText.isNothing(cellText)) {
+            return new Divisions(List.of(), false);
+        }
+        String text = ThaiText.clean(cellText);
+        String folded = ThaiText.fold(text);
+        if (exceptWords.stream().anyMatch(folded::contains)) {
+            return asWritten(text);
+        }
+        List<ListItem> parts = NumberedLists.split(text);
+        ListItem head = parts.get(0);
+        Set<String> names = new LinkedHashSet<>();
+        if (parts.size() > 1 && head.label().isEmpty()) {
+            addNames(head.text(), names);
+            boolean headSaysAll = saysAll(ThaiText.fold(head.text()));
+            if (!names.isEmpty() || headSaysAll) {
+                parts.subList(1, parts.size()).forEach(part -> addLeading(part.text(), names));
+                return new Divisions(List.copyOf(names), headSaysAll);
+            }
+        }
+        parts.forEach(part -> addNames(part.text(), names));
+        boolean all = saysAll(folded);
+        return names.isEmpty() && !all ? asWritten(text) : new Divisions(List.copyOf(names), all);
+    }
+
+    /**
+     * The one known division named in a title line, sheet, folder or file name; empty where none or several are.
+     *
+     * @param title such as "กองคลัง.xlsx" or "สำนักปลัด อบต.ตัวอย่าง"
+     */
+    public Optional<String> findInTitle(String title) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher match = known.matcher(ThaiText.fold(title));
+        while (match.find()) {
+            names.add(canonical.get(match.group()));
+        }
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    private boolean saysAll(String folded) {
+        return allWords.stream().anyMatch(folded::contains);
+    }
+
+    private Divisions asWritten(String text) {
+        return new Divisions(List.of(SEVERAL_BLANKS.matcher(text).replaceAll(" ")), false);
+    }
+
+    /** Known divisions and, between them, unknown ones. */
+    private void addNames(String text, Set<String> names) {
+        FoldedText folded = FoldedText.of(text);
+        Matcher match = known.matcher(folded.folded());
+        int end = 0;
+        while (match.find()) {
+            addUnknown(folded.original(end, match.start()), names);
+            names.add(canonical.get(match.group()));
+            end = match.end();
+        }
+        addUnknown(folded.original(end, folded.folded().length()), names);
+    }
+
+    private void addUnknown(String between, Set<String> names) {
+        Matcher match = unknown.matcher(between);
+        while (match.find()) {
+            boolean inAWord = match.start() > 0
+                    && Character.isLetter(between.charAt(match.start() - 1))
+                    && !headTitleBefore
+                            .matcher(between.substring(0, match.start()))
+                            .find();
+            if (!inAWord) {
+                names.add(SEVERAL_BLANKS.matcher(match.group().strip()).replaceAll(" "));
+            }
+        }
+    }
+
+    /** A list after named divisions adds only items that begin with a division's own name. */
+    private void addLeading(String text, Set<String> names) {
+        Matcher match = known.matcher(ThaiText.fold(text));
+        if (match.lookingAt()) {
+            names.add(canonical.get(match.group()));
+        }
+    }
+
+    private static List<String> folded(YamlNode root, String key) {
+        return root.get(key).texts().stream().map(ThaiText::fold).toList();
+    }
+
+    private static String longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

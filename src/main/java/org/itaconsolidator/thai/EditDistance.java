@@ -1,0 +1,45 @@
+package org.itaconsolidator.thai;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/** How many letters must be added, left out or changed to make one text of another (Levenshtein). */
+public final class EditDistance {
+    private EditDistance() {}
+
+    /**
+     * The distance where it is at most {@code most}, else empty. Costs only the band of that width.
+     *
+     * @param a a folded text
+     * @param b a folded text
+     * @param most the largest distance of interest, 0 or more
+     */
+    public static OptionalInt within(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return OptionalInt.empty();
+        }
+        int[] before = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(before, j -> j);
+        for (int i = 1; i <= a.length(); i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            Arrays.fill(row, most + 1);
+            row[0] = i;
+            int least = row[0];
+            for (int j = from; j <= to; j++) {
+                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return OptionalInt.empty();
+            }
+            int[] swap = before;
+            before = row;
+            row = swap;
+        }
+        int distance = before[b.length()];
+        return distance <= most ? OptionalInt.of(distance) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.itaconsolidator.thai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * Fiscal years named in titles, headings and prose. Never one: an order number (ที่ ๓๑๗/๒๕๖๕), the year of a date or month
+ * (มีนาคม ๒๕๖๖), a count (๒๕๖๕ บาท).
+ */
+public final class FiscalYears {
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);
+    private static final String ERA = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ค\\s*\\.?\\s*ศ\\s*\\.?\\s*)?";
+    private static final Pattern YEAR_WORD =
+            Pattern.compile("(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ)?)\\s*" + ERA + "$");
+    private static final Pattern MONTH_BEFORE =
+            Pattern.compile(MonthNames.IN_TEXT + "\\s*,?\\s*(?:ปี\\s*)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_BETWEEN = Pattern.compile("\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)\\s*" + ERA);
+    private static final Pattern PART_OF_NUMBER_BEFORE = Pattern.compile("(?:\\d\\s*/\\s*|\\d[.,]|(?<!\\d)\\d{1,2}-)$");
+    private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
+    private static final int WIDEST_LABEL = 40;
+
+    private FiscalYears() {}
+
+    /** All years named, in the order of the text (as {@link ThaiText#clean} leaves it). */
+    public static List<FiscalYearMention> inText(String text) {
+        String digits = ThaiText.arabicDigits(text);
+        Matcher year = ANY_YEAR.matcher(digits);
+        List<FiscalYearMention> mentions = new ArrayList<>();
+        int statedEnd = -1;
+        while (year.find()) {
+            String before = digits.substring(Math.max(0, year.start() - WIDEST_LABEL), year.start());
+            if (MONTH_BEFORE.matcher(before).find()) {
+                continue;
+            }
+            boolean listed = statedEnd >= 0
+                    && year.group().length() == 4
+                    && LIST_BETWEEN
+                            .matcher(digits.substring(statedEnd, year.start()))
+                            .matches();
+            boolean stated = listed || YEAR_WORD.matcher(before).find();
+            if (stated) {
+                statedEnd = year.end();
+            }
+            if (stated || isBareYear(digits, year, before)) {
+                FiscalYear fiscalYear = FiscalYear.ofBuddhist(Years.buddhist(year.group()));
+                mentions.add(new FiscalYearMention(fiscalYear, year.start(), stated));
+            }
+        }
+        return mentions;
+    }
+
+    /** Four digits of the Buddhist era on their own: a bare "2022" or "64" says nothing. */
+    private static boolean isBareYear(String digits, Matcher year, String before) {
+        return year.group().length() == 4
+                && !Years.isCommon(year.group())
+                && !PART_OF_NUMBER_BEFORE.matcher(before).find()
+                && !PART_OF_NUMBER_AFTER
+                        .matcher(digits)
+                        .region(year.end(), digits.length())
+                        .lookingAt();
+    }
+}

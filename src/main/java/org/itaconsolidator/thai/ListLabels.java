@@ -1,0 +1,89 @@
+package org.itaconsolidator.thai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.ListLabel.Style;
+
+/** Finds what may be labels in one text, before it is known which of them are. */
+final class ListLabels {
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\dA-Za-z]|\\d[.,/:-])"
+            + "(?:(?<nested>\\d{1,2}\\.)(?<sub>\\d{1,2})(?:\\.|\\))?(?=\\s|[\u0E01-\u0E4F(A-Za-z])"
+            + "|\\((?<bracketed>\\d{1,2})\\)"
+            + "|(?<closed>\\d{1,2})\\)"
+            + "|(?<dot>\\d{1,2})\\s?\\.(?![\\d.])"
+            + ")");
+    /** Words that make a number their own: ข้อ ๑., ส่วนที่ ๑. */
+    private static final Pattern NUMBERING_WORD =
+            Pattern.compile("(?:ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)\\s*$");
+
+    private static final Pattern BULLET = Pattern.compile(
+            "(?<=^|\\n)[ \\t]*(?<mark>[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*])(?=[ \\t]*[^\\s\\d\u0E50-\u0E59])");
+    private static final Pattern BULLET_INSIDE =
+            Pattern.compile("(?<=[ \\t])(?<mark>[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*])(?=[ \\t]*(?!"
+                    + MonthNames.IN_TEXT + ")[^\\s\\d\u0E50-\u0E59])");
+    private static final int LONGEST_WORD = 8;
+
+    private ListLabels() {}
+
+    /** Numbered labels that may be ones, in the order of the text (with Arabic digits). */
+    static List<ListLabel> listNumbered(String digits) {
+        List<ListLabel> labels = new ArrayList<>();
+        Matcher match = NUMBERED.matcher(digits);
+        while (match.find()) {
+            int start = match.start();
+            String before = digits.substring(Math.max(0, start - LONGEST_WORD), start);
+            boolean closesBracket =
+                    match.group("closed") != null && digits.lastIndexOf('(', start) > digits.lastIndexOf(')', start);
+            if (!closesBracket && !NUMBERING_WORD.matcher(before).find()) {
+                labels.add(label(digits, match, start));
+            }
+        }
+        return labels;
+    }
+
+    /** Bullets at line starts; those inside lines too where the text begins with one. */
+    static List<ListLabel> listBullets(String digits) {
+        List<ListLabel> labels = new ArrayList<>();
+        add(labels, BULLET.matcher(digits));
+        if (!labels.isEmpty() && digits.substring(0, labels.get(0).start()).isBlank()) {
+            labels.clear();
+            Pattern both = Pattern.compile(
+                    BULLET.pattern() + "|" + BULLET_INSIDE.pattern().replace("<mark>", "<inside>"));
+            add(labels, both.matcher(digits));
+        }
+        return labels;
+    }
+
+    private static void add(List<ListLabel> labels, Matcher match) {
+        while (match.find()) {
+            int end = match.end();
+            labels.add(new ListLabel(Style.BULLET, "", labels.size() + 1, end - 1, end, true, true));
+        }
+    }
+
+    private static ListLabel label(String digits, Matcher match, int start) {
+        Style style;
+        String number;
+        String prefix = "";
+        if (match.group("nested") != null) {
+            style = Style.NESTED;
+            prefix = match.group("nested");
+            number = match.group("sub");
+        } else if (match.group("bracketed") != null) {
+            style = Style.BRACKETED;
+            number = match.group("bracketed");
+        } else if (match.group("closed") != null) {
+            style = Style.CLOSED;
+            number = match.group("closed");
+        } else {
+            style = Style.DOT;
+            number = match.group("dot");
+        }
+        int line = digits.lastIndexOf('\n', start - 1) + 1;
+        boolean atLineStart = digits.substring(line, start).isBlank();
+        boolean afterBlank = atLineStart || ThaiText.isBlank(digits.charAt(start - 1));
+        return new ListLabel(style, prefix, Integer.parseInt(number), start, match.end(), atLineStart, afterBlank);
+    }
+}

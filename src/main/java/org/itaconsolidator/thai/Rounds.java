@@ -1,0 +1,63 @@
+package org.itaconsolidator.thai;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Period;
+
+/**
+ * The reporting round that a title states. A range of exactly the first half of a fiscal year is the 6-month round, of
+ * the whole year the 12-month round. The second half alone is neither.
+ */
+public final class Rounds {
+    private static final int HALF_YEAR = 6;
+    private static final int WHOLE_YEAR = 12;
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<!ทุก)(?<!ทุกๆ)(?<!ภายใน)(?<!ไม่เกิน)(?<!\\d)(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
+    private static final String POINT = "(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?" + MonthNames.IN_TEXT
+            + "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(?:" + Years.TYPED + ")?";
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<!\\d)" + POINT + "\\s*(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*(?:วันที่\\s*)?" + POINT,
+            Pattern.CASE_INSENSITIVE);
+    /** Any year serves to tell which half "ต.ค. - มี.ค." is. */
+    private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
+
+    private Rounds() {}
+
+    /**
+     * 6 or 12; empty where none is stated, or both are: never defaulted.
+     *
+     * @param text a title or heading line; in running prose a mere date range would pass for a round
+     */
+    public static OptionalInt inText(String text) {
+        String digits = ThaiText.arabicDigits(text).replaceAll("(ทุกๆ?|ภายใน|ไม่เกิน)\\s+", "$1");
+        TreeSet<Integer> rounds = new TreeSet<>();
+        Matcher months = MONTHS.matcher(digits);
+        while (months.find()) {
+            rounds.add(months.group(1).equals("6") || months.group(1).equals("หก") ? HALF_YEAR : WHOLE_YEAR);
+        }
+        Matcher range = RANGE.matcher(digits);
+        while (range.find()) {
+            OptionalInt round = ofPeriod(Periods.read(range.group(), Optional.of(ANY_YEAR)));
+            round.ifPresent(rounds::add);
+        }
+        return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();
+    }
+
+    private static OptionalInt ofPeriod(Period period) {
+        if (!(period instanceof Period.Between between)) {
+            return OptionalInt.empty();
+        }
+        FiscalYear year = FiscalYear.of(between.first());
+        if (!between.first().equals(year.start())) {
+            return OptionalInt.empty();
+        }
+        if (between.last().equals(year.roundEnd(HALF_YEAR))) {
+            return OptionalInt.of(HALF_YEAR);
+        }
+        return between.last().equals(year.end()) ? OptionalInt.of(WHOLE_YEAR) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.itaconsolidator.thai;
+
+import java.util.List;
+
+/**
+ * Days named in running text: "วันที่ ๑๐ ตุลาคม ๒๕๖๕", "๒๗ ธ.ค. ๖๕", "10/10/2565", "๑๒-๑๓ มกราคม ๒๕๖๖" (both ends). A day
+ * without any year is none, nor is an order number (ที่ ๓๑๗/๒๕๖๕) or a list label.
+ *
+ * <p>Give it text as {@link ThaiText#clean} leaves it: positions refer to the text given.
+ */
+public final class ThaiDates {
+    private ThaiDates() {}
+
+    /** All days named, in the order of the text. */
+    public static List<DateMention> listMentions(String text) {
+        return hasDigit(text) ? new DateScan(text).mentions() : List.of();
+    }
+
+    /** What looks like a date and is no single day, in the order of the text. */
+    public static List<ImpossibleDate> listImpossible(String text) {
+        return hasDigit(text) ? new DateScan(text).impossible() : List.of();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '๐' && c <= '๙') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

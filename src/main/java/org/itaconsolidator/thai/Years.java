@@ -1,0 +1,40 @@
+package org.itaconsolidator.thai;
+
+import org.itaconsolidator.model.FiscalYear;
+
+/** Years as typed: Buddhist with four or two digits, or common era; told apart by their size, so 543 is never added twice. */
+final class Years {
+    /** A regular expression, without groups, for a year from 2540 to 2599 or 1997 to 2056, or 40 to 99 for 25xx. */
+    static final String TYPED = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d|[4-9]\\d)";
+
+    /** The same with four digits only. */
+    static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
+
+    /** A regular expression for what stands after a number that counts things, and so is no year. */
+    static final String NOT_COUNTING =
+            "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส)|ครั้ง(?!ที่)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|คะแนน|%|น\\.))";
+
+    private static final int ERA_OFFSET = 543;
+    private static final int CENTURY = 2500;
+
+    private Years() {}
+
+    /** The year in the Buddhist era of digits that match {@link #TYPED}. */
+    static int buddhist(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() == 2) {
+            return CENTURY + year;
+        }
+        return year >= FiscalYear.EARLIEST ? year : year + ERA_OFFSET;
+    }
+
+    /** The year in the common era of digits that match {@link #TYPED}. */
+    static int common(String digits) {
+        return buddhist(digits) - ERA_OFFSET;
+    }
+
+    /** Whether the digits are a year of the common era. */
+    static boolean isCommon(String digits) {
+        return digits.length() == 4 && Integer.parseInt(digits) < FiscalYear.EARLIEST;
+    }
+}

@@ -1,0 +1,94 @@
+package org.itaconsolidator.framework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.yaml.YamlProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameworkStrictnessTest {
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2565);
+
+    private static String own(int year) {
+        try (InputStream in = FrameworkStrictnessTest.class.getResourceAsStream("/frameworks/" + year + ".yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static YamlProblem problem(String from, String to) {
+        String text = own(2565);
+        assertTrue(text.contains(from), "the file no longer has: " + from);
+        String changed = text.replaceFirst(Pattern.quote(from), to);
+        return assertThrows(YamlProblem.class, () -> Frameworks.parse("2565.yaml", YEAR, changed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "weight: 0.30 | wieght: 0.30 | structure.instruments.IIT.wieght | unknown key",
+                "weight: 0.30 | weight: 0.31 | structure.instruments | add up to 1.01, expected 1",
+                "weight: 0.30 | weight: 0 | structure.instruments.IIT.weight | expected a share above 0",
+                "name: การใช้อำนาจ | name: การปฏิบัติหน้าที่ | structure.indicators[2] | stands twice",
+                "- number: 3 | - number: 2 | structure.indicators[2].number | expected number 3",
+                "instrument: IIT | instrument: IT | structure.indicators[0].instrument | expected one of",
+                "items: O10-O17 | items: O9-O17 | oit-structure.sub-indicators[1].items | two sub-indicators",
+                "items: O10-O17 | items: E10-E17 | oit-structure.sub-indicators[1].items | expected items such as O1-O9",
+                "items: O42-O43 | items: O42-O44 | items.OIT | there are 43 items",
+                "2: I7-I12 | 2: I6-I12 | items.IIT.indicators.2 | under two indicators",
+                "5: I25-I30 | 5: I25-I31 | items.IIT.indicators.5 | only 30 items",
+                "5: I25-I30 | 6: I25-I30 | items.IIT.indicators.6 | not an indicator of IIT",
+                "count: 43 | count: 42 | items.OIT | sub-indicator 10.2 ends with O43",
+                "count: 15 | count: 14 | items.EIT.indicators.8 | only 14 items",
+                "O43: {name | O44: {name | items.OIT.names.O44 | not one of O1 to O43",
+                "certainty: sure, source: [git65, anuban65] | certainty: certain, source: [git65] | items.OIT.names.O1.certainty | expected one of sure",
+                "certainty: sure, source: [git65, anuban65] | certainty: sure, source: [nowhere] | items.OIT.names.O1.source | not declared under sources",
+                "certainty: sure, source: [git65, anuban65] | certainty: sure | items.OIT.names.O1 | 'source' is missing",
+                "kind: letters | kind: colours | levels.kind | expected one of letters, passing",
+                "- {name: B, from: 75} | - {name: B, from: 86} | levels.list[2] | best to the lowest",
+                "- {name: B, from: 75} | - {name: A, from: 75} | levels.list[2] | stands twice",
+                "- {name: B, from: 75} | - {name: B, from: 75, each-instrument: 75} | levels.list[2] | total alone",
+                "- {name: F, from: 0} | - {name: F, from: 1} | levels.list | must begin at 0",
+                "measures-item: O42 | measures-item: O44 | measures.measures-item | not an item of this year",
+                "fiscal-year: 2565 | fiscal-year: 2566 | fiscal-year | the file's name says 2565",
+                "fiscal-year: 2565 | `` | `` | 'fiscal-year' is missing",
+            })
+    void everySlipNamesItsKey(String from, String to, String key, String says) {
+        YamlProblem problem = problem(from, to);
+
+        assertEquals(key, problem.key());
+        assertTrue(problem.problem().contains(says), problem.getMessage());
+        assertEquals("2565.yaml", problem.file());
+    }
+
+    @Test
+    void aSlipNamesItsLine() {
+        String text = own(2565);
+        int line = 1
+                + (int) text.lines()
+                        .takeWhile(l -> !l.equals("  kind: letters"))
+                        .count();
+
+        assertEquals(line, problem("  kind: letters", "  kind: colours").line());
+    }
+
+    @Test
+    void aTopicTouchesOnlyIndicatorsThatExist() {
+        String changed = own(2568).replace("indicators: [5, 10]", "indicators: [5, 11]");
+        YamlProblem problem = assertThrows(
+                YamlProblem.class, () -> Frameworks.parse("2568.yaml", FiscalYear.ofBuddhist(2568), changed));
+
+        assertEquals("topics.list[6].indicators[1]", problem.key());
+    }
+}
