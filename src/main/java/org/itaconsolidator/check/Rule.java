@@ -5,8 +5,12 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Submission;
 
 /** One thing that may be wrong with a submission. Rules know nothing of each other and change nothing. */
-@FunctionalInterface
 interface Rule {
     /** What the rule finds; empty for nothing. */
     List<Finding> check(Submission submission);
+
+    /** Whether this rule says it better than the reader, who sees one table at a time. */
+    default boolean replaces(Finding ofReader) {
+        return false;
+    }
 }

@@ -39,6 +39,7 @@ public final class RuleBook {
     public CheckedSubmission check(Submission read) {
         RowLedger.count(read);
         List<Finding> findings = new ArrayList<>(read.findings());
+        findings.removeIf(finding -> rules.stream().anyMatch(rule -> rule.replaces(finding)));
         rules.forEach(rule -> findings.addAll(rule.check(read)));
         Submission admitted = Admission.admit(with(read, read.measures(), distinct(findings)));
         List<Measure> marked = DuplicateMeasures.mark(admitted.measures());

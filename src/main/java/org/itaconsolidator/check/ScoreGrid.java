@@ -17,47 +17,81 @@ final class ScoreGrid {
 
     /** The cell of a year's indicator; empty where the year's scores stand neither in one column nor in one row. */
     Optional<CellRef> findCell(FiscalYear year, int indicator) {
-        List<CellRef> ofYear = readings.stream()
+        Optional<Line> line = findLine(year);
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt position = findPosition(line.get(), indicator);
+        if (position.isEmpty()) {
+            position = findPositionBetween(line.get(), indicator);
+        }
+        return position.isEmpty() ? Optional.empty() : Optional.of(line.get().cell(position.getAsInt()));
+    }
+
+    /** Whether a cell stands where the year's score of the indicator belongs: after the lower ones, before the higher. */
+    boolean mayHold(FiscalYear year, int indicator, CellRef cell) {
+        Optional<CellRef> known = findCell(year, indicator);
+        if (known.isPresent()) {
+            return known.get().equals(cell);
+        }
+        Optional<Line> line = findLine(year);
+        return line.isPresent()
+                && line.get().holds(cell)
+                && readings.stream()
+                        .filter(reading -> reading.fiscalYear().equals(year))
+                        .allMatch(reading -> (reading.indicator() < indicator)
+                                == (line.get().position(reading.at())
+                                        < line.get().position(cell)));
+    }
+
+    private Optional<Line> findLine(FiscalYear year) {
+        List<CellRef> cells = readings.stream()
                 .filter(reading -> reading.fiscalYear().equals(year))
                 .map(ScoreReading::at)
                 .toList();
-        if (ofYear.isEmpty()) {
+        if (cells.isEmpty()) {
             return Optional.empty();
         }
-        CellRef first = ofYear.get(0);
-        boolean oneSheet = ofYear.stream().allMatch(cell -> cell.sheet().equals(first.sheet()));
-        boolean down = ofYear.stream().allMatch(cell -> cell.column() == first.column());
-        boolean across = ofYear.stream().allMatch(cell -> cell.row() == first.row());
-        if (!oneSheet || down == across) {
-            return Optional.empty();
-        }
-        OptionalInt line = findLine(first.sheet(), indicator, down);
-        if (line.isEmpty()) {
-            line = findLineBetween(first.sheet(), indicator, down);
-        }
-        return line.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        down
-                                ? new CellRef(first.sheet(), line.getAsInt(), first.column())
-                                : new CellRef(first.sheet(), first.row(), line.getAsInt()));
+        Line down = new Line(cells.get(0), true);
+        Line across = new Line(cells.get(0), false);
+        boolean isDown = cells.stream().allMatch(down::holds);
+        boolean isAcross = cells.stream().allMatch(across::holds);
+        return isDown == isAcross ? Optional.empty() : Optional.of(isDown ? down : across);
     }
 
-    /** The row (or column) in which another year has a score of the indicator. */
-    private OptionalInt findLine(String sheet, int indicator, boolean down) {
+    /** Where another year has a score of the indicator. */
+    private OptionalInt findPosition(Line line, int indicator) {
         return readings.stream()
-                .filter(reading ->
-                        reading.indicator() == indicator && reading.at().sheet().equals(sheet))
-                .mapToInt(reading -> down ? reading.at().row() : reading.at().column())
+                .filter(reading -> reading.indicator() == indicator
+                        && reading.at().sheet().equals(line.start().sheet()))
+                .mapToInt(reading -> line.position(reading.at()))
                 .findFirst();
     }
 
-    /** The row (or column) between the two neighbouring indicators, where there is exactly one. */
-    private OptionalInt findLineBetween(String sheet, int indicator, boolean down) {
-        OptionalInt before = findLine(sheet, indicator - 1, down);
-        OptionalInt after = findLine(sheet, indicator + 1, down);
+    /** Between the two neighbouring indicators, where there is exactly one cell. */
+    private OptionalInt findPositionBetween(Line line, int indicator) {
+        OptionalInt before = findPosition(line, indicator - 1);
+        OptionalInt after = findPosition(line, indicator + 1);
         return before.isPresent() && after.isPresent() && after.getAsInt() - before.getAsInt() == 2
                 ? OptionalInt.of(before.getAsInt() + 1)
                 : OptionalInt.empty();
+    }
+
+    /** A column (down) or a row of a sheet. */
+    private record Line(CellRef start, boolean down) {
+        boolean holds(CellRef cell) {
+            return cell.sheet().equals(start.sheet())
+                    && (down ? cell.column() == start.column() : cell.row() == start.row());
+        }
+
+        int position(CellRef cell) {
+            return down ? cell.row() : cell.column();
+        }
+
+        CellRef cell(int position) {
+            return down
+                    ? new CellRef(start.sheet(), position, start.column())
+                    : new CellRef(start.sheet(), start.row(), position);
+        }
     }
 }

@@ -1,11 +1,12 @@
 package org.itaconsolidator.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
@@ -48,42 +49,68 @@ final class ScoreMissingRule implements Rule {
         return findings;
     }
 
+    /** A blank in one table may be filled in another; the rule sees them all. */
+    @Override
+    public boolean replaces(Finding ofReader) {
+        return ofReader.code() == FindingCode.SCORE_MISSING
+                && frameworks.years().stream().anyMatch(year -> isOf(ofReader, year));
+    }
+
     private Optional<Finding> findMissing(Submission submission, List<ScoreReading> readings, FiscalYear year) {
         Optional<Framework> framework = frameworks.findFramework(year);
         if (framework.isEmpty()) {
             return Optional.empty();
         }
-        Set<Integer> missing = new TreeSet<>();
+        SortedSet<Integer> missing = new TreeSet<>();
         framework.get().indicators().forEach(indicator -> missing.add(indicator.number()));
         readings.stream().filter(r -> r.fiscalYear().equals(year)).forEach(r -> missing.remove(r.indicator()));
-        Set<CellRef> refused = refusedCells(submission);
         ScoreGrid grid = new ScoreGrid(readings);
-        missing.removeIf(indicator ->
-                grid.findCell(year, indicator).filter(refused::contains).isPresent());
+        Set<CellRef> refused = refusedCells(submission);
+        missing.removeIf(indicator -> refused.stream()
+                .filter(cell -> grid.mayHold(year, indicator, cell))
+                .findFirst()
+                .map(refused::remove)
+                .orElse(false));
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        List<CellRef> cells = missing.stream()
-                .flatMap(indicator -> grid.findCell(year, indicator).stream())
-                .toList();
         FindingCode code = FindingCode.SCORE_MISSING;
-        return Optional.of(new Finding(
-                        code,
-                        code.severity(),
-                        cells.isEmpty() ? List.of(firstOf(readings, year)) : cells,
-                        "",
-                        "",
-                        Map.of())
+        List<CellRef> cells = cells(submission, grid, readings, year, missing);
+        return Optional.of(new Finding(code, code.severity(), cells, "", "", Map.of())
                 .with("fiscalYear", String.valueOf(year.buddhist()))
                 .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
+    /** Where the scores belong: as the scores around show, as the reader saw blanks, or at least where the year begins. */
+    private static List<CellRef> cells(
+            Submission submission,
+            ScoreGrid grid,
+            List<ScoreReading> readings,
+            FiscalYear year,
+            SortedSet<Integer> missing) {
+        List<CellRef> shown = missing.stream()
+                .flatMap(indicator -> grid.findCell(year, indicator).stream())
+                .toList();
+        List<CellRef> blanks = submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.SCORE_MISSING && isOf(finding, year))
+                .flatMap(finding -> finding.cells().stream())
+                .distinct()
+                .toList();
+        if (shown.size() == missing.size() || !shown.isEmpty() && blanks.isEmpty()) {
+            return shown;
+        }
+        return blanks.isEmpty() ? List.of(firstOf(readings, year)) : blanks;
+    }
+
+    private static boolean isOf(Finding finding, FiscalYear year) {
+        return String.valueOf(year.buddhist()).equals(finding.details().get("fiscalYear"));
+    }
+
     private static Set<CellRef> refusedCells(Submission submission) {
-        Set<CellRef> cells = new HashSet<>();
-        submission.findings().stream()
+        return submission.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding -> cells.addAll(finding.cells()));
-        return cells;
+                .flatMap(finding -> finding.cells().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static CellRef firstOf(List<ScoreReading> readings, FiscalYear year) {

@@ -1,8 +1,10 @@
 package org.itaconsolidator.message;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
@@ -22,7 +24,7 @@ public final class FindingTexts {
     /**
      * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording
      * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
-     * that name is given.
+     * that name, or {@code expected} or {@code found}, is given.
      */
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
@@ -48,10 +50,13 @@ public final class FindingTexts {
         if (messages.has(ofCase)) {
             return ofCase;
         }
-        return finding.details().keySet().stream()
-                .map(detail -> code + "." + detail)
+        Map<String, String> given = new LinkedHashMap<>(new TreeMap<>(finding.details()));
+        given.put("expected", finding.expected());
+        given.put("found", finding.found());
+        given.values().removeIf(String::isBlank);
+        return given.keySet().stream()
+                .map(word -> code + "." + word)
                 .filter(messages::has)
-                .sorted()
                 .findFirst()
                 .orElse(code);
     }

@@ -53,4 +53,14 @@ public record Finding(
     public Finding as(Severity other) {
         return new Finding(code, other, cells, found, expected, details);
     }
+
+    /** The same finding, let pass by the user until a day, with the reason. What an error keeps out stays out. */
+    public Finding waived(String reason, java.time.LocalDate until) {
+        return with("waivedFor", reason).with("waivedUntil", until.toString());
+    }
+
+    /** Whether the user lets it pass. */
+    public boolean isWaived() {
+        return details.containsKey("waivedFor");
+    }
 }

@@ -37,12 +37,12 @@ public enum FindingCode {
     FORM_NOT_FILLED(Severity.WARNING, false),
 
     // Who and when
-    /** Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the one used. */
-    ORGANISATION_NAME_MISMATCH(Severity.WARNING, false, "other"),
-    /** Title, folder and file name name different fiscal years; expected: the one used. */
-    FISCAL_YEAR_MISMATCH(Severity.WARNING, false, "other"),
-    /** Title, folder and form name different rounds; expected: the one used. */
-    ROUND_MISMATCH(Severity.WARNING, false, "other"),
+    /** Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. */
+    ORGANISATION_NAME_MISMATCH(Severity.WARNING, false),
+    /** Title, folder and file name name different fiscal years; found: the title's, which counts. */
+    FISCAL_YEAR_MISMATCH(Severity.WARNING, false),
+    /** Title, folder and form name different rounds; found: the title's, which counts. */
+    ROUND_MISMATCH(Severity.WARNING, false),
     /** Workbook and folder name different divisions, or a division that the job does not expect. */
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */
@@ -57,8 +57,8 @@ public enum FindingCode {
     TABLE_LEFT_ALONE(Severity.NOTICE, false),
     /** A table resembles a form, and lacks what is needed to read it (expected): its rows are refused. */
     TABLE_NOT_RECOGNISED(Severity.ERROR, false),
-    /** A value stands in the column (found) beside the one it belongs to (expected), and was stored where it belongs. */
-    VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false),
+    /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
+    VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false, "heading"),
     /** A hidden sheet, row or column holds data; it was read. */
     HIDDEN_CONTENT(Severity.NOTICE, false),
     /** A row of a table lacks what is needed (expected) to store it. */
@@ -83,7 +83,8 @@ public enum FindingCode {
     SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
     /**
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
-     * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why.
+     * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
+     * files the later one is chosen, {@code later-counts}.
      */
     SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
     /** The stated total, instrument score or level (its {@code case}) is not the computed one. */
@@ -95,7 +96,7 @@ public enum FindingCode {
     /** An indicator's name is not known; what is linked by it stays unlinked, a score is refused. */
     INDICATOR_NOT_RECOGNISED(Severity.WARNING, false),
     /** The number in front belongs to another indicator than the name; the name counts. */
-    INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false),
+    INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
     /** An item's code is in neither the framework of the document's year nor that of the year before. */
     ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
     /** An item was looked up in the framework of the year before, whose result the document answers. */
@@ -122,9 +123,9 @@ public enum FindingCode {
     // Deliveries
     /**
      * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is
-     * {@code later-counts} or {@code both-count}, or {@code reason} says it in words.
+     * {@code later-counts}, {@code both-count} or {@code older-version}; expected: the one that counts.
      */
-    SEVERAL_DELIVERIES(Severity.WARNING, false, "other", "reason"),
+    SEVERAL_DELIVERIES(Severity.WARNING, false, "other"),
     /** Byte for byte a copy of another workbook, {@code other}. */
     IDENTICAL_COPY(Severity.NOTICE, false, "other");
 

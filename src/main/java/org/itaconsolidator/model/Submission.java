@@ -51,4 +51,21 @@ public record Submission(
         return findings.stream()
                 .anyMatch(f -> f.severity() == Severity.ERROR && f.code().refusesFile());
     }
+
+    /** The same submission with other findings. */
+    public Submission withFindings(List<Finding> others) {
+        return new Submission(
+                file,
+                head,
+                forms,
+                scores,
+                reported,
+                measures,
+                analysis,
+                oitItems,
+                rowsRead,
+                rowsIgnored,
+                rowsRefused,
+                others);
+    }
 }

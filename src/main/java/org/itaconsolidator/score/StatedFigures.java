@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Instrument;
@@ -67,15 +66,11 @@ final class StatedFigures {
      */
     private Optional<Finding> ofInstrument(
             ReportedFigure figure, Instrument instrument, TotalCalculator calculator, Map<Integer, BigDecimal> scores) {
-        if (figure.value().isEmpty()) {
+        if (figure.value().isEmpty() || framework.indicatorsOf(instrument).isEmpty()) {
             return Optional.empty();
         }
         BigDecimal stated = figure.value().get();
-        BigDecimal weight = framework.instruments().stream()
-                .filter(def -> def.instrument() == instrument)
-                .map(InstrumentDef::weight)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+        BigDecimal weight = framework.getInstrument(instrument).weight();
         BigDecimal points = weight.movePointRight(2).stripTrailingZeros();
         boolean mayBeWeighted = stated.signum() != 0 && stated.compareTo(points.add(TOLERANCE)) <= 0;
         Optional<Fraction> mean = calculator.findMean(instrument, scores);
@@ -89,16 +84,22 @@ final class StatedFigures {
         if (agrees && agreesWeighted) {
             return Optional.of(ambiguous(figure, instrument, points));
         }
-        if (agrees || agreesWeighted) {
-            return Optional.empty();
-        }
-        String expected = mayBeWeighted
-                ? outOf100.toPlainString() + " (/100), " + weighted.toPlainString() + " (/" + points.toPlainString()
-                        + ")"
-                : outOf100.toPlainString();
-        return Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, expected)
+        return agrees || agreesWeighted
+                ? Optional.empty()
+                : Optional.of(mismatch(
+                        figure,
+                        instrument,
+                        mayBeWeighted ? bothNotations(outOf100, weighted, points) : outOf100.toPlainString()));
+    }
+
+    private static String bothNotations(BigDecimal outOf100, BigDecimal weighted, BigDecimal points) {
+        return outOf100.toPlainString() + " (/100), " + weighted.toPlainString() + " (/" + points.toPlainString() + ")";
+    }
+
+    private static Finding mismatch(ReportedFigure figure, Instrument instrument, String expected) {
+        return finding(FindingCode.TOTAL_MISMATCH, figure, expected)
                 .with("case", "of-instrument")
-                .with("instrument", instrument.name()));
+                .with("instrument", instrument.name());
     }
 
     private static Finding ambiguous(ReportedFigure figure, Instrument instrument, BigDecimal points) {

@@ -52,6 +52,25 @@ public record JobSettings(
         waivers = List.copyOf(waivers);
     }
 
+    /** The same job with another store and output. */
+    public JobSettings at(Path otherStore, Path otherOutput) {
+        return new JobSettings(
+                file,
+                name,
+                inbox,
+                otherStore,
+                otherOutput,
+                schedule,
+                expect,
+                frameworks,
+                mappings,
+                target,
+                charts,
+                digits,
+                waivers,
+                retention);
+    }
+
     /** The job's zone: that of its business date. */
     public ZoneId zone() {
         return schedule.zone();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -139,6 +140,30 @@ public final class Store implements AutoCloseable {
             readers = Connections.readers(file);
         }
         return readers;
+    }
+
+    /** Writes a whole copy: first beside its place, then into it, so that a half copy never has its name. */
+    public void copyTo(Path copy) throws IOException {
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        new JdbcTemplate(writer).update("VACUUM INTO ?", part.toString());
+        Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Writes the file anew, so that what was deleted is in none of its pages. */
+    public void scrub() {
+        new JdbcTemplate(writer).execute("VACUUM");
+        new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /** Whether a file is a store of this program without damage; it is only looked at. */
+    public static boolean isWhole(Path file) {
+        try (Store store = open(file)) {
+            return "ok"
+                    .equals(new JdbcTemplate(store.writer).queryForObject("PRAGMA integrity_check(1)", String.class));
+        } catch (StoreProblem | DataAccessException e) {
+            return false;
+        }
     }
 
     @Override

@@ -86,6 +86,39 @@ public final class SubmissionStore {
     }
 
     /**
+     * Removes every trace of a body: versions, content, findings, settled scores.
+     *
+     * @return the content hashes of its versions that no other body's version shares
+     */
+    public List<String> purge(Body body) {
+        return store.inTransaction(() -> {
+            long id = store.sql()
+                    .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
+                    .params(body.name(), body.district(), body.province())
+                    .query(Long.class)
+                    .single();
+            List<String> hashes =
+                    store.sql().sql("""
+                         SELECT DISTINCT sha256 FROM submission s WHERE body_id = ? AND NOT EXISTS (
+                             SELECT 1 FROM submission o WHERE o.sha256 = s.sha256 AND o.body_id IS NOT s.body_id)
+                         """).param(id).query(String.class).list();
+            store.sql().sql("""
+                         UPDATE measure SET duplicate_of = NULL WHERE submission_id IN (
+                             SELECT submission_id FROM submission WHERE body_id = ?)
+                         """).param(id).update();
+            store.sql().sql("""
+                     DELETE FROM run_file WHERE sha256 IN (SELECT sha256 FROM submission WHERE body_id = ?)
+                     """).param(id).update();
+            store.sql()
+                    .sql("DELETE FROM submission WHERE body_id = ?")
+                    .param(id)
+                    .update();
+            store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
+            return hashes;
+        });
+    }
+
+    /**
      * Notes which files lie in the inbox now; what the others delivered stays.
      *
      * @return submissions whose standing may be another now, because a file went or came back

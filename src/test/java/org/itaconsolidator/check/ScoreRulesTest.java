@@ -79,6 +79,39 @@ class ScoreRulesTest {
     }
 
     @Test
+    void lastScoreThatTheReaderRefusedIsNotMissingToo() {
+        Sample sample = new Sample()
+                .scores(2565, 4, "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 -")
+                .finding(Finding.at(
+                        new CellRef(Sample.SCORES, 11, 4), FindingCode.SCORE_NOT_A_NUMBER, "12,50", "0 - 100"));
+        sample.refused.add(new RowRef(Sample.SCORES, 11));
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING));
+    }
+
+    @Test
+    void blanksThatTheReaderSawAreSaidOnceWithTheirIndicators() {
+        Sample sample = new Sample()
+                .scores(2565, 4, "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 - -")
+                .finding(blanks(2565, new CellRef(Sample.SCORES, 12, 4), new CellRef(Sample.SCORES, 13, 4)));
+        sample.ignored.add(new RowRef(Sample.SCORES, 10));
+        sample.ignored.add(new RowRef(Sample.SCORES, 11));
+        Finding missing = sample.finding(FindingCode.SCORE_MISSING);
+        assertEquals(Map.of("fiscalYear", "2565", "indicators", "9, 10"), missing.details());
+        assertEquals(List.of(new CellRef(Sample.SCORES, 12, 4), new CellRef(Sample.SCORES, 13, 4)), missing.cells());
+    }
+
+    @Test
+    void blankInOneTableThatIsFilledInAnotherIsNotMissing() {
+        Sample sample = new Sample().scores(2565, 4, TEN).finding(blanks(2565, new CellRef(Sample.SCORES, 30, 2)));
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING));
+    }
+
+    private static Finding blanks(int year, CellRef... cells) {
+        FindingCode code = FindingCode.SCORE_MISSING;
+        return new Finding(code, code.severity(), List.of(cells), "", "", Map.of("fiscalYear", String.valueOf(year)));
+    }
+
+    @Test
     void selfAssessmentOfAFewIndicatorsIsOnlyANotice() {
         Finding missing = new Sample()
                 .scores(SourceKind.SELF_ASSESSMENT, 2565, 3, "80 80")

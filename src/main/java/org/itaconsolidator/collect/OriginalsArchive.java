@@ -1,0 +1,66 @@
+package org.itaconsolidator.collect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The originals of what was delivered, kept by content hash: {@code <folder>/ab/abcd....xlsx}. */
+public final class OriginalsArchive {
+    private static final int HASH_DIGITS = 64;
+    private static final String ENDING = ".xlsx";
+
+    private final Path folder;
+
+    /** The archive in a folder, which need not exist yet. */
+    public OriginalsArchive(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Keeps an original; one that is kept already is left as it is. */
+    public void keep(String sha256, byte[] content) throws IOException {
+        Path file = place(sha256);
+        if (Files.exists(file)) {
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Path whole = Files.createTempFile(file.getParent(), "new-", ENDING);
+        Files.write(whole, content);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Where an original is kept; empty where it is not. */
+    public Optional<Path> find(String sha256) {
+        return Optional.of(place(sha256)).filter(Files::isRegularFile);
+    }
+
+    /** Whether a path is that of a kept original. */
+    public boolean holds(Path path) {
+        return path.startsWith(folder);
+    }
+
+    /** The bytes of an original; empty where it is not kept or no longer what its hash says. */
+    public Optional<byte[]> read(String sha256) {
+        try {
+            byte[] content = Files.readAllBytes(place(sha256));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return hash.equals(sha256) ? Optional.of(content) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private Path place(String sha256) {
+        if (!sha256.matches("[0-9a-f]{" + HASH_DIGITS + "}")) {
+            throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256 in 64 hexadecimal digits");
+        }
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ENDING);
+    }
+}

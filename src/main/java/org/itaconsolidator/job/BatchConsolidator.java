@@ -1,0 +1,155 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.CheckedFile;
+import org.itaconsolidator.app.Consolidator;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.JobStatus;
+import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunOutcome.WorkbookCounts;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RefusedDelivery;
+import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.store.Store;
+import org.springframework.scheduling.support.CronExpression;
+
+/** The verbs of the command line, done by the job and its stages. */
+public final class BatchConsolidator implements Consolidator {
+    private final Clock clock;
+
+    /** For the service loader: with the system's clock. */
+    public BatchConsolidator() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** With a clock of the caller's. */
+    public BatchConsolidator(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public RunOutcome run(RunRequest request, RunProgress progress) {
+        if (request.dryRun()) {
+            return new DryRun(clock).run(request, progress);
+        }
+        JobSettings settings = request.settings();
+        try (StoreLock lock = lock(settings.store(), request.waits());
+                Store store = OpenStore.at(settings.store())) {
+            return consolidate(request, store, progress);
+        } catch (IOException e) {
+            throw RunFaults.of(e, settings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Fault.ofFailure("stopped", Map.of(), e);
+        }
+    }
+
+    /** A run on an open store whose lock is held. */
+    RunOutcome consolidate(RunRequest request, Store store, RunProgress progress) {
+        JobSettings settings = request.settings();
+        Clock inZone = clock.withZone(settings.zone());
+        JobWiring wiring = new JobWiring(settings, request.businessDate(), inZone);
+        RunResult result;
+        try {
+            ConsolidationRun run = new ConsolidationRun(store, wiring.stages(), inZone);
+            result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
+                progress.workbooks(done, total, rows);
+                if (progress.isStopRequested()) {
+                    throw Fault.ofFailure("stopped", Map.of(), null);
+                }
+            });
+        } catch (IOException | RuntimeException e) {
+            throw RunFaults.of(e, settings);
+        }
+        if (result.outcome() == Outcome.FAILED) {
+            throw RunFaults.of(result.failure().orElse(null), settings);
+        }
+        return outcome(request, wiring, result, new ContentReader(store));
+    }
+
+    private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
+        List<RefusedDelivery> refused = content.listRefusedDeliveries();
+        Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+        findings.putAll(content.countFindingsBySeverity());
+        int found = result.run().filesFound().orElse(0);
+        WorkbookCounts workbooks = new WorkbookCounts(found, result.read(), Math.max(0, found - result.read()), (int)
+                refused.stream().filter(RefusedDelivery::wholeFile).count());
+        Optional<Path> published = result.published().isPresent()
+                ? Optional.of(request.settings().output().resolve("latest").resolve("consolidated.xlsx"))
+                : Optional.empty();
+        return new RunOutcome(
+                request.businessDate(),
+                request.dryRun(),
+                result.outcome() == Outcome.UNCHANGED,
+                workbooks,
+                content.ledger(),
+                findings,
+                refused.stream()
+                        .map(each -> new StandingRefusal(
+                                each.fileName(), each.wholeFile(), each.rowsRefused(), each.reasons()))
+                        .toList(),
+                wiring.inbox().listIgnored(),
+                result.waiting().isEmpty() ? wiring.inbox().listWaiting() : result.waiting(),
+                wiring.listShortfalls(),
+                published);
+    }
+
+    static StoreLock lock(Path store, boolean waits) throws IOException, InterruptedException {
+        if (waits) {
+            return StoreLock.waitFor(store);
+        }
+        return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
+    }
+
+    @Override
+    public List<CheckedFile> check(List<Path> files, boolean explain) {
+        return new FileChecking(clock).check(files, explain);
+    }
+
+    @Override
+    public List<Path> writeTemplates(TemplatesRequest request) {
+        return new TemplateWriting(clock).write(request);
+    }
+
+    @Override
+    public JobStatus status(JobSettings settings) {
+        return new StatusReading(clock, this).status(settings);
+    }
+
+    @Override
+    public Path backup(JobSettings settings) {
+        return new StoreKeeping(clock).backup(settings);
+    }
+
+    @Override
+    public Optional<Path> restore(JobSettings settings, Path copy) {
+        return new StoreKeeping(clock).restore(settings, copy);
+    }
+
+    @Override
+    public PurgeOutcome purge(JobSettings settings, String organisation) {
+        return new Purge().of(settings, organisation);
+    }
+
+    @Override
+    public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
+        return settings.schedule()
+                .cron()
+                .map(CronExpression::parse)
+                .map(cron -> cron.next(after.withZoneSameInstant(settings.zone())));
+    }
+}

@@ -1,0 +1,46 @@
+package org.itaconsolidator.job;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+
+/** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
+final class BodyFolders {
+    private static final int LONGEST = 60;
+
+    private BodyFolders() {}
+
+    /** A folder's name per body: its name, with district, province and a number where names meet. */
+    static Map<Body, String> of(List<Body> bodies) {
+        Map<String, Integer> names = new HashMap<>();
+        bodies.forEach(body -> names.merge(key(harmless(body.name())), 1, Integer::sum));
+        Map<Body, String> folders = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Body body : bodies) {
+            String name = harmless(body.name());
+            if (names.get(key(name)) > 1) {
+                name = harmless(body.name() + " " + body.district() + " " + body.province());
+            }
+            String folder = name;
+            for (int n = 2; !taken.add(key(folder)); n++) {
+                folder = name + "-" + n;
+            }
+            folders.put(body, folder);
+        }
+        return folders;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String harmless(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ()-]", "_").strip();
+        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
+        return cut.isEmpty() ? "_" : cut;
+    }
+}

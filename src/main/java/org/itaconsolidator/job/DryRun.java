@@ -1,0 +1,78 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.Store;
+
+/** A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. */
+final class DryRun {
+    private final Clock clock;
+
+    DryRun(Clock clock) {
+        this.clock = clock;
+    }
+
+    RunOutcome run(RunRequest request, RunProgress progress) {
+        try {
+            Path folder = Files.createTempDirectory("ita-dry-run-");
+            try {
+                JobSettings settings = request.settings().at(folder.resolve("store.db"), folder.resolve("output"));
+                if (Files.exists(request.settings().store())) {
+                    try (Store store = OpenStore.at(request.settings().store())) {
+                        store.copyTo(settings.store());
+                    }
+                }
+                RunRequest inside =
+                        new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
+                try (Store copy = OpenStore.at(settings.store())) {
+                    return withoutOutput(new BatchConsolidator(clock).consolidate(inside, copy, progress));
+                }
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunOutcome withoutOutput(RunOutcome outcome) {
+        return new RunOutcome(
+                outcome.businessDate(),
+                true,
+                outcome.unchanged(),
+                outcome.workbooks(),
+                outcome.ledger(),
+                outcome.findings(),
+                outcome.refusals(),
+                outcome.ignored(),
+                outcome.waiting(),
+                outcome.shortfalls(),
+                java.util.Optional.empty());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, IOException failure) throws IOException {
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,118 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.CheckedFile;
+import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
+import org.itaconsolidator.app.CheckedFile.ExplainedTable;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.collect.Inbox;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.Explanation;
+import org.itaconsolidator.read.WorkbookReader;
+import org.itaconsolidator.score.ScoreReconciler;
+
+/** The verb check: reads and checks files as a run would, and stores nothing. */
+final class FileChecking {
+    private final WorkbookReader reader;
+    private final SubmissionChecking checking;
+
+    FileChecking(Clock clock) {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        reader = new WorkbookReader(frameworks, List.of());
+        checking = new SubmissionChecking(
+                new RuleBook(frameworks, Layouts.load()),
+                new ScoreReconciler(frameworks::findFramework),
+                List.of(),
+                "");
+    }
+
+    List<CheckedFile> check(List<Path> files, boolean explain) {
+        return files.stream().map(file -> check(file, explain)).toList();
+    }
+
+    private CheckedFile check(Path path, boolean explain) {
+        SourceFile file;
+        byte[] content;
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            boolean tooLarge = attributes.size() > Inbox.LARGEST_WORKBOOK_BYTES;
+            content = tooLarge ? new byte[0] : Files.readAllBytes(path);
+            file = new SourceFile(
+                    path.getFileName().toString(),
+                    path,
+                    sha256(content),
+                    attributes.size(),
+                    attributes.lastModifiedTime().toInstant());
+        } catch (IOException e) {
+            throw Fault.ofConfiguration("folder-not-writable", Map.of("path", path.toString()));
+        }
+        List<ExplainedTable> tables = new ArrayList<>();
+        Optional<Finding> refusal = Inbox.findRefusal(file);
+        Submission read =
+                refusal.isPresent() ? InboxReading.refused(file, refusal.get()) : read(file, content, explain, tables);
+        CheckedSubmission checked = checking.check(read);
+        return new CheckedFile(path, checked.checked(), checked.submission().findings(), tables);
+    }
+
+    private Submission read(SourceFile file, byte[] content, boolean explain, List<ExplainedTable> tables) {
+        if (!explain) {
+            return InboxReading.parse(reader, file, content);
+        }
+        WorkbookReader.Read read = reader.read(file, content);
+        tables.addAll(tables(read.explanations()));
+        return read.submission();
+    }
+
+    /** Headings of one row are a table; a table left alone stands by itself. */
+    private static List<ExplainedTable> tables(List<Explanation> explanations) {
+        Map<String, List<Explanation>> rows = new LinkedHashMap<>();
+        for (Explanation each : explanations) {
+            String table = each.at().sheet() + "!"
+                    + (each.field().isPresent() ? each.at().row() : each.at().a1());
+            rows.computeIfAbsent(table, key -> new ArrayList<>()).add(each);
+        }
+        return rows.values().stream().map(FileChecking::table).toList();
+    }
+
+    private static ExplainedTable table(List<Explanation> headings) {
+        Explanation first = headings.get(0);
+        return new ExplainedTable(
+                first.at(),
+                first.form().map(Form::code).orElse(""),
+                first.words().getOrDefault("reason", ""),
+                headings.stream()
+                        .map(each -> new ExplainedHeading(
+                                each.at(),
+                                each.heading(),
+                                each.field().map(Field::code).orElse("")))
+                        .toList());
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.collect.Inbox;
+import org.itaconsolidator.collect.InboxFiles;
+import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.WorkbookReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stage read: a collected file to a submission. Whatever one workbook does to the reader is that workbook's finding. */
+final class InboxReading implements Stages.Reading {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxReading.class);
+
+    private final WorkbookReader reader;
+    private final OriginalsArchive archive;
+
+    InboxReading(WorkbookReader reader, OriginalsArchive archive) {
+        this.reader = reader;
+        this.archive = archive;
+    }
+
+    @Override
+    public Optional<Submission> read(SourceFile file) {
+        Optional<Finding> refusal = Inbox.findRefusal(file);
+        if (refusal.isPresent()) {
+            return Optional.of(refused(file, refusal.get()));
+        }
+        boolean kept = archive.holds(file.path());
+        Optional<byte[]> content = kept ? archive.read(file.sha256()) : InboxFiles.readStable(file);
+        return content.map(bytes -> {
+            if (!kept) {
+                keep(file, bytes);
+            }
+            return parse(reader, file, bytes);
+        });
+    }
+
+    /** Reads bytes; a fault of the reader refuses this workbook and no other. */
+    static Submission parse(WorkbookReader reader, SourceFile file, byte[] content) {
+        try {
+            return reader.read(file, content).submission();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("the reader failed on the workbook with content {}", file.sha256(), e);
+            return refused(file, Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", ""));
+        }
+    }
+
+    private void keep(SourceFile file, byte[] content) {
+        try {
+            archive.keep(file.sha256(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Submission refused(SourceFile file, Finding finding) {
+        DocumentHead nobody =
+                new DocumentHead(Optional.empty(), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL);
+        return new Submission(
+                file,
+                nobody,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(finding));
+    }
+}

@@ -1,0 +1,79 @@
+package org.itaconsolidator.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.read.ExpectedBody;
+import org.itaconsolidator.report.ExpectedDeliveries;
+import org.itaconsolidator.settings.Expectation;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.DivisionNames;
+
+/** The bodies and divisions of the job file under the names that the reader uses. */
+final class JobBodies {
+    private final JobSettings settings;
+    private final BodyNames bodyNames = BodyNames.load();
+    private final DivisionNames divisionNames = DivisionNames.load();
+
+    JobBodies(JobSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What the reader is told of each body. */
+    List<ExpectedBody> listForReading() {
+        List<ExpectedBody> bodies = new ArrayList<>();
+        for (org.itaconsolidator.settings.ExpectedBody named : settings.listBodies()) {
+            List<Expectation> entries = settings.expect().stream()
+                    .filter(entry -> entry.body().name().equals(named.name()))
+                    .toList();
+            List<FiscalYear> years = entries.stream()
+                    .flatMap(entry -> entry.fiscalYear().stream())
+                    .distinct()
+                    .toList();
+            Set<String> divisions = new LinkedHashSet<>();
+            entries.forEach(entry -> divisions.addAll(divisions(entry)));
+            List<String> aliases = named.aliases().stream().map(this::official).toList();
+            bodies.add(new ExpectedBody(
+                    body(named),
+                    aliases,
+                    List.copyOf(divisions),
+                    years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
+                    OptionalInt.empty()));
+        }
+        return bodies;
+    }
+
+    /** What the report is told of who has to deliver what. */
+    List<ExpectedDeliveries> listForReport() {
+        return settings.expect().stream()
+                .filter(entry -> !entry.forms().isEmpty())
+                .map(entry -> new ExpectedDeliveries(
+                        body(entry.body()), entry.fiscalYear(), entry.round(), divisions(entry), entry.forms()))
+                .toList();
+    }
+
+    private Body body(org.itaconsolidator.settings.ExpectedBody named) {
+        return new Body(official(named.name()), named.district(), named.province());
+    }
+
+    /** The full official name of an abbreviated one; any other name as written. */
+    private String official(String name) {
+        return bodyNames.listMentions(name).stream()
+                .findFirst()
+                .map(mention -> mention.name())
+                .orElse(name);
+    }
+
+    private List<String> divisions(Expectation entry) {
+        return entry.divisions().stream()
+                .flatMap(name -> divisionNames.read(name).names().stream())
+                .distinct()
+                .toList();
+    }
+}

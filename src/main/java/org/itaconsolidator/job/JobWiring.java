@@ -1,0 +1,173 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.read.WorkbookReader;
+import org.itaconsolidator.report.ConsolidatedWorkbook;
+import org.itaconsolidator.report.RunFacts;
+import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.ScoreComparison;
+import org.itaconsolidator.score.ScoreReconciler;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.Expectation;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settle.SettledReadings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.StoredVersion;
+
+/** The stages of one job, wired: the one place that knows them all. */
+final class JobWiring {
+    /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
+    private static final Locale STORED = Locale.forLanguageTag("th");
+
+    private final JobSettings settings;
+    private final LocalDate businessDate;
+    private final Clock clock;
+    private final Frameworks frameworks;
+    private final JobBodies bodies;
+    private final InboxCollecting inbox;
+    private final OriginalsArchive archive;
+    private final List<Shortfall> shortfalls = new ArrayList<>();
+
+    JobWiring(JobSettings settings, LocalDate businessDate, Clock clock) {
+        this.settings = settings;
+        this.businessDate = businessDate;
+        this.clock = clock;
+        this.frameworks = Frameworks.load(settings.frameworks());
+        this.bodies = new JobBodies(settings);
+        this.inbox = new InboxCollecting(settings.inbox());
+        this.archive = new OriginalsArchive(archiveFolder(settings.store()));
+    }
+
+    /** Where the originals are kept: beside the store. */
+    static Path archiveFolder(Path store) {
+        return store.resolveSibling("archive");
+    }
+
+    /** What the run had to leave out. */
+    List<Shortfall> listShortfalls() {
+        return List.copyOf(shortfalls);
+    }
+
+    InboxCollecting inbox() {
+        return inbox;
+    }
+
+    Stages stages() throws IOException {
+        String fingerprint = ReadingFingerprint.of(settings.contentHash(businessDate), frameworks.contentHash());
+        WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading());
+        FindingTexts texts = new FindingTexts(STORED);
+        Function<Finding, String> wording = texts::text;
+        SubmissionChecking checking = new SubmissionChecking(
+                new RuleBook(frameworks, Layouts.load()),
+                new ScoreReconciler(frameworks::findFramework),
+                settings.listWaivers(businessDate),
+                fingerprint);
+        OutputFolder output =
+                OutputFolder.of(settings.output(), settings.retention().history());
+        return new Stages(
+                fingerprint,
+                inbox,
+                this::findOriginal,
+                new InboxReading(reader, archive),
+                checking,
+                wording,
+                this::score,
+                this::describeOutput,
+                new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
+                (run, content, folder) -> writeWorkbook(run, content, folder, fingerprint),
+                new OutputPublishing(settings, output, inbox, shortfalls, clock));
+    }
+
+    private Optional<SourceFile> findOriginal(StoredVersion version) {
+        return archive.find(version.sha256())
+                .map(kept -> new SourceFile(
+                        version.inboxPath(), kept, version.sha256(), version.size(), version.modifiedAt()));
+    }
+
+    private BodyScores score(Body body, SettledReadings readings) {
+        ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, settings.target());
+        Set<Scorecard> cards = new LinkedHashSet<>();
+        readings.scores().stream().map(ScoreRow::scorecard).forEach(cards::add);
+        readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
+        List<TotalRow> totals = new ArrayList<>();
+        List<ComparisonRow> comparisons = new ArrayList<>();
+        for (Scorecard card : cards) {
+            List<ReportedFigure> reported = readings.reported().stream()
+                    .filter(each -> each.scorecard().equals(card))
+                    .map(Delivered::value)
+                    .toList();
+            ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
+            totals.addAll(compared.totals());
+            comparisons.addAll(compared.comparisons());
+        }
+        return new BodyScores(totals, comparisons);
+    }
+
+    /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */
+    private String describeOutput(RunRow run) {
+        StringBuilder state = new StringBuilder();
+        for (Expectation entry : settings.expect()) {
+            entry.forms()
+                    .forEach(form -> state.append(entry.findDue(form)
+                                    .map(due -> run.businessDate().isAfter(due))
+                                    .map(late -> late ? "late" : "due")
+                                    .orElse("any"))
+                            .append(' '));
+            state.append(entry.body()).append(entry.divisions()).append('\n');
+        }
+        state.append(settings.name())
+                .append(settings.target())
+                .append(settings.charts())
+                .append(settings.digits())
+                .append(settings.listWaivers(run.businessDate()))
+                .append(ProgramVersion.text());
+        return state.toString();
+    }
+
+    private void writeWorkbook(RunRow run, ContentReader content, Path folder, String fingerprint) throws IOException {
+        LocalDate asOf = content.findLastReceived()
+                .map(OffsetDateTime::parse)
+                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
+                .orElse(run.businessDate());
+        RunFacts facts = new RunFacts(
+                settings.name(),
+                run.businessDate(),
+                asOf,
+                ProgramVersion.text(),
+                fingerprint,
+                settings.target(),
+                settings.digits() == Digits.THAI);
+        new ConsolidatedWorkbook(frameworks, STORED)
+                .write(
+                        new StoreReportContent(content, facts, bodies.listForReport()),
+                        folder.resolve("consolidated.xlsx"));
+    }
+}

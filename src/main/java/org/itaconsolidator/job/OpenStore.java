@@ -1,0 +1,35 @@
+package org.itaconsolidator.job;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreProblem;
+import org.itaconsolidator.store.StoreTooNew;
+import org.itaconsolidator.store.StoreUnreadable;
+
+/** Opens stores, and says for people why one cannot be opened. */
+final class OpenStore {
+    private OpenStore() {}
+
+    static Store at(Path place) {
+        try {
+            return Store.open(place);
+        } catch (StoreProblem e) {
+            throw fault(e);
+        }
+    }
+
+    static Fault fault(StoreProblem problem) {
+        Map<String, String> store = Map.of(
+                "store", problem.file().toString(), "path", problem.file().toString());
+        if (problem instanceof StoreTooNew) {
+            return Fault.ofConfiguration("store-newer", store);
+        }
+        return switch (((StoreUnreadable) problem).reason()) {
+            case DAMAGED -> Fault.ofFailure("store-damaged", store, problem);
+            case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", store);
+            case NOT_A_FILE, NOT_A_DATABASE, OTHER_PROGRAM -> Fault.ofConfiguration("store-not-sqlite", store);
+        };
+    }
+}

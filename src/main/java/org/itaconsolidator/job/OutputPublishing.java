@@ -1,0 +1,90 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.publish.Draft;
+import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.publish.PublishedRun;
+import org.itaconsolidator.publish.RunReport;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RefusedDelivery;
+import org.itaconsolidator.store.RunRow;
+
+/** Stage publish: the run's draft below the output folder, and its {@code run.json}. */
+final class OutputPublishing implements Stages.Publishing {
+    private final JobSettings settings;
+    private final OutputFolder output;
+    private final InboxCollecting inbox;
+    private final List<Shortfall> shortfalls;
+    private final Clock clock;
+    private Draft draft;
+
+    OutputPublishing(
+            JobSettings settings, OutputFolder output, InboxCollecting inbox, List<Shortfall> shortfalls, Clock clock) {
+        this.settings = settings;
+        this.output = output;
+        this.inbox = inbox;
+        this.shortfalls = shortfalls;
+        this.clock = clock;
+    }
+
+    @Override
+    public Path prepare(RunRow run) throws IOException {
+        draft = output.begin();
+        return draft.folder();
+    }
+
+    @Override
+    public Path folder(RunRow run) {
+        return draft.folder();
+    }
+
+    @Override
+    public boolean isInPlace(String published) {
+        return output.isLatestWhole();
+    }
+
+    @Override
+    public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
+        List<RefusedDelivery> refused = content.listRefusedDeliveries();
+        int exitCode = refused.isEmpty() && shortfalls.isEmpty() ? 0 : 1;
+        Map<String, Long> findings = new LinkedHashMap<>();
+        content.countFindings().forEach((code, n) -> findings.put(code, (long) n));
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put(
+                "refused",
+                refused.stream()
+                        .map(each -> Map.of(
+                                "file_name", each.fileName(),
+                                "whole_file", each.wholeFile(),
+                                "rows_refused", each.rowsRefused()))
+                        .toList());
+        more.put(
+                "ignored",
+                inbox.listIgnored().stream()
+                        .map(each -> Map.of("file_name", each.inboxPath(), "rule", each.rule()))
+                        .toList());
+        more.put("waiting", inbox.listWaiting());
+        more.put("left_out", shortfalls.stream().map(Shortfall::code).toList());
+        RunReport report = new RunReport(
+                settings.name(),
+                ProgramVersion.text(),
+                run.businessDate(),
+                OffsetDateTime.now(clock),
+                exitCode,
+                false,
+                content.counts(),
+                content.ledger(),
+                findings,
+                more);
+        PublishedRun published = draft.publish(report);
+        return "history/" + published.folder().getFileName();
+    }
+}

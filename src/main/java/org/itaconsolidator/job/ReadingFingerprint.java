@@ -1,0 +1,87 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * What decides how a workbook is read: the program with its layouts and words, frameworks, and the settings of the job
+ * that matter. A workbook read with another fingerprint is read again, so that a mended rule reaches what it concerns.
+ */
+final class ReadingFingerprint {
+    /** Parts of the program that only show what was read. */
+    private static final List<String> WITHOUT_EFFECT = List.of(
+            "/chart/", "/report/", "/publish/", "/cli/", "/app/", "/json/", "/store/", "/job/", "/score/", "fonts/");
+
+    private ReadingFingerprint() {}
+
+    /** The fingerprint of this program with a job's settings and frameworks. */
+    static String of(String settingsHash, String frameworksHash) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            program().forEach((name, crc) -> digest.update((name + crc + "\n").getBytes(StandardCharsets.UTF_8)));
+            digest.update((settingsHash + frameworksHash).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The program's own files with their checksums, from the jar's directory, else from the folder of classes. */
+    private static TreeMap<String, Long> program() {
+        try {
+            Path place = Path.of(ReadingFingerprint.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program's own place is no path", e);
+        }
+    }
+
+    private static TreeMap<String, Long> ofJar(Path jar) throws IOException {
+        TreeMap<String, Long> files = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .filter(entry -> matters(entry.getName()))
+                    .forEach((ZipEntry entry) -> files.put(entry.getName(), entry.getCrc()));
+        }
+        return files;
+    }
+
+    private static TreeMap<String, Long> ofFolder(Path folder) throws IOException {
+        TreeMap<String, Long> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (matters(name)) {
+                    CRC32 crc = new CRC32();
+                    crc.update(Files.readAllBytes(file));
+                    files.put(name, crc.getValue());
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean matters(String name) {
+        boolean ours = name.startsWith("org/itaconsolidator/") || name.endsWith(".yaml") || name.contains("findings_");
+        return ours && WITHOUT_EFFECT.stream().noneMatch(name::contains);
+    }
+}

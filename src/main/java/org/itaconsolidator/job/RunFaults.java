@@ -1,0 +1,56 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.check.LedgerFault;
+import org.itaconsolidator.publish.PublishFailure;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.StoreProblem;
+
+/** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
+final class RunFaults {
+    private RunFaults() {}
+
+    static RuntimeException of(Throwable failure, JobSettings settings) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Fault fault) {
+                return fault;
+            }
+            if (cause instanceof StoreProblem problem) {
+                return OpenStore.fault(problem);
+            }
+            if (cause instanceof LedgerMismatch || cause instanceof LedgerFault) {
+                return Fault.ofFailure("ledger-does-not-balance", Map.of("rows", cause.getMessage()), failure);
+            }
+            if (cause instanceof PublishFailure unpublished) {
+                String file = unpublished.file();
+                return Fault.ofFailure(
+                        isFull(unpublished) ? "disk-full" : "output-not-written",
+                        Map.of("file", file, "path", file),
+                        failure);
+            }
+            if (cause instanceof IOException io) {
+                String code = isFull(io) ? "disk-full" : "output-not-written";
+                String place = settings.output().toString();
+                return Fault.ofFailure(code, Map.of("path", place, "file", place), failure);
+            }
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("SQLITE_FULL")) {
+                return Fault.ofFailure(
+                        "disk-full", Map.of("path", settings.store().toString()), failure);
+            }
+            if (message.contains("SQLITE_CORRUPT")) {
+                return Fault.ofFailure(
+                        "store-damaged", Map.of("store", settings.store().toString()), failure);
+            }
+        }
+        return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
+    }
+
+    private static boolean isFull(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("not enough space");
+    }
+}

@@ -1,0 +1,54 @@
+package org.itaconsolidator.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.score.Reconciliation;
+import org.itaconsolidator.score.ScoreReconciler;
+import org.itaconsolidator.settings.Waiver;
+
+/** Stage check: the rules, then the scores against each other, then the job's waivers. */
+final class SubmissionChecking implements Stages.Checking {
+    private final RuleBook rules;
+    private final ScoreReconciler reconciler;
+    private final List<Waiver> waivers;
+    private final String fingerprint;
+
+    SubmissionChecking(RuleBook rules, ScoreReconciler reconciler, List<Waiver> waivers, String fingerprint) {
+        this.rules = rules;
+        this.reconciler = reconciler;
+        this.waivers = List.copyOf(waivers);
+        this.fingerprint = fingerprint;
+    }
+
+    @Override
+    public CheckedSubmission check(Submission read) {
+        org.itaconsolidator.check.CheckedSubmission checked = rules.check(read);
+        Submission kept = checked.submission();
+        Reconciliation scores = reconciler.reconcile(kept.scores(), kept.reported());
+        List<Finding> findings = new ArrayList<>(kept.findings());
+        findings.addAll(scores.findings());
+        return new CheckedSubmission(
+                kept.withFindings(waived(kept, findings)), scores.chosenCells(), checked.ledger(), fingerprint);
+    }
+
+    /** A waived finding stays where it is and says that it is waived. */
+    private List<Finding> waived(Submission submission, List<Finding> findings) {
+        if (waivers.isEmpty()) {
+            return findings;
+        }
+        String body = submission.head().body().map(Body::name).orElse("");
+        String file = submission.file().inboxPath();
+        return findings.stream()
+                .map(finding -> waivers.stream()
+                        .filter(waiver -> waiver.covers(finding.code(), file, body))
+                        .findFirst()
+                        .map(waiver -> finding.waived(waiver.reason(), waiver.until()))
+                        .orElse(finding))
+                .toList();
+    }
+}

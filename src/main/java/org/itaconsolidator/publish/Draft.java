@@ -1,0 +1,93 @@
+package org.itaconsolidator.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.itaconsolidator.json.Json;
+
+/**
+ * A run's folder while it is filled, in a temporary place beside what is published. Closing it without publishing leaves
+ * nothing behind. {@link #file} may be called from several threads.
+ */
+public final class Draft implements AutoCloseable {
+    private final OutputFolder output;
+    private final Path folder;
+    private final TreeSet<String> promised = new TreeSet<>();
+
+    Draft(OutputFolder output, Path folder) {
+        this.output = output;
+        this.folder = folder;
+    }
+
+    /** The temporary folder. Files made here without {@link #file} are published too. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Where to write a file of the run; its folders are made. Once asked for, it must be there when the run is published.
+     *
+     * @param path relative, with {@code /}, such as {@code charts/name/trend.png}
+     */
+    public Path file(String path) throws PublishFailure {
+        Path file = SafePath.below(folder, path);
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw PublishFailure.of(file.getParent(), e);
+        }
+        synchronized (promised) {
+            promised.add(path);
+        }
+        return file;
+    }
+
+    /**
+     * Verifies the files, writes {@code run.json}, moves the run to the history and switches {@code latest}.
+     *
+     * @return the run's folder in the history with its files
+     * @throws PublishFailure where a file is not as it should be or cannot be put into place; what was published before stays
+     */
+    public PublishedRun publish(RunReport report) throws PublishFailure {
+        try {
+            List<PublishedFile> files = verify();
+            Path run = output.history().next(report.businessDate());
+            String name = History.NAME + "/" + run.getFileName();
+            Json.write(report.document(name, files), folder.resolve(OutputFolder.RUN_FILE));
+            Durable.syncTree(folder);
+            output.putInPlace(folder, run);
+            return new PublishedRun(run, files);
+        } catch (IOException e) {
+            throw PublishFailure.of(folder, e);
+        }
+    }
+
+    /** Deletes the folder, if it has not been published. */
+    @Override
+    public void close() throws PublishFailure {
+        try {
+            Durable.delete(folder);
+        } catch (IOException e) {
+            throw PublishFailure.of(folder, e);
+        }
+    }
+
+    private List<PublishedFile> verify() throws IOException {
+        TreeSet<String> paths;
+        synchronized (promised) {
+            paths = new TreeSet<>(promised);
+        }
+        for (Path file : Durable.files(folder)) {
+            paths.add(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
+        }
+        paths.remove(OutputFolder.RUN_FILE);
+        List<PublishedFile> files = new ArrayList<>();
+        for (String path : paths) {
+            files.add(FileCheck.check(folder.resolve(path), path));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,90 @@
+package org.itaconsolidator.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Looks at a finished file before anybody else does. */
+final class FileCheck {
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
+    private static final byte[] PNG_END = HexFormat.of().parseHex("0000000049454e44ae426082");
+
+    private FileCheck() {}
+
+    /**
+     * Checks a file and states its size and hash.
+     *
+     * @param path as listed
+     * @throws PublishFailure where it is missing, empty, no regular file, or not what its name says
+     */
+    static PublishedFile check(Path file, String path) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new PublishFailure(file, "the run lists this file, and it is not there");
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new PublishFailure(file, "the file is empty");
+        }
+        String name = path.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            checkZip(file);
+        } else if (name.endsWith(".png")) {
+            checkPng(file, size);
+        }
+        return new PublishedFile(path, size, sha256(file));
+    }
+
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Every part must be readable and have the CRC that the central directory states. */
+    private static void checkZip(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+                CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+                if (in.getChecksum().getValue() != entry.getCrc()) {
+                    throw new PublishFailure(file, "the part " + entry.getName() + " is damaged");
+                }
+            }
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw new PublishFailure(file, "it is no workbook: [Content_Types].xml is missing");
+            }
+        } catch (java.util.zip.ZipException e) {
+            throw new PublishFailure(file, "it cannot be opened as a workbook: " + e.getMessage());
+        }
+    }
+
+    private static void checkPng(Path file, long size) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(PNG.length);
+            in.skipNBytes(Math.max(0, size - PNG.length - PNG_END.length));
+            byte[] end = in.readAllBytes();
+            if (!Arrays.equals(start, PNG) || !Arrays.equals(end, PNG_END)) {
+                throw new PublishFailure(file, "it is not a whole PNG picture");
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.itaconsolidator.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.itaconsolidator.json.Json;
+
+/** Where runs are published: {@code latest} shows the newest, {@code history} keeps them. One run at a time. */
+public final class OutputFolder {
+    /** How many of the newest runs the history keeps unless told otherwise; each month's last stays anyway. */
+    public static final int KEPT_NEWEST = 30;
+
+    static final String RUN_FILE = "run.json";
+    private static final String DRAFT_PREFIX = ".next-";
+
+    private final Path output;
+    private final LatestStyle style;
+    private final int keptNewest;
+    private final Latest latest;
+    private final History history;
+
+    /**
+     * An output folder.
+     *
+     * @param output made when the first run begins
+     * @param style how {@code latest} shows the newest run
+     * @param keptNewest how many of the newest runs stay in the history, at least 1
+     */
+    public OutputFolder(Path output, LatestStyle style, int keptNewest) {
+        if (keptNewest < 1) {
+            throw new IllegalArgumentException("at least 1 run is kept, not " + keptNewest);
+        }
+        this.output = output.toAbsolutePath().normalize();
+        this.style = style;
+        this.keptNewest = keptNewest;
+        latest = new Latest(this.output);
+        history = new History(this.output);
+    }
+
+    /** The output folder of a job, with links where the system has them. Makes the folder. */
+    public static OutputFolder of(Path output, int keptNewest) throws PublishFailure {
+        Path folder = output.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw PublishFailure.of(folder, e);
+        }
+        return new OutputFolder(folder, hasLinks(folder) ? LatestStyle.LINK : LatestStyle.COPY, keptNewest);
+    }
+
+    /** Begins a run: tidies what a killed run left behind, and makes a temporary folder. */
+    public Draft begin() throws PublishFailure {
+        try {
+            Files.createDirectories(output);
+            tidy();
+            return new Draft(this, Files.createDirectory(output.resolve(DRAFT_PREFIX + UUID.randomUUID())));
+        } catch (IOException e) {
+            throw PublishFailure.of(output, e);
+        }
+    }
+
+    /** The {@code run.json} of the published run; empty where nothing is published or it cannot be read. */
+    public Optional<Map<?, ?>> findLatestReport() {
+        try {
+            return Json.read(output.resolve(Latest.NAME).resolve(RUN_FILE)) instanceof Map<?, ?> report
+                    ? Optional.of(report)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether {@code latest} holds exactly what its {@code run.json} lists, each file with the size listed. */
+    public boolean isLatestWhole() {
+        Optional<Map<?, ?>> report = findLatestReport();
+        if (report.isEmpty() || !(report.get().get("files") instanceof List<?> files)) {
+            return false;
+        }
+        try {
+            Path folder = output.resolve(Latest.NAME).toRealPath();
+            List<String> listed = new ArrayList<>(List.of(RUN_FILE));
+            for (Object each : files) {
+                if (!(each instanceof Map<?, ?> file) || !(file.get("path") instanceof String path)) {
+                    return false;
+                }
+                Path found = SafePath.below(folder, path);
+                if (!Files.isRegularFile(found)
+                        || !Long.valueOf(Files.size(found)).equals(file.get("size"))) {
+                    return false;
+                }
+                listed.add(path);
+            }
+            return Durable.files(folder).size() == listed.size();
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Moves a verified draft to the history and shows it; a run that cannot be shown does not stay in the history. */
+    void putInPlace(Path draft, Path run) throws IOException {
+        Optional<Path> before = shown();
+        Files.createDirectories(history.folder());
+        Files.move(draft, run, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Durable.syncFolder(history.folder());
+            Durable.syncFolder(output);
+            if (style == LatestStyle.LINK) {
+                latest.link(run);
+            } else {
+                latest.copy(run, before);
+            }
+        } catch (IOException e) {
+            Durable.delete(run);
+            throw e;
+        }
+        thinOutHistory(run);
+    }
+
+    private void thinOutHistory(Path run) {
+        try {
+            history.thinOut(keptNewest, run);
+        } catch (IOException e) {
+            // the run is published; what could not be deleted is tried again by the next one
+        }
+    }
+
+    /** The history folder of the run that {@code latest} shows. */
+    private Optional<Path> shown() {
+        return findLatestReport()
+                .map(report -> report.get("history"))
+                .filter(String.class::isInstance)
+                .map(name -> output.resolve((String) name).normalize())
+                .filter(folder -> folder.startsWith(history.folder()) && Files.isDirectory(folder));
+    }
+
+    private void tidy() throws IOException {
+        for (String prefix : List.of(DRAFT_PREFIX, Latest.LINK_PREFIX)) {
+            for (Path left : Durable.list(output, prefix)) {
+                Durable.delete(left);
+            }
+        }
+        Path shown = output.resolve(Latest.NAME);
+        if (style == LatestStyle.COPY && !Files.isSymbolicLink(shown)) {
+            for (Path file : Durable.files(shown)) {
+                if (file.getFileName().toString().startsWith(Latest.COPY_PREFIX)) {
+                    Files.delete(shown.resolve(file));
+                }
+            }
+        }
+    }
+
+    private static boolean hasLinks(Path folder) {
+        Path link = folder.resolve(Latest.LINK_PREFIX + UUID.randomUUID());
+        try {
+            Files.createSymbolicLink(link, Path.of("."));
+            Files.delete(link);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

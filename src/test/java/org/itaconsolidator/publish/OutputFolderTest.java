@@ -1,0 +1,335 @@
+package org.itaconsolidator.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.itaconsolidator.model.Ledger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OutputFolderTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a" + "00" + "0000000049454e44ae426082");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void latestHoldsExactlyWhatRunJsonLists(LatestStyle style) throws IOException {
+        OutputFolder output = output(style);
+        publish(output, DAY, Map.of("consolidated.xlsx", xlsx("ก"), "charts/ตัวอย่าง/trend.png", PNG));
+        PublishedRun second = publish(output, DAY, Map.of("consolidated.xlsx", xlsx("ข")));
+
+        assertEquals(List.of("consolidated.xlsx", "run.json"), files("latest"));
+        assertEquals(List.of("2026-11-20", "2026-11-20-2"), entries("history"));
+        assertEquals(folder.resolve("out/history/2026-11-20-2"), second.folder());
+        assertEquals(
+                List.of("charts/ตัวอย่าง/trend.png", "consolidated.xlsx", "run.json"), files("history/2026-11-20"));
+        assertEquals(
+                Files.readString(folder.resolve("out/history/2026-11-20-2/run.json")),
+                Files.readString(folder.resolve("out/latest/run.json")));
+        assertEquals(style == LatestStyle.LINK, Files.isSymbolicLink(folder.resolve("out/latest")));
+        assertTrue(output.isLatestWhole());
+        assertEquals(List.of("history", "latest"), entries(""));
+    }
+
+    @Test
+    void linkIsRelativeSoThatTheFolderCanMove() throws IOException {
+        publish(output(LatestStyle.LINK), DAY, Map.of("a.txt", bytes("a")));
+        assertEquals(Path.of("history/2026-11-20"), Files.readSymbolicLink(folder.resolve("out/latest")));
+    }
+
+    @Test
+    void runJsonTellsTheRun() throws IOException {
+        publish(output(LatestStyle.LINK), DAY, Map.of("a.txt", bytes("a")));
+        assertEquals("""
+                {
+                  "format": 1,
+                  "job": "ตัวอย่าง",
+                  "program": "1.0.0",
+                  "business_date": "2026-11-20",
+                  "finished_at": "2026-11-21T02:00:05+07:00",
+                  "exit_code": 1,
+                  "unchanged": false,
+                  "history": "history/2026-11-20",
+                  "counts": {
+                    "files": 1
+                  },
+                  "ledger": {
+                    "rows_read": 5,
+                    "rows_stored": 3,
+                    "rows_refused": 1,
+                    "rows_ignored": 1
+                  },
+                  "findings": {
+                    "duplicate-row": 2,
+                    "score-missing": 1
+                  },
+                  "national": "2568",
+                  "files": [
+                    {
+                      "path": "a.txt",
+                      "size": 1,
+                      "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"
+                    }
+                  ]
+                }
+                """, Files.readString(folder.resolve("out/latest/run.json")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void switchingTheStyleKeepsLatestWhole(LatestStyle style) throws IOException {
+        LatestStyle other = style == LatestStyle.LINK ? LatestStyle.COPY : LatestStyle.LINK;
+        publish(output(style), DAY, Map.of("a.txt", bytes("1"), "b/b.txt", bytes("1")));
+        publish(output(other), DAY, Map.of("a.txt", bytes("2")));
+
+        assertEquals(List.of("a.txt", "run.json"), files("latest"));
+        assertEquals("2", Files.readString(folder.resolve("out/latest/a.txt")));
+        assertEquals("1", Files.readString(folder.resolve("out/history/2026-11-20/a.txt")));
+        assertEquals(List.of("history", "latest"), entries(""));
+    }
+
+    @Test
+    void promisedFileThatIsMissingStopsTheRun() throws IOException {
+        OutputFolder output = published();
+        try (Draft draft = output.begin()) {
+            Files.write(draft.file("a.txt"), bytes("new"));
+            draft.file("charts/trend.png");
+            PublishFailure failure = assertThrows(PublishFailure.class, () -> draft.publish(report(DAY)));
+            assertTrue(failure.file().endsWith("trend.png"), failure.file());
+        }
+        assertUntouched();
+    }
+
+    @Test
+    void damagedFilesAreNotPublished() throws IOException {
+        OutputFolder output = published();
+        byte[] whole = xlsx("ข้อมูล".repeat(50));
+        byte[] flipped = whole.clone();
+        flipped[60] ^= 0x10; // within the first part's bytes
+        assertRefused(output, "c.xlsx", flipped);
+        assertRefused(output, "c.xlsx", Arrays.copyOf(whole, whole.length - 30));
+        assertRefused(output, "c.xlsx", bytes("no workbook"));
+        assertRefused(output, "c.PNG", Arrays.copyOf(PNG, PNG.length - 1));
+        assertRefused(output, "c.png", xlsx("x"));
+        assertRefused(output, "c.svg", new byte[0]);
+        assertUntouched();
+    }
+
+    @Test
+    void linkInTheDraftIsNotPublished() throws IOException {
+        OutputFolder output = published();
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        try (Draft draft = output.begin()) {
+            Files.createSymbolicLink(draft.folder().resolve("a.txt"), secret);
+            assertThrows(PublishFailure.class, () -> draft.publish(report(DAY)));
+        }
+        assertUntouched();
+    }
+
+    @Test
+    void pathsThatLeaveTheFolderAreRefused() throws IOException {
+        try (Draft draft = published().begin()) {
+            for (String path : List.of("../a.txt", "/a.txt", "a//b", "a/../../b", "..\\a", "C:a", ".", "")) {
+                assertThrows(IllegalArgumentException.class, () -> draft.file(path), path);
+            }
+        }
+    }
+
+    @Test
+    void fileThatCannotBeReplacedLeavesTheOldRunInPlace() throws IOException {
+        OutputFolder output = output(LatestStyle.COPY);
+        publish(output, DAY, Map.of("a.txt", bytes("1"), "z.txt", bytes("1")));
+        // what cannot be replaced, as a workbook open in Excel on Windows
+        Path locked = folder.resolve("out/latest/z.txt");
+        Files.delete(locked);
+        Files.createDirectories(locked.resolve("held"));
+
+        try (Draft draft = output.begin()) {
+            Files.write(draft.file("a.txt"), bytes("2"));
+            Files.write(draft.file("z.txt"), bytes("2"));
+            PublishFailure failure = assertThrows(PublishFailure.class, () -> draft.publish(report(DAY.plusDays(1))));
+            assertEquals(locked.toString(), failure.file());
+        }
+        assertEquals("1", Files.readString(folder.resolve("out/latest/a.txt")));
+        assertEquals(List.of("a.txt", "run.json"), files("latest"));
+        assertEquals(List.of("2026-11-20"), entries("history"));
+    }
+
+    @Test
+    void outputThatIsAFileIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("out"), "a file");
+        PublishFailure failure =
+                assertThrows(PublishFailure.class, () -> OutputFolder.of(file, OutputFolder.KEPT_NEWEST));
+        assertEquals(file.toString(), failure.file());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leftoversOfAKilledRunAreTidied(LatestStyle style) throws IOException {
+        OutputFolder output = output(style);
+        publish(output, DAY, Map.of("a.txt", bytes("1")));
+        Files.createDirectories(folder.resolve("out/.next-killed/charts"));
+        Files.writeString(folder.resolve("out/.next-killed/charts/a.png"), "half");
+        Files.createSymbolicLink(folder.resolve("out/.latest-killed"), Path.of("history"));
+        if (style == LatestStyle.COPY) {
+            Files.writeString(folder.resolve("out/latest/.new-killed"), "half");
+        }
+        output.begin().close();
+
+        assertEquals(List.of("history", "latest"), entries(""));
+        assertEquals(List.of("a.txt", "run.json"), files("latest"));
+        assertEquals(List.of("2026-11-20"), entries("history"));
+    }
+
+    @Test
+    void unpublishedDraftLeavesNothing() throws IOException {
+        OutputFolder output = published();
+        try (Draft draft = output.begin()) {
+            Files.write(draft.file("charts/x/a.txt"), bytes("2"));
+        }
+        assertUntouched();
+    }
+
+    @Test
+    void historyKeepsTheNewestAndEachMonthsLast() throws IOException {
+        OutputFolder output = new OutputFolder(folder.resolve("out"), LatestStyle.LINK, 2);
+        Files.createDirectories(folder.resolve("out/history/mine"));
+        for (String day : List.of("2026-09-01", "2026-09-30", "2026-10-05", "2026-10-06", "2026-11-01", "2026-11-02")) {
+            publish(output, LocalDate.parse(day), Map.of("a.txt", bytes(day)));
+        }
+        publish(output, LocalDate.parse("2026-11-02"), Map.of("a.txt", bytes("again")));
+
+        assertEquals(List.of("2026-09-30", "2026-10-06", "2026-11-02", "2026-11-02-2", "mine"), entries("history"));
+    }
+
+    @Test
+    void numbersOfADayAreComparedAsNumbers() throws IOException {
+        OutputFolder output = output(LatestStyle.LINK);
+        for (int i = 1; i <= 11; i++) {
+            publish(output, DAY, Map.of("a.txt", bytes("" + i)));
+        }
+        assertEquals(Path.of("history/2026-11-20-11"), Files.readSymbolicLink(folder.resolve("out/latest")));
+    }
+
+    @Test
+    void latestThatLacksAFileIsNotWhole() throws IOException {
+        OutputFolder output = output(LatestStyle.LINK);
+        assertFalse(output.isLatestWhole());
+        publish(output, DAY, Map.of("a.txt", bytes("1")));
+        assertTrue(output.isLatestWhole());
+        Files.writeString(folder.resolve("out/latest/extra.txt"), "x");
+        assertFalse(output.isLatestWhole());
+        Files.delete(folder.resolve("out/latest/extra.txt"));
+        Files.writeString(folder.resolve("out/latest/a.txt"), "longer");
+        assertFalse(output.isLatestWhole());
+    }
+
+    @Test
+    void namesOfBodiesBecomeSafeNames() {
+        assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง", SafePath.name("องค์การบริหารส่วนตำบลตัวอย่าง"));
+        assertEquals("_.._etc_ce6b599b", SafePath.name("/../etc"));
+        assertEquals("CON_6b18d5d6", SafePath.name("CON"));
+        assertFalse(SafePath.name("ก/ข").equals(SafePath.name("ก:ข")));
+        assertTrue(SafePath.name("ก".repeat(300)).getBytes(StandardCharsets.UTF_8).length < 240);
+        assertFalse(SafePath.name("").isEmpty());
+    }
+
+    private OutputFolder output(LatestStyle style) {
+        return new OutputFolder(folder.resolve("out"), style, OutputFolder.KEPT_NEWEST);
+    }
+
+    private OutputFolder published() throws IOException {
+        OutputFolder output = OutputFolder.of(folder.resolve("out"), OutputFolder.KEPT_NEWEST);
+        publish(output, DAY, Map.of("a.txt", bytes("1")));
+        return output;
+    }
+
+    private void assertUntouched() throws IOException {
+        assertEquals("1", Files.readString(folder.resolve("out/latest/a.txt")));
+        assertEquals(List.of("a.txt", "run.json"), files("latest"));
+        assertEquals(List.of("2026-11-20"), entries("history"));
+        assertEquals(List.of("history", "latest"), entries(""));
+    }
+
+    private void assertRefused(OutputFolder output, String name, byte[] content) throws IOException {
+        try (Draft draft = output.begin()) {
+            Path file = draft.file(name);
+            Files.write(file, content);
+            PublishFailure failure = assertThrows(PublishFailure.class, () -> draft.publish(report(DAY)));
+            assertEquals(file.toString(), failure.file());
+        }
+    }
+
+    private static PublishedRun publish(OutputFolder output, LocalDate day, Map<String, byte[]> files)
+            throws IOException {
+        try (Draft draft = output.begin()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(draft.file(file.getKey()), file.getValue());
+            }
+            return draft.publish(report(day));
+        }
+    }
+
+    private static RunReport report(LocalDate day) {
+        return new RunReport(
+                "ตัวอย่าง",
+                "1.0.0",
+                day,
+                OffsetDateTime.parse("2026-11-21T02:00:05+07:00"),
+                1,
+                false,
+                Map.of("files", 1L),
+                new Ledger(5, 3, 1, 1),
+                Map.of("score-missing", 1L, "duplicate-row", 2L),
+                Map.of("national", "2568"));
+    }
+
+    private List<String> files(String path) throws IOException {
+        Path start = folder.resolve("out").resolve(path).toRealPath();
+        try (var found = Files.walk(start)) {
+            return found.filter(Files::isRegularFile)
+                    .map(file -> start.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<String> entries(String path) throws IOException {
+        try (var found = Files.list(folder.resolve("out").resolve(path))) {
+            return found.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static byte[] xlsx(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(bytes(text));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
