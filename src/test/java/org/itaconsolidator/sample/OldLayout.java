@@ -21,10 +21,10 @@ import org.itaconsolidator.yaml.YamlNode;
 /** A sheet as a division has always drawn it, from its title lines, columns and rows. */
 final class OldLayout {
     private static final int UNITS_OF_A_CHARACTER = 256;
-    private static final float LINE_POINTS = 21f;
+    private static final float LINE_POINTS = 27f;
 
-    /** The letters of a line against its width in digits: what stands above or below a letter takes no room. */
-    private static final double LETTERS_OF_A_WIDTH = 1.15;
+    /** The letters that a line holds for each character of its width, which counts in a smaller font. */
+    private static final double LETTERS_OF_A_WIDTH = 0.7;
 
     private final YamlNode layout;
     private final XSSFSheet sheet;
@@ -33,6 +33,7 @@ final class OldLayout {
     private final CellStyle heading;
     private final CellStyle entry;
     private final List<Column> columns = new ArrayList<>();
+    private int skipped;
 
     private record Column(String heading, Field field, int width) {}
 
@@ -88,7 +89,10 @@ final class OldLayout {
 
     private void drawLine(String text, CellStyle style) {
         XSSFRow row = nextRow();
-        columns.forEach(column -> set(row, row.getLastCellNum() < 0 ? 0 : row.getLastCellNum(), "", style));
+        row.setHeightInPoints(LINE_POINTS);
+        for (int i = 0; i < columns.size(); i++) {
+            set(row, i, "", style);
+        }
         row.getCell(0).setCellValue(text);
         merge(row.getRowNum(), row.getRowNum(), 0, columns.size() - 1);
     }
@@ -129,9 +133,9 @@ final class OldLayout {
             List<String> all = texts.getOrDefault(columns.get(i).field(), List.of());
             String text = part < all.size() ? all.get(part) : "";
             set(row, i, text, entry);
-            int needed = lines(all.isEmpty() ? "" : all.get(Math.min(part, all.size() - 1)), columns.get(i));
-            boolean spread = merged && all.size() <= 1;
-            lines = Math.max(lines, spread ? (needed + parts - 1) / parts : lines(text, columns.get(i)));
+            boolean spread = merged && all.size() == 1;
+            int needed = lines(spread ? all.get(0) : text, columns.get(i));
+            lines = Math.max(lines, spread ? (needed + parts - 1) / parts : needed);
         }
         row.setHeightInPoints(lines * LINE_POINTS);
     }
@@ -143,8 +147,6 @@ final class OldLayout {
             cell.setCellValue(text);
         }
     }
-
-    private int skipped;
 
     private void skipRow() {
         skipped++;
