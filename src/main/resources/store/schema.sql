@@ -272,8 +272,9 @@ CREATE TABLE run (
     attempt INTEGER NOT NULL CHECK (attempt >= 1),
     started_at TEXT NOT NULL,
     finished_at TEXT,
-    -- workbooks in the inbox when the list was frozen, those that need no reading among them
+    -- workbooks in the inbox when the list was frozen, and those of them that needed no reading
     files_found INTEGER,
+    files_unchanged INTEGER,
     outcome TEXT CHECK (outcome IN ('published', 'unchanged', 'failed')),
     UNIQUE (business_date, attempt)
 );

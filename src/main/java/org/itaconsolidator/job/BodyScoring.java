@@ -17,7 +17,11 @@ final class BodyScoring {
         this.scoring = stages.scoring();
     }
 
-    void scoreAllDue() {
+    /** Scores the bodies that are due; all of them where the job's own settings, such as the target, have changed. */
+    void scoreAllDue(boolean sameSettings) {
+        if (!sameSettings) {
+            scores.markAllDue();
+        }
         scores.listBodiesDue().forEach(this::score);
     }
 

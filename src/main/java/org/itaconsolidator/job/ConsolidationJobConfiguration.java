@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -100,8 +102,8 @@ class ConsolidationJobConfiguration {
                 .transactionManager(transactionManager)
                 .reader(reader)
                 .writer(writer)
-                .listener((org.springframework.batch.core.listener.StepExecutionListener) reader)
-                .listener((org.springframework.batch.core.listener.StepExecutionListener) writer)
+                .listener((StepExecutionListener) reader)
+                .listener((StepExecutionListener) writer)
                 .build();
     }
 
@@ -117,7 +119,12 @@ class ConsolidationJobConfiguration {
     @Bean
     Step score(JobRepository repository, JdbcTransactionManager transactionManager) {
         BodyScoring scoring = new BodyScoring(store, stages);
-        return step("score", repository, transactionManager, run -> scoring.scoreAllDue());
+        PublishedState published = new PublishedState(runs, stages);
+        return step(
+                "score",
+                repository,
+                transactionManager,
+                run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
     }
 
     @Bean
@@ -190,7 +197,7 @@ class ConsolidationJobConfiguration {
     /** What a step does for a run. */
     @FunctionalInterface
     private interface RunWork {
-        void on(RunRow run) throws java.io.IOException;
+        void on(RunRow run) throws IOException;
     }
 
     /**

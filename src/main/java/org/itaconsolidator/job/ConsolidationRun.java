@@ -65,6 +65,7 @@ public final class ConsolidationRun {
             context.refresh();
             JobOperator operator = context.getBean(JobOperator.class);
             int recovered = recover(operator, context.getBean(JobRepository.class));
+            runs.failUnfinished(OffsetDateTime.now(clock));
             long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
             JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
             RunResult result = conclude(runId, execution, recovered);

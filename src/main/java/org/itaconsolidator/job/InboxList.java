@@ -3,10 +3,10 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.RunStore;
@@ -43,7 +43,11 @@ final class InboxList {
                     inbox.files().stream().map(SourceFile::inboxPath).collect(Collectors.toSet());
             present.addAll(inbox.waiting());
             settling.settle(submissions.markPresence(present));
-            runs.freeze(runId, inbox.files().size(), listDue(inbox, present));
+            List<SourceFile> changed = listChanged(inbox);
+            List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present));
+            due.addAll(changed);
+            int found = inbox.files().size();
+            runs.freeze(runId, found, found - changed.size(), due);
             return null;
         });
     }
@@ -56,27 +60,28 @@ final class InboxList {
         }
     }
 
-    /** What differs from what is stored, or was read otherwise; of what has left the inbox, what the archive holds. */
-    private List<SourceFile> listDue(Collected inbox, Set<String> present) {
-        Map<String, StoredVersion> latest = new HashMap<>();
-        List<SourceFile> due = new ArrayList<>();
-        for (StoredVersion version : submissions.listVersions()) {
-            if (version.latest()) {
-                latest.put(version.inboxPath(), version);
-            }
-            boolean outdated = !version.fingerprint().equals(stages.fingerprint());
-            if (outdated && version.delivers() && !present.contains(version.inboxPath())) {
-                stages.archive().find(version).ifPresent(due::add);
-            }
-        }
-        for (SourceFile file : inbox.files()) {
-            StoredVersion known = latest.get(file.inboxPath());
-            if (known == null
-                    || !known.sha256().equals(file.sha256())
-                    || !known.fingerprint().equals(stages.fingerprint())) {
-                due.add(file);
-            }
-        }
-        return due;
+    /** What is not as stored, or was read otherwise than now. */
+    private List<SourceFile> listChanged(Collected inbox) {
+        Map<String, StoredVersion> latest = submissions.listVersions().stream()
+                .filter(StoredVersion::latest)
+                .collect(Collectors.toMap(StoredVersion::inboxPath, Function.identity()));
+        return inbox.files().stream()
+                .filter(file -> isChanged(file, latest.get(file.inboxPath())))
+                .toList();
+    }
+
+    private boolean isChanged(SourceFile file, StoredVersion known) {
+        return known == null
+                || !known.sha256().equals(file.sha256())
+                || !known.fingerprint().equals(stages.fingerprint());
+    }
+
+    /** What has left the inbox, still counts and was read otherwise than now, as far as the archive holds it. */
+    private List<SourceFile> listOutdatedOfArchive(Set<String> present) {
+        return submissions.listVersions().stream()
+                .filter(version -> version.delivers() && !present.contains(version.inboxPath()))
+                .filter(version -> !version.fingerprint().equals(stages.fingerprint()))
+                .flatMap(version -> stages.archive().find(version).stream())
+                .toList();
     }
 }

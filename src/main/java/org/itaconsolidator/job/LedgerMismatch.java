@@ -6,15 +6,22 @@ import org.itaconsolidator.model.Ledger;
 public final class LedgerMismatch extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private LedgerMismatch(String inboxPath, int rowsRead, Ledger checked, int rowsStored) {
-        super("rows of " + inboxPath + ": read " + rowsRead + " by the reader, by the checker " + checked
-                + ", stored by the writer " + rowsStored);
+    private LedgerMismatch(String inboxPath, int rowsRead, Ledger checked, String rowsStored) {
+        super("rows of " + inboxPath + ": read " + rowsRead + " by the reader, by the checker " + checked + ", "
+                + rowsStored);
     }
 
-    /** Throws unless all three agree. */
-    static void check(String inboxPath, int rowsRead, Ledger checked, int rowsStored) {
-        if (!checked.balances() || rowsRead != checked.read() || rowsStored != checked.stored()) {
-            throw new LedgerMismatch(inboxPath, rowsRead, checked, rowsStored);
+    /** Throws unless reader and checker agree: before anything is written. */
+    static void checkBeforeWriting(String inboxPath, int rowsRead, Ledger checked) {
+        if (!checked.balances() || rowsRead != checked.read()) {
+            throw new LedgerMismatch(inboxPath, rowsRead, checked, "nothing written");
+        }
+    }
+
+    /** Throws unless the writer, counting what lies in the store, agrees with them. */
+    static void checkAfterWriting(String inboxPath, int rowsRead, Ledger checked, int rowsStored) {
+        if (rowsStored != checked.stored()) {
+            throw new LedgerMismatch(inboxPath, rowsRead, checked, "stored by the writer " + rowsStored);
         }
     }
 }

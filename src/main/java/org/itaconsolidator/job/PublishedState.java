@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.itaconsolidator.store.PublicationRow;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.RunStore;
@@ -26,14 +27,31 @@ final class PublishedState {
                 .isPresent();
     }
 
-    /** A hash of all that the output stands on: what is stored, what it was read with, what is due on the run's date. */
+    /**
+     * Whether the job's own part of it, such as the target, is as it was when something was published last: scores that
+     * were settled with another target are settled again.
+     */
+    boolean isOutputStateUnchanged(RunRow run) {
+        return runs.findLastPublication()
+                .filter(last -> last.stateHash().endsWith(outputHash(run)))
+                .isPresent();
+    }
+
+    /** Hashes of all that the output stands on: what is stored and what it was read with; what the job says of it. */
     String hash(RunRow run) {
+        return hash(runs.listState()) + "-" + outputHash(run);
+    }
+
+    private String outputHash(RunRow run) {
+        return hash(List.of(stages.outputState().describe(run)));
+    }
+
+    private static String hash(List<String> lines) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String line : runs.listState()) {
+            for (String line : lines) {
                 digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            digest.update(stages.outputState().describe(run).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

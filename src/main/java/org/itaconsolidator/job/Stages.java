@@ -80,7 +80,10 @@ public record Stages(
     /** What decides, beside what is stored, what is published. */
     @FunctionalInterface
     public interface OutputState {
-        /** A text that is the same as long as the output need not change: what is due or late on the run's date. */
+        /**
+         * A text that is the same as long as the output need not change: what is due or late on the run's date, the
+         * target. Where it changes, all scores are settled again.
+         */
         String describe(RunRow run);
     }
 

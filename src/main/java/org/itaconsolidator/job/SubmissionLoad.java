@@ -33,8 +33,9 @@ final class SubmissionLoad {
             return;
         }
         CheckedSubmission checked = workbook.checked().get();
+        LedgerMismatch.checkBeforeWriting(inboxPath, workbook.rowsRead(), checked.checked());
         SavedSubmission saved = submissions.save(checked, RowKeys.of(checked.submission()), receivedAt);
-        LedgerMismatch.check(inboxPath, workbook.rowsRead(), checked.checked(), saved.rowsStored());
+        LedgerMismatch.checkAfterWriting(inboxPath, workbook.rowsRead(), checked.checked(), saved.rowsStored());
         settling.settle(saved.touched());
         runs.mark(runId, inboxPath, State.DONE);
     }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import java.util.Optional;
 import org.itaconsolidator.model.SourceFile;
 
 /** Reads and checks one workbook: the work done ahead, outside any transaction. */
@@ -18,8 +19,8 @@ final class WorkbookLoading {
                     .map(read -> new LoadedWorkbook(
                             file,
                             read.rowsRead().size(),
-                            java.util.Optional.of(stages.checking().check(read))))
-                    .orElseGet(() -> new LoadedWorkbook(file, 0, java.util.Optional.empty()));
+                            Optional.of(stages.checking().check(read))))
+                    .orElseGet(() -> new LoadedWorkbook(file, 0, Optional.empty()));
         } catch (RuntimeException e) {
             throw new WorkbookFault(file.inboxPath(), e);
         }

@@ -1,31 +1,21 @@
 package org.itaconsolidator.store;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingRow;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,7 +27,6 @@ import org.springframework.jdbc.core.RowMapper;
  * Long lists are handed over row by row.
  */
 public final class ContentReader {
-    private static final String UNIT_SEPARATOR = "\u001F";
     private static final String SCORECARD = "b.name, b.district, b.province, x.division, x.source";
     private static final String BY_SCORECARD = " JOIN body b USING (body_id) ORDER BY " + SCORECARD;
 
@@ -53,12 +42,12 @@ public final class ContentReader {
         return jdbc.query("""
                 SELECT * FROM v_submissions WHERE latest = 1 OR delivers = 1
                 ORDER BY organisation, file_name, submission_id
-                """, ContentReader::submission);
+                """, ContentRows::submission);
     }
 
     /** Every version ever delivered, in the order in which they came. */
     public List<SubmissionRow> listAllVersions() {
-        return jdbc.query("SELECT * FROM v_submissions ORDER BY submission_id", ContentReader::submission);
+        return jdbc.query("SELECT * FROM v_submissions ORDER BY submission_id", ContentRows::submission);
     }
 
     /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
@@ -68,7 +57,7 @@ public final class ContentReader {
                 WHERE s.latest = 1 OR s.delivers = 1
                 ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,
                     f.file_name, f.submission_id, f.finding_id
-                """, ContentReader::finding, consumer);
+                """, ContentRows::finding, consumer);
     }
 
     /** The findings on one version as they were found, with every cell: for marking its workbook. */
@@ -180,34 +169,19 @@ public final class ContentReader {
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
     public List<ScoreRow> listScores() {
-        return jdbc.query(
-                "SELECT * FROM score x" + BY_SCORECARD + ", fiscal_year, indicator",
-                (rs, n) -> new ScoreRow(
-                        scorecard(rs),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        rs.getInt("indicator"),
-                        new BigDecimal(rs.getString("score")),
-                        new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell"))));
+        return jdbc.query("SELECT * FROM score x" + BY_SCORECARD + ", fiscal_year, indicator", ContentRows::score);
     }
 
     /** Totals and levels, by scorecard and fiscal year. */
     public List<TotalRow> listTotals() {
-        return jdbc.query("SELECT * FROM total x" + BY_SCORECARD + ", fiscal_year", (rs, n) -> total(rs));
+        return jdbc.query("SELECT * FROM total x" + BY_SCORECARD + ", fiscal_year", ContentRows::total);
     }
 
     /** Comparisons, by scorecard, fiscal year and indicator. */
     public List<ComparisonRow> listComparisons() {
         return jdbc.query(
                 "SELECT * FROM score_comparison x" + BY_SCORECARD + ", fiscal_year, indicator",
-                (rs, n) -> new ComparisonRow(
-                        scorecard(rs),
-                        rs.getInt("indicator"),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        new BigDecimal(rs.getString("score")),
-                        decimal(rs, "previous_score"),
-                        decimal(rs, "change"),
-                        new BigDecimal(rs.getString("target")),
-                        rs.getInt("rank")));
+                ContentRows::comparison);
     }
 
     /** The measures that count, by body and division, then in the order of their documents. */
@@ -219,101 +193,12 @@ public final class ContentReader {
                     (SELECT group_concat(step_no || '. ' || step, char(31) ORDER BY step_no) FROM measure_step t
                         WHERE t.measure_id = m.measure_id) AS steps
                 FROM counting_measure m ORDER BY organisation, district, province, division, measure_id
-                """, (rs, n) -> measure(rs), consumer);
+                """, ContentRows::measure, consumer);
     }
 
     private <T> void stream(String sql, RowMapper<T> mapper, Consumer<T> consumer) {
         jdbc.query(sql, rs -> {
             consumer.accept(mapper.mapRow(rs, 0));
         });
-    }
-
-    private static SubmissionRow submission(ResultSet rs, int n) throws SQLException {
-        return new SubmissionRow(
-                rs.getLong("submission_id"),
-                rs.getString("file_name"),
-                rs.getString("sha256"),
-                Columns.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
-                rs.getString("division"),
-                Columns.fiscalYear((Number) rs.getObject("fiscal_year")),
-                Columns.optional((Number) rs.getObject("round")),
-                rs.getString("forms"),
-                rs.getString("status"),
-                new Ledger(
-                        rs.getInt("rows_read"),
-                        rs.getInt("rows_stored"),
-                        rs.getInt("rows_refused"),
-                        rs.getInt("rows_ignored")),
-                rs.getString("received_at"));
-    }
-
-    private static FindingRow finding(ResultSet rs, int n) throws SQLException {
-        return new FindingRow(
-                rs.getLong("submission_id"),
-                rs.getString("file_name"),
-                Columns.orEmpty(rs.getString("sheet")),
-                Columns.orEmpty(rs.getString("cell")),
-                rs.getString("severity"),
-                rs.getString("code"),
-                rs.getString("message"),
-                rs.getString("found"),
-                rs.getString("expected"));
-    }
-
-    private static Scorecard scorecard(ResultSet rs) throws SQLException {
-        return new Scorecard(
-                new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
-                rs.getString("division"),
-                SourceKind.ofCode(rs.getString("source")));
-    }
-
-    private static TotalRow total(ResultSet rs) throws SQLException {
-        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
-        for (Instrument instrument : Instrument.values()) {
-            decimal(rs, instrument.name().toLowerCase(Locale.ROOT))
-                    .ifPresent(score -> instruments.put(instrument, score));
-        }
-        return new TotalRow(
-                scorecard(rs),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                instruments,
-                decimal(rs, "total"),
-                Optional.ofNullable(rs.getString("level")),
-                decimal(rs, "reported_total"),
-                Optional.ofNullable(rs.getString("reported_level")));
-    }
-
-    private static MeasureRow measure(ResultSet rs) throws SQLException {
-        Map<Field, String> texts = new EnumMap<>(Field.class);
-        for (Field field : MeasureTexts.FIELDS) {
-            String text = rs.getString(MeasureTexts.column(field));
-            if (text != null) {
-                texts.put(field, text);
-            }
-        }
-        return new MeasureRow(
-                rs.getLong("measure_id"),
-                new Body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
-                rs.getString("division"),
-                Columns.fiscalYear((Number) rs.getObject("fiscal_year")).orElseThrow(),
-                Columns.optional((Number) rs.getObject("round")),
-                Columns.optional((Number) rs.getObject("topic")),
-                Columns.optional((Number) rs.getObject("indicator")),
-                rs.getString("item"),
-                texts,
-                parts(rs.getString("divisions")),
-                parts(rs.getString("steps")),
-                Optional.ofNullable(rs.getString("period_start")),
-                Optional.ofNullable(rs.getString("period_end")),
-                Optional.ofNullable((Number) rs.getObject("duplicate_of")).map(Number::longValue),
-                new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
-    }
-
-    private static List<String> parts(String joined) {
-        return joined == null ? List.of() : List.of(joined.split(UNIT_SEPARATOR));
-    }
-
-    private static Optional<BigDecimal> decimal(ResultSet rs, String column) throws SQLException {
-        return Optional.ofNullable(rs.getString(column)).map(BigDecimal::new);
     }
 }

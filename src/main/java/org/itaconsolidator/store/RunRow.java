@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  * @param businessDate the day it is done for
  * @param attempt which run of that day, from 1
  * @param startedAt ISO with offset
- * @param filesFound workbooks in the inbox, those that needed no reading among them; empty before the inbox was read
+ * @param filesFound workbooks in the inbox; empty before it was looked into
+ * @param filesUnchanged those of them that needed no reading
  * @param finishedAt ISO with offset; empty while it runs, or where the process died
  * @param outcome published, unchanged or failed; empty while it runs, or where the process died
  */
@@ -21,5 +22,6 @@ public record RunRow(
         int attempt,
         String startedAt,
         OptionalInt filesFound,
+        OptionalInt filesUnchanged,
         Optional<String> finishedAt,
         Optional<String> outcome) {}

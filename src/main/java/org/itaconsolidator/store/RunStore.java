@@ -62,6 +62,14 @@ public final class RunStore {
                 .update();
     }
 
+    /** Notes as failed what was begun and never ended: for whoever holds the lock and has finished what could be. */
+    public void failUnfinished(OffsetDateTime now) {
+        store.sql()
+                .sql("UPDATE run SET finished_at = ?, outcome = 'failed' WHERE outcome IS NULL")
+                .param(now.toString())
+                .update();
+    }
+
     /** The last runs, the newest first. */
     public List<RunRow> listRuns(int most) {
         return store.sql()
@@ -87,6 +95,7 @@ public final class RunStore {
                 rs.getInt("attempt"),
                 rs.getString("started_at"),
                 Columns.optional((Number) rs.getObject("files_found")),
+                Columns.optional((Number) rs.getObject("files_unchanged")),
                 Optional.ofNullable(rs.getString("finished_at")),
                 Optional.ofNullable(rs.getString("outcome")));
     }
@@ -94,13 +103,14 @@ public final class RunStore {
     /**
      * Freezes a run's list of what is to be read, in the order given.
      *
-     * @param found workbooks in the inbox, those that need no reading among them
+     * @param found workbooks in the inbox
+     * @param unchanged those of them that need no reading
      */
-    public void freeze(long runId, int found, List<SourceFile> due) {
+    public void freeze(long runId, int found, int unchanged, List<SourceFile> due) {
         store.inTransaction(() -> {
             store.sql()
-                    .sql("UPDATE run SET files_found = ? WHERE run_id = ?")
-                    .params(found, runId)
+                    .sql("UPDATE run SET files_found = ?, files_unchanged = ? WHERE run_id = ?")
+                    .params(found, unchanged, runId)
                     .update();
             store.sql()
                     .sql("DELETE FROM run_file WHERE run_id = ?")
@@ -180,11 +190,13 @@ public final class RunStore {
                 .update();
     }
 
-    /** Whether a current delivery, or one of its rows, stands refused: exit code 1, also when nothing changed. */
+    /** Whether a current delivery, one of its rows or one of its values stands refused: exit code 1, also when nothing changed. */
     public boolean hasRefusals() {
         return store.sql().sql("""
                      SELECT EXISTS (SELECT 1 FROM submission WHERE latest = 1 AND status = 'refused' AND gone = 0)
-                         OR EXISTS (SELECT 1 FROM submission WHERE status = 'accepted' AND rows_refused > 0)
+                         OR EXISTS (SELECT 1 FROM submission s WHERE status = 'accepted' AND (rows_refused > 0
+                             OR EXISTS (SELECT 1 FROM finding f
+                                 WHERE f.submission_id = s.submission_id AND f.severity = 'error')))
                      """).query(Boolean.class).single();
     }
 

@@ -12,18 +12,14 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.TotalRow;
 import org.springframework.jdbc.core.RowMapper;
 
 /** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
@@ -138,73 +134,10 @@ public final class ScoreStore {
                         .param(bodyId)
                         .update();
             }
-            write(bodyId, settled);
+            new SettledScoreRows(store).write(bodyId, settled);
             replaceFindings(bodyId, settled.findings());
             return null;
         });
-    }
-
-    private void write(long bodyId, SettledScores settled) {
-        Batch scores = new Batch("INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        settled.scores().forEach(row -> scores.add(columns(bodyId, row)));
-        scores.send(store.batches());
-        Batch totals = new Batch("INSERT INTO total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        settled.totals().forEach(row -> totals.add(columns(bodyId, row)));
-        totals.send(store.batches());
-        Batch comparisons = new Batch("INSERT INTO score_comparison VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        settled.comparisons().forEach(row -> comparisons.add(columns(bodyId, row)));
-        comparisons.send(store.batches());
-    }
-
-    private static Object[] columns(long bodyId, ScoreRow row) {
-        return new Object[] {
-            bodyId,
-            row.scorecard().division(),
-            row.scorecard().source().code(),
-            row.fiscalYear().buddhist(),
-            row.indicator(),
-            row.score().toPlainString(),
-            row.place().fileName(),
-            row.place().sheet(),
-            row.place().cell()
-        };
-    }
-
-    private static Object[] columns(long bodyId, TotalRow row) {
-        return new Object[] {
-            bodyId,
-            row.scorecard().division(),
-            row.scorecard().source().code(),
-            row.fiscalYear().buddhist(),
-            plain(Optional.ofNullable(row.instruments().get(Instrument.IIT))),
-            plain(Optional.ofNullable(row.instruments().get(Instrument.EIT))),
-            plain(Optional.ofNullable(row.instruments().get(Instrument.OIT))),
-            plain(row.total()),
-            row.level().orElse(null),
-            plain(row.reportedTotal()),
-            row.reportedLevel().orElse(null),
-            row.agrees().map(agrees -> agrees ? 1 : 0).orElse(null)
-        };
-    }
-
-    private static Object[] columns(long bodyId, ComparisonRow row) {
-        return new Object[] {
-            bodyId,
-            row.scorecard().division(),
-            row.scorecard().source().code(),
-            row.indicator(),
-            row.fiscalYear().buddhist(),
-            row.score().toPlainString(),
-            plain(row.previousScore()),
-            plain(row.change()),
-            row.target().toPlainString(),
-            row.gapToTarget().toPlainString(),
-            row.rank()
-        };
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse(null);
     }
 
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their start; everything that reads for people goes through connections that only read.
  */
 public final class Store implements AutoCloseable {
-    private static final byte[] HEADER = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
     private final HikariDataSource writer;
@@ -132,6 +133,14 @@ public final class Store implements AutoCloseable {
     /** Batches on the connection that writes. */
     JdbcTemplate batches() {
         return new JdbcTemplate(writer);
+    }
+
+    /** The next id of a table whose ids are never used twice, so that they rise in the order of the document. */
+    long nextId(String table) {
+        return sql().sql("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) + 1")
+                .param(table)
+                .query(Long.class)
+                .single();
     }
 
     /** Connections that only read and see what is committed; made at the first use. */

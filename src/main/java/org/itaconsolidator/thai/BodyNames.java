@@ -19,13 +19,19 @@ public final class BodyNames {
     private static final int LONGEST_NAME = 26;
     private static final int LONG_RUN = 16;
     private static final int SHORTEST_NAME = 2;
-    private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44][\u0E01-\u0E4E]*";
-    private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?[\u0E01-\u0E4E]{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)[ ]?(?<district>[\u0E01-\u0E4E]+?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
-            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>[\u0E01-\u0E4E]+))?");
-    private static final Pattern DISTRICT_LINE = Pattern.compile(
-            "(?:(?:ตำบล|ต\\.)\\s*[\u0E01-\u0E4E]{2,30}\\s*)?"
-                    + "(?:อำเภอ|อ\\.)\\s*(?<district>[\u0E01-\u0E4E ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>[\u0E01-\u0E4E]{2,20})");
+    /** Letters of a name; bodies that share a name are told apart by a number behind it. */
+    private static final String LETTER = "[\u0E01-\u0E4E\u0E50-\u0E590-9]";
+
+    private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*";
+    private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
+            + "(?:อำเภอ|อ\\.)[ ]?(?<district>" + LETTER + "+?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
+            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>" + LETTER + "+))?");
+    private static final Pattern DISTRICT_LINE = Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*" + LETTER + "{2,30}\\s*)?"
+            + "(?:อำเภอ|อ\\.)\\s*(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>"
+            + LETTER + "{2,20})");
+    /** A district behind it says where a name ends: nothing of it is cut. */
+    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.)");
+
     private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
     private static final String DISTRICT = "อำเภอ";
     private static final String PROVINCE = "จังหวัด";
@@ -84,13 +90,17 @@ public final class BodyNames {
         String run = match.group("name");
         int district = run.indexOf(DISTRICT);
         String whole = district > 0 ? run.substring(0, district) : run;
-        String name = cut(whole);
+        boolean bounded = DISTRICT_FOLLOWS
+                .matcher(text)
+                .region(match.start("name") + whole.length(), text.length())
+                .lookingAt();
+        String name = bounded ? whole : cut(whole);
         boolean clean = name.length() == whole.length();
         int end = match.start("name") + name.length();
         boolean apart = !match.group("blank").isEmpty();
         boolean sure = ENDS_NAME.matcher(text).region(end, text.length()).lookingAt();
         if (name.length() < SHORTEST_NAME
-                || name.length() > LONGEST_NAME
+                || name.length() > LONGEST_NAME && !bounded && !(clean && sure && match.start() == 0)
                 || apart && !(clean && sure && name.length() <= LONG_RUN)) {
             return Optional.empty();
         }

@@ -14,6 +14,11 @@ final class ForkedRun {
 
     private ForkedRun() {}
 
+    /** Dies when the output is in place, before the store knows of it. */
+    static void diesAfterPublishing(Path folder, LocalDate date) throws IOException, InterruptedException {
+        diesAt(0, folder, date);
+    }
+
     /** Dies while the given workbook of the run is stored, before its transaction commits. */
     static void diesAt(int workbook, Path folder, LocalDate date) throws IOException, InterruptedException {
         Process process = start(folder, date.toString(), String.valueOf(workbook));
@@ -62,6 +67,9 @@ final class ForkedRun {
         }
         int last = Integer.parseInt(args[2]);
         PlainStages plain = new PlainStages(folder.resolve("inbox"), folder.resolve("output"));
+        if (last == 0) {
+            plain.afterPublishing = () -> Runtime.getRuntime().halt(DIED);
+        }
         try (Store store = Store.open(folder.resolve("ita.db"))) {
             new ConsolidationRun(store, plain.stages(), Clock.systemUTC())
                     .run(LocalDate.parse(args[1]), List.of(), (done, total, rows) -> {

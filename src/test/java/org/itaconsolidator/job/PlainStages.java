@@ -44,6 +44,10 @@ final class PlainStages {
     String outputState = "nothing due";
     UnaryOperator<Submission> reader = UnaryOperator.identity();
     boolean inPlace = true;
+    /** Names of the bodies in the order in which they were scored. */
+    final ConcurrentLinkedQueue<String> scored = new ConcurrentLinkedQueue<>();
+    /** Done when an output is in place, and not yet noted in the store. */
+    Runnable afterPublishing = () -> {};
 
     PlainStages(Path inbox, Path output) {
         this.inbox = inbox;
@@ -143,6 +147,7 @@ final class PlainStages {
 
     /** As the total the sum, which a test can see through. */
     private BodyScores score(Body body, SettledReadings readings) {
+        scored.add(body.name());
         Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();
         readings.scores().forEach(s -> sums.merge(s.scorecard(), s.score(), BigDecimal::add));
         return new BodyScores(
@@ -192,7 +197,11 @@ final class PlainStages {
         @Override
         public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
             String name = run.businessDate() + "-" + run.attempt();
+            if (Files.exists(output.resolve(name))) {
+                name += "-again";
+            }
             Files.move(folder, output.resolve(name));
+            afterPublishing.run();
             return name;
         }
     }

@@ -8,9 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +49,57 @@ class ContentReaderTest {
                     List.of(new FindingRow(
                             1, "a.xlsx", "รายงานผล", "G5", "warning", "result-missing", "result-missing ", "", "")),
                     findings);
+        }
+    }
+
+    @Test
+    void findingsComeBackWholeAndAreCounted() {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            CheckedSubmission checked = Samples.refused(file("a.xlsx", 1));
+            Finding finding = new Finding(
+                    FindingCode.SCORE_CONFLICT,
+                    Severity.ERROR,
+                    List.of(new CellRef("คะแนน", 5, 3), new CellRef("คะแนน", 9, 0)),
+                    "88.42, 88.52",
+                    "",
+                    Map.of("cells", "C5 = 88.42\nC9 = 88.52", "case", ""));
+            Submission s = checked.submission();
+            Submission with = new Submission(
+                    s.file(),
+                    s.head(),
+                    s.forms(),
+                    s.scores(),
+                    s.reported(),
+                    s.measures(),
+                    s.analysis(),
+                    s.oitItems(),
+                    s.rowsRead(),
+                    s.rowsIgnored(),
+                    s.rowsRefused(),
+                    List.of(s.findings().get(0), finding));
+            new SubmissionStore(store, Samples.WORDING)
+                    .save(new CheckedSubmission(with, Set.of(), checked.checked(), "f1"), Map.of(), MONDAY);
+            ContentReader reader = new ContentReader(store);
+            assertEquals(List.of(s.findings().get(0), finding), reader.listFindings(1));
+            assertEquals(Map.of("corrupt-workbook", 1, "score-conflict", 1), reader.countFindings());
+            assertEquals(Map.of(Severity.ERROR, 2), reader.countFindingsBySeverity());
+            assertEquals(
+                    List.of(new RefusedDelivery(
+                            1, "a.xlsx", true, 0, List.of(s.findings().get(0), finding))),
+                    reader.listRefusedDeliveries());
+            assertEquals(List.of(), reader.listBodies());
+        }
+    }
+
+    @Test
+    void measuresAreCountedByBodyAndIndicator() {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            new SubmissionStore(store, Samples.WORDING)
+                    .save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), Map.of(), MONDAY);
+            ContentReader reader = new ContentReader(store);
+            assertEquals(List.of(Samples.BODY), reader.listBodies());
+            assertEquals(Map.of(6, 2), reader.countMeasures(Samples.BODY));
+            assertEquals(Map.of(), reader.countMeasures(new Body(Samples.BODY.name(), "", "")));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.itaconsolidator.store.Samples.MONDAY;
 import static org.itaconsolidator.store.Samples.TUESDAY;
 import static org.itaconsolidator.store.Samples.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -215,6 +216,36 @@ class SubmissionStoreTest {
                 submissions.listVersions().stream()
                         .map(StoredVersion::inboxPath)
                         .toList());
+    }
+
+    @Test
+    void purgedBodyLeavesNothingNotEvenInTheFile() throws Exception {
+        save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ลับมาก"));
+        save(Samples.scores(file("b.xlsx", 1), "", "80"));
+        new RunStore(store)
+                .freeze(new RunStore(store).begin(MONDAY.toLocalDate(), 1, MONDAY), 1, 0, List.of(file("a.xlsx", 1)));
+        assertEquals(
+                Set.of(file("a.xlsx", 1).sha256(), file("b.xlsx", 1).sha256()),
+                Set.copyOf(submissions.purge(Samples.BODY)));
+        for (String table :
+                List.of("submission", "measure", "measure_step", "finding", "body", "row_key", "run_file")) {
+            assertEquals(List.of("0"), rows("SELECT count(*) FROM " + table), table);
+        }
+        store.scrub();
+        String bytes =
+                java.nio.file.Files.readString(folder.resolve("ita.db"), java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains(new String(
+                "ลับมาก".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                java.nio.charset.StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void copyIsAStoreOfItsOwn() throws Exception {
+        save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก"));
+        store.copyTo(folder.resolve("copy.db"));
+        try (Store copy = Store.open(folder.resolve("copy.db"))) {
+            assertEquals(1, new ContentReader(copy).listSubmissions().size());
+        }
     }
 
     @Test

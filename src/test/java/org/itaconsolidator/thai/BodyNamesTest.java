@@ -118,4 +118,25 @@ class BodyNamesTest {
     void otherLinesNameNoPlace(String line) {
         assertEquals(Optional.empty(), NAMES.districtAndProvince(line));
     }
+
+    /** Bodies are never merged because their names look alike: the number behind a name is part of it. */
+    @Test
+    void numberBehindANameTellsBodiesApart() {
+        BodyMention first = NAMES.listMentions("องค์การบริหารส่วนตำบลทดสอบ๐๐๐๐๑ อำเภอเมือง จังหวัดสมมติ000")
+                .get(0);
+        assertEquals("องค์การบริหารส่วนตำบลทดสอบ๐๐๐๐๑", first.name());
+        assertEquals("เมือง", first.district());
+        assertEquals("สมมติ000", first.province());
+        assertEquals(
+                "องค์การบริหารส่วนตำบลบ้านใหม่-2",
+                NAMES.listMentions("องค์การบริหารส่วนตำบลบ้านใหม่-2").get(0).name());
+    }
+
+    @Test
+    void districtBehindANameKeepsItWhole() {
+        BodyMention mention = NAMES.listMentions("องค์การบริหารส่วนตำบลทุ่งประชาชน อำเภอเมือง จังหวัดน่าน")
+                .get(0);
+        assertEquals("องค์การบริหารส่วนตำบลทุ่งประชาชน", mention.name());
+        assertEquals(true, mention.clean());
+    }
 }
