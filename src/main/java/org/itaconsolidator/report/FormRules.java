@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -19,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Form;
 
 /**
  * What a form says while it is filled in: dropdowns, short help, the count of missing cells, colours. Formulas only, which
@@ -75,51 +74,54 @@ final class FormRules {
                 help);
     }
 
-    /** The number of cells still missing: in begun rows, in the head, and one where no row is begun at all. */
-    String counterFormula(Form form, List<String> headCells) {
-        String head = headCells.stream().map(cell -> "(" + cell + "=\"\")").collect(Collectors.joining("+"));
-        String rows = form == Form.SCORES ? missingScores() : missingInBegunRows();
-        return head.isEmpty() ? rows : rows + "+" + head;
+    /** Colours the cells of the head that are blank. */
+    void colourHead(List<String> headCells) {
+        for (String cell : headCells) {
+            add(MISSING, cell + "=\"\"", CellRangeAddress.valueOf(cell.replace("$", "")));
+        }
     }
 
-    /** Colours what is missing or wrong, and draws the frame of begun rows. */
-    void addColours(Form form, int framedRows, List<String> headCells) {
-        for (String cell : headCells) {
-            CellReference at = new CellReference(cell);
-            add(
-                    MISSING,
-                    cell + "=\"\"",
-                    CellRangeAddress.valueOf(at.formatAsString().replace("$", "")));
+    /** Colours what a begun row lacks, and frames begun rows below those framed from the start. */
+    void colourRows(int framedRows) {
+        for (Set<Field> any : table.required()) {
+            colourMissing(table.columnsOf(any));
         }
-        if (form == Form.SCORES) {
-            colourScores();
+        if (framedRows >= table.entryRows()) {
             return;
         }
-        for (Set<Field> any : table.required()) {
-            colourMissing(columnsOf(any));
-        }
-        if (framedRows < table.entryRows()) {
-            XSSFConditionalFormattingRule frame = sheet.getSheetConditionalFormatting()
-                    .createConditionalFormattingRule(begun(table.firstRow() + framedRows));
-            var border = frame.createBorderFormatting();
-            border.setBorderBottom(BorderStyle.THIN);
-            border.setBorderTop(BorderStyle.THIN);
-            border.setBorderLeft(BorderStyle.THIN);
-            border.setBorderRight(BorderStyle.THIN);
-            sheet.getSheetConditionalFormatting()
-                    .addConditionalFormatting(
-                            new CellRangeAddress[] {
-                                new CellRangeAddress(
-                                        table.firstRow() + framedRows, table.lastRow(), 0, table.lastColumn())
-                            },
-                            frame);
+        int first = table.firstRow() + framedRows;
+        XSSFConditionalFormattingRule frame =
+                sheet.getSheetConditionalFormatting().createConditionalFormattingRule(begun(first));
+        BorderFormatting border = frame.createBorderFormatting();
+        border.setBorderBottom(BorderStyle.THIN);
+        border.setBorderTop(BorderStyle.THIN);
+        border.setBorderLeft(BorderStyle.THIN);
+        border.setBorderRight(BorderStyle.THIN);
+        CellRangeAddress[] ranges = {new CellRangeAddress(first, table.lastRow(), 0, table.lastColumn())};
+        sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, frame);
+    }
+
+    /** Colours what a begun year lacks, and scores outside 0 to 100. */
+    void colourScores() {
+        int last = table.lastIndicatorRow();
+        for (int column : table.yearColumns()) {
+            String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
+            String year = FormTable.range(column, table.firstRow(), last);
+            add(
+                    MISSING,
+                    "AND(" + cell + "=\"\",COUNTA(" + year + ")>0)",
+                    new CellRangeAddress(table.firstRow(), last, column, column));
+            add(
+                    WRONG,
+                    "AND(ISNUMBER(" + cell + "),OR(" + cell + "<0," + cell + ">100))",
+                    new CellRangeAddress(table.firstRow(), table.lastRow() - 1, column, column));
         }
     }
 
     /** Colours the counter once nothing is missing, and before. */
-    void colourCounter(int row, int column, int lastColumn) {
+    void colourCounter(int row, int column) {
         String cell = "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
-        CellRangeAddress range = new CellRangeAddress(row, row, column, lastColumn);
+        CellRangeAddress range = new CellRangeAddress(row, row, column, table.lastColumn());
         add(DONE, cell + "=0", range);
         add(MISSING, cell + ">0", range);
     }
@@ -146,31 +148,6 @@ final class FormRules {
         return "OR(NOT(ISNUMBER(" + cell + ")),AND(" + cell + ">=0," + cell + "<=100))";
     }
 
-    private String missingScores() {
-        int last = lastIndicatorRow();
-        return table.yearColumns().stream()
-                        .map(column -> FormTable.range(column, table.firstRow(), last))
-                        .map(range -> "(COUNTA(" + range + ")>0)*COUNTBLANK(" + range + ")")
-                        .collect(Collectors.joining("+"))
-                + "+("
-                + table.yearColumns().stream()
-                        .map(column -> "COUNTA(" + FormTable.range(column, table.firstRow(), last) + ")")
-                        .collect(Collectors.joining("+"))
-                + "=0)";
-    }
-
-    private String missingInBegunRows() {
-        String begun = entryColumns()
-                .mapToObj(i -> "(" + table.range(i) + "<>\"\")")
-                .collect(Collectors.joining("+", "((", ")>0)"));
-        String missing = table.required().stream()
-                .map(any -> columnsOf(any).stream()
-                        .map(i -> "(" + table.range(i) + "=\"\")")
-                        .collect(Collectors.joining("*")))
-                .collect(Collectors.joining("+", "(", ")"));
-        return "SUMPRODUCT(" + begun + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)";
-    }
-
     private void colourMissing(List<Integer> columns) {
         int row = table.firstRow() + 1;
         String blank = columns.stream()
@@ -182,43 +159,10 @@ final class FormRules {
         add(MISSING, "AND(" + begun(table.firstRow()) + "," + blank + ")", ranges);
     }
 
-    private void colourScores() {
-        int last = lastIndicatorRow();
-        for (int column : table.yearColumns()) {
-            String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
-            add(
-                    MISSING,
-                    "AND(" + cell + "=\"\",COUNTA(" + FormTable.range(column, table.firstRow(), last) + ")>0)",
-                    new CellRangeAddress(table.firstRow(), last, column, column));
-            add(
-                    WRONG,
-                    "AND(ISNUMBER(" + cell + "),OR(" + cell + "<0," + cell + ">100))",
-                    new CellRangeAddress(table.firstRow(), table.lastRow() - 1, column, column));
-        }
-    }
-
-    private int lastIndicatorRow() {
-        return table.lastRow() - FormWriter.REPORTED_ROWS;
-    }
-
     private String begun(int row) {
-        int first = entryColumns().min().orElseThrow();
+        int first = table.entryColumns().get(0);
         return "COUNTA($" + CellReference.convertNumToColString(first) + (row + 1) + ":$"
                 + CellReference.convertNumToColString(table.lastColumn()) + (row + 1) + ")>0";
-    }
-
-    /** The columns whose cells begin a row: all but the running number. */
-    private IntStream entryColumns() {
-        return IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).field() != Field.SEQ);
-    }
-
-    private List<Integer> columnsOf(Set<Field> any) {
-        return any.stream()
-                .map(table::findColumn)
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
     }
 
     private void add(XSSFColor colour, String formula, CellRangeAddress... ranges) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.layout.FormColumn;
@@ -14,6 +15,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -53,7 +55,7 @@ record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow
                 columns.add(new Column(column, heading, Optional.of(each), name + "_" + each.buddhist()));
             }
         }
-        Set<Field> fields = columns.stream().map(Column::field).collect(java.util.stream.Collectors.toSet());
+        Set<Field> fields = columns.stream().map(Column::field).collect(Collectors.toSet());
         List<Set<Field>> required = layout.required().stream()
                 .filter(any -> any.stream().anyMatch(fields::contains))
                 .toList();
@@ -89,6 +91,28 @@ record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow
                 .boxed()
                 .filter(i -> columns.get(i).year().isPresent())
                 .toList();
+    }
+
+    /** The columns whose cells begin a row: all but the running number. */
+    List<Integer> entryColumns() {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .filter(i -> columns.get(i).field() != Field.SEQ)
+                .toList();
+    }
+
+    /** The columns of these fields that the form has. */
+    List<Integer> columnsOf(Set<Field> fields) {
+        return fields.stream()
+                .map(this::findColumn)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** The last row of an indicator on a score form: the stated figures stand below it. */
+    int lastIndicatorRow() {
+        return lastRow() - ReportedFigure.Kind.values().length;
     }
 
     /** A column's entry cells as an absolute range. */

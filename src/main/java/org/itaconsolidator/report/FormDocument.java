@@ -1,0 +1,144 @@
+package org.itaconsolidator.report;
+
+import java.util.Map;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.layout.FormLayout;
+import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ReportedFigure;
+
+/** One form while it is written. */
+final class FormDocument {
+    /** Fiscal years of a score form. */
+    private static final int SCORE_YEARS = 4;
+
+    private final XSSFWorkbook workbook;
+    private final FormRequest request;
+    private final FormChoices choices;
+    private final FormLists lists;
+    private final Messages texts;
+    private final FormLayout layout;
+    private final FormStyles styles;
+    private final XSSFSheet sheet;
+    private final FormTable table;
+    private final FormCells cells;
+    private final FormRules rules;
+    private final FormHead head;
+    private final FormRows rows;
+    private final int counterRow;
+
+    FormDocument(
+            XSSFWorkbook workbook,
+            FormRequest request,
+            FormChoices choices,
+            Layouts layouts,
+            FormLists lists,
+            Messages texts) {
+        this.workbook = workbook;
+        this.request = request;
+        this.choices = choices;
+        this.lists = lists;
+        this.texts = texts;
+        layout = layouts.form(request.form());
+        styles = new FormStyles(workbook);
+        sheet = workbook.createSheet(layout.sheet());
+        counterRow = FormHead.rowBelow(request.form());
+        int entryRows =
+                isScores() ? choices.indicators().size() + ReportedFigure.Kind.values().length : FormWriter.ENTRY_ROWS;
+        table = FormTable.of(layout, layouts, request.fiscalYear(), SCORE_YEARS, counterRow + 1, entryRows, texts);
+        cells = new FormCells(sheet, styles);
+        Map<String, String> ranges = FormHiddenSheets.addLists(workbook, request, choices, lists);
+        rules = new FormRules(sheet, table, texts, ranges);
+        head = new FormHead(request, cells, styles, rules, texts, table.lastColumn());
+        rows = new FormRows(request, choices, table, cells, styles, texts);
+    }
+
+    void write() {
+        WorkbookFile.describe(workbook, layout.title());
+        FormHiddenSheets.addMeta(workbook, request, layout);
+        head.write(layout.title(), lists.source(request.scores().source()));
+        writeHeadings();
+        if (isScores()) {
+            rows.writeScores();
+            rules.colourScores();
+        } else {
+            rows.writeEntries();
+            rules.colourRows(rows.framed());
+        }
+        rules.addEntryHelp();
+        writeCounter();
+        nameColumns();
+        PageSetup.form(sheet, table, layout.title(), texts);
+        if (isScores()) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
+        protect();
+    }
+
+    private boolean isScores() {
+        return request.form() == Form.SCORES;
+    }
+
+    private void writeHeadings() {
+        for (int i = 0; i < table.columns().size(); i++) {
+            FormTable.Column column = table.columns().get(i);
+            cells.set(table.headingRow(), i, column.heading(), styles.heading);
+            sheet.setColumnWidth(i, PageSetup.width(column.declared().width()));
+        }
+        cells.fitHeight(
+                table.headingRow(),
+                table.columns(),
+                table.columns().stream().map(FormTable.Column::heading).toList());
+    }
+
+    private void writeCounter() {
+        int from = Math.max(FormHead.VALUE_COLUMN + 1, table.lastColumn() - 1);
+        cells.set(counterRow, 0, texts.text("form.how-to"), styles.help);
+        cells.join(counterRow, 0, from - 1, styles.help);
+        cells.row(counterRow).setHeightInPoints(2 * ThaiMetrics.lineHeight(DocumentFont.SIZE));
+
+        MissingCells missing = new MissingCells(table);
+        XSSFCell counter = cells.set(counterRow, from, "", styles.help);
+        counter.setCellFormula(
+                isScores() ? missing.formulaOfScores(head.required()) : missing.formulaOfRows(head.required()));
+        counter.setCellValue(head.blank()
+                + (isScores()
+                        ? missing.inScores(
+                                request.scores(), choices.indicators().size())
+                        : missing.inRows(rows.filled())));
+        cells.join(
+                counterRow,
+                from,
+                table.lastColumn(),
+                styles.counter(
+                        texts.text("form.nothing-missing"),
+                        texts.text("form.missing-before"),
+                        texts.text("form.missing-after")));
+        rules.colourCounter(counterRow, from);
+        rules.colourHead(head.required());
+    }
+
+    private void nameColumns() {
+        for (int i = 0; i < table.columns().size(); i++) {
+            XSSFName name = workbook.createName();
+            name.setNameName(table.columns().get(i).name());
+            name.setRefersToFormula("'" + layout.sheet() + "'!" + table.range(i));
+        }
+    }
+
+    /** Without a password: it guards against slips, not against people. */
+    private void protect() {
+        sheet.enableLocking();
+        sheet.lockFormatRows(false);
+        sheet.lockFormatColumns(false);
+        workbook.setSheetOrder(layout.sheet(), 0);
+        workbook.setActiveSheet(0);
+        sheet.setActiveCell(new CellAddress(table.firstRow(), FormHead.VALUE_COLUMN));
+    }
+}

@@ -1,0 +1,87 @@
+package org.itaconsolidator.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * How many cells of a form are still missing: those of begun rows, those of its head, and one where nothing is begun at
+ * all. As a formula, and as the value that stands in the file beside it: not every reader calculates.
+ */
+final class MissingCells {
+    private final FormTable table;
+
+    MissingCells(FormTable table) {
+        this.table = table;
+    }
+
+    /** The formula of a score form: a year that is begun must be whole. */
+    String formulaOfScores(List<String> headCells) {
+        List<String> years = table.yearColumns().stream()
+                .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))
+                .toList();
+        String missing = years.stream()
+                .map(year -> "(COUNTA(" + year + ")>0)*COUNTBLANK(" + year + ")")
+                .collect(Collectors.joining("+"));
+        String begun = years.stream().map(year -> "COUNTA(" + year + ")").collect(Collectors.joining("+"));
+        return missing + "+(" + begun + "=0)" + blank(headCells);
+    }
+
+    /** The formula of any other form. */
+    String formulaOfRows(List<String> headCells) {
+        String begun = table.entryColumns().stream()
+                .map(column -> "(" + table.range(column) + "<>\"\")")
+                .collect(Collectors.joining("+", "((", ")>0)"));
+        String missing = table.required().stream()
+                .map(any -> table.columnsOf(any).stream()
+                        .map(column -> "(" + table.range(column) + "=\"\")")
+                        .collect(Collectors.joining("*")))
+                .collect(Collectors.joining("+", "(", ")"));
+        return "SUMPRODUCT(" + begun + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)" + blank(headCells);
+    }
+
+    /** The value of {@link #formulaOfScores}, without the head. */
+    int inScores(PrefilledScores scores, int indicators) {
+        List<Integer> given = table.yearColumns().stream()
+                .map(column -> table.columns().get(column).year().map(year -> given(scores, year)))
+                .flatMap(Optional::stream)
+                .filter(count -> count > 0)
+                .toList();
+        return given.isEmpty()
+                ? 1
+                : given.stream().mapToInt(count -> indicators - count).sum();
+    }
+
+    /** The value of {@link #formulaOfRows}, without the head. */
+    int inRows(List<Map<Field, String>> rows) {
+        List<Map<Field, String>> begun = rows.stream()
+                .filter(row -> table.entryColumns().stream()
+                        .anyMatch(column ->
+                                isFilled(row, table.columns().get(column).field())))
+                .toList();
+        long missing = begun.stream()
+                .flatMap(row -> table.required().stream().filter(any -> isMissing(row, any)))
+                .count();
+        return begun.isEmpty() ? 1 : Math.toIntExact(missing);
+    }
+
+    private static int given(PrefilledScores scores, FiscalYear year) {
+        return scores.indicators().getOrDefault(year, Map.of()).size();
+    }
+
+    private static boolean isMissing(Map<Field, String> row, Set<Field> any) {
+        return any.stream().noneMatch(field -> isFilled(row, field));
+    }
+
+    private static boolean isFilled(Map<Field, String> row, Field field) {
+        return !row.getOrDefault(field, "").isEmpty();
+    }
+
+    private static String blank(List<String> headCells) {
+        return headCells.stream().map(cell -> "+(" + cell + "=\"\")").collect(Collectors.joining());
+    }
+}
