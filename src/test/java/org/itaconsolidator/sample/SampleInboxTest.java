@@ -21,6 +21,7 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.score.ScoreReconciler;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,14 @@ class SampleInboxTest {
     @TempDir
     Path folder;
 
-    /** Where this fails after a wanted change: run SampleInbox from the root and commit what it writes. */
+    /** After a wanted change of forms or words: {@code mvn test -Dtest=SampleInboxTest -Dita.rewrite=true} writes them. */
+    @BeforeAll
+    static void rewriteWhereAskedTo() throws IOException {
+        if (Boolean.getBoolean("ita.rewrite")) {
+            SampleInbox.main(new String[0]);
+        }
+    }
+
     @Test
     void committedWorkbooksAreWhatTheSampleWrites() throws IOException {
         SampleInbox.write(folder);
