@@ -114,41 +114,32 @@ final class ScoreTable {
     }
 
     private void takeStated(GridRow row, RowRef ref, ReportedFigure.Kind kind, List<ScoreColumn> columns, int level) {
-        boolean any = false;
         for (ScoreColumn column : columns) {
-            Optional<GridCell> cell = row.find(column.number());
-            if (cell.isPresent()) {
-                any |= addStated(cell.get(), grid.ref(row.number(), column.number()), kind, column);
-            }
+            row.find(column.number())
+                    .ifPresent(cell -> addStated(cell, grid.ref(row.number(), column.number()), kind, column));
         }
         Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
         if (beside.isPresent() && columns.size() == 1) {
-            any |= addStated(beside.get(), grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, columns.get(0));
+            addStated(beside.get(), grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, columns.get(0));
         }
-        if (any) {
-            draft.stored(ref);
-        } else {
-            draft.ignored(ref);
-        }
+        // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
+        draft.ignored(ref);
     }
 
-    private boolean addStated(GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreColumn column) {
+    private void addStated(GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreColumn column) {
         if (kind == ReportedFigure.Kind.LEVEL) {
             String text = cell.text();
             draft.reported.add(new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), text, at));
-            return !text.isEmpty();
+            return;
         }
         ScoreCell read = ScoreCell.read(Optional.of(cell), at);
         if (read instanceof ScoreCell.Scored number) {
             BigDecimal value = number.score();
             draft.reported.add(
                     new ReportedFigure(column.year(), column.source(), kind, Optional.of(value), cell.text(), at));
-            return true;
-        }
-        if (read instanceof ScoreCell.Unreadable unreadable) {
+        } else if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }
-        return false;
     }
 
     private static boolean hasNumber(GridRow row, List<ScoreColumn> columns) {

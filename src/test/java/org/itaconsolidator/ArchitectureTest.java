@@ -1,0 +1,299 @@
+package org.itaconsolidator;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.PackageMatcher;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What ARCHITECTURE.md says of packages, libraries, numbers and time, held against the compiled classes. */
+class ArchitectureTest {
+    private static final String ROOT = "org.itaconsolidator";
+    private static final Path SOURCES = Path.of("src/main/java/org/itaconsolidator");
+
+    /** What every package may use of the JDK: no windows, no databases, no logging, no network. */
+    private static final List<String> JDK = List.of(
+            "java.io",
+            "java.lang..",
+            "java.math",
+            "java.nio..",
+            "java.security",
+            "java.text",
+            "java.time..",
+            "java.util",
+            "java.util.concurrent..",
+            "java.util.function",
+            "java.util.regex",
+            "java.util.stream",
+            "java.util.zip");
+
+    /** What a package may use beside the JDK: other packages of the program, and the libraries whose door it is. */
+    private record Allowed(List<String> packages, List<String> libraries) {
+        static Allowed of(String... names) {
+            return new Allowed(List.of(names), List.of());
+        }
+
+        Allowed and(String... names) {
+            return new Allowed(packages, List.of(names));
+        }
+    }
+
+    private static final Map<String, Allowed> ALLOWED = new TreeMap<>(Map.ofEntries(
+            // the terms, and the foundations that every stage may stand on
+            Map.entry("model", Allowed.of()),
+            Map.entry("yaml", Allowed.of().and("org.yaml.snakeyaml..")),
+            Map.entry("json", Allowed.of().and("com.fasterxml.jackson..")),
+            Map.entry("thai", Allowed.of("model", "yaml")),
+            Map.entry("message", Allowed.of("model")),
+            Map.entry("layout", Allowed.of("model", "thai", "yaml")),
+            Map.entry("framework", Allowed.of("model", "thai", "yaml")),
+            Map.entry("settings", Allowed.of("message", "model", "thai", "yaml")),
+            // the stages, in the order of the flow: none knows another
+            Map.entry("collect", Allowed.of("model")),
+            Map.entry(
+                    "read",
+                    Allowed.of("framework", "layout", "model", "thai")
+                            .and("org.apache.commons.compress..", "javax.xml..")),
+            Map.entry("check", Allowed.of("framework", "layout", "model", "thai")),
+            Map.entry("settle", Allowed.of("model", "thai")),
+            Map.entry("score", Allowed.of("framework", "model")),
+            Map.entry(
+                    "store",
+                    Allowed.of("model")
+                            .and(
+                                    "java.sql",
+                                    "javax.sql",
+                                    "org.sqlite..",
+                                    "com.zaxxer.hikari..",
+                                    "org.springframework.dao..",
+                                    "org.springframework.jdbc..",
+                                    "org.springframework.transaction..")),
+            Map.entry("chart", Allowed.of("message", "model", "thai").and("java.awt..", "org.jfree..")),
+            Map.entry(
+                    "report",
+                    Allowed.of("framework", "layout", "message", "model", "thai")
+                            .and("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..")),
+            Map.entry("publish", Allowed.of("json", "model")),
+            // what joins them
+            Map.entry("app", Allowed.of("message", "model", "settings")),
+            Map.entry(
+                    "job",
+                    Allowed.of(
+                                    "app",
+                                    "chart",
+                                    "check",
+                                    "collect",
+                                    "framework",
+                                    "layout",
+                                    "message",
+                                    "model",
+                                    "publish",
+                                    "read",
+                                    "report",
+                                    "score",
+                                    "settings",
+                                    "settle",
+                                    "store",
+                                    "thai")
+                            .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
+            Map.entry(
+                    "cli",
+                    Allowed.of("app", "message", "model", "settings", "thai", "yaml")
+                            .and("picocli..", "java.util.logging"))));
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    static Set<String> packages() {
+        return ALLOWED.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void packageUsesOnlyWhatItMay(String name) {
+        Allowed allowed = ALLOWED.get(name);
+        List<String> may = new ArrayList<>(JDK);
+        may.add(of(name));
+        allowed.packages().forEach(other -> may.add(of(other)));
+        may.addAll(allowed.libraries());
+
+        classes()
+                .that()
+                .resideInAPackage(of(name))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(may.toArray(String[]::new))
+                .check(PROGRAM);
+    }
+
+    /** A rule about a package without a class could never fail, and a package without a rule could do anything. */
+    @Test
+    void everyPackageOfTheProgramHasARuleAndEveryRuleAPackage() {
+        Set<String> withClasses = PROGRAM.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName)
+                .map(name -> name.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(withClasses, ALLOWED.keySet());
+        ALLOWED.values().forEach(allowed -> assertTrue(withClasses.containsAll(allowed.packages())));
+    }
+
+    /** What nobody uses any more is not allowed any more. */
+    @Test
+    void everyAllowanceIsUsed() {
+        List<String> unused = new ArrayList<>();
+        ALLOWED.forEach((name, allowed) -> {
+            List<String> used = PROGRAM.stream()
+                    .filter(type -> type.getPackageName().equals(of(name)))
+                    .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                    .map(dependency ->
+                            dependency.getTargetClass().getBaseComponentType().getPackageName())
+                    .distinct()
+                    .toList();
+            Stream.concat(allowed.packages().stream().map(ArchitectureTest::of), allowed.libraries().stream())
+                    .filter(pattern -> used.stream().noneMatch(PackageMatcher.of(pattern)::matches))
+                    .forEach(pattern -> unused.add(name + " may use " + pattern));
+        });
+        assertEquals(List.of(), unused);
+    }
+
+    @Test
+    void everyPackageSaysWhatEntersAndWhatLeaves() throws IOException {
+        Set<String> described;
+        try (Stream<Path> folders = Files.list(SOURCES)) {
+            described = folders.filter(folder -> Files.exists(folder.resolve("package-info.java")))
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        assertEquals(ALLOWED.keySet(), described);
+    }
+
+    @Test
+    void scoresAreNeverFloatingPoint() {
+        Predicate<JavaClass> floating = type -> Set.of("double", "float", Double.class.getName(), Float.class.getName())
+                .contains(type.getBaseComponentType().getName());
+        List<String> found = new ArrayList<>();
+        for (JavaClass type : PROGRAM) {
+            if (!Set.of(ROOT + ".model", ROOT + ".score").contains(type.getPackageName())) {
+                continue;
+            }
+            type.getFields().stream()
+                    .filter(field -> floating.test(field.getRawType()))
+                    .forEach(field -> found.add(field.getFullName()));
+            for (JavaMethod method : type.getMethods()) {
+                boolean taken = method.getRawParameterTypes().stream().anyMatch(floating);
+                if (taken || floating.test(method.getRawReturnType())) {
+                    found.add(method.getFullName());
+                }
+            }
+            type.getAccessesFromSelf().stream()
+                    .map(JavaAccess::getTarget)
+                    .filter(AccessTarget.CodeUnitAccessTarget.class::isInstance)
+                    .map(AccessTarget.CodeUnitAccessTarget.class::cast)
+                    .filter(target -> floating.test(target.getRawReturnType())
+                            || target.getRawParameterTypes().stream().anyMatch(floating))
+                    .forEach(target -> found.add(type.getName() + " calls " + target.getFullName()));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".store.Store") // the age of other programs' temporary files
+                .should()
+                .accessTargetWhere(calls(
+                        "a time without a clock",
+                        target -> target.getOwner().getPackageName().startsWith("java.time")
+                                && target.getName().equals("now")
+                                && target.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Clock.class))))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void datesAreThoseOfJavaTime() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".report.WorkbookFile") // POI takes the creation time as one
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Date.class,
+                        java.util.Calendar.class,
+                        java.util.GregorianCalendar.class,
+                        java.text.SimpleDateFormat.class,
+                        java.text.DateFormat.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void textIsMadeTheSameWayOnEveryMachine() {
+        Set<String> localised = Set.of("format", "formatted", "toLowerCase", "toUpperCase");
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".report.FormStyles") // joins texts, formats no number
+                .should()
+                .accessTargetWhere(calls(
+                        "a text of the machine's language",
+                        target -> target.getOwner().isEquivalentTo(String.class)
+                                && localised.contains(target.getName())
+                                && target.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Locale.class))))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaksToTheScreen() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(of("cli"))
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .accessField(System.class, "in")
+                .check(PROGRAM);
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>> calls(
+            String what, Predicate<AccessTarget.CodeUnitAccessTarget> isMeant) {
+        return describe(
+                what,
+                access ->
+                        access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target && isMeant.test(target));
+    }
+
+    private static String of(String name) {
+        return ROOT + "." + name;
+    }
+}
