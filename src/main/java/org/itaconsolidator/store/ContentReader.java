@@ -1,9 +1,11 @@
 package org.itaconsolidator.store;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
@@ -92,7 +95,9 @@ public final class ContentReader {
         List<RefusedDelivery> refused = jdbc.query(
                 """
                 SELECT submission_id, inbox_path, status, rows_refused FROM submission
-                WHERE latest = 1 AND status = 'refused' AND gone = 0 OR status = 'accepted' AND rows_refused > 0
+                WHERE latest = 1 AND status = 'refused' AND gone = 0
+                    OR status = 'accepted' AND (rows_refused > 0 OR EXISTS (
+                        SELECT 1 FROM finding f WHERE f.submission_id = submission.submission_id AND severity = 'error'))
                 ORDER BY inbox_path, submission_id
                 """,
                 (rs, n) -> new RefusedDelivery(
@@ -106,6 +111,39 @@ public final class ContentReader {
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .toList()))
                 .toList();
+    }
+
+    /** The rows of the versions that matter now. */
+    public Ledger ledger() {
+        return jdbc.queryForObject("""
+                SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
+                    coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
+                FROM submission WHERE latest = 1 OR delivers = 1
+                """, (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
+    }
+
+    /** How much of each kind counts now, by the name of its view without {@code v_}. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("bodies", (long) listBodies().size());
+        counts.put("submissions", jdbc.queryForObject("SELECT count(*) FROM v_submissions", Long.class));
+        for (String status : List.of("accepted", "refused", "superseded")) {
+            counts.put(
+                    "submissions_" + status,
+                    jdbc.queryForObject("SELECT count(*) FROM v_submissions WHERE status = ?", Long.class, status));
+        }
+        for (String view : List.of("scores", "totals", "measures", "analysis", "oit_items", "events")) {
+            counts.put(view, jdbc.queryForObject("SELECT count(*) FROM v_" + view, Long.class));
+        }
+        return counts;
+    }
+
+    /** When the newest version came, ISO with offset; empty for an empty store. */
+    public Optional<String> findLastReceived() {
+        return jdbc
+                .queryForList("SELECT received_at FROM submission ORDER BY submission_id DESC LIMIT 1", String.class)
+                .stream()
+                .findFirst();
     }
 
     /** The bodies of which something is stored, by name. */
