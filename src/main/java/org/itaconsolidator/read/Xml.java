@@ -32,7 +32,8 @@ final class Xml {
                     visitor.visit(xml);
                 }
             }
-        } catch (XMLStreamException | NumberFormatException e) {
+        } catch (XMLStreamException | RuntimeException e) {
+            // a number that is none, or damage that the parser answers with an unchecked exception
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
         }
     }
@@ -51,6 +52,11 @@ final class Xml {
     static boolean isSet(XMLStreamReader xml, String name) {
         String value = attribute(xml, name);
         return "1".equals(value) || "true".equals(value);
+    }
+
+    /** Whether the reader stands at the end of an element of this name. */
+    static boolean isEnd(XMLStreamReader xml, int event, String name) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
     }
 
     private static XMLInputFactory newFactory() {
