@@ -112,7 +112,9 @@ final class WorkbookParts {
 
     private static void checkEntry(ZipArchiveEntry entry) throws UnreadableWorkbook {
         String name = entry.getName();
-        boolean harmless = !name.contains("..") && !name.startsWith("/") && !name.contains("\\");
+        // Commons Compress turns backslashes of some systems into slashes; the bytes in the file tell
+        String raw = new String(entry.getRawName(), StandardCharsets.UTF_8);
+        boolean harmless = !name.contains("..") && !name.startsWith("/") && !raw.contains("\\");
         boolean method = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
         if (!harmless || !method || entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, name);
