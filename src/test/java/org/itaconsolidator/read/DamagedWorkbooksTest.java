@@ -332,7 +332,7 @@ class DamagedWorkbooksTest {
                 continue;
             }
             accepted++;
-            Held held = Held.of(damaged);
+            Held held = Held.of(damaged, good().toBytes());
             submission.scores().forEach(score -> assertTrue(held.hasNumber(score.score()), what + " " + score));
             submission
                     .measures()

@@ -18,7 +18,16 @@ import org.itaconsolidator.thai.ThaiText;
 record Held(Set<BigDecimal> numbers, String texts) {
     private static final Pattern TEXT = Pattern.compile("<(?:v|t)(?: [^>]*)?>([^<]*)</(?:v|t)>");
 
-    static Held of(byte[] file) {
+    /** What the damaged file holds; where the JDK cannot unzip it, what the undamaged one does. */
+    static Held of(byte[] damaged, byte[] undamaged) {
+        try {
+            return of(damaged);
+        } catch (UncheckedIOException e) {
+            return of(undamaged);
+        }
+    }
+
+    private static Held of(byte[] file) {
         Set<BigDecimal> numbers = new HashSet<>();
         StringBuilder texts = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
