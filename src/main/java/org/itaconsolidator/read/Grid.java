@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.CellRef;
 
@@ -16,9 +17,9 @@ final class Grid {
     /** By first column, then first row: merged ranges do not overlap, so the nearest above is the one. */
     private final Map<Integer, TreeMap<Integer, Merge>> merges = new HashMap<>();
 
-    private final boolean hiddenColumns;
+    private final Set<Integer> hiddenColumns;
 
-    Grid(String sheet, boolean hidden, List<GridRow> rows, List<Merge> merges, boolean hiddenColumns) {
+    Grid(String sheet, boolean hidden, List<GridRow> rows, List<Merge> merges, Set<Integer> hiddenColumns) {
         this.sheet = sheet;
         this.hidden = hidden;
         this.rows = new TreeMap<>();
@@ -26,7 +27,7 @@ final class Grid {
         merges.forEach(merge -> this.merges
                 .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
                 .put(merge.firstRow(), merge));
-        this.hiddenColumns = hiddenColumns;
+        this.hiddenColumns = Set.copyOf(hiddenColumns);
     }
 
     /** The sheet's name as in the file. */
@@ -39,9 +40,17 @@ final class Grid {
         return hidden;
     }
 
-    /** Whether a column is hidden. */
-    boolean hasHiddenColumns() {
-        return hiddenColumns;
+    /** The hidden columns that hold something, from left to right. */
+    List<Integer> listHiddenColumns() {
+        return hiddenColumns.isEmpty()
+                ? List.of()
+                : rows.values().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(GridCell::column)
+                        .filter(hiddenColumns::contains)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** The rows that hold something, from top to bottom. */
@@ -69,6 +78,13 @@ final class Grid {
         return above != null && above.getValue().contains(row, column)
                 ? Optional.of(above.getValue())
                 : Optional.empty();
+    }
+
+    /** Whether a range merged over several columns of one row begins at this cell. */
+    boolean isMergedAcross(int row, int column) {
+        TreeMap<Integer, Merge> inColumn = merges.get(column);
+        Merge merge = inColumn == null ? null : inColumn.get(row);
+        return merge != null && merge.lastRow() == row && merge.lastColumn() > column;
     }
 
     /** The cell that holds for a place: its own, or the first of the range merged down over it. */

@@ -186,11 +186,7 @@ final class HeadReader {
     }
 
     private static Optional<FiscalYear> stated(List<TextLine> lines) {
-        return lines.stream()
-                .flatMap(line -> FiscalYears.inText(line.text()).stream())
-                .filter(FiscalYearMention::stated)
-                .map(FiscalYearMention::year)
-                .findFirst();
+        return TextLine.findStatedYear(lines);
     }
 
     private static Optional<FiscalYear> years(Stream<String> names) {

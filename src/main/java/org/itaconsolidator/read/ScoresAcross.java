@@ -1,6 +1,8 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,26 +81,39 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             }
             return;
         }
+        List<CellRef> missing = new ArrayList<>();
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(row.number(), column.number());
             Optional<GridCell> cell = row.find(column.number());
             if (column.heading().figure().isPresent() && cell.isPresent()) {
                 stated(cell.get(), at, column.heading().figure().get(), year.get(), source, draft);
             } else if (column.heading().indicator().isPresent()) {
-                score(cell, at, column.heading().indicator().getAsInt(), year.get(), source, draft);
+                ScoreCell read = ScoreCell.read(cell, at);
+                if (read instanceof ScoreCell.Missing) {
+                    missing.add(at);
+                } else {
+                    score(read, at, column.heading().indicator().getAsInt(), year.get(), source, draft);
+                }
             }
         }
+        reportMissing(missing, year.get(), draft);
         draft.ignored(ref);
     }
 
+    private static void reportMissing(List<CellRef> cells, FiscalYear year, SubmissionDraft draft) {
+        if (!cells.isEmpty()) {
+            draft.findings.add(new Finding(
+                    FindingCode.SCORE_MISSING,
+                    FindingCode.SCORE_MISSING.severity(),
+                    cells,
+                    "",
+                    "",
+                    Map.of("fiscalYear", String.valueOf(year.buddhist()))));
+        }
+    }
+
     private static void score(
-            Optional<GridCell> cell,
-            CellRef at,
-            int indicator,
-            FiscalYear year,
-            SourceKind source,
-            SubmissionDraft draft) {
-        ScoreCell read = ScoreCell.read(cell, at);
+            ScoreCell read, CellRef at, int indicator, FiscalYear year, SourceKind source, SubmissionDraft draft) {
         if (read instanceof ScoreCell.Scored scored) {
             scored.notice().ifPresent(draft.findings::add);
             draft.scores.add(new ScoreReading(year, indicator, source, scored.score(), at));
@@ -106,9 +121,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         } else if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
             draft.refused(at.rowRef());
-        } else {
-            draft.findings.add(Finding.at(at, FindingCode.SCORE_MISSING, "", "")
-                    .with("fiscalYear", String.valueOf(year.buddhist())));
         }
     }
 

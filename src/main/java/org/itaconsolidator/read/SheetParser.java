@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,7 +25,7 @@ final class SheetParser {
     private int columnNumber;
     private int cells;
     private boolean rowHidden;
-    private boolean hiddenColumns;
+    private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
 
     SheetParser(String sheet, RawCell rawCell) {
         this.sheet = sheet;
@@ -39,10 +40,19 @@ final class SheetParser {
     private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         switch (xml.getLocalName()) {
             case "sheetData" -> rows(xml);
-            case "col" -> hiddenColumns |= Xml.isSet(xml, "hidden");
+            case "col" -> column(xml);
             case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
             default -> {
                 // widths, views and the like say nothing about values
+            }
+        }
+    }
+
+    private void column(XMLStreamReader xml) {
+        if (Xml.isSet(xml, "hidden")) {
+            int last = Math.min(Integer.parseInt(Xml.attribute(xml, "max")), CellAddress.LAST_COLUMN);
+            for (int column = Integer.parseInt(Xml.attribute(xml, "min")); column <= last; column++) {
+                hiddenColumns.add(column);
             }
         }
     }

@@ -23,8 +23,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
 
 /** Reads one workbook whole: bytes in, a submission with its findings out. Safe for use by several threads. */
 public final class WorkbookReader {
@@ -117,9 +115,8 @@ public final class WorkbookReader {
         for (Map.Entry<Grid, List<Segment>> sheet : sheets.entrySet()) {
             Grid grid = sheet.getKey();
             List<TextLine> texts = TextLine.listOf(grid, sheet.getValue().get(0).rows(), words);
-            boolean aboutIt = texts.isEmpty()
-                    ? workbookIsAboutIt
-                    : texts.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
+            boolean aboutIt =
+                    texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
             SheetReader reader =
                     new SheetReader(grid, context, head.source(), year(texts).or(head::fiscalYear), measures, draft);
             any |= reader.read(sheet.getValue(), aboutIt);
@@ -133,20 +130,18 @@ public final class WorkbookReader {
         }
     }
 
+    /** Whether a text names the assessment or one of its topics. */
+    private boolean names(TextLine line, ReadingContext context) {
+        return words.contains(Words.Kind.ASSESSMENT, line.text())
+                || context.naming().findTopic(line.text()).isPresent();
+    }
+
     /** The year that a sheet's texts state: its title lines first, its prose last. */
     private static Optional<FiscalYear> year(List<TextLine> texts) {
-        for (boolean prose : new boolean[] {false, true}) {
-            Optional<FiscalYear> year = texts.stream()
-                    .filter(line -> line.prose() == prose)
-                    .flatMap(line -> FiscalYears.inText(line.text()).stream())
-                    .filter(FiscalYearMention::stated)
-                    .map(FiscalYearMention::year)
-                    .findFirst();
-            if (year.isPresent()) {
-                return year;
-            }
-        }
-        return Optional.empty();
+        Optional<FiscalYear> inTitles = TextLine.findStatedYear(
+                texts.stream().filter(line -> !line.prose()).toList());
+        return inTitles.or(() ->
+                TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
     }
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. */
@@ -198,10 +193,17 @@ public final class WorkbookReader {
                 .filter(GridRow::hidden)
                 .map(row -> new CellRef(grid.sheet(), row.number(), 0))
                 .toList();
-        if (!hidden.isEmpty() || grid.hasHiddenColumns()) {
+        List<String> columns =
+                grid.listHiddenColumns().stream().map(CellRef::columnName).toList();
+        if (!hidden.isEmpty() || !columns.isEmpty()) {
             List<CellRef> cells = hidden.isEmpty() ? List.of(CellRef.wholeSheet(grid.sheet())) : hidden;
             draft.findings.add(new Finding(
-                    FindingCode.HIDDEN_CONTENT, FindingCode.HIDDEN_CONTENT.severity(), cells, "", "", Map.of()));
+                    FindingCode.HIDDEN_CONTENT,
+                    FindingCode.HIDDEN_CONTENT.severity(),
+                    cells,
+                    String.join(", ", columns),
+                    "",
+                    Map.of()));
         }
     }
 
