@@ -44,13 +44,18 @@ final class HeadingMatcher {
     /** What the text says as a heading; empty where it is none that the layouts know. */
     Optional<Heading> match(String text) {
         String folded = ThaiText.fold(text);
-        if (folded.isEmpty() || folded.length() > LONGEST || words.is(Words.Kind.FOREIGN_HEADINGS, text)) {
+        if (folded.isEmpty() || folded.length() > LONGEST || isForeign(text)) {
             return Optional.empty();
         }
         return exact(key(text))
                 .or(() -> withYear(folded))
                 .or(() -> withoutBrackets(folded))
                 .or(() -> near(key(text)));
+    }
+
+    /** Whether only tables of other systems have this heading. */
+    boolean isForeign(String text) {
+        return words.is(Words.Kind.FOREIGN_HEADINGS, text);
     }
 
     private Optional<Heading> exact(String key) {

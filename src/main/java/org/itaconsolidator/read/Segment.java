@@ -45,7 +45,7 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
 
     /** Whether a row directly above headings holds names of groups of columns; titles and topics begin further left. */
     private static boolean isGroups(Grid grid, GridRow row, HeadingBlock heading) {
-        int first = heading.columns().get(0).number();
+        int first = heading.firstColumn();
         return row.number() == heading.firstRow() - 1
                 && row.cells().stream().allMatch(cell -> cell.column() > first)
                 && row.cells().stream().anyMatch(cell -> grid.isMergedAcross(row.number(), cell.column()));

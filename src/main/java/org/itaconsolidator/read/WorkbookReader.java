@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -84,9 +85,9 @@ public final class WorkbookReader {
             }
         }
         FormMeta meta = FormMeta.of(workbook);
-        HeadReader headReader =
-                new HeadReader(bodyNames, divisionNames, words, bodies, lines, meta, file.inboxPath(), draft);
-        DocumentHead head = headReader.read();
+        Titles said = Titles.of(lines, meta, file.inboxPath());
+        BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
+        DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
         ReadingContext context = new ReadingContext(
                 layouts,
                 words,
@@ -98,7 +99,8 @@ public final class WorkbookReader {
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
         readSheets(sheets, context, head, aboutIt, draft);
-        headReader.reportOtherBodies(head, texts(sheets.keySet()));
+        head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
+        reportOtherForm(meta, draft);
         DocumentHead settled = withScoresYear(head, draft);
         reportMissing(settled, draft);
         return settled;
@@ -142,6 +144,16 @@ public final class WorkbookReader {
                 texts.stream().filter(line -> !line.prose()).toList());
         return inTitles.or(() ->
                 TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
+    }
+
+    /** One of the program's own forms in which a table of another form stands. */
+    private static void reportOtherForm(FormMeta meta, SubmissionDraft draft) {
+        String declared = meta.get("form");
+        boolean there = draft.forms.stream().anyMatch(form -> form.code().equals(declared));
+        if (!declared.isBlank() && !draft.forms.isEmpty() && !there) {
+            String found = draft.forms.stream().map(Form::code).collect(Collectors.joining(", "));
+            draft.findings.add(Finding.ofFile(FindingCode.FORM_META_MISMATCH, found, declared));
+        }
     }
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. */
