@@ -12,6 +12,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.EditDistance;
+import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -31,6 +32,7 @@ final class HeadingMatcher {
     private final Map<String, Field> fields = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private final Words words;
+    private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     HeadingMatcher(Layouts layouts, Words words) {
         this.words = words;
@@ -43,6 +45,11 @@ final class HeadingMatcher {
 
     /** What the text says as a heading; empty where it is none that the layouts know. */
     Optional<Heading> match(String text) {
+        // blanks and line breaks are folded away, so a text may be somewhat longer than a heading
+        return text.length() > 2 * LONGEST ? Optional.empty() : remembered.find(text);
+    }
+
+    private Optional<Heading> look(String text) {
         String folded = ThaiText.fold(text);
         if (folded.isEmpty() || folded.length() > LONGEST || isForeign(text)) {
             return Optional.empty();
@@ -55,7 +62,7 @@ final class HeadingMatcher {
 
     /** Whether only tables of other systems have this heading. */
     boolean isForeign(String text) {
-        return words.is(Words.Kind.FOREIGN_HEADINGS, text);
+        return text.length() <= LONGEST && words.is(Words.Kind.FOREIGN_HEADINGS, text);
     }
 
     private Optional<Heading> exact(String key) {

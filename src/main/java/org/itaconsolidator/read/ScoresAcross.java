@@ -19,6 +19,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.Remembered;
 
 /** Scores of a table that has the years down its rows and the indicators across. */
 final class ScoresAcross implements HeadingFinder.AcrossHeadings {
@@ -26,6 +27,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
 
     private final Framework framework;
     private final Words words;
+    private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     ScoresAcross(Framework framework, Words words) {
         this.framework = framework;
@@ -40,24 +42,21 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             if (!(cell.value() instanceof CellValue.Text) || text.length() > LONGEST_NAME) {
                 continue;
             }
-            framework
-                    .findIndicator(text)
-                    .filter(match -> match.kind() != NameKind.CONTAINED)
-                    .ifPresent(match -> headings.put(cell.column(), HeadingFinder.indicator(match.indicator(), text)));
-            if (!headings.containsKey(cell.column())) {
-                ScoreRowKind.stated(text, framework, words)
-                        .ifPresent(kind -> headings.put(
-                                cell.column(),
-                                new Heading(
-                                        Field.SCORE,
-                                        text,
-                                        true,
-                                        Optional.empty(),
-                                        OptionalInt.empty(),
-                                        Optional.of(kind))));
-            }
+            remembered.find(text).ifPresent(heading -> headings.put(cell.column(), heading));
         }
         return headings;
+    }
+
+    private Optional<Heading> look(String text) {
+        return framework
+                .findIndicator(text)
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .map(match -> HeadingFinder.indicator(match.indicator(), text))
+                .or(() -> ScoreRowKind.stated(text, framework, words).map(kind -> figure(text, kind)));
+    }
+
+    private static Heading figure(String text, ReportedFigure.Kind kind) {
+        return new Heading(Field.SCORE, text, true, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
     }
 
     /** Whether a block of headings is that of such a table. */

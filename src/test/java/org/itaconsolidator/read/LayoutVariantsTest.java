@@ -3,6 +3,9 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.ThaiText;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every layout in every manner of writing it down gives the same reading. */
@@ -93,6 +97,20 @@ class LayoutVariantsTest {
                 || codes.contains(FindingCode.TABLE_LEFT_ALONE)
                 || codes.contains(FindingCode.NO_TABLE_RECOGNISED);
         assertTrue(lost.isEmpty() || said, () -> variant.name + " lost in silence " + lost);
+    }
+
+    /**
+     * The document holds the figures of this very build; {@code -Dreading.write=true} writes them.
+     */
+    @Test
+    void documentedFiguresAreThoseOfTheVariants() throws IOException {
+        String document = ReadingFigures.document();
+        Path file = Path.of("docs/reading.md");
+        if (Boolean.getBoolean("reading.write")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, document);
+        }
+        assertEquals(document, Files.readString(file));
     }
 
     private static List<String> sorted(List<String> facts) {
