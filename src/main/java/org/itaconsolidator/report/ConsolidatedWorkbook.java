@@ -78,8 +78,7 @@ public final class ConsolidatedWorkbook {
             if (book.years().isEmpty()) {
                 leftOut.add(words.text("sheet.scores"));
             } else {
-                places = new ScoresSheet(workbook, styles, words, frameworks, run.target(), book)
-                        .write(book, title, asOf);
+                places = new ScoresSheet(workbook, styles, words, frameworks, run.target(), book).write(title, asOf);
             }
             writeMeasures(names, single);
             if (deliveries.lines().isEmpty()) {

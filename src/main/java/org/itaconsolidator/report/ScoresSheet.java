@@ -1,7 +1,6 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.ComparisonRow;
@@ -20,7 +18,6 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.SheetStyles.Look;
-import org.itaconsolidator.report.TableSheet.Column;
 
 /**
  * คะแนนเปรียบเทียบ: a row per indicator, a column per fiscal year. Scores stand as numbers; whatever follows from them is a
@@ -36,25 +33,16 @@ final class ScoresSheet {
      */
     record Places(String total, Optional<String> change, String gap) {}
 
-    private static final int BODY = 34;
-    private static final int WORD = 18;
-    private static final int NUMBER = 9;
-    private static final int NAME = 34;
-    private static final int SCORE = 11;
-    private static final int SOURCE = 60;
     private static final XSSFColor BELOW = new XSSFColor(new byte[] {(byte) 0xFC, (byte) 0xE4, (byte) 0xD6}, null);
 
     private final Frameworks frameworks;
     private final ReportWords words;
     private final BigDecimal target;
+    private final ScoreBook book;
     private final List<FiscalYear> years;
     private final List<IndicatorDef> indicators;
-    private final List<Column> columns = new ArrayList<>();
-    private final boolean single;
-    private final int number;
-    private final int firstYear;
-    private final Map<FiscalYear, Integer> changeColumns = new HashMap<>();
-    private final int latest;
+    private final boolean several;
+    private final ScoreColumns columns;
     private final TableSheet table;
     private final Map<Scorecard, Places> places = new HashMap<>();
 
@@ -68,277 +56,197 @@ final class ScoresSheet {
         this.frameworks = frameworks;
         this.words = words;
         this.target = target;
+        this.book = book;
         years = List.copyOf(book.years());
         indicators = frameworks
                 .findFramework(book.years().last())
                 .orElseGet(frameworks::latestKnown)
                 .indicators();
-        single = book.cards().size() == 1;
-        if (!single) {
-            column("column.body", BODY);
-            column("column.division", WORD);
-            column("column.source", WORD);
-        }
-        number = column("column.number", NUMBER);
-        column("column.indicator", NAME);
-        firstYear = columns.size();
-        years.forEach(year -> columns.add(new Column(words.year(year), SCORE)));
-        years.stream().filter(year -> years.contains(year.previous())).forEach(year -> {
-            changeColumns.put(year, columns.size());
-            columns.add(new Column(changeHeading(year), SCORE));
-        });
-        latest = column("column.latest", NUMBER);
-        column("column.target", SCORE);
-        column("column.gap", SCORE);
-        column("column.rank", NUMBER);
-        years.forEach(year ->
-                columns.add(new Column(words.text("column.place-of", Map.of("year", words.year(year))), SOURCE)));
-        table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns);
+        several = book.cards().size() > 1;
+        columns = new ScoreColumns(years, several, words);
+        table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns.all());
     }
 
     /** Writes the scorecards; gives where the figures of each stand. */
-    Map<Scorecard, Places> write(ScoreBook book, String title, String asOf) {
+    Map<Scorecard, Places> write(String title, String asOf) {
         table.line(words.text("sheet.scores.title"), Look.TITLE);
-        if (single) {
-            Scorecard only = book.cards().get(0).scorecard();
-            table.line(words.body(only.body()) + " " + source(only), Look.SUBTITLE);
+        if (!several) {
+            table.line(whose(book.cards().get(0).scorecard()), Look.SUBTITLE);
         }
         table.line(
                 words.text("sheet.scores.note", Map.of("target", words.digits(target.toPlainString()))), Look.SUBTITLE);
         table.headings();
         book.cards().forEach(this::writeCard);
         colourBelowTarget();
-        table.finish(firstYear, latest + 4, title, asOf);
+        table.finish(columns.name + 1, columns.rank + 1, title, asOf);
         return places;
     }
 
     private void writeCard(ScoreBook.Card card) {
-        int first = 0;
+        int first = table.lastRow() + 1;
         for (IndicatorDef indicator : indicators) {
-            int row = begin(card.scorecard());
-            first = first == 0 ? row : first;
+            int row = begin(card, "", Look.TEXT);
             writeIndicator(card, indicator, row, first);
             table.end();
         }
         for (Instrument instrument : Instrument.values()) {
-            writeInstrument(card, instrument, begin(card.scorecard()), first);
+            begin(card, words.text("instrument." + instrument), Look.STRONG);
+            writeInstrument(card, instrument, first);
             table.end();
         }
-        writeTotal(card, begin(card.scorecard()), first);
+        int totalRow = begin(card, words.text("total"), Look.STRONG);
+        writeTotals(card, totalRow, first);
         table.end();
-        if (card.years().values().stream()
+        if (years.stream()
                 .anyMatch(year ->
-                        year.findTotal().flatMap(TotalRow::reportedTotal).isPresent())) {
-            writeReported(card, begin(card.scorecard()));
+                        total(card, year).flatMap(TotalRow::reportedTotal).isPresent())) {
+            begin(card, words.text("reported-total"), Look.TEXT);
+            years.forEach(year ->
+                    table.number(columns.score(year), total(card, year).flatMap(TotalRow::reportedTotal), Look.SCORE));
             table.end();
         }
-        int last = begin(card.scorecard());
-        writeLevels(card, last);
+        int last = begin(card, words.text("level"), Look.STRONG);
+        years.forEach(year -> table.text(
+                columns.score(year), total(card, year).flatMap(TotalRow::level).orElse(""), Look.STRONG));
         table.end();
-        if (!single) {
-            table.sheet().setRowBreak(last - 1);
+        if (several) {
+            table.sheet().setRowBreak(last - 1); // a page for each scorecard
         }
     }
 
-    private int begin(Scorecard scorecard) {
+    private int begin(ScoreBook.Card card, String name, Look look) {
         int row = table.begin();
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < columns.all().size(); i++) {
             table.text(i, "");
         }
-        if (!single) {
-            table.text(0, words.body(scorecard.body()));
-            table.text(1, scorecard.division());
-            table.text(2, words.word("source", scorecard.source().code()));
+        if (several) {
+            Scorecard scorecard = card.scorecard();
+            table.text(columns.body, words.body(scorecard.body()));
+            table.text(columns.body + 1, scorecard.division());
+            table.text(columns.body + 2, words.word("source", scorecard.source().code()));
         }
+        table.text(columns.name, name, look);
         return row;
     }
 
     private void writeIndicator(ScoreBook.Card card, IndicatorDef indicator, int row, int first) {
-        table.whole(number, indicator.number());
-        table.text(number + 1, indicator.name());
-        for (int i = 0; i < years.size(); i++) {
-            Optional<ScoreBook.Year> year = card.findYear(years.get(i));
-            Optional<ScoreRow> score = year.map(found -> found.scores.get(indicator.number()));
-            table.number(firstYear + i, score.map(ScoreRow::score), Look.SCORE);
-            int placeColumn = latest + 4 + i;
-            score.ifPresent(found -> table.text(placeColumn, found.place().toString()));
-            Optional<BigDecimal> change =
-                    year.map(found -> found.comparisons.get(indicator.number())).flatMap(ComparisonRow::change);
-            if (change.isPresent()) {
-                writeChange(years.get(i), row, change.get(), Look.CHANGE);
-            }
+        table.whole(columns.number, indicator.number());
+        table.text(columns.name, indicator.name());
+        for (FiscalYear year : years) {
+            Optional<ScoreBook.Year> found = card.findYear(year);
+            Optional<ScoreRow> score = found.map(scores -> scores.scores.get(indicator.number()));
+            table.number(columns.score(year), score.map(ScoreRow::score), Look.SCORE);
+            score.ifPresent(each -> table.text(columns.place(year), each.place().toString()));
+            found.map(scores -> scores.comparisons.get(indicator.number()))
+                    .flatMap(ComparisonRow::change)
+                    .ifPresent(change -> writeChange(year, row, change, Look.CHANGE));
         }
         FiscalYear last = card.latest();
         ComparisonRow comparison = card.years().get(last).comparisons.get(indicator.number());
         if (comparison == null) {
             return;
         }
-        int lastColumn = firstYear + years.indexOf(last);
-        table.text(latest, words.year(last));
-        table.number(latest + 1, Optional.of(comparison.target()), Look.SCORE);
-        String score = TableSheet.cell(lastColumn, row);
+        writeTarget(last, row, comparison.target(), comparison.gapToTarget(), Look.SCORE, Look.CHANGE);
         table.formula(
-                latest + 2,
-                score + "-" + TableSheet.cell(latest + 1, row),
-                Optional.of(comparison.gapToTarget()),
-                Look.CHANGE);
-        String ranked = columnRange(lastColumn, first, first + indicators.size() - 1);
-        table.formula(
-                latest + 3,
-                "RANK(" + score + "," + ranked + ",0)",
+                columns.rank,
+                ScoreFormulas.rank(columns.score(last), row, first, indicators.size()),
                 Optional.of(BigDecimal.valueOf(comparison.rank())),
                 Look.WHOLE);
     }
 
-    private void writeInstrument(ScoreBook.Card card, Instrument instrument, int row, int first) {
-        table.text(number + 1, words.text("instrument." + instrument), Look.STRONG);
-        for (int i = 0; i < years.size(); i++) {
-            Optional<TotalRow> total = card.findYear(years.get(i)).flatMap(ScoreBook.Year::findTotal);
-            Optional<Framework> framework = frameworks.findFramework(years.get(i));
-            if (total.isEmpty() || framework.isEmpty()) {
-                continue;
+    private void writeInstrument(ScoreBook.Card card, Instrument instrument, int first) {
+        for (FiscalYear year : years) {
+            Optional<ScoreFormulas> formulas = formulas(year, first);
+            Optional<TotalRow> total = total(card, year);
+            if (formulas.isPresent() && total.isPresent()) {
+                table.formula(
+                        columns.score(year),
+                        formulas.get().instrument(instrument),
+                        Optional.ofNullable(total.get().instruments().get(instrument)),
+                        Look.STRONG_SCORE);
             }
-            String scores = scoresOf(framework.get(), instrument, firstYear + i, first);
-            int due = framework.get().indicatorsOf(instrument).size();
-            table.formula(
-                    firstYear + i,
-                    "IF(COUNT(" + scores + ")=" + due + ",ROUND(AVERAGE(" + scores + "),2),\"\")",
-                    Optional.ofNullable(total.get().instruments().get(instrument)),
-                    Look.STRONG_SCORE);
         }
     }
 
-    private void writeTotal(ScoreBook.Card card, int row, int first) {
-        table.text(number + 1, words.text("total"), Look.STRONG);
-        for (int i = 0; i < years.size(); i++) {
-            Optional<TotalRow> total = card.findYear(years.get(i)).flatMap(ScoreBook.Year::findTotal);
-            Optional<Framework> framework = frameworks.findFramework(years.get(i));
-            if (total.isEmpty() || framework.isEmpty()) {
+    private void writeTotals(ScoreBook.Card card, int row, int first) {
+        for (FiscalYear year : years) {
+            Optional<ScoreFormulas> formulas = formulas(year, first);
+            Optional<TotalRow> total = total(card, year);
+            if (formulas.isEmpty() || total.isEmpty()) {
                 continue;
             }
             table.formula(
-                    firstYear + i,
-                    totalFormula(framework.get(), firstYear + i, first),
-                    total.get().total(),
-                    Look.STRONG_SCORE);
-            Optional<BigDecimal> before = totalOf(card, years.get(i).previous());
-            if (before.isPresent() && total.get().total().isPresent()) {
-                BigDecimal change = total.get().total().get().subtract(before.get());
-                writeChange(years.get(i), row, change, Look.STRONG_CHANGE);
-            }
+                    columns.score(year), formulas.get().total(), total.get().total(), Look.STRONG_SCORE);
+            changeOfTotal(card, year).ifPresent(change -> writeChange(year, row, change, Look.STRONG_CHANGE));
         }
         FiscalYear last = card.latest();
-        int index = years.indexOf(last);
-        Optional<BigDecimal> total = totalOf(card, last);
-        if (total.isEmpty()) {
+        Optional<BigDecimal> total = total(card, last).flatMap(TotalRow::total);
+        if (total.isEmpty() || frameworks.findFramework(last).isEmpty()) {
             return;
         }
-        table.text(latest, words.year(last));
-        table.number(latest + 1, Optional.of(target), Look.STRONG_SCORE);
-        String cell = TableSheet.cell(firstYear + index, row);
-        table.formula(
-                latest + 2,
-                cell + "-" + TableSheet.cell(latest + 1, row),
-                Optional.of(total.get().subtract(target)),
-                Look.STRONG_CHANGE);
-        boolean compared = totalOf(card, last.previous()).isPresent();
+        writeTarget(last, row, target, total.get().subtract(target), Look.STRONG_SCORE, Look.STRONG_CHANGE);
         places.put(
                 card.scorecard(),
                 new Places(
-                        table.quotedName() + "!" + cell,
-                        compared
-                                ? Optional.of(table.quotedName() + "!" + TableSheet.cell(changeColumns.get(last), row))
-                                : Optional.empty(),
-                        table.quotedName() + "!" + TableSheet.cell(latest + 2, row)));
+                        reference(columns.score(last), row),
+                        changeOfTotal(card, last).map(change -> reference(columns.change(last), row)),
+                        reference(columns.gap, row)));
     }
 
-    private void writeReported(ScoreBook.Card card, int row) {
-        table.text(number + 1, words.text("reported-total"));
-        for (int i = 0; i < years.size(); i++) {
-            Optional<TotalRow> total = card.findYear(years.get(i)).flatMap(ScoreBook.Year::findTotal);
-            table.number(firstYear + i, total.flatMap(TotalRow::reportedTotal), Look.SCORE);
-        }
-    }
-
-    private void writeLevels(ScoreBook.Card card, int row) {
-        table.text(number + 1, words.text("level"), Look.STRONG);
-        for (int i = 0; i < years.size(); i++) {
-            Optional<TotalRow> total = card.findYear(years.get(i)).flatMap(ScoreBook.Year::findTotal);
-            table.text(firstYear + i, total.flatMap(TotalRow::level).orElse(""), Look.STRONG);
-        }
+    private void writeTarget(
+            FiscalYear last, int row, BigDecimal aim, BigDecimal gap, Look scoreLook, Look changeLook) {
+        table.text(columns.latestYear, words.year(last));
+        table.number(columns.target, Optional.of(aim), scoreLook);
+        table.formula(
+                columns.gap,
+                ScoreFormulas.difference(columns.score(last), columns.target, row),
+                Optional.of(gap),
+                changeLook);
     }
 
     private void writeChange(FiscalYear year, int row, BigDecimal change, Look look) {
-        int column = firstYear + years.indexOf(year);
         table.formula(
-                changeColumns.get(year),
-                TableSheet.cell(column, row) + "-" + TableSheet.cell(column - 1, row),
+                columns.change(year),
+                ScoreFormulas.difference(columns.score(year), columns.score(year.previous()), row),
                 Optional.of(change),
                 look);
-    }
-
-    /** Weights and grouping are the year's; rounded once, at the end. */
-    private static String totalFormula(Framework framework, int column, int first) {
-        List<String> parts = new ArrayList<>();
-        for (Instrument instrument : Instrument.values()) {
-            parts.add(framework.getInstrument(instrument).weight().toPlainString() + "*AVERAGE("
-                    + scoresOf(framework, instrument, column, first) + ")");
-        }
-        int due = framework.indicators().size();
-        String all = columnRange(column, first, first + due - 1);
-        return "IF(COUNT(" + all + ")=" + due + ",ROUND(" + String.join("+", parts) + ",2),\"\")";
-    }
-
-    private static String scoresOf(Framework framework, Instrument instrument, int column, int first) {
-        List<Integer> numbers = framework.indicatorsOf(instrument).stream()
-                .map(IndicatorDef::number)
-                .sorted()
-                .toList();
-        int least = numbers.get(0);
-        int most = numbers.get(numbers.size() - 1);
-        if (most - least + 1 != numbers.size()) {
-            return String.join(
-                    ",",
-                    numbers.stream()
-                            .map(each -> TableSheet.cell(column, first + each - 1))
-                            .toList());
-        }
-        return columnRange(column, first + least - 1, first + most - 1);
     }
 
     private void colourBelowTarget() {
         var formatting = table.sheet().getSheetConditionalFormatting();
         int first = table.firstRow();
-        String gap = "$" + TableSheet.cell(latest + 2, first);
+        String gap = "$" + TableSheet.cell(columns.gap, first);
         var rule = formatting.createConditionalFormattingRule("AND(ISNUMBER(" + gap + ")," + gap + "<0)");
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(BELOW);
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        formatting.addConditionalFormatting(
-                new CellRangeAddress[] {new CellRangeAddress(first - 1, table.lastRow() - 1, latest + 2, latest + 2)},
-                rule);
+        CellRangeAddress[] cells = {new CellRangeAddress(first - 1, table.lastRow() - 1, columns.gap, columns.gap)};
+        formatting.addConditionalFormatting(cells, rule);
     }
 
-    private static Optional<BigDecimal> totalOf(ScoreBook.Card card, FiscalYear year) {
-        return card.findYear(year).flatMap(ScoreBook.Year::findTotal).flatMap(TotalRow::total);
+    /** A year without a framework is shown as it is, and nothing is computed for it. */
+    private Optional<ScoreFormulas> formulas(FiscalYear year, int first) {
+        return frameworks
+                .findFramework(year)
+                .map(framework -> new ScoreFormulas(framework, columns.score(year), first));
     }
 
-    private String source(Scorecard scorecard) {
-        return scorecard.division()
-                + (scorecard.division().isEmpty() ? "" : " ")
-                + words.word("source", scorecard.source().code());
+    private static Optional<TotalRow> total(ScoreBook.Card card, FiscalYear year) {
+        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
     }
 
-    private static String columnRange(int column, int firstRow, int lastRow) {
-        return TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, lastRow);
+    private static Optional<BigDecimal> changeOfTotal(ScoreBook.Card card, FiscalYear year) {
+        Optional<BigDecimal> before = total(card, year.previous()).flatMap(TotalRow::total);
+        return total(card, year).flatMap(TotalRow::total).flatMap(now -> before.map(now::subtract));
     }
 
-    private String changeHeading(FiscalYear year) {
-        return words.text("column.change", Map.of("year", words.year(year), "before", words.year(year.previous())));
+    private String reference(int column, int row) {
+        return table.quotedName() + "!" + TableSheet.cell(column, row);
     }
 
-    private int column(String key, int width) {
-        columns.add(new Column(words.text(key), width));
-        return columns.size() - 1;
+    private String whose(Scorecard scorecard) {
+        String source = words.word("source", scorecard.source().code());
+        String division = scorecard.division().isEmpty() ? "" : scorecard.division() + " ";
+        return words.body(scorecard.body()) + " " + division + source;
     }
 }

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,10 +27,16 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,9 +95,9 @@ class ConsolidatedWorkbookTest {
         content.scores.removeIf(row -> row.indicator() == 9 && row.fiscalYear().equals(ExampleContent.YEAR));
         content.comparisons.removeIf(row -> row.indicator() == 9);
         var full = content.totals.remove(1);
-        var instruments = new java.util.EnumMap<>(full.instruments());
-        instruments.remove(org.itaconsolidator.model.Instrument.OIT);
-        content.totals.add(new org.itaconsolidator.model.TotalRow(
+        var instruments = new EnumMap<>(full.instruments());
+        instruments.remove(Instrument.OIT);
+        content.totals.add(new TotalRow(
                 full.scorecard(),
                 full.fiscalYear(),
                 instruments,
@@ -184,11 +192,55 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void yearWithoutFrameworkIsShownAndNothingIsComputedForIt() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        FiscalYear old = FiscalYear.ofBuddhist(2561);
+        assertTrue(FRAMEWORKS.findFramework(old).isEmpty());
+        Scorecard card = content.scores.get(0).scorecard();
+        content.scores.add(new ScoreRow(card, old, 1, new BigDecimal("70.5"), new Place("b.xlsx", "s", "B2")));
+        content.totals.add(new TotalRow(
+                card,
+                old,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("71.25")),
+                Optional.empty()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            assertEquals("2561", scores.getRow(3).getCell(2).getStringCellValue());
+            assertEquals("ผลต่าง 2565-2564", scores.getRow(3).getCell(5).getStringCellValue());
+            assertEquals(70.5, scores.getRow(4).getCell(2).getNumericCellValue());
+            assertEquals(71.25, scores.getRow(18).getCell(2).getNumericCellValue());
+            for (int row = 14; row <= 17; row++) {
+                assertEquals(CellType.BLANK, scores.getRow(row).getCell(2).getCellType());
+            }
+            assertEquals("b.xlsx s!B2", scores.getRow(4).getCell(10).getStringCellValue());
+        }
+    }
+
+    @Test
+    void bodyWithoutScoresStandsWithItsDeliveries() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        Body other = ExampleContent.body(2);
+        content.bodies.add(other);
+        content.submissions.add(
+                ExampleContent.submission(9, other, "", "measures", "superseded", new Ledger(1, 1, 0, 0)));
+        content.submissions.add(
+                ExampleContent.submission(10, other, "", "measures", "accepted", new Ledger(1, 1, 0, 0)));
+        List<String> dump = WorkbookDump.of(write(content));
+        assertTrue(dump.contains("สรุปผู้บริหาร!A7 text องค์การบริหารส่วนตำบลตัวอย่าง2 อำเภอเมือง จังหวัดตัวอย่าง"));
+        assertTrue(dump.stream().noneMatch(line -> line.startsWith("สรุปผู้บริหาร!C7 ")));
+        assertTrue(dump.contains("สรุปผู้บริหาร!I7 text ส่งแล้ว 1 ถูกปฏิเสธ 0 ยังไม่ส่ง 0"));
+        assertTrue(dump.contains("ความครบถ้วน!G7 text ส่งแล้ว 19 พฤศจิกายน 2569 (ฉบับที่ 2)"));
+    }
+
+    @Test
     void selfAssessmentNeverMixesWithTheOfficialResult() throws IOException {
         ExampleContent content = ExampleContent.small();
         Scorecard own = new Scorecard(ExampleContent.body(0), "กองคลัง", SourceKind.SELF_ASSESSMENT);
-        content.scores.add(new org.itaconsolidator.model.ScoreRow(
-                own, ExampleContent.YEAR, 1, new BigDecimal("99"), new Place("b.xlsx", "s", "B2")));
+        content.scores.add(
+                new ScoreRow(own, ExampleContent.YEAR, 1, new BigDecimal("99"), new Place("b.xlsx", "s", "B2")));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             assertEquals(86.52, scores.getRow(3).getCell(6).getNumericCellValue());
