@@ -14,6 +14,7 @@ public final class Framework {
     private final NameFinder indicatorNames;
     private final NameFinder topicNames;
     private final ItemFinder itemFinder;
+    private final Remembered<IndicatorMatch> remembered = new Remembered<>();
 
     Framework(FrameworkFacts facts) {
         this.facts = facts;
@@ -153,6 +154,10 @@ public final class Framework {
      * number alone.
      */
     public Optional<IndicatorMatch> findIndicator(String text) {
+        return remembered.find(text, this::matchIndicator);
+    }
+
+    private Optional<IndicatorMatch> matchIndicator(String text) {
         return indicatorNames
                 .find(text)
                 .map(found -> new IndicatorMatch(

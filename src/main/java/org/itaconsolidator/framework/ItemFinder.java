@@ -1,14 +1,13 @@
 package org.itaconsolidator.framework;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -35,14 +34,16 @@ final class ItemFinder {
     private static final Pattern LIST_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}(?!\\d)[)\\].]*");
 
     private final FiscalYear year;
-    private final List<Subject> subjects;
-    private final Map<String, Subject> byCode;
+    private final Subjects subjects;
+    private final Map<String, Integer> byCode = new HashMap<>();
     private final List<InstrumentDef> instruments;
 
     ItemFinder(FrameworkFacts facts) {
         this.year = facts.fiscalYear();
-        this.subjects = facts.items().stream().map(Subject::of).toList();
-        this.byCode = subjects.stream().collect(Collectors.toMap(s -> s.item().code(), Function.identity()));
+        this.subjects = new Subjects(facts.items());
+        for (int i = 0; i < subjects.size(); i++) {
+            byCode.put(subjects.item(i).code(), i);
+        }
         this.instruments = facts.instruments();
     }
 
@@ -52,12 +53,12 @@ final class ItemFinder {
             return findByText(text);
         }
         TypedCode code = typed.get();
-        Set<String> pieces = Subject.pieces(ThaiText.fold(code.rest()));
+        int[] likeness = subjects.likeness(ThaiText.fold(code.rest()));
         Optional<ItemMatch> byText = findByText(code.rest());
         Optional<ItemMatch> byCode = code.candidates().stream()
                 .map(this.byCode::get)
                 .filter(subject -> subject != null)
-                .map(subject -> match(subject, Kind.CODE, code.typed(), pieces))
+                .map(subject -> match(subject, Kind.CODE, code.typed(), likeness))
                 .filter(match -> code.certain() || match.likeness() >= SUPPORTED)
                 .max(Comparator.comparingInt(ItemMatch::likeness));
         if (byCode.isPresent() && !givesWay(byCode.get(), byText)) {
@@ -72,29 +73,39 @@ final class ItemFinder {
 
     Optional<ItemMatch> findByText(String text) {
         String folded = LIST_NUMBER.matcher(ThaiText.fold(text)).replaceFirst("");
-        Set<String> pieces = Subject.pieces(folded);
+        int[] likeness = subjects.likeness(folded);
+        if (Arrays.stream(likeness).noneMatch(each -> each >= SUPPORTED)) {
+            return Optional.empty();
+        }
         Optional<Instrument> asked = openingOf(folded);
         return asked.isPresent()
-                ? best(pieces, SUPPORTED, subject -> subject.item().instrument() == asked.get())
+                ? best(likeness, SUPPORTED, subject -> subjects.item(subject).instrument() == asked.get())
                 : best(
-                        pieces,
+                        likeness,
                         ALONE,
-                        subject -> subject.length() >= SHORTEST_SUBJECT
-                                && folded.length() <= LONGEST_TEXT * subject.length());
+                        subject -> subjects.length(subject) >= SHORTEST_SUBJECT
+                                && folded.length() <= LONGEST_TEXT * subjects.length(subject));
     }
 
-    private Optional<ItemMatch> best(Set<String> pieces, int threshold, Predicate<Subject> eligible) {
-        List<ItemMatch> ranked = subjects.stream()
-                .filter(eligible)
-                .map(subject -> match(subject, Kind.TEXT, "", pieces))
-                .sorted(Comparator.comparingInt(ItemMatch::likeness).reversed())
-                .limit(2)
-                .toList();
-        boolean clear = !ranked.isEmpty()
-                && ranked.get(0).likeness() >= threshold
-                && (ranked.size() == 1
-                        || ranked.get(0).likeness() - ranked.get(1).likeness() >= MARGIN);
-        return clear ? Optional.of(ranked.get(0)) : Optional.empty();
+    /** The subject most like the text, where it reaches the threshold and the next is clearly less like it. */
+    private Optional<ItemMatch> best(int[] likeness, int threshold, IntPredicate eligible) {
+        int first = -1;
+        int second = -1;
+        for (int i = 0; i < likeness.length; i++) {
+            if (!eligible.test(i)) {
+                continue;
+            }
+            if (first < 0 || likeness[i] > likeness[first]) {
+                second = first;
+                first = i;
+            } else if (second < 0 || likeness[i] > likeness[second]) {
+                second = i;
+            }
+        }
+        boolean clear = first >= 0
+                && likeness[first] >= threshold
+                && (second < 0 || likeness[first] - likeness[second] >= MARGIN);
+        return clear ? Optional.of(match(first, Kind.TEXT, "", likeness)) : Optional.empty();
     }
 
     /** The survey whose opening words the text begins with, give or take two slips of the scanner. */
@@ -113,7 +124,7 @@ final class ItemFinder {
         return Optional.ofNullable(nearest);
     }
 
-    private ItemMatch match(Subject subject, Kind kind, String typed, Set<String> pieces) {
-        return new ItemMatch(subject.item(), year, kind, typed, subject.likeness(pieces));
+    private ItemMatch match(int subject, Kind kind, String typed, int[] likeness) {
+        return new ItemMatch(subjects.item(subject), year, kind, typed, likeness[subject]);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.Fault;
@@ -86,8 +87,9 @@ public final class BatchConsolidator implements Consolidator {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         findings.putAll(content.countFindingsBySeverity());
         int found = result.run().filesFound().orElse(0);
-        WorkbookCounts workbooks = new WorkbookCounts(found, result.read(), Math.max(0, found - result.read()), (int)
-                refused.stream().filter(RefusedDelivery::wholeFile).count());
+        WorkbookCounts workbooks = new WorkbookCounts(
+                found, result.read(), result.run().filesUnchanged().orElse(0), (int)
+                        refused.stream().filter(RefusedDelivery::wholeFile).count());
         Optional<Path> published = result.published().isPresent()
                 ? Optional.of(request.settings().output().resolve("latest").resolve("consolidated.xlsx"))
                 : Optional.empty();
@@ -103,7 +105,9 @@ public final class BatchConsolidator implements Consolidator {
                                 each.fileName(), each.wholeFile(), each.rowsRefused(), each.reasons()))
                         .toList(),
                 wiring.inbox().listIgnored(),
-                result.waiting().isEmpty() ? wiring.inbox().listWaiting() : result.waiting(),
+                Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
+                        .distinct()
+                        .toList(),
                 wiring.listShortfalls(),
                 published);
     }

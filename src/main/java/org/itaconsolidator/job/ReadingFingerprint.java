@@ -22,8 +22,8 @@ import java.util.zip.ZipFile;
  */
 final class ReadingFingerprint {
     /** Parts of the program that only show what was read. */
-    private static final List<String> WITHOUT_EFFECT = List.of(
-            "/chart/", "/report/", "/publish/", "/cli/", "/app/", "/json/", "/store/", "/job/", "/score/", "fonts/");
+    private static final List<String> WITHOUT_EFFECT =
+            List.of("/chart/", "/report/", "/publish/", "/cli/", "/app/", "/json/", "/store/", "fonts/");
 
     private ReadingFingerprint() {}
 

@@ -4,43 +4,44 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.function.LongPredicate;
 
 /**
  * Where sqlite-jdbc unpacks its native library. It does so at every start, and a killed process leaves its copy behind:
- * the copies lie in one folder beside the store, where the next start removes the old ones.
+ * each process has a folder of its own beside the store, and the next start removes those of dead processes.
  */
 final class NativeLibrary {
     private static final String PLACE = "org.sqlite.tmpdir";
-    /** Longer than a start takes: what is older is loaded, or left behind. A loaded copy is not needed any more. */
-    private static final Duration START = Duration.ofMinutes(1);
 
     private NativeLibrary() {}
 
-    /** Sets the folder, before the first connection of the process, and tidies it. */
-    static void placeBeside(Path store, Instant now) throws IOException {
-        Path folder = store.resolveSibling(store.getFileName() + ".native");
-        Files.createDirectories(folder);
-        tidy(folder, now.minus(START));
-        System.setProperty(PLACE, folder.toString());
+    /** Sets the folder, which counts for the first connection of the process, and tidies those of others. */
+    static void placeBeside(Path store) throws IOException {
+        Path all = store.resolveSibling(store.getFileName() + ".native");
+        Path own = all.resolve(String.valueOf(ProcessHandle.current().pid()));
+        Files.createDirectories(own);
+        tidy(all, pid -> ProcessHandle.of(pid).isPresent());
+        System.setProperty(PLACE, own.toString());
     }
 
-    static void tidy(Path folder, Instant before) throws IOException {
-        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, "sqlite-*")) {
-            for (Path copy : copies) {
-                if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {
-                    deleteUnlessLoaded(copy);
+    static void tidy(Path all, LongPredicate isAlive) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, "[0-9]*")) {
+            for (Path folder : folders) {
+                if (!isAlive.test(Long.parseLong(folder.getFileName().toString()))) {
+                    remove(folder);
                 }
             }
         }
     }
 
-    private static void deleteUnlessLoaded(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
+    private static void remove(Path folder) {
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder)) {
+            for (Path copy : copies) {
+                Files.deleteIfExists(copy);
+            }
+            Files.deleteIfExists(folder);
         } catch (IOException e) {
-            // Windows keeps the copy of a living process; the next start tries again
+            // another start may tidy at the same time, or a virus scanner look into it; the next start tries again
         }
     }
 }

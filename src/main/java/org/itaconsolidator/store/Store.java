@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -51,7 +50,7 @@ public final class Store implements AutoCloseable {
         checkFile(file);
         HikariDataSource writer = null;
         try {
-            NativeLibrary.placeBeside(file, Instant.now());
+            NativeLibrary.placeBeside(file);
             writer = Connections.writer(file);
             Store store = new Store(file, writer);
             if (!Schema.isCurrent(store.sql(), file)) {

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -133,15 +131,14 @@ class StoreTest {
     }
 
     @Test
-    void copiesOfTheNativeLibraryLeftByAKilledProcessGo() throws Exception {
-        Path left = Files.writeString(folder.resolve("sqlite-3.0-dead-libsqlitejdbc.so"), "x");
-        Path fresh = Files.writeString(folder.resolve("sqlite-3.0-live-libsqlitejdbc.so"), "x");
-        Instant now = Instant.parse("2026-03-02T01:00:00Z");
-        Files.setLastModifiedTime(left, FileTime.from(now.minusSeconds(61)));
-        Files.setLastModifiedTime(fresh, FileTime.from(now.minusSeconds(5)));
-        NativeLibrary.tidy(folder, now.minusSeconds(60));
-        assertFalse(Files.exists(left));
-        assertTrue(Files.exists(fresh));
+    void copyOfTheNativeLibraryLeftByAKilledProcessGoes() throws Exception {
+        Path dead = Files.createDirectories(folder.resolve("4711"));
+        Files.writeString(dead.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
+        Path living = Files.createDirectories(folder.resolve("4712"));
+        Files.writeString(living.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
+        NativeLibrary.tidy(folder, pid -> pid == 4712);
+        assertFalse(Files.exists(dead));
+        assertTrue(Files.exists(living.resolve("sqlite-3.0-libsqlitejdbc.so")));
     }
 
     @Test

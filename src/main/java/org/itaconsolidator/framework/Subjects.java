@@ -1,0 +1,81 @@
+package org.itaconsolidator.framework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * The subjects of a year's items by their three-character pieces: a long question that carries a subject carries most of
+ * its pieces, even where the scanner damaged some. An index from piece to subjects weighs a text against all of them at
+ * once.
+ */
+final class Subjects {
+    private static final int PIECE = 3;
+    private static final int BITS = 16;
+
+    private final List<ItemDef> items;
+    private final int[] lengths;
+    private final int[] sizes;
+    private final Map<Long, int[]> subjectsOf = new HashMap<>();
+
+    Subjects(List<ItemDef> items) {
+        this.items = List.copyOf(items);
+        this.lengths = new int[items.size()];
+        this.sizes = new int[items.size()];
+        Map<Long, List<Integer>> index = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            String folded = ThaiText.fold(items.get(i).name().orElse(""));
+            Set<Long> pieces = pieces(folded);
+            lengths[i] = folded.length();
+            sizes[i] = pieces.size();
+            for (long piece : pieces) {
+                index.computeIfAbsent(piece, any -> new ArrayList<>()).add(i);
+            }
+        }
+        index.forEach((piece, subjects) -> subjectsOf.put(
+                piece, subjects.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    ItemDef item(int subject) {
+        return items.get(subject);
+    }
+
+    /** The length of a subject, folded. */
+    int length(int subject) {
+        return lengths[subject];
+    }
+
+    /** How many of each subject's pieces a folded text has, in per cent. */
+    int[] likeness(String folded) {
+        int[] shared = new int[sizes.length];
+        for (long piece : pieces(folded)) {
+            int[] subjects = subjectsOf.get(piece);
+            if (subjects != null) {
+                for (int subject : subjects) {
+                    shared[subject]++;
+                }
+            }
+        }
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] = sizes[i] == 0 ? 0 : 100 * shared[i] / sizes[i];
+        }
+        return shared;
+    }
+
+    private static Set<Long> pieces(String folded) {
+        Set<Long> pieces = new HashSet<>();
+        for (int i = 0; i + PIECE <= folded.length(); i++) {
+            long piece = (long) folded.charAt(i) << BITS | folded.charAt(i + 1);
+            pieces.add(piece << BITS | folded.charAt(i + 2));
+        }
+        return pieces;
+    }
+}
