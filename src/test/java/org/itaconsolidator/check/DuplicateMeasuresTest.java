@@ -99,7 +99,7 @@ class DuplicateMeasuresTest {
             sample.measure(row + 7, 4, "", Field.MEASURE, text.toString());
         }
         List<Measure> marked = org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(5), () -> DuplicateMeasures.mark(sample.measures));
+                Duration.ofSeconds(30), () -> DuplicateMeasures.mark(sample.measures));
         assertTrue(marked.stream().allMatch(measure -> measure.duplicateOf().isEmpty()));
     }
 }
