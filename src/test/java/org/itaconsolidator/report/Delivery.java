@@ -78,6 +78,7 @@ final class Delivery {
             sheet.getRow(row).getCell(2).setCellStyle(number);
         }
         sheet.getRow(5).createCell(4).setCellFormula("SUM(C3:C5)");
+        sheet.getRow(5).getCell(4).setCellStyle(number);
         sheet.getRow(3).setHeightInPoints(33);
         sheet.setColumnWidth(0, 9000);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("2:2"));

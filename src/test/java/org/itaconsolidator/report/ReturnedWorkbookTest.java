@@ -13,7 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
@@ -53,7 +58,8 @@ class ReturnedWorkbookTest {
 
         assertTrue(answer.marked());
         assertEquals("กองคลัง/คะแนน.xlsx", answer.path());
-        assertEquals(List.of(), changed(WorkbookState.of(original), WorkbookState.of(answer.content())));
+        assertEquals(
+                Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(answer.content())));
         assertEquals(
                 List.of(
                         "O'ther!D9",
@@ -157,7 +163,7 @@ class ReturnedWorkbookTest {
 
         byte[] content = answer(answer(original, FINDINGS).content(), FINDINGS).content();
 
-        assertEquals(List.of(), changed(WorkbookState.of(original), WorkbookState.of(content)));
+        assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(content)));
         assertEquals(List.of("ผลการตรวจ (2)", "_answer"), ourSheets(content));
     }
 
@@ -168,7 +174,7 @@ class ReturnedWorkbookTest {
 
         byte[] second = answer(first, List.of(OUT_OF_RANGE)).content();
 
-        assertEquals(List.of(), changed(WorkbookState.of(original), WorkbookState.of(second)));
+        assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(second)));
         assertEquals(
                 List.of("ผลคะแนน!C3"),
                 changedIgnoringBlanks(WorkbookState.fills(original), WorkbookState.fills(second)));
@@ -265,6 +271,17 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void everyTextStandsInBothLanguagesWithTheSamePlaceholders() {
+        ResourceBundle thai = ResourceBundle.getBundle("messages.returned", THAI);
+        ResourceBundle english = ResourceBundle.getBundle("messages.returned", Locale.ENGLISH);
+        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(thai.keySet()));
+        for (String key : english.keySet()) {
+            assertEquals(placeholders(english.getString(key)), placeholders(thai.getString(key)), key);
+        }
+        assertEquals(english.getString("file-ending"), thai.getString("file-ending"));
+    }
+
+    @Test
     void unreadableFileGetsOneSheetBesideItsName() throws IOException {
         Finding corrupt = Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", "");
 
@@ -341,6 +358,14 @@ class ReturnedWorkbookTest {
                         .path());
     }
 
+    private static Set<String> placeholders(String text) {
+        return Pattern.compile("\\{[a-z]\\w*\\}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void assertAlone(byte[] content, Finding finding, String reason) throws IOException {
         Answer answer = answer(content, List.of(finding));
         assertFalse(answer.marked());
@@ -395,11 +420,7 @@ class ReturnedWorkbookTest {
     }
 
     private static List<String> changed(Map<String, String> before, Map<String, String> after) {
-        Map<String, String> all = new TreeMap<>(before);
-        all.putAll(after);
-        return all.keySet().stream()
-                .filter(place -> !String.valueOf(before.get(place)).equals(after.get(place)))
-                .toList();
+        return List.copyOf(WorkbookState.differences(before, after).keySet());
     }
 
     private static List<String> changedIgnoringBlanks(Map<String, String> before, Map<String, String> after) {

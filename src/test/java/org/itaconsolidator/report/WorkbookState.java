@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -54,6 +55,20 @@ final class WorkbookState {
         return notes;
     }
 
+    /** What stands before and after, by place, where it is not the same. */
+    static Map<String, String> differences(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> all = new TreeMap<>(before);
+        all.putAll(after);
+        Map<String, String> differences = new TreeMap<>();
+        for (String place : all.keySet()) {
+            String line = before.get(place) + "\n->\n" + after.get(place);
+            if (!Objects.equals(before.get(place), after.get(place))) {
+                differences.put(place, line);
+            }
+        }
+        return differences;
+    }
+
     private static Map<String, String> of(XSSFWorkbook workbook) {
         Map<String, String> state = new TreeMap<>();
         for (XSSFSheet sheet : sheets(workbook)) {
@@ -68,7 +83,7 @@ final class WorkbookState {
             if (rest.isSetLegacyDrawing()) {
                 rest.unsetLegacyDrawing();
             }
-            state.put(name + " besides cells", rest.toString());
+            state.put(name + " besides cells", rest.toString().replaceAll(" xmlns:\\w+=\"[^\"]*\"", ""));
             for (Row row : sheet) {
                 if (row.getHeight() != sheet.getDefaultRowHeight() || row.getZeroHeight()) {
                     state.put(name + " row " + row.getRowNum(), row.getHeight() + " " + row.getZeroHeight());
