@@ -21,14 +21,23 @@ import org.itaconsolidator.model.Severity;
 /** The sheet that lists the findings of a delivery: what, where as a link to the cell, what to do. */
 final class AnswerSheetWriter {
     /** Number, weight, state, where, what, code; in characters of the document font. */
-    private static final List<Integer> WIDTHS = List.of(6, 18, 14, 30, 84, 30);
+    private static final List<Integer> WIDTHS = List.of(5, 17, 13, 27, 76, 28);
 
-    private static final String[] HEADINGS = {"number", "severity", "state", "where", "what", "code"};
+    private static final List<String> HEADINGS = List.of("number", "severity", "state", "where", "what", "code");
     private static final int STATE = 2;
     private static final int WHERE = 3;
 
     /** A digit of the document font against one of the fonts that are usual in senders' workbooks. */
-    private static final double WIDER = 1.15;
+    private static final double WIDER = 1.2;
+
+    /** How much of a column's width counts on, whichever font stands in for the document's. */
+    private static final double SURE = 0.85;
+
+    /** Points above and below a row's text. */
+    private static final float MARGIN = 4;
+
+    /** The highest row that Excel allows, in points. */
+    private static final float HIGHEST_ROW = 409;
 
     private final ReturnedWords words;
     private final String inboxPath;
@@ -57,9 +66,12 @@ final class AnswerSheetWriter {
         sheet.setColumnHidden(STATE, changes.isEmpty());
         addHeading(sheet, styles, whyNotMarked);
         XSSFRow heading = addRow(sheet);
-        for (int i = 0; i < HEADINGS.length; i++) {
-            styles.write(heading.createCell(i), styles.heading, words.text("heading." + HEADINGS[i]));
+        List<String> headings =
+                HEADINGS.stream().map(name -> words.text("heading." + name)).toList();
+        for (int i = 0; i < headings.size(); i++) {
+            styles.write(heading.createCell(i), styles.heading, headings.get(i));
         }
+        setHeight(heading, headings, WIDTHS, AnswerStyles.SIZE);
         for (int i = 0; i < lines.size(); i++) {
             addLine(sheet, styles, lines.get(i), i + 1, whyNotMarked.isEmpty());
         }
@@ -139,7 +151,7 @@ final class AnswerSheetWriter {
         for (int i = 0; i < texts.size(); i++) {
             styles.write(row.createCell(i), i == 0 ? styles.number : styles.cell, texts.get(i));
         }
-        row.setHeightInPoints(ThaiMetrics.rowHeight(texts, WIDTHS, DocumentFont.SIZE));
+        setHeight(row, texts, WIDTHS, AnswerStyles.SIZE);
         return row;
     }
 
@@ -153,7 +165,12 @@ final class AnswerSheetWriter {
             width += sheet.isColumnHidden(i) ? 0 : WIDTHS.get(i);
         }
         int size = style.getFont().getFontHeightInPoints();
-        row.setHeightInPoints(ThaiMetrics.rowHeight(List.of(text), List.of(width), size));
+        setHeight(row, List.of(text), List.of(width), size);
+    }
+
+    private static void setHeight(XSSFRow row, List<String> texts, List<Integer> widths, int size) {
+        List<Integer> sure = widths.stream().map(width -> (int) (width * SURE)).toList();
+        row.setHeightInPoints(Math.min(HIGHEST_ROW, ThaiMetrics.rowHeight(texts, sure, size) + MARGIN));
     }
 
     private static XSSFRow addRow(XSSFSheet sheet) {

@@ -16,6 +16,9 @@ import org.itaconsolidator.model.Severity;
 
 /** The looks of the answer's sheet, added to a sender's styles; each is made once, with and without a quote prefix. */
 final class AnswerStyles {
+    /** Points: what fits on a page matters more here than in an official document. */
+    static final int SIZE = 14;
+
     private static final int TITLE_SIZE = 20;
     private static final XSSFColor HEADING = colour(0xDD, 0xE6, 0xF0);
     private static final XSSFColor LINK = colour(0x05, 0x4B, 0x9E);
@@ -37,9 +40,9 @@ final class AnswerStyles {
 
     AnswerStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        text = DocumentFont.of(workbook, DocumentFont.SIZE);
-        XSSFFont bold = DocumentFont.bold(workbook, DocumentFont.SIZE);
-        XSSFFont underlined = DocumentFont.of(workbook, DocumentFont.SIZE);
+        text = DocumentFont.of(workbook, SIZE);
+        XSSFFont bold = DocumentFont.bold(workbook, SIZE);
+        XSSFFont underlined = DocumentFont.of(workbook, SIZE);
         underlined.setUnderline(Font.U_SINGLE);
         underlined.setColor(LINK);
         title = style(DocumentFont.bold(workbook, TITLE_SIZE), HorizontalAlignment.LEFT, false);

@@ -183,6 +183,17 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void sameFindingsAgainGiveTheSamePartsAndColours() throws IOException {
+        byte[] first = answer(Delivery.workbook(), FINDINGS).content();
+        byte[] second = answer(first, FINDINGS).content();
+
+        assertEquals(WorkbookState.fills(first), WorkbookState.fills(second));
+        assertEquals(WorkbookState.notes(first), WorkbookState.notes(second));
+        assertEquals(
+                PackageParts.names(first).size(), PackageParts.names(second).size());
+    }
+
+    @Test
     void colourGoesWithItsCellWhenRowsMoveAndSheetsAreRenamed() throws IOException {
         byte[] first = answer(Delivery.workbook(), FINDINGS).content();
         byte[] moved;
@@ -313,7 +324,7 @@ class ReturnedWorkbookTest {
 
     @Test
     void signedWorkbookIsLeftAlone() throws IOException {
-        byte[] signed = WithPart.add(Delivery.workbook(), "_xmlsignatures/origin.sigs", new byte[0]);
+        byte[] signed = PackageParts.add(Delivery.workbook(), "_xmlsignatures/origin.sigs", new byte[0]);
 
         assertAlone(signed, OUT_OF_RANGE, "สมุดงานของท่านมีลายมือชื่อดิจิทัล การระบายสีจะทำให้ลายมือชื่อใช้ไม่ได้");
     }
@@ -324,7 +335,7 @@ class ReturnedWorkbookTest {
         new java.util.Random(1).nextBytes(noise);
 
         assertAlone(
-                WithPart.add(Delivery.workbook(), "noise.bin", noise),
+                PackageParts.add(Delivery.workbook(), "noise.bin", noise),
                 OUT_OF_RANGE,
                 "สมุดงานของท่านมีขนาดใหญ่เกินกว่าที่จะระบายสีได้");
     }
@@ -334,7 +345,7 @@ class ReturnedWorkbookTest {
         byte[] blanks = new byte[(int) Markable.LARGEST_XML];
 
         assertAlone(
-                WithPart.add(Delivery.workbook(), "xl/blanks.xml", blanks),
+                PackageParts.add(Delivery.workbook(), "xl/blanks.xml", blanks),
                 OUT_OF_RANGE,
                 "สมุดงานของท่านมีขนาดใหญ่เกินกว่าที่จะระบายสีได้");
     }
