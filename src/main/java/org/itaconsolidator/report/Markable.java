@@ -20,8 +20,8 @@ final class Markable {
     /** Larger workbooks are not loaded whole. */
     static final int LARGEST_FILE = 5 * 1024 * 1024;
 
-    /** The most XML that is loaded whole: as objects it takes some ten times as much memory. */
-    static final long LARGEST_XML = 30L * 1024 * 1024;
+    /** The most XML that is loaded whole: as objects it takes some thirty times as much memory (measured). */
+    static final long LARGEST_XML = 8L * 1024 * 1024;
 
     static final String UNREADABLE = "unreadable";
     static final String TOO_LARGE = "too-large";

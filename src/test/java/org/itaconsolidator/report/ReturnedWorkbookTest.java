@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,8 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReturnedWorkbookTest {
     private static final Locale THAI = Locale.forLanguageTag("th");
@@ -73,6 +77,28 @@ class ReturnedWorkbookTest {
         assertEquals(
                 List.of("O'ther!D9", "ผลคะแนน!A6", "ผลคะแนน!C2", "ผลคะแนน!C3", "ผลคะแนน!C4"),
                 changed(WorkbookState.notes(original), WorkbookState.notes(answer.content())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-ผลคะแนน", "3-มาตรการ", "5-แบบตรวจ OIT"})
+    void formsOfTheProgramStayAsTheyAreBesidesTheMarks(String form) throws IOException {
+        byte[] original = Files.readAllBytes(Path.of("workbook-templates", form + ".xlsx"));
+        String sheet;
+        try (XSSFWorkbook workbook = open(original)) {
+            sheet = workbook.getSheetName(0);
+        }
+        List<Finding> findings = List.of(
+                Finding.at(new CellRef(sheet, 8, 3), FindingCode.SCORE_OUT_OF_RANGE, "105", "0 ถึง 100"),
+                Finding.at(new CellRef(sheet, 9, 0), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
+
+        Answer answer = answer(original, findings);
+
+        assertTrue(answer.marked());
+        assertEquals(
+                Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(answer.content())));
+        assertEquals(
+                "SOLID_FOREGROUND FFFFC9C6 0.0",
+                WorkbookState.fills(answer.content()).get(sheet + "!C8"));
     }
 
     @Test
