@@ -1,5 +1,6 @@
 package org.itaconsolidator.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class JsonText {
                     .map(entry -> quoted(entry.getKey().toString()) + ":" + of(entry.getValue()))
                     .collect(Collectors.joining(",", "{", "}"));
         }
-        if (value instanceof Iterable<?> list && !(value instanceof java.nio.file.Path)) {
+        if (value instanceof Iterable<?> list && !(value instanceof Path)) {
             return StreamSupport.stream(list.spliterator(), false)
                     .map(JsonText::of)
                     .collect(Collectors.joining(",", "[", "]"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.Optional;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
@@ -57,7 +58,7 @@ final class DryRun {
                 outcome.ignored(),
                 outcome.waiting(),
                 outcome.shortfalls(),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 
     private static void delete(Path folder) throws IOException {

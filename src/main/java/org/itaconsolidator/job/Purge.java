@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,8 +76,7 @@ final class Purge {
         }
         for (Path entry : entries) {
             try (Stream<Path> below = Files.walk(entry)) {
-                for (Path path :
-                        below.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

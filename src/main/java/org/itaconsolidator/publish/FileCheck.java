@@ -2,6 +2,7 @@ package org.itaconsolidator.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,11 +10,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Looks at a finished file before anybody else does. */
@@ -54,7 +57,7 @@ final class FileCheck {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -62,9 +65,9 @@ final class FileCheck {
     /** Every part must be readable and have the CRC that the central directory states. */
     private static void checkZip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
                 if (in.getChecksum().getValue() != entry.getCrc()) {
                     throw new PublishFailure(file, "the part " + entry.getName() + " is damaged");
                 }
@@ -72,7 +75,7 @@ final class FileCheck {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw new PublishFailure(file, "it is no workbook: [Content_Types].xml is missing");
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new PublishFailure(file, "it cannot be opened as a workbook: " + e.getMessage());
         }
     }

@@ -2,6 +2,7 @@ package org.itaconsolidator.settings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ final class ExpectReader {
     }
 
     private static Form form(YamlNode node) {
-        String[] codes = java.util.Arrays.stream(Form.values()).map(Form::code).toArray(String[]::new);
+        String[] codes = Arrays.stream(Form.values()).map(Form::code).toArray(String[]::new);
         return Form.ofCode(node.oneOf(codes));
     }
 

@@ -2,6 +2,7 @@ package org.itaconsolidator.settings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class JobFile {
         try (InputStream in = Files.newInputStream(file)) {
             YamlNode root = YamlNode.read(file.toString(), in);
             return new JobFile(new JobPaths(file.toAbsolutePath(), root, overrides), root).settings();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new SettingsProblem("job-file-unreadable", Map.of("file", file.toString()));
         }
     }

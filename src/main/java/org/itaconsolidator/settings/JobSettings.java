@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One job. All paths are absolute.
@@ -133,7 +134,7 @@ public record JobSettings(
     }
 
     private static ExpectedBody united(ExpectedBody one, ExpectedBody other) {
-        List<String> aliases = java.util.stream.Stream.of(one.aliases(), other.aliases())
+        List<String> aliases = Stream.of(one.aliases(), other.aliases())
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toList());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -306,7 +307,7 @@ class ConsolidationRunTest {
 
     @Test
     void runThatNeverCameToItsJobIsNotedAsFailed() {
-        new RunStore(store()).begin(NIGHT, 1, java.time.OffsetDateTime.now(clock()));
+        new RunStore(store()).begin(NIGHT, 1, OffsetDateTime.now(clock()));
         RunResult result = run();
         assertEquals(2, result.run().attempt());
         assertEquals(
