@@ -1,12 +1,10 @@
 package org.itaconsolidator.collect;
 
+import org.itaconsolidator.model.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The originals of what was delivered, kept by content hash: {@code <folder>/ab/abcd....xlsx}. */
@@ -47,13 +45,9 @@ public final class OriginalsArchive {
     public Optional<byte[]> read(String sha256) {
         try {
             byte[] content = Files.readAllBytes(place(sha256));
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-            return hash.equals(sha256) ? Optional.of(content) : Optional.empty();
+            return Sha256.of(content).equals(sha256) ? Optional.of(content) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
