@@ -1,5 +1,6 @@
 package org.itaconsolidator.framework;
 
+import org.itaconsolidator.thai.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.itaconsolidator.framework;
 
+import org.itaconsolidator.thai.EditDistance;
+import java.util.OptionalInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +63,12 @@ final class NameFinder {
         boolean unique = true;
         for (Name name : names) {
             int limit = 1 + name.folded.length() / CHARACTERS_PER_SLIP;
-            int distance = EditDistance.within(limit, text, name.folded);
-            if (distance > limit || distance > nearest) {
+            OptionalInt distance = EditDistance.within(text, name.folded, limit);
+            if (distance.isEmpty() || distance.getAsInt() > nearest) {
                 continue;
             }
-            unique = distance < nearest || name.number == number && unique;
-            nearest = distance;
+            unique = distance.getAsInt() < nearest || name.number == number && unique;
+            nearest = distance.getAsInt();
             number = name.number;
         }
         return nearest < Integer.MAX_VALUE && unique
