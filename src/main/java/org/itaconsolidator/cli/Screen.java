@@ -1,5 +1,6 @@
 package org.itaconsolidator.cli;
 
+import org.itaconsolidator.json.Json;
 import java.io.PrintStream;
 import java.util.Map;
 
@@ -28,7 +29,7 @@ final class Screen {
 
     /** The result as one JSON document. */
     void json(Map<String, ?> document) {
-        out.print(JsonText.of(document) + "\n");
+        out.print(Json.line(document));
         out.flush();
     }
 
