@@ -1,5 +1,6 @@
 package org.itaconsolidator.chart;
 
+import org.itaconsolidator.settings.ChartChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

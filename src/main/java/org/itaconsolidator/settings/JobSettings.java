@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param frameworks a folder of frameworks that add to or correct the program's
  * @param mappings a folder of headings that the user has confirmed
  * @param target the score that is aimed at, 0..100
- * @param charts which charts are drawn
+ * @param charts which charts are drawn; empty where the number of bodies decides
  * @param digits the digits of documents for people
  * @param waivers findings let pass
  * @param retention how much is kept
@@ -40,7 +40,7 @@ public record JobSettings(
         Optional<Path> frameworks,
         Optional<Path> mappings,
         BigDecimal target,
-        ChartChoice charts,
+        Optional<ChartChoice> charts,
         Digits digits,
         List<Waiver> waivers,
         Retention retention) {
@@ -51,6 +51,11 @@ public record JobSettings(
     public JobSettings {
         expect = List.copyOf(expect);
         waivers = List.copyOf(waivers);
+    }
+
+    /** Which charts each of so many bodies gets. */
+    public ChartChoice chartsOf(int bodies) {
+        return charts.orElseGet(() -> ChartChoice.unsaidFor(bodies));
     }
 
     /** The same job with another store and output. */

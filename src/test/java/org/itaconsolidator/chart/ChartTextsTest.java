@@ -2,6 +2,7 @@ package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.itaconsolidator.settings.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.itaconsolidator.chart;
 
+import org.itaconsolidator.settings.ChartChoice;
 import java.awt.Font;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package org.itaconsolidator.chart;
 
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.ChartChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package org.itaconsolidator.chart;
 
+import org.itaconsolidator.settings.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -58,7 +58,7 @@ class JobFileTest {
         assertEquals(ZoneId.of("Asia/Bangkok"), job.zone());
         assertEquals(List.of(), job.expect());
         assertEquals(new BigDecimal("85"), job.target());
-        assertEquals(ChartChoice.AUTO, job.charts());
+        assertEquals(Optional.empty(), job.charts());
         assertEquals(Digits.THAI, job.digits());
         assertEquals(new Retention(30, 30, 12, 400), job.retention());
         assertFalse(Files.exists(folder.resolve("work")), "reading the job file makes nothing");
@@ -103,7 +103,7 @@ class JobFileTest {
                 job.expect());
         assertEquals(Optional.of(folder.resolve("maps")), job.mappings());
         assertEquals(new BigDecimal("87.50"), job.target());
-        assertEquals(ChartChoice.ONE, job.charts());
+        assertEquals(Optional.of(ChartChoice.ONE), job.charts());
         assertEquals(Digits.ARABIC, job.digits());
         assertEquals(
                 List.of(new Waiver(
@@ -261,9 +261,9 @@ class JobFileTest {
 
     @Test
     void unsaidChartsDependOnTheNumberOfBodies() {
-        assertEquals(ChartChoice.ALL, ChartChoice.AUTO.forBodies(20));
-        assertEquals(ChartChoice.ONE, ChartChoice.AUTO.forBodies(21));
-        assertEquals(ChartChoice.ALL, ChartChoice.ALL.forBodies(100));
+        assertEquals(ChartChoice.ALL, read("").chartsOf(20));
+        assertEquals(ChartChoice.ONE, read("").chartsOf(21));
+        assertEquals(ChartChoice.ALL, read("charts: all\n").chartsOf(100));
     }
 
     private JobSettings read(String more) {
