@@ -36,7 +36,7 @@ public final class RuleBook {
      * @return what may be stored of it, the findings of reader and rules, and the ledger counted anew
      * @throws LedgerFault where a row read has no outcome, or several
      */
-    public CheckedSubmission check(Submission read) {
+    public AdmittedSubmission check(Submission read) {
         RowLedger.count(read);
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.removeIf(finding -> rules.stream().anyMatch(rule -> rule.replaces(finding)));
@@ -46,7 +46,7 @@ public final class RuleBook {
         List<Finding> all = new ArrayList<>(admitted.findings());
         all.addAll(DuplicateMeasures.findings(marked));
         Submission checked = with(admitted, marked, distinct(all));
-        return new CheckedSubmission(checked, RowLedger.count(checked));
+        return new AdmittedSubmission(checked, RowLedger.count(checked));
     }
 
     /** Reader and rules may notice the same: the first counts. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import org.itaconsolidator.settings.NamedBody;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class JobBodies {
     /** What the reader is told of each body. */
     List<ExpectedBody> listForReading() {
         List<ExpectedBody> bodies = new ArrayList<>();
-        for (org.itaconsolidator.settings.ExpectedBody named : settings.listBodies()) {
+        for (NamedBody named : settings.listBodies()) {
             List<Expectation> entries = settings.expect().stream()
                     .filter(entry -> entry.body().name().equals(named.name()))
                     .toList();
@@ -58,7 +59,7 @@ final class JobBodies {
                 .toList();
     }
 
-    private Body body(org.itaconsolidator.settings.ExpectedBody named) {
+    private Body body(NamedBody named) {
         return new Body(official(named.name()), named.district(), named.province());
     }
 

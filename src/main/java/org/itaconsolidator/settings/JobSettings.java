@@ -83,18 +83,18 @@ public record JobSettings(
     }
 
     /** The expected bodies, each once, with the aliases of all its entries, in the order of the file. */
-    public List<ExpectedBody> listBodies() {
-        Map<String, ExpectedBody> bodies = new LinkedHashMap<>();
+    public List<NamedBody> listBodies() {
+        Map<String, NamedBody> bodies = new LinkedHashMap<>();
         for (Expectation entry : expect) {
-            ExpectedBody body = entry.body();
+            NamedBody body = entry.body();
             bodies.merge(body.name() + "\n" + body.district() + "\n" + body.province(), body, JobSettings::united);
         }
         return List.copyOf(bodies.values());
     }
 
     /** The body of a workbook that names none: the only one that the job expects. */
-    public Optional<ExpectedBody> findOnlyBody() {
-        List<ExpectedBody> bodies = listBodies();
+    public Optional<NamedBody> findOnlyBody() {
+        List<NamedBody> bodies = listBodies();
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
@@ -120,7 +120,7 @@ public record JobSettings(
     public String contentHash(LocalDate businessDate) {
         ReadingHash hash = new ReadingHash();
         for (Expectation entry : expect) {
-            ExpectedBody body = entry.body();
+            NamedBody body = entry.body();
             hash.add(body.name(), body.district(), body.province());
             hash.add(body.aliases());
             hash.add(entry.fiscalYear().toString(), entry.round().toString());
@@ -138,11 +138,11 @@ public record JobSettings(
         return hash.hex();
     }
 
-    private static ExpectedBody united(ExpectedBody one, ExpectedBody other) {
+    private static NamedBody united(NamedBody one, NamedBody other) {
         List<String> aliases = Stream.of(one.aliases(), other.aliases())
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toList());
-        return new ExpectedBody(one.name(), aliases, one.district(), one.province());
+        return new NamedBody(one.name(), aliases, one.district(), one.province());
     }
 }

@@ -92,7 +92,7 @@ class JobFileTest {
         assertEquals(new Schedule(Optional.of("0 30 2 * * MON-FRI"), ZoneId.of("UTC")), job.schedule());
         assertEquals(
                 List.of(new Expectation(
-                        new ExpectedBody("องค์การบริหารส่วนตำบลตัวอย่าง", List.of("อบต.ตัวอย่าง"), "เมือง", "ตัวอย่าง"),
+                        new NamedBody("องค์การบริหารส่วนตำบลตัวอย่าง", List.of("อบต.ตัวอย่าง"), "เมือง", "ตัวอย่าง"),
                         Optional.of(FiscalYear.ofBuddhist(2569)),
                         OptionalInt.of(6),
                         List.of("กองคลัง", "กองช่าง"),
@@ -225,7 +225,7 @@ class JobFileTest {
                   - {body: {name: หนึ่ง, aliases: [ก]}, round: 6, divisions: [กองคลัง]}
                   - {body: {name: หนึ่ง, aliases: [ข]}, round: 12, divisions: [กองคลัง, กองช่าง]}
                 """);
-        assertEquals(Optional.of(new ExpectedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.findOnlyBody());
+        assertEquals(Optional.of(new NamedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.findOnlyBody());
         assertEquals(List.of("กองคลัง", "กองช่าง"), job.listDivisions("หนึ่ง"));
     }
 
