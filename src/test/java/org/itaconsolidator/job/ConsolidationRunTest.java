@@ -452,18 +452,6 @@ class ConsolidationRunTest {
 
     /** A reader that loses a row: planted here, not in the program. */
     private static Submission withoutLastMeasure(Submission s) {
-        return new Submission(
-                s.file(),
-                s.head(),
-                s.forms(),
-                s.scores(),
-                s.reported(),
-                s.measures().subList(0, s.measures().size() - 1),
-                s.analysis(),
-                s.oitItems(),
-                s.rowsRead(),
-                s.rowsIgnored(),
-                s.rowsRefused(),
-                s.findings());
+        return s.withMeasures(s.measures().subList(0, s.measures().size() - 1));
     }
 }
