@@ -137,7 +137,7 @@ class SubmissionStoreTest {
         assertEquals(
                 List.of("2|null|null|error|corrupt-workbook"),
                 rows("SELECT submission_id, sheet, cell, severity, code FROM v_findings WHERE submission_id = 2"));
-        assertTrue(new RunStore(store).hasRefusals());
+        assertEquals(1, new ContentReader(store).listRefusedDeliveries().size());
     }
 
     @Test
