@@ -1,12 +1,12 @@
 package org.itaconsolidator.chart;
 
-import org.itaconsolidator.settings.ChartChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.itaconsolidator.settings.ChartChoice;
 
 /** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {

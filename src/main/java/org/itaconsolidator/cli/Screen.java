@@ -1,8 +1,8 @@
 package org.itaconsolidator.cli;
 
-import org.itaconsolidator.json.Json;
 import java.io.PrintStream;
 import java.util.Map;
+import org.itaconsolidator.json.Json;
 
 /** The two streams: results and messages. Control characters of foreign texts never reach a terminal. */
 final class Screen {

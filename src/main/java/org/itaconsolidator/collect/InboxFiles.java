@@ -1,6 +1,5 @@
 package org.itaconsolidator.collect;
 
-import org.itaconsolidator.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 
 /** The bytes of inbox files, only ever read. */
@@ -31,9 +31,7 @@ public final class InboxFiles {
             try (InputStream in = Files.newInputStream(file.path(), READ_NO_LINK)) {
                 bytes = in.readNBytes(Math.toIntExact(file.size()) + 1);
             }
-            boolean same = bytes.length == file.size()
-                    && Sha256.of(bytes).equals(file.sha256())
-                    && isAsCollected(file);
+            boolean same = bytes.length == file.size() && Sha256.of(bytes).equals(file.sha256()) && isAsCollected(file);
             return same ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

@@ -1,11 +1,11 @@
 package org.itaconsolidator.collect;
 
-import org.itaconsolidator.model.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.itaconsolidator.model.Sha256;
 
 /** The originals of what was delivered, kept by content hash: {@code <folder>/ab/abcd....xlsx}. */
 public final class OriginalsArchive {
@@ -49,6 +49,11 @@ public final class OriginalsArchive {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Deletes an original; whether it was kept. */
+    public boolean delete(String sha256) throws IOException {
+        return Files.deleteIfExists(place(sha256));
     }
 
     private Path place(String sha256) {

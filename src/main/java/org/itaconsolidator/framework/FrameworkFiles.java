@@ -1,6 +1,5 @@
 package org.itaconsolidator.framework;
 
-import org.itaconsolidator.model.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** The data files: the program's own and a user's; each is read whole, parsed when asked for. */

@@ -1,6 +1,5 @@
 package org.itaconsolidator.framework;
 
-import org.itaconsolidator.thai.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
 
 /**

@@ -1,11 +1,11 @@
 package org.itaconsolidator.framework;
 
-import org.itaconsolidator.thai.EditDistance;
-import java.util.OptionalInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Finds which of several numbered names a text means. */

@@ -1,6 +1,5 @@
 package org.itaconsolidator.job;
 
-import org.itaconsolidator.model.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.Explanation;

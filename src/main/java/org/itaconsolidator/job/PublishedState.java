@@ -1,7 +1,7 @@
 package org.itaconsolidator.job;
 
-import org.itaconsolidator.model.Sha256;
 import java.util.List;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.store.PublicationRow;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.RunStore;

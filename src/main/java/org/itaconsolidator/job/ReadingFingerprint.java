@@ -1,6 +1,5 @@
 package org.itaconsolidator.job;
 
-import org.itaconsolidator.model.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.itaconsolidator.model.Sha256;
 
 /**
  * What decides how a workbook is read: the program with its layouts and words, frameworks, and the settings of the job

@@ -1,8 +1,8 @@
 package org.itaconsolidator.job;
 
-import org.itaconsolidator.check.AdmittedSubmission;
 import java.util.ArrayList;
 import java.util.List;
+import org.itaconsolidator.check.AdmittedSubmission;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;

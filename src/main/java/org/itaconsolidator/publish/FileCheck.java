@@ -1,6 +1,5 @@
 package org.itaconsolidator.publish;
 
-import org.itaconsolidator.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.itaconsolidator.model.Sha256;
 
 /** Looks at a finished file before anybody else does. */
 final class FileCheck {

@@ -1,6 +1,5 @@
 package org.itaconsolidator.settings;
 
-import org.itaconsolidator.model.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Sha256;
 
 /** SHA-256 over texts and files, each with its length in front, so that no two lists of them run together. */
 final class ReadingHash {

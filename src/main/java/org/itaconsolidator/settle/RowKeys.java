@@ -1,6 +1,5 @@
 package org.itaconsolidator.settle;
 
-import org.itaconsolidator.model.Sha256;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.ThaiText;
 

@@ -2,7 +2,6 @@ package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.itaconsolidator.settings.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
 
 class ChartTextsTest {

@@ -1,6 +1,5 @@
 package org.itaconsolidator.chart;
 
-import org.itaconsolidator.settings.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.settings.Digits;
 
 /** Made-up results, good and hostile, built row by row. */
 final class Samples {

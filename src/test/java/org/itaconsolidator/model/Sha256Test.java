@@ -17,6 +17,8 @@ class Sha256Test {
         assertEquals(KNOWN, Sha256.of(bytes));
         assertEquals(KNOWN, Sha256.of(new ByteArrayInputStream(bytes)));
         assertEquals(KNOWN, new Sha256().add("กอง").add("คลัง").hex());
-        assertEquals(Long.parseUnsignedLong(KNOWN.substring(0, 16), 16), new Sha256().add(bytes).firstBits());
+        assertEquals(
+                Long.parseUnsignedLong(KNOWN.substring(0, 16), 16),
+                new Sha256().add(bytes).firstBits());
     }
 }
