@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -383,6 +387,25 @@ class ConsolidationRunTest {
                 query("SELECT STEP_NAME || ' ' || READ_COUNT || ' ' || WRITE_COUNT || ' ' || COMMIT_COUNT"
                         + " FROM BATCH_STEP_EXECUTION WHERE STEP_NAME = 'load'"));
         assertEquals(List.of("6"), query("SELECT count(*) FROM BATCH_STEP_EXECUTION"));
+    }
+
+    @Test
+    void drawingDoesNotHoldTheWritersLock() {
+        store();
+        List<String> written = new ArrayList<>();
+        plain.whileDrawing = () -> {
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
+                    Statement statement = other.createStatement()) {
+                statement.execute("PRAGMA busy_timeout = 0");
+                statement.execute("BEGIN IMMEDIATE");
+                statement.execute("ROLLBACK");
+                written.add("lock taken");
+            } catch (SQLException e) {
+                written.add(e.getMessage());
+            }
+        };
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("lock taken"), written);
     }
 
     @Test
