@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.settings.Digits;
 
 /**
  * What the pictures of one scorecard show. Rows of other scorecards are left out.

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.settings.Digits;
 
 /** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
 final class ChartTexts {

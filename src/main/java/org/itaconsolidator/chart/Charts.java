@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.itaconsolidator.settings.ChartChoice;
 
 /** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {

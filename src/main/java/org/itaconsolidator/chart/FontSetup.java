@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.itaconsolidator.chart.FontsUnavailable.Part;
@@ -69,7 +70,7 @@ public final class FontSetup {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, name, ".part");
         Files.write(part, content);
-        return Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void configure(Path folder, Path font) throws IOException {

@@ -33,26 +33,23 @@ final class Admission {
     /** What of the submission its findings admit; a row of which nothing is left counts as refused. */
     static Submission admit(Submission submission) {
         Admission admission = new Admission(submission);
-        Submission kept = submission.isRefused() ? emptied(submission) : admission.withoutRefusedCells();
-        return withRefusedRows(kept, admission.rowsWithNothingLeft(kept));
+        Submission kept = submission.isRefused()
+                ? submission.withContent(List.of(), List.of(), List.of(), List.of(), List.of())
+                : admission.withoutRefusedCells();
+        Set<RowRef> refused = new HashSet<>(kept.rowsRefused());
+        refused.addAll(admission.rowsWithNothingLeft(kept));
+        return kept.withRowsRefused(refused);
     }
 
     private Submission withoutRefusedCells() {
-        return new Submission(
-                read.file(),
-                read.head(),
-                read.forms(),
+        return read.withContent(
                 read.scores().stream().filter(score -> admits(score.at())).toList(),
                 read.reported().stream().filter(figure -> admits(figure.at())).toList(),
                 read.measures().stream()
                         .flatMap(measure -> findAdmitted(measure).stream())
                         .toList(),
                 read.analysis().stream().filter(note -> admits(note.at())).toList(),
-                read.oitItems().stream().filter(item -> admits(item.at())).toList(),
-                read.rowsRead(),
-                read.rowsIgnored(),
-                read.rowsRefused(),
-                read.findings());
+                read.oitItems().stream().filter(item -> admits(item.at())).toList());
     }
 
     private boolean admits(CellRef cell) {
@@ -67,23 +64,7 @@ final class Admission {
             return Optional.of(measure);
         }
         boolean nothingLeft = texts.isEmpty() && measure.steps().isEmpty();
-        return nothingLeft ? Optional.empty() : Optional.of(withTexts(measure, texts));
-    }
-
-    private static Measure withTexts(Measure measure, Map<Field, FieldText> texts) {
-        return new Measure(
-                measure.form(),
-                measure.topic(),
-                measure.indicator(),
-                measure.item(),
-                texts,
-                measure.steps(),
-                measure.divisions(),
-                measure.period(),
-                measure.events(),
-                measure.duplicateOf(),
-                measure.at(),
-                measure.rows());
+        return nothingLeft ? Optional.empty() : Optional.of(measure.withTexts(texts));
     }
 
     /** Rows that held something when read and hold nothing now; of a refused file, every row that is not ignored. */
@@ -93,39 +74,5 @@ final class Admission {
         rows.retainAll(read.rowsRead());
         rows.removeAll(read.rowsIgnored());
         return rows;
-    }
-
-    private static Submission emptied(Submission submission) {
-        return new Submission(
-                submission.file(),
-                submission.head(),
-                submission.forms(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                submission.rowsRead(),
-                submission.rowsIgnored(),
-                submission.rowsRefused(),
-                submission.findings());
-    }
-
-    private static Submission withRefusedRows(Submission submission, Set<RowRef> more) {
-        Set<RowRef> rows = new HashSet<>(submission.rowsRefused());
-        rows.addAll(more);
-        return new Submission(
-                submission.file(),
-                submission.head(),
-                submission.forms(),
-                submission.scores(),
-                submission.reported(),
-                submission.measures(),
-                submission.analysis(),
-                submission.oitItems(),
-                submission.rowsRead(),
-                submission.rowsIgnored(),
-                rows,
-                submission.findings());
     }
 }

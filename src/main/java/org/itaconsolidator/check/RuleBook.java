@@ -36,17 +36,17 @@ public final class RuleBook {
      * @return what may be stored of it, the findings of reader and rules, and the ledger counted anew
      * @throws LedgerFault where a row read has no outcome, or several
      */
-    public CheckedSubmission check(Submission read) {
+    public AdmittedSubmission check(Submission read) {
         RowLedger.count(read);
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.removeIf(finding -> rules.stream().anyMatch(rule -> rule.replaces(finding)));
         rules.forEach(rule -> findings.addAll(rule.check(read)));
-        Submission admitted = Admission.admit(with(read, read.measures(), distinct(findings)));
+        Submission admitted = Admission.admit(read.withFindings(distinct(findings)));
         List<Measure> marked = DuplicateMeasures.mark(admitted.measures());
         List<Finding> all = new ArrayList<>(admitted.findings());
         all.addAll(DuplicateMeasures.findings(marked));
-        Submission checked = with(admitted, marked, distinct(all));
-        return new CheckedSubmission(checked, RowLedger.count(checked));
+        Submission checked = admitted.withMeasures(marked).withFindings(distinct(all));
+        return new AdmittedSubmission(checked, RowLedger.count(checked));
     }
 
     /** Reader and rules may notice the same: the first counts. */
@@ -55,22 +55,6 @@ public final class RuleBook {
         findings.forEach(finding -> causes.putIfAbsent(
                 new Cause(finding.code(), finding.cells(), finding.found(), finding.details()), finding));
         return List.copyOf(causes.values());
-    }
-
-    private static Submission with(Submission submission, List<Measure> measures, List<Finding> findings) {
-        return new Submission(
-                submission.file(),
-                submission.head(),
-                submission.forms(),
-                submission.scores(),
-                submission.reported(),
-                measures,
-                submission.analysis(),
-                submission.oitItems(),
-                submission.rowsRead(),
-                submission.rowsIgnored(),
-                submission.rowsRefused(),
-                findings);
     }
 
     private record Cause(FindingCode code, List<CellRef> cells, String found, Map<String, String> details) {}

@@ -2,6 +2,7 @@ package org.itaconsolidator.cli;
 
 import java.io.PrintStream;
 import java.util.Map;
+import org.itaconsolidator.json.Json;
 
 /** The two streams: results and messages. Control characters of foreign texts never reach a terminal. */
 final class Screen {
@@ -28,7 +29,7 @@ final class Screen {
 
     /** The result as one JSON document. */
     void json(Map<String, ?> document) {
-        out.print(JsonText.of(document) + "\n");
+        out.print(Json.line(document));
         out.flush();
     }
 

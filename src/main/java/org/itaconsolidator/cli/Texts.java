@@ -1,5 +1,6 @@
 package org.itaconsolidator.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ final class Texts {
 
     /** How many findings of which severity, in one line. */
     String counts(Map<Severity, Integer> findings) {
-        Map<String, Object> words = java.util.Arrays.stream(Severity.values())
+        Map<String, Object> words = Arrays.stream(Severity.values())
                 .collect(Collectors.toMap(Severity::code, severity -> findings.getOrDefault(severity, 0)));
         return text("findings", words);
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class Utf8Relaunch {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             return process.waitFor();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED.number();

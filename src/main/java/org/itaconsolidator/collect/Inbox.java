@@ -3,6 +3,7 @@ package org.itaconsolidator.collect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,6 @@ public final class Inbox {
     private static int compareCodePoints(String one, String other) {
         int[] left = one.codePoints().toArray();
         int[] right = other.codePoints().toArray();
-        return java.util.Arrays.compare(left, right);
+        return Arrays.compare(left, right);
     }
 }

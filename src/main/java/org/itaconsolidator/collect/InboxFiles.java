@@ -8,15 +8,12 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 
 /** The bytes of inbox files, only ever read. */
 public final class InboxFiles {
-    private static final int BUFFER_BYTES = 64 * 1024;
     private static final OpenOption[] READ_NO_LINK = {StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS};
 
     private InboxFiles() {}
@@ -34,9 +31,7 @@ public final class InboxFiles {
             try (InputStream in = Files.newInputStream(file.path(), READ_NO_LINK)) {
                 bytes = in.readNBytes(Math.toIntExact(file.size()) + 1);
             }
-            boolean same = bytes.length == file.size()
-                    && HexFormat.of().formatHex(sha256().digest(bytes)).equals(file.sha256())
-                    && isAsCollected(file);
+            boolean same = bytes.length == file.size() && Sha256.of(bytes).equals(file.sha256()) && isAsCollected(file);
             return same ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -67,21 +62,8 @@ public final class InboxFiles {
     }
 
     private static String hash(Path path) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER_BYTES];
         try (InputStream in = Files.newInputStream(path, READ_NO_LINK)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            return Sha256.of(in);
         }
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.itaconsolidator.model.Sha256;
 
 /** The originals of what was delivered, kept by content hash: {@code <folder>/ab/abcd....xlsx}. */
 public final class OriginalsArchive {
@@ -47,14 +45,15 @@ public final class OriginalsArchive {
     public Optional<byte[]> read(String sha256) {
         try {
             byte[] content = Files.readAllBytes(place(sha256));
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-            return hash.equals(sha256) ? Optional.of(content) : Optional.empty();
+            return Sha256.of(content).equals(sha256) ? Optional.of(content) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Deletes an original; whether it was kept. */
+    public boolean delete(String sha256) throws IOException {
+        return Files.deleteIfExists(place(sha256));
     }
 
     private Path place(String sha256) {

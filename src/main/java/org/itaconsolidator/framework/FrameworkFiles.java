@@ -4,13 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** The data files: the program's own and a user's; each is read whole, parsed when asked for. */
@@ -120,16 +117,10 @@ final class FrameworkFiles {
 
     /** SHA-256 over names and bytes, in hexadecimal. */
     String contentHash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sources.forEach((name, source) -> {
-                digest.update((name + "\0" + source.bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(source.bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Sha256 hash = new Sha256();
+        sources.forEach((name, source) ->
+                hash.add(name + "\0" + source.bytes.length + "\0").add(source.bytes));
+        return hash.hex();
     }
 
     private record Source(String shownName, byte[] bytes, boolean users) {

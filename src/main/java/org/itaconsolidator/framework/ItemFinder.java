@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
 
 /**

@@ -3,6 +3,7 @@ package org.itaconsolidator.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
@@ -62,13 +63,12 @@ final class NameFinder {
         boolean unique = true;
         for (Name name : names) {
             int limit = 1 + name.folded.length() / CHARACTERS_PER_SLIP;
-            int distance = EditDistance.within(text, name.folded, Math.min(limit, nearest))
-                    .orElse(Integer.MAX_VALUE);
-            if (distance == Integer.MAX_VALUE) {
+            OptionalInt distance = EditDistance.within(text, name.folded, Math.min(limit, nearest));
+            if (distance.isEmpty()) {
                 continue;
             }
-            unique = distance < nearest || name.number == number && unique;
-            nearest = distance;
+            unique = distance.getAsInt() < nearest || name.number == number && unique;
+            nearest = distance.getAsInt();
             number = name.number;
         }
         return nearest < Integer.MAX_VALUE && unique

@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
-import org.itaconsolidator.chart.ChartChoice;
 import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.chart.Charts;
-import org.itaconsolidator.chart.Digits;
 import org.itaconsolidator.chart.FontSetup;
 import org.itaconsolidator.chart.FontsUnavailable;
 import org.itaconsolidator.framework.Framework;
@@ -30,6 +28,7 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
@@ -52,8 +51,7 @@ final class ChartDrawing implements Stages.Drawing {
     @Override
     public void draw(RunRow run, ContentReader content, Path folder) throws IOException {
         List<Body> bodies = content.listBodies();
-        ChartChoice choice =
-                ChartChoice.valueOf(settings.charts().forBodies(bodies.size()).name());
+        ChartChoice choice = settings.chartsOf(bodies.size());
         if (choice == ChartChoice.NONE || bodies.isEmpty()) {
             return;
         }
@@ -134,7 +132,7 @@ final class ChartDrawing implements Stages.Drawing {
                     names,
                     instruments,
                     asOf,
-                    Digits.valueOf(job.settings.digits().name()));
+                    job.settings.digits());
         }
 
         /** The official scores of the whole body where there are some, else the official scorecard with most scores. */

@@ -25,6 +25,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /** The consolidation as a job: its steps in their order, each delegating to one plain class. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +41,11 @@ class ConsolidationJobConfiguration {
 
     private static final String UNCHANGED = "UNCHANGED";
     private static final String CHANGED = "CHANGED";
+    /** Slow work does not hold the writer's lock; what such a step stores, it stores in a transaction of its own. */
+    private static final TransactionAttribute OUTSIDE =
+            new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+
+    private static final TransactionAttribute IN_ONE = new DefaultTransactionAttribute();
 
     private final Store store;
     private final Stages stages;
@@ -89,6 +97,7 @@ class ConsolidationJobConfiguration {
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)
+                .transactionAttribute(OUTSIDE)
                 .build();
     }
 
@@ -124,6 +133,7 @@ class ConsolidationJobConfiguration {
                 "score",
                 repository,
                 transactionManager,
+                IN_ONE,
                 run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
     }
 
@@ -133,6 +143,7 @@ class ConsolidationJobConfiguration {
                 "chart",
                 repository,
                 transactionManager,
+                OUTSIDE,
                 run -> stages.drawing()
                         .draw(run, new ContentReader(store), stages.publishing().prepare(run)));
     }
@@ -143,6 +154,7 @@ class ConsolidationJobConfiguration {
                 "write",
                 repository,
                 transactionManager,
+                OUTSIDE,
                 run -> stages.writing()
                         .write(
                                 run,
@@ -153,7 +165,7 @@ class ConsolidationJobConfiguration {
     @Bean
     Step publish(JobRepository repository, JdbcTransactionManager transactionManager, Clock clock) {
         PublishedState published = new PublishedState(runs, stages);
-        return step("publish", repository, transactionManager, run -> {
+        return step("publish", repository, transactionManager, OUTSIDE, run -> {
             Stages.Publishing publishing = stages.publishing();
             String folder = publishing.publish(run, new ContentReader(store), publishing.folder(run));
             runs.recordPublication(new PublicationRow(
@@ -166,7 +178,12 @@ class ConsolidationJobConfiguration {
     }
 
     /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
-    private Step step(String name, JobRepository repository, JdbcTransactionManager transactionManager, RunWork work) {
+    private Step step(
+            String name,
+            JobRepository repository,
+            JdbcTransactionManager transactionManager,
+            TransactionAttribute transaction,
+            RunWork work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -175,6 +192,7 @@ class ConsolidationJobConfiguration {
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)
+                .transactionAttribute(transaction)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -106,8 +106,6 @@ public final class ConsolidationRun {
                         .map(RunFile::file)
                         .map(SourceFile::inboxPath)
                         .toList(),
-                runs.currentLedger(),
-                runs.hasRefusals(),
                 published,
                 recovered,
                 execution.getAllFailureExceptions().stream().findFirst());

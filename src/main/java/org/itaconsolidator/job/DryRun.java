@@ -2,15 +2,14 @@ package org.itaconsolidator.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.Optional;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.publish.Durable;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Store;
 
@@ -38,7 +37,7 @@ final class DryRun {
                     return withoutOutput(new BatchConsolidator(clock).consolidate(inside, copy, progress));
                 }
             } finally {
-                delete(folder);
+                Durable.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,22 +56,6 @@ final class DryRun {
                 outcome.ignored(),
                 outcome.waiting(),
                 outcome.shortfalls(),
-                java.util.Optional.empty());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, IOException failure) throws IOException {
-                Files.delete(each);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                Optional.empty());
     }
 }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.Explanation;
@@ -60,7 +58,7 @@ final class FileChecking {
             file = new SourceFile(
                     path.getFileName().toString(),
                     path,
-                    sha256(content),
+                    Sha256.of(content),
                     attributes.size(),
                     attributes.lastModifiedTime().toInstant());
         } catch (IOException e) {
@@ -106,13 +104,5 @@ final class FileChecking {
                                 each.heading(),
                                 each.field().map(Field::code).orElse("")))
                         .toList());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

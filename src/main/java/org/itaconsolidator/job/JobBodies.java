@@ -12,6 +12,7 @@ import org.itaconsolidator.read.ExpectedBody;
 import org.itaconsolidator.report.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
 
@@ -28,7 +29,7 @@ final class JobBodies {
     /** What the reader is told of each body. */
     List<ExpectedBody> listForReading() {
         List<ExpectedBody> bodies = new ArrayList<>();
-        for (org.itaconsolidator.settings.ExpectedBody named : settings.listBodies()) {
+        for (NamedBody named : settings.listBodies()) {
             List<Expectation> entries = settings.expect().stream()
                     .filter(entry -> entry.body().name().equals(named.name()))
                     .toList();
@@ -38,7 +39,8 @@ final class JobBodies {
                     .toList();
             Set<String> divisions = new LinkedHashSet<>();
             entries.forEach(entry -> divisions.addAll(divisions(entry)));
-            List<String> aliases = named.aliases().stream().map(this::official).toList();
+            List<String> aliases =
+                    named.aliases().stream().map(bodyNames::official).toList();
             bodies.add(new ExpectedBody(
                     body(named),
                     aliases,
@@ -58,16 +60,8 @@ final class JobBodies {
                 .toList();
     }
 
-    private Body body(org.itaconsolidator.settings.ExpectedBody named) {
-        return new Body(official(named.name()), named.district(), named.province());
-    }
-
-    /** The full official name of an abbreviated one; any other name as written. */
-    private String official(String name) {
-        return bodyNames.listMentions(name).stream()
-                .findFirst()
-                .map(mention -> mention.name())
-                .orElse(name);
+    private Body body(NamedBody named) {
+        return new Body(bodyNames.official(named.name()), named.district(), named.province());
     }
 
     private List<String> divisions(Expectation entry) {

@@ -1,10 +1,7 @@
 package org.itaconsolidator.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.store.PublicationRow;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.RunStore;
@@ -47,14 +44,8 @@ final class PublishedState {
     }
 
     private static String hash(List<String> lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String line : lines) {
-                digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Sha256 hash = new Sha256();
+        lines.forEach(line -> hash.add(line + "\n"));
+        return hash.hex();
     }
 }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.publish.Durable;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.SubmissionStore;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ThaiText;
 
 /**
  * The verb purge: takes a body out of the store and the archive. Folders of the history and copies of the store hold all
@@ -28,17 +29,15 @@ final class Purge {
         }
         try (StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
                 Store store = OpenStore.at(place)) {
-            Body body = find(new ContentReader(store), settings, organisation);
+            Body body = StoredBody.get(new ContentReader(store).listBodies(), nameOf(settings, organisation));
             List<String> hashes = new SubmissionStore(store, finding -> "").purge(body);
             store.scrub();
+            OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(place));
             int archived = 0;
             for (String hash : hashes) {
-                Path kept = JobWiring.archiveFolder(place)
-                        .resolve(hash.substring(0, 2))
-                        .resolve(hash + ".xlsx");
-                archived += Files.deleteIfExists(kept) ? 1 : 0;
+                archived += archive.delete(hash) ? 1 : 0;
             }
-            Files.deleteIfExists(settings.output().resolve("latest"));
+            Durable.delete(settings.output().resolve("latest"));
             int history = deleteAll(settings.output().resolve("history"));
             int backups = deleteAll(place.resolveSibling("backup"));
             return new PurgeOutcome(body.name(), hashes.size(), archived, history, backups);
@@ -48,20 +47,13 @@ final class Purge {
         }
     }
 
-    private static Body find(ContentReader content, JobSettings settings, String organisation) {
-        String official = BodyNames.load().listMentions(organisation).stream()
-                .findFirst()
-                .map(mention -> mention.name())
-                .orElse(organisation);
-        String named = settings.listBodies().stream()
+    /** The name behind an alias of the job file; any other name as it is. */
+    private static String nameOf(JobSettings settings, String organisation) {
+        return settings.listBodies().stream()
                 .filter(body -> body.aliases().contains(organisation))
-                .map(body -> body.name())
+                .map(NamedBody::name)
                 .findFirst()
-                .orElse(official);
-        return content.listBodies().stream()
-                .filter(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(named)))
-                .findFirst()
-                .orElseThrow(() -> Fault.ofConfiguration("organisation-unknown", Map.of("organisation", organisation)));
+                .orElse(organisation);
     }
 
     /** Deletes what a folder holds; how many entries it had. */
@@ -74,12 +66,7 @@ final class Purge {
             entries = found.toList();
         }
         for (Path entry : entries) {
-            try (Stream<Path> below = Files.walk(entry)) {
-                for (Path path :
-                        below.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            Durable.delete(entry);
         }
         return entries.size();
     }

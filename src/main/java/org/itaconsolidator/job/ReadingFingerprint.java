@@ -3,18 +3,15 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.itaconsolidator.model.Sha256;
 
 /**
  * What decides how a workbook is read: the program with its layouts and words, frameworks, and the settings of the job
@@ -29,14 +26,9 @@ final class ReadingFingerprint {
 
     /** The fingerprint of this program with a job's settings and frameworks. */
     static String of(String settingsHash, String frameworksHash) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            program().forEach((name, crc) -> digest.update((name + crc + "\n").getBytes(StandardCharsets.UTF_8)));
-            digest.update((settingsHash + frameworksHash).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Sha256 hash = new Sha256();
+        program().forEach((name, crc) -> hash.add(name + crc + "\n"));
+        return hash.add(settingsHash + frameworksHash).hex();
     }
 
     /** The program's own files with their checksums, from the jar's directory, else from the folder of classes. */

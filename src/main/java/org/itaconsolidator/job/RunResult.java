@@ -2,7 +2,6 @@ package org.itaconsolidator.job;
 
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.RunStore.Outcome;
 
@@ -13,8 +12,6 @@ import org.itaconsolidator.store.RunStore.Outcome;
  * @param outcome published, unchanged or failed
  * @param read workbooks read in it
  * @param waiting inbox paths left to the next run because they changed while they were read
- * @param ledger the rows of all that is current
- * @param hasRefusals whether a current delivery or one of its rows stands refused
  * @param published the folder published, below the output; empty where nothing was
  * @param recovered broken runs that were finished before it
  * @param failure what failed, for the log
@@ -24,8 +21,6 @@ public record RunResult(
         Outcome outcome,
         int read,
         List<String> waiting,
-        Ledger ledger,
-        boolean hasRefusals,
         Optional<String> published,
         int recovered,
         Optional<Throwable> failure) {

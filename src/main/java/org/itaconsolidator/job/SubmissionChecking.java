@@ -2,6 +2,7 @@ package org.itaconsolidator.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.itaconsolidator.check.AdmittedSubmission;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
@@ -27,13 +28,13 @@ final class SubmissionChecking implements Stages.Checking {
 
     @Override
     public CheckedSubmission check(Submission read) {
-        org.itaconsolidator.check.CheckedSubmission checked = rules.check(read);
-        Submission kept = checked.submission();
+        AdmittedSubmission admitted = rules.check(read);
+        Submission kept = admitted.submission();
         Reconciliation scores = reconciler.reconcile(kept.scores(), kept.reported());
         List<Finding> findings = new ArrayList<>(kept.findings());
         findings.addAll(scores.findings());
         return new CheckedSubmission(
-                kept.withFindings(waived(kept, findings)), scores.chosenCells(), checked.ledger(), fingerprint);
+                kept.withFindings(waived(kept, findings)), scores.chosenCells(), admitted.ledger(), fingerprint);
     }
 
     /** A waived finding stays where it is and says that it is waived. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.framework.Framework;
@@ -33,7 +34,6 @@ import org.itaconsolidator.report.PrefilledScores;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ThaiText;
 
 /** The verb templates: all five forms, blank or filled with what the store knows. */
 final class TemplateWriting {
@@ -81,13 +81,13 @@ final class TemplateWriting {
         try (Store store = OpenStore.at(place)) {
             ContentReader content = new ContentReader(store);
             Body body = body(request, content);
+            PrefilledScores scores = scores(content, body);
+            List<Map<Field, String>> plan = plan(content, body, request.division(), year, framework);
             return forms(
                     request,
                     year,
                     Optional.of(body),
-                    Map.of(
-                            Form.SCORES, scores(content, body),
-                            Form.REPORT, plan(content, body, request.division(), year, framework)));
+                    Map.of(Form.SCORES, form -> form.withScores(scores), Form.REPORT, form -> form.withRows(plan)));
         }
     }
 
@@ -103,17 +103,14 @@ final class TemplateWriting {
         if (request.organisation().isBlank() && bodies.size() == 1) {
             return bodies.get(0);
         }
-        String asked = ThaiText.fold(official(request.organisation().isBlank() ? "-" : request.organisation())
-                .name());
-        return bodies.stream()
-                .filter(body -> ThaiText.fold(body.name()).equals(asked))
-                .findFirst()
-                .orElseThrow(() ->
-                        Fault.ofConfiguration("organisation-unknown", Map.of("organisation", request.organisation())));
+        return StoredBody.get(bodies, request.organisation());
     }
 
     private static List<FormRequest> forms(
-            TemplatesRequest request, FiscalYear year, Optional<Body> body, Map<Form, Object> filled) {
+            TemplatesRequest request,
+            FiscalYear year,
+            Optional<Body> body,
+            Map<Form, UnaryOperator<FormRequest>> filling) {
         List<FormRequest> forms = new ArrayList<>();
         for (Form form : Form.values()) {
             OptionalInt round = form == Form.REPORT ? request.round() : OptionalInt.empty();
@@ -121,17 +118,9 @@ final class TemplateWriting {
             FormRequest named = body.map(blank::forBody).orElse(blank);
             FormRequest divided = named.forDivision(form == Form.SCORES ? "" : request.division());
             FormRequest rounded = round.isPresent() ? divided.inRound(round.getAsInt()) : divided;
-            forms.add(with(rounded, filled.get(form)));
+            forms.add(filling.getOrDefault(form, UnaryOperator.identity()).apply(rounded));
         }
         return forms;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static FormRequest with(FormRequest form, Object filled) {
-        if (filled instanceof PrefilledScores scores) {
-            return form.withScores(scores);
-        }
-        return filled instanceof List<?> rows ? form.withRows((List<Map<Field, String>>) rows) : form;
     }
 
     private static PrefilledScores scores(ContentReader content, Body body) {

@@ -2,8 +2,10 @@ package org.itaconsolidator.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,14 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/**
- * JSON for people and programs: two blanks of indent, line feeds, a line end at the end, letters of all scripts as they
- * are, whatever the machine.
- */
+/** JSON: line feeds, a line end at the end, letters of all scripts as they are, whatever the machine. */
 public final class Json {
     static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final Pattern EIGHT_BIT_CONTROL = Pattern.compile("[\u007F-\u009F]");
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -28,23 +30,40 @@ public final class Json {
     private Json() {}
 
     /**
-     * The JSON of a value: a map with text keys (in its order), a list, a record (its components in snake case), a text, a
+     * The JSON of a value with two blanks of indent: a map with text keys (in its order), a list, a record (its components in snake case), a text, a
      * whole or decimal number, a truth value, an Optional (empty is null), a date or time (ISO 8601), an enum's or path's
      * text, or null.
      *
      * @throws IllegalArgumentException for any other kind, a binary fraction among them: it is not what was meant
      */
     public static String text(Object value) {
+        return text(
+                value,
+                new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+    }
+
+    /** The same in one line, for a program that reads line by line. */
+    public static String line(Object value) {
+        return text(value, new MinimalPrettyPrinter());
+    }
+
+    private static String text(Object value, PrettyPrinter printer) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENT)
-                    .withArrayIndenter(INDENT));
+            json.setPrettyPrinter(printer);
             new JsonValues(json).write(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter does not fail
         }
-        return out + "\n";
+        return escaped(out.toString()) + "\n";
+    }
+
+    /** Control characters of eight bits, which JSON allows as they are and some terminals obey. */
+    private static String escaped(String json) {
+        return EIGHT_BIT_CONTROL
+                .matcher(json)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /** Writes the JSON of a value; an existing file is replaced. */

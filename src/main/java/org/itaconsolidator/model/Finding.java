@@ -1,5 +1,7 @@
 package org.itaconsolidator.model;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +46,7 @@ public record Finding(
 
     /** The same finding with one more word for its message. */
     public Finding with(String placeholder, String word) {
-        Map<String, String> more = new java.util.HashMap<>(details);
+        Map<String, String> more = new HashMap<>(details);
         more.put(placeholder, word);
         return new Finding(code, severity, cells, found, expected, more);
     }
@@ -55,7 +57,7 @@ public record Finding(
     }
 
     /** The same finding, let pass by the user until a day, with the reason. What an error keeps out stays out. */
-    public Finding waived(String reason, java.time.LocalDate until) {
+    public Finding waived(String reason, LocalDate until) {
         return with("waivedFor", reason).with("waivedUntil", until.toString());
     }
 

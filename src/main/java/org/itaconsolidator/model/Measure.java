@@ -56,6 +56,12 @@ public record Measure(
         return found == null ? "" : found.text();
     }
 
+    /** The same measure with other texts. */
+    public Measure withTexts(Map<Field, FieldText> others) {
+        return new Measure(
+                form, topic, indicator, item, others, steps, divisions, period, events, duplicateOf, at, rows);
+    }
+
     /** The same measure marked as a repetition of an earlier one. */
     public Measure asDuplicateOf(int index) {
         return new Measure(

@@ -54,18 +54,49 @@ public record Submission(
 
     /** The same submission with other findings. */
     public Submission withFindings(List<Finding> others) {
+        return with(scores, reported, measures, analysis, oitItems, rowsRefused, others);
+    }
+
+    /** The same submission with other measures. */
+    public Submission withMeasures(List<Measure> others) {
+        return with(scores, reported, others, analysis, oitItems, rowsRefused, findings);
+    }
+
+    /** The same submission with other rows refused. */
+    public Submission withRowsRefused(Set<RowRef> others) {
+        return with(scores, reported, measures, analysis, oitItems, others, findings);
+    }
+
+    /** The same submission with other content; its rows and findings stay. */
+    public Submission withContent(
+            List<ScoreReading> otherScores,
+            List<ReportedFigure> otherReported,
+            List<Measure> otherMeasures,
+            List<AnalysisNote> otherAnalysis,
+            List<OitItem> otherItems) {
+        return with(otherScores, otherReported, otherMeasures, otherAnalysis, otherItems, rowsRefused, findings);
+    }
+
+    private Submission with(
+            List<ScoreReading> newScores,
+            List<ReportedFigure> newReported,
+            List<Measure> newMeasures,
+            List<AnalysisNote> newAnalysis,
+            List<OitItem> newItems,
+            Set<RowRef> newRefused,
+            List<Finding> newFindings) {
         return new Submission(
                 file,
                 head,
                 forms,
-                scores,
-                reported,
-                measures,
-                analysis,
-                oitItems,
+                newScores,
+                newReported,
+                newMeasures,
+                newAnalysis,
+                newItems,
                 rowsRead,
                 rowsIgnored,
-                rowsRefused,
-                others);
+                newRefused,
+                newFindings);
     }
 }

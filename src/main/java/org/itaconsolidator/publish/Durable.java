@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -11,8 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Steps on the disk that survive a loss of power. */
-final class Durable {
+/** Steps on the disk that survive a loss of power, and the one way to delete a folder. */
+public final class Durable {
     private Durable() {}
 
     /** Writes a file's content to the disk for good. */
@@ -50,8 +51,8 @@ final class Durable {
     }
 
     /** Deletes a file, a link (not what it points to) or a folder with all that is in it. */
-    static void delete(Path path) throws IOException {
-        if (!Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    public static void delete(Path path) throws IOException {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             Files.deleteIfExists(path);
             return;
         }

@@ -2,19 +2,20 @@ package org.itaconsolidator.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.itaconsolidator.model.Sha256;
 
 /** Looks at a finished file before anybody else does. */
 final class FileCheck {
@@ -47,24 +48,17 @@ final class FileCheck {
     }
 
     static String sha256(Path file) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in);
         }
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Every part must be readable and have the CRC that the central directory states. */
     private static void checkZip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
                 if (in.getChecksum().getValue() != entry.getCrc()) {
                     throw new PublishFailure(file, "the part " + entry.getName() + " is damaged");
                 }
@@ -72,7 +66,7 @@ final class FileCheck {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw new PublishFailure(file, "it is no workbook: [Content_Types].xml is missing");
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new PublishFailure(file, "it cannot be opened as a workbook: " + e.getMessage());
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ final class Latest {
                 wanted.stream().map(file -> latest.resolve(file).getParent()).collect(Collectors.toSet());
         try (var found = Files.walk(latest)) {
             for (Path folder : found.filter(Files::isDirectory)
-                    .sorted(java.util.Comparator.reverseOrder())
+                    .sorted(Comparator.reverseOrder())
                     .toList()) {
                 if (folders.stream().noneMatch(kept -> kept.startsWith(folder))) {
                     Files.delete(folder);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,7 +75,7 @@ final class DeliveryBook {
     }
 
     private void add(FindingRow finding) {
-        Severity severity = Severity.valueOf(finding.severity().toUpperCase(java.util.Locale.ROOT));
+        Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
         allFindings.merge(severity, 1, Integer::sum);
         Body body = bodyOf.get(finding.submissionId());
         if (body != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -66,7 +67,7 @@ final class FormHead {
         return blank;
     }
 
-    private void across(int row, String text, org.apache.poi.ss.usermodel.CellStyle style) {
+    private void across(int row, String text, CellStyle style) {
         cells.set(row, 0, text, style);
         cells.join(row, 0, lastColumn, style);
     }

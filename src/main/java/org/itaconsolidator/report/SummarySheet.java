@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -43,7 +44,7 @@ final class SummarySheet {
         }
 
         String key() {
-            return "column." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

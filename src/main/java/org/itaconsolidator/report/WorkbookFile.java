@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Enumeration;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class WorkbookFile {
     private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
     /** Milliseconds of a wall-clock time that a ZIP entry can state, whatever the zone. */
-    private static final java.time.LocalDateTime ENTRY_TIME = java.time.LocalDateTime.of(2026, 1, 1, 0, 0);
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private WorkbookFile() {}
 

@@ -1,23 +1,18 @@
 package org.itaconsolidator.settings;
 
-/** Which charts a run draws. */
+/** Which charts a body gets. */
 public enum ChartChoice {
-    /** Every chart of every body. */
+    /** Every chart that has data, as PNG and SVG, and the summary page. */
     ALL,
-    /** One chart per body. */
+    /** The ten indicators by fiscal year as PNG only. */
     ONE,
     /** None. */
-    NONE,
-    /** Not said in the job file: all for up to {@value #BODIES_WITH_ALL} bodies, else one per body. */
-    AUTO;
+    NONE;
 
     private static final int BODIES_WITH_ALL = 20;
 
-    /** The choice for a number of bodies: never {@link #AUTO}. */
-    public ChartChoice forBodies(int bodies) {
-        if (this != AUTO) {
-            return this;
-        }
+    /** What is drawn where the job file does not say: all for up to {@value #BODIES_WITH_ALL} bodies, else one per body. */
+    public static ChartChoice unsaidFor(int bodies) {
         return bodies <= BODIES_WITH_ALL ? ALL : ONE;
     }
 }

@@ -1,9 +1,16 @@
 package org.itaconsolidator.settings;
 
+import org.itaconsolidator.thai.ThaiText;
+
 /** The digits of documents for people. Figures that are computed with are numbers in either case. */
 public enum Digits {
     /** ๐ to ๙. */
     THAI,
     /** 0 to 9. */
-    ARABIC
+    ARABIC;
+
+    /** The text with every digit in this style. */
+    public String apply(String text) {
+        return this == THAI ? ThaiText.thaiDigits(text) : ThaiText.arabicDigits(text);
+    }
 }

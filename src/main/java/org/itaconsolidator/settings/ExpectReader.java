@@ -2,6 +2,7 @@ package org.itaconsolidator.settings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.itaconsolidator.yaml.YamlNode;
 
 /** Reads {@code expect}: one entry or a list of them. */
 final class ExpectReader {
-    private final Map<String, ExpectedBody> owners = new HashMap<>();
+    private final Map<String, NamedBody> owners = new HashMap<>();
 
     List<Expectation> read(YamlNode node) {
         List<YamlNode> entries = node.isList() ? node.list() : List.of(node);
@@ -25,7 +26,7 @@ final class ExpectReader {
 
     private Expectation entry(YamlNode node) {
         node.fields("body", "fiscal-year", "round", "divisions", "forms", "due", "acknowledged");
-        ExpectedBody body = body(node.get("body"));
+        NamedBody body = body(node.get("body"));
         List<String> divisions = node.find("divisions").map(ExpectReader::texts).orElse(List.of());
         List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
         Optional<YamlNode> due = node.find("due");
@@ -42,12 +43,12 @@ final class ExpectReader {
                 node.find("acknowledged").map(a -> acknowledged(a, divisions)).orElse(Map.of()));
     }
 
-    private ExpectedBody body(YamlNode node) {
+    private NamedBody body(YamlNode node) {
         if (!node.isMapping()) {
-            return owned(node, new ExpectedBody(text(node), List.of(), "", ""));
+            return owned(node, new NamedBody(text(node), List.of(), "", ""));
         }
         node.fields("name", "aliases", "district", "province");
-        ExpectedBody body = new ExpectedBody(
+        NamedBody body = new NamedBody(
                 text(node.get("name")),
                 node.find("aliases").map(ExpectReader::texts).orElse(List.of()),
                 node.find("district").map(ExpectReader::text).orElse(""),
@@ -56,7 +57,7 @@ final class ExpectReader {
     }
 
     /** No alias may mean two bodies: they would be merged because their names look alike. */
-    private ExpectedBody owned(YamlNode node, ExpectedBody body) {
+    private NamedBody owned(YamlNode node, NamedBody body) {
         for (String alias : body.aliases()) {
             claim(node, alias, ThaiText.fold(alias), body);
         }
@@ -65,8 +66,8 @@ final class ExpectReader {
         return body;
     }
 
-    private void claim(YamlNode node, String name, String key, ExpectedBody body) {
-        ExpectedBody owner = owners.putIfAbsent(key, body);
+    private void claim(YamlNode node, String name, String key, NamedBody body) {
+        NamedBody owner = owners.putIfAbsent(key, body);
         boolean same = owner == null
                 || owner.name().equals(body.name())
                         && owner.district().equals(body.district())
@@ -94,7 +95,7 @@ final class ExpectReader {
     }
 
     private static Form form(YamlNode node) {
-        String[] codes = java.util.Arrays.stream(Form.values()).map(Form::code).toArray(String[]::new);
+        String[] codes = Arrays.stream(Form.values()).map(Form::code).toArray(String[]::new);
         return Form.ofCode(node.oneOf(codes));
     }
 

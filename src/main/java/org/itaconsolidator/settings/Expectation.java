@@ -21,7 +21,7 @@ import org.itaconsolidator.model.Form;
  * @param acknowledged by division, the day on which it acknowledged (รับทราบ) the measures
  */
 public record Expectation(
-        ExpectedBody body,
+        NamedBody body,
         Optional<FiscalYear> fiscalYear,
         OptionalInt round,
         List<String> divisions,

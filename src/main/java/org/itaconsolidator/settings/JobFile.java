@@ -2,6 +2,7 @@ package org.itaconsolidator.settings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class JobFile {
         try (InputStream in = Files.newInputStream(file)) {
             YamlNode root = YamlNode.read(file.toString(), in);
             return new JobFile(new JobPaths(file.toAbsolutePath(), root, overrides), root).settings();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new SettingsProblem("job-file-unreadable", Map.of("file", file.toString()));
         }
     }
@@ -77,15 +78,17 @@ public final class JobFile {
                 paths.findFolder("frameworks"),
                 paths.findFolder("mappings"),
                 root.find("target").map(JobFile::target).orElse(JobSettings.DEFAULT_TARGET),
-                choice(ChartChoice.class, "charts", ChartChoice.AUTO, "all", "one", "none"),
-                choice(Digits.class, "digits", Digits.THAI, "thai", "arabic"),
+                findChoice(ChartChoice.class, "charts"),
+                findChoice(Digits.class, "digits").orElse(Digits.THAI),
                 root.find("waivers").map(JobFile::waivers).orElse(List.of()),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT));
     }
 
-    private <E extends Enum<E>> E choice(Class<E> type, String key, E unsaid, String... words) {
-        Optional<String> word = root.find(key).map(node -> node.oneOf(words));
-        return word.map(w -> Enum.valueOf(type, w.toUpperCase(Locale.ROOT))).orElse(unsaid);
+    private <E extends Enum<E>> Optional<E> findChoice(Class<E> type, String key) {
+        String[] words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        return root.find(key).map(node -> Enum.valueOf(type, node.oneOf(words).toUpperCase(Locale.ROOT)));
     }
 
     private static Schedule schedule(YamlNode node) {

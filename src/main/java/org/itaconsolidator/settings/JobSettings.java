@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One job. All paths are absolute.
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * @param frameworks a folder of frameworks that add to or correct the program's
  * @param mappings a folder of headings that the user has confirmed
  * @param target the score that is aimed at, 0..100
- * @param charts which charts are drawn
+ * @param charts which charts are drawn; empty where the number of bodies decides
  * @param digits the digits of documents for people
  * @param waivers findings let pass
  * @param retention how much is kept
@@ -39,7 +40,7 @@ public record JobSettings(
         Optional<Path> frameworks,
         Optional<Path> mappings,
         BigDecimal target,
-        ChartChoice charts,
+        Optional<ChartChoice> charts,
         Digits digits,
         List<Waiver> waivers,
         Retention retention) {
@@ -50,6 +51,11 @@ public record JobSettings(
     public JobSettings {
         expect = List.copyOf(expect);
         waivers = List.copyOf(waivers);
+    }
+
+    /** Which charts each of so many bodies gets. */
+    public ChartChoice chartsOf(int bodies) {
+        return charts.orElseGet(() -> ChartChoice.unsaidFor(bodies));
     }
 
     /** The same job with another store and output. */
@@ -77,18 +83,18 @@ public record JobSettings(
     }
 
     /** The expected bodies, each once, with the aliases of all its entries, in the order of the file. */
-    public List<ExpectedBody> listBodies() {
-        Map<String, ExpectedBody> bodies = new LinkedHashMap<>();
+    public List<NamedBody> listBodies() {
+        Map<String, NamedBody> bodies = new LinkedHashMap<>();
         for (Expectation entry : expect) {
-            ExpectedBody body = entry.body();
+            NamedBody body = entry.body();
             bodies.merge(body.name() + "\n" + body.district() + "\n" + body.province(), body, JobSettings::united);
         }
         return List.copyOf(bodies.values());
     }
 
     /** The body of a workbook that names none: the only one that the job expects. */
-    public Optional<ExpectedBody> findOnlyBody() {
-        List<ExpectedBody> bodies = listBodies();
+    public Optional<NamedBody> findOnlyBody() {
+        List<NamedBody> bodies = listBodies();
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
@@ -114,7 +120,7 @@ public record JobSettings(
     public String contentHash(LocalDate businessDate) {
         ReadingHash hash = new ReadingHash();
         for (Expectation entry : expect) {
-            ExpectedBody body = entry.body();
+            NamedBody body = entry.body();
             hash.add(body.name(), body.district(), body.province());
             hash.add(body.aliases());
             hash.add(entry.fiscalYear().toString(), entry.round().toString());
@@ -132,11 +138,11 @@ public record JobSettings(
         return hash.hex();
     }
 
-    private static ExpectedBody united(ExpectedBody one, ExpectedBody other) {
-        List<String> aliases = java.util.stream.Stream.of(one.aliases(), other.aliases())
+    private static NamedBody united(NamedBody one, NamedBody other) {
+        List<String> aliases = Stream.of(one.aliases(), other.aliases())
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toList());
-        return new ExpectedBody(one.name(), aliases, one.district(), one.province());
+        return new NamedBody(one.name(), aliases, one.district(), one.province());
     }
 }

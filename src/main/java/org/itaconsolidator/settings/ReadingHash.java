@@ -5,25 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Sha256;
 
 /** SHA-256 over texts and files, each with its length in front, so that no two lists of them run together. */
 final class ReadingHash {
-    private final MessageDigest digest;
-
-    ReadingHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
+    private final Sha256 hash = new Sha256();
 
     void add(String... texts) {
         add(Arrays.asList(texts));
@@ -51,11 +41,10 @@ final class ReadingHash {
     }
 
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 
     private void addBytes(byte[] bytes) {
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
+        hash.add(bytes.length + ":").add(bytes);
     }
 }

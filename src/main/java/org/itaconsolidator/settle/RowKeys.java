@@ -1,9 +1,5 @@
 package org.itaconsolidator.settle;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +10,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -63,11 +60,6 @@ public final class RowKeys {
 
     /** 64 bits of SHA-256: one chance meeting of two keys in some billions of deliveries. */
     private static long hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Sha256().add(text).firstBits();
     }
 }

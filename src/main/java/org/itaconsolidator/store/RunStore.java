@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.RunFile.State;
 
@@ -170,34 +169,12 @@ public final class RunStore {
                 .update();
     }
 
-    /** The ledger of all that is current: the last versions seen, and those that deliver. */
-    public Ledger currentLedger() {
-        return store.sql()
-                .sql("""
-                     SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
-                         coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
-                     FROM submission WHERE latest = 1 OR delivers = 1
-                     """)
-                .query((rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
-                .single();
-    }
-
     /** Removes the frozen lists of runs of business dates before a day; the runs themselves stay. */
     public void removeListsBefore(LocalDate day) {
         store.sql()
                 .sql("DELETE FROM run_file WHERE run_id IN (SELECT run_id FROM run WHERE business_date < ?)")
                 .param(day.toString())
                 .update();
-    }
-
-    /** Whether a current delivery, one of its rows or one of its values stands refused: exit code 1, also when nothing changed. */
-    public boolean hasRefusals() {
-        return store.sql().sql("""
-                     SELECT EXISTS (SELECT 1 FROM submission WHERE latest = 1 AND status = 'refused' AND gone = 0)
-                         OR EXISTS (SELECT 1 FROM submission s WHERE status = 'accepted' AND (rows_refused > 0
-                             OR EXISTS (SELECT 1 FROM finding f
-                                 WHERE f.submission_id = s.submission_id AND f.severity = 'error')))
-                     """).query(Boolean.class).single();
     }
 
     /**

@@ -178,6 +178,11 @@ public final class BodyNames {
         return bestLength > 0 && rest.length() >= SHORTEST_NAME ? Optional.of(rest) : Optional.empty();
     }
 
+    /** The full official name of an abbreviated one ({@code อบต.ก}); any other name as it is. */
+    public String official(String name) {
+        return listMentions(name).stream().findFirst().map(BodyMention::name).orElse(name);
+    }
+
     private static boolean isThai(char c) {
         return c >= '\u0E01' && c <= '\u0E4E';
     }

@@ -42,4 +42,34 @@ public final class EditDistance {
         int distance = before[b.length()];
         return distance <= most ? OptionalInt.of(distance) : OptionalInt.empty();
     }
+
+    /**
+     * The distance of a name to that beginning of a text which is nearest to it.
+     *
+     * @param text a folded text
+     * @param name a folded name
+     */
+    public static int toBeginning(String text, String name) {
+        String beginning = text.substring(0, Math.min(text.length(), name.length() + name.length() / 2));
+        int least = name.length();
+        for (int distance : toEachBeginning(name, beginning)) {
+            least = Math.min(least, distance);
+        }
+        return least;
+    }
+
+    private static int[] toEachBeginning(String whole, String text) {
+        int[] row = new int[text.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= whole.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= text.length(); j++) {
+                int change = diagonal + (whole.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row;
+    }
 }

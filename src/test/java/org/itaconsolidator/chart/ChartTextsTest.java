@@ -11,6 +11,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
 
 class ChartTextsTest {

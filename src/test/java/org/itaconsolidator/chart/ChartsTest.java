@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.itaconsolidator.chart.Canvas.Written;
+import org.itaconsolidator.settings.ChartChoice;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +95,7 @@ class ChartsTest {
 
     @Test
     void hostileDataGivesThePicturesItHasDataFor() throws IOException {
-        Map<String, List<String>> drawn = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> drawn = new LinkedHashMap<>();
         for (Map.Entry<String, ChartContent> sample : Gallery.samples().entrySet()) {
             List<Path> files = charts.draw(folder.resolve(sample.getKey()), sample.getValue(), ChartChoice.ALL);
             drawn.put(

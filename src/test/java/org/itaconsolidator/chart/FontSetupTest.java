@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class FontSetupTest {
     void filledFolderIsReused() throws Exception {
         FontSetup.load(folder);
         Path font = folder.resolve("Sarabun-Regular.ttf");
-        Files.setLastModifiedTime(font, java.nio.file.attribute.FileTime.fromMillis(0));
+        Files.setLastModifiedTime(font, FileTime.fromMillis(0));
         FontSetup.load(folder);
         assertEquals(0, Files.getLastModifiedTime(font).toMillis());
     }

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.settings.ChartChoice;
+import org.itaconsolidator.settings.Digits;
 
 /** Draws every sample into a folder, to be looked at. */
 final class Gallery {

@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.settings.Digits;
 
 /** Made-up results, good and hostile, built row by row. */
 final class Samples {
@@ -96,7 +98,7 @@ final class Samples {
 
     Samples instruments(int year, String iit, String eit, String oit) {
         TotalRow row = totals.remove(totals.size() - 1);
-        Map<Instrument, BigDecimal> figures = new java.util.EnumMap<>(Instrument.class);
+        Map<Instrument, BigDecimal> figures = new EnumMap<>(Instrument.class);
         some(iit).ifPresent(f -> figures.put(Instrument.IIT, new BigDecimal(f)));
         some(eit).ifPresent(f -> figures.put(Instrument.EIT, new BigDecimal(f)));
         some(oit).ifPresent(f -> figures.put(Instrument.OIT, new BigDecimal(f)));

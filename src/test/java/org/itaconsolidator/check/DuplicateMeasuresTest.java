@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DuplicateMeasuresTest {
@@ -98,8 +99,8 @@ class DuplicateMeasuresTest {
             }
             sample.measure(row + 7, 4, "", Field.MEASURE, text.toString());
         }
-        List<Measure> marked = org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(30), () -> DuplicateMeasures.mark(sample.measures));
+        List<Measure> marked =
+                Assertions.assertTimeout(Duration.ofSeconds(30), () -> DuplicateMeasures.mark(sample.measures));
         assertTrue(marked.stream().allMatch(measure -> measure.duplicateOf().isEmpty()));
     }
 }

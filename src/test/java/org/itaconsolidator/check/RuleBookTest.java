@@ -62,7 +62,7 @@ class RuleBookTest {
     void scoreInProseIsStoredWithoutATableRow() {
         Sample sample = new Sample().scores(2565, 3, "80");
         sample.read.clear();
-        CheckedSubmission checked = sample.check();
+        AdmittedSubmission checked = sample.check();
         assertEquals(1, checked.submission().scores().size());
         assertEquals(Ledger.EMPTY, checked.ledger());
     }
@@ -73,7 +73,7 @@ class RuleBookTest {
                 .scores(2565, 3, "80 81")
                 .measure(9, 0, "", Field.MEASURE, "ก")
                 .finding(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""));
-        CheckedSubmission checked = sample.check();
+        AdmittedSubmission checked = sample.check();
         assertTrue(checked.submission().isRefused());
         assertEquals(List.of(), checked.submission().scores());
         assertEquals(List.of(), checked.submission().measures());
@@ -88,7 +88,7 @@ class RuleBookTest {
                 .measure(8, 0, "", Field.MEASURE, "ข", Field.RESULT, "#REF!")
                 .finding(Finding.at(Sample.cell(7, Field.RESULT), FindingCode.CELL_ERROR, "#REF!", ""))
                 .finding(Finding.at(result, FindingCode.CELL_ERROR, "#REF!", ""));
-        CheckedSubmission checked = sample.check();
+        AdmittedSubmission checked = sample.check();
         List<Measure> measures = checked.submission().measures();
         assertEquals(1, measures.size());
         assertEquals(Set.of(Field.MEASURE), measures.get(0).texts().keySet());
@@ -128,7 +128,7 @@ class RuleBookTest {
         Sample sample = new Sample()
                 .scores(2565, 3, "80 81 82 83 84 85 86 87 88 120")
                 .measure(7, 4, "I24", Field.MEASURE, "จัดทำทะเบียนคุม");
-        CheckedSubmission once = sample.check();
+        AdmittedSubmission once = sample.check();
         assertEquals(once, sample.check());
     }
 }

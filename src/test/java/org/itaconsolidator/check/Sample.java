@@ -145,7 +145,7 @@ final class Sample {
                 findings);
     }
 
-    CheckedSubmission check() {
+    AdmittedSubmission check() {
         return RULES.check(submission());
     }
 

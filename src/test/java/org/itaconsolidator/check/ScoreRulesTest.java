@@ -25,7 +25,7 @@ class ScoreRulesTest {
                 List.of(new CellRef(Sample.SCORES, 5, 3), new CellRef(Sample.SCORES, 11, 3)),
                 findings.stream().map(Finding::cell).toList());
         assertEquals("745.1", findings.get(0).found());
-        CheckedSubmission checked = sample.check();
+        AdmittedSubmission checked = sample.check();
         assertEquals(8, checked.submission().scores().size());
         assertEquals(new Ledger(10, 8, 2, 0), checked.ledger());
         assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING), "refused is not missing too");
@@ -33,7 +33,7 @@ class ScoreRulesTest {
 
     @Test
     void rowKeepsItsOtherYearsScore() {
-        CheckedSubmission checked = new Sample()
+        AdmittedSubmission checked = new Sample()
                 .scores(2564, 3, TEN)
                 .scores(2565, 4, TEN.replace("74.51", "745.1"))
                 .check();

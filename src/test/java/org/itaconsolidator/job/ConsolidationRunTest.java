@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +70,8 @@ class ConsolidationRunTest {
         assertEquals(3, result.read());
         assertEquals(3, result.run().filesFound().orElseThrow());
         assertEquals(0, result.run().filesUnchanged().orElseThrow());
-        assertEquals(new Ledger(11, 8, 0, 3), result.ledger());
-        assertFalse(result.hasRefusals());
+        assertEquals(new Ledger(11, 8, 0, 3), content().ledger());
+        assertEquals(List.of(), content().listRefusedDeliveries());
         assertEquals(Optional.of("2026-03-02-1"), result.published());
         assertEquals(
                 "กองคลัง.xlsx รายงานผล!B5\nกองคลัง.xlsx รายงานผล!B7\nกองช่าง.xlsx รายงานผล!B5\n",
@@ -147,7 +152,6 @@ class ConsolidationRunTest {
         deliver("เสีย.xlsx", "\u0000");
         RunResult first = run();
         assertEquals(Outcome.PUBLISHED, first.outcome());
-        assertTrue(first.hasRefusals());
         assertEquals(4, first.read());
         assertEquals(
                 List.of("เสีย.xlsx true 0 [corrupt-workbook]"),
@@ -157,9 +161,10 @@ class ConsolidationRunTest {
                         .toList());
         RunResult second = run();
         assertEquals(Outcome.UNCHANGED, second.outcome());
-        assertTrue(second.hasRefusals());
+        assertEquals(1, content().listRefusedDeliveries().size());
         Files.delete(inbox.resolve("เสีย.xlsx"));
-        assertFalse(run().hasRefusals());
+        run();
+        assertEquals(List.of(), content().listRefusedDeliveries());
     }
 
     @Test
@@ -306,7 +311,7 @@ class ConsolidationRunTest {
 
     @Test
     void runThatNeverCameToItsJobIsNotedAsFailed() {
-        new RunStore(store()).begin(NIGHT, 1, java.time.OffsetDateTime.now(clock()));
+        new RunStore(store()).begin(NIGHT, 1, OffsetDateTime.now(clock()));
         RunResult result = run();
         assertEquals(2, result.run().attempt());
         assertEquals(
@@ -385,6 +390,25 @@ class ConsolidationRunTest {
     }
 
     @Test
+    void drawingDoesNotHoldTheWritersLock() {
+        store();
+        List<String> written = new ArrayList<>();
+        plain.whileDrawing = () -> {
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
+                    Statement statement = other.createStatement()) {
+                statement.execute("PRAGMA busy_timeout = 0");
+                statement.execute("BEGIN IMMEDIATE");
+                statement.execute("ROLLBACK");
+                written.add("lock taken");
+            } catch (SQLException e) {
+                written.add(e.getMessage());
+            }
+        };
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("lock taken"), written);
+    }
+
+    @Test
     void onlyOneRunHoldsTheLockWhateverTheProcess() throws Exception {
         Path file = folder.resolve("ita.db");
         try (StoreLock lock = StoreLock.tryLock(file).orElseThrow()) {
@@ -451,18 +475,6 @@ class ConsolidationRunTest {
 
     /** A reader that loses a row: planted here, not in the program. */
     private static Submission withoutLastMeasure(Submission s) {
-        return new Submission(
-                s.file(),
-                s.head(),
-                s.forms(),
-                s.scores(),
-                s.reported(),
-                s.measures().subList(0, s.measures().size() - 1),
-                s.analysis(),
-                s.oitItems(),
-                s.rowsRead(),
-                s.rowsIgnored(),
-                s.rowsRefused(),
-                s.findings());
+        return s.withMeasures(s.measures().subList(0, s.measures().size() - 1));
     }
 }

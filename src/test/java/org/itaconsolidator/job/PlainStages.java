@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.TotalRow;
@@ -46,6 +44,8 @@ final class PlainStages {
     boolean inPlace = true;
     /** Names of the bodies in the order in which they were scored. */
     final ConcurrentLinkedQueue<String> scored = new ConcurrentLinkedQueue<>();
+    /** Done while pictures are drawn. */
+    Runnable whileDrawing = () -> {};
     /** Done when an output is in place, and not yet noted in the store. */
     Runnable afterPublishing = () -> {};
 
@@ -69,8 +69,10 @@ final class PlainStages {
                 Samples.WORDING,
                 this::score,
                 run -> outputState,
-                (run, content, folder) -> write(
-                        folder.resolve("chart.txt"), "" + content.listTotals().size()),
+                (run, content, folder) -> {
+                    whileDrawing.run();
+                    write(folder.resolve("chart.txt"), "" + content.listTotals().size());
+                },
                 this::writeWorkbook,
                 new Output());
     }
@@ -97,11 +99,7 @@ final class PlainStages {
     }
 
     private static String sha256(Path path) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(Files.readAllBytes(path));
     }
 
     private Optional<Submission> read(SourceFile file) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,5 +71,12 @@ class JsonTest {
         assertThrows(IOException.class, () -> Json.parse(""));
         assertThrows(IOException.class, () -> Json.parse("{\"a\": 1"));
         assertThrows(IOException.class, () -> Json.parse("{} {}"));
+    }
+
+    @Test
+    void lineIsOneLineWhateverTheTexts() {
+        List<Object> values = new ArrayList<>(List.of("\"\\\n\u0007\u009b😀ก", 1, true, Map.of("a", List.of())));
+        values.add(null);
+        assertEquals("[\"\\\"\\\\\\n\\u0007\\u009b😀ก\",1,true,{\"a\":[]},null]\n", Json.line(values));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -177,7 +178,7 @@ class FindingCatalogueTest {
         try (Reader reader = Files.newBufferedReader(MESSAGES.resolve("findings_" + language + ".properties"))) {
             properties.load(reader);
         }
-        Map<String, String> sentences = new java.util.TreeMap<>();
+        Map<String, String> sentences = new TreeMap<>();
         properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
         return sentences;
     }

@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -176,7 +177,7 @@ class ConsolidatedWorkbookTest {
         try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
             assertEquals(6, workbook.getNumberOfSheets());
             for (var sheet : workbook) {
-                var xssf = (org.apache.poi.xssf.usermodel.XSSFSheet) sheet;
+                var xssf = (XSSFSheet) sheet;
                 assertEquals(9, sheet.getPrintSetup().getPaperSize(), sheet.getSheetName());
                 assertTrue(sheet.getFitToPage());
                 assertEquals(1, sheet.getPrintSetup().getFitWidth());

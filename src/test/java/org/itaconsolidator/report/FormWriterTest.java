@@ -34,6 +34,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ReportedFigure.Kind;
 import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +196,7 @@ class FormWriterTest {
         try (XSSFWorkbook workbook = open(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows.subList(0, 200)))) {
             assertEquals("มาตรการ 199", text(workbook.getSheetAt(0).getRow(205), 5));
         }
-        IllegalArgumentException tooMany = org.junit.jupiter.api.Assertions.assertThrows(
+        IllegalArgumentException tooMany = Assertions.assertThrows(
                 IllegalArgumentException.class,
                 () -> write(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows)));
         assertEquals("the form has 200 rows, 201 were to be filled in", tooMany.getMessage());

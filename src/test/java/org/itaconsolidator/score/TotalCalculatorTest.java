@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.itaconsolidator.model.Instrument;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class TotalCalculatorTest {
         assertEquals(
                 Map.of(Instrument.EIT, new BigDecimal("87.10"), Instrument.OIT, new BigDecimal("25.89")),
                 totals.instruments());
-        assertEquals(new TreeSet<>(java.util.Set.of(4)), totals.missing());
+        assertEquals(new TreeSet<>(Set.of(4)), totals.missing());
     }
 
     @Test

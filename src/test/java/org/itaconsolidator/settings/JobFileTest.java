@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class JobFileTest {
         assertEquals(ZoneId.of("Asia/Bangkok"), job.zone());
         assertEquals(List.of(), job.expect());
         assertEquals(new BigDecimal("85"), job.target());
-        assertEquals(ChartChoice.AUTO, job.charts());
+        assertEquals(Optional.empty(), job.charts());
         assertEquals(Digits.THAI, job.digits());
         assertEquals(new Retention(30, 30, 12, 400), job.retention());
         assertFalse(Files.exists(folder.resolve("work")), "reading the job file makes nothing");
@@ -91,7 +92,7 @@ class JobFileTest {
         assertEquals(new Schedule(Optional.of("0 30 2 * * MON-FRI"), ZoneId.of("UTC")), job.schedule());
         assertEquals(
                 List.of(new Expectation(
-                        new ExpectedBody("องค์การบริหารส่วนตำบลตัวอย่าง", List.of("อบต.ตัวอย่าง"), "เมือง", "ตัวอย่าง"),
+                        new NamedBody("องค์การบริหารส่วนตำบลตัวอย่าง", List.of("อบต.ตัวอย่าง"), "เมือง", "ตัวอย่าง"),
                         Optional.of(FiscalYear.ofBuddhist(2569)),
                         OptionalInt.of(6),
                         List.of("กองคลัง", "กองช่าง"),
@@ -102,7 +103,7 @@ class JobFileTest {
                 job.expect());
         assertEquals(Optional.of(folder.resolve("maps")), job.mappings());
         assertEquals(new BigDecimal("87.50"), job.target());
-        assertEquals(ChartChoice.ONE, job.charts());
+        assertEquals(Optional.of(ChartChoice.ONE), job.charts());
         assertEquals(Digits.ARABIC, job.digits());
         assertEquals(
                 List.of(new Waiver(
@@ -224,7 +225,7 @@ class JobFileTest {
                   - {body: {name: หนึ่ง, aliases: [ก]}, round: 6, divisions: [กองคลัง]}
                   - {body: {name: หนึ่ง, aliases: [ข]}, round: 12, divisions: [กองคลัง, กองช่าง]}
                 """);
-        assertEquals(Optional.of(new ExpectedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.findOnlyBody());
+        assertEquals(Optional.of(new NamedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.findOnlyBody());
         assertEquals(List.of("กองคลัง", "กองช่าง"), job.listDivisions("หนึ่ง"));
     }
 
@@ -260,9 +261,9 @@ class JobFileTest {
 
     @Test
     void unsaidChartsDependOnTheNumberOfBodies() {
-        assertEquals(ChartChoice.ALL, ChartChoice.AUTO.forBodies(20));
-        assertEquals(ChartChoice.ONE, ChartChoice.AUTO.forBodies(21));
-        assertEquals(ChartChoice.ALL, ChartChoice.ALL.forBodies(100));
+        assertEquals(ChartChoice.ALL, read("").chartsOf(20));
+        assertEquals(ChartChoice.ONE, read("").chartsOf(21));
+        assertEquals(ChartChoice.ALL, read("charts: all\n").chartsOf(100));
     }
 
     private JobSettings read(String more) {
@@ -273,7 +274,7 @@ class JobFileTest {
         try {
             return Files.writeString(folder.resolve("job.yaml"), text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

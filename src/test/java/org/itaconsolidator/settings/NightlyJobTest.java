@@ -39,7 +39,7 @@ class NightlyJobTest {
                 .replaceAll("(?m)^    # acknowledged:", "    acknowledged:")
                 .replaceAll("(?m)^    #   กองคลัง:", "      กองคลัง:");
         JobSettings job = read(text);
-        assertEquals(ChartChoice.ALL, job.charts());
+        assertEquals(ChartChoice.ALL, job.chartsOf(100));
         assertEquals(
                 "องค์การบริหารส่วนตำบลตัวอย่าง", job.waivers().get(0).body().orElseThrow());
         assertTrue(job.expect().get(0).acknowledged().containsKey("กองคลัง"));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class Samples {
     /** A report with measures of two rows each, the second one a continuation. */
     public static CheckedSubmission report(SourceFile file, String division, String... measures) {
         List<Measure> list = new ArrayList<>();
-        Set<RowRef> rows = new java.util.HashSet<>();
+        Set<RowRef> rows = new HashSet<>();
         int row = 5;
         for (String text : measures) {
             Measure measure = measure(text, row);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
@@ -96,9 +97,9 @@ class ScoreStoreTest {
 
     @Test
     void unchosenReadingIsNotRead() {
-        org.itaconsolidator.model.CheckedSubmission checked = Samples.scores(file("s.xlsx", 1), "", "80.10", "90");
+        CheckedSubmission checked = Samples.scores(file("s.xlsx", 1), "", "80.10", "90");
         submissions.save(
-                new org.itaconsolidator.model.CheckedSubmission(
+                new CheckedSubmission(
                         checked.submission(), Set.of(new CellRef("ผลคะแนน", 6, 3)), checked.checked(), "f1"),
                 Map.of(),
                 MONDAY);

@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.store.StoreUnreadable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class StoreTest {
     @TempDir
@@ -147,16 +150,14 @@ class StoreTest {
             SubmissionStore submissions = new SubmissionStore(store, Samples.WORDING);
             ContentReader reader = new ContentReader(store);
             store.inTransaction(() -> {
-                submissions.save(
-                        Samples.report(Samples.file("a.xlsx", 1), "กองคลัง", "ก"), java.util.Map.of(), Samples.MONDAY);
+                submissions.save(Samples.report(Samples.file("a.xlsx", 1), "กองคลัง", "ก"), Map.of(), Samples.MONDAY);
                 assertEquals(0, reader.listSubmissions().size());
                 return null;
             });
             assertEquals(1, reader.listSubmissions().size());
             assertThrows(
-                    org.springframework.dao.DataAccessException.class,
-                    () -> new org.springframework.jdbc.core.JdbcTemplate(store.readers())
-                            .update("DELETE FROM submission"));
+                    DataAccessException.class,
+                    () -> new JdbcTemplate(store.readers()).update("DELETE FROM submission"));
         }
     }
 

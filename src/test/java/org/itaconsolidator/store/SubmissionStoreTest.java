@@ -8,13 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Delivery;
@@ -132,7 +137,7 @@ class SubmissionStoreTest {
         assertEquals(
                 List.of("2|null|null|error|corrupt-workbook"),
                 rows("SELECT submission_id, sheet, cell, severity, code FROM v_findings WHERE submission_id = 2"));
-        assertTrue(new RunStore(store).hasRefusals());
+        assertEquals(1, new ContentReader(store).listRefusedDeliveries().size());
     }
 
     @Test
@@ -232,11 +237,8 @@ class SubmissionStoreTest {
             assertEquals(List.of("0"), rows("SELECT count(*) FROM " + table), table);
         }
         store.scrub();
-        String bytes =
-                java.nio.file.Files.readString(folder.resolve("ita.db"), java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertFalse(bytes.contains(new String(
-                "ลับมาก".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                java.nio.charset.StandardCharsets.ISO_8859_1)));
+        String bytes = Files.readString(folder.resolve("ita.db"), StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains(new String("ลับมาก".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
     }
 
     @Test
@@ -286,7 +288,7 @@ class SubmissionStoreTest {
     }
 
     private static Set<Long> difference(Set<Long> all, Set<Long> without) {
-        Set<Long> rest = new java.util.HashSet<>(all);
+        Set<Long> rest = new HashSet<>(all);
         rest.removeAll(without);
         return rest;
     }
@@ -298,11 +300,11 @@ class SubmissionStoreTest {
                         .mapToObj(i -> {
                             try {
                                 return String.valueOf(rs.getObject(i));
-                            } catch (java.sql.SQLException e) {
+                            } catch (SQLException e) {
                                 throw new IllegalStateException(e);
                             }
                         })
-                        .collect(java.util.stream.Collectors.joining("|")))
+                        .collect(Collectors.joining("|")))
                 .list();
     }
 }

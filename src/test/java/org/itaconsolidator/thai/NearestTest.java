@@ -73,4 +73,11 @@ class NearestTest {
         }
         return word.toString();
     }
+
+    @Test
+    void distanceToTheNearestBeginningCountsSlipsOnly() {
+        assertEquals(0, EditDistance.toBeginning("ท่านคิดว่าหน่วยงานของท่าน", "ท่านคิดว่า"));
+        assertEquals(1, EditDistance.toBeginning("ท่านคดว่าหน่วยงานของท่าน", "ท่านคิดว่า"));
+        assertEquals(4, EditDistance.toBeginning("", "ท่าน"));
+    }
 }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A body of which deliveries are expected.
+ * A body as the job file names it.
  *
  * @param name the official name as the outputs show it; never blank
  * @param aliases other spellings that mean this body
  * @param district without the word อำเภอ, {@code ""} where not stated
  * @param province without the word จังหวัด, {@code ""} where not stated
  */
-public record ExpectedBody(String name, List<String> aliases, String district, String province) {
+public record NamedBody(String name, List<String> aliases, String district, String province) {
     /** Copies the list. */
-    public ExpectedBody {
+    public NamedBody {
         aliases = List.copyOf(aliases);
     }
 

@@ -4,9 +4,9 @@ import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 
 /**
- * A submission ready to be stored.
+ * What the rules admit of a submission.
  *
  * @param submission what may be stored, with every finding
  * @param ledger what becomes of its rows, counted by the checker itself
  */
-public record CheckedSubmission(Submission submission, Ledger ledger) {}
+public record AdmittedSubmission(Submission submission, Ledger ledger) {}

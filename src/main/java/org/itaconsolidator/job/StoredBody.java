@@ -1,0 +1,46 @@
+package org.itaconsolidator.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.thai.BodyMention;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Finds the body that somebody names, among those of a store. */
+final class StoredBody {
+    private StoredBody() {}
+
+    /**
+     * The body of a name, abbreviated or full, with or without its district and province. Bodies of the same name are
+     * never taken for each other.
+     *
+     * @throws Fault where none or several have that name
+     */
+    static Body get(List<Body> stored, String name) {
+        BodyMention asked = BodyNames.load().listMentions(name).stream()
+                .findFirst()
+                .orElseGet(() -> new BodyMention(name, "", "", true, 0));
+        List<Body> found = stored.stream()
+                .filter(body -> isSame(body.name(), asked.name())
+                        && (asked.district().isEmpty() || isSame(body.district(), asked.district()))
+                        && (asked.province().isEmpty() || isSame(body.province(), asked.province())))
+                .toList();
+        if (found.isEmpty()) {
+            throw Fault.ofConfiguration("organisation-unknown", Map.of("organisation", name));
+        }
+        if (found.size() > 1) {
+            String bodies = found.stream()
+                    .map(body -> body.name() + " (" + body.district() + ", " + body.province() + ")")
+                    .collect(Collectors.joining(", "));
+            throw Fault.ofConfiguration("organisation-ambiguous", Map.of("organisation", name, "bodies", bodies));
+        }
+        return found.get(0);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return ThaiText.fold(one).equals(ThaiText.fold(other));
+    }
+}

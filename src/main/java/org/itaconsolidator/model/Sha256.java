@@ -1,0 +1,61 @@
+package org.itaconsolidator.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash by which contents are known, as 64 lower-case hexadecimal digits. Taken once, it begins anew. */
+public final class Sha256 {
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final MessageDigest digest;
+
+    /** Of nothing yet. */
+    public Sha256() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The hash of some bytes. */
+    public static String of(byte[] content) {
+        return new Sha256().add(content).hex();
+    }
+
+    /** The hash of all that a stream still holds, which need not fit into memory. */
+    public static String of(InputStream content) throws IOException {
+        Sha256 hash = new Sha256();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+            hash.digest.update(buffer, 0, n);
+        }
+        return hash.hex();
+    }
+
+    /** Adds bytes. */
+    public Sha256 add(byte[] bytes) {
+        digest.update(bytes);
+        return this;
+    }
+
+    /** Adds a text in UTF-8. */
+    public Sha256 add(String text) {
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash. */
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash's first 64 bits. */
+    public long firstBits() {
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+}
