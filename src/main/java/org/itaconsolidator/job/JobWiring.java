@@ -30,6 +30,7 @@ import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
+import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.report.RunFacts;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
@@ -92,6 +93,11 @@ final class JobWiring {
                 fingerprint);
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
+        ReturnedCopies returned = new ReturnedCopies(
+                archive,
+                settings.store().resolveSibling("answers"),
+                new ReturnedWorkbook(STORED, settings.digits(), wording),
+                wording);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -102,7 +108,10 @@ final class JobWiring {
                 this::score,
                 this::describeOutput,
                 new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
-                (run, content, folder) -> writeWorkbook(run, content, folder, fingerprint),
+                (run, content, folder) -> {
+                    writeWorkbook(run, content, folder, fingerprint);
+                    returned.write(content, folder);
+                },
                 new OutputPublishing(settings, output, inbox, shortfalls, clock));
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -73,11 +74,15 @@ public final class WorkbookReader {
         return new Read(draft.toSubmission(file, head), draft.explanations);
     }
 
+    private static String firstText(Grid grid) {
+        return grid.findRow(1).map(row -> row.text(1)).orElse("");
+    }
+
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
         Map<Grid, List<Segment>> sheets = new LinkedHashMap<>();
         List<TextLine> lines = new ArrayList<>();
         for (Grid grid : workbook.sheets()) {
-            if (!FormMeta.isOwnSheet(grid.sheet())) {
+            if (!FormMeta.isOwnSheet(grid.sheet()) && !AnswerSheet.isMarkedBy(firstText(grid))) {
                 List<Segment> segments = Segment.listOf(grid, headings);
                 sheets.put(grid, segments);
                 lines.addAll(TextLine.listOf(grid, segments.get(0).rows(), words));

@@ -65,14 +65,14 @@ public final class ReturnedWorkbook {
             DocumentFont.makeStandard(workbook);
             WorkbookFile.describe(workbook, words.text("title"));
             sheet.addTo(workbook, Optional.of(reason));
-            return new Answer(bytes(workbook), false, path(request.inboxPath()));
+            return new Answer(bytes(workbook), false, listedPath(request.inboxPath()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Beside the sender's name; what is not .xlsx keeps its ending, so that no two answers meet. */
-    private String path(String inboxPath) {
+    /** Where the answer to a workbook that cannot be marked belongs: beside the sender's name; what is not .xlsx keeps its ending, so that no two answers meet. */
+    public String listedPath(String inboxPath) {
         String stem = inboxPath.toLowerCase(Locale.ROOT).endsWith(EXCEL)
                 ? inboxPath.substring(0, inboxPath.length() - EXCEL.length())
                 : inboxPath;

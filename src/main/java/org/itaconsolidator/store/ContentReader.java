@@ -69,6 +69,22 @@ public final class ContentReader {
                 submissionId);
     }
 
+    /** The last version at each path of the inbox at which a file lies, by path. */
+    public List<StoredVersion> listPresentVersions() {
+        return jdbc.query(
+                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
+                (rs, n) -> VersionRows.version(rs));
+    }
+
+    /** The version that lay at the same path before a version came. */
+    public Optional<Long> findEarlierVersion(long submissionId) {
+        return jdbc.queryForList("""
+                        SELECT e.submission_id FROM submission e JOIN submission s ON s.inbox_path = e.inbox_path
+                        WHERE s.submission_id = ? AND e.submission_id < s.submission_id
+                        ORDER BY e.submission_id DESC LIMIT 1
+                        """, Long.class, submissionId).stream().findFirst();
+    }
+
     /** How many findings there are on the versions that matter now, by code. */
     public SortedMap<String, Integer> countFindings() {
         return count("code");

@@ -1,6 +1,5 @@
 package org.itaconsolidator.store;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 
 /** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
@@ -142,27 +140,9 @@ public final class SubmissionStore {
     /** The versions that matter now, by inbox path: the last one seen, and the one that delivers. */
     public List<StoredVersion> listVersions() {
         return store.sql()
-                .sql("""
-                     SELECT submission_id, inbox_path, sha256, size, modified_at, fingerprint, status, latest,
-                         delivers, gone, rows_read, rows_stored, rows_refused, rows_ignored
-                     FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id
-                     """)
-                .query((rs, n) -> new StoredVersion(
-                        rs.getLong("submission_id"),
-                        rs.getString("inbox_path"),
-                        rs.getString("sha256"),
-                        rs.getLong("size"),
-                        Instant.parse(rs.getString("modified_at")),
-                        rs.getString("fingerprint"),
-                        rs.getString("status"),
-                        rs.getInt("latest") == 1,
-                        rs.getInt("delivers") == 1,
-                        rs.getInt("gone") == 1,
-                        new Ledger(
-                                rs.getInt("rows_read"),
-                                rs.getInt("rows_stored"),
-                                rs.getInt("rows_refused"),
-                                rs.getInt("rows_ignored"))))
+                .sql("SELECT " + VersionRows.COLUMNS
+                        + " FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id")
+                .query((rs, n) -> VersionRows.version(rs))
                 .list();
     }
 

@@ -1,0 +1,112 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.report.Answer;
+import org.itaconsolidator.report.ReturnRequest;
+import org.itaconsolidator.report.ReturnedWorkbook;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.StoredVersion;
+
+/**
+ * The senders' own workbooks with their findings marked. An answer is made once for a content and its findings and kept
+ * beside the store, so that a run costs what changed.
+ */
+final class ReturnedCopies {
+    private final OriginalsArchive archive;
+    private final Path kept;
+    private final ReturnedWorkbook writer;
+    private final Function<Finding, String> wording;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+    ReturnedCopies(OriginalsArchive archive, Path kept, ReturnedWorkbook writer, Function<Finding, String> wording) {
+        this.archive = archive;
+        this.kept = kept;
+        this.writer = writer;
+        this.wording = wording;
+    }
+
+    /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
+    void write(ContentReader content, Path folder) throws IOException {
+        Files.createDirectories(kept);
+        try {
+            content.listPresentVersions().parallelStream().forEach(version -> {
+                try {
+                    write(version, content, folder.resolve("returned"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        removeUnused();
+    }
+
+    private void write(StoredVersion version, ContentReader content, Path returned) throws IOException {
+        List<Finding> findings = content.listFindings(version.submissionId());
+        if (findings.isEmpty()) {
+            return;
+        }
+        Optional<List<Finding>> earlier =
+                content.findEarlierVersion(version.submissionId()).map(content::listFindings);
+        String key = key(version, findings, earlier);
+        Path marked = kept.resolve(key + ".marked");
+        Path listed = kept.resolve(key + ".listed");
+        used.add(key);
+        if (!Files.exists(marked) && !Files.exists(listed)) {
+            byte[] original = archive.read(version.sha256()).orElse(new byte[0]);
+            Answer answer = writer.answer(new ReturnRequest(original, version.inboxPath(), findings, earlier));
+            Path part = Files.createTempFile(kept, "new-", ".part");
+            Files.write(part, answer.content());
+            Files.move(part, answer.marked() ? marked : listed, StandardCopyOption.ATOMIC_MOVE);
+        }
+        boolean isMarked = Files.exists(marked);
+        Path target = returned.resolve(isMarked ? version.inboxPath() : writer.listedPath(version.inboxPath()))
+                .normalize();
+        if (!target.startsWith(returned)) {
+            throw new IOException("the inbox path " + version.inboxPath() + " leads out of the output");
+        }
+        Files.createDirectories(target.getParent());
+        Files.copy(isMarked ? marked : listed, target);
+    }
+
+    /** What an answer is made of: the original, what is said of it now, and what was said before. */
+    private String key(StoredVersion version, List<Finding> findings, Optional<List<Finding>> earlier) {
+        StringBuilder made = new StringBuilder(ProgramVersion.text())
+                .append(version.inboxPath())
+                .append(version.sha256())
+                .append(version.fingerprint());
+        Stream.concat(findings.stream(), earlier.stream().flatMap(List::stream))
+                .forEach(finding -> made.append('\n')
+                        .append(finding.severity())
+                        .append(finding.cells())
+                        .append(wording.apply(finding)));
+        made.append(findings.size());
+        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void removeUnused() throws IOException {
+        try (Stream<Path> files = Files.list(kept)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (!used.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
