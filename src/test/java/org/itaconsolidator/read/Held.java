@@ -22,7 +22,7 @@ record Held(Set<BigDecimal> numbers, String texts) {
     static Held of(byte[] damaged, byte[] undamaged) {
         try {
             return of(damaged);
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | IllegalArgumentException e) {
             return of(undamaged);
         }
     }

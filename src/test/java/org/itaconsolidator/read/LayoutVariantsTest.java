@@ -68,6 +68,46 @@ class LayoutVariantsTest {
         assertTrue(submission.findings().stream().noneMatch(f -> f.code() == FindingCode.TABLE_NOT_RECOGNISED));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noTextOfADataRowVanishes() {
+        return Stream.concat(Variants.sameReading().stream(), Variants.unseenWording().stream())
+                .map(variant -> DynamicTest.dynamicTest(
+                        variant.group + ": " + variant.name, () -> assertNothingVanishes(variant)));
+    }
+
+    /** Each text of a row that is not ignored or refused is stored, or its row's or column's cell is named in a finding. */
+    private static void assertNothingVanishes(LayoutVariant variant) throws UnreadableWorkbook {
+        byte[] content = variant.toBytes();
+        Submission submission = TestReading.read(content);
+        StringBuilder stored = new StringBuilder();
+        submission.measures().forEach(m -> m.texts().values().forEach(t -> stored.append(ThaiText.fold(t.text()))));
+        for (Grid grid : Workbook.read(content).sheets()) {
+            for (GridRow row : grid.listRows()) {
+                RowRef ref = new RowRef(grid.sheet(), row.number());
+                boolean kept = submission.rowsRead().contains(ref)
+                        && !submission.rowsIgnored().contains(ref)
+                        && !submission.rowsRefused().contains(ref);
+                for (GridCell cell : row.cells()) {
+                    if (kept && !isAccountedFor(cell, stored.toString(), submission)) {
+                        assertEquals("", cell.text(), () -> variant.name + " " + ref + " " + submission.findings());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAccountedFor(GridCell cell, String stored, Submission submission) {
+        String text = ThaiText.fold(cell.text());
+        boolean linked = ScoreTablesTest.NAMES.stream().map(ThaiText::fold).anyMatch(text::contains);
+        return linked
+                || text.matches("[0-9]{0,2}|-")
+                || stored.contains(text)
+                || text.startsWith("ความเห็นเพิ่มเติม")
+                || submission.findings().stream()
+                        .flatMap(f -> f.cells().stream())
+                        .anyMatch(at -> at.column() == cell.column());
+    }
+
     static void assertBalanced(Submission submission, String what) {
         Set<RowRef> outcomes = new HashSet<>(TestReading.rowsStored(submission));
         outcomes.addAll(submission.rowsIgnored());
