@@ -4,14 +4,6 @@ package org.itaconsolidator.framework;
 final class EditDistance {
     private EditDistance() {}
 
-    /** The distance, or anything above {@code limit} where it is greater. */
-    static int within(int limit, String one, String other) {
-        if (Math.abs(one.length() - other.length()) > limit) {
-            return limit + 1;
-        }
-        return last(one, other)[other.length()];
-    }
-
     /** The distance of {@code name} to that beginning of {@code text} which is nearest to it. */
     static int toBeginning(String text, String name) {
         String beginning = text.substring(0, Math.min(text.length(), name.length() + name.length() / 2));

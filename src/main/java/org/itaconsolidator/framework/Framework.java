@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.Remembered;
 
 /** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
 public final class Framework {
@@ -14,7 +15,9 @@ public final class Framework {
     private final NameFinder indicatorNames;
     private final NameFinder topicNames;
     private final ItemFinder itemFinder;
-    private final Remembered<IndicatorMatch> remembered = new Remembered<>();
+    private final Remembered<IndicatorMatch> indicators = new Remembered<>(this::lookForIndicator);
+    private final Remembered<TopicMatch> topics = new Remembered<>(this::lookForTopic);
+    private final Remembered<Instrument> instruments = new Remembered<>(this::lookForInstrument);
 
     Framework(FrameworkFacts facts) {
         this.facts = facts;
@@ -154,10 +157,10 @@ public final class Framework {
      * number alone.
      */
     public Optional<IndicatorMatch> findIndicator(String text) {
-        return remembered.find(text, this::matchIndicator);
+        return indicators.find(text);
     }
 
-    private Optional<IndicatorMatch> matchIndicator(String text) {
+    private Optional<IndicatorMatch> lookForIndicator(String text) {
         return indicatorNames
                 .find(text)
                 .map(found -> new IndicatorMatch(
@@ -169,6 +172,10 @@ public final class Framework {
 
     /** The topic that a text names; a trailing "(ต่อ)" makes no difference. */
     public Optional<TopicMatch> findTopic(String text) {
+        return topics.find(text);
+    }
+
+    private Optional<TopicMatch> lookForTopic(String text) {
         return topicNames
                 .find(text)
                 .map(found -> new TopicMatch(
@@ -184,6 +191,10 @@ public final class Framework {
 
     /** The instrument that a text names, by its abbreviation or its name; empty where it names none or several. */
     public Optional<Instrument> findInstrument(String text) {
+        return instruments.find(text);
+    }
+
+    private Optional<Instrument> lookForInstrument(String text) {
         return InstrumentNames.find(facts.instruments(), text);
     }
 

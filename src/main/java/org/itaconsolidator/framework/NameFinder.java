@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Finds which of several numbered names a text means. */
@@ -61,8 +62,9 @@ final class NameFinder {
         boolean unique = true;
         for (Name name : names) {
             int limit = 1 + name.folded.length() / CHARACTERS_PER_SLIP;
-            int distance = EditDistance.within(limit, text, name.folded);
-            if (distance > limit || distance > nearest) {
+            int distance = EditDistance.within(text, name.folded, Math.min(limit, nearest))
+                    .orElse(Integer.MAX_VALUE);
+            if (distance == Integer.MAX_VALUE) {
                 continue;
             }
             unique = distance < nearest || name.number == number && unique;

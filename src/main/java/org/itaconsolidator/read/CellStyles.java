@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.FindingCode;
 
 /** Of the styles only what number formats make of numbers. */
 final class CellStyles {
@@ -18,6 +19,9 @@ final class CellStyles {
     static CellStyles read(String part, Optional<InputStream> in) throws UnreadableWorkbook {
         Map<Integer, String> codes = new HashMap<>();
         List<Integer> formats = new ArrayList<>();
+        if (in.isEmpty() && !part.isEmpty()) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+        }
         if (in.isPresent()) {
             boolean[] inCellFormats = new boolean[1];
             Xml.read(part, in.get(), xml -> {
@@ -43,9 +47,12 @@ final class CellStyles {
                 .toList());
     }
 
-    /** What the style of a cell makes of its number; an unknown style shows it plain. */
-    NumberFormats.Kind kind(String style) {
+    /** What the style of a cell makes of its number. Empty where the workbook has styles and not this one: damage. */
+    Optional<NumberFormats.Kind> find(String style) {
+        if (kinds.isEmpty()) {
+            return Optional.of(NumberFormats.Kind.PLAIN);
+        }
         int index = style.isEmpty() ? 0 : Integer.parseInt(style);
-        return index < kinds.size() ? kinds.get(index) : NumberFormats.Kind.PLAIN;
+        return index >= 0 && index < kinds.size() ? Optional.of(kinds.get(index)) : Optional.empty();
     }
 }

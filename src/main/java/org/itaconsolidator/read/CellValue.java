@@ -5,6 +5,11 @@ import java.time.LocalDate;
 
 /** What a cell holds, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
 sealed interface CellValue {
+    /** Whether there is no value to read although the cell is filled: an error, or a formula without a result. */
+    default boolean isBroken() {
+        return this instanceof ErrorCode || this instanceof NoResult;
+    }
+
     /** Text, with invisible damage mended; never blank. */
     record Text(String text) implements CellValue {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
@@ -19,9 +20,11 @@ import org.itaconsolidator.thai.ThaiText;
 final class ColumnReport {
     private final Grid grid;
     private final SubmissionDraft draft;
+    private final LikelyHeading likely;
     private final Set<String> reported = new HashSet<>();
 
-    ColumnReport(Grid grid, SubmissionDraft draft) {
+    ColumnReport(Grid grid, Layouts layouts, SubmissionDraft draft) {
+        this.likely = new LikelyHeading(layouts);
         this.grid = grid;
         this.draft = draft;
     }
@@ -43,10 +46,13 @@ final class ColumnReport {
     }
 
     /** Reports columns that hold something and were not read. */
-    void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read, String likely) {
+    void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
         for (HeadingBlock.UnknownColumn column : heading.unknown()) {
             if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
-                report(grid.ref(column.row(), column.number()), column.text(), likely);
+                report(
+                        grid.ref(column.row(), column.number()),
+                        column.text(),
+                        likely.of(column.text(), heading.fields()));
             }
         }
         for (TableColumn column : heading.columns()) {
@@ -67,11 +73,11 @@ final class ColumnReport {
         }
     }
 
-    private void report(CellRef at, String heading, String likely) {
+    private void report(CellRef at, String heading, String likeliest) {
         String key = heading.isEmpty() ? "column:" + at.column() : "unknown:" + ThaiText.fold(heading);
         if (reported.add(key)) {
             draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
-                    .with("likely", likely));
+                    .with("likely", likeliest));
             draft.explanations.add(new Explanation(
                     at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
         }

@@ -1,8 +1,11 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.CellRef;
 
@@ -11,16 +14,20 @@ final class Grid {
     private final String sheet;
     private final boolean hidden;
     private final TreeMap<Integer, GridRow> rows;
-    private final List<Merge> merges;
-    private final boolean hiddenColumns;
+    /** By first column, then first row: merged ranges do not overlap, so the nearest above is the one. */
+    private final Map<Integer, TreeMap<Integer, Merge>> merges = new HashMap<>();
 
-    Grid(String sheet, boolean hidden, List<GridRow> rows, List<Merge> merges, boolean hiddenColumns) {
+    private final Set<Integer> hiddenColumns;
+
+    Grid(String sheet, boolean hidden, List<GridRow> rows, List<Merge> merges, Set<Integer> hiddenColumns) {
         this.sheet = sheet;
         this.hidden = hidden;
         this.rows = new TreeMap<>();
         rows.forEach(row -> this.rows.put(row.number(), row));
-        this.merges = List.copyOf(merges);
-        this.hiddenColumns = hiddenColumns;
+        merges.forEach(merge -> this.merges
+                .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
+                .put(merge.firstRow(), merge));
+        this.hiddenColumns = Set.copyOf(hiddenColumns);
     }
 
     /** The sheet's name as in the file. */
@@ -33,9 +40,17 @@ final class Grid {
         return hidden;
     }
 
-    /** Whether a column is hidden. */
-    boolean hasHiddenColumns() {
-        return hiddenColumns;
+    /** The hidden columns that hold something, from left to right. */
+    List<Integer> listHiddenColumns() {
+        return hiddenColumns.isEmpty()
+                ? List.of()
+                : rows.values().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(GridCell::column)
+                        .filter(hiddenColumns::contains)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** The rows that hold something, from top to bottom. */
@@ -48,34 +63,28 @@ final class Grid {
         return Optional.ofNullable(rows.get(number));
     }
 
-    /** The next row below that holds something. */
-    Optional<GridRow> findRowBelow(int number) {
-        return Optional.ofNullable(rows.higherEntry(number)).map(java.util.Map.Entry::getValue);
-    }
-
     /** The reference of a cell of this sheet. */
     CellRef ref(int row, int column) {
         return new CellRef(sheet, row, column);
     }
 
     /**
-     * The merged range that reaches down into this cell from a row above, where there is one: its first cell holds for
-     * this one too.
+     * The merged range that reaches down into this cell from a row above and begins in its column, where there is one: its
+     * first cell holds for this one too.
      */
     Optional<Merge> findMergeFromAbove(int row, int column) {
-        for (Merge merge : merges) {
-            if (merge.firstRow() < row && merge.contains(row, column)) {
-                return Optional.of(merge);
-            }
-        }
-        return Optional.empty();
+        TreeMap<Integer, Merge> inColumn = merges.get(column);
+        Map.Entry<Integer, Merge> above = inColumn == null ? null : inColumn.lowerEntry(row);
+        return above != null && above.getValue().contains(row, column)
+                ? Optional.of(above.getValue())
+                : Optional.empty();
     }
 
-    /** The merged range that starts at this cell. */
-    Optional<Merge> findMergeAt(int row, int column) {
-        return merges.stream()
-                .filter(m -> m.firstRow() == row && m.firstColumn() == column)
-                .findFirst();
+    /** Whether a range merged over several columns of one row begins at this cell. */
+    boolean isMergedAcross(int row, int column) {
+        TreeMap<Integer, Merge> inColumn = merges.get(column);
+        Merge merge = inColumn == null ? null : inColumn.get(row);
+        return merge != null && merge.lastRow() == row && merge.lastColumn() > column;
     }
 
     /** The cell that holds for a place: its own, or the first of the range merged down over it. */
@@ -85,7 +94,6 @@ final class Grid {
             return own;
         }
         return findMergeFromAbove(row, column)
-                .filter(m -> m.firstColumn() == column)
                 .flatMap(m -> findRow(m.firstRow()).flatMap(r -> r.find(column)));
     }
 }

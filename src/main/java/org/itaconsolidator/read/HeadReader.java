@@ -1,9 +1,5 @@
 package org.itaconsolidator.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +14,10 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.thai.BodyMention;
-import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.Rounds;
-import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Says who delivers what for when: from the title lines first, from prose last, because prose names the years before; then
@@ -32,162 +25,104 @@ import org.itaconsolidator.thai.ThaiText;
  * findings.
  */
 final class HeadReader {
-    private static final int MOST_CELLS = 5;
-
-    private final BodyNames names;
+    private final BodyReader bodyReader;
     private final DivisionNames divisions;
     private final Words words;
     private final BodyResolver bodies;
+    private final Titles said;
     private final SubmissionDraft draft;
-    private final List<TextLine> titles;
-    private final List<TextLine> prose;
-    private final FormMeta meta;
-    private final List<String> folders;
 
     HeadReader(
-            BodyNames names,
+            BodyReader bodyReader,
             DivisionNames divisions,
             Words words,
             BodyResolver bodies,
-            List<TextLine> lines,
-            FormMeta meta,
-            String inboxPath,
+            Titles said,
             SubmissionDraft draft) {
-        this.names = names;
+        this.bodyReader = bodyReader;
         this.divisions = divisions;
         this.words = words;
         this.bodies = bodies;
+        this.said = said;
         this.draft = draft;
-        this.titles = lines.stream().filter(line -> !line.prose()).toList();
-        this.prose = lines.stream().filter(TextLine::prose).toList();
-        this.meta = meta;
-        this.folders = segments(inboxPath);
     }
 
     DocumentHead read() {
-        Optional<Body> body = body();
+        Optional<Body> body = bodyReader.read();
         return new DocumentHead(body, division(), fiscalYear(body), round(), source());
     }
 
-    /** File name without its ending, then its folder, then the folder above. */
-    private static List<String> segments(String inboxPath) {
-        List<String> parts = new ArrayList<>(Arrays.asList(inboxPath.split("/")));
-        int last = parts.size() - 1;
-        parts.set(last, parts.get(last).replaceAll("\\.[^.]*$", ""));
-        Collections.reverse(parts);
-        return parts;
-    }
+    /** A value with the cell that states it. */
+    private record Stated<T>(T value, List<CellRef> cells) {}
 
-    private Optional<Body> body() {
-        Optional<Named> written = firstMention(titles, true)
-                .or(() -> firstMention(titles, false))
-                .or(() -> firstMention(prose, true))
-                .or(() -> firstMention(prose, false));
-        Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
-        Optional<Body> inMeta = metaBody();
-        Optional<Body> inFolder = folders.stream()
-                .flatMap(segment -> names.listMentions(segment).stream())
-                .findFirst()
-                .map(mention -> bodies.resolve(toBody(mention)));
-        if (written.isPresent()) {
-            inMeta.filter(other -> !bodies.isSame(found.get(), other.name()))
-                    .ifPresent(other -> draft.findings.add(Finding.at(
-                            written.get().at(),
-                            FindingCode.FORM_META_MISMATCH,
-                            found.get().name(),
-                            other.name())));
-            inFolder.filter(other -> !bodies.isSame(found.get(), other.name()))
-                    .ifPresent(other -> draft.findings.add(Finding.at(
-                            written.get().at(),
-                            FindingCode.ORGANISATION_NAME_MISMATCH,
-                            found.get().name(),
-                            other.name())));
-        }
-        return Stream.of(found, inMeta, inFolder, bodies.findOnly())
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private record Named(BodyMention mention, CellRef at) {}
-
-    /** The first body named; a name cut out of a sentence that runs on without a blank is not clean. */
-    private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
+    private static <T> Optional<Stated<T>> first(List<TextLine> lines, Function<String, Optional<T>> reading) {
         return lines.stream()
-                .flatMap(line -> names.listMentions(line.text()).stream()
-                        .filter(mention -> mention.clean() == clean)
-                        .map(mention -> new Named(mention, line.at())))
+                .flatMap(line ->
+                        reading.apply(line.text()).map(value -> new Stated<>(value, List.of(line.at()))).stream())
                 .findFirst();
     }
 
-    /** A body whose district and province stand in a line of their own, or beside another mention of the same name. */
-    private Body placed(BodyMention mention) {
-        if (!mention.district().isEmpty() && !mention.province().isEmpty()) {
-            return toBody(mention);
-        }
-        for (TextLine line : titles) {
-            for (BodyMention other : names.listMentions(line.text())) {
-                boolean same = ThaiText.fold(other.name()).equals(ThaiText.fold(mention.name()));
-                if (same && !other.province().isEmpty()) {
-                    return new Body(mention.name(), other.district(), other.province());
-                }
-            }
-        }
-        return titles.stream()
-                .filter(line -> names.listMentions(line.text()).isEmpty())
-                .flatMap(line -> names.districtAndProvince(line.text()).stream())
-                .findFirst()
-                .map(place -> new Body(mention.name(), place.district(), place.province()))
-                .orElseGet(() -> toBody(mention));
-    }
-
-    private static Body toBody(BodyMention mention) {
-        return new Body(mention.name(), mention.district(), mention.province());
-    }
-
-    private Optional<Body> metaBody() {
-        String name = meta.get("body");
-        return name.isBlank()
-                ? Optional.empty()
-                : Optional.of(bodies.resolve(new Body(name, meta.get("district"), meta.get("province"))));
+    private void contradiction(String found, List<CellRef> cells, Optional<String> other, FindingCode code) {
+        other.filter(text -> !text.equals(found))
+                .ifPresent(
+                        text -> draft.findings.add(new Finding(code, code.severity(), cells, found, text, Map.of())));
     }
 
     private String division() {
-        Optional<String> written = titles.stream()
-                .flatMap(line -> divisions.findInTitle(line.text()).stream())
-                .findFirst();
-        Optional<String> inMeta = Optional.of(meta.get("division")).filter(name -> !name.isBlank());
-        Optional<String> inFolder = folders.stream()
+        Optional<Stated<String>> written = first(said.titles(), divisions::findInTitle);
+        Optional<String> inMeta = Optional.of(said.meta().get("division")).filter(name -> !name.isBlank());
+        Optional<String> inFolder = said.folders().stream()
                 .flatMap(segment -> divisions.findInTitle(segment).stream())
                 .findFirst();
-        Optional<String> first = written.or(() -> inMeta);
-        first.ifPresent(name -> inFolder.filter(other -> !other.equals(name))
-                .ifPresent(other -> draft.findings.add(Finding.ofFile(FindingCode.DIVISION_MISMATCH, name, other))));
-        return first.or(() -> inFolder).orElse("");
+        if (written.isPresent()) {
+            Stated<String> title = written.get();
+            contradiction(title.value(), title.cells(), inMeta, FindingCode.FORM_META_MISMATCH);
+            contradiction(title.value(), List.of(), inFolder, FindingCode.DIVISION_MISMATCH);
+            return title.value();
+        }
+        inMeta.ifPresent(name -> contradiction(name, List.of(), inFolder, FindingCode.FORM_META_MISMATCH));
+        return inMeta.or(() -> inFolder).orElse("");
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        Optional<FiscalYear> title = stated(titles);
-        Optional<FiscalYear> inMeta = Optional.of(meta.get("fiscal_year"))
-                .filter(text -> text.matches("\\d{4}"))
-                .map(Integer::parseInt)
-                .filter(FiscalYear::isPlausible)
-                .map(FiscalYear::ofBuddhist);
-        Optional<FiscalYear> inFolder = years(folders.stream().skip(1));
-        Optional<FiscalYear> inName = years(folders.stream().limit(1));
-        if (title.isPresent()) {
-            contradiction(title.get(), inMeta, FindingCode.FORM_META_MISMATCH);
-            contradiction(title.get(), inFolder.or(() -> inName), FindingCode.FISCAL_YEAR_MISMATCH);
+        Optional<Stated<FiscalYear>> title = first(said.titles(), HeadReader::stated);
+        Optional<FiscalYear> inMeta = metaYear();
+        Optional<FiscalYear> inFolder = years(said.folders().stream().skip(1));
+        Optional<FiscalYear> inName = years(said.folders().stream().limit(1));
+        Optional<String> outside = inFolder.or(() -> inName).map(HeadReader::text);
+        title.ifPresent(year -> {
+            String found = text(year.value());
+            contradiction(found, year.cells(), inMeta.map(HeadReader::text), FindingCode.FORM_META_MISMATCH);
+            contradiction(found, year.cells(), outside, FindingCode.FISCAL_YEAR_MISMATCH);
+        });
+        if (title.isEmpty()) {
+            inMeta.ifPresent(year -> contradiction(text(year), List.of(), outside, FindingCode.FORM_META_MISMATCH));
         }
-        Function<Body, Optional<FiscalYear>> expected =
-                known -> bodies.find(known).flatMap(ExpectedBody::fiscalYear);
-        return Stream.of(title, inMeta, stated(prose), inFolder, inName, body.flatMap(expected))
+        return Stream.of(
+                        title.map(Stated::value),
+                        inMeta,
+                        first(said.prose(), HeadReader::stated).map(Stated::value),
+                        inFolder,
+                        inName,
+                        body.flatMap(bodies::find).flatMap(ExpectedBody::fiscalYear))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<FiscalYear> stated(List<TextLine> lines) {
-        return lines.stream()
-                .flatMap(line -> FiscalYears.inText(line.text()).stream())
+    private Optional<FiscalYear> metaYear() {
+        return Optional.of(said.meta().get("fiscal_year"))
+                .filter(text -> text.matches("[0-9]{4}"))
+                .map(Integer::parseInt)
+                .filter(FiscalYear::isPlausible)
+                .map(FiscalYear::ofBuddhist);
+    }
+
+    private static String text(FiscalYear year) {
+        return String.valueOf(year.buddhist());
+    }
+
+    private static Optional<FiscalYear> stated(String text) {
+        return FiscalYears.inText(text).stream()
                 .filter(FiscalYearMention::stated)
                 .map(FiscalYearMention::year)
                 .findFirst();
@@ -199,60 +134,37 @@ final class HeadReader {
                 .findFirst();
     }
 
-    private void contradiction(FiscalYear title, Optional<FiscalYear> other, FindingCode code) {
-        other.filter(year -> !year.equals(title)).ifPresent(year -> {
-            CellRef at = titles.stream()
-                    .filter(line -> FiscalYears.inText(line.text()).stream()
-                            .anyMatch(m -> m.stated() && m.year().equals(title)))
-                    .map(TextLine::at)
-                    .findFirst()
-                    .orElse(CellRef.WHOLE_FILE);
-            draft.findings.add(Finding.at(at, code, String.valueOf(title.buddhist()), String.valueOf(year.buddhist())));
-        });
-    }
-
     private OptionalInt round() {
-        Stream<String> texts = Stream.of(
-                        titles.stream().map(TextLine::text),
-                        Stream.of(meta.get("round").isBlank() ? "" : "รอบ " + meta.get("round") + " เดือน"),
-                        prose.stream().map(TextLine::text),
-                        folders.stream())
-                .flatMap(Function.identity());
-        return texts.map(Rounds::inText)
-                .filter(OptionalInt::isPresent)
+        Optional<Stated<Integer>> title = first(said.titles(), HeadReader::roundIn);
+        Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
+        title.ifPresent(round -> contradiction(
+                String.valueOf(round.value()),
+                round.cells(),
+                inMeta.map(String::valueOf),
+                FindingCode.FORM_META_MISMATCH));
+        return Stream.of(
+                        title.map(Stated::value),
+                        inMeta,
+                        first(said.prose(), HeadReader::roundIn).map(Stated::value),
+                        said.folders().stream()
+                                .flatMap(name -> roundIn(name).stream())
+                                .findFirst())
+                .flatMap(Optional::stream)
                 .findFirst()
+                .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
-    private SourceKind source() {
-        boolean self = Stream.concat(titles.stream().map(TextLine::text), Stream.of(meta.get("source")))
-                .anyMatch(text -> words.contains(Words.Kind.SELF_ASSESSMENT, text));
-        return self ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL;
+    private static Optional<Integer> roundIn(String text) {
+        OptionalInt round = Rounds.inText(text);
+        return round.isPresent() ? Optional.of(round.getAsInt()) : Optional.empty();
     }
 
-    /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */
-    void reportOtherBodies(DocumentHead head, List<TextLine> everyText) {
-        if (head.body().isEmpty()) {
-            return;
-        }
-        Body body = head.body().get();
-        Map<String, List<CellRef>> others = new LinkedHashMap<>();
-        for (TextLine line : everyText) {
-            for (BodyMention mention : names.listMentions(line.text())) {
-                if (mention.clean() && !bodies.isSame(body, mention.name())) {
-                    List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
-                    if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {
-                        cells.add(line.at());
-                    }
-                }
-            }
-        }
-        others.forEach((name, cells) -> draft.findings.add(new Finding(
-                FindingCode.ORGANISATION_NAME_MISMATCH,
-                FindingCode.ORGANISATION_NAME_MISMATCH.severity(),
-                cells,
-                name,
-                body.name(),
-                Map.of())));
+    private SourceKind source() {
+        boolean self = Stream.concat(
+                        said.titles().stream().map(TextLine::text),
+                        Stream.of(said.meta().get("source")))
+                .anyMatch(text -> words.contains(Words.Kind.SELF_ASSESSMENT, text));
+        return self ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 
 /**
@@ -21,6 +22,15 @@ record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<U
     HeadingBlock {
         columns = List.copyOf(columns);
         unknown = List.copyOf(unknown);
+    }
+
+    /** The number of its leftmost column, known or not. */
+    int firstColumn() {
+        return Stream.concat(
+                        columns.stream().map(TableColumn::number),
+                        unknown.stream().map(UnknownColumn::number))
+                .min(Integer::compare)
+                .orElse(1);
     }
 
     /** The fields that the columns mean. */

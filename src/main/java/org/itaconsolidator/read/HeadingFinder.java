@@ -64,7 +64,7 @@ final class HeadingFinder {
         return known;
     }
 
-    private static boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {
+    private boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         known.values().forEach(heading -> fields.add(heading.field()));
         boolean indicatorsAcross =
@@ -75,8 +75,14 @@ final class HeadingFinder {
                 && known.size() >= FEWEST;
         boolean enough =
                 fields.size() >= FEWEST && known.size() * 2 >= row.cells().size();
+        long foreign = row.cells().stream()
+                .filter(cell -> matcher.isForeign(cell.text()))
+                .count();
+        boolean otherSystem = foreign > 0
+                && foreign + fields.size() >= FEWEST
+                && (foreign + known.size()) * 2 >= row.cells().size();
         boolean someExact = known.values().stream().anyMatch(Heading::exact);
-        return indicatorsAcross || someExact && (enough || yearsOnly);
+        return indicatorsAcross || otherSystem || someExact && (enough || yearsOnly);
     }
 
     private static boolean continuesHeading(

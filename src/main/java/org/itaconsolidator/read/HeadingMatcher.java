@@ -11,7 +11,8 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.Nearest;
+import org.itaconsolidator.thai.EditDistance;
+import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -21,6 +22,7 @@ import org.itaconsolidator.thai.ThaiText;
 final class HeadingMatcher {
     private static final int LONGEST = 110;
     private static final int SHORTEST_NEAR = 8;
+    private static final int LETTERS_PER_MISTAKE = 8;
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
     private static final Pattern YEAR = Pattern.compile(
             "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?ฯ?(?:พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ปีงบประมาณ|ปีงบฯ?|ปี)(?:พ\\.?ศ\\.?)?(\\d\\d)$");
@@ -30,6 +32,7 @@ final class HeadingMatcher {
     private final Map<String, Field> fields = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private final Words words;
+    private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     HeadingMatcher(Layouts layouts, Words words) {
         this.words = words;
@@ -42,14 +45,24 @@ final class HeadingMatcher {
 
     /** What the text says as a heading; empty where it is none that the layouts know. */
     Optional<Heading> match(String text) {
+        // blanks and line breaks are folded away, so a text may be somewhat longer than a heading
+        return text.length() > 2 * LONGEST ? Optional.empty() : remembered.find(text);
+    }
+
+    private Optional<Heading> look(String text) {
         String folded = ThaiText.fold(text);
-        if (folded.isEmpty() || folded.length() > LONGEST || words.is(Words.Kind.FOREIGN_HEADINGS, text)) {
+        if (folded.isEmpty() || folded.length() > LONGEST || isForeign(text)) {
             return Optional.empty();
         }
         return exact(key(text))
                 .or(() -> withYear(folded))
                 .or(() -> withoutBrackets(folded))
                 .or(() -> near(key(text)));
+    }
+
+    /** Whether only tables of other systems have this heading. */
+    boolean isForeign(String text) {
+        return text.length() <= LONGEST && words.is(Words.Kind.FOREIGN_HEADINGS, text);
     }
 
     private Optional<Heading> exact(String key) {
@@ -81,11 +94,28 @@ final class HeadingMatcher {
         return exact(plain).map(h -> Heading.of(h.field(), h.known(), false));
     }
 
+    /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
     private Optional<Heading> near(String key) {
         if (key.length() < SHORTEST_NEAR || key.matches(".*\\d{2,}.*")) {
             return Optional.empty();
         }
-        return Nearest.of(key, fields.keySet()).map(known -> Heading.of(fields.get(known), headings.get(known), false));
+        int most = Math.max(1, key.length() / LETTERS_PER_MISTAKE);
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int otherField = Integer.MAX_VALUE;
+        for (Map.Entry<String, Field> known : fields.entrySet()) {
+            int distance = EditDistance.within(key, known.getKey(), most + 1).orElse(Integer.MAX_VALUE);
+            boolean same = best != null && fields.get(best) == known.getValue();
+            if (distance < bestDistance) {
+                otherField = same ? otherField : bestDistance;
+                bestDistance = distance;
+                best = known.getKey();
+            } else if (!same) {
+                otherField = Math.min(otherField, distance);
+            }
+        }
+        boolean near = bestDistance <= most && otherField - bestDistance >= 2;
+        return near ? Optional.of(Heading.of(fields.get(best), headings.get(best), false)) : Optional.empty();
     }
 
     private static String key(String text) {

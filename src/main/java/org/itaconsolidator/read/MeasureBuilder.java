@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.DatedEvent;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
@@ -33,6 +33,9 @@ final class MeasureBuilder {
     private final ReadingContext context;
     private final SubjectLinker linker;
     private final SubmissionDraft draft;
+
+    /** The same phrases stand in many rows. */
+    private final Map<String, Period> periodsRead = new HashMap<>();
 
     MeasureBuilder(ReadingContext context, SubmissionDraft draft) {
         this.context = context;
@@ -55,7 +58,7 @@ final class MeasureBuilder {
                 kept,
                 steps,
                 divisions(rows),
-                period(rows, context.documentYear()),
+                period(rows),
                 events(rows),
                 OptionalInt.empty(),
                 rows.at,
@@ -88,11 +91,12 @@ final class MeasureBuilder {
     }
 
     /** The period; of several, the span from the smallest start to the largest end, open where one is open. */
-    static Period period(MeasureDraft rows, Optional<FiscalYear> year) {
+    private Period period(MeasureDraft rows) {
         List<Period> periods = rows.list(Field.PERIOD).stream()
                 .map(FieldText::text)
                 .distinct()
-                .map(phrase -> Periods.read(phrase, year))
+                .map(phrase ->
+                        periodsRead.computeIfAbsent(phrase, asked -> Periods.read(asked, context.documentYear())))
                 .toList();
         if (periods.isEmpty()) {
             return new Period.Blank();

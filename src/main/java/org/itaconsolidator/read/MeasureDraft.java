@@ -2,9 +2,12 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -14,6 +17,18 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** A measure while its rows come in: what each row adds, cell by cell, until the next measure begins. */
 final class MeasureDraft {
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[-\u2010-\u2015\u2022\u25CF*])");
+    private static final Set<Field> NAMES = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC);
+    private static final Set<Field> PROSE = EnumSet.of(
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.STEPS,
+            Field.MONITORING,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.RECOMMENDATION);
+
     final Form form;
     final OptionalInt topic;
     final CellRef at;
@@ -53,12 +68,16 @@ final class MeasureDraft {
     Map<Field, FieldText> joined() {
         Map<Field, FieldText> joined = new EnumMap<>(Field.class);
         for (Map<Field, FieldText> part : parts) {
-            part.forEach((field, text) -> joined.merge(field, text, MeasureDraft::join));
+            part.forEach((field, text) -> joined.merge(field, text, (before, more) -> join(field, before, more)));
         }
         return joined;
     }
 
-    private static FieldText join(FieldText before, FieldText more) {
+    /**
+     * A text that goes on below: in a list, what has no label of its own is the rest of a broken sentence and joined by a
+     * blank, as it is in a name; anything else stands on a line of its own.
+     */
+    private static FieldText join(Field field, FieldText before, FieldText more) {
         String folded = ThaiText.fold(more.text());
         boolean repeated =
                 before.text().lines().anyMatch(line -> ThaiText.fold(line).equals(folded))
@@ -66,6 +85,10 @@ final class MeasureDraft {
         if (repeated) {
             return before;
         }
-        return new FieldText(before.text() + "\n" + more.text(), before.at());
+        boolean broken = !LABEL.matcher(folded).find()
+                && (NAMES.contains(field)
+                        || PROSE.contains(field)
+                                && LABEL.matcher(ThaiText.fold(before.text())).find());
+        return new FieldText(before.text() + (broken ? " " : "\n") + more.text(), before.at());
     }
 }

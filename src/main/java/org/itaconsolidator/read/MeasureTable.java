@@ -61,7 +61,11 @@ final class MeasureTable {
     void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
         Map<Field, FieldText> texts = shifted(row, heading);
         if (!hasContent(texts)) {
-            draft.ignored(row.ref());
+            if (row.broken()) {
+                draft.refused(row.ref());
+            } else {
+                draft.ignored(row.ref());
+            }
             return;
         }
         draft.stored(row.ref());
@@ -74,7 +78,7 @@ final class MeasureTable {
                 .min(CellRef::compareTo)
                 .orElseThrow();
         MeasureDraft next = new MeasureDraft(form, topic, at);
-        next.add(row.ref(), withHeld(row, texts));
+        next.add(row.ref(), withSubjectAbove(withHeld(row, texts), row, heading));
         measures.add(next);
     }
 
@@ -93,6 +97,10 @@ final class MeasureTable {
             return true;
         }
         Field name = nameField(heading);
+        OptionalInt unknownName = unknownNameColumn(heading, name);
+        if (unknownName.isPresent()) {
+            return !row.outside().contains(unknownName.getAsInt());
+        }
         boolean hasNumber = texts.containsKey(Field.SEQ);
         boolean hasIdentity = IDENTITY.stream().anyMatch(texts::containsKey);
         boolean hasName = texts.containsKey(name);
@@ -118,6 +126,18 @@ final class MeasureTable {
                 .filter(field -> heading.find(field).isPresent())
                 .findFirst()
                 .orElse(Field.STEPS);
+    }
+
+    /** Where no known column names the measure, an unknown one left of all others does: the rows still belong together. */
+    private static OptionalInt unknownNameColumn(HeadingBlock heading, Field name) {
+        boolean identity = IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
+        int first = heading.columns().get(0).number();
+        return name != Field.STEPS || identity
+                ? OptionalInt.empty()
+                : heading.unknown().stream()
+                        .mapToInt(HeadingBlock.UnknownColumn::number)
+                        .filter(number -> number < first)
+                        .findFirst();
     }
 
     private boolean saysContinued(Map<Field, FieldText> texts) {
@@ -171,6 +191,21 @@ final class MeasureTable {
             }
         });
         return more;
+    }
+
+    /**
+     * A new measure whose cell for the indicator is blank means the indicator above it on the sheet: officers leave out
+     * what stays the same. Its item is not passed on, because that may differ.
+     */
+    private Map<Field, FieldText> withSubjectAbove(Map<Field, FieldText> texts, TableRow row, HeadingBlock heading) {
+        boolean blank = heading.find(Field.INDICATOR).isPresent() && !texts.containsKey(Field.INDICATOR);
+        if (blank && !texts.containsKey(Field.ITEM) && !measures.isEmpty()) {
+            last().list(Field.INDICATOR).stream()
+                    .filter(above -> above.at().sheet().equals(row.ref().sheet()))
+                    .findFirst()
+                    .ifPresent(above -> texts.put(Field.INDICATOR, above));
+        }
+        return texts;
     }
 
     private static Map<Field, FieldText> withHeld(TableRow row, Map<Field, FieldText> texts) {

@@ -63,7 +63,7 @@ final class RowFilter {
      * @param followedByHeading whether another heading follows
      */
     static boolean isTextToTheEnd(List<GridRow> rows, int from, HeadingBlock heading, boolean followedByHeading) {
-        int firstColumn = heading.columns().get(0).number();
+        int firstColumn = heading.firstColumn();
         for (int i = from; i < rows.size(); i++) {
             List<GridCell> cells = rows.get(i).cells();
             if (cells.size() != 1 || cells.get(0).column() > firstColumn && followedByHeading) {

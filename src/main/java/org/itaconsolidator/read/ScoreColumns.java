@@ -144,7 +144,7 @@ final class ScoreColumns {
                 .map(row -> {
                     Set<Integer> outside = new TreeSet<>(row.outside());
                     columns.forEach(column -> outside.remove(column.number()));
-                    return new TableRow(row.row(), row.ref(), row.own(), row.held(), outside);
+                    return new TableRow(row.row(), row.ref(), row.own(), row.held(), outside, row.broken());
                 })
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +19,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.Remembered;
 
 /** Scores of a table that has the years down its rows and the indicators across. */
 final class ScoresAcross implements HeadingFinder.AcrossHeadings {
@@ -24,6 +27,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
 
     private final Framework framework;
     private final Words words;
+    private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     ScoresAcross(Framework framework, Words words) {
         this.framework = framework;
@@ -38,24 +42,21 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             if (!(cell.value() instanceof CellValue.Text) || text.length() > LONGEST_NAME) {
                 continue;
             }
-            framework
-                    .findIndicator(text)
-                    .filter(match -> match.kind() != NameKind.CONTAINED)
-                    .ifPresent(match -> headings.put(cell.column(), HeadingFinder.indicator(match.indicator(), text)));
-            if (!headings.containsKey(cell.column())) {
-                ScoreRowKind.stated(text, framework, words)
-                        .ifPresent(kind -> headings.put(
-                                cell.column(),
-                                new Heading(
-                                        Field.SCORE,
-                                        text,
-                                        true,
-                                        Optional.empty(),
-                                        OptionalInt.empty(),
-                                        Optional.of(kind))));
-            }
+            remembered.find(text).ifPresent(heading -> headings.put(cell.column(), heading));
         }
         return headings;
+    }
+
+    private Optional<Heading> look(String text) {
+        return framework
+                .findIndicator(text)
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .map(match -> HeadingFinder.indicator(match.indicator(), text))
+                .or(() -> ScoreRowKind.stated(text, framework, words).map(kind -> figure(text, kind)));
+    }
+
+    private static Heading figure(String text, ReportedFigure.Kind kind) {
+        return new Heading(Field.SCORE, text, true, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
     }
 
     /** Whether a block of headings is that of such a table. */
@@ -79,26 +80,39 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             }
             return;
         }
+        List<CellRef> missing = new ArrayList<>();
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(row.number(), column.number());
             Optional<GridCell> cell = row.find(column.number());
             if (column.heading().figure().isPresent() && cell.isPresent()) {
                 stated(cell.get(), at, column.heading().figure().get(), year.get(), source, draft);
             } else if (column.heading().indicator().isPresent()) {
-                score(cell, at, column.heading().indicator().getAsInt(), year.get(), source, draft);
+                ScoreCell read = ScoreCell.read(cell, at);
+                if (read instanceof ScoreCell.Missing) {
+                    missing.add(at);
+                } else {
+                    score(read, at, column.heading().indicator().getAsInt(), year.get(), source, draft);
+                }
             }
         }
+        reportMissing(missing, year.get(), draft);
         draft.ignored(ref);
     }
 
+    private static void reportMissing(List<CellRef> cells, FiscalYear year, SubmissionDraft draft) {
+        if (!cells.isEmpty()) {
+            draft.findings.add(new Finding(
+                    FindingCode.SCORE_MISSING,
+                    FindingCode.SCORE_MISSING.severity(),
+                    cells,
+                    "",
+                    "",
+                    Map.of("fiscalYear", String.valueOf(year.buddhist()))));
+        }
+    }
+
     private static void score(
-            Optional<GridCell> cell,
-            CellRef at,
-            int indicator,
-            FiscalYear year,
-            SourceKind source,
-            SubmissionDraft draft) {
-        ScoreCell read = ScoreCell.read(cell, at);
+            ScoreCell read, CellRef at, int indicator, FiscalYear year, SourceKind source, SubmissionDraft draft) {
         if (read instanceof ScoreCell.Scored scored) {
             scored.notice().ifPresent(draft.findings::add);
             draft.scores.add(new ScoreReading(year, indicator, source, scored.score(), at));
@@ -106,9 +120,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         } else if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
             draft.refused(at.rowRef());
-        } else {
-            draft.findings.add(Finding.at(at, FindingCode.SCORE_MISSING, "", "")
-                    .with("fiscalYear", String.valueOf(year.buddhist())));
         }
     }
 

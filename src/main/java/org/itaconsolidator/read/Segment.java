@@ -25,10 +25,15 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
                 rows.add(all.get(i));
                 continue;
             }
+            List<GridRow> nextHeading = new ArrayList<>();
+            int last = rows.size() - 1;
+            if (last >= 0 && isGroups(grid, rows.get(last), next.get())) {
+                nextHeading.add(rows.remove(last));
+            }
             segments.add(new Segment(heading, headingRows, rows));
             heading = next;
             rows = new ArrayList<>();
-            headingRows = new ArrayList<>();
+            headingRows = nextHeading;
             headingRows.add(all.get(i));
             if (next.get().lastRow() > next.get().firstRow()) {
                 headingRows.add(all.get(++i));
@@ -36,5 +41,13 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         }
         segments.add(new Segment(heading, headingRows, rows));
         return segments;
+    }
+
+    /** Whether a row directly above headings holds names of groups of columns; titles and topics begin further left. */
+    private static boolean isGroups(Grid grid, GridRow row, HeadingBlock heading) {
+        int first = heading.firstColumn();
+        return row.number() == heading.firstRow() - 1
+                && row.cells().stream().allMatch(cell -> cell.column() > first)
+                && row.cells().stream().anyMatch(cell -> grid.isMergedAcross(row.number(), cell.column()));
     }
 }

@@ -29,12 +29,9 @@ final class SharedStrings {
         return new SharedStrings(texts);
     }
 
-    /** The text of a number as written in a cell. */
-    String get(String index, String reference) throws UnreadableWorkbook {
+    /** The text of a number as written in a cell; empty where there is none of that number. */
+    Optional<String> find(String index) {
         int number = Integer.parseInt(index.strip());
-        if (number < 0 || number >= texts.size()) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, reference);
-        }
-        return texts.get(number);
+        return number >= 0 && number < texts.size() ? Optional.of(texts.get(number)) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
@@ -34,7 +35,7 @@ final class SheetReader {
     private final Grid grid;
     private final ReadingContext context;
     private final SourceKind source;
-    private final Optional<FiscalYear> sheetYear;
+    private Optional<FiscalYear> sheetYear;
     private final MeasureTable measures;
     private final SubmissionDraft draft;
     private final RowFilter filter;
@@ -57,7 +58,7 @@ final class SheetReader {
         this.measures = measures;
         this.draft = draft;
         this.filter = new RowFilter(context.naming(), context.words());
-        this.columns = new ColumnReport(grid, draft);
+        this.columns = new ColumnReport(grid, context.layouts(), draft);
         this.stated = new StatedFigures(context, source);
     }
 
@@ -77,6 +78,10 @@ final class SheetReader {
                 readText(segment.rows());
             } else {
                 List<TextLine> around = TextLine.listOf(grid, above, context.words());
+                if (i > 1) {
+                    // a table further down may be of another year than the first
+                    sheetYear = TextLine.findStatedYear(titles(around)).or(() -> sheetYear);
+                }
                 boolean scoreColumn = !ScoreColumns.of(segment, grid, context, sheetYear, source)
                         .isEmpty();
                 TableKind kind = judge.judge(segment, around, aboutIt, scoreColumn);
@@ -85,6 +90,12 @@ final class SheetReader {
             above = trailingText(segment);
         }
         return anyTable;
+    }
+
+    private List<TextLine> titles(List<TextLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.prose() && !context.words().starts(Words.Kind.NOTES, line.text()))
+                .toList();
     }
 
     private void take(Segment segment, TableKind kind, boolean followed) {
@@ -197,7 +208,7 @@ final class SheetReader {
                 measures.take(tableRow, heading, form, topic);
             }
         }
-        columns.unread(heading, taken, OF_MEASURES, "");
+        columns.unread(heading, taken, OF_MEASURES);
     }
 
     private void readOit(HeadingBlock heading, List<GridRow> rows) {
@@ -214,7 +225,7 @@ final class SheetReader {
                 table.take(tableRow);
             }
         }
-        columns.unread(heading, taken, OF_OIT, "");
+        columns.unread(heading, taken, OF_OIT);
     }
 
     private void readScoresAndAnalysis(Segment segment, List<GridRow> rows, Set<Form> forms) {
@@ -252,7 +263,7 @@ final class SheetReader {
         if (forms.contains(Form.ANALYSIS)) {
             analyse(bands, banded);
         }
-        columns.unread(heading, scores.withoutScoreColumns(taken), scores.readFields(), "");
+        columns.unread(heading, scores.withoutScoreColumns(taken), scores.readFields());
     }
 
     private void analyse(List<List<TableRow>> bands, boolean banded) {

@@ -45,6 +45,14 @@ final class SubjectLinker {
             FieldText unknown = texts.get(Field.INDICATOR);
             draft.findings.add(Finding.at(unknown.at(), FindingCode.INDICATOR_NOT_RECOGNISED, unknown.text(), ""));
         }
+        FieldText topic = texts.get(Field.TOPIC);
+        if (topic != null && framework.findTopic(topic.text()).isEmpty()) {
+            draft.findings.add(Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.text(), ""));
+        }
+        FieldText code = texts.get(Field.ITEM);
+        if (code != null && item.isEmpty()) {
+            draft.findings.add(Finding.at(code.at(), FindingCode.INDICATOR_NOT_RECOGNISED, code.text(), ""));
+        }
         OptionalInt indicator = named.isPresent()
                 ? OptionalInt.of(named.get().indicator())
                 : item.map(match -> match.item().indicator()).orElse(OptionalInt.empty());

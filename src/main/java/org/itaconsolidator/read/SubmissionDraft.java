@@ -63,6 +63,17 @@ final class SubmissionDraft {
         ignored.removeAll(stored);
         ignored.removeAll(refused);
         return new Submission(
-                file, head, forms, scores, reported, measures, analysis, oitItems, read, ignored, refused, findings);
+                file,
+                head,
+                forms,
+                scores,
+                reported,
+                measures,
+                analysis,
+                oitItems,
+                read,
+                ignored,
+                refused,
+                findings.stream().distinct().toList());
     }
 }

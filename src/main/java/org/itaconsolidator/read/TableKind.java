@@ -57,7 +57,7 @@ sealed interface TableKind {
                 return new Other("other-indicators");
             }
             Set<Form> forms = forms(heading, hasScoreColumn);
-            if (!aboutIt) {
+            if (!aboutIt || foreign && forms.isEmpty()) {
                 return new Other(foreign ? "foreign-headings" : "not-about-assessment");
             }
             return forms.isEmpty() ? new Incomplete() : new Ours(forms);

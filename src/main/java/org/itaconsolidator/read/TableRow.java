@@ -20,8 +20,15 @@ import org.itaconsolidator.thai.ThaiText;
  * @param own what stands in its own cells; blanks and dashes are no keys
  * @param held what a range merged down from above holds for it
  * @param outside columns that hold something and have no known heading
+ * @param broken whether a cell shows an error or a formula that was never calculated
  */
-record TableRow(GridRow row, RowRef ref, Map<Field, FieldText> own, Map<Field, FieldText> held, Set<Integer> outside) {
+record TableRow(
+        GridRow row,
+        RowRef ref,
+        Map<Field, FieldText> own,
+        Map<Field, FieldText> held,
+        Set<Integer> outside,
+        boolean broken) {
     /** Shorter headings are words that a sentence may begin with. */
     private static final int LONG_HEADING = 20;
 
@@ -53,7 +60,10 @@ record TableRow(GridRow row, RowRef ref, Map<Field, FieldText> own, Map<Field, F
                 outside.add(cell.column());
             }
         }
-        return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside);
+        boolean broken = heading.columns().stream()
+                .flatMap(column -> row.find(column.number()).stream())
+                .anyMatch(cell -> cell.value().isBroken());
+        return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
     }
 
     /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */

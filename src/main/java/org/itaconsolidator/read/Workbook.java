@@ -16,9 +16,10 @@ record Workbook(List<Grid> sheets) {
         SharedStrings strings =
                 SharedStrings.read(structure.sharedStringsPart(), parts.find(structure.sharedStringsPart()));
         CellStyles styles = CellStyles.read(structure.stylesPart(), parts.find(structure.stylesPart()));
+        RawCell rawCell = new RawCell(strings, styles, structure.date1904());
         List<Grid> sheets = new ArrayList<>();
         for (WorkbookStructure.SheetPart sheet : structure.sheets()) {
-            SheetParser parser = new SheetParser(sheet.name(), strings, styles, structure.date1904());
+            SheetParser parser = new SheetParser(sheet.name(), rawCell);
             sheets.add(parser.parse(sheet, parts.find(sheet.part()).orElseThrow()));
         }
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {

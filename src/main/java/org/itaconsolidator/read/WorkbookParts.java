@@ -1,8 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +27,13 @@ final class WorkbookParts {
     /** The most that a file may inflate to, 100 MB. */
     static final int LARGEST_CONTENT = 100 * 1024 * 1024;
 
+    private static final int MOST_PARTS = 10_000;
     private static final int RATIO_LIMIT = 300;
     private static final int RATIO_MATTERS_FROM = 1024 * 1024;
     private static final int BUFFER = 16 * 1024;
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
     private static final String ENCRYPTED_MARK = "EncryptedPackage";
 
     private final Map<String, byte[]> parts;
@@ -45,7 +49,8 @@ final class WorkbookParts {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
             return new WorkbookParts(inflate(zip));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // Commons Compress answers some damage with unchecked exceptions
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
         }
     }
@@ -81,22 +86,35 @@ final class WorkbookParts {
         long left = LARGEST_CONTENT;
         for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
             ZipArchiveEntry entry = entries.nextElement();
+            checkEntry(entry);
             if (entry.isDirectory()) {
                 continue;
             }
-            checkEntry(entry);
             byte[] content = content(zip, entry, left);
             left -= content.length;
-            if (parts.put(key(entry.getName()), content) != null) {
+            boolean text = isXml(entry.getName()) || entry.getName().equals("mimetype");
+            if (parts.put(key(entry.getName()), text ? content : new byte[0]) != null || parts.size() > MOST_PARTS) {
                 throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
             }
+        }
+        byte[] mimetype = parts.getOrDefault("mimetype", new byte[0]);
+        if (new String(mimetype, StandardCharsets.US_ASCII).startsWith(OPEN_DOCUMENT)) {
+            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
         }
         return parts;
     }
 
+    /** Pictures and the like are checked and not kept. */
+    private static boolean isXml(String name) {
+        String key = key(name);
+        return key.endsWith(".xml") || key.endsWith(".rels");
+    }
+
     private static void checkEntry(ZipArchiveEntry entry) throws UnreadableWorkbook {
         String name = entry.getName();
-        boolean harmless = !name.contains("..") && !name.startsWith("/") && !name.contains("\\");
+        // Commons Compress turns backslashes of some systems into slashes; the bytes in the file tell
+        String raw = new String(entry.getRawName(), StandardCharsets.UTF_8);
+        boolean harmless = !name.contains("..") && !name.startsWith("/") && !raw.contains("\\");
         boolean method = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
         if (!harmless || !method || entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, name);
@@ -109,7 +127,7 @@ final class WorkbookParts {
             throw new UnreadableWorkbook(FindingCode.TOO_LARGE, megabytes(entry.getSize()));
         }
         CRC32 crc = new CRC32();
-        var out = new java.io.ByteArrayOutputStream((int) Math.max(entry.getSize(), BUFFER));
+        var out = new ByteArrayOutputStream((int) Math.min(Math.max(entry.getSize(), BUFFER), RATIO_MATTERS_FROM));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] buffer = new byte[BUFFER];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -142,7 +160,7 @@ final class WorkbookParts {
 
     /** An OLE2 container with a stream of this name (in UTF-16LE) is a workbook behind a password. */
     private static boolean isEncrypted(byte[] file) {
-        byte[] mark = ENCRYPTED_MARK.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        byte[] mark = ENCRYPTED_MARK.getBytes(StandardCharsets.UTF_16LE);
         outer:
         for (int i = 0; i + mark.length <= file.length; i += 2) {
             for (int j = 0; j < mark.length; j++) {

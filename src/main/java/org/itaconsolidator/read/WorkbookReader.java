@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -23,8 +24,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
 
 /** Reads one workbook whole: bytes in, a submission with its findings out. Safe for use by several threads. */
 public final class WorkbookReader {
@@ -86,9 +85,9 @@ public final class WorkbookReader {
             }
         }
         FormMeta meta = FormMeta.of(workbook);
-        HeadReader headReader =
-                new HeadReader(bodyNames, divisionNames, words, bodies, lines, meta, file.inboxPath(), draft);
-        DocumentHead head = headReader.read();
+        Titles said = Titles.of(lines, meta, file.inboxPath());
+        BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
+        DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
         ReadingContext context = new ReadingContext(
                 layouts,
                 words,
@@ -100,7 +99,8 @@ public final class WorkbookReader {
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
         readSheets(sheets, context, head, aboutIt, draft);
-        headReader.reportOtherBodies(head, texts(sheets.keySet()));
+        head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
+        reportOtherForm(meta, draft);
         DocumentHead settled = withScoresYear(head, draft);
         reportMissing(settled, draft);
         return settled;
@@ -117,9 +117,8 @@ public final class WorkbookReader {
         for (Map.Entry<Grid, List<Segment>> sheet : sheets.entrySet()) {
             Grid grid = sheet.getKey();
             List<TextLine> texts = TextLine.listOf(grid, sheet.getValue().get(0).rows(), words);
-            boolean aboutIt = texts.isEmpty()
-                    ? workbookIsAboutIt
-                    : texts.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
+            boolean aboutIt =
+                    texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
             SheetReader reader =
                     new SheetReader(grid, context, head.source(), year(texts).or(head::fiscalYear), measures, draft);
             any |= reader.read(sheet.getValue(), aboutIt);
@@ -133,20 +132,28 @@ public final class WorkbookReader {
         }
     }
 
+    /** Whether a text names the assessment or one of its topics. */
+    private boolean names(TextLine line, ReadingContext context) {
+        return words.contains(Words.Kind.ASSESSMENT, line.text())
+                || context.naming().findTopic(line.text()).isPresent();
+    }
+
     /** The year that a sheet's texts state: its title lines first, its prose last. */
     private static Optional<FiscalYear> year(List<TextLine> texts) {
-        for (boolean prose : new boolean[] {false, true}) {
-            Optional<FiscalYear> year = texts.stream()
-                    .filter(line -> line.prose() == prose)
-                    .flatMap(line -> FiscalYears.inText(line.text()).stream())
-                    .filter(FiscalYearMention::stated)
-                    .map(FiscalYearMention::year)
-                    .findFirst();
-            if (year.isPresent()) {
-                return year;
-            }
+        Optional<FiscalYear> inTitles = TextLine.findStatedYear(
+                texts.stream().filter(line -> !line.prose()).toList());
+        return inTitles.or(() ->
+                TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
+    }
+
+    /** One of the program's own forms in which a table of another form stands. */
+    private static void reportOtherForm(FormMeta meta, SubmissionDraft draft) {
+        String declared = meta.get("form");
+        boolean there = draft.forms.stream().anyMatch(form -> form.code().equals(declared));
+        if (!declared.isBlank() && !draft.forms.isEmpty() && !there) {
+            String found = draft.forms.stream().map(Form::code).collect(Collectors.joining(", "));
+            draft.findings.add(Finding.ofFile(FindingCode.FORM_META_MISMATCH, found, declared));
         }
-        return Optional.empty();
     }
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. */
@@ -198,10 +205,17 @@ public final class WorkbookReader {
                 .filter(GridRow::hidden)
                 .map(row -> new CellRef(grid.sheet(), row.number(), 0))
                 .toList();
-        if (!hidden.isEmpty() || grid.hasHiddenColumns()) {
+        List<String> columns =
+                grid.listHiddenColumns().stream().map(CellRef::columnName).toList();
+        if (!hidden.isEmpty() || !columns.isEmpty()) {
             List<CellRef> cells = hidden.isEmpty() ? List.of(CellRef.wholeSheet(grid.sheet())) : hidden;
             draft.findings.add(new Finding(
-                    FindingCode.HIDDEN_CONTENT, FindingCode.HIDDEN_CONTENT.severity(), cells, "", "", Map.of()));
+                    FindingCode.HIDDEN_CONTENT,
+                    FindingCode.HIDDEN_CONTENT.severity(),
+                    cells,
+                    String.join(", ", columns),
+                    "",
+                    Map.of()));
         }
     }
 

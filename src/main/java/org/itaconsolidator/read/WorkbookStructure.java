@@ -16,6 +16,7 @@ import org.itaconsolidator.model.FindingCode;
  */
 record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String sharedStringsPart, String stylesPart) {
     private static final String OFFICE_DOCUMENT = "/officeDocument";
+    private static final String BINARY = ".bin";
 
     /** A worksheet: name of the tab, name of the part, whether it is hidden. */
     record SheetPart(String name, String part, boolean hidden) {}
@@ -23,15 +24,19 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
     private record Relation(String type, String target) {}
 
     static WorkbookStructure read(WorkbookParts parts) throws UnreadableWorkbook {
-        Map<String, Relation> root = relations(parts, "_rels/.rels", "");
+        Map<String, Relation> root = relations(parts, "_rels/.rels", "", FindingCode.NOT_A_WORKBOOK);
         String workbook = root.values().stream()
                 .filter(r -> r.type().endsWith(OFFICE_DOCUMENT))
                 .map(Relation::target)
                 .findFirst()
                 .orElseThrow(() -> new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, ""));
+        if (workbook.endsWith(BINARY)) {
+            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
+        }
         String folder = workbook.contains("/") ? workbook.substring(0, workbook.lastIndexOf('/') + 1) : "";
         String file = workbook.substring(folder.length());
-        Map<String, Relation> relations = relations(parts, folder + "_rels/" + file + ".rels", folder);
+        Map<String, Relation> relations =
+                relations(parts, folder + "_rels/" + file + ".rels", folder, FindingCode.CORRUPT_WORKBOOK);
         List<SheetPart> sheets = new ArrayList<>();
         boolean[] date1904 = new boolean[1];
         boolean[] isWorkbook = new boolean[1];
@@ -71,10 +76,10 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
                 .orElse("");
     }
 
-    private static Map<String, Relation> relations(WorkbookParts parts, String part, String folder)
+    private static Map<String, Relation> relations(WorkbookParts parts, String part, String folder, FindingCode missing)
             throws UnreadableWorkbook {
         Map<String, Relation> relations = new HashMap<>();
-        var in = parts.find(part).orElseThrow(() -> new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, ""));
+        var in = parts.find(part).orElseThrow(() -> new UnreadableWorkbook(missing, part));
         Xml.read(part, in, xml -> {
             if (xml.getLocalName().equals("Relationship") && !"External".equals(Xml.attribute(xml, "TargetMode"))) {
                 String target = resolved(folder, Xml.attribute(xml, "Target"));

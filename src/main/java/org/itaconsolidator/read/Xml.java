@@ -1,6 +1,13 @@
 package org.itaconsolidator.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +17,8 @@ import org.itaconsolidator.model.FindingCode;
 /** Safe streaming XML: no document types, no external entities. Elements are told apart by their local names. */
 final class Xml {
     private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(Xml::newFactory);
+
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Xml() {}
 
@@ -22,7 +31,7 @@ final class Xml {
     /** Calls the visitor at each start of an element; it may read on to that element's end. */
     static void read(String part, InputStream in, Visitor visitor) throws UnreadableWorkbook {
         try {
-            XMLStreamReader xml = FACTORY.get().createXMLStreamReader(in);
+            XMLStreamReader xml = FACTORY.get().createXMLStreamReader(decoded(in));
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -32,9 +41,22 @@ final class Xml {
                     visitor.visit(xml);
                 }
             }
-        } catch (XMLStreamException | NumberFormatException e) {
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            // a number that is none, or damage that the parser answers with an unchecked exception
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
         }
+    }
+
+    /** Strictly as UTF-8 or UTF-16, the two that workbooks may use: left to itself the parser prints what it cannot decode. */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, UTF_8_MARK.length);
+        byte[] start = bytes.readNBytes(UTF_8_MARK.length);
+        boolean wide = start.length > 1 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFE + 0xFF;
+        if (!Arrays.equals(start, UTF_8_MARK)) {
+            bytes.unread(start);
+        }
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(bytes, charset.newDecoder());
     }
 
     /** An attribute by its local name, {@code ""} where it is not there. */
@@ -51,6 +73,11 @@ final class Xml {
     static boolean isSet(XMLStreamReader xml, String name) {
         String value = attribute(xml, name);
         return "1".equals(value) || "true".equals(value);
+    }
+
+    /** Whether the reader stands at the end of an element of this name. */
+    static boolean isEnd(XMLStreamReader xml, int event, String name) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
     }
 
     private static XMLInputFactory newFactory() {

@@ -10,6 +10,7 @@ public final class ThaiText {
     private static final char SARA_AM = '\u0E33';
     private static final char SARA_E = '\u0E40';
     private static final char SARA_AE = '\u0E41';
+    private static final char LAST_ASCII = '~';
     private static final char THAI_ZERO = '\u0E50';
     private static final char THAI_NINE = '\u0E59';
 
@@ -38,15 +39,19 @@ public final class ThaiText {
 
     /** The key for comparing: cleaned, without any blank, Thai digits Arabic, Latin letters small. */
     public static String fold(String text) {
-        String clean = clean(text);
+        String clean = isPlain(text) ? text : clean(text);
         StringBuilder out = new StringBuilder(clean.length());
+        boolean otherLetters = false;
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            if (!isBlank(c)) {
-                out.append(c < 128 ? Character.toLowerCase(c) : arabicDigit(c));
+            if (c >= 'A' && c <= 'Z') {
+                out.append((char) (c + 'a' - 'A'));
+            } else if (!isBlank(c)) {
+                out.append(arabicDigit(c));
+                otherLetters |= c > LAST_ASCII && !isThai(c);
             }
         }
-        return out.toString();
+        return otherLetters ? out.toString().toLowerCase(Locale.ROOT) : out.toString();
     }
 
     /** The text with Thai digits as Arabic ones, of the same length. */
@@ -86,6 +91,9 @@ public final class ThaiText {
 
     /** Whether the character is a blank of any kind, line ends included. */
     static boolean isBlank(char c) {
+        if (c > ' ' && c <= LAST_ASCII || isThai(c)) {
+            return false;
+        }
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -94,19 +102,35 @@ public final class ThaiText {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == NIKHAHIT
-                    || isOddBlank(c)
-                    || c == '\n' && before == ' '
-                    || isInvisible(c)
-                    || isMark(c) && before == c
-                    || isVowelMark(c) && isToneMark(before)
-                    || isToneMark(c) && before == SARA_AM
-                    || c == SARA_E && before == SARA_E) {
+            boolean plain = isThai(c) ? isPlainThai(c, before) : isPlainOther(c, before);
+            if (!plain) {
                 return false;
             }
             before = c;
         }
         return true;
+    }
+
+    private static boolean isPlainThai(char c, char before) {
+        if (c < '\u0E31') {
+            return true;
+        }
+        return !(c == NIKHAHIT
+                || isMark(c) && before == c
+                || isVowelMark(c) && isToneMark(before)
+                || isToneMark(c) && before == SARA_AM
+                || c == SARA_E && before == SARA_E);
+    }
+
+    private static boolean isPlainOther(char c, char before) {
+        if (c >= ' ' && c <= LAST_ASCII) {
+            return true;
+        }
+        return !(isOddBlank(c) || c == '\n' && before == ' ' || isInvisible(c));
+    }
+
+    private static boolean isThai(char c) {
+        return c >= '\u0E01' && c <= '\u0E5B';
     }
 
     private static void append(StringBuilder out, char c) {

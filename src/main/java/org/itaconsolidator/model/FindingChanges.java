@@ -1,0 +1,69 @@
+package org.itaconsolidator.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * What became of the findings of a workbook since it was last read.
+ *
+ * @param solved found before and no longer, in the order found before
+ * @param open found before and still there, as found now
+ * @param fresh not found before
+ */
+public record FindingChanges(List<Finding> solved, List<Finding> open, List<Finding> fresh) {
+    /** Copies the lists. */
+    public FindingChanges {
+        solved = List.copyOf(solved);
+        open = List.copyOf(open);
+        fresh = List.copyOf(fresh);
+    }
+
+    /**
+     * Compares two readings of a workbook. A finding is the same as an earlier one of its code that shares a cell with it;
+     * else as one on the same sheet with the same words, for a row may have moved; else, without cells, as one without
+     * cells. Each earlier finding is used once.
+     */
+    public static FindingChanges between(List<Finding> earlier, List<Finding> now) {
+        List<Finding> left = new ArrayList<>(earlier);
+        List<Finding> fresh = new ArrayList<>(now);
+        match(left, fresh, FindingChanges::sharesCell);
+        match(left, fresh, FindingChanges::saysTheSame);
+        match(
+                left,
+                fresh,
+                (before, after) -> before.cells().isEmpty() && after.cells().isEmpty());
+        List<Finding> open = new ArrayList<>(now);
+        fresh.forEach(open::remove);
+        return new FindingChanges(left, open, fresh);
+    }
+
+    /** Whether a finding of now was not there before. */
+    public boolean isFresh(Finding finding) {
+        return fresh.contains(finding);
+    }
+
+    private static void match(List<Finding> left, List<Finding> unmatched, BiPredicate<Finding, Finding> same) {
+        unmatched.removeIf(after -> {
+            for (int i = 0; i < left.size(); i++) {
+                Finding before = left.get(i);
+                if (before.code() == after.code() && same.test(before, after)) {
+                    left.remove(i);
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean sharesCell(Finding before, Finding after) {
+        return !Collections.disjoint(before.cells(), after.cells());
+    }
+
+    private static boolean saysTheSame(Finding before, Finding after) {
+        return before.cell().sheet().equals(after.cell().sheet())
+                && before.found().equals(after.found())
+                && before.expected().equals(after.expected());
+    }
+}

@@ -1,0 +1,128 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.BodyMention;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Says which body delivers, and which other bodies its cells name. */
+final class BodyReader {
+    private static final int MOST_CELLS = 5;
+
+    private final BodyNames names;
+    private final BodyResolver bodies;
+    private final Titles said;
+    private final SubmissionDraft draft;
+
+    BodyReader(BodyNames names, BodyResolver bodies, Titles said, SubmissionDraft draft) {
+        this.names = names;
+        this.bodies = bodies;
+        this.said = said;
+        this.draft = draft;
+    }
+
+    /** The body of the title, else of the prose, the hidden sheet, the folder, the job file. */
+    Optional<Body> read() {
+        Optional<Named> written = firstMention(said.titles(), true)
+                .or(() -> firstMention(said.titles(), false))
+                .or(() -> firstMention(said.prose(), true))
+                .or(() -> firstMention(said.prose(), false));
+        Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
+        Optional<Body> inMeta = metaBody();
+        Optional<Body> inFolder = said.folders().stream()
+                .flatMap(segment -> names.listMentions(segment).stream())
+                .findFirst()
+                .map(mention -> bodies.resolve(toBody(mention)));
+        CellRef at = written.map(Named::at).orElse(CellRef.WHOLE_FILE);
+        if (written.isPresent()) {
+            contradiction(found.get(), inMeta, at, FindingCode.FORM_META_MISMATCH);
+            contradiction(found.get(), inFolder, at, FindingCode.ORGANISATION_NAME_MISMATCH);
+        } else if (inMeta.isPresent()) {
+            contradiction(inMeta.get(), inFolder, at, FindingCode.FORM_META_MISMATCH);
+        }
+        return Stream.of(found, inMeta, inFolder, bodies.findOnly())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void contradiction(Body found, Optional<Body> other, CellRef at, FindingCode code) {
+        other.filter(body -> !bodies.isSame(found, body.name()))
+                .ifPresent(body -> draft.findings.add(
+                        new Finding(code, code.severity(), cells(at), found.name(), body.name(), Map.of())));
+    }
+
+    private static List<CellRef> cells(CellRef at) {
+        return at.equals(CellRef.WHOLE_FILE) ? List.of() : List.of(at);
+    }
+
+    private record Named(BodyMention mention, CellRef at) {}
+
+    /** The first body named; a name cut out of a sentence that runs on without a blank is not clean. */
+    private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
+        return lines.stream()
+                .flatMap(line -> names.listMentions(line.text()).stream()
+                        .filter(mention -> mention.clean() == clean)
+                        .map(mention -> new Named(mention, line.at())))
+                .findFirst();
+    }
+
+    /** A body whose district and province stand in a line of their own, or beside another mention of the same name. */
+    private Body placed(BodyMention mention) {
+        if (!mention.district().isEmpty() && !mention.province().isEmpty()) {
+            return toBody(mention);
+        }
+        for (TextLine line : said.titles()) {
+            for (BodyMention other : names.listMentions(line.text())) {
+                boolean same = ThaiText.fold(other.name()).equals(ThaiText.fold(mention.name()));
+                if (same && !other.province().isEmpty()) {
+                    return new Body(mention.name(), other.district(), other.province());
+                }
+            }
+        }
+        return said.titles().stream()
+                .filter(line -> names.listMentions(line.text()).isEmpty())
+                .flatMap(line -> names.districtAndProvince(line.text()).stream())
+                .findFirst()
+                .map(place -> new Body(mention.name(), place.district(), place.province()))
+                .orElseGet(() -> toBody(mention));
+    }
+
+    private static Body toBody(BodyMention mention) {
+        return new Body(mention.name(), mention.district(), mention.province());
+    }
+
+    private Optional<Body> metaBody() {
+        FormMeta meta = said.meta();
+        String name = meta.get("body");
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(bodies.resolve(new Body(name, meta.get("district"), meta.get("province"))));
+    }
+
+    /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */
+    void reportOthers(Body body, List<TextLine> everyText) {
+        Map<String, List<CellRef>> others = new LinkedHashMap<>();
+        for (TextLine line : everyText) {
+            for (BodyMention mention : names.listMentions(line.text())) {
+                if (mention.clean() && !bodies.isSame(body, mention.name())) {
+                    List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
+                    if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {
+                        cells.add(line.at());
+                    }
+                }
+            }
+        }
+        FindingCode code = FindingCode.ORGANISATION_NAME_MISMATCH;
+        others.forEach((name, cells) ->
+                draft.findings.add(new Finding(code, code.severity(), cells, name, body.name(), Map.of())));
+    }
+}

@@ -1,0 +1,91 @@
+package org.itaconsolidator.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.settings.Digits;
+
+/**
+ * Answers a delivery: the sender's own workbook with a first sheet that lists the findings and with marked cells, or, where
+ * it takes no marks, a workbook of that one sheet. Of the sender's own cells only fill and note change. No formula is
+ * evaluated and no link is followed.
+ */
+public final class ReturnedWorkbook {
+    private static final String EXCEL = ".xlsx";
+
+    private final ReturnedWords words;
+
+    /**
+     * An answerer. Safe for use by several threads if the sentences are.
+     *
+     * @param language of the answer, {@code th} or {@code en}
+     * @param digits of counts; the sentences come with their own
+     * @param sentences what was found, what is expected, what to do
+     */
+    public ReturnedWorkbook(Locale language, Digits digits, Function<Finding, String> sentences) {
+        this.words = new ReturnedWords(language, digits, sentences);
+    }
+
+    /** The answer to a delivery; the same request gives the same bytes. */
+    public Answer answer(ReturnRequest request) {
+        Optional<FindingChanges> changes =
+                request.previous().map(previous -> FindingChanges.between(previous, request.findings()));
+        List<FindingLine> lines = FindingLine.listOf(request.findings(), changes);
+        AnswerSheetWriter sheet = new AnswerSheetWriter(words, request.inboxPath(), lines, changes);
+        Optional<String> obstacle = Markable.findObstacle(request.content(), request.findings());
+        if (obstacle.isPresent()) {
+            return alone(request, sheet, obstacle.get());
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(request.content()))) {
+            Optional<String> lock = Markable.findLock(workbook);
+            if (lock.isPresent()) {
+                return alone(request, sheet, lock.get());
+            }
+            EarlierAnswer.remove(workbook);
+            new CellMarks(workbook, words).mark(lines);
+            sheet.addTo(workbook, Optional.empty());
+            return new Answer(bytes(workbook), true, request.inboxPath());
+        } catch (IOException | RuntimeException e) {
+            // Whatever POI stumbles over lies in the sender's file: the findings still reach the sender.
+            return alone(request, sheet, Markable.UNREADABLE);
+        }
+    }
+
+    private Answer alone(ReturnRequest request, AnswerSheetWriter sheet, String reason) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            DocumentFont.makeStandard(workbook);
+            WorkbookFile.describe(workbook, words.text("title"));
+            sheet.addTo(workbook, Optional.of(reason));
+            return new Answer(bytes(workbook), false, path(request.inboxPath()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beside the sender's name; what is not .xlsx keeps its ending, so that no two answers meet. */
+    private String path(String inboxPath) {
+        String stem = inboxPath.toLowerCase(Locale.ROOT).endsWith(EXCEL)
+                ? inboxPath.substring(0, inboxPath.length() - EXCEL.length())
+                : inboxPath;
+        return stem + words.text("file-ending");
+    }
+
+    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+        Path file = Files.createTempFile("returned-", EXCEL);
+        try {
+            WorkbookFile.save(workbook, file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.itaconsolidator.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FindingChangesTest {
+    private static final CellRef C4 = new CellRef("คะแนน", 4, 3);
+    private static final CellRef C7 = new CellRef("คะแนน", 7, 3);
+
+    @Test
+    void anotherWrongValueInTheSameCellIsStillOpen() {
+        Finding before = range(C4, "105");
+        Finding now = range(C4, "150");
+
+        assertEquals(new FindingChanges(List.of(), List.of(now), List.of()), between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void sameWordsInAMovedRowAreStillOpen() {
+        Finding now = range(C7, "105");
+
+        FindingChanges changes = between(List.of(range(C4, "105")), List.of(now));
+
+        assertEquals(List.of(now), changes.open());
+        assertFalse(changes.isFresh(now));
+    }
+
+    @Test
+    void otherWordsInAnotherCellAreSolvedAndNew() {
+        Finding before = range(C4, "105");
+        Finding now = range(C7, "-1");
+
+        FindingChanges changes = between(List.of(before), List.of(now));
+
+        assertEquals(new FindingChanges(List.of(before), List.of(), List.of(now)), changes);
+        assertTrue(changes.isFresh(now));
+    }
+
+    @Test
+    void anotherCodeInTheSameCellIsNew() {
+        Finding before = range(C4, "105");
+        Finding now = Finding.at(C4, FindingCode.SCORE_NOT_A_NUMBER, "86,5", "");
+
+        assertEquals(
+                new FindingChanges(List.of(before), List.of(), List.of(now)), between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void someOfSeveralCellsMendedIsStillOpen() {
+        Finding before = new Finding(
+                FindingCode.SCORE_MISSING, Severity.WARNING, List.of(C4, C7), "", "", Map.of("indicators", "1, 4"));
+        Finding now = new Finding(
+                FindingCode.SCORE_MISSING, Severity.WARNING, List.of(C7), "", "", Map.of("indicators", "4"));
+
+        assertEquals(new FindingChanges(List.of(), List.of(now), List.of()), between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void sameCellIsMatchedBeforeSameWords() {
+        Finding first = range(C4, "105");
+        Finding second = range(C7, "105");
+
+        FindingChanges changes = between(List.of(first, second), List.of(second));
+
+        assertEquals(List.of(first), changes.solved());
+    }
+
+    @Test
+    void findingsOfTheFileAreMatchedByTheirCode() {
+        Finding before = Finding.ofFile(FindingCode.TOO_LARGE, "60 MB", "50 MB");
+        Finding now = Finding.ofFile(FindingCode.TOO_LARGE, "55 MB", "50 MB");
+
+        assertEquals(new FindingChanges(List.of(), List.of(now), List.of()), between(List.of(before), List.of(now)));
+    }
+
+    private static FindingChanges between(List<Finding> before, List<Finding> now) {
+        return FindingChanges.between(before, now);
+    }
+
+    private static Finding range(CellRef cell, String found) {
+        return Finding.at(cell, FindingCode.SCORE_OUT_OF_RANGE, found, "0 ถึง 100");
+    }
+}

@@ -1,0 +1,353 @@
+package org.itaconsolidator.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.itaconsolidator.model.CellRef;
+
+/**
+ * Writes small workbooks part by part, so that a test decides what no library would write: types, styles, wrong numbers,
+ * missing parts.
+ */
+final class BookBuilder {
+    /** How texts are kept. */
+    enum Texts {
+        SHARED,
+        INLINE,
+        RICH
+    }
+
+    /** Number formats of the styles 0 to 6 of each workbook. */
+    static final int PERCENT = 1;
+
+    static final int DATE = 2;
+    static final int THAI_LOCALE_DATE = 3;
+    static final int THAI_LETTERS_DATE = 4;
+    static final int BUDDHIST_DATE = 5;
+    static final int BUILT_IN_THAI_DATE = 6;
+
+    private static final String STYLES =
+            "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"[$-th-TH,107]d mmmm yyyy\"/>"
+                    + "<numFmt numFmtId=\"165\" formatCode=\"ว ดดดด ปปปป\"/>"
+                    + "<numFmt numFmtId=\"166\" formatCode=\"d/m/bbbb\"/></numFmts>"
+                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"7\">"
+                    + "<xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
+                    + "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"71\"/></cellXfs></styleSheet>";
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, Integer> shared = new LinkedHashMap<>();
+    private Texts texts = Texts.SHARED;
+    private boolean date1904;
+    private boolean strict;
+
+    /** A cell as it stands in the file: type, style, formula (or null), value (or null). */
+    record Raw(String type, int style, String formula, String value) {}
+
+    /** A number shown as per cent. */
+    static Raw percent(String stored) {
+        return new Raw("", PERCENT, null, stored);
+    }
+
+    /** A formula with its cached number. */
+    static Raw formula(String cached) {
+        return new Raw("", 0, "1+1", cached);
+    }
+
+    BookBuilder texts(Texts kind) {
+        texts = kind;
+        return this;
+    }
+
+    BookBuilder date1904() {
+        date1904 = true;
+        return this;
+    }
+
+    BookBuilder strict() {
+        strict = true;
+        return this;
+    }
+
+    Sheet sheet(String name) {
+        Sheet sheet = new Sheet(name);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    /** One sheet while it is filled. */
+    final class Sheet {
+        private final String name;
+        private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
+        private final List<String> merges = new ArrayList<>();
+        private final TreeSet<Integer> hiddenRows = new TreeSet<>();
+        private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
+        private String state = "visible";
+
+        private Sheet(String name) {
+            this.name = name;
+        }
+
+        /** Puts a value: text, number, day, or {@link Raw}. {@code null} and "" leave the cell out. */
+        Sheet set(int row, int column, Object value) {
+            if (value != null && !"".equals(value)) {
+                rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, value);
+            }
+            return this;
+        }
+
+        Sheet row(int row, Object... values) {
+            for (int i = 0; i < values.length; i++) {
+                set(row, i + 1, values[i]);
+            }
+            return this;
+        }
+
+        Sheet merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+            merges.add(CellRef.columnName(firstColumn) + firstRow + ":" + CellRef.columnName(lastColumn) + lastRow);
+            return this;
+        }
+
+        Sheet hideRow(int row) {
+            hiddenRows.add(row);
+            return this;
+        }
+
+        Sheet hideColumn(int column) {
+            hiddenColumns.add(column);
+            return this;
+        }
+
+        Sheet state(String newState) {
+            state = newState;
+            return this;
+        }
+
+        int lastRow() {
+            return rows.isEmpty() ? 0 : rows.lastKey();
+        }
+
+        private String xml() {
+            StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + namespace() + "\"><dimension ref=\"A1\"/>");
+            if (!hiddenColumns.isEmpty()) {
+                xml.append("<cols>");
+                hiddenColumns.forEach(
+                        c -> xml.append("<col min=\"" + c + "\" max=\"" + c + "\" width=\"9\" hidden=\"1\"/>"));
+                xml.append("</cols>");
+            }
+            xml.append("<sheetData>");
+            rows.forEach((number, cells) -> {
+                xml.append("<row r=\"").append(number).append('"');
+                xml.append(hiddenRows.contains(number) ? " hidden=\"1\">" : ">");
+                cells.forEach((column, value) -> cell(xml, CellRef.columnName(column) + number, value));
+                xml.append("</row>");
+            });
+            xml.append("</sheetData>");
+            if (!merges.isEmpty()) {
+                xml.append("<mergeCells>");
+                merges.forEach(
+                        ref -> xml.append("<mergeCell ref=\"").append(ref).append("\"/>"));
+                xml.append("</mergeCells>");
+            }
+            return xml.append("</worksheet>").toString();
+        }
+
+        private void cell(StringBuilder xml, String reference, Object value) {
+            if (value instanceof String text) {
+                text(xml, reference, text);
+                return;
+            }
+            Raw raw = raw(value);
+            xml.append("<c r=\"")
+                    .append(reference)
+                    .append("\" s=\"")
+                    .append(raw.style())
+                    .append('"');
+            xml.append(raw.type().isEmpty() ? ">" : " t=\"" + raw.type() + "\">");
+            xml.append(raw.formula() == null ? "" : "<f>" + raw.formula() + "</f>");
+            xml.append(raw.value() == null ? "" : "<v>" + escape(raw.value()) + "</v>")
+                    .append("</c>");
+        }
+
+        private void text(StringBuilder xml, String reference, String text) {
+            switch (texts) {
+                case SHARED -> xml.append("<c r=\"" + reference + "\" t=\"s\"><v>" + index(text) + "</v></c>");
+                case INLINE ->
+                    xml.append("<c r=\"" + reference + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                            + escape(text) + "</t></is></c>");
+                case RICH -> {
+                    int middle = text.length() / 2;
+                    xml.append("<c r=\"" + reference + "\" t=\"inlineStr\"><is>" + run(text.substring(0, middle))
+                            + run(text.substring(middle)) + "</is></c>");
+                }
+            }
+        }
+    }
+
+    private Raw raw(Object value) {
+        if (value instanceof Raw raw) {
+            return raw;
+        }
+        if (value instanceof LocalDate day) {
+            LocalDate epoch = date1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+            return new Raw("", DATE, null, String.valueOf(ChronoUnit.DAYS.between(epoch, day)));
+        }
+        if (value instanceof BigDecimal number) {
+            return new Raw("", 0, null, number.toPlainString());
+        }
+        return new Raw("", 0, null, String.valueOf(value));
+    }
+
+    private static String run(String text) {
+        return "<r><rPr><b/></rPr><t xml:space=\"preserve\">" + escape(text) + "</t></r>";
+    }
+
+    private int index(String text) {
+        return shared.computeIfAbsent(text, t -> shared.size());
+    }
+
+    private String namespace() {
+        return strict
+                ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
+                : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    }
+
+    private String relationships() {
+        return strict
+                ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    }
+
+    /** The parts by name, for a test to damage. */
+    Map<String, byte[]> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        StringBuilder list = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        for (int i = 0; i < sheets.size(); i++) {
+            Sheet sheet = sheets.get(i);
+            list.append("<sheet name=\"" + escape(sheet.name) + "\" sheetId=\"" + (i + 1) + "\" state=\"" + sheet.state
+                    + "\" r:id=\"rId" + (i + 1) + "\"/>");
+            relations.append(relation("rId" + (i + 1), "/worksheet", "worksheets/sheet" + (i + 1) + ".xml"));
+            parts.put("xl/worksheets/sheet" + (i + 1) + ".xml", sheet.xml());
+        }
+        relations.append(relation("rIdStyles", "/styles", "styles.xml"));
+        relations.append(relation("rIdTexts", "/sharedStrings", "sharedStrings.xml"));
+        StringBuilder strings = new StringBuilder("<sst xmlns=\"" + namespace() + "\">");
+        shared.keySet().forEach(t -> strings.append("<si><t xml:space=\"preserve\">" + escape(t) + "</t></si>"));
+        parts.put("xl/sharedStrings.xml", strings + "</sst>");
+        parts.put("xl/styles.xml", STYLES);
+        parts.put("xl/_rels/workbook.xml.rels", relationsOf(relations.toString()));
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + namespace() + "\" xmlns:r=\"" + relationships() + "\"><workbookPr date1904=\""
+                        + (date1904 ? 1 : 0) + "\"/><sheets>" + list + "</sheets></workbook>");
+        parts.put("_rels/.rels", relationsOf(relation("rId1", "/officeDocument", "xl/workbook.xml")));
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        parts.forEach((name, xml) ->
+                bytes.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    byte[] toBytes() {
+        return zip(parts());
+    }
+
+    /** A ZIP of parts. */
+    static byte[] zip(Map<String, byte[]> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A ZIP whose entries are stored one after the other as given, names repeated or not. */
+    static byte[] storedZip(List<Map.Entry<String, byte[]>> entries) {
+        var out = new ByteArrayOutputStream();
+        var central = new ByteArrayOutputStream();
+        for (Map.Entry<String, byte[]> entry : entries) {
+            byte[] name = entry.getKey().getBytes(StandardCharsets.UTF_8);
+            CRC32 crc = new CRC32();
+            crc.update(entry.getValue());
+            int offset = out.size();
+            little(out, 0x04034b50L, 4);
+            header(out, crc.getValue(), entry.getValue().length, name.length);
+            out.writeBytes(name);
+            out.writeBytes(entry.getValue());
+            little(central, 0x02014b50L, 4);
+            little(central, 20, 2);
+            header(central, crc.getValue(), entry.getValue().length, name.length);
+            little(central, 0, 10);
+            little(central, 0, 0);
+            little(central, offset, 4);
+            central.writeBytes(name);
+        }
+        int start = out.size();
+        out.writeBytes(central.toByteArray());
+        little(out, 0x06054b50L, 4);
+        little(out, 0, 4);
+        little(out, entries.size(), 2);
+        little(out, entries.size(), 2);
+        little(out, central.size(), 4);
+        little(out, start, 4);
+        little(out, 0, 2);
+        return out.toByteArray();
+    }
+
+    private static void header(ByteArrayOutputStream out, long crc, int size, int nameLength) {
+        little(out, 20, 2);
+        little(out, 0x0800, 2);
+        little(out, 0, 2);
+        little(out, 0x21, 4);
+        little(out, crc, 4);
+        little(out, size, 4);
+        little(out, size, 4);
+        little(out, nameLength, 2);
+        little(out, 0, 2);
+    }
+
+    private static void little(ByteArrayOutputStream out, long value, int bytes) {
+        for (int i = 0; i < bytes; i++) {
+            out.write(i < Long.BYTES ? (int) (value >>> 8 * i) & 0xFF : 0);
+        }
+    }
+
+    private String relation(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + relationships() + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    private static String relationsOf(String relations) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
+                + "</Relationships>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

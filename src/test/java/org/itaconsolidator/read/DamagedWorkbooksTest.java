@@ -1,0 +1,351 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Damaged files are findings with the right code: never an exception, never a value that the file does not hold. */
+class DamagedWorkbooksTest {
+    private static final List<String> NAMES = List.of(
+            "การปฏิบัติหน้าที่",
+            "การใช้งบประมาณ",
+            "การใช้อำนาจ",
+            "การใช้ทรัพย์สินของราชการ",
+            "การแก้ไขปัญหาการทุจริต",
+            "คุณภาพการดำเนินงาน",
+            "ประสิทธิภาพการสื่อสาร",
+            "การปรับปรุงการทำงาน",
+            "การเปิดเผยข้อมูล",
+            "การป้องกันการทุจริต");
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    private static BookBuilder good() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet scores = book.sheet("ผลคะแนน");
+        scores.row(1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        scores.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        scores.row(4, "ลำดับที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            scores.row(5 + i, i + 1, NAMES.get(i), new BigDecimal("81.25").add(BigDecimal.valueOf(i)));
+        }
+        BookBuilder.Sheet measures = book.sheet("มาตรการ");
+        measures.row(1, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        for (int i = 0; i < 5; i++) {
+            measures.row(
+                    2 + i,
+                    NAMES.get(i),
+                    "มาตรการที่ทดลองลำดับ" + i,
+                    "๑. ประชุม\n๒. ติดตามงาน" + i,
+                    "กองคลัง",
+                    "ตลอดปีงบประมาณ",
+                    i == 0 ? LocalDate.of(2024, 3, 5) : "จัดประชุมแล้ว " + i);
+        }
+        return book;
+    }
+
+    private static FindingCode onlyCode(byte[] content) {
+        List<FindingCode> codes = TestReading.onlyCodes(TestReading.read(content));
+        assertEquals(1, codes.size(), codes::toString);
+        return codes.get(0);
+    }
+
+    private static byte[] with(String part, String text) {
+        Map<String, byte[]> parts = good().parts();
+        parts.put(part, text.getBytes(StandardCharsets.UTF_8));
+        return BookBuilder.zip(parts);
+    }
+
+    private static byte[] replacing(String part, String from, String to) {
+        String xml = new String(good().parts().get(part), StandardCharsets.UTF_8);
+        assertTrue(xml.contains(from), from);
+        return with(part, xml.replace(from, to));
+    }
+
+    private static byte[] without(String part) {
+        Map<String, byte[]> parts = good().parts();
+        assertTrue(parts.containsKey(part), part);
+        parts.remove(part);
+        return BookBuilder.zip(parts);
+    }
+
+    @Test
+    void theUndamagedWorkbookIsReadWhole() {
+        Submission submission = TestReading.read(good().toBytes());
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(10, submission.scores().size());
+        assertEquals(5, submission.measures().size());
+    }
+
+    @Test
+    void emptyFileIsAnEmptyWorkbook() {
+        assertEquals(FindingCode.EMPTY_WORKBOOK, onlyCode(new byte[0]));
+    }
+
+    @Test
+    void workbookWithoutAnyFilledCellIsEmpty() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("ว่าง");
+        assertEquals(FindingCode.EMPTY_WORKBOOK, onlyCode(book.toBytes()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ลำดับที่,ตัวชี้วัด\n1,การใช้อำนาจ\n", "<html><table><tr><td>1</td></tr></table></html>", "PK"})
+    void anythingElseIsNotAWorkbook(String content) {
+        assertEquals(FindingCode.NOT_A_WORKBOOK, onlyCode(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void zipOfOtherThingsIsNotAWorkbook() {
+        assertEquals(FindingCode.NOT_A_WORKBOOK, onlyCode(BookBuilder.zip(Map.of("a.txt", new byte[] {1}))));
+        assertEquals(FindingCode.NOT_A_WORKBOOK, onlyCode(without("_rels/.rels")));
+        assertEquals(FindingCode.NOT_A_WORKBOOK, onlyCode(with("xl/workbook.xml", "<w:document xmlns:w=\"w\"/>")));
+    }
+
+    @Test
+    void compoundFileIsOldExcelOrEncrypted() {
+        byte[] ole = new byte[4096];
+        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        System.arraycopy(signature, 0, ole, 0, signature.length);
+        byte[] old = ole.clone();
+        place(old, 1024, "Workbook");
+        assertEquals(FindingCode.OLD_EXCEL_FORMAT, onlyCode(old));
+        place(ole, 1024, "EncryptedPackage");
+        assertEquals(FindingCode.ENCRYPTED_WORKBOOK, onlyCode(ole));
+        assertEquals(FindingCode.OLD_EXCEL_FORMAT, onlyCode(signature));
+    }
+
+    private static void place(byte[] file, int at, String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(bytes, 0, file, at, bytes.length);
+    }
+
+    @Test
+    void openDocumentAndBinaryWorkbooksUnderTheWrongNameAreOldFormats() {
+        Map<String, byte[]> ods = new HashMap<>();
+        ods.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+        ods.put("content.xml", "<a/>".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(FindingCode.OLD_EXCEL_FORMAT, onlyCode(BookBuilder.zip(ods)));
+        assertEquals(
+                FindingCode.OLD_EXCEL_FORMAT, onlyCode(replacing("_rels/.rels", "xl/workbook.xml", "xl/workbook.bin")));
+    }
+
+    @Test
+    void truncatedAnywhereIsCorrupt() {
+        byte[] whole = good().toBytes();
+        for (int length = 4; length < whole.length; length += 37) {
+            assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(Arrays.copyOf(whole, length)), "at " + length);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SHEET,
+                "xl/worksheets/sheet2.xml",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels"
+            })
+    void missingPartIsCorrupt(String part) {
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(without(part)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "t=\"s\"><v>4<,t=\"s\"><v>999<",
+        "t=\"s\"><v>4<,t=\"s\"><v>-1<",
+        "t=\"s\"><v>4<,t=\"s\"><v>4.0<",
+        "t=\"s\"><v>4<,t=\"s\"><v>99999999999<",
+        "<v>81.25</v>,<v>NaN</v>",
+        "<v>81.25</v>,<v>Infinity</v>",
+        "<v>81.25</v>,<v>1e999</v>",
+        "<v>81.25</v>,<v>81.25d</v>",
+        "<v>81.25</v>,<v>0x1p3</v>",
+        "'<v>81.25</v>','<v>81,25</v>'",
+        "<v>81.25</v>,<v><v>8</v></v>",
+        "r=\"C5\" s=\"0\",r=\"C5\" s=\"77\"",
+        "r=\"C5\" s=\"0\",r=\"C5\" s=\"-1\"",
+        "r=\"C5\" s=\"0\",r=\"C5\" s=\"x\"",
+        "r=\"C5\" s=\"0\",r=\"C5\" s=\"0\" t=\"zz\"",
+        "r=\"C5\" s=\"0\",r=\"C5\" s=\"0\" t=\"b\"",
+        "r=\"C5\" s=\"0\",r=\"C6\" s=\"0\"",
+        "r=\"C5\" s=\"0\",r=\"A5\" s=\"0\"",
+        "r=\"C5\" s=\"0\",r=\"5C\" s=\"0\"",
+        "r=\"C5\" s=\"0\",r=\"ZZZZ5\" s=\"0\"",
+        "<row r=\"6\">,<row r=\"5\">",
+        "<row r=\"6\">,<row r=\"1048577\">",
+        "<row r=\"6\">,<row r=\"six\">",
+        "</sheetData>,</sheetdata>"
+    })
+    void oddSheetIsCorrupt(String from, String to) {
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(replacing(SHEET, from, to)));
+    }
+
+    @Test
+    void oddRelationsAreCorrupt() {
+        String rels = "xl/_rels/workbook.xml.rels";
+        assertEquals(
+                FindingCode.CORRUPT_WORKBOOK,
+                onlyCode(replacing(rels, "Target=\"worksheets/sheet1.xml\"", "Target=\"../../etc/passwd\"")));
+        assertEquals(
+                FindingCode.CORRUPT_WORKBOOK,
+                onlyCode(replacing(
+                        rels,
+                        "Target=\"worksheets/sheet1.xml\"",
+                        "Target=\"file:///etc/passwd\" TargetMode=\"External\"")));
+        assertEquals(
+                FindingCode.CORRUPT_WORKBOOK, onlyCode(replacing("xl/workbook.xml", "r:id=\"rId1\"", "r:id=\"rId9\"")));
+    }
+
+    @Test
+    void namesThatRepeatOrPointOutsideAreCorrupt() {
+        List<Map.Entry<String, byte[]>> twice = new ArrayList<>(good().parts().entrySet());
+        assertEquals(List.of(), TestReading.codes(TestReading.read(BookBuilder.storedZip(twice))));
+        twice.add(Map.entry("XL/Workbook.xml", new byte[] {'<', 'a', '/', '>'}));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(BookBuilder.storedZip(twice)));
+        for (String name : List.of("../evil.xml", "xl/../../evil.xml", "/etc/evil.xml", "xl\\evil.xml", "../evil/")) {
+            Map<String, byte[]> parts = good().parts();
+            parts.put(name, new byte[0]);
+            assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(BookBuilder.zip(parts)), name);
+        }
+    }
+
+    @Test
+    void bombAndOverlargeFilesAreTooLarge() {
+        Map<String, byte[]> parts = good().parts();
+        parts.put("xl/media/blank.bmp", new byte[20 * 1024 * 1024]);
+        assertEquals(FindingCode.TOO_LARGE, onlyCode(BookBuilder.zip(parts)));
+        byte[] large = Arrays.copyOf(good().toBytes(), WorkbookParts.LARGEST_FILE + 1);
+        assertEquals(FindingCode.TOO_LARGE, onlyCode(large));
+    }
+
+    @Test
+    void moreThanOneHundredMegabytesInflatedIsTooLarge() {
+        byte[] noise = new byte[4 * 1024 * 1024];
+        byte[] some = new byte[1024];
+        Random random = new Random(5);
+        for (int at = 0; at < noise.length; at += 32 * some.length) {
+            random.nextBytes(some);
+            System.arraycopy(some, 0, noise, at, some.length);
+        }
+        Map<String, byte[]> parts = good().parts();
+        for (int i = 0; i < 26; i++) {
+            parts.put("xl/media/image" + i + ".png", noise);
+        }
+        assertEquals(FindingCode.TOO_LARGE, onlyCode(BookBuilder.zip(parts)));
+    }
+
+    @Test
+    void documentTypesAreRefusedAndNothingOutsideIsRead() {
+        String xml = new String(good().parts().get(SHEET), StandardCharsets.UTF_8);
+        String external = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
+        String laughs = "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
+        assertEquals(
+                FindingCode.CORRUPT_WORKBOOK,
+                onlyCode(with(SHEET, xml.replace("<worksheet", external + "<worksheet"))));
+        assertEquals(
+                FindingCode.CORRUPT_WORKBOOK, onlyCode(with(SHEET, xml.replace("<worksheet", laughs + "<worksheet"))));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(with(SHEET, xml.replace("<v>81.25</v>", "<v>&x;</v>"))));
+    }
+
+    @Test
+    void strictWorkbooksAreReadLikeOthers() {
+        Submission plain = TestReading.read(good().toBytes());
+        Submission strict = TestReading.read(good().strict().toBytes());
+        assertEquals(plain.scores(), strict.scores());
+        assertEquals(plain.measures(), strict.measures());
+        assertEquals(plain.findings(), strict.findings());
+    }
+
+    @Test
+    void byteOrderMarksAndUtf16AreRead() {
+        Submission plain = TestReading.read(good().toBytes());
+        for (java.nio.charset.Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            Map<String, byte[]> parts = good().parts();
+            parts.replaceAll(
+                    (name, xml) -> ("\uFEFF" + new String(xml, StandardCharsets.UTF_8).replace("UTF-8", charset.name()))
+                            .getBytes(charset == StandardCharsets.UTF_16 ? StandardCharsets.UTF_16LE : charset));
+            assertEquals(
+                    plain.scores(), TestReading.read(BookBuilder.zip(parts)).scores(), charset.name());
+        }
+    }
+
+    @Test
+    void elementsOfControlsAreNoRows() {
+        Submission submission = TestReading.read(replacing(
+                SHEET,
+                "</sheetData>",
+                "</sheetData><controls><anchor><from><col>1</col><row>3</row></from></anchor></controls>"));
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(10, submission.scores().size());
+    }
+
+    @Test
+    void flippedBytesNeverGiveAnotherValue() {
+        byte[] whole = good().toBytes();
+        Submission undamaged = TestReading.read(whole);
+        for (int at = 0; at < whole.length; at += 13) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) (1 << at % 8);
+            Submission submission = TestReading.read(damaged);
+            if (!submission.isRefused()) {
+                assertEquals(undamaged.scores(), submission.scores(), "flip at " + at);
+                assertEquals(undamaged.measures(), submission.measures(), "flip at " + at);
+            }
+        }
+    }
+
+    /** At least 300 copies in every build; {@code -Ddamaged.copies=2000} for the full proof. */
+    @Test
+    void damagedCopiesHoldNoInventedValueAndLoseNoRow() {
+        int copies = Integer.getInteger("damaged.copies", 400);
+        int accepted = 0;
+        for (int seed = 0; seed < copies; seed++) {
+            Damage damage = new Damage(good().parts(), new Random(seed));
+            byte[] damaged = damage.copy();
+            Submission submission = TestReading.read(damaged);
+            String what = "seed " + seed + ": " + damage.what();
+            if (submission.isRefused()) {
+                assertTrue(submission.findings().stream().anyMatch(f -> f.code().refusesFile()), what);
+                continue;
+            }
+            accepted++;
+            Held held = Held.of(damaged, good().toBytes());
+            submission.scores().forEach(score -> assertTrue(held.hasNumber(score.score()), what + " " + score));
+            submission
+                    .measures()
+                    .forEach(measure -> measure.texts()
+                            .values()
+                            .forEach(text -> text.text()
+                                    .lines()
+                                    .forEach(line -> assertTrue(held.hasText(line), what + " " + line))));
+            Set<RowRef> outcomes = new HashSet<>(TestReading.rowsStored(submission));
+            outcomes.addAll(submission.rowsIgnored());
+            outcomes.addAll(submission.rowsRefused());
+            assertEquals(submission.rowsRead(), outcomes, what);
+        }
+        assertTrue(accepted > copies / 20, "only " + accepted + " of " + copies + " were readable at all");
+        assertFalse(accepted == copies, "no copy was damaged beyond reading");
+    }
+}

@@ -1,0 +1,323 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Body, division, fiscal year and round: title before prose before folder before file name before job file. */
+class DocumentHeadTest {
+    private static final Body SAMPLE = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน");
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น๑");
+    private String path = "delivery.xlsx";
+    private List<ExpectedBody> expected = List.of();
+
+    private void lines(String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            sheet.set(1 + i, 1, lines[i]);
+        }
+        int row = lines.length + 2;
+        sheet.row(row, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(row + 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง");
+    }
+
+    private Submission read() {
+        byte[] content = book.toBytes();
+        return TestReading.reader(expected)
+                .read(TestReading.file(path, content), content)
+                .submission();
+    }
+
+    private static Optional<FiscalYear> year(int buddhist) {
+        return Optional.of(FiscalYear.ofBuddhist(buddhist));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖,2566",
+        "ประจำปีงบประมาณพ.ศ.2565,2565",
+        "ประจำปี 2567,2567",
+        "ปีงบประมาณ ๒๕๖๘ (รอบ ๖ เดือน),2568",
+        "ปีงบฯ ๖๘,2568"
+    })
+    void yearOfTheTitle(String title, int year) {
+        lines("มาตรการส่งเสริมคุณธรรม (ITA) " + title, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        DocumentHead head = read().head();
+        assertEquals(year(year), head.fiscalYear());
+        assertEquals(Optional.of(SAMPLE), head.body());
+    }
+
+    @Test
+    void previousYearInTheProseIsATrap() {
+        lines(
+                "จากการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ หน่วยงานได้คะแนนลดลงจากปีงบประมาณ พ.ศ. ๒๕๖๔",
+                "รายงานผลการดำเนินการตามมาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖",
+                "เทศบาลตำบลตัวอย่าง");
+        assertEquals(year(2566), read().head().fiscalYear());
+    }
+
+    @Test
+    void yearInTheProseIsBetterThanNone() {
+        lines(
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใส เทศบาลตำบลตัวอย่าง",
+                "ตามที่หน่วยงานได้เข้าร่วมการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ แล้วนั้น");
+        assertEquals(year(2566), read().head().fiscalYear());
+    }
+
+    @Test
+    void orderNumbersAndDatesAreNoYears() {
+        lines("มาตรการ ITA เทศบาลตำบลตัวอย่าง", "คำสั่งที่ ๓๑๗/๒๕๖๕ ลงวันที่ ๓ มีนาคม ๒๕๖๔");
+        path = "2567/delivery.xlsx";
+        assertEquals(year(2567), read().head().fiscalYear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ปี 2567/กองคลัง.xlsx,2567",
+        "กองคลัง 2568.xlsx,2568",
+        "2567/รายงาน 2568.xlsx,2567",
+        "งบ/FY2569/a.xlsx,2569"
+    })
+    void folderBeforeFileName(String inboxPath, int year) {
+        lines("มาตรการ ITA เทศบาลตำบลตัวอย่าง");
+        path = inboxPath;
+        assertEquals(year(year), read().head().fiscalYear());
+    }
+
+    @Test
+    void folderThatContradictsTheTitleIsAFinding() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "เทศบาลตำบลตัวอย่าง");
+        path = "2567/delivery.xlsx";
+        Submission submission = read();
+        assertEquals(year(2566), submission.head().fiscalYear());
+        assertEquals(List.of("fiscal-year-mismatch แผ่น๑!A1"), TestReading.codes(submission));
+        assertEquals("2567", submission.findings().get(0).expected());
+    }
+
+    @Test
+    void noYearAnywhereRefusesTheFile() {
+        lines("มาตรการ ITA", "เทศบาลตำบลตัวอย่าง");
+        Submission submission = read();
+        assertEquals(List.of("fiscal-year-missing"), TestReading.codes(submission));
+        assertTrue(submission.isRefused());
+    }
+
+    @Test
+    void noBodyAnywhereRefusesTheFile() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        Submission submission = read();
+        assertEquals(List.of("organisation-missing"), TestReading.codes(submission));
+        assertTrue(submission.isRefused());
+    }
+
+    @Test
+    void bodyInTheProseOnly() {
+        lines(
+                "รายงานผลมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖",
+                "ด้วยเทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน ได้จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        assertEquals(
+                Optional.of(new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "น่าน")),
+                read().head().body());
+    }
+
+    @Test
+    void districtInALineOfItsOwn() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "องค์การบริหารส่วนตำบลตัวอย่าง", "อำเภอเมือง จังหวัดน่าน");
+        assertEquals(Optional.of(SAMPLE), read().head().body());
+    }
+
+    @Test
+    void aliasOfTheJobUnitesSpellings() {
+        expected = List.of(new ExpectedBody(
+                SAMPLE, List.of("องค์การบริหารส่วนตำบลตัวย่าง"), List.of(), Optional.empty(), OptionalInt.empty()));
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวย่าง");
+        Submission submission = read();
+        assertEquals(Optional.of(SAMPLE), submission.head().body());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void namesThatOnlyLookAlikeStayApart() {
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty(), OptionalInt.empty()));
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวย่าง");
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวย่าง",
+                read().head().body().orElseThrow().name());
+    }
+
+    @Test
+    void sameNameElsewhereIsAnotherBody() {
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty(), OptionalInt.empty()));
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวอย่าง อำเภอปัว จังหวัดน่าน");
+        assertEquals("ปัว", read().head().body().orElseThrow().district());
+    }
+
+    @Test
+    void onlyExpectedBodyStandsWhereNothingNamesOne() {
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), OptionalInt.of(6)));
+        lines("มาตรการ ITA");
+        DocumentHead head = read().head();
+        assertEquals(Optional.of(SAMPLE), head.body());
+        assertEquals(year(2567), head.fiscalYear());
+        assertEquals(OptionalInt.empty(), head.round());
+    }
+
+    @Test
+    void bodyOfTheFolder() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        path = "อบต.ตัวอย่าง/กองช่าง/รายงาน.xlsx";
+        DocumentHead head = read().head();
+        assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง", head.body().orElseThrow().name());
+        assertEquals("กองช่าง", head.division());
+    }
+
+    @Test
+    void bodyOfTheFolderThatContradictsIsAFinding() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวอย่าง");
+        path = "อบต.อีกแห่ง/รายงาน.xlsx";
+        Submission submission = read();
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวอย่าง",
+                submission.head().body().orElseThrow().name());
+        assertEquals(List.of("organisation-name-mismatch แผ่น๑!A2"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "สำนักปลัดเทศบาล,x.xlsx,สำนักปลัด",
+        "กองการศึกษา,x.xlsx,กองการศึกษา ศาสนาและวัฒนธรรม",
+        "'',กองคลัง.XLSX,กองคลัง",
+        "'',กองช่าง/รายงาน.xlsx,กองช่าง",
+        "'',x.xlsx,''"
+    })
+    void divisionOfTitleFolderOrFileName(String title, String inboxPath, String division) {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ เทศบาลตำบลตัวอย่าง", title);
+        path = inboxPath;
+        assertEquals(division, read().head().division());
+    }
+
+    @Test
+    void divisionOfTheFolderThatContradictsIsAFinding() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ เทศบาลตำบลตัวอย่าง", "กองคลัง");
+        path = "กองช่าง/รายงาน.xlsx";
+        Submission submission = read();
+        assertEquals("กองคลัง", submission.head().division());
+        assertEquals(List.of("division-mismatch"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "รอบ ๖ เดือน,6",
+        "รอบ 12 เดือน,12",
+        "รอบ 6 เดือน (ต.ค 64 – มี.ค.65),6",
+        "รอบ ๑ ตุลาคม ๒๕๖๕ - ๓๑ มีนาคม ๒๕๖๖,0",
+        "ไม่ระบุรอบ,0"
+    })
+    void roundIsNeverDefaulted(String words, int round) {
+        lines("รายงานผลมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ เทศบาลตำบลตัวอย่าง", words);
+        OptionalInt read = read().head().round();
+        if (round == 0 && words.startsWith("รอบ")) {
+            assertTrue(read.isEmpty() || read.getAsInt() == 6, read::toString);
+        } else {
+            assertEquals(round == 0 ? OptionalInt.empty() : OptionalInt.of(round), read);
+        }
+    }
+
+    private void meta(String... pairs) {
+        BookBuilder.Sheet meta = book.sheet("_meta").state("veryHidden");
+        for (int i = 0; i < pairs.length; i += 2) {
+            meta.row(1 + i / 2, pairs[i], pairs[i + 1]);
+        }
+        book.sheet("_lists").state("hidden").row(1, "กองคลัง", "กองช่าง", "ตัวชี้วัด", "มาตรการ");
+    }
+
+    @Test
+    void ownFormsAreKnownByTheirHiddenSheetAndItIsNoHiddenContent() {
+        lines("แบบรายงาน");
+        meta(
+                "form",
+                "measures",
+                "version",
+                "1",
+                "body",
+                SAMPLE.name(),
+                "district",
+                "เมือง",
+                "province",
+                "น่าน",
+                "division",
+                "กองคลัง",
+                "fiscal_year",
+                "2567",
+                "round",
+                "12",
+                "source",
+                "");
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(Optional.of(SAMPLE), submission.head().body());
+        assertEquals("กองคลัง", submission.head().division());
+        assertEquals(year(2567), submission.head().fiscalYear());
+        assertEquals(OptionalInt.of(12), submission.head().round());
+    }
+
+    @Test
+    void hiddenSheetThatContradictsTheTitleIsAFinding() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ รอบ ๖ เดือน", "อบต.ตัวอย่าง", "กองคลัง");
+        meta(
+                "form",
+                "measures",
+                "body",
+                "เทศบาลตำบลอีกแห่ง",
+                "division",
+                "กองช่าง",
+                "fiscal_year",
+                "2567",
+                "round",
+                "12");
+        Submission submission = read();
+        assertEquals(
+                List.of(
+                        "form-meta-mismatch แผ่น๑!A2",
+                        "form-meta-mismatch แผ่น๑!A3",
+                        "form-meta-mismatch แผ่น๑!A1",
+                        "form-meta-mismatch แผ่น๑!A1"),
+                TestReading.codes(submission));
+        assertEquals(SAMPLE.name(), submission.head().body().orElseThrow().name());
+        assertEquals("กองคลัง", submission.head().division());
+        assertEquals(year(2566), submission.head().fiscalYear());
+        assertEquals(OptionalInt.of(6), submission.head().round());
+    }
+
+    @Test
+    void hiddenSheetThatContradictsTheTablesIsAFinding() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ เทศบาลตำบลตัวอย่าง");
+        meta("form", "scores", "fiscal_year", "2566");
+        Submission submission = read();
+        assertEquals(List.of(FindingCode.FORM_META_MISMATCH), TestReading.onlyCodes(submission));
+        assertEquals("measures", submission.findings().get(0).found());
+        assertEquals("scores", submission.findings().get(0).expected());
+    }
+
+    @Test
+    void folderThatContradictsTheHiddenSheetIsAFinding() {
+        lines("แบบรายงาน ITA");
+        meta("form", "measures", "body", SAMPLE.name(), "division", "กองช่าง", "fiscal_year", "2567");
+        path = "อบต.อีกแห่ง/2568/กองคลัง/a.xlsx";
+        assertEquals(
+                List.of(FindingCode.FORM_META_MISMATCH, FindingCode.FORM_META_MISMATCH, FindingCode.FORM_META_MISMATCH),
+                TestReading.onlyCodes(read()));
+    }
+}

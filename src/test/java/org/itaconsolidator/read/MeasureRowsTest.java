@@ -1,0 +1,316 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which rows of a plan or report are one measure, which are several, and which are none. */
+class MeasureRowsTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("รายงานผล");
+
+    MeasureRowsTest() {
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "measures");
+        return submission;
+    }
+
+    private static List<String> texts(Submission submission, Field field) {
+        return submission.measures().stream().map(m -> m.text(field)).toList();
+    }
+
+    private void stepHeading(int row) {
+        sheet.row(row, "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+    }
+
+    @Test
+    void stepBrokenInMidSentenceOverAPageIsOne() {
+        stepHeading(4);
+        sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง", "ธันวาคม ๒๕๖๖", "- ตั้งแล้ว");
+        sheet.row(6, null, "๒. ประชุมเพื่อวางแผน", "กองคลัง", "มกราคม ๒๕๖๗", "- ประชุมแล้ว");
+        stepHeading(8);
+        sheet.row(9, "การยกระดับบริการ (ต่อ)", "การให้บริการประชาชน", null, null, "- ได้แผน");
+        sheet.row(10, null, "๓. สรุปผล", "กองคลัง", "มีนาคม ๒๕๖๗", "- สรุปแล้ว");
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        Measure measure = submission.measures().get(0);
+        assertEquals(3, measure.steps().size());
+        assertEquals(
+                "ประชุมเพื่อวางแผน การให้บริการประชาชน", measure.steps().get(1).text());
+        assertEquals("- ประชุมแล้ว\n- ได้แผน", measure.steps().get(1).result());
+        assertEquals("๑. ตั้งคณะทำงาน\n๒. ประชุมเพื่อวางแผน การให้บริการประชาชน\n๓. สรุปผล", measure.text(Field.STEPS));
+        assertEquals(1, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void pageBreakWithoutAnyMarkGoesOn() {
+        stepHeading(4);
+        sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง");
+        stepHeading(7);
+        sheet.row(8, null, "๒. สรุปผล", "กองคลัง");
+        assertEquals(1, read().measures().size());
+    }
+
+    @Test
+    void sameNameWithStepsGoingOnIsTheSameMeasure() {
+        stepHeading(4);
+        sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง");
+        stepHeading(7);
+        sheet.row(8, "การยกระดับบริการ", "๒. สรุปผล", "กองคลัง");
+        assertEquals(1, read().measures().size());
+    }
+
+    @Test
+    void sectionThatSaysContinuedMayHoldANewMeasure() {
+        sheet.set(3, 1, "๗. กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน");
+        stepHeading(4);
+        sheet.row(5, "ประกาศนโยบาย", "๑. ประกาศ", "สำนักปลัด");
+        sheet.set(7, 1, "๗. กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน (ต่อ)");
+        stepHeading(8);
+        sheet.row(9, "เผยแพร่ประมวลจริยธรรม", "๑. เผยแพร่", "สำนักปลัด");
+        Submission submission = read();
+        assertEquals(List.of("ประกาศนโยบาย", "เผยแพร่ประมวลจริยธรรม"), texts(submission, Field.MEASURE));
+        assertTrue(submission.measures().stream().allMatch(m -> m.topic().equals(OptionalInt.of(7))));
+    }
+
+    @Test
+    void indicatorMergedOverSeveralMeasuresHoldsForEach() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง")
+                .merge(5, 1, 7, 1)
+                .merge(5, 2, 7, 2);
+        sheet.row(6, null, null, "มาตรการสอง", "กองช่าง");
+        sheet.row(7, null, null, "มาตรการสาม", "กองช่าง").merge(6, 4, 7, 4);
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง", "มาตรการสอง", "มาตรการสาม"), texts(submission, Field.MEASURE));
+        assertTrue(submission.measures().stream().allMatch(m -> m.indicator().equals(OptionalInt.of(3))));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void responsibleMergedOverSeveralMeasuresHoldsForEach() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ทุกเดือน")
+                .merge(5, 3, 6, 3)
+                .merge(5, 4, 6, 4);
+        sheet.row(6, "การใช้งบประมาณ", "มาตรการสอง");
+        Submission submission = read();
+        assertEquals(List.of("กองคลัง", "กองคลัง"), texts(submission, Field.RESPONSIBLE));
+        assertEquals(List.of("กองคลัง"), submission.measures().get(1).divisions());
+    }
+
+    @Test
+    void indicatorLeftBlankBelowMeansTheSameIndicator() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง");
+        sheet.row(6, null, "มาตรการสอง", "กองช่าง");
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertEquals(OptionalInt.of(3), submission.measures().get(1).indicator());
+        assertEquals("B6", submission.measures().get(1).at().a1());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void unknownIndicatorIsSaidOnceForTheMeasuresBelowIt() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง");
+        sheet.row(6, "ความสุขของคนทำงาน", "มาตรการสอง", "กองช่าง");
+        sheet.row(7, null, "มาตรการสาม", "กองช่าง");
+        Submission submission = read();
+        assertEquals(3, submission.measures().size());
+        assertEquals(List.of("indicator-not-recognised รายงานผล!A6"), TestReading.codes(submission));
+    }
+
+    @Test
+    void rowsThatHoldNothingAreNoMeasures() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ทำแล้ว");
+        sheet.row(6, 2);
+        sheet.row(7, 3, null, "-", "-", "-");
+        sheet.row(8, 4, null, "ไม่มี", null, "ไม่มี");
+        sheet.row(9, 5, "การใช้งบประมาณ");
+        sheet.row(10, null, null, "ไม่มี");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง"), texts(submission, Field.MEASURE));
+        assertEquals(6, submission.rowsRead().size());
+        assertEquals(5, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void formFilledWithNamesOnlyHoldsNoMeasure() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "มาตรการ", "ผู้รับผิดชอบ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i));
+        }
+        Submission submission = read();
+        assertEquals(List.of(), submission.measures());
+        assertEquals(10, submission.rowsIgnored().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void firstColumnAloneIsAMeasureWhereItIsTheMeasuresColumn() {
+        stepHeading(4);
+        sheet.row(5, "การยกระดับบริการ");
+        sheet.row(6, "การดูแลทรัพย์สิน", "๑. ตรวจนับ");
+        Submission submission = read();
+        assertEquals(List.of("การยกระดับบริการ", "การดูแลทรัพย์สิน"), texts(submission, Field.MEASURE));
+    }
+
+    @Test
+    void textBrokenInMidSentenceIsJoinedByABlankAndANewPointByALine() {
+        sheet.row(4, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "๑. หลักเกณฑ์ยังไม่", "กองคลัง", "- ประกาศหลักเกณฑ์");
+        sheet.row(6, null, "ชัดเจนพอ", null, "- แจ้งเวียน");
+        sheet.row(7, null, "๒. ขาดการชี้แจง");
+        Submission submission = read();
+        assertEquals(List.of("๑. หลักเกณฑ์ยังไม่ ชัดเจนพอ\n๒. ขาดการชี้แจง"), texts(submission, Field.ISSUE));
+        assertEquals(List.of("- ประกาศหลักเกณฑ์\n- แจ้งเวียน"), texts(submission, Field.RESULT));
+    }
+
+    @Test
+    void sameHeadingTwiceKeepsBothTexts() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผลการดำเนินงาน", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "ทำครึ่งแรก", "ทำครึ่งหลัง");
+        assertEquals(List.of("ทำครึ่งแรก\nทำครึ่งหลัง"), texts(read(), Field.RESULT));
+    }
+
+    @Test
+    void columnWithoutAnyHeadingIsReported() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ข้อความลอย");
+        sheet.row(6, "การใช้งบประมาณ", "มาตรการสอง", "กองคลัง", "ข้อความลอยอีก");
+        assertEquals(List.of("heading-not-recognised รายงานผล!D5"), TestReading.codes(read()));
+    }
+
+    @Test
+    void unknownHeadingNamesTheLikeliestField() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลที่ได้จากการดำเนินงานจริง");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ทำแล้ว");
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised รายงานผล!D4"), TestReading.codes(submission));
+        assertEquals("ผลการดำเนินงาน", submission.findings().get(0).details().get("likely"));
+    }
+
+    @Test
+    void headingThatResemblesNothingNamesNoField() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ไฟล์แนบ");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ภาพที่ ๑");
+        assertEquals("", read().findings().get(0).details().get("likely"));
+    }
+
+    @Test
+    void dataRowThatHappensToHoldHeadingsIsData() {
+        sheet.row(4, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "ข้อบกพร่อง", "มาตรการหนึ่ง", "กองคลัง", "ผลผลิต");
+        sheet.row(6, "การใช้งบประมาณ", "จุดอ่อน", "มาตรการสอง", "กองช่าง", "ทำแล้ว");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง", "มาตรการสอง"), texts(submission, Field.MEASURE));
+        assertEquals(List.of("ผลผลิต", "ทำแล้ว"), texts(submission, Field.RESULT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,2", "true,2", "false,3", "false,4", "false,5", "true,3", "false,6"})
+    void realDatesAreReadLikeTypedOnes(boolean since1904, int style) {
+        if (since1904) {
+            book.date1904();
+        }
+        LocalDate day = LocalDate.of(2024, 3, 31);
+        LocalDate epoch = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        String serial = String.valueOf(java.time.temporal.ChronoUnit.DAYS.between(epoch, day));
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        BookBuilder.Raw date = new BookBuilder.Raw("", style, null, serial);
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", date, date);
+        Measure measure = read().measures().get(0);
+        assertEquals("31 มีนาคม 2567", measure.text(Field.RESULT));
+        assertEquals(day, measure.events().get(0).date());
+        assertEquals(day, measure.period().start().orElseThrow());
+        assertEquals(day, measure.period().end().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e", "none"})
+    void brokenCellOfAMeasureIsReportedAndTheRestKept(String kind) {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        Object broken = kind.equals("e")
+                ? new BookBuilder.Raw("e", 0, "A1/0", "#REF!")
+                : new BookBuilder.Raw("", 0, "A1+A2", null);
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", broken);
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(
+                List.of((kind.equals("e") ? "cell-error" : "formula-without-value") + " รายงานผล!D5"),
+                TestReading.codes(submission));
+    }
+
+    @Test
+    void rowOfWhichEveryCellIsBrokenIsRefusedAndNotIgnored() {
+        sheet.row(4, "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "มาตรการหนึ่ง", "กองคลัง", "ทำแล้ว");
+        BookBuilder.Raw broken = new BookBuilder.Raw("", 0, "A1", null);
+        sheet.row(6, broken, broken, broken);
+        Submission submission = read();
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void hiddenRowsColumnsAndSheetsAreReadAndSaid() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง").hideRow(5);
+        book.sheet("เก่า")
+                .state("hidden")
+                .row(1, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ")
+                .row(2, "การใช้งบประมาณ", "มาตรการสอง", "กองช่าง");
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertEquals(List.of("hidden-content รายงานผล!5:5", "hidden-content เก่า"), TestReading.codes(submission));
+    }
+
+    @Test
+    void hiddenColumnThatHoldsNothingIsNotWorthANotice() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง").hideColumn(9);
+        assertEquals(List.of(), TestReading.codes(read()));
+    }
+
+    @Test
+    void longestCellsAreReadInTime() {
+        String many = "๑. ประชุม (๑) กองคลัง 2567 - มี.ค. ๖๗ อบต.ก ( ต่อ ";
+        String longest = many.repeat(32_767 / many.length());
+        String blanks = "ก" + " ".repeat(32_000) + "ข";
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, longest, longest, longest, longest, longest, longest);
+        sheet.row(6, blanks, blanks, blanks, blanks, blanks, blanks);
+        sheet.row(
+                7,
+                "1".repeat(32_000),
+                "(".repeat(32_000),
+                "1.".repeat(16_000),
+                "กอง".repeat(10_000),
+                "ม.ค.".repeat(8_000),
+                "1/1/67 ".repeat(4_000));
+        sheet.row(8, "การใช้อำนาจ", "มาตรการหนึ่ง", "๑. ทำ", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        Submission submission =
+                org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20), this::read);
+        assertTrue(submission.measures().stream()
+                .anyMatch(m -> m.text(Field.RESULT).equals("ทำแล้ว")));
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.INDICATOR_NOT_RECOGNISED));
+    }
+}

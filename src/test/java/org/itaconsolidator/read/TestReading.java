@@ -1,0 +1,67 @@
+package org.itaconsolidator.read;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.Submission;
+
+/** Reads bytes as the job would and answers short questions about what came out. */
+final class TestReading {
+    private static final WorkbookReader READER = reader(List.of());
+
+    private TestReading() {}
+
+    static WorkbookReader reader(List<ExpectedBody> expected) {
+        return new WorkbookReader(Frameworks.load(Optional.empty()), expected);
+    }
+
+    static Submission read(byte[] content) {
+        return read("delivery.xlsx", content);
+    }
+
+    static Submission read(String inboxPath, byte[] content) {
+        return READER.read(file(inboxPath, content), content).submission();
+    }
+
+    static SourceFile file(String inboxPath, byte[] content) {
+        return new SourceFile(inboxPath, Path.of("inbox"), "0".repeat(64), content.length, Instant.EPOCH);
+    }
+
+    /** Code and cells of a finding: {@code score-not-a-number ผลคะแนน!C7}. */
+    static List<String> codes(Submission submission) {
+        return submission.findings().stream().map(TestReading::line).toList();
+    }
+
+    static String line(Finding finding) {
+        StringBuilder line = new StringBuilder(finding.code().code());
+        finding.cells().forEach(cell -> line.append(' ').append(cell));
+        return line.toString();
+    }
+
+    static List<FindingCode> onlyCodes(Submission submission) {
+        return submission.findings().stream().map(Finding::code).toList();
+    }
+
+    /** Rows of which something is stored, by what the parts of the submission say. */
+    static Set<RowRef> rowsStored(Submission submission) {
+        Set<RowRef> stored = new LinkedHashSet<>();
+        submission.scores().forEach(score -> stored.add(score.at().rowRef()));
+        submission.measures().stream().map(Measure::rows).forEach(stored::addAll);
+        submission.analysis().forEach(note -> stored.addAll(note.rows()));
+        submission.oitItems().forEach(item -> stored.add(item.at().rowRef()));
+        submission.reported().stream()
+                .map(figure -> figure.at().rowRef())
+                .filter(submission.rowsRead()::contains)
+                .forEach(stored::add);
+        return stored;
+    }
+}

@@ -1,0 +1,98 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.settings.Digits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An officer who works with LibreOffice mends the returned copy and delivers it again. */
+class ReturnedThroughLibreOfficeTest {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final List<Finding> FINDINGS = List.of(
+            Finding.at(new CellRef(Delivery.SCORES, 3, 3), FindingCode.SCORE_OUT_OF_RANGE, "105", "0 ถึง 100"),
+            Finding.at(new CellRef(Delivery.SCORES, 4, 3), FindingCode.PERCENT_FORMAT, "0.84", "84"),
+            Finding.at(new CellRef(Delivery.SCORES, 2, 3), FindingCode.HEADING_NOT_RECOGNISED, "คะแนน", ""));
+
+    private final ReturnedWorkbook returned = new ReturnedWorkbook(THAI, Digits.ARABIC, new FindingTexts(THAI)::text);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void onlyTheMarksDifferAndTheyCanBeTakenOutAgain() throws Exception {
+        byte[] original = Delivery.workbook();
+        byte[] marked = answer(original, FINDINGS);
+
+        Map<String, byte[]> saved = saveByLibreOffice(Map.of("original", original, "marked", marked));
+
+        byte[] plain = saved.get("original");
+        byte[] coloured = saved.get("marked");
+        assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(plain), WorkbookState.of(coloured)));
+        assertEquals(
+                List.of("ผลคะแนน!C2", "ผลคะแนน!C3", "ผลคะแนน!C4"),
+                List.copyOf(WorkbookState.differences(WorkbookState.fills(plain), WorkbookState.fills(coloured))
+                        .keySet()));
+        byte[] again = answer(coloured, List.of(Finding.ofFile(FindingCode.IDENTICAL_COPY, "", "")));
+        assertEquals(WorkbookState.fills(plain), WorkbookState.fills(again));
+        assertEquals(WorkbookState.notes(plain), WorkbookState.notes(again));
+        assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(plain), WorkbookState.of(again)));
+    }
+
+    private byte[] answer(byte[] content, List<Finding> findings) {
+        Answer answer = returned.answer(new ReturnRequest(content, "ก.xlsx", findings, Optional.empty()));
+        assertTrue(answer.marked());
+        return answer.content();
+    }
+
+    private Map<String, byte[]> saveByLibreOffice(Map<String, byte[]> workbooks)
+            throws IOException, InterruptedException {
+        Optional<Path> program = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(path -> Path.of(path, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(program.isPresent(), "SKIPPED: LibreOffice (soffice) is not installed");
+        List<String> command = new java.util.ArrayList<>(List.of(
+                program.get().toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                folder.resolve("saved").toString()));
+        for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
+            Path file = folder.resolve(workbook.getKey() + ".xlsx");
+            Files.write(file, workbook.getValue());
+            command.add(file.toString());
+        }
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        process.destroy();
+        assertTrue(ended, "LibreOffice did not end");
+        Map<String, byte[]> saved = new TreeMap<>();
+        for (String name : workbooks.keySet()) {
+            saved.put(name, Files.readAllBytes(folder.resolve("saved").resolve(name + ".xlsx")));
+        }
+        return saved;
+    }
+}
