@@ -1,5 +1,7 @@
 package org.itaconsolidator.thai;
 
+import java.util.Locale;
+
 /**
  * Thai text as typed, pasted and scanned. {@link #clean} mends what cannot be seen and keeps the officer's words;
  * {@link #fold} makes a key under which spellings that differ only in blanks, invisible characters, digits or case meet.
