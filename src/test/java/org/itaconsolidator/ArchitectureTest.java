@@ -99,7 +99,7 @@ class ArchitectureTest {
             Map.entry("chart", Allowed.of("message", "model", "thai").and("java.awt..", "org.jfree..")),
             Map.entry(
                     "report",
-                    Allowed.of("framework", "layout", "message", "model", "thai")
+                    Allowed.of("framework", "layout", "message", "model", "settings", "thai")
                             .and("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..")),
             Map.entry("publish", Allowed.of("json", "model")),
             // what joins them

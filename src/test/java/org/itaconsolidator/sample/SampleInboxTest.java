@@ -147,6 +147,7 @@ class SampleInboxTest {
                         "ERROR organisation-missing ส่งทางไลน์/มาตรการ ปี 2569.xlsx",
                         "ERROR score-not-a-number ผลคะแนน ITA ๒๕๖๙.xlsx [ผลคะแนน!C6]",
                         "ERROR score-out-of-range ผลคะแนน ITA ๒๕๖๙.xlsx [ผลคะแนน!C13]",
+                        "NOTICE table-left-alone กองคลัง/แผนการใช้จ่ายงบประมาณ.xlsx [แผน!A3]",
                         "WARNING duplicate-row กองคลัง/3-มาตรการ-กองคลัง.xlsx [มาตรการ!A12, มาตรการ!A8]",
                         "WARNING period-not-understood กองคลัง/3-มาตรการ-กองคลัง.xlsx [มาตรการ!I10]"),
                 SampleReading.of("sample-with-faults.yaml").findings());
