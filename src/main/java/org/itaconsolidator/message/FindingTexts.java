@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
@@ -14,17 +16,23 @@ public final class FindingTexts {
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_DETAIL = 200;
 
+    private static final String CANDIDATES = "candidates";
+    private static final Pattern REASON = Pattern.compile("@([a-z-]+)");
+
     private final Messages messages;
+    private final Messages suspects;
 
     /** The sentences in a language, {@code th} or {@code en}. */
     public FindingTexts(Locale language) {
         messages = Messages.of("findings", language);
+        suspects = Messages.of("suspects", language);
     }
 
     /**
      * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording
      * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
-     * that name, or {@code expected} or {@code found}, is given.
+     * that name, or {@code expected} or {@code found}, is given. The detail {@code candidates} adds a sentence with the
+     * cells that may be the cause.
      */
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
@@ -32,7 +40,17 @@ public final class FindingTexts {
         words.put("where", cells(finding));
         words.put("found", shortened(finding.found(), LONGEST_QUOTE));
         words.put("expected", shortened(finding.expected(), LONGEST_QUOTE));
-        return messages.text(wording(finding), words);
+        return messages.text(wording(finding), words) + candidates(finding);
+    }
+
+    private String candidates(Finding finding) {
+        String cells = finding.details().getOrDefault(CANDIDATES, "");
+        if (cells.isEmpty()) {
+            return "";
+        }
+        String told =
+                REASON.matcher(cells).replaceAll(reason -> Matcher.quoteReplacement(suspects.text(reason.group(1))));
+        return " " + suspects.text("look-at", Map.of(CANDIDATES, told));
     }
 
     private String cells(Finding finding) {

@@ -87,7 +87,10 @@ public enum FindingCode {
      * files the later one is chosen, {@code later-counts}.
      */
     SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
-    /** The stated total, instrument score or level (its {@code case}) is not the computed one. */
+    /**
+     * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
+     * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected.
+     */
     TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument"),
     /** A stated instrument score may be out of 100 or out of its weight, and is compared with neither. */
     NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.itaconsolidator.model.ScoreReading;
@@ -37,6 +38,16 @@ final class Candidates {
         return byIndicator.get(indicator).values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The indicators with a score, in their order. */
+    Set<Integer> indicators() {
+        return byIndicator.keySet();
+    }
+
+    /** The values of an indicator, each with its cells. */
+    Map<BigDecimal, List<ScoreReading>> values(int indicator) {
+        return byIndicator.get(indicator);
     }
 
     /** Whether there is a score of the indicator at all. */

@@ -100,13 +100,23 @@ public final class ScoreComparer {
         return rows;
     }
 
-    /** Only the year directly before: a gap is no comparison. */
-    private static Optional<BigDecimal> findPrevious(
+    /** Only the year directly before, and only what it measured too: a gap is no comparison. */
+    private Optional<BigDecimal> findPrevious(
             SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years, FiscalYear year, int indicator) {
         if (!FiscalYear.isPlausible(year.buddhist() - 1)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(years.get(year.previous())).map(scores -> scores.get(indicator));
+        Optional<Framework> earlier = frameworks.apply(year.previous());
+        Optional<Framework> later = frameworks.apply(year);
+        if (earlier.isEmpty()
+                || later.isEmpty()
+                || indicator > later.get().indicators().size()) {
+            return Optional.empty();
+        }
+        return new Crosswalk(earlier.get(), later.get())
+                .findEarlierNumber(indicator)
+                .flatMap(number ->
+                        Optional.ofNullable(years.get(year.previous())).map(scores -> scores.get(number)));
     }
 
     /** One more than the indicators with a higher score, so ties share. */

@@ -19,7 +19,7 @@ import org.itaconsolidator.model.SourceKind;
 /**
  * Lets the scores of one delivery cross-examine each other, each fiscal year and source by itself. Where an indicator
  * stands with several values, {@link ConflictJudge} says which counts; then what the delivery states is held against what
- * follows from the scores that count.
+ * follows from the scores that count; where that disagrees, {@link CrossExamination} names the cells to look at.
  */
 public final class ScoreReconciler {
     private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -52,8 +52,11 @@ public final class ScoreReconciler {
             ConflictJudge judge = new ConflictJudge(group.fiscalYear(), candidates, stated, framework);
             Map<Integer, BigDecimal> counting = judge.counting();
             counting.forEach((indicator, value) -> chosen.add(candidates.first(indicator, value)));
-            findings.addAll(judge.findings());
-            framework.ifPresent(known -> findings.addAll(new StatedFigures(known).compare(counting, stated)));
+            List<Finding> contradictions = new ArrayList<>(judge.findings());
+            framework.ifPresent(known -> contradictions.addAll(new StatedFigures(known).compare(counting, stated)));
+            findings.addAll(framework
+                    .map(known -> new CrossExamination(known, candidates, counting, stated).explain(contradictions))
+                    .orElse(contradictions));
         });
         return new Reconciliation(chosen, findings);
     }

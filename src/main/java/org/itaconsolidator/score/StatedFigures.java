@@ -113,7 +113,8 @@ final class StatedFigures {
                 .with("fiscalYear", String.valueOf(figure.fiscalYear().buddhist()));
     }
 
-    private static boolean agree(BigDecimal stated, BigDecimal computed) {
+    /** Whether two figures are within the tolerance. */
+    static boolean agree(BigDecimal stated, BigDecimal computed) {
         return stated.subtract(computed).abs().compareTo(TOLERANCE) <= 0;
     }
 }

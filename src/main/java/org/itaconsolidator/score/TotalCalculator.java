@@ -22,10 +22,14 @@ public final class TotalCalculator {
     public static final int DECIMALS = 2;
 
     private final Framework framework;
+    private final Map<Instrument, List<IndicatorDef>> indicators = new EnumMap<>(Instrument.class);
 
     /** The formula of a framework's year. */
     public TotalCalculator(Framework framework) {
         this.framework = framework;
+        for (InstrumentDef def : framework.instruments()) {
+            indicators.put(def.instrument(), framework.indicatorsOf(def.instrument()));
+        }
     }
 
     /**
@@ -59,16 +63,16 @@ public final class TotalCalculator {
 
     /** An instrument's exact mean, 0 to 100; empty where one of its indicators is missing. */
     Optional<Fraction> findMean(Instrument instrument, Map<Integer, BigDecimal> scores) {
-        List<IndicatorDef> indicators = framework.indicatorsOf(instrument);
+        List<IndicatorDef> members = indicators.getOrDefault(instrument, List.of());
         BigDecimal sum = BigDecimal.ZERO;
-        for (IndicatorDef indicator : indicators) {
+        for (IndicatorDef indicator : members) {
             BigDecimal score = scores.get(indicator.number());
             if (score == null) {
                 return Optional.empty();
             }
             sum = sum.add(score);
         }
-        return indicators.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(sum, indicators.size()));
+        return members.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(sum, members.size()));
     }
 
     private SortedSet<Integer> missing(Map<Integer, BigDecimal> scores) {

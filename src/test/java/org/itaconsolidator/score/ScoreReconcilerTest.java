@@ -42,7 +42,8 @@ class ScoreReconcilerTest {
                         "fiscalYear", "2565",
                         "cells", "ก!B6 = 88.42, ข!B6 = 88.52",
                         "chosen", "88.42",
-                        "reportedTotal", "60.61"),
+                        "reportedTotal", "60.61",
+                        "candidates", "ข!B6: 88.52 → 88.42 (@digit-wrong, @as-in-another-cell)"),
                 conflict.details());
         assertTrue(result.chosenCells().contains(new CellRef("ก", 6, 2)));
     }
@@ -103,7 +104,9 @@ class ScoreReconcilerTest {
         assertEquals(FindingCode.TOTAL_MISMATCH, finding.code());
         assertEquals("66.01", finding.found());
         assertEquals("60.61", finding.expected());
-        assertEquals(Map.of("fiscalYear", "2565"), finding.details());
+        assertEquals(
+                Map.of("fiscalYear", "2565", "candidates", "รวม!C4: 66.01 → 60.61 (@digits-swapped)"),
+                finding.details());
     }
 
     @Test
@@ -126,7 +129,13 @@ class ScoreReconcilerTest {
     void wrongInstrumentScoreIsAMismatchInEitherNotation() {
         Finding outOf100 = only(Scores.NONGPRONG, Scores.reported(Kind.EIT, "78.10"));
         assertEquals("87.10", outOf100.expected());
-        assertEquals(Map.of("fiscalYear", "2565", "instrument", "EIT", "case", "of-instrument"), outOf100.details());
+        assertEquals(
+                Map.of(
+                        "fiscalYear", "2565",
+                        "instrument", "EIT",
+                        "case", "of-instrument",
+                        "candidates", "รวม!C2: 78.10 → 87.10 (@digits-swapped)"),
+                outOf100.details());
         Finding small = only(Scores.NONGPRONG, Scores.reported(Kind.EIT, "23.16"));
         assertEquals(FindingCode.TOTAL_MISMATCH, small.code());
         assertEquals("87.10 (/100), 26.13 (/30)", small.expected());

@@ -1,0 +1,218 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.score.Suspect.Change;
+
+/**
+ * Asks every cell of one year and source: would one slip of the hand, undone here alone, make all agree again? All means
+ * that the cells of the indicator hold one value, that the rounded total equals every stated one, and so does each stated
+ * instrument score that the change concerns.
+ */
+final class CrossExamination {
+    /** A sentence names so many; the rest is counted. */
+    private static final int NAMED = 3;
+
+    private final Framework framework;
+    private final Candidates candidates;
+    private final Map<Integer, BigDecimal> counting;
+    private final Statements statements;
+
+    /**
+     * Examines one delivery's year.
+     *
+     * @param counting the values that count, as the {@link ConflictJudge} has it; an undecided indicator is no key
+     */
+    CrossExamination(
+            Framework framework,
+            Candidates candidates,
+            Map<Integer, BigDecimal> counting,
+            List<ReportedFigure> stated) {
+        this.framework = framework;
+        this.candidates = candidates;
+        this.counting = counting;
+        this.statements = new Statements(framework, stated);
+    }
+
+    /** The findings, those on contradictions with the detail {@code candidates} where any cell explains them. */
+    List<Finding> explain(List<Finding> findings) {
+        if (findings.stream().noneMatch(CrossExamination::isContradiction)) {
+            return findings;
+        }
+        List<Suspect> suspects = listSuspects();
+        boolean ofTotal = findings.stream().anyMatch(CrossExamination::isOfTotal);
+        return findings.stream()
+                .map(finding -> switch (finding.code()) {
+                    case SCORE_CONFLICT -> with(finding, touching(suspects, finding));
+                    case TOTAL_MISMATCH ->
+                        isContradiction(finding) && isOfTotal(finding) == ofTotal ? with(finding, suspects) : finding;
+                    default -> finding;
+                })
+                .toList();
+    }
+
+    /** All suspects, the one with most support first. */
+    List<Suspect> listSuspects() {
+        List<Suspect> suspects = new ArrayList<>();
+        for (int indicator : candidates.indicators()) {
+            addScoreSlips(indicator, suspects);
+        }
+        addSwappedScores(suspects);
+        if (candidates.contested().isEmpty()) {
+            addStatedSlips(suspects);
+        }
+        Collections.sort(suspects);
+        return suspects;
+    }
+
+    private void addScoreSlips(int indicator, List<Suspect> suspects) {
+        Map<BigDecimal, List<ScoreReading>> values = candidates.values(indicator);
+        if (values.size() > 2 || framework.indicators().size() < indicator) {
+            return;
+        }
+        values.forEach((value, readings) -> Slip.origins(value).forEach((origin, slip) -> {
+            List<ScoreReading> others = values.entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals(value))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList();
+            if (others.stream().allMatch(other -> other.score().compareTo(origin) == 0)) {
+                List<Change> changes = readings.stream()
+                        .map(reading -> new Change(reading.at(), reading.score(), origin))
+                        .toList();
+                findSuspect(slip, changes, Map.of(indicator, origin), others.size())
+                        .ifPresent(suspects::add);
+            }
+        }));
+    }
+
+    private void addSwappedScores(List<Suspect> suspects) {
+        List<ScoreReading> single = candidates.indicators().stream()
+                .filter(indicator -> indicator <= framework.indicators().size())
+                .flatMap(indicator -> candidates.values(indicator).values().stream())
+                .filter(readings -> readings.size() == 1)
+                .map(readings -> readings.get(0))
+                .toList();
+        for (int i = 0; i < single.size(); i++) {
+            for (int j = i + 1; j < single.size(); j++) {
+                addSwap(single.get(i), single.get(j), suspects);
+            }
+        }
+    }
+
+    private void addSwap(ScoreReading one, ScoreReading other, List<Suspect> suspects) {
+        boolean oneLine = one.at().sheet().equals(other.at().sheet())
+                && (one.at().column() == other.at().column()
+                        || one.at().row() == other.at().row());
+        if (!oneLine || one.indicator() == other.indicator() || one.score().compareTo(other.score()) == 0) {
+            return;
+        }
+        Optional<Integer> agreeing = countOthers(one, other.score());
+        Optional<Integer> agreeingToo = countOthers(other, one.score());
+        if (agreeing.isEmpty() || agreeingToo.isEmpty()) {
+            return;
+        }
+        findSuspect(
+                        Slip.ROWS_SWAPPED,
+                        List.of(
+                                new Change(one.at(), one.score(), other.score()),
+                                new Change(other.at(), other.score(), one.score())),
+                        Map.of(one.indicator(), other.score(), other.indicator(), one.score()),
+                        agreeing.get() + agreeingToo.get())
+                .ifPresent(suspects::add);
+    }
+
+    /** How many other cells of a reading's indicator hold a value; empty where one of them holds another. */
+    private Optional<Integer> countOthers(ScoreReading reading, BigDecimal value) {
+        List<ScoreReading> others = candidates.readings(reading.indicator()).stream()
+                .filter(other -> !other.equals(reading))
+                .toList();
+        return others.stream().allMatch(other -> other.score().compareTo(value) == 0)
+                ? Optional.of(others.size())
+                : Optional.empty();
+    }
+
+    private Optional<Suspect> findSuspect(
+            Slip slip, List<Change> changes, Map<Integer, BigDecimal> scores, int otherCells) {
+        Set<Integer> open = new HashSet<>(candidates.contested());
+        open.removeAll(scores.keySet());
+        if (!open.isEmpty() && !counting.keySet().containsAll(open)) {
+            return Optional.empty();
+        }
+        Map<Integer, BigDecimal> after = new TreeMap<>(counting);
+        after.putAll(scores);
+        Set<Instrument> changed = EnumSet.noneOf(Instrument.class);
+        scores.keySet()
+                .forEach(indicator ->
+                        changed.add(framework.getIndicator(indicator).instrument()));
+        return statements.allAgree(after, changed)
+                ? Optional.of(new Suspect(
+                        slip, changes, scores.keySet(), otherCells, statements.countRestored(counting, after)))
+                : Optional.empty();
+    }
+
+    /** A stated figure itself may be the one that is wrong, where all others agree with the scores. */
+    private void addStatedSlips(List<Suspect> suspects) {
+        List<ReportedFigure> wrong = statements.figures().stream()
+                .filter(figure -> !statements.isWithinTolerance(figure, counting))
+                .toList();
+        if (wrong.size() != 1) {
+            return;
+        }
+        ReportedFigure figure = wrong.get(0);
+        BigDecimal typed = figure.value().orElseThrow();
+        Set<BigDecimal> due = new TreeSet<>(statements.computed(figure, counting));
+        Slip.origins(typed).forEach((origin, slip) -> {
+            if (due.contains(origin)) {
+                suspects.add(new Suspect(slip, List.of(new Change(figure.at(), typed, origin)), Set.of(), 0, 0));
+            }
+        });
+    }
+
+    private static boolean isContradiction(Finding finding) {
+        return switch (finding.code()) {
+            case SCORE_CONFLICT -> true;
+            case TOTAL_MISMATCH -> !"of-level".equals(finding.details().get("case"));
+            default -> false;
+        };
+    }
+
+    private static boolean isOfTotal(Finding finding) {
+        return switch (finding.code()) {
+            case TOTAL_MISMATCH -> !finding.details().containsKey("case");
+            default -> false;
+        };
+    }
+
+    private static List<Suspect> touching(List<Suspect> suspects, Finding conflict) {
+        int indicator = Integer.parseInt(conflict.details().get("indicator"));
+        return suspects.stream()
+                .filter(suspect -> suspect.indicators().contains(indicator))
+                .toList();
+    }
+
+    private static Finding with(Finding finding, List<Suspect> suspects) {
+        if (suspects.isEmpty()) {
+            return finding;
+        }
+        List<String> named = new ArrayList<>();
+        suspects.stream().limit(NAMED).forEach(suspect -> named.add(suspect.words()));
+        if (suspects.size() > NAMED) {
+            named.add("+" + (suspects.size() - NAMED));
+        }
+        return finding.with("candidates", String.join(" · ", named));
+    }
+}

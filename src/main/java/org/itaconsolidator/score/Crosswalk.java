@@ -1,0 +1,127 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.LevelScale.Level;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Leads from the indicators, instruments and levels of one year to those of an earlier one. Names decide, not numbers. */
+public final class Crosswalk {
+    private final Framework earlier;
+    private final Framework later;
+
+    /** From the later framework back to the earlier. */
+    public Crosswalk(Framework earlier, Framework later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** What an indicator of the later year was; throws for a number that the later year does not have. */
+    public Counterpart counterpart(int indicator) {
+        IndicatorDef def = later.getIndicator(indicator);
+        Optional<IndicatorDef> sameName = earlier.indicators().stream()
+                .filter(old -> fold(old.name()).equals(fold(def.name())))
+                .findFirst();
+        if (sameName.isPresent()) {
+            return sameName.get().instrument() == def.instrument()
+                    ? new Counterpart.Same(sameName.get().number())
+                    : new Counterpart.None(Reason.OTHER_INSTRUMENT);
+        }
+        List<IndicatorDef> renamed = earlier.indicators().stream()
+                .filter(old -> spells(def, old.name()) || spells(old, def.name()))
+                .toList();
+        if (renamed.size() != 1) {
+            return new Counterpart.None(Reason.INDICATOR_NEW);
+        }
+        IndicatorDef old = renamed.get(0);
+        return old.instrument() == def.instrument()
+                ? new Counterpart.Renamed(old.number(), old.name())
+                : new Counterpart.None(Reason.OTHER_INSTRUMENT);
+    }
+
+    /** The indicator's number in the earlier year; empty where it may not be compared. */
+    public Optional<Integer> findEarlierNumber(int indicator) {
+        Counterpart counterpart = counterpart(indicator);
+        if (counterpart instanceof Counterpart.Same same) {
+            return Optional.of(same.number());
+        }
+        return counterpart instanceof Counterpart.Renamed renamed ? Optional.of(renamed.number()) : Optional.empty();
+    }
+
+    /** The indicators of the earlier year that the later one no longer has. */
+    public List<IndicatorDef> listGone() {
+        List<Integer> kept = later.indicators().stream()
+                .flatMap(def -> findEarlierNumber(def.number()).stream())
+                .toList();
+        return earlier.indicators().stream()
+                .filter(old -> !kept.contains(old.number()))
+                .toList();
+    }
+
+    /** Why the scores of an instrument may not be compared; empty where they may. */
+    public Optional<Reason> findObstacle(Instrument instrument) {
+        List<Integer> before = earlier.indicatorsOf(instrument).stream()
+                .map(IndicatorDef::number)
+                .sorted()
+                .toList();
+        List<Integer> after = later.indicatorsOf(instrument).stream()
+                .flatMap(def -> findEarlierNumber(def.number()).stream())
+                .sorted()
+                .toList();
+        boolean whole = after.size() == later.indicatorsOf(instrument).size();
+        return whole && before.equals(after) ? Optional.empty() : Optional.of(Reason.OTHER_PARTS);
+    }
+
+    /** Why the totals may not be compared: other indicators, or other weights; empty where they may. */
+    public Optional<Reason> findTotalObstacle() {
+        for (Instrument instrument : Instrument.values()) {
+            Optional<Reason> obstacle = findObstacle(instrument);
+            if (obstacle.isPresent()) {
+                return obstacle;
+            }
+        }
+        return weights(earlier).equals(weights(later)) ? Optional.empty() : Optional.of(Reason.OTHER_PARTS);
+    }
+
+    /** Why level names may not be compared: two scales; empty where they may. */
+    public Optional<Reason> findLevelObstacle() {
+        List<Level> before = earlier.levels().levels();
+        List<Level> after = later.levels().levels();
+        boolean same = before.size() == after.size();
+        for (int i = 0; same && i < before.size(); i++) {
+            same = equal(before.get(i), after.get(i));
+        }
+        return same ? Optional.empty() : Optional.of(Reason.OTHER_LEVEL_SCALE);
+    }
+
+    private static boolean equal(Level one, Level other) {
+        return one.name().equals(other.name())
+                && one.from().compareTo(other.from()) == 0
+                && one.eachInstrument()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .equals(other.eachInstrument().map(BigDecimal::stripTrailingZeros));
+    }
+
+    private static Map<Instrument, BigDecimal> weights(Framework framework) {
+        Map<Instrument, BigDecimal> weights = new TreeMap<>();
+        framework
+                .instruments()
+                .forEach(def -> weights.put(def.instrument(), def.weight().stripTrailingZeros()));
+        return weights;
+    }
+
+    private static boolean spells(IndicatorDef def, String name) {
+        return def.spellings().stream().anyMatch(spelling -> fold(spelling).equals(fold(name)));
+    }
+
+    private static String fold(String name) {
+        return ThaiText.fold(name);
+    }
+}

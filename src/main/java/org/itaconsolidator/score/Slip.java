@@ -1,0 +1,92 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What goes wrong under the hand of who types a figure. The order is that of trust where several slips explain the same:
+ * the fewer figures a slip can make of one, the less likely it fits by chance (a moved point makes four, a swap of
+ * neighbours at most four, a wrong digit dozens).
+ */
+enum Slip {
+    /** The decimal point stands one or two places too far left or right. */
+    DECIMAL_POINT,
+    /** Two neighbouring digits stand in each other's place. */
+    DIGITS_SWAPPED,
+    /** Two rows stand in each other's place. */
+    ROWS_SWAPPED,
+    /** One digit is another. */
+    DIGIT_WRONG;
+
+    /** Published figures have so many decimals, typed ones may have lost their last zeros. */
+    private static final int DECIMALS = TotalCalculator.DECIMALS;
+
+    /** Digits before the point of 100, the largest score. */
+    private static final int WHOLE_DIGITS = 3;
+
+    private static final int FARTHEST_POINT = 2;
+
+    /** The name in the messages: {@code digits-swapped}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The figures from which a typed one comes by one slip within its cell, each with the slip trusted most.
+     *
+     * @param typed the figure as it stands; a negative one has none
+     * @return figures from 0 to 100, at most as precise as the typed one and at least with 2 decimals
+     */
+    static Map<BigDecimal, Slip> origins(BigDecimal typed) {
+        if (typed.signum() < 0) {
+            return Map.of();
+        }
+        int decimals = Math.max(DECIMALS, typed.scale());
+        BigDecimal whole = typed.setScale(decimals, RoundingMode.UNNECESSARY);
+        Map<BigDecimal, Slip> origins = new LinkedHashMap<>();
+        movePoint(whole, origins);
+        String digits = digits(whole);
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            char[] swapped = digits.toCharArray();
+            swapped[i] = digits.charAt(i + 1);
+            swapped[i + 1] = digits.charAt(i);
+            add(origins, number(swapped, decimals), DIGITS_SWAPPED, whole);
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                char[] other = digits.toCharArray();
+                other[i] = digit;
+                add(origins, number(other, decimals), DIGIT_WRONG, whole);
+            }
+        }
+        return origins;
+    }
+
+    private static void movePoint(BigDecimal whole, Map<BigDecimal, Slip> origins) {
+        for (int places = -FARTHEST_POINT; places <= FARTHEST_POINT; places++) {
+            BigDecimal moved = whole.scaleByPowerOfTen(places);
+            if (moved.signum() != 0 && moved.stripTrailingZeros().scale() <= whole.scale()) {
+                add(origins, moved.setScale(whole.scale(), RoundingMode.UNNECESSARY), DECIMAL_POINT, whole);
+            }
+        }
+    }
+
+    private static void add(Map<BigDecimal, Slip> origins, BigDecimal figure, Slip slip, BigDecimal typed) {
+        if (!figure.equals(typed) && figure.compareTo(BigDecimal.valueOf(100)) <= 0) {
+            origins.putIfAbsent(figure, slip);
+        }
+    }
+
+    private static String digits(BigDecimal figure) {
+        String digits = figure.unscaledValue().toString();
+        return "0".repeat(Math.max(0, WHOLE_DIGITS + figure.scale() - digits.length())) + digits;
+    }
+
+    private static BigDecimal number(char[] digits, int decimals) {
+        return new BigDecimal(new BigInteger(new String(digits)), decimals);
+    }
+}

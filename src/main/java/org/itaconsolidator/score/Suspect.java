@@ -1,0 +1,80 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+
+/**
+ * A place whose one change makes the figures of a delivery agree again. Somebody must look: it is never changed by
+ * itself.
+ *
+ * @param slip what would have gone wrong there
+ * @param changes the cell, or the two that stand in each other's place; a score that stands alike in several tables has
+ *     them all, since one may repeat the other
+ * @param indicators the indicators changed; none for a stated total or instrument score
+ * @param otherCells how many cells of the same indicators hold the new values already
+ * @param restored how many stated instrument scores agree only after the change
+ */
+record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int otherCells, int restored)
+        implements Comparable<Suspect> {
+    private static final Comparator<Suspect> ORDER = Comparator.comparingInt((Suspect suspect) -> -suspect.support())
+            .thenComparing(Suspect::slip)
+            .thenComparing(suspect -> suspect.changes().get(0).cell());
+
+    /** Copies the collections. */
+    Suspect {
+        changes = List.copyOf(changes);
+        indicators = Set.copyOf(indicators);
+    }
+
+    /**
+     * One cell's part of a change.
+     *
+     * @param cell where
+     * @param from what stands there
+     * @param to what would agree
+     */
+    record Change(CellRef cell, BigDecimal from, BigDecimal to) {
+        @Override
+        public String toString() {
+            return cell + ": " + shown(from) + " → " + shown(to);
+        }
+
+        /** As officers write scores; the cell's own precision where that is greater. */
+        private static String shown(BigDecimal figure) {
+            BigDecimal stripped = figure.stripTrailingZeros();
+            return stripped.scale() > TotalCalculator.DECIMALS
+                    ? stripped.toPlainString()
+                    : figure.setScale(TotalCalculator.DECIMALS).toPlainString();
+        }
+    }
+
+    /** What speaks for it beside arithmetic: agreeing cells and instruments, less the copies that must change with it. */
+    private int support() {
+        int cells = slip == Slip.ROWS_SWAPPED ? 2 : 1;
+        return otherCells + restored - Math.max(0, changes.size() - cells);
+    }
+
+    /** Cells with old and new values, then the reasons as words of the message file, each after an {@code @}. */
+    String words() {
+        List<String> reasons = new ArrayList<>();
+        reasons.add("@" + slip.word());
+        if (otherCells > 0) {
+            reasons.add("@as-in-another-cell");
+        }
+        if (restored > 0) {
+            reasons.add("@as-the-instrument-score");
+        }
+        return changes.stream().map(Change::toString).collect(Collectors.joining(", "))
+                + reasons.stream().collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    @Override
+    public int compareTo(Suspect other) {
+        return ORDER.compare(this, other);
+    }
+}

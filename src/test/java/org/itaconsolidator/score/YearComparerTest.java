@@ -1,0 +1,173 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.score.Comparison.Change;
+import org.itaconsolidator.score.Comparison.NotComparable;
+import org.itaconsolidator.score.Comparison.Reason;
+import org.junit.jupiter.api.Test;
+
+class YearComparerTest {
+    private static final FiscalYear FY2560 = FiscalYear.ofBuddhist(2560);
+    private static final FiscalYear FY2563 = FiscalYear.ofBuddhist(2563);
+    private static final FiscalYear FY2564 = FiscalYear.ofBuddhist(2564);
+    private static final FiscalYear FY2566 = FiscalYear.ofBuddhist(2566);
+    private static final String TRAT_2563 = "92.57 86.13 90.08 85.98 88.04 83.67 82.11 79.29 69.94 52.78";
+    private static final String TRAT_2564 = "93.55 87.72 91.01 87.93 89.52 90.55 88.68 88.58 72.89 65.56";
+
+    private final YearComparer comparer = new YearComparer(Scores.FRAMEWORKS::findFramework);
+
+    @Test
+    void publishedRowsDifferByWhatTheIndicatorsContribute() {
+        YearChange change = comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, Scores.of(TRAT_2564));
+        assertEquals(new Change(new BigDecimal("75.62"), new BigDecimal("81.45")), change.total());
+        // 81.45480 - 75.61900
+        assertEquals(0, new BigDecimal("5.8358").compareTo(change.exactChange().orElseThrow()));
+        assertEquals(
+                0,
+                new BigDecimal("2.556")
+                        .compareTo(change.indicators().get(9).contribution().orElseThrow()));
+        assertEquals(10, change.listGains().get(0).indicator());
+        assertEquals(List.of(), change.listLosses());
+        assertEquals(Optional.empty(), change.levelObstacle());
+        assertEquals(0, new BigDecimal("3.146").compareTo(change.contributions().get(Instrument.OIT)));
+    }
+
+    @Test
+    void contributionsAddUpToTheChangeOfTheUnroundedTotal() {
+        Random random = new Random(5);
+        TotalCalculator before = new TotalCalculator(Scores.framework(2563));
+        TotalCalculator after = new TotalCalculator(Scores.framework(2564));
+        for (int i = 0; i < 1000; i++) {
+            Map<Integer, BigDecimal> old = Scores.random(random);
+            Map<Integer, BigDecimal> now = Scores.random(random);
+            YearChange change = comparer.compare(FY2563, old, FY2564, now);
+            BigDecimal exact = after.findTotal(now)
+                    .orElseThrow()
+                    .rounded(8)
+                    .subtract(before.findTotal(old).orElseThrow().rounded(8));
+            BigDecimal sum = change.indicators().stream()
+                    .map(each -> each.contribution().orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertEquals(0, exact.compareTo(sum), () -> exact + " is not " + sum);
+            assertEquals(0, sum.compareTo(change.exactChange().orElseThrow()));
+            assertEquals(
+                    0,
+                    sum.compareTo(change.contributions().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        }
+    }
+
+    @Test
+    void totalsLieBetweenTheSmallestAndTheLargestInstrumentScore() {
+        Random random = new Random(6);
+        TotalCalculator calculator = new TotalCalculator(Scores.framework(2566));
+        for (int i = 0; i < 1000; i++) {
+            Totals totals = calculator.totals(Scores.random(random));
+            BigDecimal total = totals.total().orElseThrow();
+            assertTrue(totals.instruments().values().stream().anyMatch(score -> score.compareTo(total) <= 0));
+            assertTrue(totals.instruments().values().stream().anyMatch(score -> score.compareTo(total) >= 0));
+        }
+    }
+
+    @Test
+    void gainsAndLossesStandByTheirSize() {
+        Map<Integer, BigDecimal> now = new TreeMap<>(Scores.of(TRAT_2563));
+        now.put(1, new BigDecimal("90"));
+        now.put(5, new BigDecimal("80"));
+        now.put(9, new BigDecimal("75"));
+        YearChange change = comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, now);
+        assertEquals(
+                List.of(5, 1),
+                change.listLosses().stream().map(IndicatorChange::indicator).toList());
+        assertEquals(
+                List.of(9),
+                change.listGains().stream().map(IndicatorChange::indicator).toList());
+    }
+
+    @Test
+    void missingScoreIsAReasonNotANumber() {
+        YearChange change =
+                comparer.compare(FY2563, Scores.of(TRAT_2563.replace("69.94", "-")), FY2564, Scores.of(TRAT_2564));
+        assertEquals(
+                new NotComparable(Reason.NO_SCORE_BEFORE),
+                change.indicators().get(8).comparison());
+        assertEquals(new NotComparable(Reason.NO_SCORE_BEFORE), change.total());
+        assertEquals(Optional.empty(), change.exactChange());
+        assertEquals(Optional.empty(), change.indicators().get(0).contribution());
+        assertEquals(
+                new NotComparable(Reason.NO_SCORE_AFTER),
+                comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, Map.of()).total());
+    }
+
+    @Test
+    void levelNamesOf2565And2566AreNotComparedButScoresAre() {
+        YearChange change = comparer.compare(Scores.FY2565, Scores.of(Scores.NONGPRONG), FY2566, Scores.of(TRAT_2564));
+        assertEquals(Optional.of(Reason.OTHER_LEVEL_SCALE), change.levelObstacle());
+        assertEquals(new Change(new BigDecimal("60.61"), new BigDecimal("81.45")), change.total());
+    }
+
+    @Test
+    void yearWithoutAFrameworkIsNotCompared() {
+        YearChange change = comparer.compare(FY2560, Scores.of(TRAT_2563), FY2563, Scores.of(TRAT_2563));
+        assertEquals(new NotComparable(Reason.FRAMEWORK_UNKNOWN), change.total());
+        assertEquals(10, change.indicators().size());
+        assertEquals(
+                new NotComparable(Reason.FRAMEWORK_UNKNOWN),
+                change.indicators().get(0).comparison());
+    }
+
+    @Test
+    void everyReasonHasItsWordsInBothLanguages() {
+        for (Locale language : List.of(Locale.forLanguageTag("th"), Locale.ENGLISH)) {
+            Messages messages = Messages.of("comparisons", language);
+            for (Reason reason : Reason.values()) {
+                assertTrue(messages.has(reason.code()), language + " " + reason.code());
+            }
+        }
+    }
+
+    @Test
+    void ranksShareTiesAndNameTheWeakestWithinInstruments() {
+        List<IndicatorRank> ranks = IndicatorRank.of(Scores.framework(2565), Scores.of("90 90 80 70 70 60 - 95 10 20"));
+        assertEquals(
+                List.of(8, 1, 2, 3, 4, 5, 6, 10, 9),
+                ranks.stream().map(IndicatorRank::indicator).toList());
+        assertEquals(
+                List.of(1, 2, 2, 4, 5, 5, 7, 8, 9),
+                ranks.stream().map(IndicatorRank::rank).toList());
+        assertEquals(
+                List.of(4, 5, 6, 9),
+                ranks.stream()
+                        .filter(IndicatorRank::weakestInInstrument)
+                        .map(IndicatorRank::indicator)
+                        .toList());
+        assertEquals(
+                List.of(9),
+                ranks.stream()
+                        .filter(IndicatorRank::weakest)
+                        .map(IndicatorRank::indicator)
+                        .toList());
+        assertEquals(2, ranks.get(6).rankInInstrument());
+    }
+
+    @Test
+    void totalStandsAgainstTheCountryOfItsYear() {
+        NationalComparison nation = NationalComparison.of(
+                Scores.FRAMEWORKS.findNational(Scores.FY2565).orElseThrow(),
+                new BigDecimal("60.61"),
+                BigDecimal.valueOf(85));
+        assertEquals(Optional.of(new BigDecimal("-26.96")), nation.gapToMean());
+        assertEquals(false, nation.reachesTarget());
+    }
+}
