@@ -84,7 +84,7 @@ class ArchitectureTest {
                             .and("org.apache.commons.compress..", "javax.xml..")),
             Map.entry("check", Allowed.of("framework", "layout", "model", "thai")),
             Map.entry("settle", Allowed.of("model", "thai")),
-            Map.entry("score", Allowed.of("framework", "model")),
+            Map.entry("score", Allowed.of("framework", "model", "thai")),
             Map.entry(
                     "store",
                     Allowed.of("model")
@@ -96,7 +96,7 @@ class ArchitectureTest {
                                     "org.springframework.dao..",
                                     "org.springframework.jdbc..",
                                     "org.springframework.transaction..")),
-            Map.entry("chart", Allowed.of("message", "model", "thai").and("java.awt..", "org.jfree..")),
+            Map.entry("chart", Allowed.of("message", "model", "settings").and("java.awt..", "org.jfree..")),
             Map.entry(
                     "report",
                     Allowed.of("framework", "layout", "message", "model", "settings", "thai")
@@ -126,7 +126,7 @@ class ArchitectureTest {
                             .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
             Map.entry(
                     "cli",
-                    Allowed.of("app", "message", "model", "settings", "thai", "yaml")
+                    Allowed.of("app", "json", "message", "model", "settings", "thai", "yaml")
                             .and("picocli..", "java.util.logging"))));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
