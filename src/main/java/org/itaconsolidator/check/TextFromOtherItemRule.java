@@ -45,11 +45,17 @@ final class TextFromOtherItemRule implements Rule {
         }
         Instrument own = framework.get().getIndicator(indicator).instrument();
         return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
-                .flatMap(field -> measure.findText(field).stream())
+                .flatMap(field -> measure.findText(field).stream()
+                        .filter(text -> field == Field.SUB_TOPIC || isQuotation(framework.get(), text)))
                 .flatMap(text -> frameworks.findItemByText(year, text.text()).stream()
                         .filter(match -> match.item().instrument() != own)
                         .map(match -> finding(framework.get(), indicator, text, match)))
                 .findFirst();
+    }
+
+    /** An issue is told in the officer's own words; only one that quotes a survey's question can be a copied one. */
+    private static boolean isQuotation(Framework framework, FieldText text) {
+        return framework.findQuestionedSurvey(text.text()).isPresent();
     }
 
     private static Finding finding(Framework framework, int indicator, FieldText text, ItemMatch match) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.Remembered;
+import org.itaconsolidator.thai.ThaiText;
 
 /** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
 public final class Framework {
@@ -209,5 +210,10 @@ public final class Framework {
     /** The item whose name the text carries, whatever number stands there. */
     public Optional<ItemMatch> findItemByText(String text) {
         return itemFinder.findByText(text);
+    }
+
+    /** The survey of which a text quotes a question: it begins with that survey's opening words, give or take a slip. */
+    public Optional<Instrument> findQuestionedSurvey(String text) {
+        return itemFinder.openingOf(ThaiText.fold(text));
     }
 }

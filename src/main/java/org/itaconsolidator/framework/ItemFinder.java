@@ -110,7 +110,7 @@ final class ItemFinder {
     }
 
     /** The survey whose opening words the text begins with, give or take two slips of the scanner. */
-    private Optional<Instrument> openingOf(String folded) {
+    Optional<Instrument> openingOf(String folded) {
         Instrument nearest = null;
         int least = 3;
         for (InstrumentDef def : instruments) {
