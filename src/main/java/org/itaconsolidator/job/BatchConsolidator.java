@@ -48,9 +48,10 @@ public final class BatchConsolidator implements Consolidator {
             return new DryRun(clock).run(request, progress);
         }
         JobSettings settings = request.settings();
+        JobWiring wiring = wiring(request);
         try (StoreLock lock = lock(settings.store(), request.waits());
                 Store store = OpenStore.at(settings.store())) {
-            return consolidate(request, store, progress);
+            return consolidate(request, wiring, store, progress);
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
         } catch (InterruptedException e) {
@@ -59,14 +60,18 @@ public final class BatchConsolidator implements Consolidator {
         }
     }
 
-    /** A run on an open store whose lock is held. */
-    RunOutcome consolidate(RunRequest request, Store store, RunProgress progress) {
+    /** The stages of a run: made first, because a mistake in the user's files must not touch anything. */
+    JobWiring wiring(RunRequest request) {
         JobSettings settings = request.settings();
-        Clock inZone = clock.withZone(settings.zone());
-        JobWiring wiring = new JobWiring(settings, request.businessDate(), inZone);
+        return new JobWiring(settings, request.businessDate(), clock.withZone(settings.zone()));
+    }
+
+    /** A run on an open store whose lock is held. */
+    RunOutcome consolidate(RunRequest request, JobWiring wiring, Store store, RunProgress progress) {
+        JobSettings settings = request.settings();
         RunResult result;
         try {
-            ConsolidationRun run = new ConsolidationRun(store, wiring.stages(), inZone);
+            ConsolidationRun run = new ConsolidationRun(store, wiring.stages(), clock.withZone(settings.zone()));
             result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
                 progress.workbooks(done, total, rows);
                 if (progress.isStopRequested()) {

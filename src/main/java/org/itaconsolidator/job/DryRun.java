@@ -34,7 +34,8 @@ final class DryRun {
                 RunRequest inside =
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.at(settings.store())) {
-                    return withoutOutput(new BatchConsolidator(clock).consolidate(inside, copy, progress));
+                    BatchConsolidator consolidator = new BatchConsolidator(clock);
+                    return withoutOutput(consolidator.consolidate(inside, consolidator.wiring(inside), copy, progress));
                 }
             } finally {
                 Durable.delete(folder);

@@ -17,6 +17,7 @@ import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
@@ -52,6 +53,7 @@ final class JobWiring {
     private final LocalDate businessDate;
     private final Clock clock;
     private final Frameworks frameworks;
+    private final List<Mapping> mappings;
     private final JobBodies bodies;
     private final InboxCollecting inbox;
     private final OriginalsArchive archive;
@@ -62,6 +64,7 @@ final class JobWiring {
         this.businessDate = businessDate;
         this.clock = clock;
         this.frameworks = Frameworks.load(settings.frameworks());
+        this.mappings = settings.mappings().map(Mapping::listIn).orElse(List.of());
         this.bodies = new JobBodies(settings);
         this.inbox = new InboxCollecting(settings.inbox());
         this.archive = new OriginalsArchive(archiveFolder(settings.store()));
@@ -83,7 +86,7 @@ final class JobWiring {
 
     Stages stages() throws IOException {
         String fingerprint = ReadingFingerprint.of(settings.contentHash(businessDate), frameworks.contentHash());
-        WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading());
+        WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading(), mappings);
         FindingTexts texts = new FindingTexts(STORED);
         Function<Finding, String> wording = texts::text;
         SubmissionChecking checking = new SubmissionChecking(

@@ -35,6 +35,22 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
         return new Layouts(readHeadings(resource("headings.yaml")), readForms(resource("forms.yaml")));
     }
 
+    /** The same with more headings, which come before the program's own where they contradict them. */
+    public Layouts with(Map<Field, List<String>> more) {
+        Map<Field, List<String>> all = new EnumMap<>(Field.class);
+        headings.forEach((field, known) -> all.put(
+                field,
+                known.stream()
+                        .filter(heading -> more.values().stream().noneMatch(confirmed -> confirmed.contains(heading)))
+                        .toList()));
+        more.forEach((field, confirmed) -> all.merge(field, confirmed, (one, other) -> {
+            List<String> both = new ArrayList<>(one);
+            both.addAll(other);
+            return both;
+        }));
+        return new Layouts(all, forms);
+    }
+
     /** The heading that the program's own forms carry; throws where a field has none. */
     public String heading(Field field) {
         return headings.get(field).get(0);

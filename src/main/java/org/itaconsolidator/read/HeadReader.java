@@ -128,9 +128,14 @@ final class HeadReader {
                 .findFirst();
     }
 
+    /** The year that a name says; several, such as those of a score table's span, say none. */
     private static Optional<FiscalYear> years(Stream<String> names) {
-        return names.flatMap(name -> FiscalYears.inText(name).stream())
-                .map(FiscalYearMention::year)
+        return names.map(name -> FiscalYears.inText(name).stream()
+                        .map(FiscalYearMention::year)
+                        .distinct()
+                        .toList())
+                .filter(years -> years.size() == 1)
+                .map(years -> years.get(0))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
@@ -23,6 +26,7 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
 
@@ -35,6 +39,7 @@ public final class WorkbookReader {
     private final DivisionNames divisionNames;
     private final BodyResolver bodies;
     private final HeadingFinder headings;
+    private final Map<String, HeadingFinder> headingsOfBodies = new HashMap<>();
 
     /**
      * A reader.
@@ -43,14 +48,44 @@ public final class WorkbookReader {
      * @param expected what the job file says of the bodies that deliver; empty for none
      */
     public WorkbookReader(Frameworks frameworks, List<ExpectedBody> expected) {
+        this(frameworks, expected, List.of());
+    }
+
+    /**
+     * A reader.
+     *
+     * @param frameworks facts of the fiscal years
+     * @param expected what the job file says of the bodies that deliver; empty for none
+     * @param mappings headings that the user has confirmed, for single bodies or for all
+     */
+    public WorkbookReader(Frameworks frameworks, List<ExpectedBody> expected, List<Mapping> mappings) {
         this.layouts = Layouts.load();
         this.words = Words.load();
         this.frameworks = frameworks;
         this.bodyNames = BodyNames.load();
         this.divisionNames = DivisionNames.load();
         this.bodies = new BodyResolver(expected);
-        this.headings = new HeadingFinder(
-                new HeadingMatcher(layouts, words), new ScoresAcross(frameworks.latestKnown(), words));
+        Layouts confirmed = layouts;
+        for (Mapping mapping : mappings) {
+            confirmed = mapping.body().isEmpty() ? confirmed.with(mapping.headings()) : confirmed;
+        }
+        this.headings = finder(confirmed);
+        for (Mapping mapping : mappings) {
+            if (!mapping.body().isEmpty()) {
+                headingsOfBodies.put(official(mapping.body()), finder(confirmed.with(mapping.headings())));
+            }
+        }
+    }
+
+    private HeadingFinder finder(Layouts known) {
+        return new HeadingFinder(new HeadingMatcher(known, words), new ScoresAcross(frameworks.latestKnown(), words));
+    }
+
+    private String official(String name) {
+        return bodyNames.listMentions(name).stream()
+                .findFirst()
+                .map(BodyMention::name)
+                .orElse(name);
     }
 
     /** A workbook as read, with what its headings were taken for. */
@@ -103,12 +138,24 @@ public final class WorkbookReader {
         boolean aboutIt = !meta.values().isEmpty()
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        readSheets(sheets, context, head, aboutIt, draft);
+        readSheets(withOwnHeadings(sheets, head), context, head, aboutIt, draft);
         head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
         reportOtherForm(meta, draft);
         DocumentHead settled = withScoresYear(head, draft);
         reportMissing(settled, draft);
         return settled;
+    }
+
+    /** The sheets cut anew where the user has confirmed headings of this body. */
+    private Map<Grid, List<Segment>> withOwnHeadings(Map<Grid, List<Segment>> sheets, DocumentHead head) {
+        HeadingFinder own =
+                head.body().map(Body::name).map(headingsOfBodies::get).orElse(headings);
+        if (own == headings) {
+            return sheets;
+        }
+        Map<Grid, List<Segment>> anew = new LinkedHashMap<>();
+        sheets.keySet().forEach(grid -> anew.put(grid, Segment.listOf(grid, own)));
+        return anew;
     }
 
     private void readSheets(

@@ -1,0 +1,74 @@
+package org.itaconsolidator.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * Headings that a user has confirmed: one YAML file in the job's folder {@code mappings}.
+ *
+ * @param body the body whose workbooks carry them, as in the job file or on the cover; {@code ""} for every body
+ * @param headings by the field that they mean; {@link Field#NOTE} for a column that is not to be read
+ */
+public record Mapping(String body, Map<Field, List<String>> headings) {
+    /** The word of the file for a column that is not to be read. */
+    private static final String NOT_READ = "ignore";
+
+    private static final String ENDING = ".yaml";
+
+    /** Copies the map. */
+    public Mapping {
+        headings = Map.copyOf(headings);
+    }
+
+    /**
+     * The mappings of a folder, in the order of their files' names.
+     *
+     * @throws org.itaconsolidator.yaml.YamlProblem where a file is not as expected; names file, line and key
+     */
+    public static List<Mapping> listIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted()
+                    .map(Mapping::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Mapping read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            YamlNode root = YamlNode.read(file.toString(), in);
+            root.fields("body", "headings");
+            Map<Field, List<String>> headings = new EnumMap<>(Field.class);
+            root.get("headings")
+                    .entries()
+                    .forEach((heading, node) -> headings.computeIfAbsent(field(node), any -> new ArrayList<>())
+                            .add(heading));
+            return new Mapping(root.find("body").map(YamlNode::text).orElse(""), headings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Field field(YamlNode node) {
+        if (node.text().equals(NOT_READ)) {
+            return Field.NOTE;
+        }
+        try {
+            return Field.ofCode(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.problem(e.getMessage() + "; for a column that is not to be read: " + NOT_READ);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Mapping;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.yaml.YamlProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A heading that the user has confirmed once is read from then on, for the body that it was confirmed for. */
+class MappingTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลทดสอบ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void confirmedHeadingIsReadForItsBodyAndNoOther() throws IOException {
+        write("body: อบต.ทดสอบ\nheadings:\n  ผู้ประสานหลัก: responsible\n  เลขแฟ้ม: ignore\n");
+        WorkbookReader reader =
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder));
+
+        Submission own = read(reader, BODY);
+        Submission other = read(reader, "องค์การบริหารส่วนตำบลอื่น");
+
+        assertEquals("กองคลัง", own.measures().get(0).text(Field.RESPONSIBLE));
+        assertEquals(List.of("กองคลัง"), own.measures().get(0).divisions());
+        assertEquals(0, unknownHeadings(own));
+        assertEquals("", other.measures().get(0).text(Field.RESPONSIBLE));
+        assertEquals(2, unknownHeadings(other));
+    }
+
+    @Test
+    void unknownFieldNamesFileAndLine() throws IOException {
+        write("headings:\n  ผู้ประสานหลัก: boss\n");
+
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+
+        assertEquals(2, problem.line());
+        assertTrue(problem.getMessage().contains("'boss'"), problem.getMessage());
+    }
+
+    private void write(String mapping) throws IOException {
+        Files.writeString(folder.resolve("headings.yaml"), mapping);
+    }
+
+    private static long unknownHeadings(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                .count();
+    }
+
+    private static Submission read(WorkbookReader reader, String body) throws IOException {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("มาตรการ");
+        sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.row(2, body);
+        sheet.row(4, "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้ประสานหลัก", "เลขแฟ้ม");
+        sheet.row(5, "จัดทำคู่มือ", "๑. ประชุม ๒. เผยแพร่", "กองคลัง", "ก ๑๒");
+        SourceFile file = new SourceFile("a.xlsx", Path.of("a.xlsx"), "0".repeat(64), 1, Instant.EPOCH);
+        return reader.read(file, book.toBytes()).submission();
+    }
+}
