@@ -49,7 +49,7 @@ public final class BatchConsolidator implements Consolidator {
         JobSettings settings = request.settings();
         try (StoreLock lock = lock(settings.store(), request.waits());
                 Store store = OpenStore.at(settings.store())) {
-            return consolidate(request, store, progress);
+            return consolidate(request, settings, store, progress);
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
         } catch (InterruptedException e) {
@@ -58,27 +58,29 @@ public final class BatchConsolidator implements Consolidator {
         }
     }
 
-    /** A run on an open store whose lock is held. */
-    RunOutcome consolidate(RunRequest request, Store store, RunProgress progress) {
+    /**
+     * A run on an open store whose lock is held.
+     *
+     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     */
+    RunOutcome consolidate(RunRequest request, JobSettings standing, Store store, RunProgress progress) {
         JobSettings settings = request.settings();
         Clock inZone = clock.withZone(settings.zone());
-        JobWiring wiring = new JobWiring(settings, request.businessDate(), inZone);
-        RunResult result;
-        try {
+        try (JobWiring wiring = new JobWiring(settings, standing, request.businessDate(), inZone)) {
             ConsolidationRun run = new ConsolidationRun(store, wiring.stages(), inZone);
-            result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
+            RunResult result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
                 progress.workbooks(done, total, rows);
                 if (progress.isStopRequested()) {
                     throw Fault.ofFailure("stopped", Map.of(), null);
                 }
             });
+            if (result.outcome() == Outcome.FAILED) {
+                throw RunFaults.of(result.failure().orElse(null), settings);
+            }
+            return outcome(request, wiring, result, new ContentReader(store));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }
-        if (result.outcome() == Outcome.FAILED) {
-            throw RunFaults.of(result.failure().orElse(null), settings);
-        }
-        return outcome(request, wiring, result, new ContentReader(store));
     }
 
     private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {

@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +12,10 @@ import org.itaconsolidator.publish.Durable;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Store;
 
-/** A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. */
+/**
+ * A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. What is published
+ * and kept is only looked at.
+ */
 final class DryRun {
     private final Clock clock;
 
@@ -34,13 +36,14 @@ final class DryRun {
                 RunRequest inside =
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.at(settings.store())) {
-                    return withoutOutput(new BatchConsolidator(clock).consolidate(inside, copy, progress));
+                    return withoutOutput(
+                            new BatchConsolidator(clock).consolidate(inside, request.settings(), copy, progress));
                 }
             } finally {
                 Durable.delete(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw RunFaults.of(e, request.settings());
         }
     }
 
