@@ -60,7 +60,7 @@ final class RunPrinter {
     private void end(JobSettings job, RunOutcome outcome) {
         Path latest = job.output().resolve("latest").resolve("consolidated.xlsx");
         if (outcome.dryRun()) {
-            screen.result(texts.text("run-dry"));
+            screen.result(texts.text(outcome.unchanged() ? "run-dry-unchanged" : "run-dry"));
         } else if (outcome.published().isPresent()) {
             say("run-open", Map.of("file", outcome.published().get()));
         } else if (outcome.unchanged()) {

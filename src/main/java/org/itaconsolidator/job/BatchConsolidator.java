@@ -61,30 +61,38 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     /** The stages of a run: made first, because a mistake in the user's files must not touch anything. */
-    JobWiring wiring(RunRequest request) {
+    private JobWiring wiring(RunRequest request) {
+        return wiring(request, request.settings());
+    }
+
+    /**
+     * The stages of a run.
+     *
+     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     */
+    JobWiring wiring(RunRequest request, JobSettings standing) {
         JobSettings settings = request.settings();
-        return new JobWiring(settings, request.businessDate(), clock.withZone(settings.zone()));
+        return new JobWiring(settings, standing, request.businessDate(), clock.withZone(settings.zone()));
     }
 
     /** A run on an open store whose lock is held. */
-    RunOutcome consolidate(RunRequest request, JobWiring wiring, Store store, RunProgress progress) {
+    RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
         JobSettings settings = request.settings();
-        RunResult result;
-        try {
+        try (JobWiring wiring = stages) {
             ConsolidationRun run = new ConsolidationRun(store, wiring.stages(), clock.withZone(settings.zone()));
-            result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
+            RunResult result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
                 progress.workbooks(done, total, rows);
                 if (progress.isStopRequested()) {
                     throw Fault.ofFailure("stopped", Map.of(), null);
                 }
             });
+            if (result.outcome() == Outcome.FAILED) {
+                throw RunFaults.of(result.failure().orElse(null), settings);
+            }
+            return outcome(request, wiring, result, new ContentReader(store));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }
-        if (result.outcome() == Outcome.FAILED) {
-            throw RunFaults.of(result.failure().orElse(null), settings);
-        }
-        return outcome(request, wiring, result, new ContentReader(store));
     }
 
     private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {

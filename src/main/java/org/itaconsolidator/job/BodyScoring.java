@@ -9,20 +9,25 @@ import org.itaconsolidator.store.Store;
 
 /** Step score: settles the scores of the bodies of which something changed. */
 final class BodyScoring {
+    private final Store store;
     private final ScoreStore scores;
     private final Stages.Scoring scoring;
 
     BodyScoring(Store store, Stages stages) {
+        this.store = store;
         this.scores = new ScoreStore(store, stages.wording());
         this.scoring = stages.scoring();
     }
 
-    /** Scores the bodies that are due; all of them where the job's own settings, such as the target, have changed. */
+    /** Scores the bodies that are due, in one transaction; all of them where the job's own settings, such as the target, have changed. */
     void scoreAllDue(boolean sameSettings) {
-        if (!sameSettings) {
-            scores.markAllDue();
-        }
-        scores.listBodiesDue().forEach(this::score);
+        store.inTransaction(() -> {
+            if (!sameSettings) {
+                scores.markAllDue();
+            }
+            scores.listBodiesDue().forEach(this::score);
+            return null;
+        });
     }
 
     private void score(Body body) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -65,12 +66,13 @@ final class ChartDrawing implements Stages.Drawing {
             return;
         }
         Map<Body, Scores> scores = scores(content);
+        Map<Body, SortedMap<Integer, Integer>> measures = content.countMeasures();
         Map<Body, String> folders = BodyFolders.of(bodies);
         LocalDate asOf = dataAsOf.get();
         List<Map.Entry<Path, ChartContent>> pictures = new ArrayList<>();
         for (Body body : bodies) {
             Scores own = scores.getOrDefault(body, new Scores());
-            ChartContent picture = own.content(body, content.countMeasures(body), asOf, this);
+            ChartContent picture = own.content(body, measures.getOrDefault(body, new TreeMap<>()), asOf, this);
             pictures.add(Map.entry(folder.resolve("charts").resolve(folders.get(body)), picture));
         }
         drawAll(charts, choice, pictures);

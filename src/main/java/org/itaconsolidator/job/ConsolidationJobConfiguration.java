@@ -43,9 +43,15 @@ class ConsolidationJobConfiguration {
     private static final String CHANGED = "CHANGED";
     /** Slow work does not hold the writer's lock; what such a step stores, it stores in a transaction of its own. */
     private static final TransactionAttribute OUTSIDE =
-            new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+            new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED) {
+                private static final long serialVersionUID = 1L;
 
-    private static final TransactionAttribute IN_ONE = new DefaultTransactionAttribute();
+                /** Otherwise a step would take a checked exception for success and try for ever. */
+                @Override
+                public boolean rollbackOn(Throwable failure) {
+                    return true;
+                }
+            };
 
     private final Store store;
     private final Stages stages;
@@ -133,7 +139,6 @@ class ConsolidationJobConfiguration {
                 "score",
                 repository,
                 transactionManager,
-                IN_ONE,
                 run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
     }
 
@@ -143,7 +148,6 @@ class ConsolidationJobConfiguration {
                 "chart",
                 repository,
                 transactionManager,
-                OUTSIDE,
                 run -> stages.drawing()
                         .draw(run, new ContentReader(store), stages.publishing().prepare(run)));
     }
@@ -154,7 +158,6 @@ class ConsolidationJobConfiguration {
                 "write",
                 repository,
                 transactionManager,
-                OUTSIDE,
                 run -> stages.writing()
                         .write(
                                 run,
@@ -165,7 +168,7 @@ class ConsolidationJobConfiguration {
     @Bean
     Step publish(JobRepository repository, JdbcTransactionManager transactionManager, Clock clock) {
         PublishedState published = new PublishedState(runs, stages);
-        return step("publish", repository, transactionManager, OUTSIDE, run -> {
+        return step("publish", repository, transactionManager, run -> {
             Stages.Publishing publishing = stages.publishing();
             String folder = publishing.publish(run, new ContentReader(store), publishing.folder(run));
             runs.recordPublication(new PublicationRow(
@@ -178,12 +181,7 @@ class ConsolidationJobConfiguration {
     }
 
     /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
-    private Step step(
-            String name,
-            JobRepository repository,
-            JdbcTransactionManager transactionManager,
-            TransactionAttribute transaction,
-            RunWork work) {
+    private Step step(String name, JobRepository repository, JdbcTransactionManager transactionManager, RunWork work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -192,7 +190,7 @@ class ConsolidationJobConfiguration {
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)
-                .transactionAttribute(transaction)
+                .transactionAttribute(OUTSIDE)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +12,10 @@ import org.itaconsolidator.publish.Durable;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Store;
 
-/** A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. */
+/**
+ * A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. What is published
+ * and kept is only looked at.
+ */
 final class DryRun {
     private final Clock clock;
 
@@ -35,13 +37,14 @@ final class DryRun {
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.at(settings.store())) {
                     BatchConsolidator consolidator = new BatchConsolidator(clock);
-                    return withoutOutput(consolidator.consolidate(inside, consolidator.wiring(inside), copy, progress));
+                    JobWiring wiring = consolidator.wiring(inside, request.settings());
+                    return withoutOutput(consolidator.consolidate(inside, wiring, copy, progress));
                 }
             } finally {
                 Durable.delete(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw RunFaults.of(e, request.settings());
         }
     }
 

@@ -25,10 +25,13 @@ final class InboxReading implements Stages.Reading {
 
     private final WorkbookReader reader;
     private final OriginalsArchive archive;
+    private final boolean keepsOriginals;
 
-    InboxReading(WorkbookReader reader, OriginalsArchive archive) {
+    /** Reads inbox and archive; what comes from the inbox is kept in the archive, or not in a dry run. */
+    InboxReading(WorkbookReader reader, OriginalsArchive archive, boolean keepsOriginals) {
         this.reader = reader;
         this.archive = archive;
+        this.keepsOriginals = keepsOriginals;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class InboxReading implements Stages.Reading {
         boolean kept = archive.holds(file.path());
         Optional<byte[]> content = kept ? archive.read(file.sha256()) : InboxFiles.readStable(file);
         return content.map(bytes -> {
-            if (!kept) {
+            if (!kept && keepsOriginals) {
                 keep(file, bytes);
             }
             return parse(reader, file, bytes);

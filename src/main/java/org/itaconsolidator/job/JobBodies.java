@@ -1,11 +1,13 @@
 package org.itaconsolidator.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.ExpectedBody;
@@ -13,6 +15,7 @@ import org.itaconsolidator.report.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
+import org.itaconsolidator.settings.Waiver;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
 
@@ -60,11 +63,30 @@ final class JobBodies {
                 .toList();
     }
 
-    private Body body(NamedBody named) {
+    /** The names by which the store may know a body, in full. */
+    Set<String> names(NamedBody named) {
+        return named.names().stream().map(bodyNames::official).collect(Collectors.toSet());
+    }
+
+    /** The waivers that hold on a business date, with the names of bodies in full. */
+    List<Waiver> listWaivers(LocalDate businessDate) {
+        return settings.listWaivers(businessDate).stream()
+                .map(waiver -> new Waiver(
+                        waiver.code(),
+                        waiver.file(),
+                        waiver.body().map(bodyNames::official),
+                        waiver.reason(),
+                        waiver.until()))
+                .toList();
+    }
+
+    /** A body as the store names it. */
+    Body body(NamedBody named) {
         return new Body(bodyNames.official(named.name()), named.district(), named.province());
     }
 
-    private List<String> divisions(Expectation entry) {
+    /** The divisions of an entry as the store names them. */
+    List<String> divisions(Expectation entry) {
         return entry.divisions().stream()
                 .flatMap(name -> divisionNames.read(name).names().stream())
                 .distinct()

@@ -44,12 +44,13 @@ import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.StoredVersion;
 
-/** The stages of one job, wired: the one place that knows them all. */
-final class JobWiring {
+/** The stages of one run of a job, wired: the one place that knows them all. */
+final class JobWiring implements AutoCloseable {
     /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
     private static final Locale STORED = Locale.forLanguageTag("th");
 
     private final JobSettings settings;
+    private final JobSettings standing;
     private final LocalDate businessDate;
     private final Clock clock;
     private final Frameworks frameworks;
@@ -59,15 +60,24 @@ final class JobWiring {
     private final OriginalsArchive archive;
     private final List<Shortfall> shortfalls = new ArrayList<>();
 
-    JobWiring(JobSettings settings, LocalDate businessDate, Clock clock) {
+    private OutputPublishing publishing;
+
+    /**
+     * Wires a run.
+     *
+     * @param settings where it reads and writes
+     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     */
+    JobWiring(JobSettings settings, JobSettings standing, LocalDate businessDate, Clock clock) {
         this.settings = settings;
+        this.standing = standing;
         this.businessDate = businessDate;
         this.clock = clock;
         this.frameworks = Frameworks.load(settings.frameworks());
         this.mappings = settings.mappings().map(Mapping::listIn).orElse(List.of());
         this.bodies = new JobBodies(settings);
         this.inbox = new InboxCollecting(settings.inbox());
-        this.archive = new OriginalsArchive(archiveFolder(settings.store()));
+        this.archive = new OriginalsArchive(archiveFolder(standing.store()));
     }
 
     /** Where the originals are kept: beside the store. */
@@ -92,10 +102,12 @@ final class JobWiring {
         SubmissionChecking checking = new SubmissionChecking(
                 new RuleBook(frameworks, Layouts.load()),
                 new ScoreReconciler(frameworks::findFramework),
-                settings.listWaivers(businessDate),
+                bodies.listWaivers(businessDate),
                 fingerprint);
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
+        OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
+        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
         ReturnedCopies returned = new ReturnedCopies(
                 archive,
                 settings.store().resolveSibling("answers"),
@@ -105,7 +117,7 @@ final class JobWiring {
                 fingerprint,
                 inbox,
                 this::findOriginal,
-                new InboxReading(reader, archive),
+                new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
                 this::score,
@@ -115,7 +127,15 @@ final class JobWiring {
                     writeWorkbook(run, content, folder, fingerprint);
                     returned.write(content, folder);
                 },
-                new OutputPublishing(settings, output, inbox, shortfalls, clock));
+                publishing);
+    }
+
+    /** Deletes what a run that failed has half made. */
+    @Override
+    public void close() {
+        if (publishing != null) {
+            publishing.close();
+        }
     }
 
     private Optional<SourceFile> findOriginal(StoredVersion version) {

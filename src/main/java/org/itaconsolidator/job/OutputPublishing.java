@@ -10,26 +10,42 @@ import java.util.Map;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.publish.Draft;
 import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.publish.PublishFailure;
 import org.itaconsolidator.publish.PublishedRun;
 import org.itaconsolidator.publish.RunReport;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RefusedDelivery;
 import org.itaconsolidator.store.RunRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Stage publish: the run's draft below the output folder, and its {@code run.json}. */
-final class OutputPublishing implements Stages.Publishing {
+/**
+ * Stage publish: the run's draft below the output folder, and its {@code run.json}. Closing it deletes a draft that was not
+ * published.
+ */
+final class OutputPublishing implements Stages.Publishing, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OutputPublishing.class);
+
     private final JobSettings settings;
     private final OutputFolder output;
+    private final OutputFolder standing;
     private final InboxCollecting inbox;
     private final List<Shortfall> shortfalls;
     private final Clock clock;
     private Draft draft;
 
+    /** With the folder to publish into, and the one where the job's last output stands: the same but for a dry run. */
     OutputPublishing(
-            JobSettings settings, OutputFolder output, InboxCollecting inbox, List<Shortfall> shortfalls, Clock clock) {
+            JobSettings settings,
+            OutputFolder output,
+            OutputFolder standing,
+            InboxCollecting inbox,
+            List<Shortfall> shortfalls,
+            Clock clock) {
         this.settings = settings;
         this.output = output;
+        this.standing = standing;
         this.inbox = inbox;
         this.shortfalls = shortfalls;
         this.clock = clock;
@@ -48,7 +64,19 @@ final class OutputPublishing implements Stages.Publishing {
 
     @Override
     public boolean isInPlace(String published) {
-        return output.isLatestWhole();
+        return standing.isInPlace(published);
+    }
+
+    @Override
+    public void close() {
+        if (draft == null) {
+            return;
+        }
+        try {
+            draft.close();
+        } catch (PublishFailure e) {
+            LOG.warn("a draft could not be deleted, the next run tries again", e);
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.publish.PublishFailure;
@@ -33,7 +35,7 @@ final class RunFaults {
             }
             if (cause instanceof IOException io) {
                 String code = isFull(io) ? "disk-full" : "output-not-written";
-                String place = settings.output().toString();
+                String place = placeOf(io).orElse(settings.output().toString());
                 return Fault.ofFailure(code, Map.of("path", place, "file", place), failure);
             }
             String message = String.valueOf(cause.getMessage());
@@ -47,6 +49,10 @@ final class RunFaults {
             }
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
+    }
+
+    private static Optional<String> placeOf(IOException failure) {
+        return failure instanceof FileSystemException known ? Optional.ofNullable(known.getFile()) : Optional.empty();
     }
 
     private static boolean isFull(IOException failure) {

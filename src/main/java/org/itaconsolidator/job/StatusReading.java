@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
@@ -72,15 +73,18 @@ final class StatusReading {
         LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
         List<SubmissionRow> unasked = new ArrayList<>(submissions);
         List<Delivery> deliveries = new ArrayList<>();
+        JobBodies bodies = new JobBodies(settings);
         for (Expectation entry : settings.expect()) {
-            List<String> divisions = entry.divisions().isEmpty() ? List.of("") : entry.divisions();
+            Set<String> names = bodies.names(entry.body());
+            List<String> named = bodies.divisions(entry);
+            List<String> divisions = named.isEmpty() ? List.of("") : named;
             for (Form form : entry.forms()) {
                 for (String division : form == Form.SCORES ? List.of("") : divisions) {
                     Optional<SubmissionRow> came = submissions.stream()
-                            .filter(row -> isFor(row, entry, division, form))
+                            .filter(row -> isFor(row, names, entry, division, form))
                             .findFirst();
                     came.ifPresent(unasked::remove);
-                    deliveries.add(expected(settings, entry, division, form, came, today));
+                    deliveries.add(expected(settings, entry, bodies.body(entry.body()), division, form, came, today));
                 }
             }
         }
@@ -88,12 +92,9 @@ final class StatusReading {
         return deliveries;
     }
 
-    private static boolean isFor(SubmissionRow row, Expectation entry, String division, Form form) {
+    private static boolean isFor(SubmissionRow row, Set<String> names, Expectation entry, String division, Form form) {
         return Arrays.asList(row.forms().split(",")).contains(form.code())
-                && row.body()
-                        .map(Body::name)
-                        .filter(entry.body().names()::contains)
-                        .isPresent()
+                && row.body().map(Body::name).filter(names::contains).isPresent()
                 && (division.isEmpty() || row.division().equals(division))
                 && (entry.fiscalYear().isEmpty()
                         || row.fiscalYear().isEmpty()
@@ -106,6 +107,7 @@ final class StatusReading {
     private static Delivery expected(
             JobSettings settings,
             Expectation entry,
+            Body body,
             String division,
             Form form,
             Optional<SubmissionRow> came,
@@ -123,7 +125,7 @@ final class StatusReading {
             state = due.filter(day::isAfter).isPresent() ? DeliveryState.DELIVERED_LATE : DeliveryState.DELIVERED;
         }
         return new Delivery(
-                entry.body().name(),
+                body.name(),
                 division,
                 form.code(),
                 number(entry.fiscalYear()),

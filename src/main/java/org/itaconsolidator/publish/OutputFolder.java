@@ -54,6 +54,11 @@ public final class OutputFolder {
         return new OutputFolder(folder, hasLinks(folder) ? LatestStyle.LINK : LatestStyle.COPY, keptNewest);
     }
 
+    /** An output folder to look at: nothing is made or tried. */
+    public static OutputFolder toLookAt(Path output) {
+        return new OutputFolder(output, LatestStyle.LINK, KEPT_NEWEST);
+    }
+
     /** Begins a run: tidies what a killed run left behind, and makes a temporary folder. */
     public Draft begin() throws PublishFailure {
         try {
@@ -74,6 +79,18 @@ public final class OutputFolder {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether {@code latest} shows this very run, whole.
+     *
+     * @param run its folder below the output, such as {@code history/2026-03-02}
+     */
+    public boolean isInPlace(String run) {
+        return findLatestReport()
+                        .filter(report -> run.equals(report.get("history")))
+                        .isPresent()
+                && isLatestWhole();
     }
 
     /** Whether {@code latest} holds exactly what its {@code run.json} lists, each file with the size listed. */

@@ -95,15 +95,7 @@ final class FormStyles {
     }
 
     private static XSSFCellStyle framed(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(LINE);
-        style.setBottomBorderColor(LINE);
-        style.setLeftBorderColor(LINE);
-        style.setRightBorderColor(LINE);
-        return style;
+        return ThinFrame.around(style, LINE);
     }
 
     private static XSSFColor colour(int red, int green, int blue) {

@@ -2,7 +2,6 @@ package org.itaconsolidator.report;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -120,16 +119,7 @@ final class SheetStyles {
     }
 
     private XSSFCellStyle framed(HorizontalAlignment alignment, XSSFFont font) {
-        XSSFCellStyle style = plain(alignment, font, true);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(LINE);
-        style.setBottomBorderColor(LINE);
-        style.setLeftBorderColor(LINE);
-        style.setRightBorderColor(LINE);
-        return style;
+        return ThinFrame.around(plain(alignment, font, true), LINE);
     }
 
     private XSSFCellStyle plain(HorizontalAlignment alignment, XSSFFont font, boolean wrapped) {

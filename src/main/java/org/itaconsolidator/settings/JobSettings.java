@@ -92,21 +92,6 @@ public record JobSettings(
         return List.copyOf(bodies.values());
     }
 
-    /** The body of a workbook that names none: the only one that the job expects. */
-    public Optional<NamedBody> findOnlyBody() {
-        List<NamedBody> bodies = listBodies();
-        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-    }
-
-    /** The divisions that the job expects of a body in any year, each once, in the order of the file. */
-    public List<String> listDivisions(String bodyName) {
-        return expect.stream()
-                .filter(entry -> entry.body().name().equals(bodyName))
-                .flatMap(entry -> entry.divisions().stream())
-                .distinct()
-                .toList();
-    }
-
     /** The waivers that hold on a business date. */
     public List<Waiver> listWaivers(LocalDate businessDate) {
         return waivers.stream().filter(waiver -> waiver.holdsOn(businessDate)).toList();

@@ -1,6 +1,7 @@
 package org.itaconsolidator.store;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -171,16 +172,18 @@ public final class ContentReader {
                 """, (rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)));
     }
 
-    /** How many measures that count a body has by indicator, all divisions together; 0 stands for no indicator. */
-    public SortedMap<Integer, Integer> countMeasures(Body body) {
-        SortedMap<Integer, Integer> counts = new TreeMap<>();
-        jdbc.query(
-                "SELECT coalesce(indicator, 0), count(*) FROM counting_measure"
-                        + " WHERE organisation = ? AND district = ? AND province = ? GROUP BY 1",
-                (RowCallbackHandler) rs -> counts.put(rs.getInt(1), rs.getInt(2)),
-                body.name(),
-                body.district(),
-                body.province());
+    /**
+     * How many measures that count each body has by indicator, all divisions together; 0 stands for no indicator. A body
+     * without measures is no key.
+     */
+    public Map<Body, SortedMap<Integer, Integer>> countMeasures() {
+        Map<Body, SortedMap<Integer, Integer>> counts = new HashMap<>();
+        jdbc.query("""
+                SELECT organisation, district, province, coalesce(indicator, 0), count(*)
+                FROM counting_measure GROUP BY 1, 2, 3, 4
+                """, (RowCallbackHandler) rs -> counts.computeIfAbsent(
+                        new Body(rs.getString(1), rs.getString(2), rs.getString(3)), body -> new TreeMap<>())
+                .put(rs.getInt(4), rs.getInt(5)));
         return counts;
     }
 

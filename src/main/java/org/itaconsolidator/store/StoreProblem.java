@@ -1,12 +1,8 @@
 package org.itaconsolidator.store;
 
 import java.nio.file.Path;
-import java.util.Map;
 
-/**
- * The store cannot be used. What people read is the text of {@link #key()} in {@code messages/store_<language>.properties}
- * with the {@link #words()}.
- */
+/** The store cannot be used. Whoever opened it says so to people. */
 public abstract sealed class StoreProblem extends RuntimeException permits StoreUnreadable, StoreTooNew {
     private static final long serialVersionUID = 1L;
 
@@ -21,13 +17,5 @@ public abstract sealed class StoreProblem extends RuntimeException permits Store
     /** The file concerned. */
     public Path file() {
         return Path.of(file);
-    }
-
-    /** The key of its text for people. */
-    public abstract String key();
-
-    /** The words for that text's placeholders. */
-    public Map<String, String> words() {
-        return Map.of("file", file);
     }
 }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.store;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** The file at the store's place is not a store that can be used; nothing in it was changed. */
 public final class StoreUnreadable extends StoreProblem {
@@ -31,10 +30,5 @@ public final class StoreUnreadable extends StoreProblem {
     /** Why it cannot be used. */
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String key() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -141,13 +141,6 @@ class InboxTest {
         assertThrows(NoSuchFileException.class, () -> Inbox.collect(inbox.resolve("none")));
     }
 
-    @Test
-    void namesOfAPathAreGivenNearestFirst() {
-        assertEquals(
-                List.of("กองคลัง รอบ 6", "2569", "อบต.ตัวอย่าง"),
-                FolderNames.nearestFirst("อบต.ตัวอย่าง/2569/กองคลัง รอบ 6.xlsx"));
-    }
-
     private Path file(String name, String text) throws IOException {
         Path path = inbox.resolve(name);
         Files.createDirectories(path.getParent());

@@ -225,8 +225,7 @@ class JobFileTest {
                   - {body: {name: หนึ่ง, aliases: [ก]}, round: 6, divisions: [กองคลัง]}
                   - {body: {name: หนึ่ง, aliases: [ข]}, round: 12, divisions: [กองคลัง, กองช่าง]}
                 """);
-        assertEquals(Optional.of(new NamedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.findOnlyBody());
-        assertEquals(List.of("กองคลัง", "กองช่าง"), job.listDivisions("หนึ่ง"));
+        assertEquals(List.of(new NamedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.listBodies());
     }
 
     @Test
