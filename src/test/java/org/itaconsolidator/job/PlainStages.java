@@ -156,6 +156,7 @@ final class PlainStages {
                                 Optional.empty(),
                                 Optional.empty()))
                         .toList(),
+                List.of(),
                 List.of());
     }
 
