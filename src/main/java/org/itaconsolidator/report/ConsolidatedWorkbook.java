@@ -82,8 +82,8 @@ public final class ConsolidatedWorkbook {
             } else {
                 places = new ScoresSheet(workbook, styles, words, frameworks, run.target(), book)
                         .write(book, title, asOf);
-                writePlanner(book);
             }
+            writePlanner(book);
             writeMeasures(names, single);
             if (deliveries.lines().isEmpty()) {
                 leftOut.add(words.text("sheet.completeness"));
@@ -95,8 +95,11 @@ public final class ConsolidatedWorkbook {
             summary.write(content.listBodies(), book, places, deliveries, leftOut, title, asOf);
         }
 
-        /** A plan for each body, from the scorecard that speaks for it. */
+        /** A plan for each body, from the scorecard that speaks for it; none without scores. */
         private void writePlanner(ScoreBook book) {
+            if (book.years().isEmpty()) {
+                return;
+            }
             List<ScoreBook.Card> cards = content.listBodies().stream()
                     .flatMap(body -> book.findMain(body).stream())
                     .toList();
