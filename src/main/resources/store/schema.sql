@@ -301,3 +301,16 @@ CREATE TABLE publication (
     published_at TEXT NOT NULL
 );
 CREATE INDEX publication_run ON publication (run_id);
+
+-- What each indicator did to the total from the year before; reason: why there is no change.
+CREATE TABLE contribution (
+    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
+    division TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('official', 'self-assessment')),
+    fiscal_year INTEGER NOT NULL,
+    indicator INTEGER NOT NULL CHECK (indicator BETWEEN 1 AND 10),
+    change TEXT,
+    contribution TEXT,
+    reason TEXT,
+    PRIMARY KEY (body_id, division, source, fiscal_year, indicator)
+) WITHOUT ROWID;

@@ -197,3 +197,56 @@ FROM oit_item o
     JOIN submission_form f ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1
     JOIN submission s ON s.submission_id = o.submission_id
     JOIN body b ON b.body_id = s.body_id;
+
+-- What each indicator did to the total from the year before.
+CREATE VIEW v_contributions AS
+SELECT b.name AS organisation,
+       c.division,
+       c.source,
+       c.fiscal_year,
+       c.fiscal_year - 1 AS previous_fiscal_year,
+       c.indicator,
+       CAST(c.change AS REAL) AS change,
+       CAST(c.contribution AS REAL) AS contribution,
+       c.reason,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM contribution c JOIN body b USING (body_id);
+
+-- Bodies against each other by their official totals: rank 1 = highest, ties share.
+CREATE VIEW v_body_comparisons AS
+SELECT b.name AS organisation,
+       t.fiscal_year,
+       CAST(t.total AS REAL) AS total,
+       t.level,
+       rank() OVER (PARTITION BY t.fiscal_year ORDER BY CAST(t.total AS REAL) DESC) AS rank,
+       count(*) OVER year AS bodies,
+       round(avg(CAST(t.total AS REAL)) OVER year, 2) AS mean,
+       round(CAST(t.total AS REAL) - avg(CAST(t.total AS REAL)) OVER year, 2) AS gap_to_mean,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM total t JOIN body b USING (body_id)
+WHERE t.source = 'official' AND t.division = '' AND t.total IS NOT NULL
+WINDOW year AS (PARTITION BY t.fiscal_year);
+
+-- Divisions' self-assessments beside the official score, which never enters their mean; furthest 1 = furthest from it.
+CREATE VIEW v_division_comparisons AS
+SELECT b.name AS organisation,
+       s.division,
+       s.fiscal_year,
+       s.indicator,
+       CAST(s.score AS REAL) AS self_score,
+       CAST(o.score AS REAL) AS official_score,
+       round(CAST(s.score AS REAL) - CAST(o.score AS REAL), 2) AS difference,
+       count(*) OVER both AS divisions,
+       round(avg(CAST(s.score AS REAL)) OVER both, 2) AS mean,
+       round(max(CAST(s.score AS REAL)) OVER both - min(CAST(s.score AS REAL)) OVER both, 2) AS spread,
+       CASE WHEN o.score IS NOT NULL THEN rank() OVER (PARTITION BY s.body_id, s.fiscal_year, s.indicator
+           ORDER BY round(abs(CAST(s.score AS REAL) - CAST(o.score AS REAL)), 6) DESC) END AS furthest,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM score s JOIN body b USING (body_id)
+    LEFT JOIN score o ON o.body_id = s.body_id AND o.fiscal_year = s.fiscal_year AND o.indicator = s.indicator
+        AND o.source = 'official' AND o.division = ''
+WHERE s.source = 'self-assessment' AND s.division <> ''
+WINDOW both AS (PARTITION BY s.body_id, s.fiscal_year, s.indicator);

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
+import org.itaconsolidator.store.ContributionStore;
 import org.itaconsolidator.store.ScoreStore;
 import org.itaconsolidator.store.SettledScores;
 import org.itaconsolidator.store.Store;
@@ -11,11 +12,15 @@ import org.itaconsolidator.store.Store;
 final class BodyScoring {
     private final Store store;
     private final ScoreStore scores;
+    private final ContributionStore contributions;
+    private final Store store;
     private final Stages.Scoring scoring;
 
     BodyScoring(Store store, Stages stages) {
         this.store = store;
         this.scores = new ScoreStore(store, stages.wording());
+        this.contributions = new ContributionStore(store);
+        this.store = store;
         this.scoring = stages.scoring();
     }
 
@@ -33,7 +38,11 @@ final class BodyScoring {
     private void score(Body body) {
         SettledReadings settled = Readings.settle(scores.listReadings(body), scores.listReported(body));
         BodyScores computed = scoring.score(body, settled);
-        scores.replace(new SettledScores(
-                body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
+        store.inTransaction(() -> {
+            scores.replace(new SettledScores(
+                    body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
+            contributions.replace(body, computed.contributions());
+            return null;
+        });
     }
 }

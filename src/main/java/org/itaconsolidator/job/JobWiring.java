@@ -21,6 +21,7 @@ import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.ContributionRow;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.ReportedFigure;
@@ -33,6 +34,7 @@ import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
 import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.report.RunFacts;
+import org.itaconsolidator.score.Contributions;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.ScoreReconciler;
@@ -151,6 +153,7 @@ final class JobWiring implements AutoCloseable {
         readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
         List<TotalRow> totals = new ArrayList<>();
         List<ComparisonRow> comparisons = new ArrayList<>();
+        List<ContributionRow> contributions = new ArrayList<>();
         for (Scorecard card : cards) {
             List<ReportedFigure> reported = readings.reported().stream()
                     .filter(each -> each.scorecard().equals(card))
@@ -159,8 +162,9 @@ final class JobWiring implements AutoCloseable {
             ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
             totals.addAll(compared.totals());
             comparisons.addAll(compared.comparisons());
+            contributions.addAll(new Contributions(frameworks::findFramework).list(card, readings.scores()));
         }
-        return new BodyScores(totals, comparisons);
+        return new BodyScores(totals, comparisons, contributions);
     }
 
     /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Scorecard;
 
 /** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
@@ -80,6 +82,7 @@ public final class ConsolidatedWorkbook {
             } else {
                 places = new ScoresSheet(workbook, styles, words, frameworks, run.target(), book).write(title, asOf);
             }
+            writePlanner(book);
             writeMeasures(names, single);
             if (deliveries.lines().isEmpty()) {
                 leftOut.add(words.text("sheet.completeness"));
@@ -89,6 +92,26 @@ public final class ConsolidatedWorkbook {
             writeFindings();
             writeSources(run);
             summary.write(content.listBodies(), book, places, deliveries, leftOut, title, asOf);
+        }
+
+        /** A plan for each body, from the scorecard that speaks for it; none without scores. */
+        private void writePlanner(ScoreBook book) {
+            if (book.years().isEmpty()) {
+                return;
+            }
+            List<ScoreBook.Card> cards = content.listBodies().stream()
+                    .flatMap(body -> book.findMain(body).stream())
+                    .toList();
+            new PlannerSheet(
+                            workbook,
+                            styles,
+                            words,
+                            Messages.of("planner", language),
+                            frameworks,
+                            content.run().target(),
+                            (card, indicator) -> Optional.empty(),
+                            cards.size() > 1)
+                    .write(cards, title, asOf);
         }
 
         private void writeMeasures(IntFunction<String> names, boolean single) {

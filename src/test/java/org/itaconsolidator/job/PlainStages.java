@@ -159,6 +159,7 @@ final class PlainStages {
                                 Optional.empty(),
                                 Optional.empty()))
                         .toList(),
+                List.of(),
                 List.of());
     }
 

@@ -33,6 +33,9 @@ class StoreTest {
             assertEquals(
                     List.of(
                             "v_analysis",
+                            "v_body_comparisons",
+                            "v_contributions",
+                            "v_division_comparisons",
                             "v_events",
                             "v_findings",
                             "v_measure_divisions",

@@ -1,0 +1,101 @@
+package org.itaconsolidator.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.LevelScale.Level;
+import org.itaconsolidator.model.Instrument;
+
+/**
+ * The formulas of one column of a plan: what follows from ten scores, in functions that Excel and LibreOffice both have.
+ * Sums of decimal fractions are first rounded to {@value #EXACT} decimals: binary ones would miss a half by a hair.
+ *
+ * @param framework of the year: weights, grouping and levels
+ * @param column of the scores, from 0
+ * @param firstRow the row of indicator 1, as Excel numbers it; the other indicators, the instruments and the total follow
+ */
+record PlannerFormulas(Framework framework, int column, int firstRow) {
+    private static final int EXACT = 8;
+    private static final int SHOWN = 2;
+
+    /** The score of an instrument, blank where one of its indicators is. */
+    String instrument(Instrument instrument) {
+        List<String> cells = framework.indicatorsOf(instrument).stream()
+                .map(def -> cell(def.number()))
+                .toList();
+        return whenAll(cells, rounded("AVERAGE(" + String.join(",", cells) + ")"));
+    }
+
+    /** The total, blank where an indicator is. */
+    String total() {
+        List<String> all = framework.indicators().stream()
+                .map(IndicatorDef::number)
+                .map(this::cell)
+                .toList();
+        String weighted = framework.instruments().stream()
+                .map(def -> def.weight().toPlainString() + "*AVERAGE("
+                        + framework.indicatorsOf(def.instrument()).stream()
+                                .map(indicator -> cell(indicator.number()))
+                                .collect(Collectors.joining(","))
+                        + ")")
+                .collect(Collectors.joining("+"));
+        return whenAll(all, rounded(weighted));
+    }
+
+    /** The level of the total, blank without one. */
+    String level() {
+        String total = TableSheet.cell(column, totalRow());
+        StringBuilder formula = new StringBuilder("IF(" + total + "=\"\",\"\",");
+        int open = 1;
+        List<Level> levels = framework.levels().levels();
+        for (Level level : levels.subList(0, levels.size() - 1)) {
+            formula.append("IF(").append(condition(level, total)).append(',');
+            formula.append(quoted(level.name())).append(',');
+            open++;
+        }
+        return formula.append(quoted(levels.get(levels.size() - 1).name()))
+                .append(")".repeat(open))
+                .toString();
+    }
+
+    /** What the total lacks to the target's cell, 0 where it is reached, blank without a total. */
+    String lacking(String target) {
+        String total = TableSheet.cell(column, totalRow());
+        return "IF(" + total + "=\"\",\"\",MAX(0,ROUND(" + target + "-" + total + "," + SHOWN + ")))";
+    }
+
+    int totalRow() {
+        return firstRow + framework.indicators().size() + Instrument.values().length;
+    }
+
+    private String condition(Level level, String total) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(total + ">=" + level.from().toPlainString());
+        level.eachInstrument()
+                .ifPresent(least -> Stream.of(Instrument.values())
+                        .map(instrument ->
+                                TableSheet.cell(column, totalRow() - Instrument.values().length + instrument.ordinal())
+                                        + ">=" + least.toPlainString())
+                        .forEach(conditions::add));
+        return conditions.size() == 1 ? conditions.get(0) : "AND(" + String.join(",", conditions) + ")";
+    }
+
+    private static String whenAll(List<String> cells, String formula) {
+        return "IF(COUNT(" + String.join(",", cells) + ")=" + cells.size() + "," + formula + ",\"\")";
+    }
+
+    private static String rounded(String formula) {
+        return "ROUND(ROUND(" + formula + "," + EXACT + ")," + SHOWN + ")";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private String cell(int indicator) {
+        return TableSheet.cell(column, firstRow + indicator - 1);
+    }
+}

@@ -1,0 +1,267 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.AnalysisRow;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.score.MeasureLinks.Answered;
+import org.itaconsolidator.score.MeasureLinks.By;
+import org.itaconsolidator.score.MeasureLinks.Link;
+import org.itaconsolidator.score.MeasureLinks.Sequence;
+
+/** Holds a result's weaknesses against the measures that answer it. */
+public final class MeasureLinker {
+    private static final Comparator<MeasureRow> IN_ORDER = Comparator.comparingLong(MeasureRow::id);
+
+    private final Frameworks frameworks;
+    private final YearComparer years;
+    private final BigDecimal target;
+
+    /**
+     * Links by the frameworks of the years.
+     *
+     * @param target an indicator below it is weak, 0 to 100
+     */
+    public MeasureLinker(Frameworks frameworks, BigDecimal target) {
+        this.frameworks = frameworks;
+        this.years = new YearComparer(frameworks::findFramework);
+        this.target = target;
+    }
+
+    /**
+     * The links of one result.
+     *
+     * <p>A measures document answers the result of the year before its own; but measures that stand in one workbook with
+     * the result of their own year answer that. Measures that repeat another are left out.
+     *
+     * @param scores of any bodies, sources and years; the official ones of the whole body count
+     * @param analysis of any bodies and years
+     * @param measures of any bodies and years
+     */
+    public MeasureLinks link(
+            Body body,
+            FiscalYear resultYear,
+            List<ScoreRow> scores,
+            List<AnalysisRow> analysis,
+            List<MeasureRow> measures) {
+        List<ScoreRow> own = scores.stream()
+                .filter(row -> row.scorecard().body().equals(body))
+                .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
+                        && row.scorecard().division().isEmpty())
+                .toList();
+        List<AnalysisRow> statements =
+                analysis.stream().filter(row -> row.body().equals(body)).toList();
+        Set<String> results = new HashSet<>();
+        own.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
+        statements.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
+        List<MeasureRow> answers = measures.stream()
+                .filter(measure -> measure.body().equals(body)
+                        && measure.duplicateOf().isEmpty()
+                        && answered(measure, results).equals(Optional.of(resultYear)))
+                .sorted(IN_ORDER)
+                .toList();
+        return new OneResult(resultYear, own, statements, answers).links();
+    }
+
+    private static Optional<FiscalYear> answered(MeasureRow measure, Set<String> results) {
+        FiscalYear year = measure.fiscalYear();
+        if (results.contains(year + measure.place().fileName())) {
+            return Optional.of(year);
+        }
+        return FiscalYear.isPlausible(year.buddhist() - 1) ? Optional.of(year.previous()) : Optional.empty();
+    }
+
+    private final class OneResult {
+        private final FiscalYear year;
+        private final Optional<Framework> framework;
+        private final Map<Integer, BigDecimal> scores;
+        private final Map<Integer, BigDecimal> scoresAfter;
+        private final List<AnalysisRow> analysis;
+        private final List<MeasureRow> measures;
+
+        OneResult(FiscalYear year, List<ScoreRow> scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
+            this.year = year;
+            this.framework = frameworks.findFramework(year);
+            this.scores = scoresOf(scores, year.buddhist());
+            this.scoresAfter = scoresOf(scores, year.buddhist() + 1);
+            this.analysis = analysis.stream()
+                    .filter(row -> row.fiscalYear().equals(year))
+                    .toList();
+            this.measures = measures;
+        }
+
+        MeasureLinks links() {
+            List<Answered> answered = new ArrayList<>();
+            List<Weakness> unanswered = new ArrayList<>();
+            Set<Long> aimed = new HashSet<>();
+            for (Weakness weakness : listWeaknesses()) {
+                List<Link> links = measures.stream()
+                        .flatMap(measure -> findLink(weakness, measure).stream())
+                        .sorted(Comparator.comparing(Link::by))
+                        .toList();
+                links.forEach(link -> aimed.add(link.measure().id()));
+                if (links.isEmpty()) {
+                    unanswered.add(weakness);
+                } else {
+                    answered.add(new Answered(weakness, links));
+                }
+            }
+            List<MeasureRow> aimless = new ArrayList<>();
+            List<MeasureRow> untold = new ArrayList<>();
+            for (MeasureRow measure : measures) {
+                if (!aimed.contains(measure.id())) {
+                    (isTold(measure) ? aimless : untold).add(measure);
+                }
+            }
+            List<MeasureRow> foreign =
+                    measures.stream().filter(this::isOfOtherInstrument).toList();
+            return new MeasureLinks(year, answered, unanswered, aimless, untold, foreign, sequences());
+        }
+
+        private List<Weakness> listWeaknesses() {
+            Map<Key, List<AnalysisRow>> named = new TreeMap<>();
+            scores.forEach((indicator, score) -> {
+                if (score.compareTo(target) < 0) {
+                    named.put(new Key(indicator, ""), new ArrayList<>());
+                }
+            });
+            for (AnalysisRow row : analysis) {
+                if (row.kind() == AnalysisNote.Kind.WEAKNESS) {
+                    named.computeIfAbsent(key(row), any -> new ArrayList<>()).add(row);
+                }
+            }
+            List<Weakness> weaknesses = new ArrayList<>();
+            named.forEach((key, rows) -> {
+                Optional<BigDecimal> score = Optional.ofNullable(scores.get(key.indicator()));
+                weaknesses.add(new Weakness(
+                        key.indicator() == 0 ? OptionalInt.empty() : OptionalInt.of(key.indicator()),
+                        key.item(),
+                        score,
+                        score.map(target::subtract).filter(lack -> lack.signum() > 0),
+                        rows));
+            });
+            return weaknesses;
+        }
+
+        /** An item leads to its indicator where the row names none. */
+        private Key key(AnalysisRow row) {
+            OptionalInt indicator = row.indicator();
+            if (indicator.isEmpty() && !row.item().isEmpty()) {
+                indicator = framework
+                        .flatMap(known -> known.findItemByCode(row.item()))
+                        .map(ItemDef::indicator)
+                        .orElse(OptionalInt.empty());
+            }
+            return new Key(indicator.orElse(0), row.item());
+        }
+
+        private Optional<Link> findLink(Weakness weakness, MeasureRow measure) {
+            if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
+                return Optional.of(new Link(measure, By.ITEM));
+            }
+            if (weakness.indicator().isEmpty()) {
+                return Optional.empty();
+            }
+            if (measure.indicator().isPresent()) {
+                return measure.indicator().equals(weakness.indicator())
+                        ? Optional.of(new Link(measure, By.INDICATOR))
+                        : Optional.empty();
+            }
+            return touched(measure).contains(weakness.indicator().getAsInt())
+                    ? Optional.of(new Link(measure, By.TOPIC))
+                    : Optional.empty();
+        }
+
+        /** The indicators of the measure's topic, by the framework of the measure's own year. */
+        private List<Integer> touched(MeasureRow measure) {
+            if (measure.topic().isEmpty()) {
+                return List.of();
+            }
+            return frameworks
+                    .findFramework(measure.fiscalYear())
+                    .flatMap(known -> known.findTopic(measure.topic().getAsInt()))
+                    .map(Topic::indicators)
+                    .orElse(List.of());
+        }
+
+        /** Whether it can be told that what the measure aims at is not weak. */
+        private boolean isTold(MeasureRow measure) {
+            List<Integer> aims = measure.indicator().isPresent()
+                    ? List.of(measure.indicator().getAsInt())
+                    : touched(measure);
+            return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
+        }
+
+        private boolean isOfOtherInstrument(MeasureRow measure) {
+            Optional<Framework> own = frameworks.findFramework(measure.fiscalYear());
+            if (measure.indicator().isEmpty()
+                    || own.isEmpty()
+                    || measure.indicator().getAsInt() > own.get().indicators().size()) {
+                return false;
+            }
+            Instrument instrument =
+                    own.get().getIndicator(measure.indicator().getAsInt()).instrument();
+            return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
+                    .map(field -> measure.texts().getOrDefault(field, ""))
+                    .filter(text -> !text.isEmpty())
+                    .flatMap(text -> frameworks.findItemByText(measure.fiscalYear(), text).stream())
+                    .anyMatch(match -> match.item().instrument() != instrument);
+        }
+
+        private List<Sequence> sequences() {
+            Map<Integer, List<MeasureRow>> byIndicator = new TreeMap<>();
+            measures.forEach(measure -> measure.indicator()
+                    .ifPresent(indicator -> byIndicator
+                            .computeIfAbsent(indicator, any -> new ArrayList<>())
+                            .add(measure)));
+            if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
+                return List.of();
+            }
+            FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
+            YearChange change = years.compare(year, scores, after, scoresAfter);
+            return change.indicators().stream()
+                    .filter(each -> byIndicator.containsKey(each.indicator()))
+                    .map(each -> new Sequence(each.indicator(), byIndicator.get(each.indicator()), each.comparison()))
+                    .toList();
+        }
+    }
+
+    private static Map<Integer, BigDecimal> scoresOf(List<ScoreRow> rows, int buddhist) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.fiscalYear().buddhist() == buddhist)
+                .forEach(row -> scores.put(row.indicator(), row.score()));
+        return scores;
+    }
+
+    /** An indicator, 0 where none is known, and an item. */
+    private record Key(int indicator, String item) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparingInt(Key::indicator).thenComparing(Key::item);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.score.TargetPlan.OutOfReach;
+import org.itaconsolidator.score.TargetPlan.Reached;
+import org.itaconsolidator.score.TargetPlan.ScoresMissing;
+
+/**
+ * The least effort that lifts a total to a target. Effort is counted in points of the indicators; what a point is worth is
+ * in the year's weights. A target is reached where the total, rounded as the year's levels look at it, is not below.
+ *
+ * <p>Exactly solved, in steps as fine as the scores: so many steps gain most in the indicators of greatest weight, so the
+ * fewest steps are found by filling those first.
+ */
+public final class RoadToTarget {
+    private final Framework framework;
+
+    /** With the weights of a year. */
+    public RoadToTarget(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** The plan of one route. The indicators with most room come first where several are worth the same. */
+    public TargetPlan plan(Route route, PlanRequest request) {
+        Totals now = new TotalCalculator(framework).totals(request.scores());
+        if (!now.missing().isEmpty()) {
+            return new ScoresMissing(now.missing());
+        }
+        Slope slope = new Slope(framework, request);
+        return switch (route) {
+            case LEAST_EFFORT -> outcome(slope, slope.climb());
+            case SURVEYS_ONLY -> {
+                Slope surveys =
+                        slope.only(number -> framework.getIndicator(number).instrument() != Instrument.OIT);
+                yield outcome(surveys, surveys.climb());
+            }
+            case EACH_INSTRUMENT -> {
+                slope.liftInstruments();
+                yield outcome(slope, slope.climb());
+            }
+            case FEWEST_INDICATORS -> fewest(slope);
+        };
+    }
+
+    /** Every choice of indicators, the smaller ones first. */
+    private TargetPlan fewest(Slope slope) {
+        int[] numbers = framework.indicators().stream()
+                .mapToInt(IndicatorDef::number)
+                .filter(slope::hasRoom)
+                .toArray();
+        for (int size = 0; size <= numbers.length; size++) {
+            Slope best = null;
+            for (int choice = 0; choice < 1 << numbers.length; choice++) {
+                if (Integer.bitCount(choice) != size) {
+                    continue;
+                }
+                int chosen = choice;
+                Slope part = slope.only(number -> IntStream.range(0, numbers.length)
+                        .anyMatch(i -> numbers[i] == number && (chosen >> i & 1) == 1));
+                if (part.climb() && (best == null || part.steps() < best.steps())) {
+                    best = part;
+                }
+            }
+            if (best != null) {
+                return outcome(best, true);
+            }
+        }
+        return outcome(slope, slope.climb());
+    }
+
+    private TargetPlan outcome(Slope slope, boolean reached) {
+        SortedMap<Integer, BigDecimal> raises = slope.raises();
+        SortedMap<Integer, BigDecimal> planned = new TreeMap<>(slope.scores());
+        raises.forEach((indicator, points) -> planned.merge(indicator, points, BigDecimal::add));
+        Totals totals = new TotalCalculator(framework).totals(planned);
+        if (!reached) {
+            return new OutOfReach(planned, totals);
+        }
+        BigDecimal effort = raises.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Reached(raises, planned, effort, totals);
+    }
+
+    /** Points of the total that one point of an indicator is worth, such as 0.06. */
+    public Map<Integer, BigDecimal> worthOfAPoint() {
+        Map<Integer, BigDecimal> worth = new TreeMap<>();
+        framework.indicators().forEach(def -> worth.put(def.number(), framework.weightOf(def.number())));
+        return worth;
+    }
+}

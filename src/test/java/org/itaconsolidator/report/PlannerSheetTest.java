@@ -1,0 +1,327 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.TotalCalculator;
+import org.itaconsolidator.score.Totals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlannerSheetTest {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+    private static final FiscalYear LETTERS = FiscalYear.ofBuddhist(2565);
+    private static final FiscalYear PASSING = FiscalYear.ofBuddhist(2567);
+    private static final BigDecimal TARGET = BigDecimal.valueOf(85);
+    private static final int SETS = 200;
+
+    /** Columns of a sheet with several bodies. */
+    private static final int ACTUAL = 4;
+
+    private static final int PLANNED = 5;
+    private static final int FIRST_ROW = 3;
+    private static final int INDICATORS = 10;
+    private static final int BLOCK = INDICATORS + 3 + 5;
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(2569);
+    private final List<Map<Integer, BigDecimal>> actual = new ArrayList<>();
+    private final List<Map<Integer, BigDecimal>> plans = new ArrayList<>();
+    private final ExampleContent content = new ExampleContent();
+
+    @Test
+    void valuesBesideTheFormulasAreThoseOfTheEngine() throws Exception {
+        try (XSSFWorkbook workbook = randomPlans()) {
+            for (int block = 0; block < SETS; block++) {
+                assertBlock(workbook.getSheetAt(0), block, ACTUAL, actual.get(block));
+                assertBlock(workbook.getSheetAt(0), block, PLANNED, actual.get(block));
+            }
+        }
+    }
+
+    @Test
+    void changedPlansGiveTheFiguresOfTheEngine() throws Exception {
+        try (XSSFWorkbook workbook = randomPlans()) {
+            changePlans(workbook.getSheetAt(0));
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            evaluator.evaluateAll();
+            for (int block = 0; block < SETS; block++) {
+                assertBlock(workbook.getSheetAt(0), block, ACTUAL, actual.get(block));
+                assertBlock(workbook.getSheetAt(0), block, PLANNED, plans.get(block));
+            }
+        }
+    }
+
+    @Test
+    void libreOfficeGivesTheFiguresOfTheEngine() throws Exception {
+        Optional<Path> office = findOffice();
+        assumeTrue(
+                office.isPresent(), "LibreOffice (soffice) is not installed: its reckoning of the plan is not tested");
+        Path changed = folder.resolve("plan.xlsx");
+        try (XSSFWorkbook workbook = randomPlans();
+                OutputStream out = Files.newOutputStream(changed)) {
+            changePlans(workbook.getSheetAt(0));
+            forgetValues(workbook.getSheetAt(0));
+            workbook.write(out);
+        }
+        try (XSSFWorkbook workbook = open(reckoned(office.get(), changed))) {
+            for (int block = 0; block < SETS; block++) {
+                assertBlock(workbook.getSheetAt(0), block, ACTUAL, actual.get(block));
+                assertBlock(workbook.getSheetAt(0), block, PLANNED, plans.get(block));
+            }
+        }
+    }
+
+    @Test
+    void missingScoreStaysBlankAndGivesNoTotal() throws Exception {
+        addBody(0, LETTERS, Map.of(1, new BigDecimal("90"), 9, new BigDecimal("50"), 10, new BigDecimal("20")));
+        try (XSSFWorkbook workbook = write(1)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals(CellType.BLANK, cell(sheet, 0, 1, ACTUAL).getCellType());
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            evaluator.evaluateAll();
+            assertEquals("", cell(sheet, 0, 10, ACTUAL).getStringCellValue());
+            assertEquals(35.0, cell(sheet, 0, 12, ACTUAL).getNumericCellValue());
+            assertEquals("", cell(sheet, 0, 13, ACTUAL).getStringCellValue());
+            assertEquals("", cell(sheet, 0, 14, ACTUAL).getStringCellValue());
+            assertEquals("", cell(sheet, 0, 16, ACTUAL).getStringCellValue());
+        }
+    }
+
+    @Test
+    void halfIsRoundedUpThoughBinaryFractionsMissIt() throws Exception {
+        // (39.27 + 12.50) / 2 = 25.885; the total is 84.995, the least that is an A
+        addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 77.46 77.515"));
+        try (XSSFWorkbook workbook = write(1)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(85.0, cell(sheet, 0, 13, ACTUAL).getNumericCellValue());
+            assertEquals("A", cell(sheet, 0, 14, ACTUAL).getStringCellValue());
+            assertEquals(0.0, cell(sheet, 0, 16, ACTUAL).getNumericCellValue());
+        }
+    }
+
+    @Test
+    void raisesAddUpToTheChangeOfTheTotal() throws Exception {
+        addBody(0, LETTERS, scores("86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50"));
+        try (XSSFWorkbook workbook = write(1)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            cell(sheet, 0, 8, PLANNED).setCellValue(100);
+            cell(sheet, 0, 9, PLANNED).setCellValue(100);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(90.26, cell(sheet, 0, 13, PLANNED).getNumericCellValue());
+            assertEquals(29.646, cell(sheet, 0, 13, PLANNED + 3).getNumericCellValue(), 1e-9);
+            assertEquals(148.23, cell(sheet, 0, 17, PLANNED + 1).getNumericCellValue(), 1e-9);
+            assertEquals(24.39, cell(sheet, 0, 16, ACTUAL).getNumericCellValue());
+            assertEquals(0.0, cell(sheet, 0, 16, PLANNED).getNumericCellValue());
+        }
+    }
+
+    @Test
+    void plannedScoresAreOpenAndKeptWithinTheRange() throws Exception {
+        addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));
+        try (XSSFWorkbook workbook = write(1)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals(false, cell(sheet, 0, 0, PLANNED).getCellStyle().getLocked());
+            assertEquals(CellType.NUMERIC, cell(sheet, 0, 0, PLANNED).getCellType());
+            assertEquals(1, sheet.getDataValidations().size());
+            assertEquals(
+                    "F4:F13",
+                    sheet.getDataValidations()
+                            .get(0)
+                            .getRegions()
+                            .getCellRangeAddress(0)
+                            .formatAsString());
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() throws Exception {
+        Properties thai = new Properties();
+        Properties english = new Properties();
+        try (var th = Files.newBufferedReader(Path.of("src/main/resources/messages/planner_th.properties"));
+                var en = Files.newBufferedReader(Path.of("src/main/resources/messages/planner_en.properties"))) {
+            thai.load(th);
+            english.load(en);
+        }
+        assertEquals(thai.keySet(), english.keySet());
+    }
+
+    /** Bodies with random scores of two scales of levels, their plans unchanged. */
+    private XSSFWorkbook randomPlans() throws Exception {
+        for (int i = 0; i < SETS; i++) {
+            // around the bounds of the levels as well as far from them
+            Map<Integer, BigDecimal> scores = random(i % 2 == 0 ? 0 : 8_000);
+            actual.add(scores);
+            addBody(i, i % 4 < 2 ? LETTERS : PASSING, scores);
+        }
+        return write(SETS);
+    }
+
+    private XSSFWorkbook write(int blocks) throws Exception {
+        Path file = folder.resolve("planner.xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), 50, false, false)) {
+            ScoreBook book = ScoreBook.read(content);
+            PlannerSheet sheet = new PlannerSheet(
+                    workbook,
+                    new SheetStyles(workbook.getXSSFWorkbook(), false),
+                    new ReportWords(THAI, false),
+                    Messages.of("planner", THAI),
+                    FRAMEWORKS,
+                    TARGET,
+                    (card, indicator) -> Optional.empty(),
+                    true);
+            assertEquals(blocks, sheet.write(book.cards(), "t", "d"));
+            WorkbookFile.save(workbook, file);
+        }
+        return open(file);
+    }
+
+    private void changePlans(Sheet sheet) {
+        for (int block = 0; block < SETS; block++) {
+            Map<Integer, BigDecimal> plan = random(block % 3 == 0 ? 0 : 8_400);
+            plans.add(plan);
+            for (int indicator = 1; indicator <= INDICATORS; indicator++) {
+                cell(sheet, block, indicator - 1, PLANNED)
+                        .setCellValue(plan.get(indicator).doubleValue());
+            }
+        }
+    }
+
+    /** A formula set again has no value: whoever shows one has reckoned it. */
+    private static void forgetValues(Sheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    String formula = cell.getCellFormula();
+                    cell.setBlank();
+                    cell.setCellFormula(formula);
+                }
+            }
+        }
+    }
+
+    private static void assertBlock(Sheet sheet, int block, int column, Map<Integer, BigDecimal> scores) {
+        FiscalYear year = block % 4 < 2 ? LETTERS : PASSING;
+        Totals totals = new TotalCalculator(FRAMEWORKS.getFramework(year)).totals(scores);
+        String where = "block " + block + " column " + column;
+        for (Instrument instrument : Instrument.values()) {
+            assertEquals(
+                    totals.instruments().get(instrument).doubleValue(),
+                    cell(sheet, block, INDICATORS + instrument.ordinal(), column)
+                            .getNumericCellValue(),
+                    1e-9,
+                    where);
+        }
+        BigDecimal total = totals.total().orElseThrow();
+        assertEquals(total.doubleValue(), cell(sheet, block, 13, column).getNumericCellValue(), 1e-9, where);
+        assertEquals(
+                totals.level().orElseThrow(), cell(sheet, block, 14, column).getStringCellValue(), where);
+        assertEquals(
+                TARGET.subtract(total).max(BigDecimal.ZERO).doubleValue(),
+                cell(sheet, block, 16, column).getNumericCellValue(),
+                1e-9,
+                where);
+    }
+
+    private static Cell cell(Sheet sheet, int block, int row, int column) {
+        return sheet.getRow(FIRST_ROW + block * BLOCK + row).getCell(column);
+    }
+
+    private void addBody(int number, FiscalYear year, Map<Integer, BigDecimal> scores) {
+        Body body = new Body("องค์การบริหารส่วนตำบลตัวอย่าง" + number, "", "");
+        Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
+        content.bodies.add(body);
+        scores.forEach((indicator, score) ->
+                content.scores.add(new ScoreRow(card, year, indicator, score, new Place("ก.xlsx", "ก", "A1"))));
+        Totals totals = new TotalCalculator(FRAMEWORKS.getFramework(year)).totals(scores);
+        content.totals.add(new TotalRow(
+                card, year, totals.instruments(), totals.total(), totals.level(), Optional.empty(), Optional.empty()));
+    }
+
+    private Map<Integer, BigDecimal> random(int least) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        for (int indicator = 1; indicator <= INDICATORS; indicator++) {
+            scores.put(indicator, BigDecimal.valueOf(least + random.nextInt(10_001 - least), 2));
+        }
+        return scores;
+    }
+
+    private static Map<Integer, BigDecimal> scores(String line) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        for (String word : line.split(" ")) {
+            scores.put(scores.size() + 1, new BigDecimal(word));
+        }
+        return scores;
+    }
+
+    private Path reckoned(Path office, Path file) throws IOException, InterruptedException {
+        Path out = Files.createDirectories(folder.resolve("reckoned"));
+        Process process = new ProcessBuilder(
+                        office.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "xlsx",
+                        "--outdir",
+                        out.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end");
+        Path result = out.resolve(file.getFileName());
+        assertTrue(Files.exists(result), () -> "LibreOffice wrote nothing; see its output");
+        return result;
+    }
+
+    private static Optional<Path> findOffice() {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return List.of(path.split(File.pathSeparator)).stream()
+                .map(folder -> Path.of(folder, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static XSSFWorkbook open(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+}

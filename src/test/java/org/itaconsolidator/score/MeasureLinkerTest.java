@@ -1,0 +1,247 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.itaconsolidator.model.AnalysisNote.Kind;
+import org.itaconsolidator.model.AnalysisRow;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.score.Comparison.Change;
+import org.itaconsolidator.score.Comparison.NotComparable;
+import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.MeasureLinks.By;
+import org.itaconsolidator.score.MeasureLinks.Link;
+import org.junit.jupiter.api.Test;
+
+class MeasureLinkerTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
+    private static final FiscalYear FY2565 = FiscalYear.ofBuddhist(2565);
+    private static final FiscalYear FY2566 = FiscalYear.ofBuddhist(2566);
+    private static final FiscalYear FY2567 = FiscalYear.ofBuddhist(2567);
+
+    private final MeasureLinker linker = new MeasureLinker(Scores.FRAMEWORKS, BigDecimal.valueOf(85));
+
+    @Test
+    void indicatorBelowTheTargetMeetsTheMeasuresOfTheNextYear() {
+        MeasureLinks links =
+                link(FY2565, "90 80 90 90 90 90 90 70 90 90", List.of(), List.of(measure(1, FY2566, 8, "E12")));
+        assertEquals(1, links.answered().size());
+        Weakness weakness = links.answered().get(0).weakness();
+        assertEquals(OptionalInt.of(8), weakness.indicator());
+        assertEquals(Optional.of(new BigDecimal("15")), weakness.belowTarget());
+        assertEquals(By.INDICATOR, links.answered().get(0).measures().get(0).by());
+        assertEquals(
+                List.of(OptionalInt.of(2)),
+                links.unanswered().stream().map(Weakness::indicator).toList());
+    }
+
+    @Test
+    void itemNamedAsWeakIsLinkedByItemBeforeIndicator() {
+        List<MeasureRow> measures = List.of(measure(1, FY2566, 8, "E14"), measure(2, FY2566, 8, "E12"));
+        MeasureLinks links =
+                link(FY2565, "90 90 90 90 90 90 90 90 90 90", List.of(weak(OptionalInt.empty(), "E12")), measures);
+        Weakness weakness = links.answered().get(0).weakness();
+        // the item leads to its indicator
+        assertEquals(OptionalInt.of(8), weakness.indicator());
+        assertEquals("E12", weakness.item());
+        assertEquals(Optional.empty(), weakness.belowTarget());
+        assertEquals(
+                List.of(By.ITEM, By.INDICATOR),
+                links.answered().get(0).measures().stream().map(Link::by).toList());
+        assertEquals(2L, links.answered().get(0).measures().get(0).measure().id());
+        assertEquals(List.of(), links.aimedAtNothingWeak());
+    }
+
+    @Test
+    void measureOfAGoodIndicatorIsAimedAtNothingWeak() {
+        MeasureLinks links = link(
+                FY2565,
+                "90 90 90 90 90 90 90 - 90 90",
+                List.of(),
+                List.of(measure(1, FY2566, 6, ""), measure(2, FY2566, 8, ""), measure(3, FY2566, 0, "")));
+        assertEquals(
+                List.of(1L),
+                links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
+        // no score of indicator 8, no indicator at all: nothing can be told
+        assertEquals(
+                List.of(2L, 3L), links.untold().stream().map(MeasureRow::id).toList());
+    }
+
+    @Test
+    void topicLinksWhereNoIndicatorIsNamed() {
+        MeasureRow byTopic = withTopic(measure(1, FY2567, 0, ""), 4);
+        MeasureLinks links =
+                linker.link(BODY, FY2566, scores(FY2566, "90 90 90 60 90 90 90 90 90 90"), List.of(), List.of(byTopic));
+        assertEquals(By.TOPIC, links.answered().get(0).measures().get(0).by());
+    }
+
+    @Test
+    void measuresBesideTheResultOfTheirOwnYearAnswerIt() {
+        MeasureRow inTheSameFile = at(measure(1, FY2565, 8, ""), "คะแนน.xlsx");
+        MeasureRow elsewhere = measure(2, FY2565, 8, "");
+        MeasureLinks links =
+                link(FY2565, "90 90 90 90 90 90 90 70 90 90", List.of(), List.of(inTheSameFile, elsewhere));
+        assertEquals(
+                List.of(1L),
+                links.answered().get(0).measures().stream()
+                        .map(link -> link.measure().id())
+                        .toList());
+    }
+
+    @Test
+    void whatCameAfterIsASequence() {
+        List<ScoreRow> scores = new ArrayList<>(scores(FY2565, "90 90 90 90 90 90 90 70 90 90"));
+        scores.addAll(scores(FY2566, "90 90 90 90 90 90 90 82.5 90 90"));
+        List<MeasureRow> measures = List.of(measure(1, FY2566, 8, ""), measure(2, FY2566, 1, ""));
+        MeasureLinks links = linker.link(BODY, FY2565, scores, List.of(), measures);
+        assertEquals(2, links.sequences().size());
+        assertEquals(8, links.sequences().get(1).indicator());
+        assertEquals(
+                new Change(new BigDecimal("70"), new BigDecimal("82.5")),
+                links.sequences().get(1).change());
+        MeasureLinks open = linker.link(BODY, FY2565, scores.subList(0, 10), List.of(), measures);
+        assertEquals(
+                new NotComparable(Reason.NO_SCORE_AFTER),
+                open.sequences().get(0).change());
+    }
+
+    @Test
+    void textOfAnotherInstrumentIsNamed() {
+        String question = Scores.framework(2565)
+                .findItemByCode("E12")
+                .orElseThrow()
+                .name()
+                .orElseThrow();
+        MeasureRow copied = withText(measure(1, FY2566, 9, ""), question);
+        MeasureRow right = withText(measure(2, FY2566, 8, ""), question);
+        MeasureLinks links = link(FY2565, "90 90 90 90 90 90 90 70 70 90", List.of(), List.of(copied, right));
+        assertEquals(
+                List.of(1L),
+                links.textOfOtherInstrument().stream().map(MeasureRow::id).toList());
+    }
+
+    @Test
+    void otherBodiesRepeatedMeasuresAndSelfAssessmentsStayOut() {
+        MeasureRow repeated = repeating(measure(2, FY2566, 8, ""));
+        List<ScoreRow> scores = new ArrayList<>(scores(FY2565, "90 90 90 90 90 90 90 90 90 90"));
+        scores.add(new ScoreRow(
+                new Scorecard(BODY, "กองคลัง", SourceKind.SELF_ASSESSMENT),
+                FY2565,
+                8,
+                BigDecimal.TEN,
+                new Place("ข.xlsx", "ก", "A1")));
+        MeasureLinks links = linker.link(BODY, FY2565, scores, List.of(), List.of(repeated));
+        assertEquals(List.of(), links.unanswered());
+        assertEquals(List.of(), links.aimedAtNothingWeak());
+        Body other = new Body("เทศบาลตำบลอื่น", "", "");
+        assertTrue(linker.link(other, FY2565, scores, List.of(), List.of(measure(1, FY2566, 8, "")))
+                .untold()
+                .isEmpty());
+    }
+
+    @Test
+    void orderOfRowsChangesNothing() {
+        List<ScoreRow> scores = new ArrayList<>(scores(FY2565, "80 80 80 90 90 90 90 70 90 60"));
+        List<MeasureRow> measures = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            measures.add(measure(i, FY2566, i % 11, i % 3 == 0 ? "E12" : ""));
+        }
+        MeasureLinks expected = linker.link(BODY, FY2565, scores, List.of(), measures);
+        Random random = new Random(8);
+        for (int i = 0; i < 30; i++) {
+            Collections.shuffle(scores, random);
+            Collections.shuffle(measures, random);
+            assertEquals(expected, linker.link(BODY, FY2565, scores, List.of(), measures));
+        }
+    }
+
+    private MeasureLinks link(FiscalYear year, String scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
+        return linker.link(BODY, year, scores(year, scores), analysis, measures);
+    }
+
+    private static List<ScoreRow> scores(FiscalYear year, String line) {
+        List<ScoreRow> rows = new ArrayList<>();
+        Scores.of(line)
+                .forEach((indicator, score) -> rows.add(new ScoreRow(
+                        new Scorecard(BODY, "", SourceKind.OFFICIAL),
+                        year,
+                        indicator,
+                        score,
+                        new Place("คะแนน.xlsx", "ก", "B" + indicator))));
+        return rows;
+    }
+
+    private static AnalysisRow weak(OptionalInt indicator, String item) {
+        return new AnalysisRow(BODY, "", FY2565, indicator, item, Kind.WEAKNESS, "ช้า", new Place("ว.xlsx", "ก", "A1"));
+    }
+
+    private static MeasureRow measure(long id, FiscalYear year, int indicator, String item) {
+        return new MeasureRow(
+                id,
+                BODY,
+                "",
+                year,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
+                item,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Place("มาตรการ.xlsx", "ก", "A" + id));
+    }
+
+    private static MeasureRow withTopic(MeasureRow m, int topic) {
+        return copy(m, OptionalInt.of(topic), m.texts(), m.duplicateOf(), m.place());
+    }
+
+    private static MeasureRow withText(MeasureRow m, String text) {
+        return copy(m, m.topic(), Map.of(Field.SUB_TOPIC, text), m.duplicateOf(), m.place());
+    }
+
+    private static MeasureRow repeating(MeasureRow m) {
+        return copy(m, m.topic(), m.texts(), Optional.of(1L), m.place());
+    }
+
+    private static MeasureRow at(MeasureRow m, String file) {
+        return copy(m, m.topic(), m.texts(), m.duplicateOf(), new Place(file, "ก", "A1"));
+    }
+
+    private static MeasureRow copy(
+            MeasureRow m, OptionalInt topic, Map<Field, String> texts, Optional<Long> duplicateOf, Place place) {
+        return new MeasureRow(
+                m.id(),
+                m.body(),
+                m.division(),
+                m.fiscalYear(),
+                m.round(),
+                topic,
+                m.indicator(),
+                m.item(),
+                texts,
+                m.divisions(),
+                m.steps(),
+                m.periodStart(),
+                m.periodEnd(),
+                duplicateOf,
+                place);
+    }
+}

@@ -1,0 +1,128 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.score.OitCheck.State;
+import org.junit.jupiter.api.Test;
+
+class OitCheckTest {
+    @Test
+    void scoreIsTheMeanOfSubIndicatorsNotOfItems() {
+        // O42 alone: 10.1 has 0 of 8, 10.2 has 1 of 2
+        OitCheck check = check(Set.of(42));
+        assertEquals(Optional.of(new BigDecimal("25.00")), check.findScore(10));
+        assertEquals(Optional.of(new BigDecimal("0.00")), check.findScore(9));
+        // 9.1 has 1 of 9: 100 / 9 / 5
+        assertEquals(Optional.of(new BigDecimal("2.22")), check(Set.of(1)).findScore(9));
+    }
+
+    @Test
+    void publishedScoresComeOutOfTheirItems() {
+        // หนองปรุง FY2565: 12.50 is two of the eight items of 10.1; 7/9, 2/8, 2/7, 1/4 and 2/5 give 39.27
+        assertEquals(Optional.of(new BigDecimal("12.50")), check(Set.of(34, 35)).findScore(10));
+        assertEquals(
+                Optional.of(new BigDecimal("39.27")),
+                check(firstOfEach(7, 2, 2, 1, 2)).findScore(9));
+    }
+
+    @Test
+    void blankItemIsNotZero() {
+        List<OitItem> items = new ArrayList<>(items(Set.of(34, 35)));
+        items.set(41, item(42, "สำนักปลัด", Optional.empty()));
+        OitCheck check = new OitCheck(Scores.framework(2565), items);
+        assertEquals(Optional.empty(), check.findScore(10));
+        assertEquals(
+                State.NOT_ASSESSED, check.listGroups().get(6).items().get(0).state());
+        items.remove(41);
+        assertEquals(
+                Optional.empty(), new OitCheck(Scores.framework(2565), items).findScore(10), "an item nobody lists");
+    }
+
+    @Test
+    void divisionsThatContradictEachOtherLeaveTheItemOpen() {
+        List<OitItem> items = new ArrayList<>(items(Set.of(34, 35)));
+        items.add(item(34, "กองคลัง", Optional.of(0)));
+        OitCheck check = new OitCheck(Scores.framework(2565), items);
+        OitCheck.ItemState state = check.listGroups().get(5).items().get(0);
+        assertEquals(new OitCheck.ItemState("O34", State.CONTRADICTORY, List.of("กองคลัง", "สำนักปลัด")), state);
+        assertEquals(Optional.empty(), check.findScore(10));
+    }
+
+    @Test
+    void missingItemsStandWithTheirOwners() {
+        OitCheck.Group group = check(Set.of(42)).listGroups().get(6);
+        assertEquals("10.2", group.code());
+        assertEquals(
+                List.of(new OitCheck.ItemState("O43", State.MISSING, List.of("สำนักปลัด"))),
+                group.listItems(State.MISSING));
+        assertEquals(1, group.count(State.IN_PLACE));
+    }
+
+    @Test
+    void laterYearsHaveCountsAndNoScore() {
+        OitCheck check =
+                new OitCheck(Scores.framework(2567), items(Set.of(1, 2, 3)).subList(0, 35));
+        assertEquals(Optional.empty(), check.findScore(9));
+        int inPlace = check.listGroups().stream()
+                .mapToInt(group -> group.count(State.IN_PLACE))
+                .sum();
+        int missing = check.listGroups().stream()
+                .mapToInt(group -> group.count(State.MISSING))
+                .sum();
+        assertEquals(3, inPlace);
+        assertEquals(32, missing);
+        if (Scores.framework(2567).subIndicators().isEmpty()) {
+            assertEquals(OptionalInt.empty(), check.listGroups().get(0).indicator());
+        }
+    }
+
+    @Test
+    void orderOfItemsChangesNothing() {
+        List<OitItem> items = new ArrayList<>(items(Set.of(1, 9, 34)));
+        List<OitCheck.Group> expected = new OitCheck(Scores.framework(2565), items).listGroups();
+        Random random = new Random(9);
+        for (int i = 0; i < 50; i++) {
+            Collections.shuffle(items, random);
+            assertEquals(expected, new OitCheck(Scores.framework(2565), items).listGroups());
+        }
+    }
+
+    /** The first so many items of each sub-indicator of indicator 9. */
+    private static Set<Integer> firstOfEach(int... counts) {
+        int[] starts = {1, 10, 18, 25, 29};
+        Set<Integer> items = new HashSet<>();
+        for (int group = 0; group < counts.length; group++) {
+            for (int i = 0; i < counts[group]; i++) {
+                items.add(starts[group] + i);
+            }
+        }
+        return items;
+    }
+
+    private static OitCheck check(Set<Integer> inPlace) {
+        return new OitCheck(Scores.framework(2565), items(inPlace));
+    }
+
+    private static List<OitItem> items(Set<Integer> inPlace) {
+        List<OitItem> items = new ArrayList<>();
+        for (int number = 1; number <= 43; number++) {
+            items.add(item(number, "สำนักปลัด", Optional.of(inPlace.contains(number) ? 100 : 0)));
+        }
+        return items;
+    }
+
+    private static OitItem item(int number, String owner, Optional<Integer> score) {
+        return new OitItem(Scores.FY2565, "O" + number, owner, "", score, new CellRef("ก", number, 1));
+    }
+}

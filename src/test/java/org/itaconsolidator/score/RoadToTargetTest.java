@@ -1,0 +1,244 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.score.TargetPlan.OutOfReach;
+import org.itaconsolidator.score.TargetPlan.Reached;
+import org.itaconsolidator.score.TargetPlan.ScoresMissing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoadToTargetTest {
+    private static final BigDecimal TARGET = BigDecimal.valueOf(85);
+    private static final Set<Integer> SURVEYS = Set.of(1, 2, 3, 4, 5, 6, 7, 8);
+
+    private final RoadToTarget road = new RoadToTarget(Scores.framework(2565));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void disclosureAloneLiftsNongprongTo90Point26AtMost() {
+        PlanRequest request =
+                new PlanRequest(Scores.of(Scores.NONGPRONG), new BigDecimal("90.27"), Optional.empty(), SURVEYS);
+        OutOfReach most = assertInstanceOf(OutOfReach.class, road.plan(Route.LEAST_EFFORT, request));
+        assertEquals(Optional.of(new BigDecimal("90.26")), most.totals().total());
+        assertEquals(0, most.planned().get(9).compareTo(BigDecimal.valueOf(100)));
+        PlanRequest reachable = new PlanRequest(request.scores(), new BigDecimal("90.26"), Optional.empty(), SURVEYS);
+        assertInstanceOf(Reached.class, road.plan(Route.LEAST_EFFORT, reachable));
+    }
+
+    @Test
+    void leastEffortFillsWhatIsWorthMost() {
+        Reached plan = reached(Route.LEAST_EFFORT, PlanRequest.of(Scores.of(Scores.NONGPRONG), TARGET));
+        // 84.995 - 60.609 = 24.386 = 0.2 x 121.93; indicator 10 has the most room: 87.50
+        assertEquals(Map.of(9, new BigDecimal("34.43"), 10, new BigDecimal("87.50")), plan.raises());
+        assertEquals(new BigDecimal("121.93"), plan.effort());
+        assertEquals(Optional.of(new BigDecimal("85.00")), plan.totals().total());
+    }
+
+    @Test
+    void surveysAloneCannotLiftNongprong() {
+        PlanRequest request = PlanRequest.of(Scores.of(Scores.NONGPRONG), TARGET);
+        OutOfReach most = assertInstanceOf(OutOfReach.class, road.plan(Route.SURVEYS_ONLY, request));
+        // 30 + 30 + 10.354
+        assertEquals(Optional.of(new BigDecimal("70.35")), most.totals().total());
+    }
+
+    @Test
+    void fewestIndicatorsMayCostMorePoints() {
+        Map<Integer, BigDecimal> scores = Scores.of("80 80 80 80 80 40 80 80 85 85");
+        // total 78; lacks 6.995: disclosure gives 6 at most, indicator 6 alone gives 6
+        PlanRequest request = PlanRequest.of(scores, TARGET);
+        Reached least = reached(Route.LEAST_EFFORT, request);
+        assertEquals(Set.of(6, 9, 10), least.raises().keySet());
+        Reached fewest = reached(Route.FEWEST_INDICATORS, request);
+        assertEquals(2, fewest.raises().size());
+        assertTrue(fewest.effort().compareTo(least.effort()) > 0);
+    }
+
+    @Test
+    void everyInstrumentReachesTheTarget() {
+        Map<Integer, BigDecimal> scores = Scores.of("70 80 90 95 85 95 95 95 90 90");
+        RoadToTarget later = new RoadToTarget(Scores.framework(2567));
+        Reached plan =
+                assertInstanceOf(Reached.class, later.plan(Route.EACH_INSTRUMENT, PlanRequest.of(scores, TARGET)));
+        // the total suffices already, IIT lacks 4 x 5 / 5 = 0.995 after rounding
+        assertEquals(Map.of(1, new BigDecimal("4.98")), plan.raises());
+        assertEquals(new BigDecimal("85.00"), plan.totals().instruments().get(Instrument.IIT));
+        assertEquals(Optional.of("ผ่านดี"), plan.totals().level());
+        PlanRequest capped =
+                new PlanRequest(scores, TARGET, Optional.of(BigDecimal.valueOf(20)), Set.of(1, 2, 3, 4, 5));
+        assertInstanceOf(OutOfReach.class, later.plan(Route.EACH_INSTRUMENT, capped));
+    }
+
+    @Test
+    void capsAndLocksAreKept() {
+        PlanRequest request = new PlanRequest(
+                Scores.of("80 80 80 80 80 80 80 80 80 80"), TARGET, Optional.of(BigDecimal.TEN), Set.of(10));
+        Reached plan = reached(Route.LEAST_EFFORT, request);
+        assertEquals(0, plan.raises().get(9).compareTo(BigDecimal.TEN));
+        assertEquals(null, plan.raises().get(10));
+        plan.raises().values().forEach(points -> assertTrue(points.compareTo(BigDecimal.TEN) <= 0));
+        // 4.995 = 0.2 x 10 + 0.1 x 29.95
+        assertEquals(new BigDecimal("39.95"), plan.effort());
+    }
+
+    @Test
+    void reachedTargetNeedsNoEffort() {
+        for (Route route : Route.values()) {
+            Reached plan = reached(route, PlanRequest.of(Scores.of("90 90 90 90 90 90 90 90 90 90"), TARGET));
+            assertEquals(Map.of(), plan.raises(), route::toString);
+            assertEquals(0, plan.effort().signum());
+        }
+    }
+
+    @Test
+    void missingScoreIsNamedAndNotTakenForZero() {
+        PlanRequest request = PlanRequest.of(Scores.of("90 - 90 90 90 90 90 90 90 -"), TARGET);
+        assertEquals(new ScoresMissing(new TreeSet<>(Set.of(2, 10))), road.plan(Route.LEAST_EFFORT, request));
+    }
+
+    @Test
+    void bruteForceFindsNoLessEffortInSteps() {
+        // whole-point scores near 100 leave room for so few whole points that all plans can be tried
+        Random random = new Random(11);
+        for (int round = 0; round < 150; round++) {
+            Map<Integer, BigDecimal> scores = new TreeMap<>();
+            Set<Integer> locked = new TreeSet<>();
+            for (int indicator = 1; indicator <= 10; indicator++) {
+                scores.put(indicator, BigDecimal.valueOf(9_900 + random.nextInt(101), 2));
+                if (indicator != 1 && indicator != 6 && indicator != 9) {
+                    locked.add(indicator);
+                }
+            }
+            BigDecimal now = total(scores);
+            BigDecimal target = now.add(BigDecimal.valueOf(1 + random.nextInt(30), 2));
+            PlanRequest request = new PlanRequest(scores, target, Optional.of(new BigDecimal("0.60")), locked);
+            long least = bruteForce(scores, target, List.of(1, 6, 9), 60);
+            TargetPlan plan = road.plan(Route.LEAST_EFFORT, request);
+            if (least < 0) {
+                assertInstanceOf(OutOfReach.class, plan);
+            } else {
+                Reached reached = assertInstanceOf(Reached.class, plan);
+                assertEquals(BigDecimal.valueOf(least, 2), reached.effort().setScale(2, RoundingMode.UNNECESSARY));
+                assertTrue(reached.totals().total().orElseThrow().compareTo(target) >= 0);
+            }
+        }
+    }
+
+    @Test
+    void fewestIndicatorsAgreesWithTryingAllChoices() {
+        Random random = new Random(12);
+        for (int round = 0; round < 20; round++) {
+            PlanRequest request = PlanRequest.of(Scores.random(random), TARGET);
+            if (!(road.plan(Route.FEWEST_INDICATORS, request) instanceof Reached plan)) {
+                continue;
+            }
+            int size = plan.raises().size();
+            assertEquals(plan.totals().total().orElseThrow().compareTo(TARGET) >= 0, true);
+            // no choice of one indicator less suffices, even with all of them at 100
+            for (int choice = 0; choice < 1 << 10; choice++) {
+                if (Integer.bitCount(choice) == size - 1) {
+                    Map<Integer, BigDecimal> full = new TreeMap<>(request.scores());
+                    for (int i = 0; i < 10; i++) {
+                        if ((choice >> i & 1) == 1) {
+                            full.put(i + 1, BigDecimal.valueOf(100));
+                        }
+                    }
+                    assertTrue(total(full).compareTo(TARGET) < 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void weightsWithoutAFiniteDecimalFormAreExactToo() throws Exception {
+        String yaml = Files.readString(Path.of("src/main/resources/frameworks/2569.yaml"));
+        Files.writeString(
+                folder.resolve("2570.yaml"),
+                yaml.replace("fiscal-year: 2569", "fiscal-year: 2570")
+                        .replaceFirst("weight: 0.30", "weight: 0.29")
+                        .replaceFirst("weight: 0.30", "weight: 0.31"));
+        Framework framework = Frameworks.load(Optional.of(folder)).getFramework(FiscalYear.ofBuddhist(2570));
+        Map<Integer, BigDecimal> scores = Scores.of("80 80 80 80 80 80 80 80 80 80");
+        PlanRequest request = new PlanRequest(scores, new BigDecimal("84.00"), Optional.empty(), Set.of(9, 10));
+        Reached plan = assertInstanceOf(Reached.class, new RoadToTarget(framework).plan(Route.LEAST_EFFORT, request));
+        // 3.995 x 3 / 0.31 = 38.66 points of EIT, rounded up
+        assertEquals(new BigDecimal("38.67"), plan.effort());
+        assertEquals(Optional.of(new BigDecimal("84.00")), plan.totals().total());
+    }
+
+    @Test
+    void pointsAreWorthTheirWeights() {
+        assertEquals(0, road.worthOfAPoint().get(1).compareTo(new BigDecimal("0.06")));
+        assertEquals(0, road.worthOfAPoint().get(6).compareTo(new BigDecimal("0.10")));
+        assertEquals(0, road.worthOfAPoint().get(9).compareTo(new BigDecimal("0.20")));
+    }
+
+    @Test
+    void everyRouteHasItsWordsInBothLanguages() {
+        for (Locale language : List.of(Locale.forLanguageTag("th"), Locale.ENGLISH)) {
+            for (Route route : Route.values()) {
+                assertTrue(Messages.of("comparisons", language).has(route.code()), route::code);
+            }
+        }
+    }
+
+    private static long bruteForce(Map<Integer, BigDecimal> scores, BigDecimal target, List<Integer> free, int most) {
+        long least = -1;
+        long[] rooms = free.stream()
+                .mapToLong(n ->
+                        Math.min(most, 10_000 - scores.get(n).unscaledValue().longValueExact()))
+                .toArray();
+        // the exact total in millionths: 0.06, 0.10 and 0.20 of hundredths
+        long now = 0;
+        int[] weights = {6, 6, 6, 6, 6, 10, 10, 10, 20, 20};
+        for (int n = 1; n <= 10; n++) {
+            now += scores.get(n).unscaledValue().longValueExact() * weights[n - 1];
+        }
+        // rounded half-up to hundredths it is the target: at least the target less half a hundredth
+        long due = target.movePointRight(2).longValueExact() * 100 - 50;
+        for (long a = 0; a <= rooms[0]; a++) {
+            for (long b = 0; b <= rooms[1]; b++) {
+                for (long c = 0; c <= rooms[2]; c++) {
+                    boolean enough = now + a * 6 + b * 10 + c * 20 >= due;
+                    if (enough && (least < 0 || a + b + c < least)) {
+                        least = a + b + c;
+                    }
+                }
+            }
+        }
+        return least;
+    }
+
+    private static BigDecimal total(Map<Integer, BigDecimal> scores) {
+        return new TotalCalculator(Scores.framework(2565))
+                .totals(scores)
+                .total()
+                .orElseThrow();
+    }
+
+    private Reached reached(Route route, PlanRequest request) {
+        return assertInstanceOf(Reached.class, road.plan(route, request));
+    }
+}
