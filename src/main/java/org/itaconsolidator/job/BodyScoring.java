@@ -13,18 +13,19 @@ final class BodyScoring {
     private final Store store;
     private final ScoreStore scores;
     private final ContributionStore contributions;
-    private final Store store;
     private final Stages.Scoring scoring;
 
     BodyScoring(Store store, Stages stages) {
         this.store = store;
         this.scores = new ScoreStore(store, stages.wording());
         this.contributions = new ContributionStore(store);
-        this.store = store;
         this.scoring = stages.scoring();
     }
 
-    /** Scores the bodies that are due, in one transaction; all of them where the job's own settings, such as the target, have changed. */
+    /**
+     * Scores the bodies that are due, in one transaction; all of them where the job's own settings, such as the target, have
+     * changed.
+     */
     void scoreAllDue(boolean sameSettings) {
         store.inTransaction(() -> {
             if (!sameSettings) {
