@@ -12,13 +12,11 @@ import org.itaconsolidator.store.Store;
 final class BodyScoring {
     private final ScoreStore scores;
     private final ContributionStore contributions;
-    private final Store store;
     private final Stages.Scoring scoring;
 
     BodyScoring(Store store, Stages stages) {
         this.scores = new ScoreStore(store, stages.wording());
         this.contributions = new ContributionStore(store);
-        this.store = store;
         this.scoring = stages.scoring();
     }
 
@@ -29,11 +27,9 @@ final class BodyScoring {
     private void score(Body body) {
         SettledReadings settled = Readings.settle(scores.listReadings(body), scores.listReported(body));
         BodyScores computed = scoring.score(body, settled);
-        store.inTransaction(() -> {
-            scores.replace(new SettledScores(
-                    body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
-            contributions.replace(body, computed.contributions());
-            return null;
-        });
+        contributions.replace(body, computed.contributions());
+        // last: it takes the body off the list of those due
+        scores.replace(new SettledScores(
+                body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
     }
 }
