@@ -39,11 +39,9 @@ final class BodyScoring {
     private void score(Body body) {
         SettledReadings settled = Readings.settle(scores.listReadings(body), scores.listReported(body));
         BodyScores computed = scoring.score(body, settled);
-        store.inTransaction(() -> {
-            scores.replace(new SettledScores(
-                    body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
-            contributions.replace(body, computed.contributions());
-            return null;
-        });
+        contributions.replace(body, computed.contributions());
+        // last: it takes the body off the list of those due
+        scores.replace(new SettledScores(
+                body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
     }
 }

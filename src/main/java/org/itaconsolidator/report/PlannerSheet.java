@@ -142,13 +142,13 @@ final class PlannerSheet {
             openPlannedScores();
             for (Instrument instrument : Instrument.values()) {
                 Optional<BigDecimal> score = totals.map(row -> row.instruments().get(instrument));
-                int row = begin(words.text("instrument." + instrument), Look.STRONG);
+                int row = begin(marked(words.text("instrument." + instrument), weightsSure()), Look.STRONG);
                 both(formulas -> formulas.instrument(instrument), score, Look.STRONG_SCORE);
                 difference(row, score);
                 table.end();
             }
             Optional<BigDecimal> total = totals.flatMap(TotalRow::total);
-            int totalRow = begin(words.text("total"), Look.STRONG);
+            int totalRow = begin(marked(words.text("total"), weightsSure()), Look.STRONG);
             both(PlannerFormulas::total, total, Look.STRONG_SCORE);
             difference(totalRow, total);
             table.formula(effect, sum(effect), Optional.of(BigDecimal.ZERO), Look.STRONG_CHANGE);
@@ -189,15 +189,23 @@ final class PlannerSheet {
         }
 
         private void writeLevel() {
-            boolean unsure = framework.levelCertainty() != Certainty.CONFIRMED
-                    || framework.weightCertainty() != Certainty.CONFIRMED;
-            begin(words.text("level") + (unsure ? " " + texts.text("unconfirmed") : ""), Look.STRONG);
+            boolean sure = weightsSure() && framework.levelCertainty() == Certainty.CONFIRMED;
+            begin(marked(words.text("level"), sure), Look.STRONG);
             String level = totals.flatMap(TotalRow::level).orElse("");
             for (int column : new int[] {actual, planned}) {
                 table.formula(column, formulas(column).level(), Optional.empty(), Look.STRONG);
                 current().getCell(column).setCellValue(level);
             }
             table.end();
+        }
+
+        private boolean weightsSure() {
+            return framework.weightCertainty() == Certainty.CONFIRMED;
+        }
+
+        /** What follows from a fact that is not confirmed is marked beside it. */
+        private String marked(String name, boolean sure) {
+            return sure ? name : name + " " + texts.text("unconfirmed");
         }
 
         private void writeTarget(Optional<BigDecimal> total) {

@@ -7,15 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.Topic;
-import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
@@ -114,7 +111,7 @@ public final class MeasureLinker {
             List<Answered> answered = new ArrayList<>();
             List<Weakness> unanswered = new ArrayList<>();
             Set<Long> aimed = new HashSet<>();
-            for (Weakness weakness : listWeaknesses()) {
+            for (Weakness weakness : Weakness.list(scores, analysis, framework, target)) {
                 List<Link> links = measures.stream()
                         .flatMap(measure -> findLink(weakness, measure).stream())
                         .sorted(Comparator.comparing(Link::by))
@@ -136,43 +133,6 @@ public final class MeasureLinker {
             List<MeasureRow> foreign =
                     measures.stream().filter(this::isOfOtherInstrument).toList();
             return new MeasureLinks(year, answered, unanswered, aimless, untold, foreign, sequences());
-        }
-
-        private List<Weakness> listWeaknesses() {
-            Map<Key, List<AnalysisRow>> named = new TreeMap<>();
-            scores.forEach((indicator, score) -> {
-                if (score.compareTo(target) < 0) {
-                    named.put(new Key(indicator, ""), new ArrayList<>());
-                }
-            });
-            for (AnalysisRow row : analysis) {
-                if (row.kind() == AnalysisNote.Kind.WEAKNESS) {
-                    named.computeIfAbsent(key(row), any -> new ArrayList<>()).add(row);
-                }
-            }
-            List<Weakness> weaknesses = new ArrayList<>();
-            named.forEach((key, rows) -> {
-                Optional<BigDecimal> score = Optional.ofNullable(scores.get(key.indicator()));
-                weaknesses.add(new Weakness(
-                        key.indicator() == 0 ? OptionalInt.empty() : OptionalInt.of(key.indicator()),
-                        key.item(),
-                        score,
-                        score.map(target::subtract).filter(lack -> lack.signum() > 0),
-                        rows));
-            });
-            return weaknesses;
-        }
-
-        /** An item leads to its indicator where the row names none. */
-        private Key key(AnalysisRow row) {
-            OptionalInt indicator = row.indicator();
-            if (indicator.isEmpty() && !row.item().isEmpty()) {
-                indicator = framework
-                        .flatMap(known -> known.findItemByCode(row.item()))
-                        .map(ItemDef::indicator)
-                        .orElse(OptionalInt.empty());
-            }
-            return new Key(indicator.orElse(0), row.item());
         }
 
         private Optional<Link> findLink(Weakness weakness, MeasureRow measure) {
@@ -252,16 +212,5 @@ public final class MeasureLinker {
                 .filter(row -> row.fiscalYear().buddhist() == buddhist)
                 .forEach(row -> scores.put(row.indicator(), row.score()));
         return scores;
-    }
-
-    /** An indicator, 0 where none is known, and an item. */
-    private record Key(int indicator, String item) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparingInt(Key::indicator).thenComparing(Key::item);
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
     }
 }

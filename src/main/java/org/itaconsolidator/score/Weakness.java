@@ -1,9 +1,16 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.AnalysisRow;
 
 /**
@@ -25,5 +32,65 @@ public record Weakness(
     /** Copies the list. */
     public Weakness {
         named = List.copyOf(named);
+    }
+
+    /**
+     * The weaknesses of one result, by indicator and item.
+     *
+     * @param scores the official scores, by indicator
+     * @param analysis what is said of the result; what is no weakness is left out
+     * @param framework of the result's year: an item leads to its indicator where the analysis names none
+     * @param target 0 to 100
+     */
+    static List<Weakness> list(
+            Map<Integer, BigDecimal> scores,
+            List<AnalysisRow> analysis,
+            Optional<Framework> framework,
+            BigDecimal target) {
+        Map<Key, List<AnalysisRow>> named = new TreeMap<>();
+        scores.forEach((indicator, score) -> {
+            if (score.compareTo(target) < 0) {
+                named.put(new Key(indicator, ""), new ArrayList<>());
+            }
+        });
+        for (AnalysisRow row : analysis) {
+            if (row.kind() == AnalysisNote.Kind.WEAKNESS) {
+                named.computeIfAbsent(Key.of(row, framework), any -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        List<Weakness> weaknesses = new ArrayList<>();
+        named.forEach((key, rows) -> {
+            Optional<BigDecimal> score = Optional.ofNullable(scores.get(key.indicator()));
+            weaknesses.add(new Weakness(
+                    key.indicator() == 0 ? OptionalInt.empty() : OptionalInt.of(key.indicator()),
+                    key.item(),
+                    score,
+                    score.map(target::subtract).filter(lack -> lack.signum() > 0),
+                    rows));
+        });
+        return weaknesses;
+    }
+
+    /** An indicator, 0 where none is known, and an item. */
+    private record Key(int indicator, String item) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparingInt(Key::indicator).thenComparing(Key::item);
+
+        static Key of(AnalysisRow row, Optional<Framework> framework) {
+            OptionalInt indicator = row.indicator();
+            if (indicator.isEmpty() && !row.item().isEmpty()) {
+                indicator = framework
+                        .flatMap(known -> known.findItemByCode(row.item()))
+                        .map(ItemDef::indicator)
+                        .orElse(OptionalInt.empty());
+            }
+            return new Key(indicator.orElse(0), row.item());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
     }
 }

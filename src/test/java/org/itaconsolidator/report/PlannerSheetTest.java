@@ -154,6 +154,19 @@ class PlannerSheetTest {
     }
 
     @Test
+    void figuresOfUnconfirmedWeightsSaySo() throws Exception {
+        addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));
+        addBody(1, PASSING, scores("90 90 90 90 90 90 90 90 90 90"));
+        try (XSSFWorkbook workbook = write(2)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            for (int row : new int[] {10, 13, 14}) {
+                assertEquals(false, cell(sheet, 0, row, 3).getStringCellValue().contains("ยังไม่ยืนยัน"));
+                assertTrue(cell(sheet, 1, row, 3).getStringCellValue().endsWith("(ยังไม่ยืนยัน)"));
+            }
+        }
+    }
+
+    @Test
     void plannedScoresAreOpenAndKeptWithinTheRange() throws Exception {
         addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));
         try (XSSFWorkbook workbook = write(1)) {

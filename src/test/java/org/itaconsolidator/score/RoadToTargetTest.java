@@ -147,6 +147,60 @@ class RoadToTargetTest {
     }
 
     @Test
+    void bruteForceFindsNoLessEffortForEveryInstrument() {
+        // one open indicator of each instrument: all plans of up to 12 steps each can be tried
+        Random random = new Random(13);
+        RoadToTarget later = new RoadToTarget(Scores.framework(2567));
+        int reached = 0;
+        for (int round = 0; round < 100; round++) {
+            Map<Integer, BigDecimal> scores = new TreeMap<>();
+            for (int indicator = 1; indicator <= 10; indicator++) {
+                scores.put(indicator, BigDecimal.valueOf(8_494 + random.nextInt(12), 2));
+            }
+            PlanRequest request =
+                    new PlanRequest(scores, TARGET, Optional.of(new BigDecimal("0.12")), Set.of(2, 3, 4, 5, 7, 8, 10));
+            long least = -1;
+            for (int a = 0; a <= 12; a++) {
+                for (int b = 0; b <= 12; b++) {
+                    for (int c = 0; c <= 12; c++) {
+                        if ((least < 0 || a + b + c < least) && isEnoughForEach(scores, a, b, c)) {
+                            least = a + b + c;
+                        }
+                    }
+                }
+            }
+            TargetPlan plan = later.plan(Route.EACH_INSTRUMENT, request);
+            if (least < 0) {
+                assertInstanceOf(OutOfReach.class, plan);
+            } else {
+                assertEquals(
+                        BigDecimal.valueOf(least, 2),
+                        assertInstanceOf(Reached.class, plan).effort().setScale(2, RoundingMode.UNNECESSARY));
+                reached++;
+            }
+        }
+        assertTrue(reached > 10 && reached < 90, "both outcomes are tried: " + reached);
+    }
+
+    /** Whether total and instruments reach 85 where indicators 1, 6 and 9 rise by so many hundredths; in whole numbers. */
+    private static boolean isEnoughForEach(Map<Integer, BigDecimal> scores, int a, int b, int c) {
+        long iit = a;
+        long eit = b;
+        long oit = c;
+        for (int n = 1; n <= 10; n++) {
+            long hundredths = scores.get(n).unscaledValue().longValueExact();
+            iit += n <= 5 ? hundredths : 0;
+            eit += n >= 6 && n <= 8 ? hundredths : 0;
+            oit += n >= 9 ? hundredths : 0;
+        }
+        // 84.995 and more is shown as 85.00
+        return iit * 10 >= 84_995L * 5
+                && eit * 10 >= 84_995L * 3
+                && oit * 10 >= 84_995L * 2
+                && (iit * 6 + eit * 10 + oit * 20) * 10 >= 84_995L * 100;
+    }
+
+    @Test
     void fewestIndicatorsAgreesWithTryingAllChoices() {
         Random random = new Random(12);
         for (int round = 0; round < 20; round++) {
