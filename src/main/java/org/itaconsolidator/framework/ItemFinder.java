@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.ItemMatch.Kind;
@@ -32,12 +33,15 @@ final class ItemFinder {
     /** Shorter subjects ("อำนาจหน้าที่") stand in many texts by chance. */
     private static final int SHORTEST_SUBJECT = 15;
 
+    /** Slips of the scanner in a question's opening words. */
+    private static final int SLIPS = 2;
+
     private static final Pattern LIST_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}(?!\\d)[)\\].]*");
 
     private final FiscalYear year;
     private final Subjects subjects;
     private final Map<String, Integer> byCode = new HashMap<>();
-    private final List<InstrumentDef> instruments;
+    private final List<Opening> openings;
 
     ItemFinder(FrameworkFacts facts) {
         this.year = facts.fiscalYear();
@@ -45,7 +49,10 @@ final class ItemFinder {
         for (int i = 0; i < subjects.size(); i++) {
             byCode.put(subjects.item(i).code(), i);
         }
-        this.instruments = facts.instruments();
+        this.openings = facts.instruments().stream()
+                .flatMap(def -> def.questionOpenings().stream()
+                        .map(words -> new Opening(def.instrument(), ThaiText.fold(words))))
+                .toList();
     }
 
     Optional<ItemMatch> find(String text) {
@@ -112,14 +119,15 @@ final class ItemFinder {
     /** The survey whose opening words the text begins with, give or take two slips of the scanner. */
     Optional<Instrument> openingOf(String folded) {
         Instrument nearest = null;
-        int least = 3;
-        for (InstrumentDef def : instruments) {
-            for (String opening : def.questionOpenings()) {
-                int distance = EditDistance.toBeginning(folded, ThaiText.fold(opening));
-                if (distance < least) {
-                    nearest = def.instrument();
-                    least = distance;
-                }
+        int most = SLIPS;
+        for (Opening opening : openings) {
+            OptionalInt distance = EditDistance.toBeginning(folded, opening.words(), most);
+            if (distance.isPresent()) {
+                nearest = opening.instrument();
+                most = distance.getAsInt() - 1;
+            }
+            if (most < 0) {
+                break;
             }
         }
         return Optional.ofNullable(nearest);
@@ -128,4 +136,7 @@ final class ItemFinder {
     private ItemMatch match(int subject, Kind kind, String typed, int[] likeness) {
         return new ItemMatch(subjects.item(subject), year, kind, typed, likeness[subject]);
     }
+
+    /** Words with which an instrument's questions begin, folded. */
+    private record Opening(Instrument instrument, String words) {}
 }

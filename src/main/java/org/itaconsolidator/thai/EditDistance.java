@@ -44,32 +44,30 @@ public final class EditDistance {
     }
 
     /**
-     * The distance of a name to that beginning of a text which is nearest to it.
+     * The distance of a name to that beginning of a text which is nearest to it, where it is at most {@code most}.
      *
      * @param text a folded text
      * @param name a folded name
+     * @param most the largest distance of interest, 0 or more
      */
-    public static int toBeginning(String text, String name) {
-        String beginning = text.substring(0, Math.min(text.length(), name.length() + name.length() / 2));
-        int least = name.length();
-        for (int distance : toEachBeginning(name, beginning)) {
-            least = Math.min(least, distance);
-        }
-        return least;
-    }
-
-    private static int[] toEachBeginning(String whole, String text) {
-        int[] row = new int[text.length() + 1];
+    public static OptionalInt toBeginning(String text, String name, int most) {
+        char[] beginning =
+                text.substring(0, Math.min(text.length(), name.length() + most)).toCharArray();
+        int[] row = new int[beginning.length + 1];
         Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= whole.length(); i++) {
+        int least = 0;
+        for (int i = 1; i <= name.length() && least <= most; i++) {
+            char letter = name.charAt(i - 1);
             int diagonal = row[0];
             row[0] = i;
-            for (int j = 1; j <= text.length(); j++) {
-                int change = diagonal + (whole.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
+            least = i;
+            for (int j = 1; j <= beginning.length; j++) {
+                int change = diagonal + (letter == beginning[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+                least = Math.min(least, row[j]);
             }
         }
-        return row;
+        return least <= most ? OptionalInt.of(least) : OptionalInt.empty();
     }
 }

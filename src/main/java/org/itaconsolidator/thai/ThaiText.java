@@ -41,19 +41,20 @@ public final class ThaiText {
 
     /** The key for comparing: cleaned, without any blank, Thai digits Arabic, Latin letters small. */
     public static String fold(String text) {
-        String clean = isPlain(text) ? text : clean(text);
-        StringBuilder out = new StringBuilder(clean.length());
+        // Arrays, because this runs over every cell several times.
+        char[] letters = (isPlain(text) ? text : clean(text)).toCharArray();
+        int length = 0;
         boolean otherLetters = false;
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
+        for (char c : letters) {
             if (c >= 'A' && c <= 'Z') {
-                out.append((char) (c + 'a' - 'A'));
+                letters[length++] = (char) (c + 'a' - 'A');
             } else if (!isBlank(c)) {
-                out.append(arabicDigit(c));
+                letters[length++] = arabicDigit(c);
                 otherLetters |= c > LAST_ASCII && !isThai(c);
             }
         }
-        return otherLetters ? out.toString().toLowerCase(Locale.ROOT) : out.toString();
+        String folded = new String(letters, 0, length);
+        return otherLetters ? folded.toLowerCase(Locale.ROOT) : folded;
     }
 
     /** The text with Thai digits as Arabic ones, of the same length. */
@@ -102,8 +103,7 @@ public final class ThaiText {
     /** Nothing to mend: the common case, told in one pass without copying. */
     private static boolean isPlain(String text) {
         char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             boolean plain = isThai(c) ? isPlainThai(c, before) : isPlainOther(c, before);
             if (!plain) {
                 return false;

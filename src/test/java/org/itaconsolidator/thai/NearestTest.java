@@ -76,8 +76,9 @@ class NearestTest {
 
     @Test
     void distanceToTheNearestBeginningCountsSlipsOnly() {
-        assertEquals(0, EditDistance.toBeginning("ท่านคิดว่าหน่วยงานของท่าน", "ท่านคิดว่า"));
-        assertEquals(1, EditDistance.toBeginning("ท่านคดว่าหน่วยงานของท่าน", "ท่านคิดว่า"));
-        assertEquals(4, EditDistance.toBeginning("", "ท่าน"));
+        assertEquals(OptionalInt.of(0), EditDistance.toBeginning("ท่านคิดว่าหน่วยงานของท่าน", "ท่านคิดว่า", 2));
+        assertEquals(OptionalInt.of(1), EditDistance.toBeginning("ท่านคดว่าหน่วยงานของท่าน", "ท่านคิดว่า", 2));
+        assertEquals(OptionalInt.of(4), EditDistance.toBeginning("", "ท่าน", 4));
+        assertEquals(OptionalInt.empty(), EditDistance.toBeginning("", "ท่าน", 3));
     }
 }
