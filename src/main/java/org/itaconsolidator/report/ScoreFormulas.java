@@ -20,7 +20,7 @@ record ScoreFormulas(Framework framework, int column, int firstRow) {
     String instrument(Instrument instrument) {
         String scores = scoresOf(instrument);
         int due = framework.indicatorsOf(instrument).size();
-        return "IF(COUNT(" + scores + ")=" + due + ",ROUND(AVERAGE(" + scores + "),2),\"\")";
+        return "IF(COUNT(" + scores + ")=" + due + "," + rounded("AVERAGE(" + scores + ")") + ",\"\")";
     }
 
     /** The total, blank where an indicator is missing. */
@@ -30,7 +30,12 @@ record ScoreFormulas(Framework framework, int column, int firstRow) {
                         + scoresOf(instrument) + ")")
                 .collect(Collectors.joining("+"));
         int due = framework.indicators().size();
-        return "IF(COUNT(" + range(column, firstRow, due) + ")=" + due + ",ROUND(" + weighted + ",2),\"\")";
+        return "IF(COUNT(" + range(column, firstRow, due) + ")=" + due + "," + rounded(weighted) + ",\"\")";
+    }
+
+    /** Rounded to two decimals; to eight first, because binary sums of decimal fractions miss a half by a hair. */
+    private static String rounded(String formula) {
+        return "ROUND(ROUND(" + formula + ",8),2)";
     }
 
     /** The place of a row's score among the indicators of its year. */
