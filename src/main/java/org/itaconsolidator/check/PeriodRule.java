@@ -13,12 +13,15 @@ import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.Periods;
 
 /**
  * A period's phrase is understood. One that lies wholly outside the document's fiscal year is worth a notice (mostly a
  * year's slip); one that reaches over its ends is not.
  */
 final class PeriodRule implements Rule {
+    private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
+
     @Override
     public List<Finding> check(Submission submission) {
         List<Finding> findings = new ArrayList<>();
@@ -48,7 +51,9 @@ final class PeriodRule implements Rule {
 
     private static Optional<Finding> findPeriod(String phrase, Period period, CellRef at, Submission submission) {
         if (period instanceof Period.NotUnderstood) {
-            return Optional.of(Finding.at(at, FindingCode.PERIOD_NOT_UNDERSTOOD, phrase, ""));
+            return needsYear(phrase, submission)
+                    ? Optional.empty()
+                    : Optional.of(Finding.at(at, FindingCode.PERIOD_NOT_UNDERSTOOD, phrase, ""));
         }
         return submission
                 .head()
@@ -57,6 +62,12 @@ final class PeriodRule implements Rule {
                 .map(year -> Finding.at(
                                 at, FindingCode.PERIOD_OUTSIDE_YEAR, phrase, ThaiDays.span(year.start(), year.end()))
                         .with("fiscalYear", String.valueOf(year.buddhist())));
+    }
+
+    /** Whether only the document's year is missing, which has a finding of its own: "ไตรมาส ๑" is clear in any year. */
+    private static boolean needsYear(String phrase, Submission submission) {
+        boolean missing = submission.head().fiscalYear().isEmpty();
+        return missing && !(Periods.read(phrase, Optional.of(ANY_YEAR)) instanceof Period.NotUnderstood);
     }
 
     private static boolean isOutside(Period period, FiscalYear year) {

@@ -41,7 +41,15 @@ public record Words(Map<Kind, List<String>> folded) {
         /** Starts of a measure's text. */
         MEASURE_STARTS,
         /** Starts of prose. */
-        PROSE_STARTS
+        PROSE_STARTS,
+        /** Words before a year of which only a result is told. */
+        YEAR_OF_RESULT,
+        /** Words between a result's year and what answers to it. */
+        LEADS_TO,
+        /** Marks of the published result in a title. */
+        OFFICIAL_RESULT,
+        /** Marks of a sentence whose figure is not the body's own total. */
+        NO_TOTAL
     }
 
     /** Copies the map. */

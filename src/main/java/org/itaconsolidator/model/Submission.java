@@ -46,10 +46,15 @@ public record Submission(
         findings = List.copyOf(findings);
     }
 
-    /** Whether nothing of the workbook can be stored: an error concerns the file as a whole. */
+    /**
+     * Whether nothing of the workbook can be stored: an error concerns the file as a whole, or what it keeps out of one
+     * table is all that there is.
+     */
     public boolean isRefused() {
+        boolean holdsNothing = scores.isEmpty() && measures.isEmpty() && analysis.isEmpty() && oitItems.isEmpty();
         return findings.stream()
-                .anyMatch(f -> f.severity() == Severity.ERROR && f.code().refusesFile());
+                .filter(f -> f.severity() == Severity.ERROR && f.code().refusesFile())
+                .anyMatch(f -> holdsNothing || f.cells().isEmpty());
     }
 
     /** The same submission with other findings. */

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.ThaiText;
@@ -108,12 +109,20 @@ final class BodyReader {
                 : Optional.of(bodies.resolve(new Body(name, meta.get("district"), meta.get("province"))));
     }
 
+    /** Whether the rows below this cell are refused for the body that it names. */
+    private boolean isReported(CellRef at) {
+        return draft.findings.stream()
+                .anyMatch(f -> f.code() == FindingCode.ORGANISATION_NAME_MISMATCH
+                        && f.severity() == Severity.ERROR
+                        && f.cells().contains(at));
+    }
+
     /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */
     void reportOthers(Body body, List<TextLine> everyText) {
         Map<String, List<CellRef>> others = new LinkedHashMap<>();
         for (TextLine line : everyText) {
             for (BodyMention mention : names.listMentions(line.text())) {
-                if (mention.clean() && !bodies.isSame(body, mention.name())) {
+                if (mention.clean() && !bodies.isSame(body, mention.name()) && !isReported(line.at())) {
                     List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
                     if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {
                         cells.add(line.at());

@@ -1,10 +1,13 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
@@ -69,7 +72,12 @@ final class HeadReader {
     }
 
     private String division() {
-        Optional<Stated<String>> written = first(said.titles(), divisions::findInTitle);
+        List<Stated<String>> ofSheets = divisionsOfSheets();
+        if (ofSheets.stream().map(Stated::value).distinct().count() > 1) {
+            reportSeveral(ofSheets);
+            return "";
+        }
+        Optional<Stated<String>> written = ofSheets.stream().findFirst();
         Optional<String> inMeta = Optional.of(said.meta().get("division")).filter(name -> !name.isBlank());
         Optional<String> inFolder = said.folders().stream()
                 .flatMap(segment -> divisions.findInTitle(segment).stream())
@@ -84,8 +92,30 @@ final class HeadReader {
         return inMeta.or(() -> inFolder).orElse("");
     }
 
+    /** The division that each sheet's title lines name first. */
+    private List<Stated<String>> divisionsOfSheets() {
+        Map<String, List<TextLine>> sheets = new LinkedHashMap<>();
+        said.titles()
+                .forEach(line -> sheets.computeIfAbsent(line.at().sheet(), sheet -> new ArrayList<>())
+                        .add(line));
+        return sheets.values().stream()
+                .flatMap(lines -> first(lines, divisions::findInTitle).stream())
+                .toList();
+    }
+
+    /** A workbook with a sheet for each of several divisions is delivered by none of them. */
+    private void reportSeveral(List<Stated<String>> ofSheets) {
+        String found = ofSheets.stream().map(Stated::value).distinct().collect(Collectors.joining(", "));
+        List<CellRef> cells =
+                ofSheets.stream().flatMap(stated -> stated.cells().stream()).toList();
+        FindingCode code = FindingCode.DIVISION_MISMATCH;
+        draft.findings.add(new Finding(code, code.severity(), cells, found, "", Map.of("case", "several")));
+    }
+
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        Optional<Stated<FiscalYear>> title = first(said.titles(), HeadReader::stated);
+        Optional<Stated<FiscalYear>> title = TitleYear.listOf(said.dated(), words).stream()
+                .findFirst()
+                .map(stated -> new Stated<>(stated.year(), List.of(stated.at())));
         Optional<FiscalYear> inMeta = metaYear();
         Optional<FiscalYear> inFolder = years(said.folders().stream().skip(1));
         Optional<FiscalYear> inName = years(said.folders().stream().limit(1));
@@ -140,7 +170,7 @@ final class HeadReader {
     }
 
     private OptionalInt round() {
-        Optional<Stated<Integer>> title = first(said.titles(), HeadReader::roundIn);
+        Optional<Stated<Integer>> title = first(said.dated(), HeadReader::roundIn);
         Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
         title.ifPresent(round -> contradiction(
                 String.valueOf(round.value()),
@@ -165,10 +195,13 @@ final class HeadReader {
         return round.isPresent() ? Optional.of(round.getAsInt()) : Optional.empty();
     }
 
+    /** What the first sheet with a title says; sheets that say nothing of it follow. */
     private SourceKind source() {
-        boolean self = Stream.concat(
-                        said.titles().stream().map(TextLine::text),
-                        Stream.of(said.meta().get("source")))
+        Stream<String> firstSheet = said.titles().stream()
+                .filter(line ->
+                        line.at().sheet().equals(said.titles().get(0).at().sheet()))
+                .map(TextLine::text);
+        boolean self = Stream.concat(firstSheet, Stream.of(said.meta().get("source")))
                 .anyMatch(text -> words.contains(Words.Kind.SELF_ASSESSMENT, text));
         return self ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL;
     }

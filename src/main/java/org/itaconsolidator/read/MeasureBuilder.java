@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.DatedEvent;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.DateMention;
 import org.itaconsolidator.thai.Divisions;
+import org.itaconsolidator.thai.ImpossibleDate;
 import org.itaconsolidator.thai.Periods;
 import org.itaconsolidator.thai.ThaiDates;
 
@@ -120,10 +123,13 @@ final class MeasureBuilder {
         return periods.stream().flatMap(period -> end.apply(period).stream());
     }
 
-    private static List<DatedEvent> events(MeasureDraft rows) {
+    private List<DatedEvent> events(MeasureDraft rows) {
         List<DatedEvent> events = new ArrayList<>();
         for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
             for (FieldText cell : rows.list(field)) {
+                for (ImpossibleDate date : ThaiDates.listImpossible(cell.text())) {
+                    draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
+                }
                 for (DateMention mention : ThaiDates.listMentions(cell.text())) {
                     events.add(new DatedEvent(mention.date(), around(cell.text(), mention), cell.at()));
                 }

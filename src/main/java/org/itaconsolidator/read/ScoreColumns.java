@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,20 +40,22 @@ final class ScoreColumns {
     private final List<ScoreTable.ScoreColumn> columns;
     private final List<TableColumn> withoutYear;
     private final int labelColumn;
-    private final int levelColumn;
+    private final Map<Integer, Integer> levels;
 
     private ScoreColumns(
-            List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, int labelColumn, int levelColumn) {
+            List<ScoreTable.ScoreColumn> columns,
+            List<TableColumn> withoutYear,
+            int labelColumn,
+            Map<Integer, Integer> levels) {
         this.columns = columns;
         this.withoutYear = withoutYear;
         this.labelColumn = labelColumn;
-        this.levelColumn = levelColumn;
+        this.levels = levels;
     }
 
     static ScoreColumns of(
             Segment table, Grid grid, ReadingContext context, Optional<FiscalYear> sheetYear, SourceKind source) {
         HeadingBlock heading = table.heading().orElseThrow();
-        Optional<FiscalYear> plain = sheetYear.or(context::documentYear);
         List<ScoreTable.ScoreColumn> columns = new ArrayList<>();
         List<TableColumn> withoutYear = new ArrayList<>();
         for (TableColumn column : heading.columns()) {
@@ -63,7 +66,7 @@ final class ScoreColumns {
             }
             boolean self =
                     field == Field.SELF_SCORE || context.words().contains(Words.Kind.SELF_ASSESSMENT, column.text());
-            Optional<FiscalYear> year = column.heading().year().or(() -> plain);
+            Optional<FiscalYear> year = column.heading().year().or(() -> sheetYear);
             if (year.isPresent()) {
                 columns.add(new ScoreTable.ScoreColumn(
                         column.number(), year.get(), self ? SourceKind.SELF_ASSESSMENT : source));
@@ -72,13 +75,37 @@ final class ScoreColumns {
             }
         }
         int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
-        if (columns.isEmpty() && withoutYear.isEmpty() && plain.isPresent()) {
+        if (columns.isEmpty() && withoutYear.isEmpty() && sheetYear.isPresent()) {
             for (int number : unlabelled(table, heading, label, context.naming())) {
-                columns.add(new ScoreTable.ScoreColumn(number, plain.get(), source));
+                columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source));
             }
         }
-        int level = heading.find(Field.LEVEL).map(TableColumn::number).orElse(0);
-        return new ScoreColumns(columns, withoutYear, label, level);
+        return new ScoreColumns(columns, withoutYear, label, levels(heading, columns));
+    }
+
+    /**
+     * The column of levels of each column of scores: of one year the only one, of several the one that names the year or
+     * that stands between this column of scores and the next.
+     */
+    private static Map<Integer, Integer> levels(HeadingBlock heading, List<ScoreTable.ScoreColumn> scores) {
+        List<TableColumn> columns = heading.columns().stream()
+                .filter(column -> column.heading().field() == Field.LEVEL)
+                .toList();
+        Map<Integer, Integer> levels = new HashMap<>();
+        if (scores.size() == 1 && columns.size() == 1) {
+            levels.put(scores.get(0).number(), columns.get(0).number());
+            return levels;
+        }
+        for (TableColumn column : columns) {
+            Optional<FiscalYear> year = column.heading().year();
+            scores.stream()
+                    .filter(score -> year.isPresent()
+                            ? score.year().equals(year.get())
+                            : columns.size() > 1 && score.number() < column.number())
+                    .max(Comparator.comparing(ScoreTable.ScoreColumn::number))
+                    .ifPresent(score -> levels.putIfAbsent(score.number(), column.number()));
+        }
+        return levels;
     }
 
     private static Set<Integer> unlabelled(Segment table, HeadingBlock heading, int label, Framework framework) {
@@ -114,8 +141,14 @@ final class ScoreColumns {
         return columns;
     }
 
-    int levelColumn() {
-        return levelColumn;
+    /** By the number of a column of scores, the number of the column of its levels. */
+    Map<Integer, Integer> levels() {
+        return levels;
+    }
+
+    /** Whether all scores stand in columns of no known year: no row can be stored. */
+    boolean isWithoutYear() {
+        return columns.isEmpty() && !withoutYear.isEmpty();
     }
 
     /** The fields that such a table is read for. */

@@ -52,15 +52,15 @@ final class ScoreTable {
      *
      * @param label the text that names the indicator
      * @param columns the columns of scores
-     * @param level the column that holds a level beside a total, 0 for none
+     * @param levels by the number of a column of scores, the column of the levels beside its total
      */
-    void take(GridRow row, String label, List<ScoreColumn> columns, int level) {
+    void take(GridRow row, String label, List<ScoreColumn> columns, Map<Integer, Integer> levels) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
         ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
         if (kind instanceof ScoreRowKind.OfIndicator indicator) {
             takeIndicator(row, ref, indicator.match().indicator(), columns);
         } else if (kind instanceof ScoreRowKind.Stated stated) {
-            takeStated(row, ref, stated.kind(), columns, level);
+            takeStated(row, ref, stated.kind(), columns, levels);
         } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, columns)) {
             draft.findings.add(Finding.at(
                             new CellRef(grid.sheet(), row.number(), labelColumn(row, label)),
@@ -113,14 +113,21 @@ final class ScoreTable {
         }
     }
 
-    private void takeStated(GridRow row, RowRef ref, ReportedFigure.Kind kind, List<ScoreColumn> columns, int level) {
+    private void takeStated(
+            GridRow row,
+            RowRef ref,
+            ReportedFigure.Kind kind,
+            List<ScoreColumn> columns,
+            Map<Integer, Integer> levels) {
         for (ScoreColumn column : columns) {
             row.find(column.number())
                     .ifPresent(cell -> addStated(cell, grid.ref(row.number(), column.number()), kind, column));
-        }
-        Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
-        if (beside.isPresent() && columns.size() == 1) {
-            addStated(beside.get(), grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, columns.get(0));
+            Integer level = levels.get(column.number());
+            if (kind == ReportedFigure.Kind.TOTAL && level != null) {
+                row.find(level)
+                        .ifPresent(cell ->
+                                addStated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column));
+            }
         }
         // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
         draft.ignored(ref);

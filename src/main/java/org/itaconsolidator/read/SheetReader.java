@@ -34,8 +34,13 @@ final class SheetReader {
 
     private final Grid grid;
     private final ReadingContext context;
-    private final SourceKind source;
+    private final OwnTitle ownTitle;
+    private SourceKind source;
     private Optional<FiscalYear> sheetYear;
+    private Optional<Finding> otherBody = Optional.empty();
+    private Optional<Finding> otherYear = Optional.empty();
+    private Optional<Finding> otherRound = Optional.empty();
+    private boolean aboutIt;
     private final MeasureTable measures;
     private final SubmissionDraft draft;
     private final RowFilter filter;
@@ -47,29 +52,33 @@ final class SheetReader {
     SheetReader(
             Grid grid,
             ReadingContext context,
+            OwnTitle ownTitle,
             SourceKind source,
             Optional<FiscalYear> sheetYear,
             MeasureTable measures,
             SubmissionDraft draft) {
         this.grid = grid;
         this.context = context;
+        this.ownTitle = ownTitle;
         this.source = source;
         this.sheetYear = sheetYear;
         this.measures = measures;
         this.draft = draft;
         this.filter = new RowFilter(context.naming(), context.words());
         this.columns = new ColumnReport(grid, context.layouts(), draft);
-        this.stated = new StatedFigures(context, source);
+        this.stated = new StatedFigures(context);
     }
 
     /**
      * Reads the sheet.
      *
      * @param segments its stretches
-     * @param aboutIt whether its texts name the assessment
+     * @param isAboutIt whether its texts name the assessment
      * @return whether a table or a list of scores was recognised
      */
-    boolean read(List<Segment> segments, boolean aboutIt) {
+    boolean read(List<Segment> segments, boolean isAboutIt) {
+        this.aboutIt = isAboutIt;
+        noteTitle(titles(TextLine.listOf(grid, segments.get(0).rows(), context.words())));
         TableKind.Judge judge = new TableKind.Judge(context.layouts(), context.words(), context.naming());
         List<GridRow> above = List.of();
         for (int i = 0; i < segments.size(); i++) {
@@ -81,6 +90,7 @@ final class SheetReader {
                 if (i > 1) {
                     // a table further down may be of another year than the first
                     sheetYear = TextLine.findStatedYear(titles(around)).or(() -> sheetYear);
+                    noteTitle(titles(around));
                 }
                 boolean scoreColumn = !ScoreColumns.of(segment, grid, context, sheetYear, source)
                         .isEmpty();
@@ -90,6 +100,22 @@ final class SheetReader {
             above = trailingText(segment);
         }
         return anyTable;
+    }
+
+    /** What the title lines of the sheet or of its next section say; what they leave open stays as it was. */
+    private void noteTitle(List<TextLine> titles) {
+        source = ownTitle.findSource(titles).orElse(source);
+        otherBody = ownTitle.findBody(titles).map(OwnTitle.Verdict::refusal).orElse(otherBody);
+        otherYear = ownTitle.findYear(titles).map(OwnTitle.Verdict::refusal).orElse(otherYear);
+        otherRound = ownTitle.findRound(titles).map(OwnTitle.Verdict::refusal).orElse(otherRound);
+    }
+
+    /** Why the rows of a table are refused; scores are of their sheet's own year and of no round. */
+    private Optional<Finding> refusal(Set<Form> forms) {
+        if (otherBody.isPresent() || forms.contains(Form.SCORES)) {
+            return otherBody;
+        }
+        return otherYear.isPresent() ? otherYear : otherRound;
     }
 
     private List<TextLine> titles(List<TextLine> lines) {
@@ -104,6 +130,12 @@ final class SheetReader {
                 segment.headingRows().forEach(this::ignore);
             }
             anyTable = true;
+            Optional<Finding> refusal = refusal(ours.forms());
+            if (refusal.isPresent()) {
+                draft.findings.add(refusal.get());
+                refuse(segment, followed);
+                return;
+            }
             draft.forms.addAll(ours.forms());
             readTable(segment, ours.forms(), followed);
             return;
@@ -140,11 +172,39 @@ final class SheetReader {
         }
     }
 
+    /** Rows of another body, year or round. */
+    private void refuse(Segment segment, boolean followed) {
+        int end = endOfTable(segment, followed);
+        List<GridRow> rows = segment.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            boolean text = filter.topic(row).isPresent() || filter.band(row).isPresent() || filter.isNote(row);
+            if (i >= end || text || RowFilter.numbersColumns(row)) {
+                ignore(row);
+            } else {
+                refuse(row);
+            }
+        }
+    }
+
+    private void refuse(GridRow row) {
+        RowRef ref = new RowRef(grid.sheet(), row.number());
+        draft.read(ref);
+        draft.refused(ref);
+    }
+
     private void readListed(List<HeadlessScores.ListedScore> listed) {
         GridRow first = listed.get(0).row();
+        if (otherBody.isPresent()) {
+            anyTable = true;
+            draft.findings.add(otherBody.get());
+            listed.forEach(score -> refuse(score.row()));
+            return;
+        }
         if (sheetYear.isEmpty()) {
             draft.findings.add(Finding.at(
                     grid.ref(first.number(), listed.get(0).scoreColumn()), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            listed.forEach(score -> refuse(score.row()));
             return;
         }
         anyTable = true;
@@ -156,7 +216,7 @@ final class SheetReader {
                     score.row(),
                     score.label(),
                     List.of(new ScoreTable.ScoreColumn(score.scoreColumn(), sheetYear.get(), source)),
-                    0);
+                    Map.of());
         }
         table.end();
     }
@@ -166,17 +226,16 @@ final class SheetReader {
         if (named.isPresent()) {
             topic = named;
         }
-        TextLine.listOf(grid, List.of(row), context.words())
-                .forEach(line -> draft.reported.addAll(stated.in(line, sheetYear)));
+        if (otherBody.isEmpty()) {
+            TextLine.listOf(grid, List.of(row), context.words())
+                    .forEach(line -> draft.reported.addAll(stated.in(line, sheetYear, source, aboutIt)));
+        }
     }
 
     private void readTable(Segment segment, Set<Form> forms, boolean followed) {
         HeadingBlock heading = segment.heading().orElseThrow();
         columns.headings(heading, forms.iterator().next());
-        int end = 0;
-        while (end < segment.rows().size() && !RowFilter.isTextToTheEnd(segment.rows(), end, heading, followed)) {
-            end++;
-        }
+        int end = endOfTable(segment, followed);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
             readMeasures(heading, rows, forms.iterator().next());
@@ -190,6 +249,16 @@ final class SheetReader {
             ignore(text);
             noteTopicAndFigures(text);
         }
+    }
+
+    /** Where the rows of the table end and the lines of text below it begin. */
+    private static int endOfTable(Segment segment, boolean followed) {
+        HeadingBlock heading = segment.heading().orElseThrow();
+        int end = 0;
+        while (end < segment.rows().size() && !RowFilter.isTextToTheEnd(segment.rows(), end, heading, followed)) {
+            end++;
+        }
+        return end;
     }
 
     private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form) {
@@ -212,8 +281,9 @@ final class SheetReader {
     }
 
     private void readOit(HeadingBlock heading, List<GridRow> rows) {
-        FiscalYear year =
-                sheetYear.or(context::documentYear).orElse(context.naming().fiscalYear());
+        FiscalYear year = context.documentYear()
+                .or(() -> sheetYear)
+                .orElse(context.naming().fiscalYear());
         OitTable table = new OitTable(context, year, draft);
         List<TableRow> taken = new ArrayList<>();
         for (GridRow row : rows) {
@@ -255,11 +325,14 @@ final class SheetReader {
                 TableRow tableRow = read(row, heading);
                 taken.add(tableRow);
                 bands.get(bands.size() - 1).add(tableRow);
-                table.take(row, scores.label(row), scores.columns(), scores.levelColumn());
+                table.take(row, scores.label(row), scores.columns(), scores.levels());
             }
         }
         table.end();
         scores.report(heading, draft, grid);
+        if (scores.isWithoutYear()) {
+            taken.forEach(row -> draft.refused(row.ref()));
+        }
         if (forms.contains(Form.ANALYSIS)) {
             analyse(bands, banded);
         }

@@ -21,22 +21,23 @@ final class StatedFigures {
             "(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย)[^0-9]{0,30}?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%)");
 
     private final ReadingContext context;
-    private final SourceKind source;
 
-    StatedFigures(ReadingContext context, SourceKind source) {
+    StatedFigures(ReadingContext context) {
         this.context = context;
-        this.source = source;
     }
 
     /**
-     * The figures that a text outside tables states; none where the sentence is not about the assessment.
+     * The figures that a text outside tables states; none where the sentence is not about the assessment's total.
      *
      * @param sheetYear the year of the sheet, for a sentence that names none
+     * @param source official or self-assessment
+     * @param aboutIt whether the sheet is about the assessment, for a sentence that does not name it
      */
-    List<ReportedFigure> in(TextLine line, Optional<FiscalYear> sheetYear) {
+    List<ReportedFigure> in(TextLine line, Optional<FiscalYear> sheetYear, SourceKind source, boolean aboutIt) {
         String text = ThaiText.arabicDigits(line.text());
         Matcher total = TOTAL.matcher(text);
-        if (!context.words().contains(Words.Kind.ASSESSMENT, text) || !total.find()) {
+        boolean named = context.words().contains(Words.Kind.ASSESSMENT, text);
+        if (!named && !(aboutIt && isOfTheWhole(text)) || !total.find()) {
             return List.of();
         }
         Optional<FiscalYear> year = yearBefore(text, total.start()).or(() -> sheetYear);
@@ -58,6 +59,13 @@ final class StatedFigures {
                 .ifPresent(level -> figures.add(new ReportedFigure(
                         year.get(), source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, line.at())));
         return figures;
+    }
+
+    /** Whether a sentence that does not name the assessment can only mean the body's own total. */
+    private boolean isOfTheWhole(String text) {
+        return !context.words().contains(Words.Kind.NO_TOTAL, text)
+                && context.naming().findIndicator(text).isEmpty()
+                && context.naming().findInstrument(text).isEmpty();
     }
 
     /** The last year named before the figure: prose tells of several. */

@@ -3,11 +3,13 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * A text outside tables.
@@ -18,6 +20,7 @@ import org.itaconsolidator.thai.FiscalYears;
  */
 record TextLine(CellRef at, String text, boolean prose) {
     private static final int LONGEST_TITLE = 140;
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
     /** The first fiscal year that the texts state. */
     static Optional<FiscalYear> findStatedYear(List<TextLine> lines) {
@@ -28,6 +31,19 @@ record TextLine(CellRef at, String text, boolean prose) {
                 .findFirst();
     }
 
+    /** Whether the text is the year that the text to its left calls for: "ประจำปีงบประมาณ พ.ศ." beside "๒๕๖๗". */
+    private boolean isYearOf(TextLine left) {
+        boolean besideIt = left.at.rowRef().equals(at.rowRef());
+        return besideIt
+                && FOUR_DIGITS.matcher(ThaiText.arabicDigits(text)).matches()
+                && findStatedYear(List.of(left)).isEmpty()
+                && findStatedYear(List.of(left.joined(this))).isPresent();
+    }
+
+    private TextLine joined(TextLine right) {
+        return new TextLine(at, text + " " + right.text, prose);
+    }
+
     /** The texts of rows outside tables, from top to bottom. */
     static List<TextLine> listOf(Grid grid, List<GridRow> rows, Words words) {
         List<TextLine> lines = new ArrayList<>();
@@ -36,7 +52,11 @@ record TextLine(CellRef at, String text, boolean prose) {
                 if (!cell.text().isEmpty()) {
                     boolean prose =
                             cell.text().length() > LONGEST_TITLE || words.starts(Words.Kind.PROSE_STARTS, cell.text());
-                    lines.add(new TextLine(grid.ref(row.number(), cell.column()), cell.text(), prose));
+                    TextLine line = new TextLine(grid.ref(row.number(), cell.column()), cell.text(), prose);
+                    if (!lines.isEmpty() && line.isYearOf(lines.get(lines.size() - 1))) {
+                        line = lines.remove(lines.size() - 1).joined(line);
+                    }
+                    lines.add(line);
                 }
             }
         }

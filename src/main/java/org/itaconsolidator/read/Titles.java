@@ -3,24 +3,33 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The places that may say who delivers what for when.
  *
  * @param titles title lines, from top to bottom
+ * @param dated title lines that may say year and round: those of sheets that hold nothing but scores stand last, because
+ *     scores are of earlier years than the document that uses them
  * @param prose sentences, which also tell of other bodies and years
  * @param meta the hidden sheet of one of the program's own forms
  * @param folders the file's name without its ending, then its folder, then the folder above
  */
-record Titles(List<TextLine> titles, List<TextLine> prose, FormMeta meta, List<String> folders) {
-    static Titles of(List<TextLine> lines, FormMeta meta, String inboxPath) {
+record Titles(List<TextLine> titles, List<TextLine> dated, List<TextLine> prose, FormMeta meta, List<String> folders) {
+    /** The places of a workbook; the sheets named hold nothing but scores. */
+    static Titles of(List<TextLine> lines, Set<String> onlyScores, FormMeta meta, String inboxPath) {
         List<String> parts = new ArrayList<>(Arrays.asList(inboxPath.split("/")));
         int last = parts.size() - 1;
         parts.set(last, parts.get(last).replaceAll("\\.[^.]*$", ""));
         Collections.reverse(parts);
+        List<TextLine> titles = lines.stream().filter(line -> !line.prose()).toList();
+        List<TextLine> dated = new ArrayList<>(titles);
+        dated.sort(Comparator.comparing(line -> onlyScores.contains(line.at().sheet())));
         return new Titles(
-                lines.stream().filter(line -> !line.prose()).toList(),
+                titles,
+                List.copyOf(dated),
                 lines.stream().filter(TextLine::prose).toList(),
                 meta,
                 parts);

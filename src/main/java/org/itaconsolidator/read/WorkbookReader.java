@@ -2,11 +2,13 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
@@ -32,6 +34,8 @@ import org.itaconsolidator.thai.DivisionNames;
 
 /** Reads one workbook whole: bytes in, a submission with its findings out. Safe for use by several threads. */
 public final class WorkbookReader {
+    private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
+
     private final Layouts layouts;
     private final Words words;
     private final Frameworks frameworks;
@@ -125,7 +129,8 @@ public final class WorkbookReader {
             }
         }
         FormMeta meta = FormMeta.of(workbook);
-        Titles said = Titles.of(lines, meta, file.inboxPath());
+        Set<String> onlyScores = onlyScores(sheets);
+        Titles said = Titles.of(lines, onlyScores, meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
         ReadingContext context = new ReadingContext(
@@ -138,10 +143,16 @@ public final class WorkbookReader {
         boolean aboutIt = !meta.values().isEmpty()
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        readSheets(withOwnHeadings(sheets, head), context, head, aboutIt, draft);
+        List<FiscalYear> titled = TitleYear.listOf(said.titles(), words).stream()
+                .map(TitleYear::year)
+                .distinct()
+                .toList();
+        boolean ofYears = titled.size() > 1 && onlyScores.size() == sheets.size();
+        Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
+        readSheets(withOwnHeadings(sheets, head), context, head, untitledYear, aboutIt, draft);
         head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
         reportOtherForm(meta, draft);
-        DocumentHead settled = withScoresYear(head, draft);
+        DocumentHead settled = withScoresYear(head, titled.size(), draft);
         reportMissing(settled, draft);
         return settled;
     }
@@ -158,21 +169,41 @@ public final class WorkbookReader {
         return anew;
     }
 
+    /** The sheets that hold scores and no table of a document: their years are of results. */
+    private Set<String> onlyScores(Map<Grid, List<Segment>> sheets) {
+        HeadlessScores lists = new HeadlessScores(frameworks.latestKnown(), words);
+        Set<String> names = new HashSet<>();
+        sheets.forEach((grid, segments) -> {
+            boolean scores =
+                    segments.size() > 1 || !lists.find(segments.get(0).rows()).isEmpty();
+            boolean document = segments.stream()
+                    .flatMap(segment -> segment.heading().stream())
+                    .anyMatch(heading -> DOCUMENTS.stream()
+                            .anyMatch(form -> layouts.form(form).isRecognisedBy(heading.fields())));
+            if (scores && !document) {
+                names.add(grid.sheet());
+            }
+        });
+        return names;
+    }
+
     private void readSheets(
             Map<Grid, List<Segment>> sheets,
             ReadingContext context,
             DocumentHead head,
+            Optional<FiscalYear> untitledYear,
             boolean workbookIsAboutIt,
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
+        OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
         boolean any = false;
         for (Map.Entry<Grid, List<Segment>> sheet : sheets.entrySet()) {
             Grid grid = sheet.getKey();
             List<TextLine> texts = TextLine.listOf(grid, sheet.getValue().get(0).rows(), words);
             boolean aboutIt =
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
-            SheetReader reader =
-                    new SheetReader(grid, context, head.source(), year(texts).or(head::fiscalYear), measures, draft);
+            SheetReader reader = new SheetReader(
+                    grid, context, ownTitle, head.source(), year(texts).or(() -> untitledYear), measures, draft);
             any |= reader.read(sheet.getValue(), aboutIt);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
@@ -222,20 +253,29 @@ public final class WorkbookReader {
         }
     }
 
-    /** A workbook that holds nothing but scores of one year is of that year. */
-    private static DocumentHead withScoresYear(DocumentHead head, SubmissionDraft draft) {
+    /**
+     * A workbook that holds nothing but scores of one year is of that year; of several years it is of none, unless its
+     * title lines state one.
+     */
+    private static DocumentHead withScoresYear(DocumentHead head, int yearsTitled, SubmissionDraft draft) {
         TreeSet<FiscalYear> years = new TreeSet<>();
         draft.scores.stream().map(ScoreReading::fiscalYear).forEach(years::add);
         boolean onlyScores = draft.measures.isEmpty() && draft.oitItems.isEmpty();
-        if (head.fiscalYear().isPresent() || years.size() != 1 || !onlyScores) {
+        boolean known = head.fiscalYear().isPresent();
+        boolean several = years.size() > 1 && yearsTitled != 1;
+        if (!onlyScores || years.isEmpty() || known != several) {
             return head;
         }
-        return new DocumentHead(head.body(), head.division(), Optional.of(years.first()), head.round(), head.source());
+        Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(years.first());
+        return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());
     }
 
     private static void reportMissing(DocumentHead head, SubmissionDraft draft) {
-        if (draft.findings.stream()
-                .anyMatch(f -> f.severity() == Severity.ERROR && f.code().refusesFile())) {
+        List<Finding> refusing = draft.findings.stream()
+                .filter(f -> f.severity() == Severity.ERROR && f.code().refusesFile())
+                .toList();
+        boolean holdsNothing = draft.scores.isEmpty() && draft.measures.isEmpty() && draft.analysis.isEmpty();
+        if (refusing.stream().anyMatch(f -> holdsNothing || f.cells().isEmpty())) {
             return;
         }
         if (head.body().isEmpty()) {
@@ -243,7 +283,7 @@ public final class WorkbookReader {
         }
         boolean severalYears =
                 draft.forms.contains(Form.SCORES) && draft.measures.isEmpty() && draft.oitItems.isEmpty();
-        if (head.fiscalYear().isEmpty() && !severalYears) {
+        if (head.fiscalYear().isEmpty() && !severalYears && refusing.isEmpty()) {
             draft.findings.add(Finding.ofFile(FindingCode.FISCAL_YEAR_MISSING, "", ""));
         }
     }

@@ -70,6 +70,16 @@ class MeasureRulesTest {
     }
 
     @Test
+    void phraseThatOnlyNeedsTheMissingYearIsNotBlamed() {
+        Sample sample = new Sample()
+                .withoutYear()
+                .measure(7, 0, "", NOT_UNDERSTOOD, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "ไตรมาส ๑")
+                .measure(8, 0, "", NOT_UNDERSTOOD, List.of(), List.of(), Field.MEASURE, "ข", Field.PERIOD, "หลังฤดูฝน");
+        Finding finding = sample.finding(FindingCode.PERIOD_NOT_UNDERSTOOD);
+        assertEquals("หลังฤดูฝน", finding.found());
+    }
+
+    @Test
     void periodsOfStepsAreNamedOnceAtTheirOwnRow() {
         MeasureStep first =
                 new MeasureStep(1, "วางแผน", "", "", "หลังฤดูฝน", NOT_UNDERSTOOD, Sample.cell(7, Field.STEPS));

@@ -47,7 +47,7 @@ final class Sample {
     private final List<ScoreReading> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private OptionalInt round = OptionalInt.empty();
-    private int year = 2566;
+    private Optional<FiscalYear> year = Optional.of(FiscalYear.ofBuddhist(2566));
 
     /** Columns of the measures' sheet, by field. */
     static CellRef cell(int row, Field field) {
@@ -55,7 +55,12 @@ final class Sample {
     }
 
     Sample year(int buddhist) {
-        year = buddhist;
+        year = Optional.of(FiscalYear.ofBuddhist(buddhist));
+        return this;
+    }
+
+    Sample withoutYear() {
+        year = Optional.empty();
         return this;
     }
 
@@ -130,7 +135,7 @@ final class Sample {
                 new DocumentHead(
                         Optional.of(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "")),
                         "",
-                        Optional.of(FiscalYear.ofBuddhist(year)),
+                        year,
                         round,
                         SourceKind.OFFICIAL),
                 Set.of(Form.SCORES, Form.REPORT),

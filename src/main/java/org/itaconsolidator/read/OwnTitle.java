@@ -1,0 +1,122 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.thai.BodyMention;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.Rounds;
+
+/**
+ * Says whose the tables below the title lines of a sheet, or of a section of one, are. What belongs to another body, year
+ * or round than the workbook cannot be stored under the workbook's, so its rows are refused.
+ */
+final class OwnTitle {
+    private final BodyNames names;
+    private final BodyResolver bodies;
+    private final Words words;
+    private final DocumentHead head;
+
+    OwnTitle(BodyNames names, BodyResolver bodies, Words words, DocumentHead head) {
+        this.names = names;
+        this.bodies = bodies;
+        this.words = words;
+        this.head = head;
+    }
+
+    /**
+     * What the lines say of one thing.
+     *
+     * @param refusal why the rows are refused; empty where the lines confirm the workbook's head
+     */
+    record Verdict(Optional<Finding> refusal) {}
+
+    /** Whether the lines name the workbook's body, or only others; empty where they name none for sure. */
+    Optional<Verdict> findBody(List<TextLine> titles) {
+        Optional<Finding> other = Optional.empty();
+        for (TextLine line : titles) {
+            for (BodyMention mention : names.listMentions(line.text())) {
+                if (head.body().isEmpty() || bodies.isSame(head.body().get(), mention.name())) {
+                    return Optional.of(new Verdict(Optional.empty()));
+                }
+                if (mention.clean() && other.isEmpty()) {
+                    String expected = head.body().get().name();
+                    other = Optional.of(
+                            refusal(FindingCode.ORGANISATION_NAME_MISMATCH, line.at(), mention.name(), expected));
+                }
+            }
+        }
+        return other.map(finding -> new Verdict(Optional.of(finding)));
+    }
+
+    /** Whether the lines state the workbook's year, or only others as their own; empty where they state none. */
+    Optional<Verdict> findYear(List<TextLine> titles) {
+        List<TitleYear> own = TitleYear.listOf(titles, words).stream()
+                .filter(year -> !year.ofResult())
+                .toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FiscalYear> year = head.fiscalYear();
+        if (year.isEmpty() || own.stream().anyMatch(stated -> stated.year().equals(year.get()))) {
+            return Optional.of(new Verdict(Optional.empty()));
+        }
+        TitleYear first = own.get(0);
+        return Optional.of(new Verdict(Optional.of(refusal(
+                FindingCode.FISCAL_YEAR_MISMATCH,
+                first.at(),
+                String.valueOf(first.year().buddhist()),
+                String.valueOf(year.get().buddhist())))));
+    }
+
+    /** Whether the lines state the workbook's round, or only another; empty where they state none. */
+    Optional<Verdict> findRound(List<TextLine> titles) {
+        Optional<Finding> other = Optional.empty();
+        for (TextLine line : titles) {
+            OptionalInt round = Rounds.inText(line.text());
+            if (round.isEmpty()) {
+                continue;
+            }
+            if (head.round().isEmpty() || round.equals(head.round())) {
+                return Optional.of(new Verdict(Optional.empty()));
+            }
+            if (other.isEmpty()) {
+                other = Optional.of(refusal(
+                        FindingCode.ROUND_MISMATCH,
+                        line.at(),
+                        String.valueOf(round.getAsInt()),
+                        String.valueOf(head.round().getAsInt())));
+            }
+        }
+        return other.map(finding -> new Verdict(Optional.of(finding)));
+    }
+
+    /**
+     * Whether the scores are those of a self-assessment; a title that names the assessment, its year or its
+     * announcement without that word is of the official result. Empty where the lines say nothing of it.
+     */
+    Optional<SourceKind> findSource(List<TextLine> titles) {
+        if (titles.stream().anyMatch(line -> words.contains(Words.Kind.SELF_ASSESSMENT, line.text()))) {
+            return Optional.of(SourceKind.SELF_ASSESSMENT);
+        }
+        boolean says = titles.stream()
+                .anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text())
+                        || words.contains(Words.Kind.OFFICIAL_RESULT, line.text()));
+        return says || TextLine.findStatedYear(titles).isPresent()
+                ? Optional.of(SourceKind.OFFICIAL)
+                : Optional.empty();
+    }
+
+    private static Finding refusal(FindingCode code, CellRef at, String found, String expected) {
+        return new Finding(code, Severity.ERROR, List.of(at), found, expected, Map.of("case", "rows-refused"));
+    }
+}
