@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -52,12 +53,15 @@ final class ScoreTable {
      *
      * @param label the text that names the indicator
      * @param columns the columns of scores
-     * @param levels by the number of a column of scores, the column of the levels beside its total
+     * @param levels by column of scores the column that holds a level beside its total
      */
     void take(GridRow row, String label, List<ScoreColumn> columns, Map<Integer, Integer> levels) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
         ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
         if (kind instanceof ScoreRowKind.OfIndicator indicator) {
+            if (indicator.match().contradictsTypedNumber()) {
+                reportNumber(row, label, indicator.match());
+            }
             takeIndicator(row, ref, indicator.match().indicator(), columns);
         } else if (kind instanceof ScoreRowKind.Stated stated) {
             takeStated(row, ref, stated.kind(), columns, levels);
@@ -87,6 +91,29 @@ final class ScoreTable {
                         Map.of("fiscalYear", String.valueOf(scored.get(column).buddhist()))));
             }
         });
+    }
+
+    private void reportNumber(GridRow row, String label, IndicatorMatch match) {
+        CellRef at = grid.ref(row.number(), labelColumn(row, label));
+        draft.findings.add(mismatch(at, match.typedNumber().getAsInt(), match.indicator()));
+    }
+
+    private Finding mismatch(CellRef at, int typed, int indicator) {
+        return Finding.at(at, FindingCode.INDICATOR_NUMBER_MISMATCH, String.valueOf(typed), String.valueOf(indicator))
+                .with("name", framework.getIndicator(indicator).name());
+    }
+
+    /** A number under "ตัวชี้วัดที่" beside the name says which indicator it is, as one in front of the name does. */
+    void compareNumber(GridRow row, int numbers, String label) {
+        ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
+        if (kind instanceof ScoreRowKind.OfIndicator named
+                && ThaiNumbers.read(row.text(numbers)) instanceof NumberReading.Number number
+                && number.value().compareTo(BigDecimal.valueOf(named.match().indicator())) != 0) {
+            draft.findings.add(mismatch(
+                    grid.ref(row.number(), numbers),
+                    number.value().intValue(),
+                    named.match().indicator()));
+        }
     }
 
     private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {
@@ -122,12 +149,9 @@ final class ScoreTable {
         for (ScoreColumn column : columns) {
             row.find(column.number())
                     .ifPresent(cell -> addStated(cell, grid.ref(row.number(), column.number()), kind, column));
-            Integer level = levels.get(column.number());
-            if (kind == ReportedFigure.Kind.TOTAL && level != null) {
-                row.find(level)
-                        .ifPresent(cell ->
-                                addStated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column));
-            }
+            int level = levels.getOrDefault(column.number(), 0);
+            Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
+            beside.ifPresent(cell -> addStated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column));
         }
         // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
         draft.ignored(ref);

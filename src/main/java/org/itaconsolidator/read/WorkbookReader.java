@@ -196,6 +196,7 @@ public final class WorkbookReader {
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
+        TableKind.Judge judge = new TableKind.Judge(layouts, words, context.naming(), workbookIsAboutIt);
         boolean any = false;
         for (Map.Entry<Grid, List<Segment>> sheet : sheets.entrySet()) {
             Grid grid = sheet.getKey();
@@ -204,7 +205,7 @@ public final class WorkbookReader {
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
             SheetReader reader = new SheetReader(
                     grid, context, ownTitle, head.source(), year(texts).or(() -> untitledYear), measures, draft);
-            any |= reader.read(sheet.getValue(), aboutIt);
+            any |= reader.read(sheet.getValue(), aboutIt, judge);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
