@@ -134,7 +134,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
         } else if (ScoreCell.read(Optional.of(cell), at) instanceof ScoreCell.Scored scored) {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
-            draft.stored(at.rowRef());
         }
     }
 
