@@ -23,6 +23,13 @@ SELECT s.submission_id,
        s.modified_at
 FROM submission s LEFT JOIN body b USING (body_id);
 
+-- What there is to say: of an identical copy only that it is one, because its other findings are the original's.
+CREATE VIEW said_finding AS
+SELECT * FROM finding f
+WHERE f.code = 'identical-copy' OR NOT EXISTS (
+    SELECT 1 FROM finding c
+    WHERE c.submission_id = f.submission_id AND c.origin = 'deliveries' AND c.code = 'identical-copy');
+
 CREATE VIEW v_findings AS
 SELECT f.submission_id,
        s.inbox_path AS file_name,
@@ -35,7 +42,7 @@ SELECT f.submission_id,
        f.expected,
        f.cells,
        f.finding_id
-FROM finding f JOIN submission s USING (submission_id);
+FROM said_finding f JOIN submission s USING (submission_id);
 
 CREATE VIEW v_scores AS
 SELECT b.name AS organisation,
@@ -61,7 +68,8 @@ SELECT b.name AS organisation,
        CAST(t.oit AS REAL) AS oit,
        CAST(t.total AS REAL) AS total,
        t.level,
-       CAST(t.reported_total AS REAL) AS reported_total,
+       -- half-up: the binary number nearest to 60.605 may lie below it
+       round(CAST(t.reported_total AS REAL) + 1e-9, 2) AS reported_total,
        t.reported_level,
        t.agrees,
        nullif(b.district, '') AS district,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Submission;
@@ -12,8 +13,13 @@ import org.itaconsolidator.model.Submission;
 final class RowLedger {
     private RowLedger() {}
 
-    /** The ledger of what is in the submission now; throws {@link LedgerFault} where a row has no or several outcomes. */
-    static Ledger count(Submission submission) {
+    /**
+     * The ledger of what is in the submission now; throws {@link LedgerFault} where a row has no or several outcomes.
+     *
+     * @param stated rows that state a total, an instrument's score or a level: they count as ignored where nothing else of
+     *     them is kept
+     */
+    static Ledger count(Submission submission, Set<RowRef> stated) {
         Set<RowRef> stored = storedRows(submission);
         int[] counts = new int[3];
         for (RowRef row : submission.rowsRead()) {
@@ -27,6 +33,10 @@ final class RowLedger {
                 counts[1]++;
             }
             if (submission.rowsIgnored().contains(row)) {
+                outcomes.add("ignored");
+                counts[2]++;
+            }
+            if (outcomes.isEmpty() && stated.contains(row)) {
                 outcomes.add("ignored");
                 counts[2]++;
             }
@@ -47,6 +57,13 @@ final class RowLedger {
         return rows;
     }
 
+    /** The rows in which the officer states figures of her own. */
+    static Set<RowRef> statedRows(Submission submission) {
+        return submission.reported().stream()
+                .map(figure -> figure.at().rowRef())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<RowRef> tableRows(Submission submission) {
         Set<RowRef> rows = new HashSet<>();
         submission.measures().forEach(measure -> rows.addAll(measure.rows()));
@@ -64,7 +81,15 @@ final class RowLedger {
     }
 
     private static LedgerFault fault(Submission submission, RowRef row, String outcome) {
-        return new LedgerFault(submission.file().inboxPath() + ": row " + row.row() + " of sheet '" + row.sheet()
-                + "' is " + outcome + "; a row read must be stored, refused or ignored, exactly once");
+        Set<RowRef> stored = storedRows(submission);
+        stored.retainAll(submission.rowsRead());
+        return new LedgerFault(
+                submission.file().inboxPath(),
+                row,
+                outcome,
+                submission.rowsRead().size(),
+                stored.size(),
+                submission.rowsRefused().size(),
+                submission.rowsIgnored().size());
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Submission;
 
 /** All rules. To add one, write it and name it here: {@code docs/findings.md} and the message files hold its words. */
@@ -20,6 +22,7 @@ public final class RuleBook {
     public RuleBook(Frameworks frameworks, Layouts layouts) {
         rules = List.of(
                 new ScoreRangeRule(),
+                new ScoreScaleRule(frameworks),
                 new ScoreMissingRule(frameworks),
                 new FrameworkMissingRule(frameworks),
                 new TextFromOtherItemRule(frameworks),
@@ -37,16 +40,41 @@ public final class RuleBook {
      * @throws LedgerFault where a row read has no outcome, or several
      */
     public AdmittedSubmission check(Submission read) {
-        RowLedger.count(read);
+        Set<RowRef> stated = RowLedger.statedRows(read);
+        RowLedger.count(read, stated);
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.removeIf(finding -> rules.stream().anyMatch(rule -> rule.replaces(finding)));
         rules.forEach(rule -> findings.addAll(rule.check(read)));
-        Submission admitted = Admission.admit(read.withFindings(distinct(findings)));
+        Submission admitted = Admission.admit(read.withFindings(distinct(withoutEchoes(findings))));
         List<Measure> marked = DuplicateMeasures.mark(admitted.measures());
         List<Finding> all = new ArrayList<>(admitted.findings());
         all.addAll(DuplicateMeasures.findings(marked));
         Submission checked = admitted.withMeasures(marked).withFindings(distinct(all));
-        return new AdmittedSubmission(checked, RowLedger.count(checked));
+        return new AdmittedSubmission(checked, RowLedger.count(checked, stated));
+    }
+
+    /**
+     * Without what another finding says better: a number that is refused is not the one that counts, however its format shows
+     * it; and an item of another instrument is no wrong number of the row's indicator.
+     */
+    private static List<Finding> withoutEchoes(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> switch (finding.code()) {
+                    case PERCENT_FORMAT ->
+                        findings.stream()
+                                .noneMatch(other -> other.code() == FindingCode.SCORE_OUT_OF_RANGE
+                                        && other.cell().equals(finding.cell()));
+                    case INDICATOR_NUMBER_MISMATCH ->
+                        findings.stream()
+                                .noneMatch(other -> other.code() == FindingCode.TEXT_FROM_OTHER_ITEM
+                                        && other.cell()
+                                                .rowRef()
+                                                .equals(finding.cell().rowRef())
+                                        && finding.found()
+                                                .equals(other.details().get("item")));
+                    default -> true;
+                })
+                .toList();
     }
 
     /** Reader and rules may notice the same: the first counts. */

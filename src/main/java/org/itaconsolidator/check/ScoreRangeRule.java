@@ -15,11 +15,8 @@ final class ScoreRangeRule implements Rule {
         return submission.scores().stream()
                 .filter(reading ->
                         reading.score().signum() < 0 || reading.score().compareTo(HIGHEST) > 0)
-                .map(reading -> Finding.at(
-                        reading.at(),
-                        FindingCode.SCORE_OUT_OF_RANGE,
-                        reading.score().toPlainString(),
-                        "0 - 100"))
+                .map(reading ->
+                        Finding.at(reading.at(), FindingCode.SCORE_OUT_OF_RANGE, reading.shownScore(), "0 - 100"))
                 .toList();
     }
 }

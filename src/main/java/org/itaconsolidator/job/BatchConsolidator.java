@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -8,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Consolidator;
@@ -20,12 +23,15 @@ import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RefusedDelivery;
 import org.itaconsolidator.store.RunStore.Outcome;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoredVersion;
+import org.itaconsolidator.store.SubmissionStore;
 import org.springframework.scheduling.support.CronExpression;
 
 /** The verbs of the command line, done by the job and its stages. */
@@ -49,6 +55,10 @@ public final class BatchConsolidator implements Consolidator {
         }
         JobSettings settings = request.settings();
         JobWiring wiring = wiring(request);
+        if (!request.forget().isEmpty() && !Files.exists(settings.store())) {
+            throw Fault.ofConfiguration(
+                    "forget-unknown", Map.of("path", request.forget().get(0)));
+        }
         try (StoreLock lock = lock(settings.store(), request.waits());
                 Store store = OpenStore.at(settings.store())) {
             return consolidate(request, wiring, store, progress);
@@ -79,6 +89,7 @@ public final class BatchConsolidator implements Consolidator {
     RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
         JobSettings settings = request.settings();
         try (JobWiring wiring = stages) {
+            checkForgettable(request, store);
             ConsolidationRun run = new ConsolidationRun(store, wiring.stages(), clock.withZone(settings.zone()));
             RunResult result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
                 progress.workbooks(done, total, rows);
@@ -92,6 +103,23 @@ public final class BatchConsolidator implements Consolidator {
             return outcome(request, wiring, result, new ContentReader(store));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
+        }
+    }
+
+    /** Only what the store knows and the inbox no longer holds can be forgotten; asked before anything is touched. */
+    private static void checkForgettable(RunRequest request, Store store) {
+        if (request.forget().isEmpty()) {
+            return;
+        }
+        Set<String> known = new SubmissionStore(store, Finding::toString)
+                .listVersions().stream().map(StoredVersion::inboxPath).collect(Collectors.toSet());
+        for (String path : request.forget()) {
+            if (!known.contains(path)) {
+                throw Fault.ofConfiguration("forget-unknown", Map.of("path", path));
+            }
+            if (Files.exists(request.settings().inbox().resolve(path))) {
+                throw Fault.ofConfiguration("forget-in-inbox", Map.of("path", path));
+            }
         }
     }
 

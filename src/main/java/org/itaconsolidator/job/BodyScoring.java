@@ -1,6 +1,20 @@
 package org.itaconsolidator.job;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.ContributionStore;
@@ -37,11 +51,44 @@ final class BodyScoring {
     }
 
     private void score(Body body) {
-        SettledReadings settled = Readings.settle(scores.listReadings(body), scores.listReported(body));
+        List<Delivered<ScoreReading>> readings = scores.listReadings(body);
+        List<Delivered<ReportedFigure>> reported = scores.listReported(body);
+        SettledReadings settled = Readings.settle(readings, reported, scoring::findTotal);
         BodyScores computed = scoring.score(body, settled);
+        List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
+        findings.addAll(contradictions(settled.scores(), readings, reported));
         contributions.replace(body, computed.contributions());
         // last: it takes the body off the list of those due
-        scores.replace(new SettledScores(
-                body, settled.scores(), computed.totals(), computed.comparisons(), settled.findings()));
+        scores.replace(new SettledScores(body, settled.scores(), computed.totals(), computed.comparisons(), findings));
+    }
+
+    /** What deliveries state against scores that come from others too. */
+    private List<DeliveryFinding> contradictions(
+            List<ScoreRow> settled, List<Delivered<ScoreReading>> readings, List<Delivered<ReportedFigure>> reported) {
+        record Stating(long submissionId, Scorecard scorecard, FiscalYear year) {
+            static Stating of(Delivered<?> each, FiscalYear year) {
+                return new Stating(each.submissionId(), each.scorecard(), year);
+            }
+        }
+        record Counting(Scorecard scorecard, FiscalYear year) {}
+        Map<Counting, Map<Integer, BigDecimal>> counting = new HashMap<>();
+        settled.forEach(
+                row -> counting.computeIfAbsent(new Counting(row.scorecard(), row.fiscalYear()), any -> new TreeMap<>())
+                        .put(row.indicator(), row.score()));
+        Map<Stating, Map<Integer, BigDecimal>> own = new HashMap<>();
+        readings.forEach(
+                each -> own.computeIfAbsent(Stating.of(each, each.value().fiscalYear()), any -> new TreeMap<>())
+                        .put(each.value().indicator(), each.value().score()));
+        Map<Stating, List<ReportedFigure>> stated = new LinkedHashMap<>();
+        reported.forEach(
+                each -> stated.computeIfAbsent(Stating.of(each, each.value().fiscalYear()), any -> new ArrayList<>())
+                        .add(each.value()));
+        List<DeliveryFinding> findings = new ArrayList<>();
+        stated.forEach((by, figures) -> {
+            Map<Integer, BigDecimal> all = counting.getOrDefault(new Counting(by.scorecard(), by.year()), Map.of());
+            scoring.contradictions(by.year(), all, own.getOrDefault(by, Map.of()), figures)
+                    .forEach(finding -> findings.add(new DeliveryFinding(by.submissionId(), finding)));
+        });
+        return findings;
     }
 }

@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
@@ -19,29 +17,17 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
-import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.ContributionRow;
-import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
 import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.report.RunFacts;
-import org.itaconsolidator.score.Contributions;
-import org.itaconsolidator.score.ScoreComparer;
-import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.StoredVersion;
@@ -122,7 +108,7 @@ final class JobWiring implements AutoCloseable {
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
-                this::score,
+                new ScoreComputing(frameworks::findFramework, settings.target()),
                 this::describeOutput,
                 new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
                 (run, content, folder) -> {
@@ -144,27 +130,6 @@ final class JobWiring implements AutoCloseable {
         return archive.find(version.sha256())
                 .map(kept -> new SourceFile(
                         version.inboxPath(), kept, version.sha256(), version.size(), version.modifiedAt()));
-    }
-
-    private BodyScores score(Body body, SettledReadings readings) {
-        ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, settings.target());
-        Set<Scorecard> cards = new LinkedHashSet<>();
-        readings.scores().stream().map(ScoreRow::scorecard).forEach(cards::add);
-        readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
-        List<TotalRow> totals = new ArrayList<>();
-        List<ComparisonRow> comparisons = new ArrayList<>();
-        List<ContributionRow> contributions = new ArrayList<>();
-        for (Scorecard card : cards) {
-            List<ReportedFigure> reported = readings.reported().stream()
-                    .filter(each -> each.scorecard().equals(card))
-                    .map(Delivered::value)
-                    .toList();
-            ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
-            totals.addAll(compared.totals());
-            comparisons.addAll(compared.comparisons());
-            contributions.addAll(new Contributions(frameworks::findFramework).list(card, readings.scores()));
-        }
-        return new BodyScores(totals, comparisons, contributions);
     }
 
     /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */

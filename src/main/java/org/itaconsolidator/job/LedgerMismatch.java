@@ -6,22 +6,51 @@ import org.itaconsolidator.model.Ledger;
 public final class LedgerMismatch extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private LedgerMismatch(String inboxPath, int rowsRead, Ledger checked, String rowsStored) {
+    private final String inboxPath;
+    private final int rowsRead;
+    private final transient Ledger checked;
+    private final int rowsStored;
+
+    private LedgerMismatch(String inboxPath, int rowsRead, Ledger checked, int rowsStored, String written) {
         super("rows of " + inboxPath + ": read " + rowsRead + " by the reader, by the checker " + checked + ", "
-                + rowsStored);
+                + written);
+        this.inboxPath = inboxPath;
+        this.rowsRead = rowsRead;
+        this.checked = checked;
+        this.rowsStored = rowsStored;
+    }
+
+    /** The workbook, relative to the inbox. */
+    String inboxPath() {
+        return inboxPath;
+    }
+
+    /** The reader's count. */
+    int rowsRead() {
+        return rowsRead;
+    }
+
+    /** The checker's count. */
+    Ledger checked() {
+        return checked;
+    }
+
+    /** The writer's count; the checker's where nothing was written. */
+    int rowsStored() {
+        return rowsStored;
     }
 
     /** Throws unless reader and checker agree: before anything is written. */
     static void checkBeforeWriting(String inboxPath, int rowsRead, Ledger checked) {
         if (!checked.balances() || rowsRead != checked.read()) {
-            throw new LedgerMismatch(inboxPath, rowsRead, checked, "nothing written");
+            throw new LedgerMismatch(inboxPath, rowsRead, checked, checked.stored(), "nothing written");
         }
     }
 
     /** Throws unless the writer, counting what lies in the store, agrees with them. */
     static void checkAfterWriting(String inboxPath, int rowsRead, Ledger checked, int rowsStored) {
         if (rowsStored != checked.stored()) {
-            throw new LedgerMismatch(inboxPath, rowsRead, checked, "stored by the writer " + rowsStored);
+            throw new LedgerMismatch(inboxPath, rowsRead, checked, rowsStored, "stored by the writer " + rowsStored);
         }
     }
 }

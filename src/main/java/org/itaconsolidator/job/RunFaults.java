@@ -23,8 +23,29 @@ final class RunFaults {
             if (cause instanceof StoreProblem problem) {
                 return OpenStore.fault(problem);
             }
-            if (cause instanceof LedgerMismatch || cause instanceof LedgerFault) {
-                return Fault.ofFailure("ledger-does-not-balance", Map.of("rows", cause.getMessage()), failure);
+            if (cause instanceof LedgerFault fault) {
+                return Fault.ofFailure(
+                        "row-not-accounted-for",
+                        Map.of(
+                                "file", fault.inboxPath(),
+                                "sheet", fault.row().sheet(),
+                                "row", String.valueOf(fault.row().row()),
+                                "read", String.valueOf(fault.read()),
+                                "stored", String.valueOf(fault.stored()),
+                                "refused", String.valueOf(fault.refused()),
+                                "ignored", String.valueOf(fault.ignored())),
+                        failure);
+            }
+            if (cause instanceof LedgerMismatch mismatch) {
+                return Fault.ofFailure(
+                        "ledger-does-not-balance",
+                        Map.of(
+                                "file", mismatch.inboxPath(),
+                                "read", String.valueOf(mismatch.rowsRead()),
+                                "stored", String.valueOf(mismatch.rowsStored()),
+                                "refused", String.valueOf(mismatch.checked().refused()),
+                                "ignored", String.valueOf(mismatch.checked().ignored())),
+                        failure);
             }
             if (cause instanceof PublishFailure unpublished) {
                 String file = unpublished.file();

@@ -1,12 +1,17 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.settle.SettledReadings;
@@ -75,6 +80,26 @@ public record Stages(
     public interface Scoring {
         /** The scores of one body, all its years together. */
         BodyScores score(Body body, SettledReadings readings);
+
+        /** The rounded total of a set of scores; empty where it has none. It decides between deliveries. */
+        default Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
+            return Optional.empty();
+        }
+
+        /**
+         * What one delivery states against the scores that count.
+         *
+         * @param settled the scores that count, by indicator
+         * @param own the delivery's own ones
+         * @param stated by that delivery for one scorecard and year
+         */
+        default List<Finding> contradictions(
+                FiscalYear year,
+                Map<Integer, BigDecimal> settled,
+                Map<Integer, BigDecimal> own,
+                List<ReportedFigure> stated) {
+            return List.of();
+        }
     }
 
     /** What decides, beside what is stored, what is published. */

@@ -79,17 +79,20 @@ public enum FindingCode {
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */
     SCORE_OUT_OF_RANGE(Severity.ERROR, false),
+    /** All scores of a year lie between 0 and 1, as if typed as fractions of one; they are stored as they are. */
+    SCORE_SCALE_SUSPICIOUS(Severity.WARNING, false, "fiscalYear"),
     /** A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. */
     SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
     /**
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
      * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
-     * files the later one is chosen, {@code later-counts}.
+     * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}.
      */
     SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
     /**
      * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
-     * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected.
+     * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
+     * that count do not all stand in this file.
      */
     TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument"),
     /** A stated instrument score may be out of 100 or out of its weight, and is compared with neither. */
@@ -126,7 +129,8 @@ public enum FindingCode {
     // Deliveries
     /**
      * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is
-     * {@code later-counts}, {@code both-count} or {@code older-version}; expected: the one that counts.
+     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code both-count} or {@code older-version}; expected:
+     * the one that counts.
      */
     SEVERAL_DELIVERIES(Severity.WARNING, false, "other"),
     /** Byte for byte a copy of another workbook, {@code other}. */

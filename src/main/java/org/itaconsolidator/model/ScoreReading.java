@@ -11,4 +11,9 @@ import java.math.BigDecimal;
  * @param score 0..100 with the precision of the cell once checked; any number before that
  * @param at the cell
  */
-public record ScoreReading(FiscalYear fiscalYear, int indicator, SourceKind source, BigDecimal score, CellRef at) {}
+public record ScoreReading(FiscalYear fiscalYear, int indicator, SourceKind source, BigDecimal score, CellRef at) {
+    /** The score for people, in its shortest form: 105, not 105.0. */
+    public String shownScore() {
+        return score.stripTrailingZeros().toPlainString();
+    }
+}

@@ -87,11 +87,11 @@ final class ConflictJudge {
         List<ScoreReading> readings = candidates.readings(indicator);
         List<CellRef> cells = readings.stream().map(ScoreReading::at).toList();
         String found = readings.stream()
-                .map(reading -> reading.score().toPlainString())
+                .map(reading -> reading.shownScore())
                 .distinct()
                 .collect(Collectors.joining(", "));
         Optional<String> chosen = findDecided(indicator)
-                .map(value -> candidates.first(indicator, value).score().toPlainString());
+                .map(value -> candidates.first(indicator, value).shownScore());
         FindingCode code = FindingCode.SCORE_CONFLICT;
         Finding conflict = new Finding(code, code.severity(), cells, found, chosen.orElse(""), Map.of())
                 .with("indicator", String.valueOf(indicator))
@@ -111,7 +111,7 @@ final class ConflictJudge {
 
     private static String cellsWithValues(List<ScoreReading> readings) {
         return readings.stream()
-                .map(reading -> reading.at() + " = " + reading.score().toPlainString())
+                .map(reading -> reading.at() + " = " + reading.shownScore())
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,6 +2,7 @@ package org.itaconsolidator.settle;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,15 +30,14 @@ import org.itaconsolidator.model.Standing;
  * count where they share none. An unknown division never makes two files the same delivery.
  */
 public final class Deliveries {
-    /** The case of a finding: they share rows, and the one received later counts. */
-    public static final String LATER_COUNTS = "later-counts";
     /** The case of a finding: they share no rows, and all count. */
     public static final String BOTH_COUNT = "both-count";
-    /** The case of a finding: the file in the inbox is an older version than one received before it. */
+    /** The case of a finding: an older version has come back to its path, and counts in place of the newer one. */
     public static final String OLDER_VERSION = "older-version";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter BUDDHIST_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT)
+            .withChronology(ThaiBuddhistChronology.INSTANCE);
     /** Of identical files the one that counts comes first: one still in the inbox, then the earliest. */
     private static final Comparator<Delivery> ORIGINAL_FIRST =
             Comparator.comparing((Delivery d) -> !d.present()).thenComparing(Delivery::arrival);
@@ -105,12 +105,14 @@ public final class Deliveries {
             if (over.isEmpty()) {
                 counted.add(each);
             } else {
-                findings.add(several(each, over, over.get(0), LATER_COUNTS));
+                findings.add(
+                        several(each, over, over.get(0), Later.by(over.get(0).arrival(), each.arrival())));
                 over.forEach(
                         d -> replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
             }
         }
-        replaced.forEach((winner, others) -> findings.add(several(winner, others, winner, LATER_COUNTS)));
+        replaced.forEach((winner, others) -> findings.add(several(
+                winner, others, winner, Later.by(winner.arrival(), others.get(0).arrival()))));
         for (Delivery each : counted) {
             List<Delivery> others = counted.stream().filter(d -> d != each).toList();
             if (!others.isEmpty()) {
@@ -139,7 +141,7 @@ public final class Deliveries {
         String path = on.arrival().inboxPath();
         Instant newer = on.newerVersion().orElseThrow();
         Finding finding = Finding.ofFile(FindingCode.SEVERAL_DELIVERIES, path, path)
-                .with("other", path + " (" + newer.atZone(ZONE).format(DAY) + ")")
+                .with("other", path + " (" + newer.atZone(ZONE).format(BUDDHIST_DAY) + ")")
                 .with("case", OLDER_VERSION);
         return new DeliveryFinding(on.submissionId(), finding);
     }

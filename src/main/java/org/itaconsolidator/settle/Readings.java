@@ -1,10 +1,14 @@
 package org.itaconsolidator.settle;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
@@ -19,22 +23,18 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 
 /**
- * Which score counts where several deliveries hold the same one: the later received one's. Where their values differ, a
- * finding on each of them names both.
+ * Which score counts where several deliveries hold the same one: the value with which the total is a reported one, else
+ * the later received one's. Where their values differ, a finding on each of them names both.
  */
 public final class Readings {
-    /** The case of a finding: two deliveries hold different values, and the one received later counts. */
-    public static final String LATER_COUNTS = "later-counts";
-
-    private record Key(Scorecard scorecard, FiscalYear fiscalYear, int number) {
+    private record Key(Scorecard scorecard, FiscalYear fiscalYear) {
         private static final Comparator<Key> ORDER = Comparator.comparing(
                         (Key k) -> k.scorecard().body().name())
                 .thenComparing(k -> k.scorecard().body().district())
                 .thenComparing(k -> k.scorecard().body().province())
                 .thenComparing(k -> k.scorecard().division())
                 .thenComparing(k -> k.scorecard().source())
-                .thenComparing(Key::fiscalYear)
-                .thenComparingInt(Key::number);
+                .thenComparing(Key::fiscalYear);
     }
 
     private Readings() {}
@@ -44,40 +44,42 @@ public final class Readings {
      *
      * @param scores those that count within their own deliveries
      * @param reported totals, instrument scores and levels as stated
+     * @param totals the formula of the total
      */
     public static SettledReadings settle(
-            Collection<Delivered<ScoreReading>> scores, Collection<Delivered<ReportedFigure>> reported) {
+            Collection<Delivered<ScoreReading>> scores,
+            Collection<Delivered<ReportedFigure>> reported,
+            TotalOfScores totals) {
+        TreeMap<Key, List<Delivered<ScoreReading>>> scored =
+                grouped(scores, d -> new Key(d.scorecard(), d.value().fiscalYear()));
+        TreeMap<Key, List<Delivered<ReportedFigure>>> stated =
+                grouped(reported, d -> new Key(d.scorecard(), d.value().fiscalYear()));
+        SortedSet<Key> keys = new TreeSet<>(Key.ORDER);
+        keys.addAll(scored.keySet());
+        keys.addAll(stated.keySet());
         List<ScoreRow> rows = new ArrayList<>();
-        List<DeliveryFinding> findings = new ArrayList<>();
-        Comparator<Delivered<ScoreReading>> later = latestFirst(ScoreReading::at);
-        grouped(
-                        scores,
-                        d -> new Key(
-                                d.scorecard(), d.value().fiscalYear(), d.value().indicator()))
-                .forEach((key, same) -> {
-                    List<Delivered<ScoreReading>> latestFirst =
-                            same.stream().sorted(later).toList();
-                    Delivered<ScoreReading> counts = latestFirst.get(0);
-                    rows.add(row(counts));
-                    latestFirst.stream()
-                            .filter(d ->
-                                    d.value().score().compareTo(counts.value().score()) != 0)
-                            .forEach(d -> {
-                                findings.add(conflict(counts, counts, d));
-                                findings.add(conflict(d, counts, d));
-                            });
-                });
-        Comparator<Delivered<ReportedFigure>> laterFigure = latestFirst(ReportedFigure::at);
         List<Delivered<ReportedFigure>> figures = new ArrayList<>();
-        grouped(
-                        reported,
-                        d -> new Key(
-                                d.scorecard(),
-                                d.value().fiscalYear(),
-                                d.value().kind().ordinal()))
-                .forEach((key, same) ->
-                        figures.add(same.stream().min(laterFigure).orElseThrow()));
+        List<DeliveryFinding> findings = new ArrayList<>();
+        for (Key key : keys) {
+            YearOfScores year = new YearOfScores(
+                    key.fiscalYear(), scored.getOrDefault(key, List.of()), stated.getOrDefault(key, List.of()), totals);
+            year.counting().values().forEach(counts -> rows.add(row(counts)));
+            findings.addAll(conflicts(year));
+            figures.addAll(year.figures());
+        }
         return new SettledReadings(rows, figures, findings);
+    }
+
+    private static List<DeliveryFinding> conflicts(YearOfScores year) {
+        List<DeliveryFinding> findings = new ArrayList<>();
+        year.counting()
+                .forEach((indicator, counts) -> year.readings(indicator).stream()
+                        .filter(other -> !YearOfScores.isSame(other, counts))
+                        .forEach(other -> {
+                            findings.add(conflict(counts, counts, other, year.findDecidingTotal()));
+                            findings.add(conflict(other, counts, other, year.findDecidingTotal()));
+                        }));
+        return findings;
     }
 
     private static <T> TreeMap<Key, List<Delivered<T>>> grouped(
@@ -86,7 +88,7 @@ public final class Readings {
     }
 
     /** The latest delivery first, and within a delivery the first cell. */
-    private static <T> Comparator<Delivered<T>> latestFirst(Function<T, CellRef> at) {
+    static <T> Comparator<Delivered<T>> latestFirst(Function<T, CellRef> at) {
         return Comparator.comparing((Delivered<T> d) -> d.arrival()).reversed().thenComparing(d -> at.apply(d.value()));
     }
 
@@ -96,22 +98,28 @@ public final class Readings {
     }
 
     private static DeliveryFinding conflict(
-            Delivered<ScoreReading> on, Delivered<ScoreReading> counts, Delivered<ScoreReading> other) {
+            Delivered<ScoreReading> on,
+            Delivered<ScoreReading> counts,
+            Delivered<ScoreReading> other,
+            Optional<BigDecimal> decidingTotal) {
         ScoreReading value = on.value();
         Finding finding = Finding.at(
                         value.at(),
                         FindingCode.SCORE_CONFLICT,
-                        value.score().toPlainString(),
-                        counts.value().score().toPlainString())
+                        value.shownScore(),
+                        counts.value().shownScore())
                 .with("indicator", String.valueOf(value.indicator()))
                 .with("fiscalYear", String.valueOf(value.fiscalYear().buddhist()))
                 .with("cells", named(counts) + ", " + named(other))
-                .with("chosen", named(counts))
-                .with("case", LATER_COUNTS);
-        return new DeliveryFinding(on.submissionId(), finding);
+                .with("chosen", named(counts));
+        return new DeliveryFinding(
+                on.submissionId(),
+                decidingTotal
+                        .map(total -> finding.with("reportedTotal", total.toPlainString()))
+                        .orElseGet(() -> finding.with("case", Later.by(counts.arrival(), other.arrival()))));
     }
 
     private static String named(Delivered<ScoreReading> d) {
-        return d.place(d.value().at()) + " = " + d.value().score().toPlainString();
+        return d.place(d.value().at()) + " = " + d.value().shownScore();
     }
 }

@@ -65,7 +65,7 @@ public final class ContentReader {
     /** The findings on one version as they were found, with every cell: for marking its workbook. */
     public List<Finding> listFindings(long submissionId) {
         return jdbc.query(
-                "SELECT * FROM finding WHERE submission_id = ? ORDER BY finding_id",
+                "SELECT * FROM said_finding WHERE submission_id = ? ORDER BY finding_id",
                 (rs, n) -> FindingRows.finding(rs),
                 submissionId);
     }
@@ -101,7 +101,7 @@ public final class ContentReader {
     private SortedMap<String, Integer> count(String column) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         jdbc.query(
-                "SELECT f." + column + ", count(*) FROM finding f JOIN submission s USING (submission_id)"
+                "SELECT f." + column + ", count(*) FROM said_finding f JOIN submission s USING (submission_id)"
                         + " WHERE s.latest = 1 OR s.delivers = 1 GROUP BY 1",
                 (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)));
         return counts;
@@ -114,7 +114,7 @@ public final class ContentReader {
                 SELECT submission_id, inbox_path, status, rows_refused FROM submission
                 WHERE latest = 1 AND status = 'refused' AND gone = 0
                     OR status = 'accepted' AND (rows_refused > 0 OR EXISTS (
-                        SELECT 1 FROM finding f WHERE f.submission_id = submission.submission_id AND severity = 'error'))
+                        SELECT 1 FROM said_finding f WHERE f.submission_id = submission.submission_id AND severity = 'error'))
                 ORDER BY inbox_path, submission_id
                 """,
                 (rs, n) -> new RefusedDelivery(

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,49 @@ class RuleBookTest {
         assertEquals(
                 "ตัวอย่าง.xlsx: row 9 of sheet 'มาตรการ' is lost; a row read must be stored, refused or ignored, exactly once",
                 fault.getMessage());
+    }
+
+    @Test
+    void faultNamesTheFileTheRowAndTheCounts() {
+        Sample sample = new Sample().measure(7, 0, "", Field.MEASURE, "ก");
+        sample.read.add(NINE);
+        LedgerFault fault = assertThrows(LedgerFault.class, sample::check);
+        assertEquals("ตัวอย่าง.xlsx", fault.inboxPath());
+        assertEquals(NINE, fault.row());
+        assertEquals(List.of(2, 1, 0, 0), List.of(fault.read(), fault.stored(), fault.refused(), fault.ignored()));
+    }
+
+    @Test
+    void rowThatOnlyStatesATotalCountsAsIgnored() {
+        Sample sample = new Sample().scores(2565, 3, "80");
+        CellRef total = new CellRef(Sample.SCORES, 12, 3);
+        sample.read.add(total.rowRef());
+        sample.reported.add(new ReportedFigure(
+                FiscalYear.ofBuddhist(2565),
+                SourceKind.OFFICIAL,
+                ReportedFigure.Kind.TOTAL,
+                Optional.of(new BigDecimal("60.61")),
+                "60.61",
+                total));
+        assertEquals(new Ledger(2, 1, 0, 1), sample.check().ledger());
+        sample.finding(Finding.at(total, FindingCode.CELL_ERROR, "#REF!", ""));
+        assertEquals(new Ledger(2, 1, 0, 1), sample.check().ledger());
+    }
+
+    @Test
+    void itemOfAnotherInstrumentIsSaidOnce() {
+        String text =
+                "E1 เจ้าหน้าที่ของหน่วยงานที่ท่านติดต่อ ปฏิบัติงาน/ให้บริการแก่ท่าน ตามขั้นตอนและระยะเวลาที่กำหนด มากน้อยเพียงใด";
+        CellRef at = Sample.cell(7, Field.INDICATOR);
+        Sample sample = new Sample()
+                .year(2565)
+                .measure(7, 9, "", Field.SUB_TOPIC, text, Field.MEASURE, "ก")
+                .finding(Finding.at(at, FindingCode.INDICATOR_NUMBER_MISMATCH, "E1", "9")
+                        .with("name", "การเปิดเผยข้อมูล")
+                        .with("item", "E1"));
+        assertEquals(
+                "E1", sample.finding(FindingCode.TEXT_FROM_OTHER_ITEM).details().get("item"));
+        assertEquals(List.of(), sample.findings(FindingCode.INDICATOR_NUMBER_MISMATCH));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
@@ -44,6 +45,7 @@ final class Sample {
     final Set<RowRef> ignored = new HashSet<>();
     final Set<RowRef> refused = new HashSet<>();
     final List<Measure> measures = new ArrayList<>();
+    final List<ReportedFigure> reported = new ArrayList<>();
     private final List<ScoreReading> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private OptionalInt round = OptionalInt.empty();
@@ -140,7 +142,7 @@ final class Sample {
                         SourceKind.OFFICIAL),
                 Set.of(Form.SCORES, Form.REPORT),
                 scores,
-                List.of(),
+                reported,
                 measures,
                 List.of(),
                 List.of(),

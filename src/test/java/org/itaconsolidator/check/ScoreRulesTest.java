@@ -49,6 +49,42 @@ class ScoreRulesTest {
     }
 
     @Test
+    void wholeYearOfFractionsIsStoredAndSaid() {
+        Sample sample = new Sample()
+                .scores(2564, 3, TEN)
+                .scores(2565, 4, "0.8652 0.7534 0.8335 0.7451 0.8238 0.8842 0.8891 0.8396 0.3927 0.1250");
+        Finding said = sample.finding(FindingCode.SCORE_SCALE_SUSPICIOUS);
+        assertEquals(Severity.WARNING, said.severity());
+        assertEquals(new CellRef(Sample.SCORES, 2, 4), said.cell());
+        assertEquals(10, said.cells().size());
+        assertEquals(20, sample.check().submission().scores().size());
+    }
+
+    @Test
+    void zerosOrOneScoreAboveOneAreNoFractions() {
+        assertEquals(
+                List.of(),
+                new Sample().scores(2565, 3, "0 0 0 0 0 0 0 0 0 0").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+        assertEquals(
+                List.of(),
+                new Sample().scores(2565, 3, "1 1 1 1 1 1 1 1 1 1.01").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+        Sample partial = new Sample().scores(2565, 3, "0.9 - 1 1 1 1 1 1 1 1");
+        partial.ignored.add(new RowRef(Sample.SCORES, 3));
+        assertEquals(List.of(), partial.findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+    }
+
+    @Test
+    void numberOutOfRangeIsSaidInItsShortestFormAndNotCalledTheOneThatCounts() {
+        CellRef at = new CellRef(Sample.SCORES, 2, 3);
+        Sample sample = new Sample()
+                .scores(2565, 3, "8652.0 80")
+                .finding(Finding.at(at, FindingCode.PERCENT_FORMAT, "86.52", "8652"))
+                .finding(Finding.at(new CellRef(Sample.SCORES, 3, 3), FindingCode.PERCENT_FORMAT, "0.8", "80"));
+        assertEquals("8652", sample.finding(FindingCode.SCORE_OUT_OF_RANGE).found());
+        assertEquals("80", sample.finding(FindingCode.PERCENT_FORMAT).expected());
+    }
+
+    @Test
     void missingScoresOfAYearAreOneFindingWithTheirCells() {
         Sample sample = new Sample()
                 .scores(2564, 3, TEN)

@@ -69,9 +69,19 @@ class DeliveriesTest {
     void receivedTogetherTheLaterModifiedCountsThenTheLaterPath() {
         Delivery older = modified(delivery(1, "z.xlsx", MONDAY, "กองคลัง", Set.of(1L)), MONDAY.minusSeconds(60));
         Delivery newer = delivery(2, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L));
-        assertEquals(List.of("1 false", "2 true"), standings(Deliveries.settle(List.of(older, newer))));
+        Settlement byTime = Deliveries.settle(List.of(older, newer));
+        assertEquals(List.of("1 false", "2 true"), standings(byTime));
+        assertEquals(
+                List.of(
+                        "1 several-deliveries z.xlsx > a.xlsx, other a.xlsx, later-modified",
+                        "2 several-deliveries a.xlsx > a.xlsx, other z.xlsx, later-modified"),
+                findings(byTime));
         Delivery sameTime = delivery(3, "b.xlsx", MONDAY, "กองคลัง", Set.of(1L));
-        assertEquals(List.of("2 false", "3 true"), standings(Deliveries.settle(List.of(newer, sameTime))));
+        Settlement byPath = Deliveries.settle(List.of(newer, sameTime));
+        assertEquals(List.of("2 false", "3 true"), standings(byPath));
+        assertEquals(
+                "2 several-deliveries a.xlsx > b.xlsx, other b.xlsx, later-path",
+                findings(byPath).get(0));
     }
 
     @Test
@@ -109,7 +119,7 @@ class DeliveriesTest {
         Settlement settled = Deliveries.settle(List.of(returned));
         assertEquals(List.of("1 true"), standings(settled));
         assertEquals(
-                List.of("1 several-deliveries a.xlsx > a.xlsx, other a.xlsx (2026-03-03 08:00), older-version"),
+                List.of("1 several-deliveries a.xlsx > a.xlsx, other a.xlsx (03/03/2569 08:00), older-version"),
                 findings(settled));
     }
 

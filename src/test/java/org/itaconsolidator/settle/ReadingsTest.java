@@ -3,13 +3,18 @@ package org.itaconsolidator.settle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ReportedFigure.Kind;
@@ -23,10 +28,13 @@ class ReadingsTest {
     private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2568);
     private static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
 
+    private static final TotalOfScores TOTAL = ReadingsTest::total;
+    private static final String TEN = "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50";
+
     @Test
     void laterDeliveryCountsAndBothAreNamedOnBoth() {
         SettledReadings settled = Readings.settle(
-                List.of(score(2, "b.xlsx", 1, 6, "88.42"), score(1, "a.xlsx", 0, 6, "88.52")), List.of());
+                List.of(score(2, "b.xlsx", 1, 6, "88.42"), score(1, "a.xlsx", 0, 6, "88.52")), List.of(), TOTAL);
         assertEquals(
                 List.of("88.42 b.xlsx คะแนน!C6"),
                 settled.scores().stream().map(s -> s.score() + " " + s.place()).toList());
@@ -44,7 +52,7 @@ class ReadingsTest {
     @Test
     void equalValuesWithAnotherScaleAreNoConflict() {
         SettledReadings settled = Readings.settle(
-                List.of(score(1, "a.xlsx", 0, 6, "88.50"), score(2, "b.xlsx", 1, 6, "88.5")), List.of());
+                List.of(score(1, "a.xlsx", 0, 6, "88.50"), score(2, "b.xlsx", 1, 6, "88.5")), List.of(), TOTAL);
         assertEquals(List.of(), settled.findings());
         assertEquals("88.5", settled.scores().get(0).score().toPlainString());
     }
@@ -63,7 +71,7 @@ class ReadingsTest {
                         SourceKind.SELF_ASSESSMENT,
                         new BigDecimal("95"),
                         official.value().at()));
-        SettledReadings settled = Readings.settle(List.of(official, self), List.of());
+        SettledReadings settled = Readings.settle(List.of(official, self), List.of(), TOTAL);
         assertEquals(
                 List.of("official 88.42", "self-assessment 95"),
                 settled.scores().stream()
@@ -75,10 +83,112 @@ class ReadingsTest {
     @Test
     void laterReportedTotalCountsAndWithinADeliveryTheFirstCell() {
         SettledReadings settled = Readings.settle(
-                List.of(), List.of(total(1, 0, "60.61", 4), total(2, 1, "60.62", 9), total(2, 1, "60.63", 5)));
+                List.of(), List.of(total(1, 0, "60.61", 4), total(2, 1, "60.62", 9), total(2, 1, "60.63", 5)), TOTAL);
         assertEquals(
                 List.of("60.63"),
                 settled.reported().stream().map(d -> d.value().text()).toList());
+    }
+
+    @Test
+    void valueThatGivesTheReportedTotalCountsAndNotTheLaterOne() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
+        scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL);
+        assertEquals("88.42 f1 คะแนน!C6", scoreOf(settled, 6));
+        assertEquals("86.52 f2 คะแนน!C1", scoreOf(settled, 1));
+        assertEquals(
+                List.of("1 88.42 null 60.61", "2 88.42 null 60.61"),
+                settled.findings().stream().map(ReadingsTest::decision).toList());
+    }
+
+    @Test
+    void typingErrorInALaterFileGivesWayToTheReportedTotal() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
+        scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL);
+        assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
+    }
+
+    @Test
+    void errorsInTwoFilesAreBothSettledWhereOneMixtureGivesTheTotal() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN.replace("74.51", "47.51")));
+        scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL);
+        assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
+        assertEquals("74.51 f2 คะแนน!C4", scoreOf(settled, 4));
+    }
+
+    @Test
+    void laterOfTwoFilesThatBothGiveTheirOwnTotalCountsWithItsTotal() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
+        scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
+        SettledReadings settled =
+                Readings.settle(scores, List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12)), TOTAL);
+        assertEquals("88.52 f2 คะแนน!C6", scoreOf(settled, 6));
+        assertEquals("60.62", settled.reported().get(0).value().text());
+        assertEquals(
+                List.of("2 88.52 later-counts null", "1 88.52 later-counts null"),
+                settled.findings().stream().map(ReadingsTest::decision).toList());
+    }
+
+    @Test
+    void reportedTotalIsTheOneOfTheFileWhoseScoresCountAndNotOfALaterOneWithoutScores() {
+        SettledReadings settled =
+                Readings.settle(ten(1, 0, TEN), List.of(total(1, 0, "60.61", 12), total(2, 1, "60.16", 12)), TOTAL);
+        assertEquals("60.61", settled.reported().get(0).value().text());
+    }
+
+    @Test
+    void receivedInOneRunTheFindingSaysWhatDecided() {
+        Delivered<ScoreReading> one = score(1, "a.xlsx", 0, 6, "88.42");
+        Delivered<ScoreReading> other = score(2, "b.xlsx", 0, 6, "88.52");
+        assertEquals(
+                "2 88.52 later-path null",
+                decision(Readings.settle(List.of(one, other), List.of(), TOTAL)
+                        .findings()
+                        .get(0)));
+        Arrival touched = new Arrival(MONDAY, MONDAY.plusSeconds(1), "a.xlsx");
+        Delivered<ScoreReading> modified = new Delivered<>(1, touched, one.scorecard(), one.value());
+        assertEquals(
+                "1 88.42 later-modified null",
+                decision(Readings.settle(List.of(modified, other), List.of(), TOTAL)
+                        .findings()
+                        .get(0)));
+    }
+
+    private static String decision(DeliveryFinding said) {
+        Finding finding = said.finding();
+        return said.submissionId() + " " + finding.expected() + " "
+                + finding.details().get("case") + " " + finding.details().get("reportedTotal");
+    }
+
+    private static String scoreOf(SettledReadings settled, int indicator) {
+        return settled.scores().stream()
+                .filter(row -> row.indicator() == indicator)
+                .map(row -> row.score() + " " + row.place())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Delivered<ScoreReading>> ten(long id, int day, String scores) {
+        List<Delivered<ScoreReading>> all = new ArrayList<>();
+        for (String points : scores.split(" ")) {
+            all.add(score(id, "f" + id, day, all.size() + 1, points));
+        }
+        return all;
+    }
+
+    /** Of ten scores, as of FY2565. */
+    private static Optional<BigDecimal> total(FiscalYear year, Map<Integer, BigDecimal> scores) {
+        if (scores.size() < 10) {
+            return Optional.empty();
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        for (Map.Entry<Integer, BigDecimal> score : scores.entrySet()) {
+            String weight = score.getKey() <= 5 ? "0.06" : score.getKey() <= 8 ? "0.1" : "0.2";
+            total = total.add(score.getValue().multiply(new BigDecimal(weight)));
+        }
+        return Optional.of(total.setScale(2, RoundingMode.HALF_UP));
     }
 
     private static Delivered<ScoreReading> score(long id, String path, int day, int indicator, String points) {

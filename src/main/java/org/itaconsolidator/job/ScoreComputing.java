@@ -1,0 +1,74 @@
+package org.itaconsolidator.job;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.ContributionRow;
+import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.Contributions;
+import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.ScoreComparison;
+import org.itaconsolidator.score.SettledTotals;
+import org.itaconsolidator.settle.SettledReadings;
+
+/** Stage score: totals, comparisons and contributions of a body's settled scores. */
+final class ScoreComputing implements Stages.Scoring {
+    private final ScoreComparer comparer;
+    private final Contributions contributions;
+    private final SettledTotals totals;
+
+    ScoreComputing(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
+        this.comparer = new ScoreComparer(frameworks, target);
+        this.contributions = new Contributions(frameworks);
+        this.totals = new SettledTotals(frameworks);
+    }
+
+    @Override
+    public BodyScores score(Body body, SettledReadings readings) {
+        Set<Scorecard> cards = new LinkedHashSet<>();
+        readings.scores().stream().map(ScoreRow::scorecard).forEach(cards::add);
+        readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
+        List<TotalRow> rows = new ArrayList<>();
+        List<ComparisonRow> comparisons = new ArrayList<>();
+        List<ContributionRow> contributed = new ArrayList<>();
+        for (Scorecard card : cards) {
+            List<ReportedFigure> reported = readings.reported().stream()
+                    .filter(each -> each.scorecard().equals(card))
+                    .map(Delivered::value)
+                    .toList();
+            ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
+            rows.addAll(compared.totals());
+            comparisons.addAll(compared.comparisons());
+            contributed.addAll(contributions.list(card, readings.scores()));
+        }
+        return new BodyScores(rows, comparisons, contributed);
+    }
+
+    @Override
+    public Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
+        return totals.findTotal(year, scores);
+    }
+
+    @Override
+    public List<Finding> contradictions(
+            FiscalYear year,
+            Map<Integer, BigDecimal> settled,
+            Map<Integer, BigDecimal> own,
+            List<ReportedFigure> stated) {
+        return totals.contradictions(year, settled, own, stated);
+    }
+}

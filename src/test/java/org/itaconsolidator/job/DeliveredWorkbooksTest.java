@@ -1,0 +1,251 @@
+package org.itaconsolidator.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Score workbooks that meet in one store, from the inbox to the public views. */
+class DeliveredWorkbooksTest {
+    private static final List<String> NAMES = List.of(
+            "การปฏิบัติหน้าที่",
+            "การใช้งบประมาณ",
+            "การใช้อำนาจ",
+            "การใช้ทรัพย์สินของราชการ",
+            "การแก้ไขปัญหาการทุจริต",
+            "คุณภาพการดำเนินงาน",
+            "ประสิทธิภาพการสื่อสาร",
+            "การปรับปรุงการทำงาน",
+            "การเปิดเผยข้อมูล",
+            "การป้องกันการทุจริต");
+    private static final String TEN = "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50";
+    private static final Instant MODIFIED = Instant.parse("2026-03-01T03:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private JobSettings settings;
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+    @BeforeEach
+    void writeJob() throws IOException {
+        Files.createDirectory(folder.resolve("inbox"));
+        Path job = folder.resolve("job.yaml");
+        Files.writeString(job, "name: t\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\n");
+        settings = JobFile.read(job, JobOverrides.NONE);
+    }
+
+    @Test
+    void reportedTotalOfOneFileDecidesBetweenTwo() throws Exception {
+        deliver("ก.xlsx", TEN, 60.61);
+        deliver("ข.xlsx", TEN.replace("88.42", "88.52"), null);
+        run();
+        assertEquals(List.of("88.42|ก.xlsx"), query("SELECT score, file_name FROM v_scores WHERE indicator = 6"));
+        assertEquals(List.of("60.61|60.61|1"), query("SELECT total, reported_total, agrees FROM v_totals"));
+        assertEquals(
+                List.of("ก.xlsx|88.42|88.42", "ข.xlsx|88.52|88.42"),
+                query("SELECT file_name, found, expected FROM v_findings WHERE code = 'score-conflict' ORDER BY 1"));
+        assertEquals(
+                List.of("2"),
+                query("SELECT count(*) FROM v_findings WHERE message LIKE '%เพราะให้คะแนนรวมเท่ากับ 60.61%'"));
+    }
+
+    @Test
+    void reportedTotalThatNoCandidateGivesIsAMismatchOnItsFile() throws Exception {
+        deliver("ก.xlsx", TEN.substring(0, TEN.lastIndexOf(' ')), 70.61);
+        deliver("ข.xlsx", TEN, null);
+        run();
+        assertEquals(List.of("60.61|70.61|0"), query("SELECT total, reported_total, agrees FROM v_totals"));
+        assertEquals(
+                List.of("ก.xlsx|B14|70.61|60.61"),
+                query("SELECT file_name, cell, found, expected FROM v_findings WHERE code = 'total-mismatch'"));
+    }
+
+    @Test
+    void reportedTotalOfAFormulaIsRoundedInTheView() throws Exception {
+        deliver("ก.xlsx", TEN, 60.609);
+        run();
+        assertEquals(List.of("60.61|60.61|1"), query("SELECT total, reported_total, agrees FROM v_totals"));
+        deliver("ก.xlsx", TEN, 60.605);
+        now = now.plusSeconds(86_400);
+        run();
+        assertEquals(List.of("60.61|1"), query("SELECT reported_total, agrees FROM v_totals"));
+    }
+
+    @Test
+    void yearWithATotalAndTenBlanksIsNoFault() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = titled(workbook, "ผลการประเมิน ITA");
+            Row headings = sheet.createRow(3);
+            headings.createCell(0).setCellValue("ปีงบประมาณ");
+            Row year = sheet.createRow(4);
+            year.createCell(0).setCellValue("2565");
+            Row bare = sheet.createRow(5);
+            bare.createCell(0).setCellValue("2564");
+            String[] points = TEN.split(" ");
+            for (int i = 0; i < points.length; i++) {
+                headings.createCell(i + 1).setCellValue(NAMES.get(i));
+                year.createCell(i + 1).setCellValue(Double.parseDouble(points[i]));
+            }
+            headings.createCell(11).setCellValue("รวม");
+            year.createCell(11).setCellValue(60.61);
+            bare.createCell(11).setCellValue(81.45);
+            save(workbook, "ก.xlsx");
+        }
+        run();
+        assertEquals(
+                List.of("2|1|0|1"),
+                query("SELECT rows_read, rows_stored, rows_refused, rows_ignored FROM v_submissions"));
+        assertEquals(
+                List.of("2564|null|81.45", "2565|60.61|60.61"),
+                query("SELECT fiscal_year, total, reported_total FROM v_totals ORDER BY 1"));
+    }
+
+    @Test
+    void copySaysOnlyThatItIsOne() throws Exception {
+        deliver("ก.xlsx", TEN, 70.61);
+        Files.copy(inbox("ก.xlsx"), inbox("สำเนา.xlsx"), StandardCopyOption.COPY_ATTRIBUTES);
+        run();
+        assertEquals(
+                List.of("ก.xlsx|total-mismatch", "สำเนา.xlsx|identical-copy"),
+                query("SELECT file_name, code FROM v_findings ORDER BY 1, 2"));
+        Files.delete(inbox("ก.xlsx"));
+        run();
+        assertEquals(
+                List.of("สำเนา.xlsx|total-mismatch"),
+                query("SELECT file_name, code FROM v_findings WHERE file_name = 'สำเนา.xlsx'"));
+    }
+
+    @Test
+    void olderVersionThatCameBackIsSaidToCount() throws Exception {
+        deliver("ก.xlsx", TEN, 60.61);
+        Files.copy(inbox("ก.xlsx"), folder.resolve("old.xlsx"), StandardCopyOption.COPY_ATTRIBUTES);
+        run();
+        now = Instant.parse("2026-03-03T01:00:00Z");
+        deliver("ก.xlsx", TEN.replace("88.42", "88.52"), 60.62);
+        run();
+        Files.move(folder.resolve("old.xlsx"), inbox("ก.xlsx"), StandardCopyOption.REPLACE_EXISTING);
+        now = Instant.parse("2026-03-04T01:00:00Z");
+        run();
+        assertEquals(List.of("88.42"), query("SELECT score FROM v_scores WHERE indicator = 6"));
+        assertEquals(
+                List.of("1"),
+                query("SELECT count(*) FROM v_findings WHERE code = 'several-deliveries'"
+                        + " AND message LIKE '%ระบบใช้ฉบับนี้แทน ก.xlsx (03/03/2569 08:00)%'"));
+    }
+
+    @Test
+    void onlyWhatIsKnownAndGoneCanBeForgotten() throws Exception {
+        Fault beforeTheFirstRun = assertThrows(Fault.class, () -> run("ก.xlsx"));
+        assertEquals("forget-unknown", beforeTheFirstRun.code());
+        assertEquals(Fault.Kind.CONFIGURATION, beforeTheFirstRun.kind());
+        assertFalse(Files.exists(settings.store()));
+        deliver("ก.xlsx", TEN, 60.61);
+        run();
+        assertEquals(
+                "forget-unknown", assertThrows(Fault.class, () -> run("ข.xlsx")).code());
+        assertEquals(
+                "forget-in-inbox",
+                assertThrows(Fault.class, () -> run("ก.xlsx")).code());
+        assertEquals(List.of("1"), query("SELECT count(*) FROM run"));
+        Files.delete(inbox("ก.xlsx"));
+        run("ก.xlsx");
+        assertEquals(List.of("0"), query("SELECT count(*) FROM v_scores"));
+    }
+
+    private RunOutcome run(String... forget) {
+        return new BatchConsolidator(Clock.fixed(now, ZoneId.of("Asia/Bangkok")))
+                .run(
+                        new RunRequest(settings, LocalDate.of(2026, 3, 2), false, false, List.of(forget)),
+                        RunProgress.SILENT);
+    }
+
+    private Path inbox(String name) {
+        return folder.resolve("inbox").resolve(name);
+    }
+
+    private void deliver(String name, String scores, Double total) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = titled(workbook, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+            Row headings = sheet.createRow(3);
+            headings.createCell(0).setCellValue("ตัวชี้วัด");
+            headings.createCell(1).setCellValue("คะแนน");
+            String[] points = scores.split(" ");
+            int last = 4;
+            for (int i = 0; i < points.length; i++) {
+                Row row = sheet.createRow(last++);
+                row.createCell(0).setCellValue(NAMES.get(i));
+                row.createCell(1).setCellValue(Double.parseDouble(points[i]));
+            }
+            if (total != null) {
+                Row row = sheet.createRow(last);
+                row.createCell(0).setCellValue("คะแนนรวม");
+                row.createCell(1).setCellValue(total);
+            }
+            save(workbook, name);
+        }
+    }
+
+    private static XSSFSheet titled(XSSFWorkbook workbook, String title) {
+        XSSFSheet sheet = workbook.createSheet("คะแนน");
+        sheet.createRow(0).createCell(0).setCellValue(title);
+        sheet.createRow(1)
+                .createCell(0)
+                .setCellValue("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง");
+        return sheet;
+    }
+
+    private void save(XSSFWorkbook workbook, String name) throws IOException {
+        try (OutputStream out = Files.newOutputStream(inbox(name))) {
+            workbook.write(out);
+        }
+        Files.setLastModifiedTime(inbox(name), FileTime.from(MODIFIED));
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + settings.store());
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    row.add(String.valueOf(result.getString(i)));
+                }
+                rows.add(String.join("|", row));
+            }
+        }
+        return rows;
+    }
+}
