@@ -375,7 +375,8 @@ final class SheetReader {
         draft.ignored(ref);
     }
 
-    private static List<GridRow> trailingText(Segment segment) {
+    /** The lines of text at the end of a stretch, which may be titles of the next one. */
+    static List<GridRow> trailingText(Segment segment) {
         List<GridRow> rows = segment.rows();
         int from = rows.size();
         while (from > 0 && rows.get(from - 1).cells().size() == 1) {

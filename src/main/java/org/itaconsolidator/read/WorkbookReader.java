@@ -143,7 +143,7 @@ public final class WorkbookReader {
         boolean aboutIt = !meta.values().isEmpty()
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        List<FiscalYear> titled = TitleYear.listOf(said.titles(), words).stream()
+        List<FiscalYear> titled = TitleYear.listOf(withSections(said.titles(), sheets), words).stream()
                 .map(TitleYear::year)
                 .distinct()
                 .toList();
@@ -167,6 +167,19 @@ public final class WorkbookReader {
         Map<Grid, List<Segment>> anew = new LinkedHashMap<>();
         sheets.keySet().forEach(grid -> anew.put(grid, Segment.listOf(grid, own)));
         return anew;
+    }
+
+    /** The title lines of the sheets, then those of their further sections. */
+    private List<TextLine> withSections(List<TextLine> titles, Map<Grid, List<Segment>> sheets) {
+        List<TextLine> all = new ArrayList<>(titles);
+        sheets.forEach((grid, segments) -> {
+            for (int i = 1; i < segments.size() - 1; i++) {
+                TextLine.listOf(grid, SheetReader.trailingText(segments.get(i)), words).stream()
+                        .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
+                        .forEach(all::add);
+            }
+        });
+        return all;
     }
 
     /** The sheets that hold scores and no table of a document: their years are of results. */

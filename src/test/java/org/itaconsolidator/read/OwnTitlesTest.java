@@ -228,6 +228,18 @@ class OwnTitlesTest {
     }
 
     @Test
+    void sectionsOfSeveralYearsAreOfNoYear() {
+        BookBuilder.Sheet sheet = book.sheet("ก");
+        sheet.set(1, 1, SCORES + "ปีงบประมาณ พ.ศ. 2565").set(2, 1, OURS);
+        scores(sheet, 3, 90);
+        sheet.set(15, 1, SCORES + "ปีงบประมาณ พ.ศ. 2566");
+        scores(sheet, 16, 80);
+        Submission submission = read();
+        assertEquals(Optional.empty(), submission.head().fiscalYear());
+        assertEquals(Map.of("official 2565 90", 10L, "official 2566 80", 10L), scores(submission));
+    }
+
+    @Test
     void untitledScoresBesideThoseOfSeveralYearsHaveNoYear() {
         scoreSheet("ก", 90, SCORES + "ปีงบประมาณ พ.ศ. 2566", OURS);
         scoreSheet("ข", 80, SCORES + "ปีงบประมาณ พ.ศ. 2565", OURS);
