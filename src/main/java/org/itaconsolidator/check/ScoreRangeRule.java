@@ -18,7 +18,7 @@ final class ScoreRangeRule implements Rule {
                 .map(reading -> Finding.at(
                         reading.at(),
                         FindingCode.SCORE_OUT_OF_RANGE,
-                        reading.score().toPlainString(),
+                        reading.score().stripTrailingZeros().toPlainString(),
                         "0 - 100"))
                 .toList();
     }
