@@ -14,6 +14,7 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -29,6 +30,7 @@ final class SubjectLinker {
             Pattern.compile("(?<![A-Za-z0-9\u0E50-\u0E59.,/])[1l|0]\\s?[\u0E50-\u0E59]{2}(?![0-9\u0E50-\u0E59.,/])");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("(?:ข้อ(?:ที่)?)?(\\d{1,2})");
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\s*(\\d{2})\\s+(?=[^\\d\\s.,/)\\-])");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
     private final ReadingContext context;
@@ -44,7 +46,7 @@ final class SubjectLinker {
 
     /** Links a measure by its texts; contradictions and unknown names become findings. */
     Subject link(Map<Field, FieldText> texts, SubmissionDraft draft) {
-        Optional<ItemMatch> item = item(texts).or(() -> byBareNumber(texts));
+        Optional<ItemMatch> item = item(texts).or(() -> byBareNumber(texts)).or(() -> byNumberInFront(texts));
         FieldText naming = texts.getOrDefault(Field.INDICATOR, texts.get(Field.ISSUE));
         Optional<IndicatorMatch> named = naming == null ? Optional.empty() : indicator(texts);
         if (named.isPresent()) {
@@ -112,6 +114,25 @@ final class SubjectLinker {
         return context.frameworks()
                 .findItem(year(), letter + number.group(1))
                 .filter(match -> match.item().indicator().orElse(indicator) == indicator);
+    }
+
+    /**
+     * A number in front of the text in the column of indicators, too high for one, is an item of the staff survey: the
+     * thin letter of "I๒๔" is the one that the scanner loses.
+     */
+    private Optional<ItemMatch> byNumberInFront(Map<Field, FieldText> texts) {
+        FieldText cell = texts.get(Field.INDICATOR);
+        if (cell == null || texts.containsKey(Field.ITEM)) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER_IN_FRONT.matcher(ThaiText.arabicDigits(cell.text()));
+        if (!number.find() || framework.findIndicator(cell.text()).isPresent()) {
+            return Optional.empty();
+        }
+        int typed = Integer.parseInt(number.group(1));
+        return typed <= framework.indicators().size()
+                ? Optional.empty()
+                : context.frameworks().findItem(year(), Instrument.IIT.name().charAt(0) + String.valueOf(typed));
     }
 
     /** A code in the column of items, or in front of a sub-topic, that neither year's list has. */

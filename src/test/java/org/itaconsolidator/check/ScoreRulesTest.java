@@ -42,6 +42,16 @@ class ScoreRulesTest {
     }
 
     @Test
+    void wholeNumberIsShownAsTyped() {
+        assertEquals(
+                "105",
+                new Sample()
+                        .scores(2565, 3, TEN.replace("74.51", "105.0"))
+                        .finding(FindingCode.SCORE_OUT_OF_RANGE)
+                        .found());
+    }
+
+    @Test
     void bothEndsOfTheScaleAreScores() {
         assertEquals(
                 List.of(),

@@ -251,4 +251,11 @@ class TablesOfOursTest {
         assertEquals(
                 String.valueOf(year), submission.findings().get(0).details().get("fiscalYear"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"๒๔ หน่วยงานทำเรื่องหนึ่ง, I24", "๒๔. หน่วยงานทำเรื่องหนึ่ง, ''", "๗ หน่วยงานทำเรื่องหนึ่ง, ''"})
+    void numberTooHighForAnIndicatorIsAnItemOfTheStaffSurvey(String text, String item) {
+        Submission submission = itemOf(2566, text, "หมายเหตุ", "-");
+        assertEquals(item, submission.measures().get(0).item());
+    }
 }
