@@ -39,7 +39,8 @@ public final class ConsolidatedWorkbook {
      * @param file replaced if it exists; its folder must exist
      */
     public void write(ReportContent content, Path file) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
+        try (WritingFolder between = WritingFolder.beside(file);
+                SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
             new OneWorkbook(workbook, content).write();
             WorkbookFile.save(workbook, file);
         }

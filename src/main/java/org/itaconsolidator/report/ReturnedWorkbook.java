@@ -3,8 +3,6 @@ package org.itaconsolidator.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +51,7 @@ public final class ReturnedWorkbook {
             EarlierAnswer.remove(workbook);
             new CellMarks(workbook, words).mark(lines);
             sheet.addTo(workbook, Optional.empty());
-            return new Answer(bytes(workbook), true, request.inboxPath());
+            return new Answer(WorkbookFile.bytes(workbook), true, request.inboxPath());
         } catch (IOException | RuntimeException e) {
             // Whatever POI stumbles over lies in the sender's file: the findings still reach the sender.
             return alone(request, sheet, Markable.UNREADABLE);
@@ -65,7 +63,7 @@ public final class ReturnedWorkbook {
             DocumentFont.makeStandard(workbook);
             WorkbookFile.describe(workbook, words.text("title"));
             sheet.addTo(workbook, Optional.of(reason));
-            return new Answer(bytes(workbook), false, listedPath(request.inboxPath()));
+            return new Answer(WorkbookFile.bytes(workbook), false, listedPath(request.inboxPath()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,15 +75,5 @@ public final class ReturnedWorkbook {
                 ? inboxPath.substring(0, inboxPath.length() - EXCEL.length())
                 : inboxPath;
         return stem + words.text("file-ending");
-    }
-
-    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-        Path file = Files.createTempFile("returned-", EXCEL);
-        try {
-            WorkbookFile.save(workbook, file);
-            return Files.readAllBytes(file);
-        } finally {
-            Files.deleteIfExists(file);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -46,15 +48,30 @@ final class WorkbookFile {
             try (OutputStream out = Files.newOutputStream(raw)) {
                 workbook.write(out);
             }
-            copyWithFixedTimes(raw, file);
+            try (ZipFile zip = ZipFile.builder().setPath(raw).get();
+                    OutputStream out = Files.newOutputStream(file)) {
+                copyWithFixedTimes(zip, out);
+            }
         } finally {
             Files.deleteIfExists(raw);
         }
     }
 
-    private static void copyWithFixedTimes(Path raw, Path file) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(raw).get();
-                ZipArchiveOutputStream out = new ZipArchiveOutputStream(Files.newOutputStream(file))) {
+    /** The workbook as it would be saved, without a file in between. */
+    static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        workbook.write(raw);
+        ByteArrayOutputStream saved = new ByteArrayOutputStream(raw.size());
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(raw.toByteArray()))
+                .get()) {
+            copyWithFixedTimes(zip, saved);
+        }
+        return saved.toByteArray();
+    }
+
+    private static void copyWithFixedTimes(ZipFile zip, OutputStream file) throws IOException {
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
             Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
             while (entries.hasMoreElements()) {
                 ZipArchiveEntry entry = entries.nextElement();

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
@@ -20,11 +22,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
@@ -51,6 +57,31 @@ class ConsolidatedWorkbookTest {
     @Test
     void oneBodysWorkbookIsAsAgreed() throws IOException {
         WorkbookDump.assertGolden("consolidated-small.txt", WorkbookDump.of(write(ExampleContent.small())));
+    }
+
+    @Test
+    void writingNeedsNoFolderThatBelongsToAnotherUser() throws IOException {
+        AssertionError elsewhere = new AssertionError("POI's common temporary folder is used");
+        TempFile.setTempFileCreationStrategy(new TempFileCreationStrategy() {
+            @Override
+            public File createTempFile(String prefix, String suffix) {
+                throw elsewhere;
+            }
+
+            @Override
+            public File createTempDirectory(String prefix) {
+                throw elsewhere;
+            }
+        });
+        try {
+            Path written = write(ExampleContent.small());
+            try (Stream<Path> beside = Files.list(written.getParent())) {
+                assertEquals(List.of(written), beside.toList());
+            }
+            assertThrows(AssertionError.class, () -> TempFile.createTempFile("after", ".xml"));
+        } finally {
+            TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+        }
     }
 
     @Test
