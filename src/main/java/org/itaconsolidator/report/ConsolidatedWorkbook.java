@@ -55,6 +55,7 @@ public final class ConsolidatedWorkbook {
         private final String asOf;
         private MeasuresSheet measures;
         private FindingsSheet findings;
+        private ChangesSheet changes;
         private SourcesSheet sources;
 
         OneWorkbook(SXSSFWorkbook workbook, ReportContent content) {
@@ -90,6 +91,7 @@ public final class ConsolidatedWorkbook {
                 CompletenessSheet.write(workbook, styles, words, deliveries, title, asOf);
             }
             writeFindings();
+            writeChanges();
             writeSources(run);
             summary.write(content.listBodies(), book, places, deliveries, leftOut, title, asOf);
         }
@@ -139,6 +141,18 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.findings"));
             } else {
                 findings.finish(title, asOf);
+            }
+        }
+
+        private void writeChanges() {
+            content.changes(change -> {
+                if (changes == null) {
+                    changes = new ChangesSheet(workbook, styles, words);
+                }
+                changes.write(change);
+            });
+            if (changes != null) {
+                changes.finish(title, asOf);
             }
         }
 

@@ -1,6 +1,7 @@
 package org.itaconsolidator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.job.BatchConsolidator;
+import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +231,106 @@ class FormsTest {
                 List.of(),
                 stored("SELECT code, cell FROM v_findings WHERE file_name = 'แผน.xlsx'"
                         + " AND submission_id IN (SELECT submission_id FROM v_submissions WHERE delivers = 1)"));
+    }
+
+    @Test
+    void deliveryThatReplacesAnotherTellsWhatItChangedAndWhatIsSolved() throws Exception {
+        blankForms();
+        Map<String, String> unclear = measure("ตรวจอาคาร");
+        unclear.put("period", "เมื่อพร้อม");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, measure("เผยแพร่แผน"));
+            fill(workbook, 1, unclear);
+            fill(workbook, 2, measure("อบรม"));
+        });
+        run();
+        assertEquals(List.of(), stored("SELECT * FROM v_changes"));
+        assertFalse(out().contains("ส่งใหม่แทนฉบับเดิม"), out());
+
+        Map<String, String> mended = measure("ตรวจอาคาร");
+        mended.put("monitoring", "=รายงานนายก");
+        Map<String, String> fresh = measure("ข้อใหม่");
+        fresh.put("responsible", "กองช่าง");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, fresh);
+            fill(workbook, 1, measure("เผยแพร่แผน"));
+            fill(workbook, 2, mended);
+        });
+        now = now.plusSeconds(86_400);
+        assertEquals(0, ita("run", job, "--json"), out());
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) ((Map<?, ?>) Json.parse(out())).get("resent")).get(0);
+        assertEquals("แผน.xlsx", resent.get("file"));
+        assertEquals(List.of("period-not-understood"), codes(resent, "solved"));
+        assertEquals(List.of(), codes(resent, "open"));
+        assertEquals(List.of(), codes(resent, "new"));
+        Path report = folder.resolve("output/latest/run.json");
+        Map<?, ?> published =
+                (Map<?, ?>) ((List<?>) ((Map<?, ?>) Json.parse(Files.readString(report))).get("resent")).get(0);
+        assertEquals("แผน.xlsx", published.get("file_name"));
+        assertEquals(1L, published.get("solved"));
+        assertEquals(0L, published.get("new"));
+
+        List<String> expected = List.of(
+                "มาตรการ!F7 measure null ข้อใหม่",
+                "มาตรการ!H7 responsible null กองช่าง",
+                "มาตรการ!J9 monitoring รายงานที่ประชุมทุกเดือน =รายงานนายก",
+                "มาตรการ!I9 period เมื่อพร้อม ทุกเดือน",
+                "มาตรการ!F9 measure อบรม null");
+        List<String> changes = stored("SELECT sheet || '!' || cell, field, old_text, new_text FROM v_changes"
+                + " WHERE file_name = 'แผน.xlsx' ORDER BY change_id");
+        expected.forEach(change -> assertTrue(changes.contains(change), change + " in " + changes));
+        assertTrue(changes.stream().noneMatch(change -> change.contains("เผยแพร่แผน")), changes.toString());
+        assertEquals(
+                List.of("1"),
+                stored("SELECT count(DISTINCT changed_at) FROM v_changes WHERE changed_at > '2026-11-21'"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            XSSFSheet sheet = workbook.getSheet("เปลี่ยนแปลง");
+            List<String> rows = new ArrayList<>();
+            for (int row = 2; row <= sheet.getLastRowNum(); row++) {
+                Row line = sheet.getRow(row);
+                rows.add(line.getCell(2) + " " + line.getCell(3) + " " + line.getCell(4) + " " + line.getCell(5));
+                assertEquals("แผน.xlsx", line.getCell(0).getStringCellValue());
+            }
+            assertEquals(changes.size(), rows.size());
+            assertTrue(rows.contains("I9 ระยะเวลา เมื่อพร้อม ทุกเดือน"), rows.toString());
+            assertTrue(rows.contains("F9 มาตรการ/แนวทาง อบรม (ไม่มี)"), rows.toString());
+        }
+    }
+
+    @Test
+    void changedScoreIsAChangeOfItsYearAndIndicator() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> ten = workbook -> {
+            for (int i = 0; i < 10; i++) {
+                put(workbook, "col_score_2568", i, "90.2" + i);
+            }
+        };
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", ten);
+        run();
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", workbook -> {
+            ten.accept(workbook);
+            put(workbook, "col_score_2568", 0, "90.21");
+            put(workbook, "col_score_2568", 1, "90.20");
+            put(workbook, "col_score_2568", 13, "90.26");
+        });
+        run();
+        assertEquals(
+                List.of("E8 score 2568 1 90.20 90.21", "E9 score 2568 2 90.21 90.20", "E21 total 2568 null 90.26"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY change_id"));
+        assertTrue(out().contains("คะแนน.xlsx: ข้อค้นพบแก้ไขแล้ว 0 ยังค้าง 0 ใหม่ 0"), out());
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            Row first = workbook.getSheet("เปลี่ยนแปลง").getRow(2);
+            assertEquals("คะแนน ปี ๒๕๖๘ ตัวชี้วัดที่ ๑", first.getCell(3).getStringCellValue());
+        }
+        run();
+        assertFalse(out().contains("ส่งใหม่แทนฉบับเดิม"), out());
+    }
+
+    private static List<String> codes(Map<?, ?> resent, String which) {
+        return ((List<?>) resent.get(which))
+                .stream()
+                        .map(finding -> ((Map<?, ?>) finding).get("code").toString())
+                        .toList();
     }
 
     private static Map<String, String> measure(String name) {
