@@ -40,6 +40,9 @@ final class ScoreMissingRule implements Rule {
                     .toList();
             Set<FiscalYear> years =
                     readings.stream().map(ScoreReading::fiscalYear).collect(Collectors.toCollection(TreeSet::new));
+            if (source == SourceKind.OFFICIAL) {
+                years.addAll(yearsWithoutAny(submission));
+            }
             for (FiscalYear year : years) {
                 findMissing(submission, readings, year)
                         .map(missing -> source == SourceKind.OFFICIAL ? missing : missing.as(Severity.NOTICE))
@@ -47,6 +50,17 @@ final class ScoreMissingRule implements Rule {
             }
         }
         return findings;
+    }
+
+    /** Years of which the reader saw nothing but blanks, such as a row of N/A. */
+    private static Set<FiscalYear> yearsWithoutAny(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.SCORE_MISSING)
+                .map(finding ->
+                        FiscalYear.ofBuddhist(Integer.parseInt(finding.details().get("fiscalYear"))))
+                .filter(year -> submission.scores().stream()
+                        .noneMatch(reading -> reading.fiscalYear().equals(year)))
+                .collect(Collectors.toSet());
     }
 
     /** A blank in one table may be filled in another; the rule sees them all. */

@@ -28,6 +28,8 @@ public record Words(Map<Kind, List<String>> folded) {
         TOTAL_ROWS,
         /** Rows of averages, which are not the total. */
         AVERAGE_ROWS,
+        /** Rows of targets beside the scores. */
+        TARGET_ROWS,
         /** Rows of levels. */
         LEVEL_ROWS,
         /** Labels between a name and its score. */
@@ -36,6 +38,8 @@ public record Words(Map<Kind, List<String>> folded) {
         SELF_ASSESSMENT,
         /** The assessment by name. */
         ASSESSMENT,
+        /** Titles over another unit's scores. */
+        OTHER_UNITS,
         /** Headings that only tables of other systems have. */
         FOREIGN_HEADINGS,
         /** Starts of a measure's text. */

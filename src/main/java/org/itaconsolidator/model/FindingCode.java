@@ -34,7 +34,7 @@ public enum FindingCode {
     /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
     FRAMEWORK_MISSING(Severity.WARNING, false, "fiscalYear"),
     /** A form with its headings and nothing filled in below them. */
-    FORM_NOT_FILLED(Severity.WARNING, false),
+    FORM_NOT_FILLED(Severity.NOTICE, false),
 
     // Who and when
     /** Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. */

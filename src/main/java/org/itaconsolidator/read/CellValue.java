@@ -1,6 +1,8 @@
 package org.itaconsolidator.read;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** What a cell holds, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
@@ -15,9 +17,16 @@ sealed interface CellValue {
 
     /** A number as stored, in its shortest decimal form; {@code percent} where its format shows it times 100. */
     record Num(BigDecimal number, boolean percent) implements CellValue {
+        private static final int DIGITS = 15;
+
         /** The number that the officer sees. */
         BigDecimal shown() {
-            return percent ? number.movePointRight(2) : number;
+            return percent ? shortest(number.movePointRight(2)) : number;
+        }
+
+        /** 75.34000000000001 is what a double makes of 75.34: Excel shows no more than fifteen digits. */
+        private static BigDecimal shortest(BigDecimal value) {
+            return value.precision() > DIGITS ? value.round(new MathContext(DIGITS, RoundingMode.HALF_UP)) : value;
         }
     }
 

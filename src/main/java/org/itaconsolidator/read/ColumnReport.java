@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -20,10 +21,17 @@ import org.itaconsolidator.thai.ThaiText;
 final class ColumnReport {
     private final Grid grid;
     private final SubmissionDraft draft;
+    private final Predicate<String> foreign;
     private final LikelyHeading likely;
     private final Set<String> reported = new HashSet<>();
 
-    ColumnReport(Grid grid, Layouts layouts, SubmissionDraft draft) {
+    /**
+     * A report.
+     *
+     * @param foreign tells headings of other systems, for which there is no hint
+     */
+    ColumnReport(Grid grid, Layouts layouts, Predicate<String> foreign, SubmissionDraft draft) {
+        this.foreign = foreign;
         this.likely = new LikelyHeading(layouts);
         this.grid = grid;
         this.draft = draft;
@@ -52,7 +60,7 @@ final class ColumnReport {
                 report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        likely.of(column.text(), heading.fields()));
+                        foreign.test(column.text()) ? "" : likely.of(column.text(), heading.fields()));
             }
         }
         for (TableColumn column : heading.columns()) {

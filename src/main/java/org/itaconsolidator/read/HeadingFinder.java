@@ -19,6 +19,7 @@ import org.itaconsolidator.model.Field;
 final class HeadingFinder {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
+    private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
     private final HeadingMatcher matcher;
     private final AcrossHeadings across;
@@ -38,10 +39,24 @@ final class HeadingFinder {
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
             if (continuesHeading(grid, row, first, below.get(), second)) {
+                second.replaceAll((column, heading) -> inYearAbove(column, heading, row, first));
                 return Optional.of(joined(row, first, below.get(), second));
             }
         }
         return Optional.of(joined(row, first, null, Map.of()));
+    }
+
+    /** A score or level under a year that stands over a group of columns is of that year. */
+    private static Heading inYearAbove(int column, Heading heading, GridRow upper, Map<Integer, Heading> first) {
+        boolean open = heading.year().isEmpty() && OF_A_YEAR.contains(heading.field());
+        Optional<GridCell> group =
+                upper.cells().stream().filter(cell -> cell.column() <= column).reduce((left, right) -> right);
+        return group.map(GridCell::column)
+                .map(first::get)
+                .filter(above -> open && above.field() == Field.SCORE)
+                .flatMap(Heading::year)
+                .map(heading::in)
+                .orElse(heading);
     }
 
     private Map<Integer, Heading> headings(GridRow row) {
@@ -54,14 +69,25 @@ final class HeadingFinder {
         }
         Map<Integer, Heading> acrossRow = across.match(row);
         if (acrossRow.values().stream()
-                        .filter(h -> h.indicator().isPresent())
-                        .map(h -> h.indicator().getAsInt())
-                        .distinct()
-                        .count()
-                >= FEWEST_ACROSS) {
+                                .filter(h -> h.indicator().isPresent())
+                                .map(h -> h.indicator().getAsInt())
+                                .distinct()
+                                .count()
+                        >= FEWEST_ACROSS
+                || isFiguresByYear(known, acrossRow)) {
             acrossRow.forEach(known::put);
         }
         return known;
+    }
+
+    /** Whether the row heads instruments' scores and totals with the years down: no indicator stands among them. */
+    private static boolean isFiguresByYear(Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
+        boolean years = known.values().stream().anyMatch(h -> h.field() == Field.FISCAL_YEAR);
+        long figures = acrossRow.values().stream()
+                .flatMap(h -> h.figure().stream())
+                .distinct()
+                .count();
+        return years && figures >= FEWEST;
     }
 
     private boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {

@@ -35,6 +35,9 @@ final class MeasureDraft {
     final List<RowRef> rows = new ArrayList<>();
     final List<Map<Field, FieldText>> parts = new ArrayList<>();
 
+    /** For each part what a range merged down from above holds for its row. */
+    final List<Map<Field, FieldText>> held = new ArrayList<>();
+
     MeasureDraft(Form form, OptionalInt topic, CellRef at) {
         this.form = form;
         this.topic = topic;
@@ -42,8 +45,9 @@ final class MeasureDraft {
     }
 
     /** One more row of it, with what that row adds. */
-    void add(RowRef row, Map<Field, FieldText> texts) {
-        rows.add(row);
+    void add(TableRow row, Map<Field, FieldText> texts) {
+        rows.add(row.ref());
+        held.add(row.held());
         parts.add(new EnumMap<>(texts));
     }
 

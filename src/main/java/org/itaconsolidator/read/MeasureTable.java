@@ -66,11 +66,14 @@ final class MeasureTable {
             } else {
                 draft.ignored(row.ref());
             }
+            if (texts.values().stream().anyMatch(text -> words.is(Words.Kind.NOTHING, text.text()))) {
+                draft.nothingToReport(row.ref());
+            }
             return;
         }
         draft.stored(row.ref());
         if (!measures.isEmpty() && continues(row, texts, heading)) {
-            last().add(row.ref(), withoutRepeatedName(texts));
+            last().add(row, withoutRepeatedName(texts));
             return;
         }
         CellRef at = texts.values().stream()
@@ -78,7 +81,7 @@ final class MeasureTable {
                 .min(CellRef::compareTo)
                 .orElseThrow();
         MeasureDraft next = new MeasureDraft(form, topic, at);
-        next.add(row.ref(), withSubjectAbove(withHeld(row, texts), row, heading));
+        next.add(row, withSubjectAbove(withHeld(row, texts), row, heading));
         measures.add(next);
     }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
@@ -18,12 +20,16 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Which columns of a table hold scores, of which year: by their headings, or, without a heading, by holding a number in
  * most rows that name an indicator.
  */
 final class ScoreColumns {
+    /** A heading by which the numbers below claim to be those of the indicators. */
+    private static final String CLAIM = "ตัวชี้วัดที่";
+
     private static final Set<Field> READ = EnumSet.of(
             Field.SEQ,
             Field.INDICATOR,
@@ -38,15 +44,12 @@ final class ScoreColumns {
 
     private final List<ScoreTable.ScoreColumn> columns;
     private final List<TableColumn> withoutYear;
-    private final int labelColumn;
-    private final int levelColumn;
+    private final HeadingBlock heading;
 
-    private ScoreColumns(
-            List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, int labelColumn, int levelColumn) {
+    private ScoreColumns(List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, HeadingBlock heading) {
         this.columns = columns;
         this.withoutYear = withoutYear;
-        this.labelColumn = labelColumn;
-        this.levelColumn = levelColumn;
+        this.heading = heading;
     }
 
     static ScoreColumns of(
@@ -77,8 +80,7 @@ final class ScoreColumns {
                 columns.add(new ScoreTable.ScoreColumn(number, plain.get(), source));
             }
         }
-        int level = heading.find(Field.LEVEL).map(TableColumn::number).orElse(0);
-        return new ScoreColumns(columns, withoutYear, label, level);
+        return new ScoreColumns(columns, withoutYear, heading);
     }
 
     private static Set<Integer> unlabelled(Segment table, HeadingBlock heading, int label, Framework framework) {
@@ -114,8 +116,56 @@ final class ScoreColumns {
         return columns;
     }
 
-    int levelColumn() {
-        return levelColumn;
+    /** The columns of scores by the column that names their rows: tables that stand side by side have one each. */
+    Map<Integer, List<ScoreTable.ScoreColumn>> byLabelColumn() {
+        Map<Integer, List<ScoreTable.ScoreColumn>> groups = new TreeMap<>();
+        List<TableColumn> labels = heading.list(Field.INDICATOR);
+        int first = labels.isEmpty() ? 0 : labels.get(0).number();
+        groups.put(first, new ArrayList<>());
+        for (ScoreTable.ScoreColumn column : columns) {
+            int label = labels.stream()
+                    .mapToInt(TableColumn::number)
+                    .filter(number -> number < column.number())
+                    .max()
+                    .orElse(first);
+            groups.computeIfAbsent(label, number -> new ArrayList<>()).add(column);
+        }
+        return groups;
+    }
+
+    /** By column of scores the column of levels that belongs to it: of its year, else the first to the right of it. */
+    Map<Integer, Integer> levelColumns() {
+        Map<Integer, Integer> levels = new HashMap<>();
+        List<TableColumn> all = heading.list(Field.LEVEL);
+        for (ScoreTable.ScoreColumn column : columns) {
+            int next = columns.stream()
+                    .mapToInt(ScoreTable.ScoreColumn::number)
+                    .filter(number -> number > column.number())
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            all.stream()
+                    .filter(level -> level.heading().year().isPresent()
+                            ? level.heading().year().get().equals(column.year())
+                            : columns.size() == 1 || level.number() > column.number() && level.number() < next)
+                    .findFirst()
+                    .ifPresent(level -> levels.put(column.number(), level.number()));
+        }
+        return levels;
+    }
+
+    /** Whether a row has a score of which no year is known, and no other. */
+    boolean hasOnlyScoresWithoutYear(GridRow row) {
+        return columns.isEmpty()
+                && withoutYear.stream()
+                        .anyMatch(column -> !row.text(column.number()).isEmpty());
+    }
+
+    /** The column whose numbers say which indicator a row is, where its heading says so. */
+    OptionalInt numberColumn() {
+        return heading.list(Field.SEQ).stream()
+                .filter(column -> ThaiText.fold(column.text()).startsWith(ThaiText.fold(CLAIM)))
+                .mapToInt(TableColumn::number)
+                .findFirst();
     }
 
     /** The fields that such a table is read for. */
@@ -124,7 +174,7 @@ final class ScoreColumns {
     }
 
     /** The text that names the row: its cell of indicators, else its first text, such as a total's merged label. */
-    String label(GridRow row) {
+    String label(GridRow row, int labelColumn) {
         String named = labelColumn == 0 ? "" : row.text(labelColumn);
         if (!named.isEmpty()) {
             return named;

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -26,11 +27,15 @@ sealed interface ScoreRowKind {
     /** Longer labels are sentences, not names. */
     int LONGEST_LABEL = 120;
 
+    /** What may stand beside a total's name. */
+    Pattern ADDITION = Pattern.compile("\\([^)]*\\)|[\\d.]+(?:คะแนน|%)?|:$");
+
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
         if (text.isEmpty()
                 || words.is(Words.Kind.AVERAGE_ROWS, text)
                 || words.starts(Words.Kind.AVERAGE_ROWS, text)
+                || words.starts(Words.Kind.TARGET_ROWS, text)
                 || words.starts(Words.Kind.NOTES, text)) {
             return new Other();
         }
@@ -50,7 +55,9 @@ sealed interface ScoreRowKind {
 
     /** The stated figure that a label names, where it names one. */
     static Optional<ReportedFigure.Kind> stated(String label, Framework framework, Words words) {
-        if (words.is(Words.Kind.TOTAL_ROWS, label)) {
+        if (words.is(Words.Kind.TOTAL_ROWS, label)
+                || framework.findInstrument(label).isEmpty()
+                        && words.is(Words.Kind.TOTAL_ROWS, withoutAddition(label))) {
             return Optional.of(ReportedFigure.Kind.TOTAL);
         }
         if (words.is(Words.Kind.LEVEL_ROWS, label)) {
@@ -63,6 +70,11 @@ sealed interface ScoreRowKind {
         return namesIndicator
                 ? Optional.empty()
                 : framework.findInstrument(label).map(ScoreRowKind::kind);
+    }
+
+    /** "รวม (100 คะแนน)" is "รวม": what stands in brackets, and a number with its unit, name no other row. */
+    private static String withoutAddition(String label) {
+        return ADDITION.matcher(ThaiText.fold(label)).replaceAll("");
     }
 
     private static ReportedFigure.Kind kind(Instrument instrument) {

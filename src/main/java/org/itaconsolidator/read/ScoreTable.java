@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -52,15 +53,18 @@ final class ScoreTable {
      *
      * @param label the text that names the indicator
      * @param columns the columns of scores
-     * @param level the column that holds a level beside a total, 0 for none
+     * @param levels by column of scores the column that holds a level beside its total
      */
-    void take(GridRow row, String label, List<ScoreColumn> columns, int level) {
+    void take(GridRow row, String label, List<ScoreColumn> columns, Map<Integer, Integer> levels) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
         ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
         if (kind instanceof ScoreRowKind.OfIndicator indicator) {
+            if (indicator.match().contradictsTypedNumber()) {
+                reportNumber(row, label, indicator.match());
+            }
             takeIndicator(row, ref, indicator.match().indicator(), columns);
         } else if (kind instanceof ScoreRowKind.Stated stated) {
-            takeStated(row, ref, stated.kind(), columns, level);
+            takeStated(row, ref, stated.kind(), columns, levels);
         } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, columns)) {
             draft.findings.add(Finding.at(
                             new CellRef(grid.sheet(), row.number(), labelColumn(row, label)),
@@ -89,6 +93,29 @@ final class ScoreTable {
         });
     }
 
+    private void reportNumber(GridRow row, String label, IndicatorMatch match) {
+        CellRef at = grid.ref(row.number(), labelColumn(row, label));
+        draft.findings.add(mismatch(at, match.typedNumber().getAsInt(), match.indicator()));
+    }
+
+    private Finding mismatch(CellRef at, int typed, int indicator) {
+        return Finding.at(at, FindingCode.INDICATOR_NUMBER_MISMATCH, String.valueOf(typed), String.valueOf(indicator))
+                .with("name", framework.getIndicator(indicator).name());
+    }
+
+    /** A number under "ตัวชี้วัดที่" beside the name says which indicator it is, as one in front of the name does. */
+    void compareNumber(GridRow row, int numbers, String label) {
+        ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
+        if (kind instanceof ScoreRowKind.OfIndicator named
+                && ThaiNumbers.read(row.text(numbers)) instanceof NumberReading.Number number
+                && number.value().compareTo(BigDecimal.valueOf(named.match().indicator())) != 0) {
+            draft.findings.add(mismatch(
+                    grid.ref(row.number(), numbers),
+                    number.value().intValue(),
+                    named.match().indicator()));
+        }
+    }
+
     private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {
         boolean refused = false;
         for (ScoreColumn column : columns) {
@@ -113,14 +140,18 @@ final class ScoreTable {
         }
     }
 
-    private void takeStated(GridRow row, RowRef ref, ReportedFigure.Kind kind, List<ScoreColumn> columns, int level) {
+    private void takeStated(
+            GridRow row,
+            RowRef ref,
+            ReportedFigure.Kind kind,
+            List<ScoreColumn> columns,
+            Map<Integer, Integer> levels) {
         for (ScoreColumn column : columns) {
             row.find(column.number())
                     .ifPresent(cell -> addStated(cell, grid.ref(row.number(), column.number()), kind, column));
-        }
-        Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
-        if (beside.isPresent() && columns.size() == 1) {
-            addStated(beside.get(), grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, columns.get(0));
+            int level = levels.getOrDefault(column.number(), 0);
+            Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
+            beside.ifPresent(cell -> addStated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column));
         }
         // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
         draft.ignored(ref);

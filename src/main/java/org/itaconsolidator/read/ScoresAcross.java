@@ -61,18 +61,22 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
 
     /** Whether a block of headings is that of such a table. */
     static boolean isAcross(HeadingBlock heading) {
-        return heading.columns().stream().anyMatch(c -> c.heading().indicator().isPresent());
+        return heading.columns().stream()
+                .map(TableColumn::heading)
+                .anyMatch(h -> h.indicator().isPresent() || h.figure().isPresent());
     }
 
     /** Takes one row: its year stands in the column of years or in the first cell that names one. */
-    static void take(Grid grid, GridRow row, HeadingBlock heading, SourceKind source, SubmissionDraft draft) {
+    static void take(
+            Grid grid, GridRow row, HeadingBlock heading, SourceKind source, Words words, SubmissionDraft draft) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
         Optional<FiscalYear> year = year(row, heading);
         if (year.isEmpty()) {
             boolean hasScores = heading.columns().stream()
-                    .anyMatch(c -> c.heading().indicator().isPresent()
+                    .anyMatch(c -> (c.heading().indicator().isPresent()
+                                    || c.heading().figure().isPresent())
                             && ScoreCell.read(row.find(c.number()), CellRef.WHOLE_FILE) instanceof ScoreCell.Scored);
-            if (hasScores) {
+            if (hasScores && !isSummary(row, words)) {
                 draft.findings.add(Finding.at(ref.asCell(), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
                 draft.refused(ref);
             } else {
@@ -95,8 +99,18 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 }
             }
         }
-        reportMissing(missing, year.get(), draft);
+        if (row.cells().size() > 1) {
+            reportMissing(missing, year.get(), draft);
+        }
         draft.ignored(ref);
+    }
+
+    /** Whether a row sums up the years or says what is aimed at. */
+    private static boolean isSummary(GridRow row, Words words) {
+        return row.cells().stream()
+                .map(GridCell::text)
+                .anyMatch(text ->
+                        words.starts(Words.Kind.AVERAGE_ROWS, text) || words.starts(Words.Kind.TARGET_ROWS, text));
     }
 
     private static void reportMissing(List<CellRef> cells, FiscalYear year, SubmissionDraft draft) {
@@ -134,7 +148,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
         } else if (ScoreCell.read(Optional.of(cell), at) instanceof ScoreCell.Scored scored) {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
-            draft.stored(at.rowRef());
         }
     }
 

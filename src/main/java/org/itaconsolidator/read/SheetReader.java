@@ -58,7 +58,8 @@ final class SheetReader {
         this.measures = measures;
         this.draft = draft;
         this.filter = new RowFilter(context.naming(), context.words());
-        this.columns = new ColumnReport(grid, context.layouts(), draft);
+        this.columns = new ColumnReport(
+                grid, context.layouts(), text -> context.words().is(Words.Kind.FOREIGN_HEADINGS, text), draft);
         this.stated = new StatedFigures(context, source);
     }
 
@@ -67,10 +68,11 @@ final class SheetReader {
      *
      * @param segments its stretches
      * @param aboutIt whether its texts name the assessment
+     * @param judge tells which of the workbook's tables are ours
      * @return whether a table or a list of scores was recognised
      */
-    boolean read(List<Segment> segments, boolean aboutIt) {
-        TableKind.Judge judge = new TableKind.Judge(context.layouts(), context.words(), context.naming());
+    boolean read(List<Segment> segments, boolean aboutIt, TableKind.Judge judge) {
+        boolean hasTitle = !segments.get(0).rows().isEmpty();
         List<GridRow> above = List.of();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
@@ -84,10 +86,13 @@ final class SheetReader {
                 }
                 boolean scoreColumn = !ScoreColumns.of(segment, grid, context, sheetYear, source)
                         .isEmpty();
-                TableKind kind = judge.judge(segment, around, aboutIt, scoreColumn);
+                TableKind kind = judge.judge(segment, around, aboutIt, hasTitle, scoreColumn);
                 take(segment, kind, i + 1 < segments.size());
             }
             above = trailingText(segment);
+        }
+        if (anyTable && !draft.hasContentOf(grid.sheet())) {
+            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         return anyTable;
     }
@@ -156,7 +161,7 @@ final class SheetReader {
                     score.row(),
                     score.label(),
                     List.of(new ScoreTable.ScoreColumn(score.scoreColumn(), sheetYear.get(), source)),
-                    0);
+                    Map.of());
         }
         table.end();
     }
@@ -233,7 +238,7 @@ final class SheetReader {
         if (ScoresAcross.isAcross(heading)) {
             for (GridRow row : rows) {
                 draft.read(new RowRef(grid.sheet(), row.number()));
-                ScoresAcross.take(grid, row, heading, source, draft);
+                ScoresAcross.take(grid, row, heading, source, context.words(), draft);
             }
             return;
         }
@@ -255,7 +260,7 @@ final class SheetReader {
                 TableRow tableRow = read(row, heading);
                 taken.add(tableRow);
                 bands.get(bands.size() - 1).add(tableRow);
-                table.take(row, scores.label(row), scores.columns(), scores.levelColumn());
+                takeScores(row, scores, table, tableRow.ref());
             }
         }
         table.end();
@@ -264,6 +269,18 @@ final class SheetReader {
             analyse(bands, banded);
         }
         columns.unread(heading, scores.withoutScoreColumns(taken), scores.readFields());
+    }
+
+    private void takeScores(GridRow row, ScoreColumns scores, ScoreTable table, RowRef ref) {
+        if (scores.hasOnlyScoresWithoutYear(row)) {
+            draft.refused(ref);
+            return;
+        }
+        scores.byLabelColumn().forEach((column, of) -> {
+            String label = scores.label(row, column);
+            table.take(row, label, of, scores.levelColumns());
+            scores.numberColumn().ifPresent(numbers -> table.compareNumber(row, numbers, label));
+        });
     }
 
     private void analyse(List<List<TableRow>> bands, boolean banded) {

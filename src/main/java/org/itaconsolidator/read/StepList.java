@@ -50,13 +50,13 @@ final class StepList {
     static List<MeasureStep> of(MeasureDraft measure, Optional<FiscalYear> year, Words words) {
         StepList list = new StepList(year, words);
         boolean rowEach = measure.list(Field.STEPS).size() > 1;
-        for (Map<Field, FieldText> part : measure.parts) {
-            list.take(part, rowEach);
+        for (int i = 0; i < measure.parts.size(); i++) {
+            list.take(measure.parts.get(i), measure.held.get(i), rowEach);
         }
         return list.toSteps();
     }
 
-    private void take(Map<Field, FieldText> part, boolean rowEach) {
+    private void take(Map<Field, FieldText> part, Map<Field, FieldText> held, boolean rowEach) {
         FieldText cell = part.get(Field.STEPS);
         int before = steps.size();
         if (cell != null) {
@@ -67,8 +67,8 @@ final class StepList {
         if (rowEach && !steps.isEmpty()) {
             int first = Math.min(before, steps.size() - 1);
             for (Draft step : steps.subList(first, steps.size())) {
-                step.responsible = joined(step.responsible, text(part, Field.RESPONSIBLE));
-                step.period = joined(step.period, text(part, Field.PERIOD));
+                step.responsible = joined(step.responsible, ownOrHeld(part, held, Field.RESPONSIBLE));
+                step.period = joined(step.period, ownOrHeld(part, held, Field.PERIOD));
             }
             Draft owner = steps.get(first);
             owner.result = joined(owner.result, text(part, Field.RESULT));
@@ -108,6 +108,11 @@ final class StepList {
 
     private static String text(Map<Field, FieldText> part, Field field) {
         return part.containsKey(field) ? part.get(field).text() : "";
+    }
+
+    /** A cell merged over several rows holds for each of them. */
+    private static String ownOrHeld(Map<Field, FieldText> part, Map<Field, FieldText> held, Field field) {
+        return text(part.containsKey(field) ? part : held, field);
     }
 
     private static String joined(String before, String more) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -21,6 +22,13 @@ import org.itaconsolidator.thai.ThaiText;
  */
 final class SubjectLinker {
     private static final Pattern ITEM_CODE = Pattern.compile("(?<![a-z])[ieo]-?\\d{1,2}(?!\\d)");
+    private static final Pattern LEADING_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
+
+    /** "1๒๐" for I20: nobody types one number in two scripts. */
+    private static final Pattern DAMAGED_CODE =
+            Pattern.compile("(?<![A-Za-z0-9\u0E50-\u0E59.,/])[1l|0]\\s?[\u0E50-\u0E59]{2}(?![0-9\u0E50-\u0E59.,/])");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?:ข้อ(?:ที่)?)?(\\d{1,2})");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
     private final ReadingContext context;
@@ -36,7 +44,7 @@ final class SubjectLinker {
 
     /** Links a measure by its texts; contradictions and unknown names become findings. */
     Subject link(Map<Field, FieldText> texts, SubmissionDraft draft) {
-        Optional<ItemMatch> item = item(texts);
+        Optional<ItemMatch> item = item(texts).or(() -> byBareNumber(texts));
         FieldText naming = texts.getOrDefault(Field.INDICATOR, texts.get(Field.ISSUE));
         Optional<IndicatorMatch> named = naming == null ? Optional.empty() : indicator(texts);
         if (named.isPresent()) {
@@ -49,10 +57,7 @@ final class SubjectLinker {
         if (topic != null && framework.findTopic(topic.text()).isEmpty()) {
             draft.findings.add(Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.text(), ""));
         }
-        FieldText code = texts.get(Field.ITEM);
-        if (code != null && item.isEmpty()) {
-            draft.findings.add(Finding.at(code.at(), FindingCode.INDICATOR_NOT_RECOGNISED, code.text(), ""));
-        }
+        findUnknownItem(texts, item).ifPresent(draft.findings::add);
         OptionalInt indicator = named.isPresent()
                 ? OptionalInt.of(named.get().indicator())
                 : item.map(match -> match.item().indicator()).orElse(OptionalInt.empty());
@@ -70,13 +75,16 @@ final class SubjectLinker {
     }
 
     private Optional<ItemMatch> item(Map<Field, FieldText> texts) {
-        FiscalYear year = context.documentYear().orElse(framework.fiscalYear());
         boolean packed = !texts.containsKey(Field.INDICATOR);
         for (Field field : new Field[] {Field.ITEM, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE}) {
             FieldText text = texts.get(field);
-            if (text != null && (packed || field == Field.ITEM || namesItem(text.text()))) {
+            if (text != null
+                    && (packed
+                            || field == Field.ITEM
+                            || namesItem(text.text())
+                            || DAMAGED_CODE.matcher(text.text()).find())) {
                 Optional<ItemMatch> match = context.frameworks()
-                        .findItem(year, text.text())
+                        .findItem(year(), text.text())
                         .filter(found -> !found.typedCode().isEmpty() && !startsList(text.text()));
                 if (match.isPresent()) {
                     return match;
@@ -84,6 +92,49 @@ final class SubjectLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A bare number in the column of items is that item of the named indicator's instrument: the scanner lost the letter.
+     */
+    private Optional<ItemMatch> byBareNumber(Map<Field, FieldText> texts) {
+        FieldText code = texts.get(Field.ITEM);
+        if (code == null || !texts.containsKey(Field.INDICATOR)) {
+            return Optional.empty();
+        }
+        Matcher number = BARE_NUMBER.matcher(ThaiText.fold(code.text()));
+        Optional<IndicatorMatch> named = indicator(texts);
+        if (!number.matches() || named.isEmpty()) {
+            return Optional.empty();
+        }
+        int indicator = named.get().indicator();
+        String letter = framework.getIndicator(indicator).instrument().name().substring(0, 1);
+        return context.frameworks()
+                .findItem(year(), letter + number.group(1))
+                .filter(match -> match.item().indicator().orElse(indicator) == indicator);
+    }
+
+    /** A code in the column of items, or in front of a sub-topic, that neither year's list has. */
+    private Optional<Finding> findUnknownItem(Map<Field, FieldText> texts, Optional<ItemMatch> item) {
+        FieldText code = texts.get(Field.ITEM);
+        FieldText subTopic = texts.get(Field.SUB_TOPIC);
+        FieldText unknown = code != null
+                ? code
+                : subTopic != null
+                                && LEADING_CODE
+                                        .matcher(ThaiText.fold(subTopic.text()))
+                                        .find()
+                        ? subTopic
+                        : null;
+        if (unknown == null || item.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.at(unknown.at(), FindingCode.ITEM_NOT_RECOGNISED, unknown.text(), "")
+                .with("fiscalYear", String.valueOf(year().buddhist())));
+    }
+
+    private FiscalYear year() {
+        return context.documentYear().orElse(framework.fiscalYear());
     }
 
     /** Whether an item's code stands in a text with its letter. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
@@ -31,6 +32,7 @@ final class SubmissionDraft {
     private final Set<RowRef> stored = new LinkedHashSet<>();
     private final Set<RowRef> ignored = new LinkedHashSet<>();
     private final Set<RowRef> refused = new LinkedHashSet<>();
+    private final Set<RowRef> nothing = new LinkedHashSet<>();
 
     /** A non-empty row below a recognised heading. */
     void read(RowRef row) {
@@ -52,9 +54,22 @@ final class SubmissionDraft {
         refused.add(row);
     }
 
+    /** The row says in words that there is nothing to report. */
+    void nothingToReport(RowRef row) {
+        nothing.add(row);
+    }
+
     /** Whether the row has an outcome already. */
     boolean isSettled(RowRef row) {
         return stored.contains(row) || ignored.contains(row) || refused.contains(row);
+    }
+
+    /** Whether something on a sheet is for the store, or an error kept it out, or it says that there is nothing. */
+    boolean hasContentOf(String sheet) {
+        return Stream.of(stored, refused, nothing)
+                        .flatMap(Set::stream)
+                        .anyMatch(row -> row.sheet().equals(sheet))
+                || reported.stream().anyMatch(figure -> figure.at().sheet().equals(sheet));
     }
 
     /** The submission. A row of which something is stored is neither refused nor ignored. */

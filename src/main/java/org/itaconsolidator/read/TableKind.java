@@ -1,14 +1,17 @@
 package org.itaconsolidator.read;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * What a table under recognised headings is. Tables of other systems share a heading or two with the forms: they are left
@@ -28,39 +31,103 @@ sealed interface TableKind {
     final class Judge {
         private static final Set<Field> STATEMENTS = EnumSet.of(Field.WEAKNESS, Field.TO_DEVELOP, Field.ISSUE);
 
+        /** A table of measures with so many fields, all known, is ours without a title too. */
+        private static final int WHOLLY_KNOWN = 4;
+
         private final Layouts layouts;
         private final Words words;
         private final Framework framework;
+        private final boolean workbookIsAboutIt;
 
-        Judge(Layouts layouts, Words words, Framework framework) {
+        /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
+        private final Set<List<String>> seen = new HashSet<>();
+
+        /**
+         * A judge of the tables of one workbook.
+         *
+         * @param workbookIsAboutIt whether a title or the hidden sheet of a form names the assessment
+         */
+        Judge(Layouts layouts, Words words, Framework framework, boolean workbookIsAboutIt) {
             this.layouts = layouts;
             this.words = words;
             this.framework = framework;
+            this.workbookIsAboutIt = workbookIsAboutIt;
         }
 
         /**
          * Judges a table.
          *
-         * @param around the texts that stand directly above it; where there are none, those of the sheet or workbook
-         * @param sheetIsAboutIt whether the sheet's texts name the assessment, or there is no text to say otherwise
+         * @param around the texts that stand directly above it
+         * @param sheetIsAboutIt whether the sheet's texts name the assessment, or it has none and the workbook's do
+         * @param sheetHasTitle whether a text stands above the sheet's first table
          * @param hasScoreColumn whether a column holds scores, with a heading or without
          */
-        TableKind judge(Segment table, List<TextLine> around, boolean sheetIsAboutIt, boolean hasScoreColumn) {
+        TableKind judge(
+                Segment table,
+                List<TextLine> around,
+                boolean sheetIsAboutIt,
+                boolean sheetHasTitle,
+                boolean hasScoreColumn) {
             HeadingBlock heading = table.heading().orElseThrow();
+            Set<Form> forms = forms(heading, hasScoreColumn);
+            if (forms.contains(Form.SCORES) && isOfAnotherUnit(around)) {
+                return new Other("other-unit");
+            }
             boolean foreign =
                     heading.unknown().stream().anyMatch(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()));
-            boolean aroundIsAboutIt =
-                    around.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
+            boolean repeated = seen.contains(headings(heading));
             boolean named = namesIndicators(table, heading);
-            boolean aboutIt = named || (foreign && !around.isEmpty() ? aroundIsAboutIt : sheetIsAboutIt);
-            if (heading.find(Field.INDICATOR).isPresent() && !named && hasRows(table, heading)) {
+            boolean titled = around.stream().anyMatch(this::namesAssessment);
+            boolean aboutIt = named
+                    || repeated
+                    || titled
+                    || sheetIsAboutIt && (!foreign || around.isEmpty())
+                    || !sheetHasTitle && isWhollyKnown(heading, forms);
+            boolean otherIndicators =
+                    heading.find(Field.INDICATOR).isPresent() && !named && namesSomething(table, heading);
+            if (otherIndicators && !repeated && !titled && (foreign || !sheetHasTitle || !aboutIt)) {
                 return new Other("other-indicators");
             }
-            Set<Form> forms = forms(heading, hasScoreColumn);
+            if (!aboutIt && !foreign && workbookIsAboutIt && !forms.isEmpty()) {
+                return new Incomplete();
+            }
             if (!aboutIt || foreign && forms.isEmpty()) {
                 return new Other(foreign ? "foreign-headings" : "not-about-assessment");
             }
-            return forms.isEmpty() ? new Incomplete() : new Ours(forms);
+            if (forms.isEmpty()) {
+                return new Incomplete();
+            }
+            seen.add(headings(heading));
+            return new Ours(forms);
+        }
+
+        private boolean namesAssessment(TextLine line) {
+            return words.contains(Words.Kind.ASSESSMENT, line.text())
+                    || framework.findTopic(line.text()).isPresent();
+        }
+
+        /** Whether the titles say that the scores below are those of a province, a district or the country. */
+        private boolean isOfAnotherUnit(List<TextLine> around) {
+            return around.stream()
+                    .filter(line -> !line.prose())
+                    .anyMatch(line -> words.contains(Words.Kind.OTHER_UNITS, line.text()));
+        }
+
+        /** So many known headings, and no other, are no chance. */
+        private boolean isWhollyKnown(HeadingBlock heading, Set<Form> forms) {
+            boolean tellsOfMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
+            return tellsOfMeasures
+                    && heading.unknown().isEmpty()
+                    && heading.fields().size() >= WHOLLY_KNOWN;
+        }
+
+        private static List<String> headings(HeadingBlock heading) {
+            return Stream.concat(
+                            heading.columns().stream().map(TableColumn::text),
+                            heading.unknown().stream().map(HeadingBlock.UnknownColumn::text))
+                    .map(ThaiText::fold)
+                    .sorted()
+                    .toList();
         }
 
         private Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
@@ -88,7 +155,8 @@ sealed interface TableKind {
 
         /** Whether a row names one of the ten indicators or an instrument in the column of indicators. */
         private boolean namesIndicators(Segment table, HeadingBlock heading) {
-            if (ScoresAcross.isAcross(heading)) {
+            if (heading.columns().stream()
+                    .anyMatch(column -> column.heading().indicator().isPresent())) {
                 return true;
             }
             Optional<TableColumn> column = heading.find(Field.INDICATOR);
@@ -100,9 +168,13 @@ sealed interface TableKind {
                                     || framework.findInstrument(text).isPresent());
         }
 
-        private static boolean hasRows(Segment table, HeadingBlock heading) {
+        private boolean namesSomething(Segment table, HeadingBlock heading) {
             int column = heading.find(Field.INDICATOR).orElseThrow().number();
-            return table.rows().stream().anyMatch(row -> !row.text(column).isEmpty());
+            return table.rows().stream()
+                    .map(row -> row.text(column))
+                    .anyMatch(text -> !text.isEmpty()
+                            && !words.is(Words.Kind.NOTHING, text)
+                            && ScoreRowKind.stated(text, framework, words).isEmpty());
         }
     }
 }

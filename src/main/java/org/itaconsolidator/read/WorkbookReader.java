@@ -165,6 +165,7 @@ public final class WorkbookReader {
             boolean workbookIsAboutIt,
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
+        TableKind.Judge judge = new TableKind.Judge(layouts, words, context.naming(), workbookIsAboutIt);
         boolean any = false;
         for (Map.Entry<Grid, List<Segment>> sheet : sheets.entrySet()) {
             Grid grid = sheet.getKey();
@@ -173,7 +174,7 @@ public final class WorkbookReader {
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
             SheetReader reader =
                     new SheetReader(grid, context, head.source(), year(texts).or(head::fiscalYear), measures, draft);
-            any |= reader.read(sheet.getValue(), aboutIt);
+            any |= reader.read(sheet.getValue(), aboutIt, judge);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));

@@ -14,9 +14,9 @@ final class ListLabels {
             + "|(?<closed>\\d{1,2})\\)"
             + "|(?<dot>\\d{1,2})\\s?\\.(?![\\d.])"
             + ")");
-    /** Words that make a number their own: ข้อ ๑., ส่วนที่ ๑. */
+    /** Words that make a number their own: ข้อ ๑., ส่วนที่ ๑.; but สถานที่, พื้นที่ and หน้าที่ are whole words. */
     private static final Pattern NUMBERING_WORD =
-            Pattern.compile("(?:ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)\\s*$");
+            Pattern.compile("(?:(?<!สถาน|พื้น|หน้า)ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)\\s*$");
 
     private static final String MARK = "[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*]";
     private static final Pattern BULLET =

@@ -69,6 +69,17 @@ class ScoreRulesTest {
     }
 
     @Test
+    void yearOfNothingButBlanksMissesAllTen() {
+        CellRef blank = new CellRef(Sample.SCORES, 3, 5);
+        Sample sample = new Sample()
+                .scores(2565, 4, TEN)
+                .finding(Finding.at(blank, FindingCode.SCORE_MISSING, "", "").with("fiscalYear", "2564"));
+        Finding missing = sample.finding(FindingCode.SCORE_MISSING);
+        assertEquals(Map.of("fiscalYear", "2564", "indicators", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"), missing.details());
+        assertEquals(List.of(blank), missing.cells());
+    }
+
+    @Test
     void cellThatTheReaderRefusedIsNotMissingToo() {
         Sample sample = new Sample()
                 .scores(2565, 4, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")

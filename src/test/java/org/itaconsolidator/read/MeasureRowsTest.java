@@ -162,7 +162,7 @@ class MeasureRowsTest {
         Submission submission = read();
         assertEquals(List.of(), submission.measures());
         assertEquals(10, submission.rowsIgnored().size());
-        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(List.of("form-not-filled รายงานผล"), TestReading.codes(submission));
     }
 
     @Test

@@ -1,0 +1,254 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of ours stay ours with a foreign column, after a page break, with names that nobody knows, and unfilled. */
+class TablesOfOursTest {
+    private static final String TITLE =
+            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง";
+    private static final Object[] HEADINGS = {
+        "ตัวชี้วัด", "มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"
+    };
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "table of ours");
+        return submission;
+    }
+
+    private static List<String> measures(Submission submission) {
+        return submission.measures().stream().map(m -> m.text(Field.MEASURE)).toList();
+    }
+
+    private static void oitRow(BookBuilder.Sheet sheet, Object... values) {
+        sheet.set(1, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)");
+        sheet.set(2, 1, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        sheet.row(
+                4,
+                "ข้อ",
+                "หัวข้อย่อยการประเมิน",
+                "ผู้รับผิดชอบ",
+                "URL",
+                "ผลประเมินตนเอง (0/100)",
+                "วันที่",
+                "หมายเหตุ");
+        sheet.row(5, values);
+        sheet.row(6, "O2");
+    }
+
+    @Test
+    void oitFormIsKnownByItsOwnTitle() {
+        oitRow(sheet, "O1", "โครงสร้าง", "สำนักปลัด", "https://example.go.th", 100);
+        Submission submission = read();
+        assertEquals(List.of(Form.OIT_CHECKLIST), List.copyOf(submission.forms()));
+        assertEquals(
+                List.of("O1"),
+                submission.oitItems().stream().map(item -> item.item()).toList());
+        assertEquals(1, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void blankOitFormIsNotFilledAndNoError() {
+        oitRow(sheet, "O1", "โครงสร้าง");
+        sheet.set(3, 1, "เทศบาลตำบลตัวอย่าง");
+        Submission submission = read();
+        assertEquals(List.of("form-not-filled แผ่น"), TestReading.codes(submission));
+        assertEquals(Severity.NOTICE, submission.findings().get(0).severity());
+        assertFalse(submission.isRefused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"งบประมาณ", "จำนวนเงิน", "ค่าเป้าหมาย", "ตัวชี้วัดความสำเร็จ"})
+    void foreignColumnUnderATopicIsReportedAndTheRestRead(String foreign) {
+        sheet.set(1, 1, TITLE);
+        sheet.set(3, 1, "๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ");
+        sheet.row(4, "มาตรการ/โครงการ/กิจกรรม", foreign, "ผู้รับผิดชอบ", "ผลการดำเนินการ (output)");
+        sheet.row(5, "มาตรการหนึ่ง", "5", "กองคลัง", "ทำแล้ว");
+        sheet.set(7, 1, "๒. การให้บริการและระบบ E-Service");
+        sheet.row(8, "มาตรการ/โครงการ/กิจกรรม", foreign, "ผู้รับผิดชอบ", "ผลการดำเนินการ (output)");
+        sheet.row(9, "มาตรการสอง", "6", "กองช่าง", "ทำแล้ว");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง", "มาตรการสอง"), measures(submission));
+        assertEquals(List.of(FindingCode.HEADING_NOT_RECOGNISED), TestReading.onlyCodes(submission));
+        assertEquals("", submission.findings().get(0).details().get("likely"));
+    }
+
+    @Test
+    void repeatedHeadingsAreOursWhateverTheRowsName() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, HEADINGS);
+        sheet.row(4, "การใช้อำนาจ", "มาตรการหนึ่ง", "๑. ก", "สำนักปลัด", "ไตรมาส ๑");
+        sheet.set(6, 1, "ส่วนที่ ๒");
+        sheet.row(8, HEADINGS);
+        sheet.row(9, "ความโปร่งใสทั่วไป", "มาตรการสอง", "๑. ค", "กองคลัง", "ไตรมาส ๒");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง", "มาตรการสอง"), measures(submission));
+        assertEquals(List.of("indicator-not-recognised แผ่น!A9"), TestReading.codes(submission));
+    }
+
+    @Test
+    void titledTableWithAnUnknownIndicatorIsStored() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, HEADINGS);
+        sheet.row(4, "ความโปร่งใสทั่วไป", "มาตรการหนึ่ง", "๑. ค", "กองคลัง", "ไตรมาส ๒");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง"), measures(submission));
+        assertEquals(List.of("indicator-not-recognised แผ่น!A4"), TestReading.codes(submission));
+    }
+
+    @Test
+    void sheetsWithKnownHeadingsOnlyNeedNoTitle() {
+        sheet.set(1, 1, "รายงานผลการดำเนินการ ประจำปีงบประมาณ พ.ศ. 2568");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        for (String name : List.of("ด้าน ๑", "ด้าน ๒")) {
+            BookBuilder.Sheet next = book.sheet(name);
+            next.row(1, "มาตรการ/โครงการ/กิจกรรม", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ (output)");
+            next.row(2, "มาตรการ" + name, "๑. ก", "กองคลัง", "ทำแล้ว");
+        }
+        assertEquals(List.of("มาตรการด้าน ๑", "มาตรการด้าน ๒"), measures(read()));
+    }
+
+    @Test
+    void tableThatFitsAFormUnderAForeignTitleIsRefusedAloud() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, HEADINGS);
+        sheet.row(4, "การใช้อำนาจ", "มาตรการหนึ่ง", "๑. ก", "สำนักปลัด", "ไตรมาส ๑");
+        BookBuilder.Sheet other = book.sheet("อื่น");
+        other.set(1, 1, "แผนงานประจำปี");
+        other.row(2, "มาตรการ/แนวทาง", "สถานที่", "ผู้รับผิดชอบ");
+        other.row(3, "กิจกรรมหนึ่ง", "หอประชุม", "กองช่าง");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง"), measures(submission));
+        assertEquals(List.of("table-not-recognised อื่น!A2"), TestReading.codes(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void rowsThatSayThereIsNothingHoldNoMeasureAndNoError() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, HEADINGS);
+        sheet.row(4, "ไม่มี");
+        Submission submission = read();
+        assertEquals(List.of(), submission.measures());
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(1, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void numberedBlankRowsAreAFormNotFilled() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ");
+        sheet.row(4, "๑");
+        sheet.row(5, "๒");
+        assertEquals(List.of("form-not-filled แผ่น"), TestReading.codes(read()));
+    }
+
+    @Test
+    void cellMergedOverStepsHoldsForEachOfThem() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, HEADINGS);
+        sheet.row(4, "การใช้อำนาจ", "มาตรการหนึ่ง", "๑. ร่าง", "สำนักปลัด", "ไตรมาส ๑");
+        sheet.set(5, 3, "๒. เสนอ");
+        sheet.set(6, 3, "๓. แจ้ง");
+        for (int column : new int[] {1, 2, 4, 5}) {
+            sheet.merge(4, column, 6, column);
+        }
+        List<MeasureStep> steps = read().measures().get(0).steps();
+        assertEquals(3, steps.size());
+        for (MeasureStep step : steps) {
+            assertEquals("สำนักปลัด", step.responsible());
+            assertEquals("ไตรมาส ๑", step.period());
+        }
+    }
+
+    @Test
+    void everyRefusedRowOfAScoreTableWithoutAYearIsCounted() {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การใช้อำนาจ", 80);
+        Submission submission = read();
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.FISCAL_YEAR_MISSING));
+        assertFalse(TestReading.onlyCodes(submission).contains(FindingCode.FORM_NOT_FILLED));
+        assertEquals(1, submission.rowsRefused().size());
+        assertEquals(0, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void scoresOfAProvinceBelowTheBodysOwnAreLeftAlone() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การใช้อำนาจ", 80);
+        sheet.set(6, 1, "คะแนนเฉลี่ยของจังหวัดน่าน ปีงบประมาณ พ.ศ. 2566");
+        sheet.row(7, "ตัวชี้วัด", "คะแนน");
+        sheet.row(8, "การใช้อำนาจ", 95);
+        Submission submission = read();
+        assertEquals(1, submission.scores().size());
+        assertEquals("แผ่น!B4", submission.scores().get(0).at().toString());
+        List<Finding> left = submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE)
+                .toList();
+        assertEquals("other-unit", left.get(0).details().get("reason"));
+    }
+
+    private Submission itemOf(int year, String indicator, String itemHeading, String item) {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. " + year + " เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ตัวชี้วัด", itemHeading, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ");
+        sheet.row(4, indicator, item, "มาตรการหนึ่ง", "กองคลัง");
+        return read();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"หัวข้อย่อย, 1๒๓ ข้อคำถาม, I23", "ข้อ, 1๒๐, I20", "ข้อ, ๒๔, I24", "หัวข้อย่อย, I20 ข้อคำถาม, I20"})
+    void codeThatLostItsLetterCountsByItsNumber(String heading, String text, String code) {
+        Submission submission = itemOf(2566, "การใช้ทรัพย์สินของราชการ", heading, text);
+        assertEquals(code, submission.measures().get(0).item());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void bareNumberOfAnItemOfAnotherIndicatorIsNoItem() {
+        Submission submission = itemOf(2566, "การใช้อำนาจ", "ข้อ", "๒๔");
+        assertEquals("", submission.measures().get(0).item());
+        assertEquals(List.of("item-not-recognised แผ่น!B4"), TestReading.codes(submission));
+    }
+
+    @Test
+    void damagedCodeInAPackedCellCounts() {
+        Submission submission =
+                itemOf(2566, "ตัวชี้วัดที่ ๔\nการใช้ทรัพย์สินของราชการ\n1๒๐ หน่วยงานกำกับดูแล", "หมายเหตุ", "-");
+        assertEquals("I20", submission.measures().get(0).item());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2566, การป้องกันการทุจริต, ข้อ, O99",
+        "2568, การปรับปรุงการทำงาน, ข้อ, E12",
+        "2566, การป้องกันการทุจริต, หัวข้อย่อย, O99 ข้อคำถาม",
+        "2568, การใช้ทรัพย์สินของราชการ, หัวข้อย่อย, I24 ข้อคำถาม"
+    })
+    void codeOfNoListIsNotRecognised(int year, String indicator, String heading, String text) {
+        Submission submission = itemOf(year, indicator, heading, text);
+        assertEquals("", submission.measures().get(0).item());
+        assertEquals(List.of("item-not-recognised แผ่น!B4"), TestReading.codes(submission));
+        assertEquals(
+                String.valueOf(year), submission.findings().get(0).details().get("fiscalYear"));
+    }
+}
