@@ -168,7 +168,7 @@ final class FormFilling {
 
     private Map<Field, String> row(MeasureRow measure, int number) {
         Map<Field, String> row = new HashMap<>();
-        row.put(Field.SEQ, String.valueOf(number));
+        row.put(Field.SEQ, ThaiText.thaiDigits(String.valueOf(number)));
         measure.indicator()
                 .ifPresent(
                         n -> row.put(Field.INDICATOR, framework.getIndicator(n).name()));

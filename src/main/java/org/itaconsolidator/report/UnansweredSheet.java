@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * A form's second sheet: what is still to be mended of what was delivered before, so that it is not made wrong again. It
@@ -32,7 +33,11 @@ final class UnansweredSheet {
             sheet.setColumnWidth(i, PageSetup.width(WIDTHS.get(i)));
         }
         across(sheet, texts.text("form.unanswered"), styles.title);
-        across(sheet, texts.text("form.unanswered-help", Map.of("count", findings.size())), styles.help);
+        across(
+                sheet,
+                texts.text(
+                        "form.unanswered-help", Map.of("count", ThaiText.thaiDigits(String.valueOf(findings.size())))),
+                styles.help);
         XSSFRow heading = write(
                 sheet,
                 HEADINGS.stream()

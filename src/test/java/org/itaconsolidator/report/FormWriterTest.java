@@ -215,7 +215,7 @@ class FormWriterTest {
             XSSFSheet sheet = workbook.getSheet("สิ่งที่ยังค้าง");
             assertEquals("ita:answer", text(sheet.getRow(0), 0));
             assertTrue(sheet.getRow(0).getZeroHeight());
-            assertTrue(text(sheet.getRow(2), 0).contains("ยังมีข้อที่ต้องแก้ไข 1 ข้อ"));
+            assertTrue(text(sheet.getRow(2), 0).contains("ยังมีข้อที่ต้องแก้ไข ๑ ข้อ"));
             assertEquals("กองคลัง/รายงาน.xlsx", text(sheet.getRow(4), 0));
             assertEquals("รายงานผล!H7", text(sheet.getRow(4), 1));
             assertEquals("=ช่อง H7 ว่าง", text(sheet.getRow(4), 2));
