@@ -314,3 +314,17 @@ CREATE TABLE contribution (
     reason TEXT,
     PRIMARY KEY (body_id, division, source, fiscal_year, indicator)
 ) WITHOUT ROWID;
+
+-- What a delivery changed of the one that it replaced at its path. sheet and cell: where the new text stands, of what is
+-- gone where the old one stood; NULL: nothing stood or stands there. field: as in the forms, of a score with its year.
+CREATE TABLE content_change (
+    change_id INTEGER PRIMARY KEY,
+    submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    changed_at TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    cell TEXT NOT NULL,
+    field TEXT NOT NULL,
+    old_text TEXT,
+    new_text TEXT
+);
+CREATE INDEX content_change_submission ON content_change (submission_id);

@@ -258,3 +258,19 @@ FROM score s JOIN body b USING (body_id)
         AND o.source = 'official' AND o.division = ''
 WHERE s.source = 'self-assessment' AND s.division <> ''
 WINDOW both AS (PARTITION BY s.body_id, s.fiscal_year, s.indicator);
+
+CREATE VIEW v_changes AS
+SELECT c.submission_id,
+       s.inbox_path AS file_name,
+       c.sheet,
+       c.cell,
+       c.field,
+       c.old_text,
+       c.new_text,
+       c.changed_at,
+       b.name AS organisation,
+       s.division,
+       c.change_id
+FROM content_change c
+    JOIN submission s USING (submission_id)
+    LEFT JOIN body b USING (body_id);

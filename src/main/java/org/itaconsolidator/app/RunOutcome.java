@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Severity;
  * @param ledger what became of the rows of the deliveries that now count
  * @param findings open findings by severity; a severity without findings is no key
  * @param refusals current deliveries that stand refused, as a whole or in rows, also where nothing changed
+ * @param resent the workbooks that came in this run in place of an earlier version
  * @param ignored files of the inbox that are no deliveries
  * @param waiting inbox paths left to the next run because they were changing or could not be read
  * @param shortfalls what the run had to leave out, such as charts without a font
@@ -31,6 +32,7 @@ public record RunOutcome(
         Ledger ledger,
         Map<Severity, Integer> findings,
         List<StandingRefusal> refusals,
+        List<Resent> resent,
         List<IgnoredFile> ignored,
         List<String> waiting,
         List<Shortfall> shortfalls,
@@ -39,6 +41,7 @@ public record RunOutcome(
     public RunOutcome {
         findings = Map.copyOf(findings);
         refusals = List.copyOf(refusals);
+        resent = List.copyOf(resent);
         ignored = List.copyOf(ignored);
         waiting = List.copyOf(waiting);
         shortfalls = List.copyOf(shortfalls);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.Finding;
@@ -32,6 +33,7 @@ final class RunJson {
         document.put("rows", rows(outcome.ledger()));
         document.put("findings", counts(outcome.findings()));
         document.put("refused", outcome.refusals().stream().map(this::refusal).toList());
+        document.put("resent", outcome.resent().stream().map(this::resent).toList());
         document.put("waiting", outcome.waiting());
         document.put("ignored", ignored(outcome.ignored()));
         document.put("shortfalls", shortfalls(outcome.shortfalls()));
@@ -84,6 +86,16 @@ final class RunJson {
         entry.put("wholeFile", refusal.wholeFile());
         entry.put("rowsRefused", refusal.rowsRefused());
         entry.put("findings", refusal.reasons().stream().map(this::finding).toList());
+        return entry;
+    }
+
+    private Map<String, Object> resent(Resent resent) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", resent.inboxPath());
+        entry.put(
+                "solved", resent.changes().solved().stream().map(this::finding).toList());
+        entry.put("open", resent.changes().open().stream().map(this::finding).toList());
+        entry.put("new", resent.changes().fresh().stream().map(this::finding).toList());
         return entry;
     }
 

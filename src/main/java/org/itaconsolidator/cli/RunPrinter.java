@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.settings.JobSettings;
 
@@ -45,6 +47,7 @@ final class RunPrinter {
                         "ignored", rows.ignored()));
         screen.result(texts.counts(outcome.findings()));
         list("run-refused", outcome.refusals(), this::refusal);
+        list("run-resent", outcome.resent(), this::resent);
         list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));
         list("run-ignored", outcome.ignored(), file -> {
             String rule = texts.text("ignored-" + file.rule());
@@ -77,6 +80,17 @@ final class RunPrinter {
         List<Finding> reasons = refusal.reasons();
         reasons.stream().limit(MOST_REASONS).forEach(reason -> screen.result("    " + texts.finding(reason)));
         more(reasons.size() - MOST_REASONS, "    ");
+    }
+
+    private void resent(Resent resent) {
+        FindingChanges changes = resent.changes();
+        say(
+                "resent-file",
+                Map.of(
+                        "file", resent.inboxPath(),
+                        "solved", changes.solved().size(),
+                        "open", changes.open().size(),
+                        "new", changes.fresh().size()));
     }
 
     private <T> void list(String heading, List<T> entries, Consumer<T> line) {

@@ -14,6 +14,8 @@ public enum IgnoreRule {
     LINK,
     /** A pipe, a device or the like. */
     NOT_REGULAR,
+    /** {@code *.ตอบกลับ.xlsx}: the program's own answer to a workbook that takes no marks. */
+    OWN_ANSWER,
     /** Neither a workbook nor one of the formats that are mistaken for one. */
     OTHER_KIND;
 

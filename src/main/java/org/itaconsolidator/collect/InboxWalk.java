@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.layout.AnswerSheet;
 
 /** One walk through the inbox, following no links. */
 final class InboxWalk implements FileVisitor<Path> {
@@ -98,6 +99,9 @@ final class InboxWalk implements FileVisitor<Path> {
         }
         if (isHidden(file)) {
             return Optional.of(IgnoreRule.HIDDEN);
+        }
+        if (AnswerSheet.isNamed(name)) {
+            return Optional.of(IgnoreRule.OWN_ANSWER);
         }
         return Inbox.isDelivery(name) ? Optional.empty() : Optional.of(IgnoreRule.OTHER_KIND);
     }

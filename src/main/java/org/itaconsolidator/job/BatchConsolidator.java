@@ -145,6 +145,7 @@ public final class BatchConsolidator implements Consolidator {
                         .map(each -> new StandingRefusal(
                                 each.fileName(), each.wholeFile(), each.rowsRefused(), each.reasons()))
                         .toList(),
+                ResentFiles.listOf(content, result.run()),
                 wiring.inbox().listIgnored(),
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()

@@ -57,6 +57,7 @@ final class DryRun {
                 outcome.ledger(),
                 outcome.findings(),
                 outcome.refusals(),
+                outcome.resent(),
                 outcome.ignored(),
                 outcome.waiting(),
                 outcome.shortfalls(),

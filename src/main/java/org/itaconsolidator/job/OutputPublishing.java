@@ -99,6 +99,15 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 inbox.listIgnored().stream()
                         .map(each -> Map.of("file_name", each.inboxPath(), "rule", each.rule()))
                         .toList());
+        more.put(
+                "resent",
+                ResentFiles.listOf(content, run).stream()
+                        .map(each -> Map.of(
+                                "file_name", each.inboxPath(),
+                                "solved", each.changes().solved().size(),
+                                "open", each.changes().open().size(),
+                                "new", each.changes().fresh().size()))
+                        .toList());
         more.put("waiting", inbox.listWaiting());
         more.put("left_out", shortfalls.stream().map(Shortfall::code).toList());
         RunReport report = new RunReport(

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.util.List;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.MeasureRow;
@@ -64,6 +65,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public void submissions(Consumer<SubmissionRow> each) {
         content.listAllVersions().forEach(each);
+    }
+
+    @Override
+    public void changes(Consumer<ChangeRow> each) {
+        content.listChanges().forEach(each);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +18,18 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.FormChoices;
 import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.FormWriter;
-import org.itaconsolidator.report.PrefilledScores;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.DivisionNames;
 
 /** The verb templates: all five forms, blank or filled with what the store knows. */
 final class TemplateWriting {
-    private static final List<Field> PLANNED =
-            List.of(Field.MEASURE, Field.ISSUE, Field.PERIOD, Field.RESPONSIBLE, Field.STEPS);
-
     private final Clock clock;
 
     TemplateWriting(Clock clock) {
@@ -72,7 +62,7 @@ final class TemplateWriting {
             Optional<Body> body = Optional.of(request.organisation())
                     .filter(name -> !name.isBlank())
                     .map(TemplateWriting::official);
-            return forms(request, year, body, Map.of());
+            return forms(request, year, body, UnaryOperator.identity());
         }
         Path place = request.store().get();
         if (!Files.exists(place)) {
@@ -81,13 +71,8 @@ final class TemplateWriting {
         try (Store store = OpenStore.at(place)) {
             ContentReader content = new ContentReader(store);
             Body body = body(request, content);
-            PrefilledScores scores = scores(content, body);
-            List<Map<Field, String>> plan = plan(content, body, request.division(), year, framework);
-            return forms(
-                    request,
-                    year,
-                    Optional.of(body),
-                    Map.of(Form.SCORES, form -> form.withScores(scores), Form.REPORT, form -> form.withRows(plan)));
+            FormFilling filling = new FormFilling(content, body, year, framework, FormLists.load());
+            return forms(request, year, Optional.of(body), filling::fill);
         }
     }
 
@@ -107,75 +92,17 @@ final class TemplateWriting {
     }
 
     private static List<FormRequest> forms(
-            TemplatesRequest request,
-            FiscalYear year,
-            Optional<Body> body,
-            Map<Form, UnaryOperator<FormRequest>> filling) {
+            TemplatesRequest request, FiscalYear year, Optional<Body> body, UnaryOperator<FormRequest> filling) {
+        String division = DivisionNames.load().findInTitle(request.division()).orElse(request.division());
         List<FormRequest> forms = new ArrayList<>();
         for (Form form : Form.values()) {
             OptionalInt round = form == Form.REPORT ? request.round() : OptionalInt.empty();
             FormRequest blank = FormRequest.blank(form, year);
             FormRequest named = body.map(blank::forBody).orElse(blank);
-            FormRequest divided = named.forDivision(form == Form.SCORES ? "" : request.division());
+            FormRequest divided = named.forDivision(form == Form.SCORES ? "" : division);
             FormRequest rounded = round.isPresent() ? divided.inRound(round.getAsInt()) : divided;
-            forms.add(filling.getOrDefault(form, UnaryOperator.identity()).apply(rounded));
+            forms.add(filling.apply(rounded));
         }
         return forms;
-    }
-
-    private static PrefilledScores scores(ContentReader content, Body body) {
-        Map<FiscalYear, Map<Integer, BigDecimal>> indicators = new HashMap<>();
-        content.listScores().stream()
-                .filter(row -> isOfficial(row.scorecard(), body))
-                .forEach(row -> indicators
-                        .computeIfAbsent(row.fiscalYear(), any -> new HashMap<>())
-                        .put(row.indicator(), row.score()));
-        Map<FiscalYear, Map<Kind, String>> reported = new HashMap<>();
-        content.listTotals().stream()
-                .filter(row -> isOfficial(row.scorecard(), body))
-                .forEach(row -> {
-                    Map<Kind, String> year = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
-                    row.reportedTotal().ifPresent(total -> year.put(Kind.TOTAL, total.toPlainString()));
-                    row.reportedLevel().ifPresent(level -> year.put(Kind.LEVEL, level));
-                });
-        return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
-    }
-
-    private static boolean isOfficial(Scorecard scorecard, Body body) {
-        return scorecard.body().equals(body)
-                && scorecard.source() == SourceKind.OFFICIAL
-                && scorecard.division().isEmpty();
-    }
-
-    /** The plan's measures of the division, each to be reported on. */
-    private static List<Map<Field, String>> plan(
-            ContentReader content, Body body, String division, FiscalYear year, Framework framework) {
-        List<Map<Field, String>> rows = new ArrayList<>();
-        content.forEachMeasure(measure -> {
-            boolean own = measure.body().equals(body)
-                    && measure.fiscalYear().equals(year)
-                    && measure.round().isEmpty()
-                    && (division.isBlank() || measure.division().equals(division));
-            if (own) {
-                rows.add(row(measure, rows.size() + 1, framework));
-            }
-        });
-        return rows;
-    }
-
-    private static Map<Field, String> row(MeasureRow measure, int number, Framework framework) {
-        Map<Field, String> row = new HashMap<>();
-        row.put(Field.SEQ, String.valueOf(number));
-        measure.indicator()
-                .ifPresent(
-                        n -> row.put(Field.INDICATOR, framework.getIndicator(n).name()));
-        measure.topic().ifPresent(n -> framework.findTopic(n).ifPresent(topic -> row.put(Field.TOPIC, topic.name())));
-        for (Field field : PLANNED) {
-            String text = measure.texts().getOrDefault(field, "");
-            if (!text.isEmpty()) {
-                row.put(field, text);
-            }
-        }
-        return row;
     }
 }

@@ -11,7 +11,7 @@ import org.itaconsolidator.yaml.YamlNode;
  * The dropdown lists that belong to no fiscal year, from {@code layouts/lists.yaml}.
  *
  * @param divisions where the job names none
- * @param statuses of a report's measure
+ * @param statuses of a report's measure; the first says that it is done
  * @param selfScores of an OIT item
  * @param sources who gave the scores: official first, then self-assessment
  */
@@ -43,6 +43,11 @@ public record FormLists(List<String> divisions, List<String> statuses, List<Stri
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How a report says that a measure is done. */
+    public String done() {
+        return statuses.get(0);
     }
 
     /** How a form says who gave its scores. */

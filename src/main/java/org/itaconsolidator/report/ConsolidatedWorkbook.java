@@ -56,6 +56,7 @@ public final class ConsolidatedWorkbook {
         private final String asOf;
         private MeasuresSheet measures;
         private FindingsSheet findings;
+        private ChangesSheet changes;
         private SourcesSheet sources;
 
         OneWorkbook(SXSSFWorkbook workbook, ReportContent content) {
@@ -91,6 +92,7 @@ public final class ConsolidatedWorkbook {
                 CompletenessSheet.write(workbook, styles, words, deliveries, title, asOf);
             }
             writeFindings();
+            writeChanges();
             writeSources(run);
             summary.write(content.listBodies(), book, places, deliveries, leftOut, title, asOf);
         }
@@ -140,6 +142,18 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.findings"));
             } else {
                 findings.finish(title, asOf);
+            }
+        }
+
+        private void writeChanges() {
+            content.changes(change -> {
+                if (changes == null) {
+                    changes = new ChangesSheet(workbook, styles, words);
+                }
+                changes.write(change);
+            });
+            if (changes != null) {
+                changes.finish(title, asOf);
             }
         }
 

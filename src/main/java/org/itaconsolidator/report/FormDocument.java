@@ -50,7 +50,7 @@ final class FormDocument {
         sheet = workbook.createSheet(layout.sheet());
         counterRow = FormHead.rowBelow(request.form());
         int entryRows =
-                isScores() ? choices.indicators().size() + ReportedFigure.Kind.values().length : FormWriter.ENTRY_ROWS;
+                isScores() ? choices.indicators().size() + ReportedFigure.Kind.values().length : entryRows(request);
         table = FormTable.of(layout, layouts, request.fiscalYear(), SCORE_YEARS, counterRow + 1, entryRows, texts);
         cells = new FormCells(sheet, styles);
         Map<String, String> ranges = FormHiddenSheets.addLists(workbook, request, choices, lists);
@@ -79,6 +79,15 @@ final class FormDocument {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
         protect();
+        if (!request.unanswered().isEmpty()) {
+            UnansweredSheet.add(workbook, request.unanswered(), styles, texts);
+        }
+    }
+
+    /** More than usual where more is filled in already, and as many again to write in. */
+    private static int entryRows(FormRequest request) {
+        int filled = request.rows().size();
+        return filled <= FormWriter.ENTRY_ROWS ? FormWriter.ENTRY_ROWS : 2 * filled;
     }
 
     private boolean isScores() {

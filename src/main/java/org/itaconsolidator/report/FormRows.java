@@ -50,10 +50,6 @@ final class FormRows {
 
     void writeEntries() {
         List<Map<Field, String>> rows = filled();
-        if (rows.size() > table.entryRows()) {
-            throw new IllegalArgumentException(
-                    "the form has " + table.entryRows() + " rows, " + rows.size() + " were to be filled in");
-        }
         int framed = framed();
         for (int i = 0; i < table.entryRows(); i++) {
             Map<Field, String> filled = i < rows.size() ? rows.get(i) : Map.of();

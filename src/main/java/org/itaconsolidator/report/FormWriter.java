@@ -10,7 +10,7 @@ import org.itaconsolidator.message.Messages;
 
 /** Writes a form as a workbook, from its declaration. Forms are in Thai whatever the program's language. */
 public final class FormWriter {
-    /** Entry rows of a form whose rows are not given by the framework. */
+    /** Entry rows of a form whose rows are not given by the framework, unless more are filled in already. */
     public static final int ENTRY_ROWS = 200;
 
     private final Layouts layouts;

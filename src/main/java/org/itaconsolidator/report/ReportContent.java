@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.MeasureRow;
@@ -38,6 +39,9 @@ public interface ReportContent {
 
     /** Every version of every workbook, refused and superseded ones too, in the order of {@code submission_id}. */
     void submissions(Consumer<SubmissionRow> each);
+
+    /** What the deliveries that count changed of those that they replaced, the last ones first. */
+    void changes(Consumer<ChangeRow> each);
 
     /** The findings of what counts now, errors first, then warnings, then notices. */
     void findings(Consumer<FindingRow> each);

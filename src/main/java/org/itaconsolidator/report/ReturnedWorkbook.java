@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.settings.Digits;
@@ -74,6 +75,6 @@ public final class ReturnedWorkbook {
         String stem = inboxPath.toLowerCase(Locale.ROOT).endsWith(EXCEL)
                 ? inboxPath.substring(0, inboxPath.length() - EXCEL.length())
                 : inboxPath;
-        return stem + words.text("file-ending");
+        return stem + AnswerSheet.FILE_ENDING;
     }
 }

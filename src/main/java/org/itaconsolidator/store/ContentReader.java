@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingRow;
@@ -202,6 +203,14 @@ public final class ContentReader {
         return jdbc.query(
                 "SELECT * FROM score_comparison x" + BY_SCORECARD + ", fiscal_year, indicator",
                 ContentRows::comparison);
+    }
+
+    /** What the deliveries that count changed of those that they replaced at their path, the last ones first. */
+    public List<ChangeRow> listChanges() {
+        return jdbc.query("""
+                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1
+                ORDER BY c.changed_at DESC, c.file_name, c.change_id
+                """, ContentRows::change);
     }
 
     /** The measures that count, by body and division, then in the order of their documents. */

@@ -3,12 +3,14 @@ package org.itaconsolidator.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingRow;
@@ -80,6 +82,17 @@ final class ContentRows {
                 rs.getString("message"),
                 rs.getString("found"),
                 rs.getString("expected"));
+    }
+
+    static ChangeRow change(ResultSet rs, int n) throws SQLException {
+        return new ChangeRow(
+                rs.getString("file_name"),
+                rs.getString("sheet"),
+                rs.getString("cell"),
+                rs.getString("field"),
+                Optional.ofNullable(rs.getString("old_text")),
+                Optional.ofNullable(rs.getString("new_text")),
+                OffsetDateTime.parse(rs.getString("changed_at")));
     }
 
     private static Scorecard scorecard(ResultSet rs) throws SQLException {

@@ -48,6 +48,9 @@ public final class SubmissionStore {
         boolean delivers = !submission.isRefused();
         String inboxPath = submission.file().inboxPath();
         Set<Long> touched = new HashSet<>();
+        Optional<ContentChanges> changes = findDelivering(inboxPath)
+                .filter(old -> delivers && !isVersion(old, submission.file().sha256()))
+                .map(old -> ContentChanges.from(store, old));
         findDelivering(inboxPath)
                 .filter(old -> delivers || isVersion(old, submission.file().sha256()))
                 .ifPresent(old -> touched.addAll(withdraw(old)));
@@ -59,6 +62,7 @@ public final class SubmissionStore {
             return new SavedSubmission(id, 0, touched);
         }
         content.write(id, checked);
+        changes.ifPresent(compared -> compared.write(id, receivedAt));
         heads.writeForms(id, submission, rowKeys);
         markScoresDue(id);
         touched.addAll(deliveries.listTouchedBy(id));

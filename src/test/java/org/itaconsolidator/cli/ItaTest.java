@@ -181,7 +181,7 @@ class ItaTest {
                         + "\"rows\":{\"read\":120,\"stored\":110,\"refused\":2,\"ignored\":8},"
                         + "\"findings\":{\"error\":2,\"warning\":5,\"notice\":0},"
                         + "\"refused\":[{\"file\":\"a\\\"b.xlsx\",\"wholeFile\":true,\"rowsRefused\":0,\"findings\":[]}],"
-                        + "\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
+                        + "\"resent\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
                         + "\"shortfalls\":[],\"output\":\"" + folder.resolve("out") + "\","
                         + "\"published\":\"out/latest/consolidated.xlsx\"}\n",
                 out());
@@ -424,6 +424,7 @@ class ItaTest {
                 ROWS,
                 Map.of(Severity.ERROR, 2, Severity.WARNING, 5),
                 refusals,
+                List.of(),
                 List.of(new RunOutcome.IgnoredFile("อบต.ก/~$a.xlsx", "owner-file")),
                 List.of(),
                 List.of(),

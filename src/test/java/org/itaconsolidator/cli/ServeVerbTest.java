@@ -208,6 +208,7 @@ class ServeVerbTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 }

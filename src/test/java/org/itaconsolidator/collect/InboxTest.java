@@ -69,6 +69,20 @@ class InboxTest {
     }
 
     @Test
+    void answersOfTheProgramItselfAreNotAnsweredAgain() throws IOException {
+        file("กองคลัง/เสีย.ตอบกลับ.xlsx", "abc");
+        file("กองคลัง/เสีย.ตอบกลับ.XLSX", "abc");
+        file("กองคลัง/ตอบกลับ.xlsx", "abc");
+        InboxContents contents = Inbox.collect(inbox);
+        assertEquals(
+                List.of(
+                        new Ignored("กองคลัง/เสีย.ตอบกลับ.XLSX", IgnoreRule.OWN_ANSWER),
+                        new Ignored("กองคลัง/เสีย.ตอบกลับ.xlsx", IgnoreRule.OWN_ANSWER)),
+                contents.ignored());
+        assertEquals(1, contents.workbooks().size());
+    }
+
+    @Test
     void linksAreNotFollowed(@TempDir Path elsewhere) throws IOException {
         assumeFalse(System.getProperty("os.name").startsWith("Windows"), "skipped: Windows asks for a right to link");
         Path workbook = Files.writeString(elsewhere.resolve("a.xlsx"), "abc");

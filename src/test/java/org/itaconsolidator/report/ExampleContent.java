@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingRow;
@@ -39,6 +40,7 @@ final class ExampleContent implements ReportContent {
     final List<MeasureRow> measures = new ArrayList<>();
     final List<SubmissionRow> submissions = new ArrayList<>();
     final List<FindingRow> findings = new ArrayList<>();
+    final List<ChangeRow> changes = new ArrayList<>();
     final List<ExpectedDeliveries> expected = new ArrayList<>();
     boolean thaiDigits;
 
@@ -197,6 +199,11 @@ final class ExampleContent implements ReportContent {
     @Override
     public void submissions(Consumer<SubmissionRow> each) {
         submissions.forEach(each);
+    }
+
+    @Override
+    public void changes(Consumer<ChangeRow> each) {
+        changes.forEach(each);
     }
 
     @Override

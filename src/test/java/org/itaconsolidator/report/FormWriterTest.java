@@ -30,11 +30,11 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ReportedFigure.Kind;
 import org.itaconsolidator.model.SourceKind;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,17 +189,42 @@ class FormWriterTest {
     }
 
     @Test
-    void twoHundredRowsCanBeFilledAndNotOneMore() throws IOException {
+    void formThatHoldsMoreThanTwoHundredRowsHasRoomForAsManyAgain() throws IOException {
         List<Map<Field, String>> rows = IntStream.range(0, 201)
                 .mapToObj(i -> Map.of(Field.MEASURE, "มาตรการ " + i))
                 .toList();
-        try (XSSFWorkbook workbook = open(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows.subList(0, 200)))) {
-            assertEquals("มาตรการ 199", text(workbook.getSheetAt(0).getRow(205), 5));
+        for (int filled : List.of(200, 201)) {
+            try (XSSFWorkbook workbook =
+                    open(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows.subList(0, filled)))) {
+                assertEquals(
+                        "มาตรการ " + (filled - 1), text(workbook.getSheetAt(0).getRow(5 + filled), 5));
+                int lastRow = filled == 200 ? 206 : 408;
+                assertEquals(
+                        "'มาตรการ'!$F$7:$F$" + lastRow,
+                        workbook.getName("col_measure").getRefersToFormula());
+            }
         }
-        IllegalArgumentException tooMany = Assertions.assertThrows(
-                IllegalArgumentException.class,
-                () -> write(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows)));
-        assertEquals("the form has 200 rows, 201 were to be filled in", tooMany.getMessage());
+    }
+
+    @Test
+    void whatIsStillToBeMendedStandsOnASheetThatIsNoEntry() throws IOException {
+        FindingRow finding = new FindingRow(
+                7, "กองคลัง/รายงาน.xlsx", "รายงานผล", "H7", "error", "status-missing", "=ช่อง H7 ว่าง", "", "");
+        FormRequest request = FormRequest.blank(Form.REPORT, YEAR).withUnanswered(List.of(finding));
+        try (XSSFWorkbook workbook = open(request)) {
+            XSSFSheet sheet = workbook.getSheet("สิ่งที่ยังค้าง");
+            assertEquals("ita:answer", text(sheet.getRow(0), 0));
+            assertTrue(sheet.getRow(0).getZeroHeight());
+            assertTrue(text(sheet.getRow(2), 0).contains("ยังมีข้อที่ต้องแก้ไข ๑ ข้อ"));
+            assertEquals("กองคลัง/รายงาน.xlsx", text(sheet.getRow(4), 0));
+            assertEquals("รายงานผล!H7", text(sheet.getRow(4), 1));
+            assertEquals("=ช่อง H7 ว่าง", text(sheet.getRow(4), 2));
+            assertTrue(sheet.getRow(4).getCell(2).getCellStyle().getQuotePrefixed());
+            assertEquals("รายงานผล", workbook.getSheetName(0));
+        }
+        try (XSSFWorkbook workbook = open(FormRequest.blank(Form.REPORT, YEAR))) {
+            assertNull(workbook.getSheet("สิ่งที่ยังค้าง"));
+        }
     }
 
     @Test

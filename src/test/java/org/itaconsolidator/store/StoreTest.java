@@ -34,6 +34,7 @@ class StoreTest {
                     List.of(
                             "v_analysis",
                             "v_body_comparisons",
+                            "v_changes",
                             "v_contributions",
                             "v_division_comparisons",
                             "v_events",

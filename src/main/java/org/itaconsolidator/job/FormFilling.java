@@ -1,0 +1,184 @@
+package org.itaconsolidator.job;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.report.FormRequest;
+import org.itaconsolidator.report.PrefilledScores;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.thai.ThaiText;
+
+/** What the store knows for a body's forms of a fiscal year. */
+final class FormFilling {
+    private static final List<Field> PLANNED =
+            List.of(Field.MEASURE, Field.ISSUE, Field.PERIOD, Field.RESPONSIBLE, Field.STEPS);
+    private static final List<Field> REPORTED = List.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
+    private static final String EVERYBODY = "ทุกส่วนราชการ";
+
+    private final ContentReader content;
+    private final FiscalYear year;
+    private final Framework framework;
+    private final FormLists lists;
+    private final Body body;
+    private final List<SubmissionRow> deliveries;
+    private final List<MeasureRow> measures = new ArrayList<>();
+    private final List<FindingRow> findings = new ArrayList<>();
+
+    FormFilling(ContentReader content, Body body, FiscalYear year, Framework framework, FormLists lists) {
+        this.content = content;
+        this.body = body;
+        this.year = year;
+        this.framework = framework;
+        this.lists = lists;
+        deliveries = content.listSubmissions().stream()
+                .filter(file -> file.body().filter(body::equals).isPresent())
+                .filter(file -> !file.status().equals("superseded"))
+                .toList();
+        content.forEachMeasure(measure -> {
+            if (measure.body().equals(body)) {
+                measures.add(measure);
+            }
+        });
+        content.forEachFinding(finding -> {
+            if (!finding.severity().equals(Severity.NOTICE.code())) {
+                findings.add(finding);
+            }
+        });
+    }
+
+    /** The form with what is known filled in. */
+    FormRequest fill(FormRequest form) {
+        FormRequest filled = form.withDivisions(divisions()).withUnanswered(unanswered(form));
+        return switch (form.form()) {
+            case SCORES -> filled.withScores(scores());
+            case REPORT -> filled.withRows(openMeasures(form));
+            default -> filled;
+        };
+    }
+
+    /** The body's own divisions, and those that most bodies have; in the order of the program's list. */
+    private List<String> divisions() {
+        Set<String> own = new TreeSet<>();
+        deliveries.forEach(file -> own.add(file.division()));
+        measures.forEach(measure -> own.addAll(measure.divisions()));
+        own.removeAll(List.of("", EVERYBODY));
+        Set<String> all = new LinkedHashSet<>(lists.divisions());
+        all.remove(EVERYBODY);
+        all.addAll(own);
+        all.add(EVERYBODY);
+        return List.copyOf(all);
+    }
+
+    /** The errors and warnings that stand on the division's deliveries with this form: on all deliveries for the body's. */
+    private List<FindingRow> unanswered(FormRequest form) {
+        Set<Long> concerned = deliveries.stream()
+                .filter(file -> form.division().isEmpty() || file.division().equals(form.division()))
+                .filter(file ->
+                        file.fiscalYear().filter(its -> its.compareTo(year) > 0).isEmpty())
+                .filter(file -> Arrays.asList(file.forms().split(","))
+                        .contains(form.form().code()))
+                .map(SubmissionRow::id)
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .filter(finding -> concerned.contains(finding.submissionId()))
+                .toList();
+    }
+
+    private PrefilledScores scores() {
+        Map<FiscalYear, Map<Integer, BigDecimal>> indicators = new HashMap<>();
+        content.listScores().stream()
+                .filter(row -> isOfficial(row.scorecard()))
+                .forEach(row -> indicators
+                        .computeIfAbsent(row.fiscalYear(), any -> new HashMap<>())
+                        .put(row.indicator(), row.score()));
+        Map<FiscalYear, Map<Kind, String>> reported = new HashMap<>();
+        content.listTotals().stream().filter(row -> isOfficial(row.scorecard())).forEach(row -> {
+            Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
+            row.reportedTotal().ifPresent(total -> figures.put(Kind.TOTAL, total.toPlainString()));
+            row.reportedLevel().ifPresent(level -> figures.put(Kind.LEVEL, level));
+        });
+        return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
+    }
+
+    private boolean isOfficial(Scorecard scorecard) {
+        return scorecard.body().equals(body)
+                && scorecard.source() == SourceKind.OFFICIAL
+                && scorecard.division().isEmpty();
+    }
+
+    /** The plan's measures of the year that the division answers for and no earlier report calls done. */
+    private List<Map<Field, String>> openMeasures(FormRequest form) {
+        Set<String> done = new HashSet<>();
+        for (MeasureRow measure : measures) {
+            boolean earlier = measure.fiscalYear().equals(year) && isBefore(measure.round(), form.round());
+            if (earlier && lists.done().equals(measure.texts().get(Field.STATUS))) {
+                done.add(key(measure));
+            }
+        }
+        List<Map<Field, String>> rows = new ArrayList<>();
+        for (MeasureRow measure : measures) {
+            boolean planned = measure.fiscalYear().equals(year)
+                    && measure.round().isEmpty()
+                    && measure.duplicateOf().isEmpty()
+                    && REPORTED.stream().noneMatch(measure.texts()::containsKey);
+            if (planned && isOwn(measure, form.division()) && !done.contains(key(measure))) {
+                rows.add(row(measure, rows.size() + 1));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isBefore(OptionalInt reported, OptionalInt asked) {
+        return reported.isPresent() && (asked.isEmpty() || reported.getAsInt() < asked.getAsInt());
+    }
+
+    /** Delivered by the division, or by the whole body and named as the division's. */
+    private static boolean isOwn(MeasureRow measure, String division) {
+        return division.isEmpty()
+                || measure.division().equals(division)
+                || measure.division().isEmpty()
+                        && (measure.divisions().contains(division)
+                                || measure.divisions().contains(EVERYBODY));
+    }
+
+    private static String key(MeasureRow measure) {
+        return ThaiText.fold(measure.texts().getOrDefault(Field.MEASURE, ""));
+    }
+
+    private Map<Field, String> row(MeasureRow measure, int number) {
+        Map<Field, String> row = new HashMap<>();
+        row.put(Field.SEQ, ThaiText.thaiDigits(String.valueOf(number)));
+        measure.indicator()
+                .ifPresent(
+                        n -> row.put(Field.INDICATOR, framework.getIndicator(n).name()));
+        measure.topic().ifPresent(n -> framework.findTopic(n).ifPresent(topic -> row.put(Field.TOPIC, topic.name())));
+        for (Field field : PLANNED) {
+            String text = measure.texts().getOrDefault(field, "");
+            if (!text.isEmpty()) {
+                row.put(field, text);
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,71 @@
+package org.itaconsolidator.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.report.SheetStyles.Look;
+import org.itaconsolidator.report.TableSheet.Column;
+
+/** เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell. */
+final class ChangesSheet {
+    private static final int COLUMNS = 7;
+
+    private final ReportWords words;
+    private final TableSheet table;
+
+    ChangesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words) {
+        this.words = words;
+        table = new TableSheet(
+                workbook,
+                words.text("sheet.changes"),
+                styles,
+                words,
+                List.of(
+                        new Column(words.text("column.file"), 40),
+                        new Column(words.text("column.sheet"), 18),
+                        new Column(words.text("column.cell"), 9),
+                        new Column(words.text("column.field"), 26),
+                        new Column(words.text("column.before"), 50),
+                        new Column(words.text("column.after"), 50),
+                        new Column(words.text("column.received"), 22)));
+        table.line(words.text("sheet.changes.title"), Look.TITLE);
+        table.headings();
+    }
+
+    void write(ChangeRow change) {
+        table.begin();
+        table.text(0, change.fileName());
+        table.text(1, change.sheet());
+        table.text(2, change.cell());
+        table.text(3, field(change.field()));
+        table.text(4, text(change.before()));
+        table.text(5, text(change.after()));
+        table.time(6, change.changedAt());
+        table.end();
+    }
+
+    void finish(String title, String asOf) {
+        table.finish(1, COLUMNS, title, asOf);
+    }
+
+    private String text(Optional<String> text) {
+        return text.orElseGet(() -> words.text("change.nothing"));
+    }
+
+    /** A field's name; of a figure also the year and, of a score, the indicator. */
+    private String field(String code) {
+        String[] parts = code.split(" ");
+        String name = words.word("field", parts[0]);
+        if (parts.length == 1) {
+            return name;
+        }
+        String year = words.digits(Integer.parseInt(parts[1]));
+        return parts.length == 2
+                ? words.text("change.figure", Map.of("name", name, "year", year))
+                : words.text(
+                        "change.score",
+                        Map.of("name", name, "year", year, "indicator", words.digits(Integer.parseInt(parts[2]))));
+    }
+}

@@ -1,0 +1,474 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.job.BatchConsolidator;
+import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The forms as they travel: written by the program, filled in, delivered, stored, and written again from the store. */
+class FormsTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Instant now = Instant.parse("2026-11-20T03:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private String job;
+
+    @BeforeEach
+    void writeJob() throws IOException {
+        Files.createDirectory(folder.resolve("inbox"));
+        Path file = folder.resolve("job.yaml");
+        Files.writeString(file, "name: งาน\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\n");
+        job = file.toString();
+    }
+
+    @Test
+    void scoresFilledInAreTheScoresStored() throws Exception {
+        blankForms();
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", workbook -> {
+            for (int i = 0; i < 10; i++) {
+                put(workbook, "col_score_2568", i, i == 8 ? "๐" : "9" + i + ".25");
+            }
+            put(workbook, "col_score_2568", 13, "๘๓.๐๐");
+        });
+        run();
+        assertEquals(
+                List.of(
+                        "1 90.25",
+                        "2 91.25",
+                        "3 92.25",
+                        "4 93.25",
+                        "5 94.25",
+                        "6 95.25",
+                        "7 96.25",
+                        "8 97.25",
+                        "9 0.0",
+                        "10 99.25"),
+                stored("SELECT indicator, score FROM v_scores WHERE fiscal_year = 2568 ORDER BY indicator"));
+        assertEquals(
+                List.of("official 83.0"),
+                stored("SELECT source, reported_total FROM v_totals WHERE fiscal_year = 2568"));
+    }
+
+    @Test
+    void analysisFilledInIsTheAnalysisStored() throws Exception {
+        blankForms();
+        deliver("blank/2-วิเคราะห์ผล-กองคลัง.xlsx", "วิเคราะห์.xlsx", workbook -> {
+            fill(
+                    workbook,
+                    0,
+                    Map.of(
+                            "seq",
+                            "๑",
+                            "indicator",
+                            "การใช้งบประมาณ",
+                            "item",
+                            "I8",
+                            "weakness",
+                            "แผนจัดซื้อยังไม่เผยแพร่"));
+            fill(workbook, 1, Map.of("seq", "๒", "indicator", "คุณภาพการดำเนินงาน", "to-develop", "ลดขั้นตอนบริการ"));
+        });
+        run();
+        assertEquals(
+                List.of(
+                        "กองคลัง 2569 2 I8 weakness แผนจัดซื้อยังไม่เผยแพร่",
+                        "กองคลัง 2569 6 null to-develop ลดขั้นตอนบริการ"),
+                stored("SELECT division, fiscal_year, indicator, item, kind, text FROM v_analysis ORDER BY indicator"));
+    }
+
+    @Test
+    void checklistFilledInIsTheChecklistStored() throws Exception {
+        blankForms();
+        deliver("blank/5-แบบตรวจ OIT-กองคลัง.xlsx", "oit.xlsx", workbook -> {
+            fill(
+                    workbook,
+                    0,
+                    Map.of("responsible", "สำนักปลัด", "url", "https://example.go.th/1", "self-score", "100"));
+            fill(workbook, 1, Map.of("responsible", "กองคลัง", "url", "https://example.go.th/2", "self-score", "๐"));
+        });
+        run();
+        assertEquals(
+                List.of(
+                        "กองคลัง 2569 O1 สำนักปลัด https://example.go.th/1 100",
+                        "กองคลัง 2569 O2 กองคลัง https://example.go.th/2 0"),
+                stored("SELECT division, fiscal_year, item, owner, url, self_score FROM v_oit_items"
+                        + " WHERE owner <> '' ORDER BY item"));
+    }
+
+    @Test
+    void planFilledInComesBackAsTheReportOfItsDivisionUntilItIsDone() throws Exception {
+        blankForms();
+        Map<String, String> open = measure("เผยแพร่แผนจัดซื้อ");
+        Map<String, String> other = measure("อบรมผู้ใช้รถ");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, open);
+            fill(workbook, 1, other);
+        });
+        run();
+        assertEquals(
+                List.of("2 เผยแพร่แผนจัดซื้อ กองคลัง ทุกเดือน", "2 อบรมผู้ใช้รถ กองคลัง ทุกเดือน"),
+                stored("SELECT indicator, measure, responsible, period FROM v_measures ORDER BY measure_id"));
+
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        assertEquals(List.of("เผยแพร่แผนจัดซื้อ", "อบรมผู้ใช้รถ"), column("six/4-รายงานผล-กองคลัง.xlsx", "measure"));
+        assertEquals(List.of(BODY, "กองคลัง"), head("six/4-รายงานผล-กองคลัง.xlsx"));
+        templates("others", "--round", "6", "--division", "กองช่าง");
+        assertEquals(List.of(), column("others/4-รายงานผล-กองช่าง.xlsx", "measure"));
+
+        deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> {
+            fill(
+                    workbook,
+                    0,
+                    Map.of("status", "อยู่ระหว่างดำเนินการ", "result", "ประชุม ๕ มกราคม ๒๕๖๙", "outcome", "ร่างแผน"));
+            fill(
+                    workbook,
+                    1,
+                    Map.of(
+                            "status",
+                            "ดำเนินการแล้วเสร็จ",
+                            "result",
+                            "อบรม ๑๒ มกราคม ๒๕๖๙",
+                            "outcome",
+                            "เข้าใจระเบียบ"));
+        });
+        run();
+        assertEquals(
+                List.of(
+                        "กองคลัง 6 เผยแพร่แผนจัดซื้อ อยู่ระหว่างดำเนินการ ประชุม ๕ มกราคม ๒๕๖๙",
+                        "กองคลัง 6 อบรมผู้ใช้รถ ดำเนินการแล้วเสร็จ อบรม ๑๒ มกราคม ๒๕๖๙"),
+                stored("SELECT division, round, measure, status, result FROM v_measures WHERE round = 6"
+                        + " ORDER BY measure_id"));
+
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        assertEquals(List.of("เผยแพร่แผนจัดซื้อ"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "measure"));
+    }
+
+    @Test
+    void storeFillsInScoresDivisionsAndWhatIsStillToBeMended() throws Exception {
+        blankForms();
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", workbook -> {
+            for (int i = 0; i < 10; i++) {
+                put(workbook, "col_score_2568", i, "90.2" + i);
+            }
+        });
+        Map<String, String> shared = new LinkedHashMap<>(measure("ตรวจอาคาร"));
+        shared.put("responsible", "กองสาธารณสุขและสิ่งแวดล้อม");
+        shared.put("period", "เมื่อพร้อม");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, shared));
+        run();
+
+        templates("next", "--division", "กองคลัง");
+        assertEquals(
+                List.of("90.20", "90.21"),
+                column("next/1-ผลคะแนน.xlsx", "score_2568").subList(0, 2));
+        try (XSSFWorkbook workbook = open("next/3-มาตรการ-กองคลัง.xlsx")) {
+            List<String> divisions = new ArrayList<>();
+            XSSFSheet lists = workbook.getSheet("_lists");
+            for (int i = 1; lists.getRow(i) != null && lists.getRow(i).getCell(0) != null; i++) {
+                divisions.add(lists.getRow(i).getCell(0).getStringCellValue());
+            }
+            assertEquals(
+                    List.of(
+                            "สำนักปลัด",
+                            "กองคลัง",
+                            "กองช่าง",
+                            "กองการศึกษา ศาสนาและวัฒนธรรม",
+                            "กองสวัสดิการสังคม",
+                            "กองสาธารณสุขและสิ่งแวดล้อม",
+                            "ทุกส่วนราชการ"),
+                    divisions);
+            XSSFSheet unanswered = workbook.getSheet("สิ่งที่ยังค้าง");
+            assertNotNull(unanswered);
+            assertEquals("แผน.xlsx", unanswered.getRow(4).getCell(0).getStringCellValue());
+            assertEquals("มาตรการ!I7", unanswered.getRow(4).getCell(1).getStringCellValue());
+        }
+        try (XSSFWorkbook workbook = open("next/4-รายงานผล-กองคลัง.xlsx")) {
+            assertNull(workbook.getSheet("สิ่งที่ยังค้าง"));
+        }
+
+        // the list is to read: delivered again with the form, it is no data
+        deliver("next/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, measure("ตรวจอาคาร")));
+        run();
+        assertEquals(
+                List.of(),
+                stored("SELECT code, cell FROM v_findings WHERE file_name = 'แผน.xlsx'"
+                        + " AND submission_id IN (SELECT submission_id FROM v_submissions WHERE delivers = 1)"));
+    }
+
+    @Test
+    void deliveryThatReplacesAnotherTellsWhatItChangedAndWhatIsSolved() throws Exception {
+        blankForms();
+        Map<String, String> unclear = measure("ตรวจอาคาร");
+        unclear.put("period", "เมื่อพร้อม");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, measure("เผยแพร่แผน"));
+            fill(workbook, 1, unclear);
+            fill(workbook, 2, measure("อบรม"));
+        });
+        run();
+        assertEquals(List.of(), stored("SELECT * FROM v_changes"));
+        assertFalse(out().contains("ส่งใหม่แทนฉบับเดิม"), out());
+
+        Map<String, String> mended = measure("ตรวจอาคาร");
+        mended.put("monitoring", "=รายงานนายก");
+        Map<String, String> fresh = measure("ข้อใหม่");
+        fresh.put("responsible", "กองช่าง");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, fresh);
+            fill(workbook, 1, measure("เผยแพร่แผน"));
+            fill(workbook, 2, mended);
+        });
+        now = now.plusSeconds(86_400);
+        assertEquals(0, ita("run", job, "--json"), out());
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) ((Map<?, ?>) Json.parse(out())).get("resent")).get(0);
+        assertEquals("แผน.xlsx", resent.get("file"));
+        assertEquals(List.of("period-not-understood"), codes(resent, "solved"));
+        assertEquals(List.of(), codes(resent, "open"));
+        assertEquals(List.of(), codes(resent, "new"));
+        Path report = folder.resolve("output/latest/run.json");
+        Map<?, ?> published =
+                (Map<?, ?>) ((List<?>) ((Map<?, ?>) Json.parse(Files.readString(report))).get("resent")).get(0);
+        assertEquals("แผน.xlsx", published.get("file_name"));
+        assertEquals(1L, published.get("solved"));
+        assertEquals(0L, published.get("new"));
+
+        List<String> expected = List.of(
+                "มาตรการ!F7 measure null ข้อใหม่",
+                "มาตรการ!H7 responsible null กองช่าง",
+                "มาตรการ!J9 monitoring รายงานที่ประชุมทุกเดือน =รายงานนายก",
+                "มาตรการ!I9 period เมื่อพร้อม ทุกเดือน",
+                "มาตรการ!F9 measure อบรม null");
+        List<String> changes = stored("SELECT sheet || '!' || cell, field, old_text, new_text FROM v_changes"
+                + " WHERE file_name = 'แผน.xlsx' ORDER BY change_id");
+        expected.forEach(change -> assertTrue(changes.contains(change), change + " in " + changes));
+        assertTrue(changes.stream().noneMatch(change -> change.contains("เผยแพร่แผน")), changes.toString());
+        assertEquals(
+                List.of("1"),
+                stored("SELECT count(DISTINCT changed_at) FROM v_changes WHERE changed_at > '2026-11-21'"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            XSSFSheet sheet = workbook.getSheet("เปลี่ยนแปลง");
+            List<String> rows = new ArrayList<>();
+            for (int row = 2; row <= sheet.getLastRowNum(); row++) {
+                Row line = sheet.getRow(row);
+                rows.add(line.getCell(2) + " " + line.getCell(3) + " " + line.getCell(4) + " " + line.getCell(5));
+                assertEquals("แผน.xlsx", line.getCell(0).getStringCellValue());
+            }
+            assertEquals(changes.size(), rows.size());
+            assertTrue(rows.contains("I9 ระยะเวลา เมื่อพร้อม ทุกเดือน"), rows.toString());
+            assertTrue(rows.contains("F9 มาตรการ/แนวทาง อบรม (ไม่มี)"), rows.toString());
+        }
+    }
+
+    @Test
+    void changedScoreIsAChangeOfItsYearAndIndicator() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> ten = workbook -> {
+            for (int i = 0; i < 10; i++) {
+                put(workbook, "col_score_2568", i, "90.2" + i);
+            }
+        };
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", ten);
+        run();
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", workbook -> {
+            ten.accept(workbook);
+            put(workbook, "col_score_2568", 0, "90.21");
+            put(workbook, "col_score_2568", 1, "90.20");
+            put(workbook, "col_score_2568", 13, "90.26");
+        });
+        run();
+        assertEquals(
+                List.of("E8 score 2568 1 90.20 90.21", "E9 score 2568 2 90.21 90.20", "E21 total 2568 null 90.26"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY change_id"));
+        assertTrue(out().contains("คะแนน.xlsx: ข้อค้นพบแก้ไขแล้ว 0 ยังค้าง 0 ใหม่ 0"), out());
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            Row first = workbook.getSheet("เปลี่ยนแปลง").getRow(2);
+            assertEquals("คะแนน ปี ๒๕๖๘ ตัวชี้วัดที่ ๑", first.getCell(3).getStringCellValue());
+        }
+        run();
+        assertFalse(out().contains("ส่งใหม่แทนฉบับเดิม"), out());
+    }
+
+    private static List<String> codes(Map<?, ?> resent, String which) {
+        return ((List<?>) resent.get(which))
+                .stream()
+                        .map(finding -> ((Map<?, ?>) finding).get("code").toString())
+                        .toList();
+    }
+
+    private static Map<String, String> measure(String name) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("seq", "๑");
+        row.put("indicator", "การใช้งบประมาณ");
+        row.put("item", "I8");
+        row.put("issue", "ประเด็นของ" + name);
+        row.put("measure", name);
+        row.put("steps", "๑. ประชุม\n๒. ดำเนินการ");
+        row.put("responsible", "กองคลัง");
+        row.put("period", "ทุกเดือน");
+        row.put("monitoring", "รายงานที่ประชุมทุกเดือน");
+        return row;
+    }
+
+    private void blankForms() {
+        assertEquals(
+                0,
+                ita(
+                        "templates",
+                        "--output",
+                        folder.resolve("blank").toString(),
+                        "--fiscal-year",
+                        "2569",
+                        "--organisation",
+                        BODY,
+                        "--division",
+                        "กองคลัง"));
+    }
+
+    private void templates(String name, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "templates",
+                "--output",
+                folder.resolve(name).toString(),
+                "--store",
+                folder.resolve("work/store.db").toString(),
+                "--fiscal-year",
+                "2569"));
+        words.addAll(List.of(more));
+        assertEquals(0, ita(words.toArray(String[]::new)), out());
+    }
+
+    private void run() {
+        int code = ita("run", job);
+        assertTrue(code == 0, out());
+    }
+
+    private void deliver(String form, String name, Consumer<XSSFWorkbook> filling) throws IOException {
+        try (XSSFWorkbook workbook = open(form);
+                OutputStream file =
+                        Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
+            filling.accept(workbook);
+            workbook.write(file);
+        }
+    }
+
+    private XSSFWorkbook open(String form) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(form))) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static void fill(XSSFWorkbook workbook, int row, Map<String, String> words) {
+        words.forEach((field, text) -> put(workbook, "col_" + field.replace('-', '_'), row, text));
+    }
+
+    private static void put(XSSFWorkbook workbook, String column, int row, String text) {
+        cell(workbook, column, row).setCellValue(text);
+    }
+
+    private static Cell cell(XSSFWorkbook workbook, String column, int row) {
+        CellReference first = area(workbook, column).getFirstCell();
+        return workbook.getSheetAt(0).getRow(first.getRow() + row).getCell(first.getCol());
+    }
+
+    private static AreaReference area(XSSFWorkbook workbook, String column) {
+        return new AreaReference(workbook.getName(column).getRefersToFormula(), workbook.getSpreadsheetVersion());
+    }
+
+    /** What stands in a form's column, blanks left out. */
+    private List<String> column(String form, String field) throws IOException {
+        List<String> words = new ArrayList<>();
+        try (XSSFWorkbook workbook = open(form)) {
+            AreaReference area = area(workbook, "col_" + field);
+            for (int row = area.getFirstCell().getRow();
+                    row <= area.getLastCell().getRow();
+                    row++) {
+                Row line = workbook.getSheetAt(0).getRow(row);
+                Cell cell = line.getCell(area.getFirstCell().getCol());
+                String text = new DataFormatter().formatCellValue(cell);
+                if (!text.isEmpty()) {
+                    words.add(text);
+                }
+            }
+        }
+        return words;
+    }
+
+    private List<String> head(String form) throws IOException {
+        try (XSSFWorkbook workbook = open(form)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            return List.of(
+                    sheet.getRow(2).getCell(1).getStringCellValue(),
+                    sheet.getRow(3).getCell(1).getStringCellValue());
+        }
+    }
+
+    /** The rows of a query, their values with a blank between. */
+    private List<String> stored(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("work/store.db"));
+                Statement statement = store.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                List<String> words = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    words.add(found.getString(i));
+                }
+                rows.add(String.join(" ", words));
+            }
+        }
+        return rows;
+    }
+
+    private int ita(String... words) {
+        out.reset();
+        now = now.plusSeconds(60);
+        Clock clock = Clock.fixed(now, ZoneId.of("UTC"));
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Screen screen = new Screen(stream, stream, false);
+        return new Ita(screen, clock, folder.resolve("home"), () -> new BatchConsolidator(clock), new StopSignal())
+                .answer(words)
+                .number();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
