@@ -49,8 +49,12 @@ public final class BatchConsolidator implements Consolidator {
         }
         JobSettings settings = request.settings();
         JobWiring wiring = wiring(request);
+        OpenStore.check(settings.store());
+        RunFaults.checkWritable(settings.store().resolveSibling("lock"));
+        RunFaults.checkWritable(settings.output());
         try (StoreLock lock = lock(settings.store(), request.waits());
                 Store store = OpenStore.at(settings.store())) {
+            progress.begins();
             return consolidate(request, wiring, store, progress);
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
