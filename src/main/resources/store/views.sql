@@ -20,7 +20,11 @@ SELECT s.submission_id,
        s.latest,
        s.delivers,
        s.gone,
-       s.modified_at
+       s.modified_at,
+       -- scores in prose are content without a row
+       s.rows_stored > 0
+           OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
+           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in
 FROM submission s LEFT JOIN body b USING (body_id);
 
 -- What there is to say: of an identical copy only that it is one, because its other findings are the original's.

@@ -57,9 +57,9 @@ public record JobStatus(
         DELIVERED_LATE,
         /** Here, and refused. */
         REFUSED,
-        /** Not here, and not due yet. */
+        /** Not here, or here and not filled in, and not due yet. */
         AWAITED,
-        /** Not here, and its day is past. */
+        /** Not here, or here and not filled in, and its day is past. */
         OVERDUE
     }
 

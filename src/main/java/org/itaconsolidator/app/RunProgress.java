@@ -6,6 +6,9 @@ public interface RunProgress {
     /** Nobody looks. */
     RunProgress SILENT = (done, total, rows) -> {};
 
+    /** The run begins: its store is open and its own. A run that is refused never begins. */
+    default void begins() {}
+
     /**
      * Another workbook is done.
      *

@@ -24,15 +24,24 @@ public final class Main {
         }
         Utf8Relaunch.endWithParent();
         StopSignal stop = new StopSignal();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.request();
-            stop.awaitEnd(LONGEST_STOP);
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop)));
         Screen screen =
                 new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.isAtStandardError());
         Path home = Path.of(System.getProperty("user.home"));
         Ita ita = new Ita(screen, Clock.systemDefaultZone(), home, Main::consolidator, stop);
-        System.exit(ita.answer(args).number());
+        int exitCode = ita.answer(args).number();
+        stop.setWorking(false);
+        System.exit(exitCode);
+    }
+
+    /** A service that is told to stop has done what it was asked for; Java alone would answer with the signal's number. */
+    private static void end(StopSignal stop) {
+        boolean serving = stop.isWorking();
+        stop.request();
+        boolean ended = stop.awaitEnd(LONGEST_STOP);
+        if (serving) {
+            Runtime.getRuntime().halt((ended ? ExitCode.ALL_GOOD : ExitCode.FAILED).number());
+        }
     }
 
     private static Consolidator consolidator() {

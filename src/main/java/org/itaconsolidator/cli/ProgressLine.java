@@ -10,14 +10,21 @@ final class ProgressLine implements RunProgress, AutoCloseable {
     private final Screen screen;
     private final Texts texts;
     private final StopSignal stop;
+    private final Runnable atBegin;
     private final long start = System.nanoTime();
     private long shown = start - NANOS_BETWEEN;
     private boolean anything;
 
-    ProgressLine(Screen screen, Texts texts, StopSignal stop) {
+    ProgressLine(Screen screen, Texts texts, StopSignal stop, Runnable atBegin) {
         this.screen = screen;
         this.texts = texts;
         this.stop = stop;
+        this.atBegin = atBegin;
+    }
+
+    @Override
+    public void begins() {
+        atBegin.run();
     }
 
     @Override

@@ -32,11 +32,20 @@ final class PurgeVerb implements Verb {
                         .text(
                                 "purge-done",
                                 Map.of(
-                                        "organisation", outcome.organisation(),
-                                        "submissions", outcome.submissions(),
-                                        "archived", outcome.archivedFiles(),
-                                        "history", outcome.historyFolders(),
-                                        "backups", outcome.backups())));
+                                        "organisation",
+                                        outcome.organisation(),
+                                        "submissions",
+                                        outcome.submissions(),
+                                        "archived",
+                                        outcome.archivedFiles(),
+                                        "history",
+                                        outcome.historyFolders(),
+                                        "backups",
+                                        outcome.backups(),
+                                        "answers",
+                                        outcome.answers(),
+                                        "replaced",
+                                        outcome.replaced())));
         return ExitCode.ALL_GOOD;
     }
 }

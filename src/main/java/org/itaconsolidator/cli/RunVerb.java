@@ -1,5 +1,6 @@
 package org.itaconsolidator.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunRequest;
@@ -43,12 +44,12 @@ final class RunVerb implements Verb {
         return code;
     }
 
-    /** Runs with the log open and the progress shown. */
+    /** Runs with the progress shown, and with the log open from the moment that the run begins. */
     static RunOutcome run(RunRequest request, Session session) {
-        if (!request.dryRun()) {
-            session.log().openBeside(request.settings().store());
-        }
-        try (ProgressLine progress = new ProgressLine(session.screen(), session.texts(), session.stop())) {
+        Path store = request.settings().store();
+        session.log().preferBeside(store);
+        Runnable atBegin = () -> session.log().openBeside(store);
+        try (ProgressLine progress = new ProgressLine(session.screen(), session.texts(), session.stop(), atBegin)) {
             return session.consolidator().get().run(request, progress);
         }
     }

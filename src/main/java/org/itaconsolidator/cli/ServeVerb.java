@@ -40,11 +40,7 @@ final class ServeVerb implements Verb {
             due.put(file, next(job, session).orElseThrow(() -> noSchedule(file)));
         }
         session.stop().setWorking(true);
-        try {
-            serve(due, jobs, session);
-        } finally {
-            session.stop().setWorking(false);
-        }
+        serve(due, jobs, session);
         session.screen().message(session.texts().text("serve-stopped"));
         return ExitCode.ALL_GOOD;
     }

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.JobStatus;
+import org.itaconsolidator.app.JobStatus.DeliveryState;
 
 /** What is known of a job, for people. */
 final class StatusPrinter {
@@ -50,6 +51,8 @@ final class StatusPrinter {
         delivery.round().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
         delivery.due().ifPresent(day -> append(line, texts.text("due", Map.of("day", day))));
         append(line, delivery.fileName());
+        boolean awaited = delivery.state() == DeliveryState.AWAITED || delivery.state() == DeliveryState.OVERDUE;
+        append(line, awaited && !delivery.fileName().isEmpty() ? texts.text("not-filled-in") : "");
         screen.result(line.toString());
     }
 

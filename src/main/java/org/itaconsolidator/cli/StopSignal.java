@@ -27,12 +27,21 @@ final class StopSignal {
         notifyAll();
     }
 
-    /** Waits for the end of the work, at most so long. */
-    synchronized void awaitEnd(Duration longest) {
+    synchronized boolean isWorking() {
+        return working;
+    }
+
+    /**
+     * Waits for the end of the work, at most so long.
+     *
+     * @return whether it has ended
+     */
+    synchronized boolean awaitEnd(Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         while (working && System.nanoTime() < end) {
             nap(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }
+        return !working;
     }
 
     /**

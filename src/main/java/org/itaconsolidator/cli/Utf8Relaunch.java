@@ -68,7 +68,8 @@ final class Utf8Relaunch {
     private static void end(Process process) {
         process.destroy();
         try {
-            process.waitFor();
+            // the answer of the program itself, not the number of the signal that ended this one
+            Runtime.getRuntime().halt(process.waitFor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

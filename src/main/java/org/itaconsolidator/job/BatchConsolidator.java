@@ -59,8 +59,12 @@ public final class BatchConsolidator implements Consolidator {
             throw Fault.ofConfiguration(
                     "forget-unknown", Map.of("path", request.forget().get(0)));
         }
+        OpenStore.check(settings.store());
+        RunFaults.checkWritable(settings.store().resolveSibling("lock"));
+        RunFaults.checkWritable(settings.output());
         try (StoreLock lock = lock(settings.store(), request.waits());
                 Store store = OpenStore.at(settings.store())) {
+            progress.begins();
             return consolidate(request, wiring, store, progress);
         } catch (IOException e) {
             throw RunFaults.of(e, settings);

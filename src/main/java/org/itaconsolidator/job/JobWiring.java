@@ -73,6 +73,11 @@ final class JobWiring implements AutoCloseable {
         return store.resolveSibling("archive");
     }
 
+    /** Where the answers to the senders are kept: beside the store. */
+    static Path answersFolder(Path store) {
+        return store.resolveSibling("answers");
+    }
+
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return List.copyOf(shortfalls);
@@ -98,7 +103,7 @@ final class JobWiring implements AutoCloseable {
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
         ReturnedCopies returned = new ReturnedCopies(
                 archive,
-                settings.store().resolveSibling("answers"),
+                answersFolder(settings.store()),
                 new ReturnedWorkbook(STORED, settings.digits(), wording),
                 wording);
         return new Stages(

@@ -20,6 +20,15 @@ final class OpenStore {
         }
     }
 
+    /** Looks at what stands at the place; nothing is opened, made or changed. */
+    static void check(Path place) {
+        try {
+            Store.check(place);
+        } catch (StoreProblem e) {
+            throw fault(e);
+        }
+    }
+
     static Fault fault(StoreProblem problem) {
         Map<String, String> store = Map.of(
                 "store", problem.file().toString(), "path", problem.file().toString());
@@ -29,7 +38,9 @@ final class OpenStore {
         return switch (((StoreUnreadable) problem).reason()) {
             case DAMAGED -> Fault.ofFailure("store-damaged", store, problem);
             case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", store);
-            case NOT_A_FILE, NOT_A_DATABASE, OTHER_PROGRAM -> Fault.ofConfiguration("store-not-sqlite", store);
+            case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", store);
+            case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", store);
+            case TOO_OLD -> Fault.ofConfiguration("store-older", store);
         };
     }
 }

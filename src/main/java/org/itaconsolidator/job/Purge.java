@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.itaconsolidator.store.SubmissionStore;
 
 /**
  * The verb purge: takes a body out of the store and the archive. Folders of the history and copies of the store hold all
- * bodies in one file, so those made until now are removed whole; the next run publishes anew.
+ * bodies in one file, and a marked copy does not say whose it is, so those made until now are removed whole; the next run
+ * makes and publishes them anew.
  */
 final class Purge {
     PurgeOutcome of(JobSettings settings, String organisation) {
@@ -27,6 +29,7 @@ final class Purge {
         if (!Files.exists(place)) {
             throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
         }
+        OpenStore.check(place);
         try (StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
                 Store store = OpenStore.at(place)) {
             Body body = StoredBody.get(new ContentReader(store).listBodies(), nameOf(settings, organisation));
@@ -40,7 +43,9 @@ final class Purge {
             Durable.delete(settings.output().resolve("latest"));
             int history = deleteAll(settings.output().resolve("history"));
             int backups = deleteAll(place.resolveSibling("backup"));
-            return new PurgeOutcome(body.name(), hashes.size(), archived, history, backups);
+            int answers = deleteAll(JobWiring.answersFolder(place));
+            int replaced = deleteReplaced(place);
+            return new PurgeOutcome(body.name(), hashes.size(), archived, history, backups, answers, replaced);
         } catch (IOException e) {
             throw Fault.ofFailure(
                     "output-not-written", Map.of("file", settings.output().toString()), e);
@@ -54,6 +59,22 @@ final class Purge {
                 .map(NamedBody::name)
                 .findFirst()
                 .orElse(organisation);
+    }
+
+    /** Deletes the stores that restores have put aside, with what SQLite keeps beside them; how many stores there were. */
+    private static int deleteReplaced(Path store) throws IOException {
+        int stores = 0;
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(store.toAbsolutePath().getParent())) {
+            for (Path each : found) {
+                String name = each.getFileName().toString();
+                if (name.startsWith(store.getFileName() + StoreKeeping.REPLACED)) {
+                    Files.delete(each);
+                    stores += name.endsWith("-wal") || name.endsWith("-shm") ? 0 : 1;
+                }
+            }
+        }
+        return stores;
     }
 
     /** Deletes what a folder holds; how many entries it had. */

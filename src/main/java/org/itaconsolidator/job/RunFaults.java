@@ -1,7 +1,10 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +52,16 @@ final class RunFaults {
             }
             if (cause instanceof PublishFailure unpublished) {
                 String file = unpublished.file();
+                if (unpublished.getCause() instanceof AccessDeniedException) {
+                    return Fault.ofFailure("folder-not-writable", Map.of("path", file), failure);
+                }
                 return Fault.ofFailure(
                         isFull(unpublished) ? "disk-full" : "output-not-written",
                         Map.of("file", file, "path", file),
                         failure);
+            }
+            if (cause instanceof AccessDeniedException denied && denied.getFile() != null) {
+                return Fault.ofFailure("folder-not-writable", Map.of("path", denied.getFile()), failure);
             }
             if (cause instanceof IOException io) {
                 String code = isFull(io) ? "disk-full" : "output-not-written";
@@ -70,6 +79,23 @@ final class RunFaults {
             }
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
+    }
+
+    /** Refuses a place whose nearest folder this user may not write in, before anything is made. */
+    static void checkWritable(Path place) {
+        Path nearest = place.toAbsolutePath();
+        while (nearest != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (nearest == null || Files.isWritable(nearest)) {
+            return;
+        }
+        // of network shares the answer may be wrong: only a try tells
+        try {
+            Files.delete(Files.createTempFile(nearest, ".ita-", ".try"));
+        } catch (IOException e) {
+            throw Fault.ofConfiguration("folder-not-writable", Map.of("path", nearest.toString()));
+        }
     }
 
     private static Optional<String> placeOf(IOException failure) {

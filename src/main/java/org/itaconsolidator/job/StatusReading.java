@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class StatusReading {
                 for (String division : form == Form.SCORES ? List.of("") : divisions) {
                     Optional<SubmissionRow> came = submissions.stream()
                             .filter(row -> isFor(row, names, entry, division, form))
-                            .findFirst();
+                            .min(Comparator.comparing(row -> !isAnswered(row)));
                     came.ifPresent(unasked::remove);
                     deliveries.add(expected(settings, entry, bodies.body(entry.body()), division, form, came, today));
                 }
@@ -104,6 +105,11 @@ final class StatusReading {
                         || row.round().equals(entry.round()));
     }
 
+    /** A form sent back without an entry is no delivery; what is refused is told as such. */
+    private static boolean isAnswered(SubmissionRow row) {
+        return row.filledIn() || row.status().equals("refused");
+    }
+
     private static Delivery expected(
             JobSettings settings,
             Expectation entry,
@@ -114,7 +120,7 @@ final class StatusReading {
             LocalDate today) {
         Optional<LocalDate> due = entry.findDue(form);
         DeliveryState state;
-        if (came.isEmpty()) {
+        if (came.filter(StatusReading::isAnswered).isEmpty()) {
             state = due.filter(today::isAfter).isPresent() ? DeliveryState.OVERDUE : DeliveryState.AWAITED;
         } else if (came.get().status().equals("refused")) {
             state = DeliveryState.REFUSED;
@@ -136,7 +142,7 @@ final class StatusReading {
     }
 
     private static Delivery unasked(SubmissionRow row) {
-        boolean refused = row.status().equals("refused");
+        DeliveryState came = isAnswered(row) ? DeliveryState.DELIVERED : DeliveryState.AWAITED;
         return new Delivery(
                 row.body().map(Body::name).orElse(""),
                 row.division(),
@@ -144,7 +150,7 @@ final class StatusReading {
                 number(row.fiscalYear()),
                 row.round(),
                 Optional.empty(),
-                refused ? DeliveryState.REFUSED : DeliveryState.DELIVERED,
+                row.status().equals("refused") ? DeliveryState.REFUSED : came,
                 row.fileName());
     }
 

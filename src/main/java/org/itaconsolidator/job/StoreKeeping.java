@@ -18,6 +18,9 @@ import org.itaconsolidator.store.Store;
 final class StoreKeeping {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
+    /** What the name of a store that was put aside has behind the store's own. */
+    static final String REPLACED = ".replaced-";
+
     private final Clock clock;
 
     StoreKeeping(Clock clock) {
@@ -29,6 +32,7 @@ final class StoreKeeping {
         if (!Files.exists(store)) {
             throw Fault.ofConfiguration("store-missing", Map.of("store", store.toString()));
         }
+        OpenStore.check(store);
         Path copy = store.resolveSibling("backup").resolve(store.getFileName() + "-" + stamp(settings) + ".db");
         try (StoreLock lock = lock(store);
                 Store open = OpenStore.at(store)) {
@@ -53,7 +57,7 @@ final class StoreKeeping {
             Files.copy(copy, whole, StandardCopyOption.REPLACE_EXISTING);
             Optional<Path> kept = Optional.empty();
             if (Files.exists(store)) {
-                Path replaced = store.resolveSibling(store.getFileName() + ".replaced-" + stamp(settings));
+                Path replaced = store.resolveSibling(store.getFileName() + REPLACED + stamp(settings));
                 Files.move(store, replaced);
                 moveBeside(store, replaced, "-wal");
                 moveBeside(store, replaced, "-shm");

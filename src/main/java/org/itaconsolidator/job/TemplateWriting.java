@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.framework.Framework;
@@ -38,23 +40,41 @@ final class TemplateWriting {
 
     List<Path> write(TemplatesRequest request) {
         Frameworks frameworks = Frameworks.load(Optional.empty());
-        FiscalYear year = request.fiscalYear().orElseGet(() -> FiscalYear.of(LocalDate.now(clock)));
-        Framework framework = frameworks.findFramework(year).orElseGet(frameworks::latestKnown);
+        Framework framework = framework(request, frameworks);
+        FiscalYear year = framework.fiscalYear();
         FormChoices choices = FormChoices.of(framework, frameworks.findFramework(year.previous()));
         FormWriter writer = new FormWriter(Layouts.load(), FormLists.load());
-        List<Path> files = new ArrayList<>();
+        Map<Path, FormRequest> forms = new LinkedHashMap<>();
+        requests(request, year, framework)
+                .forEach(form -> forms.put(request.output().resolve(writer.fileName(form)), form));
+        forms.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
+            throw Fault.ofConfiguration("form-exists", Map.of("file", file.toString()));
+        });
         try {
             Files.createDirectories(request.output());
-            for (FormRequest form : requests(request, year, framework)) {
-                Path file = request.output().resolve(writer.fileName(form));
-                writer.write(form, choices, file);
-                files.add(file);
+            for (Map.Entry<Path, FormRequest> form : forms.entrySet()) {
+                writer.write(form.getValue(), choices, form.getKey());
             }
-            return files;
+            return List.copyOf(forms.keySet());
         } catch (IOException e) {
             throw Fault.ofFailure(
                     "output-not-written", Map.of("file", request.output().toString()), e);
         }
+    }
+
+    /** Of the year asked for; else of today's or, before its manual is out, of the latest that is known. */
+    private Framework framework(TemplatesRequest request, Frameworks frameworks) {
+        if (request.fiscalYear().isEmpty()) {
+            return frameworks.findFramework(FiscalYear.of(LocalDate.now(clock))).orElseGet(frameworks::latestKnown);
+        }
+        FiscalYear year = request.fiscalYear().get();
+        return frameworks.findFramework(year).orElseThrow(() -> {
+            String known = frameworks.years().stream()
+                    .map(each -> Integer.toString(each.buddhist()))
+                    .collect(Collectors.joining(", "));
+            return Fault.ofConfiguration(
+                    "fiscal-year-unknown", Map.of("year", Integer.toString(year.buddhist()), "known", known));
+        });
     }
 
     private static List<FormRequest> requests(TemplatesRequest request, FiscalYear year, Framework framework) {

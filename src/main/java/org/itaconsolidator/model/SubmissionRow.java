@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param status accepted, refused or superseded
  * @param ledger what became of its rows
  * @param receivedAt when it was first seen, ISO with offset
+ * @param filledIn whether anything of it is stored: a form sent back as it was handed out has nothing
  */
 public record SubmissionRow(
         long id,
@@ -29,4 +30,5 @@ public record SubmissionRow(
         String forms,
         String status,
         Ledger ledger,
-        String receivedAt) {}
+        String receivedAt,
+        boolean filledIn) {}

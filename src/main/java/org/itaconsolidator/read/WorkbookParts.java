@@ -101,6 +101,10 @@ final class WorkbookParts {
         if (new String(mimetype, StandardCharsets.US_ASCII).startsWith(OPEN_DOCUMENT)) {
             throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
         }
+        boolean named = parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
+        if (named && !parts.containsKey(key("[Content_Types].xml"))) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "[Content_Types].xml");
+        }
         return parts;
     }
 

@@ -27,7 +27,7 @@ final class DeliveryBook {
     /**
      * The state of one form of a line.
      *
-     * @param status accepted, refused, missing; or not-due where nobody expects it and nobody sent it
+     * @param status accepted, refused, empty (here and not filled in), missing; or not-due where nobody expects it and nobody sent it
      * @param on the day of the version that counts, or of the last refused one
      * @param version how many versions came, the counting one included
      */
@@ -108,13 +108,18 @@ final class DeliveryBook {
                 .filter(entry -> covers(line, entry.getKey()))
                 .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream())
                 .toList();
-        Optional<SubmissionRow> counts = last(versions, "accepted");
+        Optional<SubmissionRow> counts =
+                last(versions.stream().filter(SubmissionRow::filledIn).toList(), "accepted");
         if (counts.isPresent()) {
             return new State("accepted", counts.map(DeliveryBook::day), versions.size());
         }
         Optional<SubmissionRow> refused = last(versions, "refused");
         if (refused.isPresent()) {
             return new State("refused", refused.map(DeliveryBook::day), versions.size());
+        }
+        Optional<SubmissionRow> empty = last(versions, "accepted");
+        if (empty.isPresent()) {
+            return new State("empty", empty.map(DeliveryBook::day), 1);
         }
         boolean due = expected.stream()
                 .anyMatch(each -> each.body().equals(line.body())

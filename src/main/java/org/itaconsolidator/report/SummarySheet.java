@@ -194,7 +194,7 @@ final class SummarySheet {
                 Map.of(
                         "accepted", words.digits(deliveries.count(body, "accepted")),
                         "refused", words.digits(deliveries.count(body, "refused")),
-                        "missing", words.digits(deliveries.count(body, "missing"))));
+                        "missing", words.digits(deliveries.count(body, "missing") + deliveries.count(body, "empty"))));
     }
 
     private String findings(Body body, DeliveryBook deliveries) {

@@ -67,12 +67,13 @@ public final class JobFile {
                 "retention");
         String name = root.get("name").text().strip();
         Path inbox = paths.inbox();
+        Path store = paths.store(inbox);
         return new JobSettings(
                 paths.file(),
                 name,
                 inbox,
-                paths.store(inbox),
-                paths.output(inbox),
+                store,
+                paths.output(inbox, store),
                 root.find("schedule").map(JobFile::schedule).orElse(Schedule.NONE),
                 root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of()),
                 paths.findFolder("frameworks"),

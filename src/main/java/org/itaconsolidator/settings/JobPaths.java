@@ -41,15 +41,18 @@ final class JobPaths {
         if (Files.isDirectory(store)) {
             throw problem("store", overrides.store(), "file-expected", store);
         }
-        return outside(inbox, store, "store", overrides.store());
+        return outside(inbox, below(store, "store", overrides.store()), "store", overrides.store());
     }
 
-    Path output(Path inbox) {
+    Path output(Path inbox, Path store) {
         Path output = path("output", overrides.output());
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw problem("output", overrides.output(), "folder-expected", output);
         }
-        return outside(inbox, output, "output", overrides.output());
+        if (real(output).equals(real(store))) {
+            throw problem("output", overrides.output(), "same-as-store", output);
+        }
+        return outside(inbox, below(output, "output", overrides.output()), "output", overrides.output());
     }
 
     Optional<Path> findFolder(String key) {
@@ -60,6 +63,18 @@ final class JobPaths {
             }
             return folder;
         });
+    }
+
+    /** What is still missing above a path can be made only below a folder. */
+    private Path below(Path path, String key, Optional<Path> override) {
+        Path parent = path.getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw problem(key, override, "folder-expected", parent);
+        }
+        return path;
     }
 
     /** What the program writes must never stand in the inbox: it would be read as a delivery. */

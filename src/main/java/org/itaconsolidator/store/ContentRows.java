@@ -68,7 +68,8 @@ final class ContentRows {
                         rs.getInt("rows_stored"),
                         rs.getInt("rows_refused"),
                         rs.getInt("rows_ignored")),
-                rs.getString("received_at"));
+                rs.getString("received_at"),
+                rs.getBoolean("filled_in"));
     }
 
     static FindingRow finding(ResultSet rs, int n) throws SQLException {

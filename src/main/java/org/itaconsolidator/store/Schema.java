@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables and views of the store, made once, in the transaction of the caller. */
 final class Schema {
     /** The version that this program writes, SQLite's {@code user_version}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** SQLite's {@code application_id} of a store: "ITAC" in ASCII. */
     static final int APPLICATION = 0x49544143;
@@ -51,10 +51,7 @@ final class Schema {
     }
 
     private static void checkVersion(JdbcClient jdbc, Path file) {
-        int found = number(jdbc, "PRAGMA user_version");
-        if (found > VERSION) {
-            throw new StoreTooNew(file, found, VERSION);
-        }
+        StoreHeader.checkVersion(file, number(jdbc, "PRAGMA user_version"));
         String result =
                 jdbc.sql("PRAGMA quick_check(1)").query(String.class).list().get(0);
         if (!result.equals("ok")) {

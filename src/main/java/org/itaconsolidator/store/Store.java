@@ -3,13 +3,10 @@ package org.itaconsolidator.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.itaconsolidator.store.StoreUnreadable.Reason;
@@ -25,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their start; everything that reads for people goes through connections that only read.
  */
 public final class Store implements AutoCloseable {
-    private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
     private final Path file;
     private final HikariDataSource writer;
     private final JdbcTransactionManager transactions;
@@ -47,7 +42,8 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path place) {
         Path file = place.toAbsolutePath().normalize();
-        checkFile(file);
+        StoreHeader.check(file);
+        makeParents(file);
         HikariDataSource writer = null;
         try {
             NativeLibrary.placeBeside(file);
@@ -71,25 +67,23 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void checkFile(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new StoreUnreadable(file, Reason.NOT_A_FILE, null);
-        }
+    /**
+     * Looks at what stands at a store's place; nothing is opened, made or changed.
+     *
+     * @throws StoreUnreadable where it is no store that can be used
+     * @throws StoreTooNew where a newer version of the program wrote it
+     */
+    public static void check(Path place) {
+        StoreHeader.check(place.toAbsolutePath().normalize());
+    }
+
+    private static void makeParents(Path file) {
         try {
             Files.createDirectories(file.getParent());
-            if (Files.exists(file) && Files.size(file) > 0 && !startsAsSqlite(file)) {
-                throw new StoreUnreadable(file, Reason.NOT_A_DATABASE, null);
-            }
         } catch (FileAlreadyExistsException e) {
             throw new StoreUnreadable(file, Reason.NOT_A_FILE, e);
         } catch (IOException e) {
             throw new StoreUnreadable(file, Reason.NO_ACCESS, e);
-        }
-    }
-
-    private static boolean startsAsSqlite(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(HEADER.length), HEADER);
         }
     }
 

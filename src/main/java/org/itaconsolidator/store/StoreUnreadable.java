@@ -16,6 +16,8 @@ public final class StoreUnreadable extends StoreProblem {
         NOT_A_DATABASE,
         /** It is a database of another program. */
         OTHER_PROGRAM,
+        /** An older version of the program wrote it, with other tables. */
+        TOO_OLD,
         /** It is damaged. */
         DAMAGED
     }

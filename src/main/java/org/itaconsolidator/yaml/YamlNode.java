@@ -214,28 +214,38 @@ public final class YamlNode {
     /** A whole number within bounds, both included. */
     public int integer(int least, int most) {
         try {
-            int value = Integer.parseInt(text());
+            int value = Integer.parseInt(written());
             if (value >= least && value <= most) {
                 return value;
             }
         } catch (NumberFormatException e) {
             // told below, with the bounds
         }
-        Map<String, String> words = Map.of("least", "" + least, "most", "" + most, "found", text());
+        Map<String, String> words = Map.of("least", "" + least, "most", "" + most, "found", written());
         throw problem(
                 "whole-number-expected",
                 words,
-                "expected a whole number from " + least + " to " + most + ", found '" + text() + "'");
+                "expected a whole number from " + least + " to " + most + ", found '" + written() + "'");
     }
 
     /** A decimal number, exactly as written. */
     public BigDecimal decimal() {
         try {
-            return new BigDecimal(text());
+            return new BigDecimal(written());
         } catch (NumberFormatException e) {
             throw problem(
-                    "number-expected", Map.of("found", text()), "expected a number such as 85, found '" + text() + "'");
+                    "number-expected",
+                    Map.of("found", written()),
+                    "expected a number such as 85, found '" + written() + "'");
         }
+    }
+
+    /** What stands there, for saying that it is no number: a scalar as written, a list as [...], keys as {...}. */
+    private String written() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        return isList() ? "[...]" : "{...}";
     }
 
     /** {@code true} or {@code false}. */

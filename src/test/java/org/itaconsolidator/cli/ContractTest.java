@@ -1,5 +1,6 @@
 package org.itaconsolidator.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -118,9 +119,34 @@ class ContractTest {
                         "--dry-run",
                         "--store",
                         folder.resolve("plain.db").toString()));
-        assertEquals(
-                List.of("inbox", "inbox/คะแนน.xlsx", "job.yaml", "plain.db", "plain.db.lock"),
-                everything().stream().filter(name -> !name.startsWith("log")).toList());
+        assertEquals(List.of("inbox", "inbox/คะแนน.xlsx", "job.yaml", "plain.db"), everything());
+    }
+
+    @Test
+    void databaseOfAnotherProgramIsTwoForEveryVerbAndStaysAsItIs() throws Exception {
+        Files.createDirectory(folder.resolve("work"));
+        Path store = folder.resolve("work/store.db");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = other.createStatement()) {
+            statement.execute("CREATE TABLE account (name TEXT)");
+        }
+        byte[] before = Files.readAllBytes(store);
+        for (String call : List.of("run", "run --dry-run", "status", "backup", "purge --organisation อบต.ตัวอย่าง")) {
+            List<String> words = new ArrayList<>(List.of(call.split(" ")));
+            words.add(1, job);
+            words.addAll(List.of("--lang", "en"));
+            assertEquals(2, ita(words.toArray(String[]::new)), call);
+            assertEquals(
+                    store
+                            + " is the database of another program; name another file under store, it was left as it is\n",
+                    err());
+        }
+        assertArrayEquals(before, Files.readAllBytes(store));
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertEquals(
+                    List.of("", "inbox", "job.yaml", "work", "work/store.db"),
+                    all.map(path -> folder.relativize(path).toString()).sorted().toList());
+        }
     }
 
     @Test
@@ -210,6 +236,102 @@ class ContractTest {
         Map<?, ?> run = json(0, "run", job, "--json");
         assertEquals(false, run.get("unchanged"), "latest shows the scores of the later run");
         assertEquals(true, json(0, "run", job, "--json").get("unchanged"));
+    }
+
+    @Test
+    void purgeLeavesNothingOfTheBodyBesideTheStore() throws IOException {
+        deliver("คะแนน.xlsx", "");
+        assertEquals(0, ita("run", job));
+        assertEquals(0, ita("backup", job));
+        Path copy;
+        try (Stream<Path> copies = Files.list(folder.resolve("work/backup"))) {
+            copy = copies.findFirst().orElseThrow();
+        }
+        assertEquals(0, ita("restore", job, copy.toString()));
+        out.reset();
+        assertEquals(0, ita("purge", job, "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง", "--lang", "en"), err());
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวอย่าง removed: 1 deliveries, 1 archived files, 1 history folders, 2 backups,"
+                        + " 1 marked copies, 1 replaced stores\n",
+                out());
+        List<String> left = everything().stream()
+                .filter(name -> name.contains("answers/") || name.contains("replaced"))
+                .toList();
+        assertEquals(List.of(), left);
+    }
+
+    @Test
+    void formSentBackBlankIsNoDelivery() throws IOException {
+        Files.writeString(Path.of(job), """
+                expect:
+                  - body: อบต.ตัวอย่าง
+                    fiscal-year: 2569
+                    forms: [measures, report]
+                    due: {measures: 2026-10-31}
+                """, StandardOpenOption.APPEND);
+        Path forms = folder.resolve("forms");
+        assertEquals(
+                0,
+                ita(
+                        "templates",
+                        "--output",
+                        forms.toString(),
+                        "--fiscal-year",
+                        "2569",
+                        "--organisation",
+                        "องค์การบริหารส่วนตำบลตัวอย่าง"),
+                err());
+        for (String form : List.of("3-มาตรการ.xlsx", "4-รายงานผล.xlsx")) {
+            Files.copy(forms.resolve(form), inbox.resolve(form));
+        }
+        assertEquals(0, ita("run", job), err());
+        List<?> deliveries = (List<?>) json(0, "status", job, "--json").get("deliveries");
+        assertEquals(
+                List.of("overdue 3-มาตรการ.xlsx", "awaited 4-รายงานผล.xlsx"),
+                deliveries.stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .map(each -> each.get("state") + " " + each.get("file"))
+                        .toList());
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            Row row = workbook.getSheet("ความครบถ้วน").getRow(2);
+            assertEquals(
+                    "ได้รับ ๒๐ พฤศจิกายน ๒๕๖๙ แต่ยังไม่กรอก", row.getCell(6).getStringCellValue());
+        }
+    }
+
+    @Test
+    void formsAreNeverWrittenOverOthers() throws IOException {
+        Path forms = Files.createDirectory(folder.resolve("forms"));
+        Path filled = Files.writeString(forms.resolve("3-มาตรการ.xlsx"), "filled in");
+        assertEquals(2, ita("templates", "--output", forms.toString(), "--lang", "en"));
+        assertTrue(err().startsWith(filled + " exists already"), err());
+        try (Stream<Path> all = Files.list(forms)) {
+            assertEquals(List.of(filled), all.toList());
+        }
+        assertEquals("filled in", Files.readString(filled));
+    }
+
+    @Test
+    void formsOfAYearWithoutAFrameworkAreThoseOfTheLatestUnlessTheYearIsAskedFor() throws IOException {
+        Path forms = folder.resolve("forms");
+        assertEquals(2, ita("templates", "--output", forms.toString(), "--fiscal-year", "2570", "--lang", "en"));
+        assertTrue(err().startsWith("the framework of fiscal year 2570 is not known"), err());
+        assertFalse(Files.exists(forms));
+        assertEquals(0, ita("templates", "--output", forms.toString()), err());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(forms.resolve("3-มาตรการ.xlsx")))) {
+            StringBuilder text = new StringBuilder();
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+            assertTrue(
+                    text.toString()
+                            .replace('๒', '2')
+                            .replace('๕', '5')
+                            .replace('๖', '6')
+                            .replace('๙', '9')
+                            .contains("2569"),
+                    text.toString());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.itaconsolidator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,30 @@ class MainTest {
         assertEquals("0\n", main("--version"), "nothing on standard error");
     }
 
+    @Test
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "Windows has no signal that asks a process to end")
+    void serviceThatIsToldToStopEndsWithZero() throws Exception {
+        Files.createDirectory(folder.resolve("in"));
+        Path job = folder.resolve("job.yaml");
+        Files.writeString(
+                job, "name: a\ninbox: in\nstore: work/a.db\noutput: out\nschedule: {cron: \"0 0 0 1 1 *\"}\n");
+        Process service = start("serve", job.toString(), "--lang", "en");
+        while (service.isAlive() && !Files.readString(folder.resolve("err.txt")).contains("next:")) {
+            Thread.sleep(50);
+        }
+        service.destroy();
+        assertEquals(0, service.waitFor());
+        assertTrue(Files.readString(folder.resolve("err.txt")).endsWith("stopped\n"));
+    }
+
     private String main(String... words) throws IOException, InterruptedException {
+        int exitCode = start(words).waitFor();
+        return exitCode + "\n" + Files.readString(folder.resolve("err.txt"));
+    }
+
+    private Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -56,7 +80,6 @@ class MainTest {
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "POSIX");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
-        int exitCode = builder.start().waitFor();
-        return exitCode + "\n" + Files.readString(err);
+        return builder.start();
     }
 }

@@ -29,6 +29,7 @@ class RecordingConsolidator implements Consolidator {
     @Override
     public RunOutcome run(RunRequest request, RunProgress progress) {
         runs.add(request);
+        progress.begins();
         fail();
         progress.workbooks(1, 2, 30);
         progress.workbooks(2, 2, 60);
@@ -67,7 +68,7 @@ class RecordingConsolidator implements Consolidator {
 
     @Override
     public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return new PurgeOutcome(organisation, 4, 3, 2, 1);
+        return new PurgeOutcome(organisation, 4, 3, 2, 1, 5, 6);
     }
 
     @Override

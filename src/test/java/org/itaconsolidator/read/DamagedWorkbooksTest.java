@@ -118,6 +118,7 @@ class DamagedWorkbooksTest {
     void zipOfOtherThingsIsNotAWorkbook() {
         assertEquals(FindingCode.NOT_A_WORKBOOK, onlyCode(BookBuilder.zip(Map.of("a.txt", new byte[] {1}))));
         assertEquals(FindingCode.NOT_A_WORKBOOK, onlyCode(without("_rels/.rels")));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(without("[Content_Types].xml")));
         assertEquals(FindingCode.NOT_A_WORKBOOK, onlyCode(with("xl/workbook.xml", "<w:document xmlns:w=\"w\"/>")));
     }
 

@@ -130,7 +130,8 @@ final class ExampleContent implements ReportContent {
                 forms,
                 status,
                 ledger,
-                "2026-11-19T21:30:00+07:00");
+                "2026-11-19T21:30:00+07:00",
+                ledger.stored() > 0);
     }
 
     private static TotalRow total(

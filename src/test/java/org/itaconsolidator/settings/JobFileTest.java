@@ -186,6 +186,29 @@ class JobFileTest {
     }
 
     @Test
+    void storeAndOutputAtOnePlaceAreRefused() {
+        String text = REQUIRED.replace("work/out", "work/store.db");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+        assertEquals(List.of("output", "same-as-store"), List.of(problem.key(), problem.code()));
+    }
+
+    @Test
+    void fileWhereAFolderMustBeIsRefused() throws IOException {
+        Files.writeString(folder.resolve("work"), "a file");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(REQUIRED), JobOverrides.NONE));
+        assertEquals(List.of("store", "folder-expected"), List.of(problem.key(), problem.code()));
+        assertEquals(folder.resolve("work").toString(), problem.words().get("path"));
+    }
+
+    @Test
+    void targetThatIsAListIsToldThatANumberIsExpected() {
+        YamlProblem problem = assertThrows(
+                YamlProblem.class, () -> JobFile.read(write(REQUIRED + "target: [1]\n"), JobOverrides.NONE));
+        assertEquals("number-expected", problem.code());
+        assertEquals("[...]", problem.words().get("found"));
+    }
+
+    @Test
     void missingJobFileNamesTheRemedy() {
         Path file = folder.resolve("none.yaml");
         SettingsProblem problem = assertThrows(SettingsProblem.class, () -> JobFile.read(file, JobOverrides.NONE));

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.itaconsolidator.store.StoreUnreadable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,7 @@ class StoreTest {
             assertEquals("2", pragma(store, "synchronous"));
             assertEquals("1", pragma(store, "foreign_keys"));
             assertEquals("60000", pragma(store, "busy_timeout"));
-            assertEquals("1", pragma(store, "user_version"));
+            assertEquals("2", pragma(store, "user_version"));
             assertEquals(
                     List.of(
                             "v_analysis",
@@ -64,7 +67,7 @@ class StoreTest {
                 CompletableFuture.supplyAsync(() -> Store.open(file)));
         both.forEach(opened -> {
             try (Store store = opened.join()) {
-                assertEquals("1", pragma(store, "user_version"));
+                assertEquals("2", pragma(store, "user_version"));
             }
         });
     }
@@ -89,17 +92,63 @@ class StoreTest {
     }
 
     @Test
+    void aForeignDatabaseIsOnlyLookedAt() throws Exception {
+        Path file = folder.resolve("accounts.db");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            other.createStatement().execute("CREATE TABLE account (name TEXT)");
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(
+                Reason.OTHER_PROGRAM,
+                assertThrows(StoreUnreadable.class, () -> Store.open(file)).reason());
+        assertFalse(Store.isWhole(file));
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (Stream<Path> all = Files.list(folder)) {
+            assertEquals(List.of(file), all.toList());
+        }
+    }
+
+    @Test
+    void aLookAtAStoreThatIsNotThereMakesNothing() throws Exception {
+        Store.check(folder.resolve("a/b/ita.db"));
+        try (Stream<Path> all = Files.list(folder)) {
+            assertEquals(0, all.count());
+        }
+    }
+
+    @Test
+    void aStoreWhoseTablesAreStillInItsLogIsOurs() throws Exception {
+        Path copy = Files.createDirectory(folder.resolve("killed")).resolve("ita.db");
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            Files.copy(store.file(), copy);
+            Files.copy(folder.resolve("ita.db-wal"), copy.resolveSibling("ita.db-wal"));
+        }
+        try (Store store = Store.open(copy)) {
+            assertEquals("2", pragma(store, "user_version"));
+        }
+    }
+
+    @Test
+    void aStoreOfAnOlderVersionIsRefused() {
+        Path file = folder.resolve("ita.db");
+        changed(file, "PRAGMA user_version = 1");
+        assertEquals(
+                Reason.TOO_OLD,
+                assertThrows(StoreUnreadable.class, () -> Store.open(file)).reason());
+    }
+
+    @Test
     void aStoreOfANewerVersionIsRefused() {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 1", refused.getMessage());
+        assertEquals("store " + file + " has version 99, this program knows versions up to 2", refused.getMessage());
     }
 
     @Test
     void aDamagedStoreIsRefused() throws Exception {
         Path file = folder.resolve("ita.db");
-        changed(file, "PRAGMA user_version = 1");
+        changed(file, "PRAGMA user_version = 2");
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(4096);
             bytes.write(new byte[20_000]);

@@ -1,0 +1,79 @@
+package org.itaconsolidator.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.itaconsolidator.store.StoreUnreadable.Reason;
+
+/**
+ * The first bytes of a file at a store's place, read without SQLite: opening a database changes it, and leaves files beside
+ * it. The places of the numbers are those of SQLite's file format, section 1.3.
+ */
+final class StoreHeader {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int LENGTH = 100;
+    private static final int SCHEMA_COOKIE = 40;
+    private static final int USER_VERSION = 60;
+    private static final int APPLICATION_ID = 68;
+
+    private StoreHeader() {}
+
+    /** Refuses what is there and is no store of this version. Nothing there, or an empty file, is well. */
+    static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StoreUnreadable(file, Reason.NOT_A_FILE, null);
+        }
+        byte[] bytes = read(file);
+        if (bytes.length == 0) {
+            return;
+        }
+        if (!Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC)) {
+            throw new StoreUnreadable(file, Reason.NOT_A_DATABASE, null);
+        }
+        if (bytes.length < LENGTH) {
+            throw new StoreUnreadable(file, Reason.DAMAGED, null);
+        }
+        ByteBuffer header = ByteBuffer.wrap(bytes);
+        int application = header.getInt(APPLICATION_ID);
+        // a process killed at its first start leaves an empty database, the tables still in the log beside it
+        if (application == 0 && header.getInt(SCHEMA_COOKIE) == 0) {
+            return;
+        }
+        if (application != Schema.APPLICATION) {
+            throw new StoreUnreadable(file, Reason.OTHER_PROGRAM, null);
+        }
+        checkVersion(file, header.getInt(USER_VERSION));
+    }
+
+    static void checkVersion(Path file, int found) {
+        if (found > Schema.VERSION) {
+            throw new StoreTooNew(file, found, Schema.VERSION);
+        }
+        if (found < Schema.VERSION) {
+            throw new StoreUnreadable(file, Reason.TOO_OLD, null);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LENGTH);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        } catch (IOException e) {
+            throw new StoreUnreadable(file, isBelowAFile(file) ? Reason.NOT_A_FILE : Reason.NO_ACCESS, e);
+        }
+    }
+
+    private static boolean isBelowAFile(Path file) {
+        Path parent = file.getParent();
+        while (parent != null && Files.notExists(parent)) {
+            parent = parent.getParent();
+        }
+        return parent != null && !Files.isDirectory(parent);
+    }
+}
