@@ -15,18 +15,21 @@ sealed interface CellValue {
     /** Text, with invisible damage mended; never blank. */
     record Text(String text) implements CellValue {}
 
-    /** A number as stored, in its shortest decimal form; {@code percent} where its format shows it times 100. */
+    /**
+     * A number as stored, in its shortest decimal form; {@code percent} where its format shows it times 100. 75.34000000000001
+     * is what a binary fraction makes of 75.34: as in Excel, fifteen digits count.
+     */
     record Num(BigDecimal number, boolean percent) implements CellValue {
-        private static final int DIGITS = 15;
+        private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+        /** Keeps fifteen digits. */
+        public Num {
+            number = number.precision() > DIGITS.getPrecision() ? number.round(DIGITS) : number;
+        }
 
         /** The number that the officer sees. */
         BigDecimal shown() {
-            return percent ? shortest(number.movePointRight(2)) : number;
-        }
-
-        /** 75.34000000000001 is what a double makes of 75.34: Excel shows no more than fifteen digits. */
-        private static BigDecimal shortest(BigDecimal value) {
-            return value.precision() > DIGITS ? value.round(new MathContext(DIGITS, RoundingMode.HALF_UP)) : value;
+            return percent ? number.movePointRight(2) : number;
         }
     }
 

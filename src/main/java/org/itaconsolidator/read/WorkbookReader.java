@@ -1,7 +1,6 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,25 +9,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
 
@@ -42,8 +37,7 @@ public final class WorkbookReader {
     private final BodyNames bodyNames;
     private final DivisionNames divisionNames;
     private final BodyResolver bodies;
-    private final HeadingFinder headings;
-    private final Map<String, HeadingFinder> headingsOfBodies = new HashMap<>();
+    private final ConfirmedHeadings headings;
 
     /**
      * A reader.
@@ -69,27 +63,7 @@ public final class WorkbookReader {
         this.bodyNames = BodyNames.load();
         this.divisionNames = DivisionNames.load();
         this.bodies = new BodyResolver(expected);
-        Layouts confirmed = layouts;
-        for (Mapping mapping : mappings) {
-            confirmed = mapping.body().isEmpty() ? confirmed.with(mapping.headings()) : confirmed;
-        }
-        this.headings = finder(confirmed);
-        for (Mapping mapping : mappings) {
-            if (!mapping.body().isEmpty()) {
-                headingsOfBodies.put(official(mapping.body()), finder(confirmed.with(mapping.headings())));
-            }
-        }
-    }
-
-    private HeadingFinder finder(Layouts known) {
-        return new HeadingFinder(new HeadingMatcher(known, words), new ScoresAcross(frameworks.latestKnown(), words));
-    }
-
-    private String official(String name) {
-        return bodyNames.listMentions(name).stream()
-                .findFirst()
-                .map(BodyMention::name)
-                .orElse(name);
+        this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, words, frameworks.latestKnown());
     }
 
     /** A workbook as read, with what its headings were taken for. */
@@ -122,10 +96,10 @@ public final class WorkbookReader {
         List<TextLine> lines = new ArrayList<>();
         for (Grid grid : workbook.sheets()) {
             if (!FormMeta.isOwnSheet(grid.sheet()) && !AnswerSheet.isMarkedBy(firstText(grid))) {
-                List<Segment> segments = Segment.listOf(grid, headings);
+                List<Segment> segments = Segment.listOf(grid, headings.ofAll());
                 sheets.put(grid, segments);
                 lines.addAll(TextLine.listOf(grid, segments.get(0).rows(), words));
-                reportHidden(grid, draft);
+                WorkbookFindings.reportHidden(grid, draft);
             }
         }
         FormMeta meta = FormMeta.of(workbook);
@@ -151,17 +125,16 @@ public final class WorkbookReader {
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
         readSheets(withOwnHeadings(sheets, head), context, head, untitledYear, aboutIt, draft);
         head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
-        reportOtherForm(meta, draft);
+        WorkbookFindings.reportOtherForm(meta, draft);
         DocumentHead settled = withScoresYear(head, titled.size(), draft);
-        reportMissing(settled, draft);
+        WorkbookFindings.reportMissing(settled, draft);
         return settled;
     }
 
     /** The sheets cut anew where the user has confirmed headings of this body. */
     private Map<Grid, List<Segment>> withOwnHeadings(Map<Grid, List<Segment>> sheets, DocumentHead head) {
-        HeadingFinder own =
-                head.body().map(Body::name).map(headingsOfBodies::get).orElse(headings);
-        if (own == headings) {
+        HeadingFinder own = headings.of(head.body());
+        if (own == headings.ofAll()) {
             return sheets;
         }
         Map<Grid, List<Segment>> anew = new LinkedHashMap<>();
@@ -222,7 +195,7 @@ public final class WorkbookReader {
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
-        reportUnlinked(draft);
+        WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile());
         if (!any && !refused) {
             draft.findings.add(Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", ""));
@@ -243,30 +216,6 @@ public final class WorkbookReader {
                 TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
     }
 
-    /** One of the program's own forms in which a table of another form stands. */
-    private static void reportOtherForm(FormMeta meta, SubmissionDraft draft) {
-        String declared = meta.get("form");
-        boolean there = draft.forms.stream().anyMatch(form -> form.code().equals(declared));
-        if (!declared.isBlank() && !draft.forms.isEmpty() && !there) {
-            String found = draft.forms.stream().map(Form::code).collect(Collectors.joining(", "));
-            draft.findings.add(Finding.ofFile(FindingCode.FORM_META_MISMATCH, found, declared));
-        }
-    }
-
-    /** Measures that name neither indicator nor topic stay unlinked: one line says which. */
-    private static void reportUnlinked(SubmissionDraft draft) {
-        List<CellRef> unlinked = draft.measures.stream()
-                .filter(m -> m.indicator().isEmpty() && m.topic().isEmpty())
-                .map(m -> m.at())
-                .toList();
-        boolean reported = draft.findings.stream()
-                .anyMatch(f -> f.code() == FindingCode.INDICATOR_NOT_RECOGNISED && unlinked.contains(f.cell()));
-        if (!unlinked.isEmpty() && !reported) {
-            draft.findings.add(
-                    new Finding(FindingCode.INDICATOR_NOT_RECOGNISED, Severity.NOTICE, unlinked, "", "", Map.of()));
-        }
-    }
-
     /**
      * A workbook that holds nothing but scores of one year is of that year; of several years it is of none, unless its
      * title lines state one.
@@ -274,6 +223,7 @@ public final class WorkbookReader {
     private static DocumentHead withScoresYear(DocumentHead head, int yearsTitled, SubmissionDraft draft) {
         TreeSet<FiscalYear> years = new TreeSet<>();
         draft.scores.stream().map(ScoreReading::fiscalYear).forEach(years::add);
+        draft.reported.stream().map(ReportedFigure::fiscalYear).forEach(years::add);
         boolean onlyScores = draft.measures.isEmpty() && draft.oitItems.isEmpty();
         boolean known = head.fiscalYear().isPresent();
         boolean several = years.size() > 1 && yearsTitled != 1;
@@ -282,47 +232,6 @@ public final class WorkbookReader {
         }
         Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(years.first());
         return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());
-    }
-
-    private static void reportMissing(DocumentHead head, SubmissionDraft draft) {
-        List<Finding> refusing = draft.findings.stream()
-                .filter(f -> f.severity() == Severity.ERROR && f.code().refusesFile())
-                .toList();
-        boolean holdsNothing = draft.scores.isEmpty() && draft.measures.isEmpty() && draft.analysis.isEmpty();
-        if (refusing.stream().anyMatch(f -> holdsNothing || f.cells().isEmpty())) {
-            return;
-        }
-        if (head.body().isEmpty()) {
-            draft.findings.add(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""));
-        }
-        boolean severalYears =
-                draft.forms.contains(Form.SCORES) && draft.measures.isEmpty() && draft.oitItems.isEmpty();
-        if (head.fiscalYear().isEmpty() && !severalYears && refusing.isEmpty()) {
-            draft.findings.add(Finding.ofFile(FindingCode.FISCAL_YEAR_MISSING, "", ""));
-        }
-    }
-
-    private static void reportHidden(Grid grid, SubmissionDraft draft) {
-        if (grid.isHidden() && !grid.listRows().isEmpty()) {
-            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", ""));
-            return;
-        }
-        List<CellRef> hidden = grid.listRows().stream()
-                .filter(GridRow::hidden)
-                .map(row -> new CellRef(grid.sheet(), row.number(), 0))
-                .toList();
-        List<String> columns =
-                grid.listHiddenColumns().stream().map(CellRef::columnName).toList();
-        if (!hidden.isEmpty() || !columns.isEmpty()) {
-            List<CellRef> cells = hidden.isEmpty() ? List.of(CellRef.wholeSheet(grid.sheet())) : hidden;
-            draft.findings.add(new Finding(
-                    FindingCode.HIDDEN_CONTENT,
-                    FindingCode.HIDDEN_CONTENT.severity(),
-                    cells,
-                    String.join(", ", columns),
-                    "",
-                    Map.of()));
-        }
     }
 
     private static List<TextLine> texts(Iterable<Grid> grids) {

@@ -1,0 +1,81 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
+
+/** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
+final class WorkbookFindings {
+    private WorkbookFindings() {}
+
+    /** One of the program's own forms in which a table of another form stands. */
+    static void reportOtherForm(FormMeta meta, SubmissionDraft draft) {
+        String declared = meta.get("form");
+        boolean there = draft.forms.stream().anyMatch(form -> form.code().equals(declared));
+        if (!declared.isBlank() && !draft.forms.isEmpty() && !there) {
+            String found = draft.forms.stream().map(Form::code).collect(Collectors.joining(", "));
+            draft.findings.add(Finding.ofFile(FindingCode.FORM_META_MISMATCH, found, declared));
+        }
+    }
+
+    /** Measures that name neither indicator nor topic stay unlinked: one line says which. */
+    static void reportUnlinked(SubmissionDraft draft) {
+        List<CellRef> unlinked = draft.measures.stream()
+                .filter(m -> m.indicator().isEmpty() && m.topic().isEmpty())
+                .map(m -> m.at())
+                .toList();
+        boolean reported = draft.findings.stream()
+                .anyMatch(f -> f.code() == FindingCode.INDICATOR_NOT_RECOGNISED && unlinked.contains(f.cell()));
+        if (!unlinked.isEmpty() && !reported) {
+            draft.findings.add(
+                    new Finding(FindingCode.INDICATOR_NOT_RECOGNISED, Severity.NOTICE, unlinked, "", "", Map.of()));
+        }
+    }
+
+    static void reportMissing(DocumentHead head, SubmissionDraft draft) {
+        List<Finding> refusing = draft.findings.stream()
+                .filter(f -> f.severity() == Severity.ERROR && f.code().refusesFile())
+                .toList();
+        boolean holdsNothing = draft.scores.isEmpty() && draft.measures.isEmpty() && draft.analysis.isEmpty();
+        if (refusing.stream().anyMatch(f -> holdsNothing || f.cells().isEmpty())) {
+            return;
+        }
+        if (head.body().isEmpty()) {
+            draft.findings.add(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""));
+        }
+        boolean severalYears =
+                draft.forms.contains(Form.SCORES) && draft.measures.isEmpty() && draft.oitItems.isEmpty();
+        if (head.fiscalYear().isEmpty() && !severalYears && refusing.isEmpty()) {
+            draft.findings.add(Finding.ofFile(FindingCode.FISCAL_YEAR_MISSING, "", ""));
+        }
+    }
+
+    static void reportHidden(Grid grid, SubmissionDraft draft) {
+        if (grid.isHidden() && !grid.listRows().isEmpty()) {
+            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", ""));
+            return;
+        }
+        List<CellRef> hidden = grid.listRows().stream()
+                .filter(GridRow::hidden)
+                .map(row -> new CellRef(grid.sheet(), row.number(), 0))
+                .toList();
+        List<String> columns =
+                grid.listHiddenColumns().stream().map(CellRef::columnName).toList();
+        if (!hidden.isEmpty() || !columns.isEmpty()) {
+            List<CellRef> cells = hidden.isEmpty() ? List.of(CellRef.wholeSheet(grid.sheet())) : hidden;
+            draft.findings.add(new Finding(
+                    FindingCode.HIDDEN_CONTENT,
+                    FindingCode.HIDDEN_CONTENT.severity(),
+                    cells,
+                    String.join(", ", columns),
+                    "",
+                    Map.of()));
+        }
+    }
+}
