@@ -3,7 +3,6 @@ package org.itaconsolidator.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -90,7 +89,7 @@ final class ScoreMissingRule implements Rule {
         }
         FindingCode code = FindingCode.SCORE_MISSING;
         List<CellRef> cells = cells(submission, grid, readings, year, missing);
-        return Optional.of(new Finding(code, code.severity(), cells, "", "", Map.of())
+        return Optional.of(Finding.at(cells, code, "", "")
                 .with("fiscalYear", String.valueOf(year.buddhist()))
                 .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }

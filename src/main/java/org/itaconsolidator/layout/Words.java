@@ -91,6 +91,12 @@ public record Words(Map<Kind, List<String>> folded) {
         return folded.get(kind).stream().anyMatch(key::startsWith);
     }
 
+    /** Whether a text ends with one of the words. */
+    public boolean ends(Kind kind, String text) {
+        String key = ThaiText.fold(text);
+        return folded.get(kind).stream().anyMatch(key::endsWith);
+    }
+
     /** Whether a text holds one of the words. */
     public boolean contains(Kind kind, String text) {
         String key = ThaiText.fold(text);

@@ -31,12 +31,17 @@ public record Finding(
 
     /** A finding at one cell, with its code's own severity. */
     public static Finding at(CellRef cell, FindingCode code, String found, String expected) {
-        return new Finding(code, code.severity(), List.of(cell), found, expected, Map.of());
+        return at(List.of(cell), code, found, expected);
+    }
+
+    /** A finding that several cells share, the one to mend first, with its code's own severity. */
+    public static Finding at(List<CellRef> cells, FindingCode code, String found, String expected) {
+        return new Finding(code, code.severity(), cells, found, expected, Map.of());
     }
 
     /** A finding on the whole file, with its code's own severity. */
     public static Finding ofFile(FindingCode code, String found, String expected) {
-        return new Finding(code, code.severity(), List.of(), found, expected, Map.of());
+        return at(List.of(), code, found, expected);
     }
 
     /** The cell to mend, {@link CellRef#WHOLE_FILE} where the finding has none. */

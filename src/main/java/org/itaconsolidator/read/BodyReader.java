@@ -57,8 +57,7 @@ final class BodyReader {
 
     private void contradiction(Body found, Optional<Body> other, CellRef at, FindingCode code) {
         other.filter(body -> !bodies.isSame(found, body.name()))
-                .ifPresent(body -> draft.findings.add(
-                        new Finding(code, code.severity(), cells(at), found.name(), body.name(), Map.of())));
+                .ifPresent(body -> draft.findings.add(Finding.at(cells(at), code, found.name(), body.name())));
     }
 
     private static List<CellRef> cells(CellRef at) {
@@ -131,7 +130,6 @@ final class BodyReader {
             }
         }
         FindingCode code = FindingCode.ORGANISATION_NAME_MISMATCH;
-        others.forEach((name, cells) ->
-                draft.findings.add(new Finding(code, code.severity(), cells, name, body.name(), Map.of())));
+        others.forEach((name, cells) -> draft.findings.add(Finding.at(cells, code, name, body.name())));
     }
 }

@@ -67,8 +67,7 @@ final class HeadReader {
 
     private void contradiction(String found, List<CellRef> cells, Optional<String> other, FindingCode code) {
         other.filter(text -> !text.equals(found))
-                .ifPresent(
-                        text -> draft.findings.add(new Finding(code, code.severity(), cells, found, text, Map.of())));
+                .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found, text)));
     }
 
     private String division() {
@@ -109,7 +108,7 @@ final class HeadReader {
         List<CellRef> cells =
                 ofSheets.stream().flatMap(stated -> stated.cells().stream()).toList();
         FindingCode code = FindingCode.DIVISION_MISMATCH;
-        draft.findings.add(new Finding(code, code.severity(), cells, found, "", Map.of("case", "several")));
+        draft.findings.add(Finding.at(cells, code, found, "").with("case", "several"));
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {

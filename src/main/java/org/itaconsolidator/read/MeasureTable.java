@@ -148,7 +148,7 @@ final class MeasureTable {
         names.addAll(NAMING);
         for (Field field : names) {
             FieldText text = texts.get(field);
-            if (text != null && isContinued(text.text())) {
+            if (text != null && words.ends(Words.Kind.CONTINUED, text.text())) {
                 String before = last().firstText(field);
                 String name = ThaiText.fold(withoutMark(text.text()));
                 return name.isEmpty()
@@ -173,11 +173,6 @@ final class MeasureTable {
         }
         String folded = ThaiText.fold(steps.text());
         return LABEL.matcher(folded).find() && !FIRST_LABEL.matcher(folded).find();
-    }
-
-    private boolean isContinued(String text) {
-        String folded = ThaiText.fold(text);
-        return words.folded().get(Words.Kind.CONTINUED).stream().anyMatch(folded::endsWith);
     }
 
     private static String withoutMark(String text) {

@@ -78,17 +78,17 @@ final class ScoreTable {
         }
     }
 
+    /** Says which cells of a year's scores are blank. */
+    static void reportMissing(List<CellRef> cells, FiscalYear year, SubmissionDraft draft) {
+        draft.findings.add(Finding.at(cells, FindingCode.SCORE_MISSING, "", "")
+                .with("fiscalYear", String.valueOf(year.buddhist())));
+    }
+
     /** Says which scores are missing in columns that hold others. */
     void end() {
         blanks.forEach((column, cells) -> {
             if (scored.containsKey(column)) {
-                draft.findings.add(new Finding(
-                        FindingCode.SCORE_MISSING,
-                        FindingCode.SCORE_MISSING.severity(),
-                        cells,
-                        "",
-                        "",
-                        Map.of("fiscalYear", String.valueOf(scored.get(column).buddhist()))));
+                reportMissing(cells, scored.get(column), draft);
             }
         });
     }

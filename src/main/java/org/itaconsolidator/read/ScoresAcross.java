@@ -100,7 +100,9 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             }
         }
         if (row.cells().size() > 1) {
-            reportMissing(missing, year.get(), draft);
+            if (!missing.isEmpty()) {
+                ScoreTable.reportMissing(missing, year.get(), draft);
+            }
         }
         draft.ignored(ref);
     }
@@ -111,18 +113,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 .map(GridCell::text)
                 .anyMatch(text ->
                         words.starts(Words.Kind.AVERAGE_ROWS, text) || words.starts(Words.Kind.TARGET_ROWS, text));
-    }
-
-    private static void reportMissing(List<CellRef> cells, FiscalYear year, SubmissionDraft draft) {
-        if (!cells.isEmpty()) {
-            draft.findings.add(new Finding(
-                    FindingCode.SCORE_MISSING,
-                    FindingCode.SCORE_MISSING.severity(),
-                    cells,
-                    "",
-                    "",
-                    Map.of("fiscalYear", String.valueOf(year.buddhist()))));
-        }
     }
 
     private static void score(

@@ -82,7 +82,7 @@ final class StepList {
         }
         Draft last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         boolean newCell = last != null && !last.at.equals(at);
-        if (rowEach && newCell && isContinued(text) && sameStep(last, item)) {
+        if (rowEach && newCell && words.ends(Words.Kind.CONTINUED, text) && sameStep(last, item)) {
             return;
         }
         if (rowEach && newCell && item.label().isEmpty() && !last.label.isEmpty()) {
@@ -95,11 +95,6 @@ final class StepList {
     private boolean sameStep(Draft last, ListItem item) {
         return last.label.equals(item.label())
                 || ThaiText.fold(last.text).equals(ThaiText.fold(withoutMark(item.text())));
-    }
-
-    private boolean isContinued(String text) {
-        String folded = ThaiText.fold(text);
-        return words.folded().get(Words.Kind.CONTINUED).stream().anyMatch(folded::endsWith);
     }
 
     private static String withoutMark(String text) {

@@ -69,13 +69,7 @@ final class WorkbookFindings {
                 grid.listHiddenColumns().stream().map(CellRef::columnName).toList();
         if (!hidden.isEmpty() || !columns.isEmpty()) {
             List<CellRef> cells = hidden.isEmpty() ? List.of(CellRef.wholeSheet(grid.sheet())) : hidden;
-            draft.findings.add(new Finding(
-                    FindingCode.HIDDEN_CONTENT,
-                    FindingCode.HIDDEN_CONTENT.severity(),
-                    cells,
-                    String.join(", ", columns),
-                    "",
-                    Map.of()));
+            draft.findings.add(Finding.at(cells, FindingCode.HIDDEN_CONTENT, String.join(", ", columns), ""));
         }
     }
 }
