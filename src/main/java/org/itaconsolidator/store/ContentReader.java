@@ -40,6 +40,11 @@ public final class ContentReader {
         jdbc = new JdbcTemplate(store.readers());
     }
 
+    /** Promises and what was reported of them. */
+    public FollowReader follow() {
+        return new FollowReader(jdbc);
+    }
+
     /** The versions that matter now: the last one seen at each path, and the one that delivers. */
     public List<SubmissionRow> listSubmissions() {
         return jdbc.query("""

@@ -145,7 +145,7 @@ final class ContentRows {
                 new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
     }
 
-    private static List<String> parts(String joined) {
+    static List<String> parts(String joined) {
         return joined == null ? List.of() : List.of(joined.split(UNIT_SEPARATOR));
     }
 
