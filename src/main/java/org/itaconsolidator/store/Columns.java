@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 
 /** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
@@ -44,6 +45,11 @@ final class Columns {
     /** Times that SQL has put into one text, with a blank between them. */
     static Stream<Instant> instants(String withOffsets) {
         return Stream.of(withOffsets.split(" ")).map(Columns::instant);
+    }
+
+    /** The cell of a sheet's name and an A1 text; the whole sheet where the text names no one cell. */
+    static CellRef cell(String sheet, String a1) {
+        return a1.matches("[A-Z]{1,3}[1-9]\\d{0,6}") ? CellRef.of(sheet, a1) : CellRef.wholeSheet(sheet);
     }
 
     static String orEmpty(String text) {

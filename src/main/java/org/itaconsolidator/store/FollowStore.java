@@ -56,7 +56,7 @@ public final class FollowStore {
                             rs.getString("step"),
                             rs.getString("result"),
                             rs.getString("period"),
-                            CellRef.of(rs.getString("sheet"), rs.getString("cell"))));
+                            Columns.cell(rs.getString("sheet"), rs.getString("cell"))));
         });
         return store.sql()
                 .sql("""
@@ -72,7 +72,7 @@ public final class FollowStore {
 
     private static MeasureToFollow measure(ResultSet rs, List<MeasureToFollow.Step> steps) throws SQLException {
         Map<String, CellRef> cells = MeasureTexts.cells(rs.getString("cells"));
-        CellRef at = CellRef.of(rs.getString("sheet"), rs.getString("cell"));
+        CellRef at = Columns.cell(rs.getString("sheet"), rs.getString("cell"));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         for (Field field : MeasureTexts.FIELDS) {
             String text = rs.getString(MeasureTexts.column(field));

@@ -50,7 +50,7 @@ final class MeasureTexts {
         while (entry.find()) {
             String place = entry.group(2).replace("\\\"", "\"").replace("\\\\", "\\");
             int mark = place.lastIndexOf('!');
-            cells.put(entry.group(1), CellRef.of(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+            cells.put(entry.group(1), Columns.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
         }
         return cells;
     }

@@ -20,7 +20,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.store.ContentReader;
@@ -145,6 +148,19 @@ class ConsolidationRunTest {
         assertEquals(Outcome.UNCHANGED, run().outcome());
         plain.inPlace = false;
         assertEquals(Outcome.PUBLISHED, run().outcome());
+    }
+
+    @Test
+    void promisedDayThatPassesIsPublishedOnceAndOtherDaysAreNot() {
+        plain.reader = ConsolidationRunTest::promisingByTheMiddleOfMarch;
+        assertEquals(Outcome.PUBLISHED, runOn(LocalDate.of(2026, 3, 14)).outcome());
+        assertEquals(
+                Outcome.UNCHANGED, runOn(LocalDate.of(2026, 3, 15)).outcome(), "the promised day itself is in time");
+        assertEquals(Outcome.PUBLISHED, runOn(LocalDate.of(2026, 3, 16)).outcome());
+        assertEquals(Outcome.UNCHANGED, runOn(LocalDate.of(2026, 3, 17)).outcome());
+        assertEquals(List.of("2026-03-15|2026-03-16|null"), query("""
+                        SELECT DISTINCT last_day, asked_from, told FROM v_due_dates WHERE step_no = 0
+                        """));
     }
 
     @Test
@@ -440,6 +456,10 @@ class ConsolidationRunTest {
         return new ConsolidationRun(store(), plain.stages(), clock()).run(NIGHT, forget, LoadProgress.SILENT);
     }
 
+    private RunResult runOn(LocalDate businessDate) {
+        return new ConsolidationRun(store(), plain.stages(), clock()).run(businessDate, List.of(), LoadProgress.SILENT);
+    }
+
     private Clock clock() {
         return Clock.fixed(now, ZONE);
     }
@@ -476,5 +496,15 @@ class ConsolidationRunTest {
     /** A reader that loses a row: planted here, not in the program. */
     private static Submission withoutLastMeasure(Submission s) {
         return s.withMeasures(s.measures().subList(0, s.measures().size() - 1));
+    }
+
+    private static Submission promisingByTheMiddleOfMarch(Submission s) {
+        return s.withMeasures(s.measures().stream()
+                .map(measure -> measure.withTexts(Map.of(
+                        Field.MEASURE,
+                        measure.findText(Field.MEASURE).orElseThrow(),
+                        Field.MONITORING,
+                        new FieldText("รายงานผลภายในวันที่ ๑๕ มีนาคม ๒๕๖๙", measure.at()))))
+                .toList());
     }
 }
