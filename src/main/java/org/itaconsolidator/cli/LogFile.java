@@ -3,10 +3,8 @@ package org.itaconsolidator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +17,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.itaconsolidator.disk.PrivateFiles;
 
 /**
  * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in {@code log/} beside the store, readable
@@ -100,7 +99,7 @@ final class LogFile implements AutoCloseable {
         silenceScreen();
         folder = beside.resolve("log");
         try {
-            makeFolder();
+            PrivateFiles.createFolders(folder);
             String pattern = folder.toString().replace("%", "%%") + "/ita.%g.log";
             handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setEncoding("UTF-8");
@@ -109,19 +108,6 @@ final class LogFile implements AutoCloseable {
             Logger.getLogger("").setLevel(Level.INFO);
         } catch (IOException | SecurityException e) {
             handler = null; // no log is no reason not to work; what is wrong with the disk is told by the run itself
-        }
-    }
-
-    private void makeFolder() throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Files.createDirectories(folder.getParent());
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else if (!folder.toFile().mkdir()) {
-            throw new FileSystemException(folder.toString());
         }
     }
 

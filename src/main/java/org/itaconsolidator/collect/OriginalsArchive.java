@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
 /** The originals of what was delivered, kept by content hash: {@code <folder>/ab/abcd....xlsx}. */
@@ -25,7 +26,7 @@ public final class OriginalsArchive {
         if (Files.exists(file)) {
             return;
         }
-        Files.createDirectories(file.getParent());
+        PrivateFiles.createFolders(file.getParent());
         Path whole = Files.createTempFile(file.getParent(), "new-", ENDING);
         Files.write(whole, content);
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);

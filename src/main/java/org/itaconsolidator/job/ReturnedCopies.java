@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.report.Answer;
@@ -41,7 +42,7 @@ final class ReturnedCopies {
 
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
-        Files.createDirectories(kept);
+        PrivateFiles.createFolders(kept);
         try {
             content.listPresentVersions().parallelStream().forEach(version -> {
                 try {

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongPredicate;
+import org.itaconsolidator.disk.PrivateFiles;
 
 /**
  * Where sqlite-jdbc unpacks its native library. It does so at every start, and a killed process leaves its copy behind:
@@ -19,7 +20,7 @@ final class NativeLibrary {
     static void placeBeside(Path store) throws IOException {
         Path all = store.resolveSibling(store.getFileName() + ".native");
         Path own = all.resolve(String.valueOf(ProcessHandle.current().pid()));
-        Files.createDirectories(own);
+        PrivateFiles.createFolders(own);
         tidy(all, pid -> ProcessHandle.of(pid).isPresent());
         System.setProperty(PLACE, own.toString());
     }

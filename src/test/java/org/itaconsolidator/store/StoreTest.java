@@ -101,7 +101,7 @@ class StoreTest {
         assertEquals(
                 Reason.OTHER_PROGRAM,
                 assertThrows(StoreUnreadable.class, () -> Store.open(file)).reason());
-        assertFalse(Store.isWhole(file));
+        assertFalse(StoreFile.isWhole(file));
         assertArrayEquals(before, Files.readAllBytes(file));
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(List.of(file), all.toList());

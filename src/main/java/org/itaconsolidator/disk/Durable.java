@@ -1,4 +1,4 @@
-package org.itaconsolidator.publish;
+package org.itaconsolidator.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -17,14 +18,14 @@ public final class Durable {
     private Durable() {}
 
     /** Writes a file's content to the disk for good. */
-    static void syncFile(Path file) throws IOException {
+    public static void syncFile(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /** Writes a folder's entries to the disk for good; Windows does this by itself and has no call for it. */
-    static void syncFolder(Path folder) throws IOException {
+    public static void syncFolder(Path folder) throws IOException {
         if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             return;
         }
@@ -34,7 +35,7 @@ public final class Durable {
     }
 
     /** Writes every file and folder below to the disk for good. */
-    static void syncTree(Path folder) throws IOException {
+    public static void syncTree(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -48,6 +49,13 @@ public final class Durable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Gives a finished file its place at once and for good, instead of what stood there; both in one folder. */
+    public static void putInPlace(Path finished, Path place) throws IOException {
+        syncFile(finished);
+        Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(place.toAbsolutePath().getParent());
     }
 
     /** Deletes a file, a link (not what it points to) or a folder with all that is in it. */
@@ -72,7 +80,7 @@ public final class Durable {
     }
 
     /** The entries of a folder whose names begin so, by name; none where the folder does not exist. */
-    static List<Path> list(Path folder, String prefix) throws IOException {
+    public static List<Path> list(Path folder, String prefix) throws IOException {
         List<Path> entries = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (var found = Files.list(folder)) {
@@ -85,7 +93,7 @@ public final class Durable {
     }
 
     /** The regular files below a folder, relative to it, by path. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
