@@ -58,12 +58,17 @@ public final class Backups {
         return folder.resolve(name + "before-version-" + version + "-" + TIME.format(time) + ENDING);
     }
 
+    /** All copies, by name. */
+    public List<Path> list() throws IOException {
+        return Durable.list(folder, name).stream()
+                .filter(file -> file.getFileName().toString().endsWith(ENDING))
+                .toList();
+    }
+
     /** The copy written last; empty where there is none. */
     public Optional<Path> findNewest() {
         try {
-            return Durable.list(folder, name).stream()
-                    .filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .max(Comparator.comparing(Backups::written));
+            return list().stream().max(Comparator.comparing(Backups::written));
         } catch (IOException e) {
             return Optional.empty();
         }

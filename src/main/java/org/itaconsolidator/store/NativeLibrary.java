@@ -14,15 +14,21 @@ import org.itaconsolidator.disk.PrivateFiles;
 final class NativeLibrary {
     private static final String PLACE = "org.sqlite.tmpdir";
 
+    private static boolean placed;
+
     private NativeLibrary() {}
 
-    /** Sets the folder, which counts for the first connection of the process, and tidies those of others. */
-    static void placeBeside(Path store) throws IOException {
+    /** Sets the folder at the first store that this process opens, because it counts only then, and tidies those of others. */
+    static synchronized void placeBeside(Path store) throws IOException {
+        if (placed) {
+            return;
+        }
         Path all = store.resolveSibling(store.getFileName() + ".native");
         Path own = all.resolve(String.valueOf(ProcessHandle.current().pid()));
         PrivateFiles.createFolders(own);
         tidy(all, pid -> ProcessHandle.of(pid).isPresent());
         System.setProperty(PLACE, own.toString());
+        placed = true;
     }
 
     static void tidy(Path all, LongPredicate isAlive) throws IOException {

@@ -85,6 +85,18 @@ public final class SubmissionStore {
         });
     }
 
+    /** The inbox paths at which a body delivered. */
+    public List<String> listPaths(Body body) {
+        return store.sql()
+                .sql("""
+                     SELECT DISTINCT inbox_path FROM submission JOIN body USING (body_id)
+                     WHERE name = ? AND district = ? AND province = ? ORDER BY 1
+                     """)
+                .params(body.name(), body.district(), body.province())
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Removes every trace of a body: versions, content, findings, settled scores.
      *

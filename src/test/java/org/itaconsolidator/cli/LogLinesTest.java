@@ -16,8 +16,8 @@ class LogLinesTest {
 
     @Test
     void recordIsOneLineWithoutControlCharacters() {
-        assertEquals("2026-11-20T10:00:00+07:00 INFO ita a?b?c?d\n", line("a\nb\rc\u001Bd", null));
-        assertEquals("2026-11-20T10:00:00+07:00 INFO ita " + "x".repeat(400) + "…\n", line("x".repeat(5000), null));
+        assertEquals("2026-11-20T10:00+07:00 INFO ita a?b?c?d\n", line("a\nb\rc\u001Bd", null));
+        assertEquals("2026-11-20T10:00+07:00 INFO ita " + "x".repeat(400) + "…\n", line("x".repeat(5000), null));
     }
 
     @Test
