@@ -61,8 +61,7 @@ final class ReturnedCopies {
         if (findings.isEmpty()) {
             return;
         }
-        Optional<List<Finding>> earlier =
-                content.findEarlierVersion(version.submissionId()).map(content::listFindings);
+        Optional<List<Finding>> earlier = content.findEarlierFindings(version.submissionId());
         String key = key(version, findings, earlier);
         Path marked = kept.resolve(key + ".marked");
         Path listed = kept.resolve(key + ".listed");
