@@ -20,6 +20,9 @@ CREATE TABLE submission (
     size INTEGER NOT NULL,
     modified_at TEXT NOT NULL,
     received_at TEXT NOT NULL,
+    -- when it came to lie at its path, which a version may do again; replaced: the version that was last seen there then
+    came_at TEXT NOT NULL,
+    replaced INTEGER REFERENCES submission ON DELETE SET NULL,
     fingerprint TEXT NOT NULL,
     body_id INTEGER REFERENCES body,
     division TEXT NOT NULL,
@@ -40,6 +43,7 @@ CREATE TABLE submission (
 );
 CREATE UNIQUE INDEX submission_latest ON submission (inbox_path) WHERE latest = 1;
 CREATE UNIQUE INDEX submission_delivers ON submission (inbox_path) WHERE delivers = 1;
+CREATE INDEX submission_replaced ON submission (replaced) WHERE replaced IS NOT NULL;
 CREATE INDEX submission_sha256 ON submission (sha256);
 CREATE INDEX submission_group ON submission (body_id, division, fiscal_year, round) WHERE delivers = 1;
 
@@ -206,6 +210,8 @@ CREATE TABLE finding (
     submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
     origin TEXT NOT NULL CHECK (origin IN ('file', 'deliveries', 'scores')),
     severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'notice')),
+    -- 1: its rule is on trial: shown, counted nowhere
+    on_trial INTEGER NOT NULL CHECK (on_trial IN (0, 1)),
     code TEXT NOT NULL,
     sheet TEXT NOT NULL,
     cell TEXT NOT NULL,
@@ -219,6 +225,20 @@ CREATE TABLE finding (
     details TEXT NOT NULL
 );
 CREATE INDEX finding_submission ON finding (submission_id, origin);
+
+-- What was last said of a version when another came to its path: all of it, also what came from deliveries and scores beside
+-- it and goes with it.
+CREATE TABLE earlier_finding (
+    submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    severity TEXT NOT NULL,
+    code TEXT NOT NULL,
+    found TEXT NOT NULL,
+    expected TEXT NOT NULL,
+    cell_refs TEXT NOT NULL,
+    details TEXT NOT NULL,
+    PRIMARY KEY (submission_id, position)
+) WITHOUT ROWID;
 
 -- What holds after all deliveries of a body have met: written by the step that settles scores.
 CREATE TABLE score (
@@ -315,11 +335,13 @@ CREATE TABLE contribution (
     PRIMARY KEY (body_id, division, source, fiscal_year, indicator)
 ) WITHOUT ROWID;
 
--- What a delivery changed of the one that it replaced at its path. sheet and cell: where the new text stands, of what is
--- gone where the old one stood; NULL: nothing stood or stands there. field: as in the forms, of a score with its year.
+-- What a delivery changed of the one that it replaced, at its path or at another. sheet and cell: where the new text stands,
+-- of what is gone where the old one stood; NULL: nothing stood or stands there. field: as in the forms, of a score with its
+-- year.
 CREATE TABLE content_change (
     change_id INTEGER PRIMARY KEY,
     submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    replaced_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
     changed_at TEXT NOT NULL,
     sheet TEXT NOT NULL,
     cell TEXT NOT NULL,
@@ -328,3 +350,4 @@ CREATE TABLE content_change (
     new_text TEXT
 );
 CREATE INDEX content_change_submission ON content_change (submission_id);
+CREATE INDEX content_change_replaced ON content_change (replaced_id);

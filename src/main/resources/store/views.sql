@@ -24,7 +24,8 @@ SELECT s.submission_id,
        -- scores in prose are content without a row
        s.rows_stored > 0
            OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
-           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in
+           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in,
+       s.came_at
 FROM submission s LEFT JOIN body b USING (body_id);
 
 -- What there is to say: of an identical copy only that it is one, because its other findings are the original's.
@@ -45,7 +46,8 @@ SELECT f.submission_id,
        f.found,
        f.expected,
        f.cells,
-       f.finding_id
+       f.finding_id,
+       f.on_trial
 FROM said_finding f JOIN submission s USING (submission_id);
 
 CREATE VIEW v_scores AS
@@ -274,7 +276,9 @@ SELECT c.submission_id,
        c.changed_at,
        b.name AS organisation,
        s.division,
-       c.change_id
+       c.change_id,
+       o.inbox_path AS replaced_file_name
 FROM content_change c
     JOIN submission s USING (submission_id)
+    JOIN submission o ON o.submission_id = c.replaced_id
     LEFT JOIN body b USING (body_id);

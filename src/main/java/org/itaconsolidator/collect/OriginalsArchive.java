@@ -20,10 +20,10 @@ public final class OriginalsArchive {
         this.folder = folder;
     }
 
-    /** Keeps an original; one that is kept already is left as it is. */
+    /** Keeps an original; one that is kept already is left as it is, a damaged one replaced. */
     public void keep(String sha256, byte[] content) throws IOException {
         Path file = place(sha256);
-        if (Files.exists(file)) {
+        if (read(sha256).isPresent()) {
             return;
         }
         PrivateFiles.createFolders(file.getParent());
@@ -32,9 +32,14 @@ public final class OriginalsArchive {
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Where an original is kept; empty where it is not. */
+    /** Where an original is kept, whole; empty where it is not. */
     public Optional<Path> find(String sha256) {
-        return Optional.of(place(sha256)).filter(Files::isRegularFile);
+        return read(sha256).map(content -> place(sha256));
+    }
+
+    /** Whether something is kept as this original, and is no longer what its hash says. */
+    public boolean isDamaged(String sha256) {
+        return Files.exists(place(sha256)) && read(sha256).isEmpty();
     }
 
     /** Whether a path is that of a kept original. */

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
@@ -18,7 +17,6 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
@@ -30,7 +28,6 @@ import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.StoredVersion;
 
 /** The stages of one run of a job, wired: the one place that knows them all. */
 final class JobWiring implements AutoCloseable {
@@ -101,15 +98,16 @@ final class JobWiring implements AutoCloseable {
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
+        Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedCopies returned = new ReturnedCopies(
-                archive,
+                originals,
                 answersFolder(settings.store()),
                 new ReturnedWorkbook(STORED, settings.digits(), wording),
                 wording);
         return new Stages(
                 fingerprint,
                 inbox,
-                this::findOriginal,
+                originals::find,
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
@@ -129,12 +127,6 @@ final class JobWiring implements AutoCloseable {
         if (publishing != null) {
             publishing.close();
         }
-    }
-
-    private Optional<SourceFile> findOriginal(StoredVersion version) {
-        return archive.find(version.sha256())
-                .map(kept -> new SourceFile(
-                        version.inboxPath(), kept, version.sha256(), version.size(), version.modifiedAt()));
     }
 
     /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */

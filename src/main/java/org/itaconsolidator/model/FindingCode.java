@@ -2,6 +2,7 @@ package org.itaconsolidator.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -125,6 +126,11 @@ public enum FindingCode {
     RESPONSIBLE_MISSING(Severity.WARNING, false),
     /** A report's row has no result. */
     RESULT_MISSING(Severity.WARNING, false),
+    /**
+     * A report's row says that something was done, and not what, when or how much: only a few letters, no figure, no
+     * evidence. A short result may be all that there is to say.
+     */
+    RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL),
 
     // Deliveries
     /**
@@ -136,13 +142,28 @@ public enum FindingCode {
     /** Byte for byte a copy of another workbook, {@code other}. */
     IDENTICAL_COPY(Severity.NOTICE, false, "other");
 
+    /** Whether a code's findings count. */
+    private enum Stage {
+        IN_FORCE,
+        ON_TRIAL
+    }
+
     private final Severity severity;
+    private final Stage stage;
     private final boolean refusesFile;
     private final Set<String> details;
 
     FindingCode(Severity severity, boolean refusesFile, String... details) {
         this.severity = severity;
+        this.stage = Stage.IN_FORCE;
         this.refusesFile = refusesFile;
+        this.details = Set.copyOf(Arrays.asList(details));
+    }
+
+    FindingCode(Severity severity, Stage stage, String... details) {
+        this.severity = severity;
+        this.stage = stage;
+        this.refusesFile = false;
         this.details = Set.copyOf(Arrays.asList(details));
     }
 
@@ -151,9 +172,19 @@ public enum FindingCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The usual weight. */
+    /** The code of these letters; empty where there is none. */
+    public static Optional<FindingCode> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The usual weight; of a code on trial the one that it would have. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether its rule is on trial: what it finds is shown and marked so, is never more than a notice, and counts nowhere. */
+    public boolean isOnTrial() {
+        return stage == Stage.ON_TRIAL;
     }
 
     /** Whether, as an error, it keeps the whole file out of the store. */

@@ -75,6 +75,9 @@ final class DeliveryBook {
     }
 
     private void add(FindingRow finding) {
+        if (finding.isOnTrial()) {
+            return;
+        }
         Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
         allFindings.merge(severity, 1, Integer::sum);
         Body body = bodyOf.get(finding.submissionId());

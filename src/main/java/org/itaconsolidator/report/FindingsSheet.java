@@ -35,7 +35,7 @@ final class FindingsSheet {
 
     void write(FindingRow finding) {
         table.begin();
-        table.text(0, words.word("severity", finding.severity()), Look.STRONG);
+        table.text(0, words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity()), Look.STRONG);
         table.text(1, finding.fileName());
         table.text(2, finding.sheet());
         table.text(3, finding.cell());

@@ -78,33 +78,54 @@ public final class ContentReader {
                 (rs, n) -> VersionRows.version(rs));
     }
 
-    /** The version that lay at the same path before a version came. */
-    public Optional<Long> findEarlierVersion(long submissionId) {
-        return jdbc.queryForList("""
-                        SELECT e.submission_id FROM submission e JOIN submission s ON s.inbox_path = e.inbox_path
-                        WHERE s.submission_id = ? AND e.submission_id < s.submission_id
-                        ORDER BY e.submission_id DESC LIMIT 1
-                        """, Long.class, submissionId).stream().findFirst();
+    /** Of those the ones that came at a time, in place of another version. */
+    public List<StoredVersion> listReplacing(String cameAt) {
+        return jdbc.query(
+                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
+                        + " AND replaced IS NOT NULL ORDER BY inbox_path",
+                (rs, n) -> VersionRows.version(rs),
+                cameAt);
     }
 
-    /** How many findings there are on the versions that matter now, by code. */
+    /** What was last said of the version in whose place a version came to its path; empty where none lay there. */
+    public Optional<List<Finding>> findEarlierFindings(long submissionId) {
+        return jdbc
+                .queryForList(
+                        "SELECT replaced FROM submission WHERE submission_id = ? AND replaced IS NOT NULL",
+                        Long.class,
+                        submissionId)
+                .stream()
+                .findFirst()
+                .map(replaced -> jdbc.query(
+                        "SELECT * FROM earlier_finding WHERE submission_id = ? ORDER BY position",
+                        (rs, n) -> FindingRows.finding(rs),
+                        replaced));
+    }
+
+    /** How many findings there are on the versions that matter now, by code; without those of rules on trial. */
     public SortedMap<String, Integer> countFindings() {
-        return count("code");
+        return count("code", false);
     }
 
-    /** How many findings there are on the versions that matter now, by severity; none is no key. */
+    /** How many findings of rules on trial there are on the versions that matter now, by code. */
+    public SortedMap<String, Integer> countFindingsOnTrial() {
+        return count("code", true);
+    }
+
+    /** How many findings there are on the versions that matter now, by severity; without those of rules on trial. None is no key. */
     public Map<Severity, Integer> countFindingsBySeverity() {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        count("severity").forEach((code, n) -> counts.put(Severity.valueOf(code.toUpperCase(Locale.ROOT)), n));
+        count("severity", false).forEach((code, n) -> counts.put(Severity.valueOf(code.toUpperCase(Locale.ROOT)), n));
         return counts;
     }
 
-    private SortedMap<String, Integer> count(String column) {
+    private SortedMap<String, Integer> count(String column, boolean onTrial) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         jdbc.query(
                 "SELECT f." + column + ", count(*) FROM said_finding f JOIN submission s USING (submission_id)"
-                        + " WHERE s.latest = 1 OR s.delivers = 1 GROUP BY 1",
-                (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)));
+                        + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = ? GROUP BY 1",
+                (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)),
+                onTrial ? 1 : 0);
         return counts;
     }
 
@@ -205,7 +226,7 @@ public final class ContentReader {
                 ContentRows::comparison);
     }
 
-    /** What the deliveries that count changed of those that they replaced at their path, the last ones first. */
+    /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
     public List<ChangeRow> listChanges() {
         return jdbc.query("""
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1

@@ -88,6 +88,7 @@ final class ContentRows {
     static ChangeRow change(ResultSet rs, int n) throws SQLException {
         return new ChangeRow(
                 rs.getString("file_name"),
+                rs.getString("replaced_file_name"),
                 rs.getString("sheet"),
                 rs.getString("cell"),
                 rs.getString("field"),

@@ -162,6 +162,22 @@ public final class SubmissionStore {
                 .list();
     }
 
+    /**
+     * Writes down what is said of the version that now lies at a path, before another content comes there: what the other has
+     * solved is told by it.
+     */
+    public void rememberFindings(String inboxPath, String comingSha256) {
+        store.inTransaction(() -> {
+            Optional<Long> leaving = store.sql()
+                    .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?")
+                    .params(inboxPath, comingSha256)
+                    .query(Long.class)
+                    .optional();
+            leaving.ifPresent(findings::remember);
+            return null;
+        });
+    }
+
     private Optional<Long> findDelivering(String inboxPath) {
         return store.sql()
                 .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
@@ -185,7 +201,7 @@ public final class SubmissionStore {
         findings.remove(id, FindingRows.OF_DELIVERIES);
         findings.remove(id, FindingRows.OF_SCORES);
         store.sql()
-                .sql("UPDATE submission SET delivers = 0, latest = 0, status = 'superseded' WHERE submission_id = ?")
+                .sql("UPDATE submission SET delivers = 0, status = 'superseded' WHERE submission_id = ?")
                 .param(id)
                 .update();
         return touched;
