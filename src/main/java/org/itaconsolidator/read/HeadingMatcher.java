@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -56,8 +58,22 @@ final class HeadingMatcher {
         }
         return exact(key(text))
                 .or(() -> withYear(folded))
+                .or(() -> beforeOrAfterAppeal(folded))
                 .or(() -> withoutBrackets(folded))
                 .or(() -> near(key(text)));
+    }
+
+    /** "คะแนน ๒๕๖๗ (หลังอุทธรณ์)", and the mark alone: a column of scores. */
+    private Optional<Heading> beforeOrAfterAppeal(String folded) {
+        return Stream.of(Words.Kind.BEFORE_APPEAL, Words.Kind.AFTER_APPEAL)
+                .flatMap(kind -> words.folded().get(kind).stream())
+                .filter(folded::contains)
+                .max(Comparator.comparingInt(String::length))
+                .map(mark -> folded.replace(mark, "").replace("()", ""))
+                .flatMap(rest -> rest.isEmpty()
+                        ? Optional.of(Heading.of(Field.SCORE, folded, true))
+                        : exact(rest).or(() -> withYear(rest)))
+                .filter(heading -> WITH_YEAR.contains(heading.field()));
     }
 
     /** Whether only tables of other systems have this heading. */
