@@ -44,6 +44,8 @@ public record Words(Map<Kind, List<String>> folded) {
         ASSESSMENT,
         /** Titles over another unit's scores. */
         OTHER_UNITS,
+        /** Titles of other systems' tables. */
+        OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */
         FOREIGN_HEADINGS,
         /** Starts of a measure's text. */

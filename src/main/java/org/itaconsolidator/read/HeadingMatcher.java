@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -33,10 +34,13 @@ final class HeadingMatcher {
 
     private final Map<String, Field> fields = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
+    private final Layouts layouts;
     private final Words words;
+    private final HeadingWords headingWords = HeadingWords.load();
     private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     HeadingMatcher(Layouts layouts, Words words) {
+        this.layouts = layouts;
         this.words = words;
         layouts.headings()
                 .forEach((field, known) -> known.forEach(heading -> {
@@ -71,9 +75,18 @@ final class HeadingMatcher {
                 .max(Comparator.comparingInt(String::length))
                 .map(mark -> folded.replace(mark, "").replace("()", ""))
                 .flatMap(rest -> rest.isEmpty()
-                        ? Optional.of(Heading.of(Field.SCORE, folded, true))
+                        ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
                         : exact(rest).or(() -> withYear(rest)))
                 .filter(heading -> WITH_YEAR.contains(heading.field()));
+    }
+
+    /** What an undeclared heading says by its first word. */
+    Optional<Heading> matchByWord(String text) {
+        return isForeign(text)
+                ? Optional.empty()
+                : headingWords
+                        .findField(text)
+                        .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
     }
 
     /** Whether only tables of other systems have this heading. */
@@ -82,7 +95,8 @@ final class HeadingMatcher {
     }
 
     private Optional<Heading> exact(String key) {
-        return Optional.ofNullable(fields.get(key)).map(field -> Heading.of(field, headings.get(key), true));
+        return Optional.ofNullable(fields.get(key))
+                .map(field -> Heading.of(field, headings.get(key), Heading.Match.EXACT));
     }
 
     private Optional<Heading> withYear(String folded) {
@@ -97,7 +111,8 @@ final class HeadingMatcher {
         }
         FiscalYear fiscalYear = FiscalYear.ofBuddhist(number);
         if (rest.isEmpty()) {
-            return Optional.of(Heading.of(Field.SCORE, folded, true).in(fiscalYear));
+            return Optional.of(
+                    Heading.of(Field.SCORE, folded, Heading.Match.EXACT).in(fiscalYear));
         }
         return exact(rest).filter(h -> WITH_YEAR.contains(h.field())).map(h -> h.in(fiscalYear));
     }
@@ -107,7 +122,7 @@ final class HeadingMatcher {
         if (plain.equals(folded) || plain.isEmpty()) {
             return Optional.empty();
         }
-        return exact(plain).map(h -> Heading.of(h.field(), h.known(), false));
+        return exact(plain).map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
     }
 
     /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
@@ -131,7 +146,9 @@ final class HeadingMatcher {
             }
         }
         boolean near = bestDistance <= most && otherField - bestDistance >= 2;
-        return near ? Optional.of(Heading.of(fields.get(best), headings.get(best), false)) : Optional.empty();
+        return near
+                ? Optional.of(Heading.of(fields.get(best), headings.get(best), Heading.Match.NEAR))
+                : Optional.empty();
     }
 
     private static String key(String text) {

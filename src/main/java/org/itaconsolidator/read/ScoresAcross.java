@@ -57,7 +57,8 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
     }
 
     private static Heading figure(String text, ReportedFigure.Kind kind) {
-        return new Heading(Field.SCORE, text, true, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
+        return new Heading(
+                Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
     }
 
     /** Whether a block of headings is that of such a table. */
