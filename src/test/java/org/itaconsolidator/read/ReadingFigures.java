@@ -36,7 +36,8 @@ final class ReadingFigures {
             Beside these variants, `ScoreTablesTest` reads score tables in every form, `MeasureRowsTest` rows that are one
             measure, several or none, `OtherTablesTest` twelve tables of other systems above, below,
             beside and without ours (nothing of them is stored), `DocumentHeadTest` titles, folders and
-            hidden sheets, `DamagedWorkbooksTest` damaged files (`-Ddamaged.copies=2000` for the long run), and
+            hidden sheets, `DamagedWorkbooksTest` files damaged in ways that are known,
+            `DamagedCopiesTest` random damage of some twenty good workbooks (`-Pproofs` for 2,000 copies), and
             `SeedWorkbooksTest` five real documents (`-Dseed.workbooks=FOLDER`).
             """;
 
