@@ -88,8 +88,13 @@ public enum FindingCode {
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
      * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
      * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}.
+     * {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
      */
     SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
+    /** A column or row holds the scores before an appeal, and those after it, the expected ones, stand beside: these count. */
+    SCORE_BEFORE_APPEAL(Severity.NOTICE, false),
+    /** A sentence states scores, and of which years cannot be told: the figure is not compared with anything. */
+    FIGURE_NOT_UNDERSTOOD(Severity.WARNING, false),
     /**
      * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
      * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
