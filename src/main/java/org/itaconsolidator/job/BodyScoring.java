@@ -17,7 +17,6 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
-import org.itaconsolidator.store.ContributionStore;
 import org.itaconsolidator.store.ScoreStore;
 import org.itaconsolidator.store.SettledScores;
 import org.itaconsolidator.store.Store;
@@ -26,13 +25,11 @@ import org.itaconsolidator.store.Store;
 final class BodyScoring {
     private final Store store;
     private final ScoreStore scores;
-    private final ContributionStore contributions;
     private final Stages.Scoring scoring;
 
     BodyScoring(Store store, Stages stages) {
         this.store = store;
         this.scores = new ScoreStore(store, stages.wording());
-        this.contributions = new ContributionStore(store);
         this.scoring = stages.scoring();
     }
 
@@ -57,7 +54,6 @@ final class BodyScoring {
         BodyScores computed = scoring.score(body, settled);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), readings, reported));
-        contributions.replace(body, computed.contributions());
         // last: it takes the body off the list of those due
         scores.replace(new SettledScores(body, settled.scores(), computed.totals(), computed.comparisons(), findings));
     }

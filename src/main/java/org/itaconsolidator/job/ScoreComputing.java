@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.ContributionRow;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
@@ -19,7 +18,6 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.score.Contributions;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.SettledTotals;
@@ -28,12 +26,10 @@ import org.itaconsolidator.settle.SettledReadings;
 /** Stage score: totals, comparisons and contributions of a body's settled scores. */
 final class ScoreComputing implements Stages.Scoring {
     private final ScoreComparer comparer;
-    private final Contributions contributions;
     private final SettledTotals totals;
 
     ScoreComputing(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
         this.comparer = new ScoreComparer(frameworks, target);
-        this.contributions = new Contributions(frameworks);
         this.totals = new SettledTotals(frameworks);
     }
 
@@ -44,7 +40,6 @@ final class ScoreComputing implements Stages.Scoring {
         readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
         List<TotalRow> rows = new ArrayList<>();
         List<ComparisonRow> comparisons = new ArrayList<>();
-        List<ContributionRow> contributed = new ArrayList<>();
         for (Scorecard card : cards) {
             List<ReportedFigure> reported = readings.reported().stream()
                     .filter(each -> each.scorecard().equals(card))
@@ -53,9 +48,8 @@ final class ScoreComputing implements Stages.Scoring {
             ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
             rows.addAll(compared.totals());
             comparisons.addAll(compared.comparisons());
-            contributed.addAll(contributions.list(card, readings.scores()));
         }
-        return new BodyScores(rows, comparisons, contributed);
+        return new BodyScores(rows, comparisons);
     }
 
     @Override

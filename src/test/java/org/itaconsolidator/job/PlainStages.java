@@ -159,7 +159,6 @@ final class PlainStages {
                                 Optional.empty(),
                                 Optional.empty()))
                         .toList(),
-                List.of(),
                 List.of());
     }
 

@@ -32,7 +32,7 @@ class StoreTest {
             assertEquals("2", pragma(store, "synchronous"));
             assertEquals("1", pragma(store, "foreign_keys"));
             assertEquals("60000", pragma(store, "busy_timeout"));
-            assertEquals("2", pragma(store, "user_version"));
+            assertEquals("3", pragma(store, "user_version"));
             assertEquals(
                     List.of(
                             "v_analysis",
@@ -67,7 +67,7 @@ class StoreTest {
                 CompletableFuture.supplyAsync(() -> Store.open(file)));
         both.forEach(opened -> {
             try (Store store = opened.join()) {
-                assertEquals("2", pragma(store, "user_version"));
+                assertEquals("3", pragma(store, "user_version"));
             }
         });
     }
@@ -124,7 +124,7 @@ class StoreTest {
             Files.copy(folder.resolve("ita.db-wal"), copy.resolveSibling("ita.db-wal"));
         }
         try (Store store = Store.open(copy)) {
-            assertEquals("2", pragma(store, "user_version"));
+            assertEquals("3", pragma(store, "user_version"));
         }
     }
 
@@ -142,13 +142,13 @@ class StoreTest {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 2", refused.getMessage());
+        assertEquals("store " + file + " has version 99, this program knows versions up to 3", refused.getMessage());
     }
 
     @Test
     void aDamagedStoreIsRefused() throws Exception {
         Path file = folder.resolve("ita.db");
-        changed(file, "PRAGMA user_version = 2");
+        changed(file, "PRAGMA user_version = 3");
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(4096);
             bytes.write(new byte[20_000]);
