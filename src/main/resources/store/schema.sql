@@ -410,7 +410,7 @@ CREATE TABLE plan (
     fiscal_year INTEGER NOT NULL,
     route TEXT NOT NULL,
     target TEXT NOT NULL,
-    reason TEXT CHECK (reason IN ('out-of-reach', 'scores-missing')),
+    reason TEXT CHECK (reason IN ('out-of-reach', 'scores-missing', 'no-framework')),
     missing TEXT NOT NULL,
     effort TEXT,
     total TEXT,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Delivered;
@@ -23,14 +24,19 @@ import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.settle.SettledReadings;
 
-/** Stage score: totals, comparisons and contributions of a body's settled scores. */
+/** Stage score: totals and comparisons of a body's settled scores. */
 final class ScoreComputing implements Stages.Scoring {
     private final ScoreComparer comparer;
     private final SettledTotals totals;
+    private final Frameworks known;
+    private final BigDecimal target;
 
-    ScoreComputing(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
+    ScoreComputing(Frameworks known, BigDecimal target) {
+        Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
         this.comparer = new ScoreComparer(frameworks, target);
         this.totals = new SettledTotals(frameworks);
+        this.known = known;
+        this.target = target;
     }
 
     @Override
@@ -50,6 +56,16 @@ final class ScoreComputing implements Stages.Scoring {
             comparisons.addAll(compared.comparisons());
         }
         return new BodyScores(rows, comparisons);
+    }
+
+    @Override
+    public Optional<Stages.Comparing> comparing() {
+        return Optional.of(new ScoreComparing(known, target));
+    }
+
+    @Override
+    public String madeWith() {
+        return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text();
     }
 
     @Override

@@ -12,10 +12,11 @@ import java.util.SortedSet;
  * @param fiscalYear the latest year with scores: where the way begins
  * @param route a code of the messages {@code comparisons}, such as {@code least-effort}
  * @param target the total to reach, 0 to 100
- * @param reason why there is no way: {@code out-of-reach} (then {@code total} is the most that can be reached) or
- *     {@code scores-missing}; empty where the target is reached
+ * @param reason why there is no way: {@code out-of-reach} (then {@code total} is the most that can be reached),
+ *     {@code scores-missing} or {@code no-framework}; empty where the target is reached
  * @param missing the indicators without a score, where that is the reason
- * @param steps what rises, by indicator; none where the target is reached already
+ * @param steps what rises, by indicator, up to all that is allowed where the target is out of reach; none where it is reached
+ *     already
  * @param effort the sum of the points; empty where there is no way
  * @param total what the planned scores give, rounded to 2 decimals; empty where scores are missing
  * @param level the level of that total; empty where it cannot be told
