@@ -134,13 +134,7 @@ class ConsolidationJobConfiguration {
     @Bean
     Step score(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         BodyScoring scoring = new BodyScoring(store, stages);
-        PublishedState published = new PublishedState(runs, stages);
-        return step(
-                "score",
-                repository,
-                transactionManager,
-                options,
-                run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
+        return step("score", repository, transactionManager, options, run -> scoring.scoreAllDue());
     }
 
     @Bean

@@ -24,16 +24,6 @@ final class PublishedState {
                 .isPresent();
     }
 
-    /**
-     * Whether the job's own part of it, such as the target, is as it was when something was published last: scores that
-     * were settled with another target are settled again.
-     */
-    boolean isOutputStateUnchanged(RunRow run) {
-        return runs.findLastPublication()
-                .filter(last -> last.stateHash().endsWith(outputHash(run)))
-                .isPresent();
-    }
-
     /** Hashes of all that the output stands on: what is stored and what it was read with; what the job says of it. */
     String hash(RunRow run) {
         return hash(runs.listState()) + "-" + outputHash(run);

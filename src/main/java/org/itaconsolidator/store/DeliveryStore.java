@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -163,7 +162,7 @@ public final class DeliveryStore {
                 .sql("UPDATE submission_form SET counts = ? WHERE submission_id = ? AND form = ? AND counts <> ?")
                 .params(counts, standing.submissionId(), standing.form().code(), counts)
                 .update();
-        if (changed > 0 && Objects.equals(standing.form(), Form.SCORES)) {
+        if (changed > 0) {
             store.sql().sql("""
                          UPDATE body SET scores_due = 1
                          WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = ?)
