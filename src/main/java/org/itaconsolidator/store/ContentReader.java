@@ -161,6 +161,12 @@ public final class ContentReader {
         return counts;
     }
 
+    /** The runs before one, the newest first. */
+    public List<RunRow> listRunsBefore(long runId, int most) {
+        return jdbc.query(
+                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
+    }
+
     /** When the newest version came, ISO with offset; empty for an empty store. */
     public Optional<String> findLastReceived() {
         return jdbc

@@ -87,7 +87,7 @@ public final class RunStore {
                 .single();
     }
 
-    private static RunRow run(ResultSet rs, int n) throws SQLException {
+    static RunRow run(ResultSet rs, int n) throws SQLException {
         return new RunRow(
                 rs.getLong("run_id"),
                 LocalDate.parse(rs.getString("business_date")),
