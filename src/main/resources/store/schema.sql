@@ -383,20 +383,7 @@ CREATE TABLE evidence (
 ) WITHOUT ROWID;
 CREATE INDEX evidence_body ON evidence (body_id, fiscal_year);
 
--- The keys of results and of their lists of days: rows that say the same share one.
-CREATE TABLE result_print (
-    measure_id INTEGER NOT NULL,
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    fiscal_year INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('text', 'dates')),
-    print TEXT NOT NULL,
-    PRIMARY KEY (measure_id, kind)
-) WITHOUT ROWID;
-CREATE INDEX result_print_body ON result_print (body_id, kind, print);
-
--- The fiscal years of bodies whose measures changed since they were last followed.
+-- Bodies whose measures changed since they were last followed.
 CREATE TABLE follow_due (
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    fiscal_year INTEGER NOT NULL,
-    PRIMARY KEY (body_id, fiscal_year)
-) WITHOUT ROWID;
+    body_id INTEGER PRIMARY KEY REFERENCES body ON DELETE CASCADE
+);

@@ -51,29 +51,16 @@ CREATE TABLE evidence (
 ) WITHOUT ROWID;
 CREATE INDEX evidence_body ON evidence (body_id, fiscal_year);
 
--- The keys of results and of their lists of days: rows that say the same share one.
-CREATE TABLE result_print (
-    measure_id INTEGER NOT NULL,
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    fiscal_year INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('text', 'dates')),
-    print TEXT NOT NULL,
-    PRIMARY KEY (measure_id, kind)
-) WITHOUT ROWID;
-CREATE INDEX result_print_body ON result_print (body_id, kind, print);
-
--- The fiscal years of bodies whose measures changed since they were last followed.
+-- Bodies whose measures changed since they were last followed.
 CREATE TABLE follow_due (
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    fiscal_year INTEGER NOT NULL,
-    PRIMARY KEY (body_id, fiscal_year)
-) WITHOUT ROWID;
+    body_id INTEGER PRIMARY KEY REFERENCES body ON DELETE CASCADE
+);
 
--- Every body and year with measures is due once.
+-- Every body with measures is due once.
 INSERT INTO follow_due
-SELECT DISTINCT s.body_id, s.fiscal_year
+SELECT DISTINCT s.body_id
 FROM measure m JOIN submission s USING (submission_id)
-WHERE s.body_id IS NOT NULL AND s.fiscal_year IS NOT NULL;
+WHERE s.body_id IS NOT NULL;
 
 -- A finding may come from the rows of measures beside its own. SQLite cannot change a check in place; the views that
 -- stand on the table are made again with all the others.

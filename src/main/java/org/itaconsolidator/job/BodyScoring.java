@@ -22,18 +22,20 @@ import org.itaconsolidator.store.ScoreStore;
 import org.itaconsolidator.store.SettledScores;
 import org.itaconsolidator.store.Store;
 
-/** Step score: settles the scores of the bodies of which something changed. */
+/** Step score: settles the scores of the bodies of which something changed, and follows their measures. */
 final class BodyScoring {
     private final Store store;
     private final ScoreStore scores;
     private final ContributionStore contributions;
     private final Stages.Scoring scoring;
+    private final BodyFollowing following;
 
     BodyScoring(Store store, Stages stages) {
         this.store = store;
         this.scores = new ScoreStore(store, stages.wording());
         this.contributions = new ContributionStore(store);
         this.scoring = stages.scoring();
+        this.following = new BodyFollowing(store, stages);
     }
 
     /**
@@ -46,6 +48,7 @@ final class BodyScoring {
                 scores.markAllDue();
             }
             scores.listBodiesDue().forEach(this::score);
+            following.followAllDue();
             return null;
         });
     }

@@ -156,6 +156,9 @@ public final class DeliveryStore {
                 .sql("UPDATE submission_form SET counts = ? WHERE submission_id = ? AND form = ? AND counts <> ?")
                 .params(counts, standing.submissionId(), standing.form().code(), counts)
                 .update();
+        if (changed > 0) {
+            FollowStore.markDue(store, standing.submissionId());
+        }
         if (changed > 0 && Objects.equals(standing.form(), Form.SCORES)) {
             store.sql().sql("""
                          UPDATE body SET scores_due = 1

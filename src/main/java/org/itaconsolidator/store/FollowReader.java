@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -109,17 +108,5 @@ public final class FollowReader {
                 },
                 year.bodyId(),
                 year.fiscalYear());
-    }
-
-    /**
-     * How many promised days have passed on a day without a report: as long as nothing else changes, this alone tells
-     * whether something has become due.
-     */
-    public int countMissing(LocalDate day) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        "SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?",
-                        Integer.class,
-                        day.toString()))
-                .orElse(0);
     }
 }

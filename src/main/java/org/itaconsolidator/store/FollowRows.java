@@ -69,6 +69,23 @@ final class FollowRows {
                 new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
     }
 
+    static Object[] columns(long measureId, int position, DueDate due) {
+        return new Object[] {
+            measureId,
+            position,
+            due.step(),
+            due.phrase(),
+            due.sheet(),
+            due.cell(),
+            Columns.orNull((Object) due.first().orElse(null)),
+            Columns.orNull((Object) due.last().orElse(null)),
+            Columns.orNull((Object) due.askedFrom().orElse(null)),
+            Columns.orNull((Object) due.metOn().orElse(null)),
+            due.told().map(MeasureState::code).orElse(null),
+            due.unchecked().map(UncheckedReason::code).orElse(null)
+        };
+    }
+
     static String code(Origin origin) {
         return origin.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -190,6 +190,18 @@ public final class RunStore {
                      """).query(String.class).list();
     }
 
+    /**
+     * How many promised days have passed on a day without a report. As long as the rest of the state is the same, it tells
+     * whether the day has made something due.
+     */
+    public int countMissing(LocalDate day) {
+        return store.sql()
+                .sql("SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?")
+                .param(day.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Notes what was published: the next run compares with it. */
     public void recordPublication(PublicationRow publication) {
         store.sql()
