@@ -134,12 +134,7 @@ class ConsolidationJobConfiguration {
     @Bean
     Step score(JobRepository repository, JdbcTransactionManager transactionManager) {
         BodyScoring scoring = new BodyScoring(store, stages);
-        PublishedState published = new PublishedState(runs, stages);
-        return step(
-                "score",
-                repository,
-                transactionManager,
-                run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
+        return step("score", repository, transactionManager, run -> scoring.scoreAllDue());
     }
 
     @Bean

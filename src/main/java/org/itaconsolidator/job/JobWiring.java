@@ -119,7 +119,7 @@ final class JobWiring implements AutoCloseable {
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
-                new ScoreComputing(frameworks::findFramework, settings.target()),
+                new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
                 new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
                 (run, content, folder) -> {
@@ -160,7 +160,8 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.charts())
                 .append(settings.digits())
                 .append(settings.listWaivers(run.businessDate()))
-                .append(ProgramVersion.text());
+                .append(ProgramVersion.text())
+                .append(frameworks.contentHash());
         return state.toString();
     }
 

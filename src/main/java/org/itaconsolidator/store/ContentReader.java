@@ -33,6 +33,16 @@ public final class ContentReader {
     private static final String SCORECARD = "b.name, b.district, b.province, x.division, x.source";
     private static final String BY_SCORECARD = " JOIN body b USING (body_id) ORDER BY " + SCORECARD;
 
+    /** Measures that count, with their divisions and steps. */
+    static final String MEASURES = """
+            SELECT m.*,
+                (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                    WHERE d.measure_id = m.measure_id) AS divisions,
+                (SELECT group_concat(step_no || '. ' || step, char(31) ORDER BY step_no) FROM measure_step t
+                    WHERE t.measure_id = m.measure_id) AS steps
+            FROM counting_measure m
+            """;
+
     private final JdbcTemplate jdbc;
 
     /** Content of a store. */
@@ -43,6 +53,21 @@ public final class ContentReader {
     /** Promises and what was reported of them. */
     public FollowReader follow() {
         return new FollowReader(jdbc);
+    }
+
+    /** What the scores are compared with, and the ways to the target. */
+    public ComparisonReader comparisons() {
+        return new ComparisonReader(jdbc);
+    }
+
+    /** What is weak in the results, and the measures that answer it. */
+    public WeaknessReader weaknesses() {
+        return new WeaknessReader(jdbc);
+    }
+
+    /** The OIT checklists put together. */
+    public OitReader oit() {
+        return new OitReader(jdbc);
     }
 
     /** The versions that matter now: the last one seen at each path, and the one that delivers. */
@@ -226,14 +251,10 @@ public final class ContentReader {
 
     /** The measures that count, by body and division, then in the order of their documents. */
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
-        stream("""
-                SELECT m.*,
-                    (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
-                        WHERE d.measure_id = m.measure_id) AS divisions,
-                    (SELECT group_concat(step_no || '. ' || step, char(31) ORDER BY step_no) FROM measure_step t
-                        WHERE t.measure_id = m.measure_id) AS steps
-                FROM counting_measure m ORDER BY organisation, district, province, division, measure_id
-                """, ContentRows::measure, consumer);
+        stream(
+                MEASURES + " ORDER BY organisation, district, province, division, measure_id",
+                ContentRows::measure,
+                consumer);
     }
 
     private <T> void stream(String sql, RowMapper<T> mapper, Consumer<T> consumer) {

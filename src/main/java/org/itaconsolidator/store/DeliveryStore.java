@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -158,8 +157,6 @@ public final class DeliveryStore {
                 .update();
         if (changed > 0) {
             FollowStore.markDue(store, standing.submissionId());
-        }
-        if (changed > 0 && Objects.equals(standing.form(), Form.SCORES)) {
             store.sql().sql("""
                          UPDATE body SET scores_due = 1
                          WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = ?)

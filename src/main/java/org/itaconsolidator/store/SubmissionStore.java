@@ -114,6 +114,10 @@ public final class SubmissionStore {
                     .sql("DELETE FROM submission WHERE body_id = ?")
                     .param(id)
                     .update();
+            store.sql().sql("""
+                     INSERT OR IGNORE INTO comparison_due
+                     SELECT fiscal_year FROM body_standing WHERE body_id = ?
+                     """).param(id).update();
             store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
             return hashes;
         });
@@ -186,8 +190,6 @@ public final class SubmissionStore {
         store.sql().sql("""
                      UPDATE body SET scores_due = 1
                      WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = :id)
-                         AND (EXISTS (SELECT 1 FROM score_reading WHERE submission_id = :id)
-                             OR EXISTS (SELECT 1 FROM reported_figure WHERE submission_id = :id))
                      """).param("id", id).update();
     }
 }

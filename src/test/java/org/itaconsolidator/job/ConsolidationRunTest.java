@@ -332,14 +332,19 @@ class ConsolidationRunTest {
     }
 
     @Test
-    void scoresAreSettledAgainOnlyWhereScoresOrTheJobsSettingsChanged() throws IOException {
+    void bodiesAreScoredAgainOnlyWhereTheirContentOrWhatScoresAreMadeWithChanged() throws IOException {
+        run();
+        assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
+        plain.scored.clear();
+        plain.outputState = "กองช่าง late";
+        run();
+        assertEquals(List.of(), List.copyOf(plain.scored));
+        plain.outputState = "target 90";
+        plain.madeWith = "target 90";
         run();
         assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
         plain.scored.clear();
         deliver("กองช่าง.xlsx", "report กองช่าง ใหม่");
-        run();
-        assertEquals(List.of(), List.copyOf(plain.scored));
-        plain.outputState = "target 90";
         run();
         assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
     }
