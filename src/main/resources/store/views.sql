@@ -529,3 +529,18 @@ FROM content_change c
     JOIN submission s USING (submission_id)
     JOIN submission o ON o.submission_id = c.replaced_id
     LEFT JOIN body b USING (body_id);
+
+
+-- Each measure from its promise to its reports. What is late or missing depends on a day: v_due_dates has what is needed.
+CREATE VIEW v_followed_measures AS
+SELECT f.measure_id, f.origin, r.report_id, r.likely
+FROM followed f LEFT JOIN followed_report r USING (measure_id);
+
+CREATE VIEW v_due_dates AS
+SELECT d.measure_id, d.step_no, d.phrase, d.first_day, d.last_day, d.asked_from, d.met_on, d.told, d.unchecked,
+       d.sheet, d.cell
+FROM due_date d;
+
+CREATE VIEW v_evidence AS
+SELECT e.measure_id, e.step_no, e.kind, e.text
+FROM evidence e;

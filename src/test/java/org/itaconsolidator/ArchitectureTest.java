@@ -104,6 +104,7 @@ class ArchitectureTest {
                                     "org.springframework.jdbc..",
                                     "org.springframework.transaction..")),
             Map.entry("score", Allowed.stage()),
+            Map.entry("follow", Allowed.stage()),
             Map.entry("chart", Allowed.stage().and("java.awt..", "org.jfree..")),
             Map.entry(
                     "report",
@@ -114,8 +115,8 @@ class ArchitectureTest {
             Map.entry(
                     "job",
                     Allowed.stage(
-                                    "app", "chart", "check", "collect", "publish", "read", "report", "score", "settle",
-                                    "store")
+                                    "app", "chart", "check", "collect", "follow", "publish", "read", "report", "score",
+                                    "settle", "store")
                             .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
             Map.entry(
                     "cli",

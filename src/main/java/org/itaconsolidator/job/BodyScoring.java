@@ -24,13 +24,14 @@ import org.itaconsolidator.store.SettledScores;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.YearStore;
 
-/** Step score: settles and compares the scores of the bodies of which something changed. */
+/** Step score: settles and compares the scores of the bodies of which something changed, and follows their measures. */
 final class BodyScoring {
     private final Store store;
     private final ScoreStore scores;
     private final ComparisonStore comparisons;
     private final YearStore years;
     private final Stages.Scoring scoring;
+    private final BodyFollowing following;
 
     BodyScoring(Store store, Stages stages) {
         this.store = store;
@@ -38,6 +39,7 @@ final class BodyScoring {
         this.comparisons = new ComparisonStore(store);
         this.years = new YearStore(store);
         this.scoring = stages.scoring();
+        this.following = new BodyFollowing(store, stages);
     }
 
     /**
@@ -56,6 +58,7 @@ final class BodyScoring {
             }
             scores.listBodiesDue().forEach(body -> score(body, comparing));
             between.ifPresent(BetweenBodies::compareAllDue);
+            following.followAllDue();
             return null;
         });
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.OriginalsArchive;
@@ -20,6 +23,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
+import org.itaconsolidator.report.PastRun;
 import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.report.RunFacts;
 import org.itaconsolidator.score.ScoreReconciler;
@@ -33,6 +37,12 @@ import org.itaconsolidator.store.RunRow;
 final class JobWiring implements AutoCloseable {
     /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
     private static final Locale STORED = Locale.forLanguageTag("th");
+
+    /** Where the answers lie, beside the consolidated workbook. */
+    private static final String RETURNED = "returned/";
+
+    /** As many runs as the workbook tells of. */
+    private static final int PAST_RUNS = 30;
 
     private final JobSettings settings;
     private final JobSettings standing;
@@ -99,11 +109,8 @@ final class JobWiring implements AutoCloseable {
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
-        ReturnedCopies returned = new ReturnedCopies(
-                originals,
-                answersFolder(settings.store()),
-                new ReturnedWorkbook(STORED, settings.digits(), wording),
-                wording);
+        ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
+        ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -115,8 +122,8 @@ final class JobWiring implements AutoCloseable {
                 this::describeOutput,
                 new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
                 (run, content, folder) -> {
-                    writeWorkbook(run, content, folder, fingerprint);
-                    returned.write(content, folder);
+                    returned.write(content, folder); // first: the workbook leads to these
+                    writeWorkbook(run, content, folder, fingerprint, answers);
                 },
                 publishing);
     }
@@ -151,7 +158,9 @@ final class JobWiring implements AutoCloseable {
         return state.toString();
     }
 
-    private void writeWorkbook(RunRow run, ContentReader content, Path folder, String fingerprint) throws IOException {
+    private void writeWorkbook(
+            RunRow run, ContentReader content, Path folder, String fingerprint, ReturnedWorkbook answers)
+            throws IOException {
         LocalDate asOf = content.findLastReceived()
                 .map(OffsetDateTime::parse)
                 .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
@@ -166,7 +175,31 @@ final class JobWiring implements AutoCloseable {
                 settings.digits() == Digits.THAI);
         new ConsolidatedWorkbook(frameworks, STORED)
                 .write(
-                        new StoreReportContent(content, facts, bodies.listForReport()),
+                        new StoreReportContent(
+                                content,
+                                facts,
+                                bodies.listForReport(),
+                                pastRuns(run, content),
+                                inboxPath -> findReturned(folder, answers, inboxPath)),
                         folder.resolve("consolidated.xlsx"));
+    }
+
+    private static List<PastRun> pastRuns(RunRow run, ContentReader content) {
+        return content.listRunsBefore(run.runId(), PAST_RUNS).stream()
+                .map(past -> new PastRun(
+                        past.businessDate(),
+                        OffsetDateTime.parse(past.startedAt()),
+                        past.outcome(),
+                        past.filesFound(),
+                        past.filesUnchanged()))
+                .toList();
+    }
+
+    /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
+    private static Optional<String> findReturned(Path folder, ReturnedWorkbook answers, String inboxPath) {
+        return Stream.of(inboxPath, answers.listedPath(inboxPath))
+                .map(path -> RETURNED + path)
+                .filter(path -> Files.exists(folder.resolve(path)))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.store.PublicationRow;
@@ -24,9 +25,14 @@ final class PublishedState {
                 .isPresent();
     }
 
-    /** Hashes of all that the output stands on: what is stored and what it was read with; what the job says of it. */
+    /**
+     * Hashes of all that the output stands on: what is stored, what it was read with, and how much of what measures promise
+     * is missing on the day; what the job says of it.
+     */
     String hash(RunRow run) {
-        return hash(runs.listState()) + "-" + outputHash(run);
+        List<String> state = new ArrayList<>(runs.listState());
+        state.add("missing " + runs.countMissing(run.businessDate()));
+        return hash(state) + "-" + outputHash(run);
     }
 
     private String outputHash(RunRow run) {

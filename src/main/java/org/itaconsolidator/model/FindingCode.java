@@ -136,6 +136,12 @@ public enum FindingCode {
      * evidence. A short result may be all that there is to say.
      */
     RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL),
+    /** A result is the same as another row's, or nearly so. Detail {@code other}: that row. Answered by ตั้งใจ. */
+    TEXT_REPEATED(Severity.NOTICE, false, "other"),
+    /** A result lists the same three or more days as another row's. Details: that row, the days. Answered by ตั้งใจ. */
+    DATES_REPEATED(Severity.NOTICE, false, "other", "days"),
+    /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
+    MEASURE_REWORDED(Severity.NOTICE, false, "other"),
 
     // Deliveries
     /**

@@ -50,6 +50,11 @@ public final class ContentReader {
         jdbc = new JdbcTemplate(store.readers());
     }
 
+    /** Promises and what was reported of them. */
+    public FollowReader follow() {
+        return new FollowReader(jdbc);
+    }
+
     /** What the scores are compared with, and the ways to the target. */
     public ComparisonReader comparisons() {
         return new ComparisonReader(jdbc);
@@ -200,6 +205,12 @@ public final class ContentReader {
             counts.put(view, jdbc.queryForObject("SELECT count(*) FROM v_" + view, Long.class));
         }
         return counts;
+    }
+
+    /** The runs before one, the newest first. */
+    public List<RunRow> listRunsBefore(long runId, int most) {
+        return jdbc.query(
+                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
     }
 
     /** When the newest version came, ISO with offset; empty for an empty store. */

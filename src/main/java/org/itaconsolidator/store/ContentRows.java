@@ -167,7 +167,7 @@ final class ContentRows {
                 .orElseThrow();
     }
 
-    private static List<String> parts(String joined) {
+    static List<String> parts(String joined) {
         return joined == null ? List.of() : List.of(joined.split(UNIT_SEPARATOR));
     }
 }

@@ -163,6 +163,7 @@ public final class DeliveryStore {
                 .params(counts, standing.submissionId(), standing.form().code(), counts)
                 .update();
         if (changed > 0) {
+            FollowStore.markDue(store, standing.submissionId());
             store.sql().sql("""
                          UPDATE body SET scores_due = 1
                          WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = ?)

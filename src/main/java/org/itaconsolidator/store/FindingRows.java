@@ -18,6 +18,7 @@ final class FindingRows {
     static final String OF_FILE = "file";
     static final String OF_DELIVERIES = "deliveries";
     static final String OF_SCORES = "scores";
+    static final String OF_FOLLOWING = "follow";
 
     private static final String RECORD = "\u001E";
     private static final String PART = "\u001F";

@@ -87,7 +87,7 @@ public final class RunStore {
                 .single();
     }
 
-    private static RunRow run(ResultSet rs, int n) throws SQLException {
+    static RunRow run(ResultSet rs, int n) throws SQLException {
         return new RunRow(
                 rs.getLong("run_id"),
                 LocalDate.parse(rs.getString("business_date")),
@@ -188,6 +188,18 @@ public final class RunStore {
                              WHERE f.submission_id = s.submission_id), '')
                      FROM submission s WHERE s.latest = 1 OR s.delivers = 1 ORDER BY 1
                      """).query(String.class).list();
+    }
+
+    /**
+     * How many promised days have passed on a day without a report. As long as the rest of the state is the same, it tells
+     * whether the day has made something due.
+     */
+    public int countMissing(LocalDate day) {
+        return store.sql()
+                .sql("SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?")
+                .param(day.toString())
+                .query(Integer.class)
+                .single();
     }
 
     /** Notes what was published: the next run compares with it. */

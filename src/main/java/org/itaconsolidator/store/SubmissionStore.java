@@ -65,6 +65,7 @@ public final class SubmissionStore {
         changes.ifPresent(compared -> compared.write(id, receivedAt));
         heads.writeForms(id, submission, rowKeys);
         markScoresDue(id);
+        FollowStore.markDue(store, id);
         touched.addAll(deliveries.listTouchedBy(id));
         return new SavedSubmission(id, content.countRows(id), touched);
     }
@@ -201,9 +202,11 @@ public final class SubmissionStore {
     private Set<Long> withdraw(long id) {
         Set<Long> touched = new HashSet<>(deliveries.listTouchedBy(id));
         markScoresDue(id);
+        FollowStore.markDue(store, id);
         content.remove(id);
         findings.remove(id, FindingRows.OF_DELIVERIES);
         findings.remove(id, FindingRows.OF_SCORES);
+        findings.remove(id, FindingRows.OF_FOLLOWING);
         store.sql()
                 .sql("UPDATE submission SET delivers = 0, status = 'superseded' WHERE submission_id = ?")
                 .param(id)

@@ -1,4 +1,4 @@
-package org.itaconsolidator.check;
+package org.itaconsolidator.thai;
 
 import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistChronology;
@@ -6,19 +6,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days as findings show them: day, month and Buddhist year in figures, the same in every language. */
-final class ThaiDays {
+public final class ThaiDays {
     private static final DateTimeFormatter FIGURES =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withChronology(ThaiBuddhistChronology.INSTANCE);
 
     private ThaiDays() {}
 
     /** A day such as 03/04/2566. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return FIGURES.format(day);
     }
 
     /** First and last day. */
-    static String span(LocalDate first, LocalDate last) {
+    public static String span(LocalDate first, LocalDate last) {
         return day(first) + " - " + day(last);
     }
 }
