@@ -59,7 +59,9 @@ final class DueDates {
         }
         for (Promised promised : all) {
             ReportedDays told = ReportedDays.of(reports, stepText(promised.step()), words);
-            if (promised.promise() instanceof Promise.Every every) {
+            if (told.hasDays() && hasFinerRhythm(promised, all)) {
+                addShared(promised);
+            } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
                 addOnce(promised, year.start(), by.last(), told);
@@ -72,6 +74,28 @@ final class DueDates {
             }
         }
         return List.copyOf(dues);
+    }
+
+    /** Whether the days of the measure are first of all those of another promise: a meeting every month. */
+    private static boolean hasFinerRhythm(Promised promised, List<Promised> all) {
+        int months = promised.promise() instanceof Promise.Every every ? every.months() : WHOLE_YEAR + 1;
+        boolean ofOneDay = months <= WHOLE_YEAR || promised.promise() instanceof Promise.ByDate;
+        return ofOneDay
+                && all.stream()
+                        .filter(other -> other.step() == promised.step())
+                        .anyMatch(other -> other.promise() instanceof Promise.Every every && every.months() < months);
+    }
+
+    private void addShared(Promised promised) {
+        Optional<LocalDate> last =
+                promised.promise() instanceof Promise.ByDate by ? Optional.of(by.last()) : Optional.empty();
+        dues.add(due(
+                promised,
+                Optional.empty(),
+                last,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(UncheckedReason.SHARED_DAYS)));
     }
 
     private String stepText(int number) {

@@ -21,15 +21,6 @@ public record CalendarRow(
         List<String> phrases,
         SortedMap<YearMonth, MeasureState> months,
         Optional<UncheckedReason> unchecked) {
-    /** The worst of several in one month comes first. */
-    private static final List<MeasureState> WORST_FIRST = List.of(
-            MeasureState.MISSING,
-            MeasureState.LATE,
-            MeasureState.OUTSIDE_ROUND,
-            MeasureState.NOT_CHECKABLE,
-            MeasureState.RUNNING,
-            MeasureState.KEPT);
-
     /** Copies the collections. */
     public CalendarRow {
         phrases = List.copyOf(phrases);
@@ -68,6 +59,6 @@ public record CalendarRow(
     }
 
     private static MeasureState worse(MeasureState one, MeasureState other) {
-        return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
+        return MeasureState.WORST_FIRST.indexOf(one) <= MeasureState.WORST_FIRST.indexOf(other) ? one : other;
     }
 }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,31 +64,30 @@ public record FollowedMeasure(
     }
 
     /**
-     * How the measure stands on a day: missing where anything due is; else late, outside the round, or running, where any
-     * of its dates is; kept where the rest is kept; not checkable where none of its dates can be checked.
+     * How the measure stands on a day: missing where anything due is; else late or outside the round where any of its dates
+     * is; else not checkable where a promised day is; else running where one is still to come; kept where all are kept.
+     * Promises without a calendar (always, counted from something) matter only where there are no others.
      */
     public MeasureState stateOn(LocalDate day) {
-        Set<MeasureState> states =
-                dueDates.stream().map(due -> due.stateOn(day)).collect(Collectors.toSet());
-        for (MeasureState state : List.of(
-                MeasureState.MISSING,
-                MeasureState.LATE,
-                MeasureState.OUTSIDE_ROUND,
-                MeasureState.RUNNING,
-                MeasureState.KEPT)) {
-            if (states.contains(state)) {
-                return state;
-            }
-        }
-        return MeasureState.NOT_CHECKABLE;
+        Set<MeasureState> states = dueDates.stream()
+                .filter(due -> due.last().isPresent())
+                .map(due -> due.stateOn(day))
+                .collect(Collectors.toSet());
+        return MeasureState.WORST_FIRST.stream()
+                .filter(states::contains)
+                .findFirst()
+                .orElse(MeasureState.NOT_CHECKABLE);
     }
 
-    /** Why it cannot be checked, where it cannot: the reason of its first date. */
+    /** Why it cannot be checked, where it cannot: the reason of its first promised day, else of its first promise. */
     public Optional<UncheckedReason> unchecked(LocalDate day) {
         if (stateOn(day) != MeasureState.NOT_CHECKABLE) {
             return Optional.empty();
         }
-        return dueDates.stream().flatMap(due -> due.unchecked().stream()).findFirst();
+        return dueDates.stream()
+                .sorted(Comparator.comparing(due -> due.last().isEmpty()))
+                .flatMap(due -> due.unchecked().stream())
+                .findFirst();
     }
 
     /** The promised day that comes next, or the first one missed: the earliest that no report tells of. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,10 @@ public enum MeasureState {
     OUTSIDE_ROUND,
     /** ตรวจสอบไม่ได้: promise or report has no date that is understood; {@link UncheckedReason} says which. */
     NOT_CHECKABLE;
+
+    /** Of several, the first of these is the state of all: what needs an officer most. */
+    public static final List<MeasureState> WORST_FIRST =
+            List.of(MISSING, LATE, OUTSIDE_ROUND, NOT_CHECKABLE, RUNNING, KEPT);
 
     /** The name in the store and the views: {@code outside-round}. */
     public String code() {

@@ -41,7 +41,26 @@ class MeasureStateTest {
     }
 
     @Test
-    void measureIsNotCheckableOnlyWhereNoneOfItsDatesIs() {
+    void promisedDayThatCannotBeCheckedKeepsAMeasureFromBeingKept() {
+        DueDate undated = new DueDate(
+                3,
+                "มกราคม ๒๕๖๖",
+                "มาตรการ",
+                "H5",
+                Optional.of(LocalDate.of(2023, 1, 1)),
+                Optional.of(END_OF_JANUARY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(MeasureState.NOT_CHECKABLE),
+                Optional.of(UncheckedReason.NO_DATE_IN_RESULT));
+        FollowedMeasure measure =
+                measure(unchecked(UncheckedReason.CONTINUAL), told(MeasureState.KEPT, END_OF_JANUARY), undated);
+        assertEquals(MeasureState.NOT_CHECKABLE, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(Optional.of(UncheckedReason.NO_DATE_IN_RESULT), measure.unchecked(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void promiseWithoutACalendarMattersOnlyWhereItIsAlone() {
         DueDate unchecked = unchecked(UncheckedReason.RELATIVE);
         assertEquals(
                 MeasureState.KEPT,
