@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -40,7 +39,7 @@ public final class ConsolidatedWorkbook {
      */
     public void write(ReportContent content, Path file) throws IOException {
         try (WritingFolder between = WritingFolder.beside(file);
-                SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
+                SXSSFWorkbook workbook = new StreamedWorkbook(WINDOW)) {
             new OneWorkbook(workbook, content).write();
             WorkbookFile.save(workbook, file);
         }

@@ -25,6 +25,8 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final HikariDataSource writer;
     private final JdbcTransactionManager transactions;
+    private final JdbcTemplate batches;
+    private final JdbcClient sql;
     private HikariDataSource readers;
     private boolean resting;
 
@@ -32,6 +34,8 @@ public final class Store implements AutoCloseable {
         this.file = file;
         this.writer = writer;
         this.transactions = new JdbcTransactionManager(writer);
+        this.batches = new JdbcTemplate(writer);
+        this.sql = JdbcClient.create(batches);
     }
 
     /**
@@ -123,12 +127,12 @@ public final class Store implements AutoCloseable {
 
     /** Statements on the connection that writes. */
     JdbcClient sql() {
-        return JdbcClient.create(writer);
+        return sql;
     }
 
     /** Batches on the connection that writes. */
     JdbcTemplate batches() {
-        return new JdbcTemplate(writer);
+        return batches;
     }
 
     /** The next id of a table whose ids are never used twice, so that they rise in the order of the document. */
