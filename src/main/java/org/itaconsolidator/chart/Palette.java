@@ -20,16 +20,16 @@ final class Palette {
         this.colours = colours;
     }
 
-    /** The palette of a drawing. */
-    static Palette of(int[] pixels) {
+    /** The palette of a drawing of rows of a width. Drawings have many equal rows, which are looked at once. */
+    static Palette of(int[] pixels, int width) {
         Map<Integer, int[]> counts = new HashMap<>();
-        for (int i = 0; i < pixels.length; ) {
-            int colour = pixels[i];
-            int start = i;
-            while (i < pixels.length && pixels[i] == colour) {
-                i++;
+        for (int row = 0; row < pixels.length; ) {
+            int next = row + width;
+            while (next < pixels.length && isSame(pixels, row, next, width)) {
+                next += width;
             }
-            counts.computeIfAbsent(colour & 0xFFFFFF, c -> new int[1])[0] += i - start;
+            count(pixels, row, width, (next - row) / width, counts);
+            row = next;
         }
         List<Integer> byCount = counts.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Integer, int[]>>comparingInt(e -> -e.getValue()[0])
@@ -53,18 +53,51 @@ final class Palette {
         return rgb;
     }
 
-    /** Each pixel's place in the palette. */
-    byte[] indices(int[] pixels) {
-        byte[] indices = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; ) {
-            int colour = pixels[i];
-            int start = i;
-            while (i < pixels.length && pixels[i] == colour) {
-                i++;
+    /** Rows of each pixel's place in the palette, every row with a byte 0 in front. */
+    byte[] rows(int[] pixels, int width) {
+        byte[] rows = new byte[pixels.length / width * (width + 1)];
+        int to = 0;
+        for (int row = 0; row < pixels.length; row += width) {
+            if (row > 0 && isSame(pixels, row - width, row, width)) {
+                System.arraycopy(rows, to - width - 1, rows, to, width + 1);
+            } else {
+                place(pixels, row, width, rows, to + 1);
             }
-            Arrays.fill(indices, start, i, indexOf.get(colour & 0xFFFFFF).byteValue());
+            to += width + 1;
         }
-        return indices;
+        return rows;
+    }
+
+    private static boolean isSame(int[] pixels, int row, int other, int width) {
+        return Arrays.equals(pixels, row, row + width, pixels, other, other + width);
+    }
+
+    /** Counts the colours of a row that stands so many times. */
+    private static void count(int[] pixels, int row, int width, int times, Map<Integer, int[]> counts) {
+        for (int i = row; i < row + width; ) {
+            int end = runEnd(pixels, i, row + width);
+            counts.computeIfAbsent(pixels[i] & 0xFFFFFF, c -> new int[1])[0] += (end - i) * times;
+            i = end;
+        }
+    }
+
+    private void place(int[] pixels, int row, int width, byte[] rows, int to) {
+        for (int i = row; i < row + width; ) {
+            int end = runEnd(pixels, i, row + width);
+            byte index = indexOf.get(pixels[i] & 0xFFFFFF).byteValue();
+            Arrays.fill(rows, to + i - row, to + end - row, index);
+            i = end;
+        }
+    }
+
+    /** Where the run of one colour that starts at a pixel ends. */
+    private static int runEnd(int[] pixels, int start, int end) {
+        int colour = pixels[start];
+        int i = start + 1;
+        while (i < end && pixels[i] == colour) {
+            i++;
+        }
+        return i;
     }
 
     private int nearest(int colour) {

@@ -24,7 +24,7 @@ final class PngEncoder {
 
     /** The file's bytes. {@code pixels} row by row as RGB. */
     static byte[] encode(int[] pixels, int width, int height) {
-        Palette palette = Palette.of(pixels);
+        Palette palette = Palette.of(pixels, width);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         out.writeBytes(SIGNATURE);
         byte[] head = ByteBuffer.allocate(13)
@@ -35,20 +35,12 @@ final class PngEncoder {
                 .array();
         chunk(out, "IHDR", head, head.length);
         chunk(out, "PLTE", palette.rgb(), palette.rgb().length);
-        byte[] rows = rows(palette.indices(pixels), width, height);
+        // each row has its filter's number in front: 0, none, the best for flat colours
+        byte[] rows = palette.rows(pixels, width);
         byte[] packed = new byte[rows.length + rows.length / 1000 + ROOM_FOR_NOISE];
         chunk(out, "IDAT", packed, deflate(rows, packed));
         chunk(out, "IEND", new byte[0], 0);
         return out.toByteArray();
-    }
-
-    /** Each row with its filter's number in front: 0, none, the best for flat colours. */
-    private static byte[] rows(byte[] indices, int width, int height) {
-        byte[] rows = new byte[(width + 1) * height];
-        for (int y = 0; y < height; y++) {
-            System.arraycopy(indices, y * width, rows, y * (width + 1) + 1, width);
-        }
-        return rows;
     }
 
     private static int deflate(byte[] rows, byte[] packed) {

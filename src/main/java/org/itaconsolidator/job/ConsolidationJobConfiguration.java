@@ -132,32 +132,29 @@ class ConsolidationJobConfiguration {
     }
 
     @Bean
-    Step score(JobRepository repository, JdbcTransactionManager transactionManager) {
+    Step score(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         BodyScoring scoring = new BodyScoring(store, stages);
-        PublishedState published = new PublishedState(runs, stages);
-        return step(
-                "score",
-                repository,
-                transactionManager,
-                run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
+        return step("score", repository, transactionManager, options, run -> scoring.scoreAllDue());
     }
 
     @Bean
-    Step chart(JobRepository repository, JdbcTransactionManager transactionManager) {
+    Step chart(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         return step(
                 "chart",
                 repository,
                 transactionManager,
+                options,
                 run -> stages.drawing()
                         .draw(run, new ContentReader(store), stages.publishing().prepare(run)));
     }
 
     @Bean
-    Step write(JobRepository repository, JdbcTransactionManager transactionManager) {
+    Step write(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         return step(
                 "write",
                 repository,
                 transactionManager,
+                options,
                 run -> stages.writing()
                         .write(
                                 run,
@@ -166,9 +163,9 @@ class ConsolidationJobConfiguration {
     }
 
     @Bean
-    Step publish(JobRepository repository, JdbcTransactionManager transactionManager, Clock clock) {
+    Step publish(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options, Clock clock) {
         PublishedState published = new PublishedState(runs, stages);
-        return step("publish", repository, transactionManager, run -> {
+        return step("publish", repository, transactionManager, options, run -> {
             Stages.Publishing publishing = stages.publishing();
             String folder = publishing.publish(run, new ContentReader(store), publishing.folder(run));
             runs.recordPublication(new PublicationRow(
@@ -181,10 +178,16 @@ class ConsolidationJobConfiguration {
     }
 
     /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
-    private Step step(String name, JobRepository repository, JdbcTransactionManager transactionManager, RunWork work) {
+    private Step step(
+            String name,
+            JobRepository repository,
+            JdbcTransactionManager transactionManager,
+            RunOptions options,
+            RunWork work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
+                            options.progress().step();
                             work.on(runs.getRun(RunParameters.runId(
                                     contribution.getStepExecution().getJobParameters())));
                             return RepeatStatus.FINISHED;

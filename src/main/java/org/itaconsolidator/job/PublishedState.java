@@ -26,16 +26,6 @@ final class PublishedState {
     }
 
     /**
-     * Whether the job's own part of it, such as the target, is as it was when something was published last: scores that
-     * were settled with another target are settled again.
-     */
-    boolean isOutputStateUnchanged(RunRow run) {
-        return runs.findLastPublication()
-                .filter(last -> last.stateHash().endsWith(outputHash(run)))
-                .isPresent();
-    }
-
-    /**
      * Hashes of all that the output stands on: what is stored, what it was read with, and how much of what measures promise
      * is missing on the day; what the job says of it.
      */

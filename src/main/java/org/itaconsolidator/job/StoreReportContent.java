@@ -1,16 +1,22 @@
 package org.itaconsolidator.job;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.ExpectedDeliveries;
+import org.itaconsolidator.report.PastRun;
 import org.itaconsolidator.report.ReportContent;
 import org.itaconsolidator.report.RunFacts;
 import org.itaconsolidator.store.ContentReader;
@@ -20,11 +26,54 @@ final class StoreReportContent implements ReportContent {
     private final ContentReader content;
     private final RunFacts facts;
     private final List<ExpectedDeliveries> expected;
+    private final List<PastRun> runs;
+    private final Function<String, Optional<String>> returned;
 
-    StoreReportContent(ContentReader content, RunFacts facts, List<ExpectedDeliveries> expected) {
+    /**
+     * With the runs before this one, and where the answer to a workbook of the inbox lies, relative to the consolidated
+     * workbook.
+     */
+    StoreReportContent(
+            ContentReader content,
+            RunFacts facts,
+            List<ExpectedDeliveries> expected,
+            List<PastRun> runs,
+            Function<String, Optional<String>> returned) {
         this.content = content;
         this.facts = facts;
         this.expected = List.copyOf(expected);
+        this.runs = List.copyOf(runs);
+        this.returned = new Remembered(returned);
+    }
+
+    /** Asks once for each file: rows of one file stand together, and each asks the disk. */
+    private static final class Remembered implements Function<String, Optional<String>> {
+        private final Function<String, Optional<String>> asked;
+        private final Map<String, Optional<String>> answers = new HashMap<>();
+
+        Remembered(Function<String, Optional<String>> asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public Optional<String> apply(String fileName) {
+            return answers.computeIfAbsent(fileName, asked);
+        }
+    }
+
+    @Override
+    public Optional<String> findReturned(String fileName) {
+        return returned.apply(fileName);
+    }
+
+    @Override
+    public List<PastRun> listRuns() {
+        return runs;
+    }
+
+    @Override
+    public void followed(Consumer<FollowedMeasure> each) {
+        content.follow().forEachMeasure(each);
     }
 
     @Override

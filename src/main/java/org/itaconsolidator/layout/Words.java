@@ -32,6 +32,10 @@ public record Words(Map<Kind, List<String>> folded) {
         TARGET_ROWS,
         /** Rows of levels. */
         LEVEL_ROWS,
+        /** Marks of scores before an appeal. */
+        BEFORE_APPEAL,
+        /** Marks of scores after an appeal. */
+        AFTER_APPEAL,
         /** Labels between a name and its score. */
         SCORE_LABELS,
         /** Marks of a self-assessment. */
@@ -40,6 +44,8 @@ public record Words(Map<Kind, List<String>> folded) {
         ASSESSMENT,
         /** Titles over another unit's scores. */
         OTHER_UNITS,
+        /** Titles of other systems' tables. */
+        OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */
         FOREIGN_HEADINGS,
         /** Starts of a measure's text. */

@@ -232,8 +232,11 @@ final class SheetReader {
             topic = named;
         }
         if (otherBody.isEmpty()) {
-            TextLine.listOf(grid, List.of(row), context.words())
-                    .forEach(line -> draft.reported.addAll(stated.in(line, sheetYear, source, aboutIt)));
+            for (TextLine line : TextLine.listOf(grid, List.of(row), context.words())) {
+                StatedFigures.Stated said = stated.in(line, sheetYear, source, aboutIt);
+                draft.reported.addAll(said.figures());
+                said.unclear().ifPresent(draft.findings::add);
+            }
         }
     }
 
@@ -306,10 +309,7 @@ final class SheetReader {
     private void readScoresAndAnalysis(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
-            for (GridRow row : rows) {
-                draft.read(new RowRef(grid.sheet(), row.number()));
-                ScoresAcross.take(grid, row, heading, source, context.words(), draft);
-            }
+            ScoresAcross.take(grid, rows, heading, source, context.words(), draft);
             return;
         }
         ScoreColumns scores = ScoreColumns.of(segment, grid, context, sheetYear, source);

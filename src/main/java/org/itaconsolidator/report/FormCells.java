@@ -54,10 +54,12 @@ final class FormCells {
         }
     }
 
-    /** Makes a row as high as its longest text needs. */
+    /** Makes a row as high as its longest text needs; it still grows with what is typed into it. */
     void fitHeight(int row, List<FormTable.Column> columns, List<String> texts) {
         List<Integer> widths =
                 columns.stream().map(column -> column.declared().width()).toList();
-        row(row).setHeightInPoints(ThaiMetrics.rowHeight(texts, widths, DocumentFont.SIZE));
+        XSSFRow high = row(row);
+        high.setHeightInPoints(ThaiMetrics.rowHeight(texts, widths, DocumentFont.SIZE));
+        high.getCTRow().unsetCustomHeight();
     }
 }

@@ -1,11 +1,13 @@
 package org.itaconsolidator.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SubmissionRow;
@@ -25,6 +27,17 @@ public interface ReportContent {
     /** Who has to deliver what; empty where the job expects nothing. */
     List<ExpectedDeliveries> listExpected();
 
+    /**
+     * Where the answer to a workbook of the inbox lies beside this one: its copy with the findings marked.
+     *
+     * @param fileName path relative to the inbox
+     * @return a path relative to the consolidated workbook, with {@code /}; empty where nothing had to be answered
+     */
+    Optional<String> findReturned(String fileName);
+
+    /** The last runs before this one, the newest first. */
+    List<PastRun> listRuns();
+
     /** The scores that count. */
     void scores(Consumer<ScoreRow> each);
 
@@ -36,6 +49,9 @@ public interface ReportContent {
 
     /** The measures that count, in the order of the documents. */
     void measures(Consumer<MeasureRow> each);
+
+    /** What was promised by when and what was reported of it, by body, fiscal year and division. */
+    void followed(Consumer<FollowedMeasure> each);
 
     /** Every version of every workbook, refused and superseded ones too, in the order of {@code submission_id}. */
     void submissions(Consumer<SubmissionRow> each);

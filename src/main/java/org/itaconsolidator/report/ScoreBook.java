@@ -1,6 +1,8 @@
 package org.itaconsolidator.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,9 @@ import org.itaconsolidator.model.TotalRow;
  *
  * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
  * @param years every year with a score or total
+ * @param main the scorecard that speaks for each body
  */
-record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years) {
+record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main) {
     /** The scores of one scorecard. */
     record Card(Scorecard scorecard, NavigableMap<FiscalYear, Year> years) {
         /** The last year that has anything. */
@@ -41,6 +44,11 @@ record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years) {
         final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
         private TotalRow total;
 
+        /** The score of an indicator. */
+        Optional<BigDecimal> findScore(int indicator) {
+            return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);
+        }
+
         Optional<TotalRow> findTotal() {
             return Optional.ofNullable(total);
         }
@@ -54,24 +62,25 @@ record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years) {
                 year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
         content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
 
-        List<Body> bodies = content.listBodies();
+        Map<Body, Integer> order = new HashMap<>();
+        content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));
         NavigableSet<FiscalYear> years = new TreeSet<>();
         found.values().forEach(card -> years.addAll(card.keySet()));
         List<Card> cards = found.entrySet().stream()
                 .map(entry -> new Card(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(
-                                (Card card) -> bodies.indexOf(card.scorecard().body()))
+                .sorted(Comparator.comparingInt((Card card) ->
+                                order.getOrDefault(card.scorecard().body(), -1))
                         .thenComparing(card -> card.scorecard().source())
                         .thenComparing(card -> card.scorecard().division()))
                 .toList();
-        return new ScoreBook(cards, years);
+        Map<Body, Card> main = new HashMap<>();
+        cards.forEach(card -> main.putIfAbsent(card.scorecard().body(), card));
+        return new ScoreBook(cards, years, main);
     }
 
     /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
     Optional<Card> findMain(Body body) {
-        return cards.stream()
-                .filter(card -> card.scorecard().body().equals(body))
-                .findFirst();
+        return Optional.ofNullable(main.get(body));
     }
 
     private static Year year(

@@ -87,7 +87,7 @@ public final class RunStore {
                 .single();
     }
 
-    private static RunRow run(ResultSet rs, int n) throws SQLException {
+    static RunRow run(ResultSet rs, int n) throws SQLException {
         return new RunRow(
                 rs.getLong("run_id"),
                 LocalDate.parse(rs.getString("business_date")),
@@ -169,12 +169,12 @@ public final class RunStore {
                 .update();
     }
 
-    /** Removes the frozen lists of runs of business dates before a day; the runs themselves stay. */
-    public void removeListsBefore(LocalDate day) {
-        store.sql()
-                .sql("DELETE FROM run_file WHERE run_id IN (SELECT run_id FROM run WHERE business_date < ?)")
-                .param(day.toString())
-                .update();
+    /** Removes the runs that began before a time, with their lists; the last one that published something stays. */
+    public void removeStartedBefore(OffsetDateTime time) {
+        store.sql().sql("""
+                     DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND outcome IS NOT NULL
+                     AND run_id NOT IN (SELECT run_id FROM publication ORDER BY publication_id DESC LIMIT 1)
+                     """).param(time.toString()).update();
     }
 
     /**

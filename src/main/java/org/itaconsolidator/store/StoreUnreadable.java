@@ -16,7 +16,9 @@ public final class StoreUnreadable extends StoreProblem {
         NOT_A_DATABASE,
         /** It is a database of another program. */
         OTHER_PROGRAM,
-        /** An older version of the program wrote it, with other tables. */
+        /** An older version of the program wrote it; the next run brings it up to date. */
+        OLDER,
+        /** A version of the program wrote it from which no way leads to this one. */
         TOO_OLD,
         /** It is damaged. */
         DAMAGED

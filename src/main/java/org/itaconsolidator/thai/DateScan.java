@@ -27,6 +27,8 @@ final class DateScan {
             + "|,|/)?\\s*(?:และ|จนถึง|ถึง|กับ)?\\s*(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\n|\\(|ที่|ระหว่าง)\\s*$");
+    private static final String MARKS = "/-.";
+    private static final String BLANKS = " \t\n\u000B\f\r";
     private static final int LONGEST_OPENING = 12;
     private static final int LONGEST_DAY = 31;
 
@@ -38,11 +40,47 @@ final class DateScan {
     DateScan(String text) {
         this.text = text;
         this.digits = ThaiText.arabicDigits(text);
-        scanMonths();
-        scanNumeric();
-        scanIso();
+        lookFor();
         mentions.sort(Comparator.comparingInt(DateMention::start));
         impossible.sort(Comparator.comparingInt(ImpossibleDate::start));
+    }
+
+    /**
+     * Scans for what there can be. A day of a month stands right before the month's name, and the numbers of a date have a
+     * mark between them; most texts with numbers have neither, and need no scanning.
+     */
+    private void lookFor() {
+        boolean months = false;
+        boolean numbers = false;
+        for (int i = 0; i < digits.length() && !(months && numbers); i++) {
+            if (isDigit(i) && !isDigit(i + 1)) {
+                int next = afterBlanks(i + 1);
+                months |= next < digits.length() && MonthNames.mayBegin(digits.charAt(next));
+                numbers |= next < digits.length()
+                        && MARKS.indexOf(digits.charAt(next)) >= 0
+                        && isDigit(afterBlanks(next + 1));
+            }
+        }
+        if (months) {
+            scanMonths();
+        }
+        if (numbers) {
+            scanNumeric();
+            scanIso();
+        }
+    }
+
+    private boolean isDigit(int at) {
+        return at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9';
+    }
+
+    /** The first place from here on that is no blank, as the patterns understand it. */
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < digits.length() && BLANKS.indexOf(digits.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     List<DateMention> mentions() {

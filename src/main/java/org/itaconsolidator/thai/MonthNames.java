@@ -41,7 +41,28 @@ final class MonthNames {
     /** The same for folded text, which has no blanks. */
     static final String IN_FOLDED = "(?:" + String.join("|", patterns("")) + ")";
 
+    /** The letters that a month's name, or the word month before it (เดือน), begins with. */
+    private static final String FIRST_LETTERS = "เ" + firstLetters();
+
     private MonthNames() {}
+
+    /** Whether a month's name, or the word month before it, may begin with a character. */
+    static boolean mayBegin(char c) {
+        return FIRST_LETTERS.indexOf(c) >= 0;
+    }
+
+    private static String firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (String[] spellings : NAMES) {
+            for (String name : spellings) {
+                letters.append(name.charAt(0)).append(Character.toUpperCase(name.charAt(0)));
+            }
+        }
+        for (String[] parts : ABBREVIATIONS) {
+            letters.append(parts[0].charAt(0));
+        }
+        return letters.toString();
+    }
 
     /** The month that a match of one of the patterns names. */
     static Month getMonth(String match) {

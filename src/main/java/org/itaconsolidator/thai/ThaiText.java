@@ -59,11 +59,14 @@ public final class ThaiText {
 
     /** The text with Thai digits as Arabic ones, of the same length. */
     public static String arabicDigits(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            out.append(arabicDigit(text.charAt(i)));
+        char[] letters = text.toCharArray();
+        boolean any = false;
+        for (int i = 0; i < letters.length; i++) {
+            char digit = arabicDigit(letters[i]);
+            any |= digit != letters[i];
+            letters[i] = digit;
         }
-        return out.toString();
+        return any ? new String(letters) : text;
     }
 
     /** The text with Arabic digits as Thai ones, of the same length. */

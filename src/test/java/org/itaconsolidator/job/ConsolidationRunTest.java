@@ -348,14 +348,19 @@ class ConsolidationRunTest {
     }
 
     @Test
-    void scoresAreSettledAgainOnlyWhereScoresOrTheJobsSettingsChanged() throws IOException {
+    void bodiesAreScoredAgainOnlyWhereTheirContentOrWhatScoresAreMadeWithChanged() throws IOException {
+        run();
+        assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
+        plain.scored.clear();
+        plain.outputState = "กองช่าง late";
+        run();
+        assertEquals(List.of(), List.copyOf(plain.scored));
+        plain.outputState = "target 90";
+        plain.madeWith = "target 90";
         run();
         assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
         plain.scored.clear();
         deliver("กองช่าง.xlsx", "report กองช่าง ใหม่");
-        run();
-        assertEquals(List.of(), List.copyOf(plain.scored));
-        plain.outputState = "target 90";
         run();
         assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
     }
@@ -379,17 +384,25 @@ class ConsolidationRunTest {
     }
 
     @Test
-    void metadataOlderThanFourHundredDaysIsRemoved() {
+    void runsOlderThanFourHundredDaysAreForgottenButForTheLastThatPublished() {
         run();
         run();
-        assertEquals(List.of("2"), query("SELECT count(*) FROM BATCH_JOB_EXECUTION"));
-        now = Instant.now().plus(Duration.ofDays(401));
+        run();
+        assertEquals(List.of("3"), query("SELECT count(*) FROM BATCH_JOB_EXECUTION"));
+        now = now.plus(Duration.ofDays(401));
         assertEquals(Outcome.UNCHANGED, run().outcome());
-        for (String table : List.of(
-                "BATCH_JOB_INSTANCE", "BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION_PARAMS")) {
-            assertEquals(List.of("0"), query("SELECT count(*) FROM " + table), table);
+        assertEquals(List.of("1", "4"), query("SELECT run_id FROM run ORDER BY run_id"));
+        for (String table : List.of("BATCH_JOB_INSTANCE", "BATCH_JOB_EXECUTION")) {
+            assertEquals(List.of("2"), query("SELECT count(*) FROM " + table), table);
         }
-        assertEquals(List.of("3"), query("SELECT count(*) FROM run"));
+        assertEquals(
+                List.of("1", "4"),
+                query(
+                        "SELECT PARAMETER_VALUE FROM BATCH_JOB_EXECUTION_PARAMS WHERE PARAMETER_NAME = 'runId' ORDER BY 1"));
+        assertEquals(
+                List.of("0"),
+                query("SELECT count(*) FROM BATCH_STEP_EXECUTION WHERE JOB_EXECUTION_ID NOT IN"
+                        + " (SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION)"));
     }
 
     @Test
@@ -434,7 +447,7 @@ class ConsolidationRunTest {
         Process other = ForkedRun.holdingTheLock(folder);
         assertEquals(Optional.empty(), StoreLock.tryLock(file));
         other.destroyForcibly().waitFor();
-        try (StoreLock lock = StoreLock.waitFor(file)) {
+        try (StoreLock lock = StoreLock.waitFor(file, () -> {})) {
             assertEquals(Optional.empty(), StoreLock.tryLock(file));
             assertTrue(lock != null);
         }

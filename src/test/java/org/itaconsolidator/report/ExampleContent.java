@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
@@ -42,6 +44,9 @@ final class ExampleContent implements ReportContent {
     final List<FindingRow> findings = new ArrayList<>();
     final List<ChangeRow> changes = new ArrayList<>();
     final List<ExpectedDeliveries> expected = new ArrayList<>();
+    final List<FollowedMeasure> followed = new ArrayList<>();
+    final List<PastRun> runs = new ArrayList<>();
+    final Map<String, String> returned = new HashMap<>();
     boolean thaiDigits;
 
     static Body body(int number) {
@@ -67,7 +72,8 @@ final class ExampleContent implements ReportContent {
                 Optional.of(YEAR),
                 OptionalInt.of(6),
                 List.of("กองคลัง", "กองช่าง", "สำนักปลัด"),
-                List.of(Form.MEASURES)));
+                List.of(Form.MEASURES),
+                Map.of()));
         return content;
     }
 
@@ -190,6 +196,21 @@ final class ExampleContent implements ReportContent {
     @Override
     public void comparisons(Consumer<ComparisonRow> each) {
         comparisons.forEach(each);
+    }
+
+    @Override
+    public Optional<String> findReturned(String fileName) {
+        return Optional.ofNullable(returned.get(fileName));
+    }
+
+    @Override
+    public List<PastRun> listRuns() {
+        return runs;
+    }
+
+    @Override
+    public void followed(Consumer<FollowedMeasure> each) {
+        followed.forEach(each);
     }
 
     @Override

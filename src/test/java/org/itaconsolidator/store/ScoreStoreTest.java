@@ -90,7 +90,8 @@ class ScoreStoreTest {
         long id = submissions
                 .save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY)
                 .submissionId();
-        new DeliveryStore(store, Samples.WORDING).settle(List.of(new Standing(id, Form.SCORES, false)), List.of());
+        new DeliveryStore(store, Samples.WORDING)
+                .settle(List.of(new Standing(id, Form.SCORES, false)), List.of(), List.of());
         assertEquals(List.of(), scores.listReadings(BODY));
         assertEquals(List.of(), scores.listReported(BODY));
     }
