@@ -479,6 +479,8 @@ CREATE TABLE figure (
     rank_in_instrument INTEGER,
     weakest INTEGER CHECK (weakest IN (0, 1)),
     weakest_in_instrument INTEGER CHECK (weakest_in_instrument IN (0, 1)),
+    -- the indicators for want of which an instrument or the total has no value, with blanks between them
+    missing TEXT NOT NULL,
     PRIMARY KEY (body_id, division, source, fiscal_year, figure),
     CHECK (change IS NULL OR reason IS NULL)
 ) WITHOUT ROWID;

@@ -81,8 +81,12 @@ SELECT b.name AS organisation,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
        s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed
+       l.certainty <> 'sure' AS level_unconfirmed,
+       -- the indicators for want of which there is no total, with blanks between them
+       nullif(m.missing, '') AS missing
 FROM total t JOIN body b USING (body_id)
+    LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
+        AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL'
     LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
     LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
 
@@ -244,7 +248,8 @@ SELECT b.name AS organisation,
        x.weakest,
        x.weakest_in_instrument,
        nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
+       nullif(b.province, '') AS province,
+       nullif(x.missing, '') AS missing
 FROM figure x JOIN body b USING (body_id);
 
 -- What each indicator did to the total from the year before.

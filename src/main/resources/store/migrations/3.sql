@@ -177,6 +177,7 @@ CREATE TABLE figure (
     rank_in_instrument INTEGER,
     weakest INTEGER CHECK (weakest IN (0, 1)),
     weakest_in_instrument INTEGER CHECK (weakest_in_instrument IN (0, 1)),
+    missing TEXT NOT NULL,
     PRIMARY KEY (body_id, division, source, fiscal_year, figure),
     CHECK (change IS NULL OR reason IS NULL)
 ) WITHOUT ROWID;
@@ -369,8 +370,11 @@ SELECT b.name AS organisation,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
        s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed
+       l.certainty <> 'sure' AS level_unconfirmed,
+       nullif(m.missing, '') AS missing
 FROM total t JOIN body b USING (body_id)
+    LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
+        AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL'
     LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
     LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
 
@@ -401,7 +405,8 @@ SELECT b.name AS organisation,
        x.weakest,
        x.weakest_in_instrument,
        nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
+       nullif(b.province, '') AS province,
+       nullif(x.missing, '') AS missing
 FROM figure x JOIN body b USING (body_id);
 
 CREATE VIEW v_contributions AS

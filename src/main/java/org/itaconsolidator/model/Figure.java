@@ -3,6 +3,7 @@ package org.itaconsolidator.model;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What a number of a result is: the score of an indicator or of an instrument, or the total.
@@ -10,6 +11,9 @@ import java.util.OptionalInt;
  * @param code {@code 1} to {@code 10}, {@code IIT}, {@code EIT}, {@code OIT} or {@code TOTAL}
  */
 public record Figure(String code) implements Comparable<Figure> {
+    // before TOTAL, which is checked by it
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d?|IIT|EIT|OIT|TOTAL");
+
     /** The total. */
     public static final Figure TOTAL = new Figure("TOTAL");
 
@@ -19,7 +23,7 @@ public record Figure(String code) implements Comparable<Figure> {
 
     /** Checks the code. */
     public Figure {
-        if (!code.matches("[1-9]\\d?|IIT|EIT|OIT|TOTAL")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("'" + code + "' is no figure; expected such as 7, EIT or TOTAL");
         }
     }

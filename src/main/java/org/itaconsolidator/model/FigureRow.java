@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * One figure of one year of a scorecard, and what it is to be compared with. The texts of the codes are in the messages
@@ -12,12 +13,14 @@ import java.util.Optional;
  * @param scorecard whose
  * @param fiscalYear of the result
  * @param figure an indicator's score, an instrument's or the total
- * @param value 0 to 100; empty where there is none (then only {@code change} says something)
+ * @param value 0 to 100; empty where there is none (then {@code missing} or {@code change} says why)
  * @param unconfirmed whether the value itself rests on a fact of the year that is not confirmed, such as weights; an
  *     indicator's score never does
  * @param change against the year directly before; empty where that year has no score at all
  * @param history against all other years that may be compared; empty without a value
  * @param rank among the indicators of the year; empty for instruments, the total and without a value
+ * @param missing the indicators for want of whose scores an instrument or the total has no value; none where it has one, or
+ *     the year has no framework
  */
 public record FigureRow(
         Scorecard scorecard,
@@ -27,7 +30,8 @@ public record FigureRow(
         boolean unconfirmed,
         Optional<Change> change,
         Optional<History> history,
-        Optional<Rank> rank) {
+        Optional<Rank> rank,
+        SortedSet<Integer> missing) {
     /** Checks that all are given. */
     public FigureRow {
         Objects.requireNonNull(change);

@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,16 @@ public final class Crosswalk {
     private final Framework earlier;
     private final Framework later;
     private final Map<Integer, Counterpart> counterparts = new TreeMap<>();
+    private final Map<Instrument, Optional<Reason>> obstacles = new EnumMap<>(Instrument.class);
 
     /** From the later framework back to the earlier. */
     public Crosswalk(Framework earlier, Framework later) {
         this.earlier = earlier;
         this.later = later;
         later.indicators().forEach(def -> counterparts.put(def.number(), look(def)));
+        for (Instrument instrument : Instrument.values()) {
+            obstacles.put(instrument, lookForObstacle(instrument));
+        }
     }
 
     /** What an indicator of the later year was; throws for a number that the later year does not have. */
@@ -82,6 +87,10 @@ public final class Crosswalk {
 
     /** Why the scores of an instrument may not be compared; empty where they may. */
     public Optional<Reason> findObstacle(Instrument instrument) {
+        return obstacles.get(instrument);
+    }
+
+    private Optional<Reason> lookForObstacle(Instrument instrument) {
         List<Integer> before = earlier.indicatorsOf(instrument).stream()
                 .map(IndicatorDef::number)
                 .sorted()

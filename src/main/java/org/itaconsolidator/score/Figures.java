@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FigureRow.Verdict;
@@ -83,6 +85,8 @@ public final class Figures {
             Map<Figure, FigureRow.Rank> ranks = ranks(year);
             TreeSet<Figure> figures = new TreeSet<>(values.get(year).keySet());
             figures.addAll(changes.keySet());
+            Map<Figure, SortedSet<Integer>> missing = missing(year);
+            figures.addAll(missing.keySet());
             List<FigureRow> rows = new ArrayList<>();
             for (Figure figure : figures) {
                 rows.add(new FigureRow(
@@ -93,9 +97,24 @@ public final class Figures {
                         figure.indicator().isEmpty() && isUnsure(year),
                         Optional.ofNullable(changes.get(figure)),
                         history(year, figure),
-                        Optional.ofNullable(ranks.get(figure))));
+                        Optional.ofNullable(ranks.get(figure)),
+                        missing.getOrDefault(figure, new TreeSet<>())));
             }
             return rows;
+        }
+
+        /** What lacks to the instruments and the total that have no value. */
+        private Map<Figure, SortedSet<Integer>> missing(FiscalYear year) {
+            Map<Figure, SortedSet<Integer>> missing = new HashMap<>();
+            for (IndicatorDef def :
+                    frameworks.apply(year).map(Framework::indicators).orElse(List.of())) {
+                if (!scores.get(year).containsKey(def.number())) {
+                    for (Figure figure : List.of(Figure.of(def.instrument()), Figure.TOTAL)) {
+                        missing.computeIfAbsent(figure, any -> new TreeSet<>()).add(def.number());
+                    }
+                }
+            }
+            return missing;
         }
 
         private Map<Figure, FigureRow.Change> changes(FiscalYear year) {

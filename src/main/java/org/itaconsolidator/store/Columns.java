@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -88,5 +91,18 @@ final class Columns {
     /** An instrument in the names of columns: {@code iit}. */
     static String of(Instrument instrument) {
         return instrument.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Numbers with blanks between them. */
+    static String numbers(SortedSet<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** The numbers of such a text. */
+    static SortedSet<Integer> numbers(String text) {
+        return Stream.of(text.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

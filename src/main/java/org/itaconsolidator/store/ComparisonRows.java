@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.BodiesRow.Quartiles;
@@ -39,7 +37,8 @@ final class ComparisonRows {
                 rs.getBoolean("unconfirmed"),
                 change(rs),
                 history(rs),
-                rank(rs));
+                rank(rs),
+                Columns.numbers(rs.getString("missing")));
     }
 
     private static Optional<Change> change(ResultSet rs) throws SQLException {
@@ -102,19 +101,13 @@ final class ComparisonRows {
     }
 
     static PlanRow plan(ResultSet rs, List<PlanRow.Step> steps) throws SQLException {
-        SortedSet<Integer> missing = new TreeSet<>();
-        for (String indicator : rs.getString("missing").split(" ")) {
-            if (!indicator.isEmpty()) {
-                missing.add(Integer.valueOf(indicator));
-            }
-        }
         return new PlanRow(
                 Columns.scorecard(rs),
                 year(rs),
                 rs.getString("route"),
                 Columns.getDecimal(rs, "target"),
                 Optional.ofNullable(rs.getString("reason")),
-                missing,
+                Columns.numbers(rs.getString("missing")),
                 steps,
                 Columns.findDecimal(rs, "effort"),
                 Columns.findDecimal(rs, "total"),

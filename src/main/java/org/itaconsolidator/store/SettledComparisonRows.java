@@ -2,7 +2,6 @@ package org.itaconsolidator.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FigureRow.Change;
@@ -39,7 +38,7 @@ final class SettledComparisonRows {
 
     void replace(SettledComparisons settled) {
         TABLES.forEach(table -> store.batches().update("DELETE FROM " + table + " WHERE body_id = ?", bodyId));
-        Batch figures = Batch.into("figure", 24);
+        Batch figures = Batch.into("figure", 25);
         settled.figures().forEach(row -> add(figures, row));
         figures.send(store.batches());
         writePlans(settled.plans());
@@ -81,7 +80,8 @@ final class SettledComparisonRows {
                 rank.map(Rank::among).orElse(null),
                 rank.map(Rank::inInstrument).orElse(null),
                 rank.map(Rank::weakest).orElse(null),
-                rank.map(Rank::weakestInInstrument).orElse(null));
+                rank.map(Rank::weakestInInstrument).orElse(null),
+                Columns.numbers(row.missing()));
     }
 
     private void writePlans(List<PlanRow> plans) {
@@ -99,7 +99,7 @@ final class SettledComparisonRows {
                     plan.route(),
                     plan.target().toPlainString(),
                     plan.reason().orElse(null),
-                    plan.missing().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    Columns.numbers(plan.missing()),
                     Columns.plain(plan.effort()),
                     Columns.plain(plan.total()),
                     plan.level().orElse(null));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
@@ -71,6 +72,16 @@ class FiguresTest {
         assertEquals(
                 Optional.of(new BigDecimal("2.95")),
                 get(rows, 2564, Figure.of(9)).change().orElseThrow().by());
+    }
+
+    @Test
+    void totalThatCannotBeComputedNamesWhatIsMissing() {
+        List<FigureRow> rows = list(rows(2565, "90 - 90 90 90 90 90 90 90 -"));
+        FigureRow total = get(rows, 2565, Figure.TOTAL);
+        assertEquals(Optional.empty(), total.value());
+        assertEquals(Set.of(2, 10), total.missing());
+        assertEquals(Set.of(10), get(rows, 2565, Figure.of(Instrument.OIT)).missing());
+        assertEquals(Set.of(), get(rows, 2565, Figure.of(Instrument.EIT)).missing());
     }
 
     @Test

@@ -210,7 +210,8 @@ class ComparisonStoreTest {
                                 Optional.of(number("11.20")),
                                 3,
                                 true)),
-                        Optional.of(new FigureRow.Rank(Instrument.OIT, 2, 1, false, true))),
+                        Optional.of(new FigureRow.Rank(Instrument.OIT, 2, 1, false, true)),
+                        new TreeSet<>()),
                 new FigureRow(
                         CARD,
                         YEAR,
@@ -224,7 +225,8 @@ class ComparisonStoreTest {
                                 Optional.of("no-score-before"),
                                 true)),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        new TreeSet<>(List.of(2, 10))),
                 new FigureRow(
                         CARD,
                         YEAR,
@@ -240,7 +242,8 @@ class ComparisonStoreTest {
                                 Optional.empty(),
                                 0,
                                 true)),
-                        Optional.empty()));
+                        Optional.empty(),
+                        new TreeSet<>()));
     }
 
     private static List<PlanRow> plans() {
