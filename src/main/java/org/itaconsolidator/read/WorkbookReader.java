@@ -126,6 +126,7 @@ public final class WorkbookReader {
         readSheets(withOwnHeadings(sheets, head), context, head, untitledYear, aboutIt, draft);
         head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
         WorkbookFindings.reportOtherForm(meta, draft);
+        WorkbookFindings.reportNewerForm(meta, layouts, draft);
         DocumentHead settled = withScoresYear(head, titled.size(), draft);
         WorkbookFindings.reportMissing(settled, draft);
         return settled;
