@@ -44,7 +44,9 @@ class OlderFormsTest {
                         submission.analysis().size(),
                         submission.oitItems().size()));
         assertEquals(List.of(), TestReading.codes(submission));
-        assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง", submission.head().body().orElseThrow().name());
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวอย่าง",
+                submission.head().body().orElseThrow().name());
     }
 
     /** Each version that was ever handed out has its folder. */
