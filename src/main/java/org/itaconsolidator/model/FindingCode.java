@@ -48,6 +48,8 @@ public enum FindingCode {
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */
     FORM_META_MISMATCH(Severity.WARNING, false),
+    /** A form of a later version than this program knows (expected): what it does not know of it was not read. */
+    FORM_VERSION_NEWER(Severity.WARNING, false),
 
     // Tables and headings
     /** A heading of a recognised table is not known: its column was not read. Detail {@code likely}: a known one like it. */

@@ -1,12 +1,14 @@
 package org.itaconsolidator.read;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
@@ -15,9 +17,12 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.FormChoices;
 import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.FormWriter;
+import org.itaconsolidator.report.PrefilledScores;
 
 /** Good workbooks of many writers: by hand, by the program, by other programs, by officers. */
 final class GoodBooks {
@@ -36,8 +41,13 @@ final class GoodBooks {
                 "inline texts",
                 DamagedWorkbooksTest.good().texts(BookBuilder.Texts.INLINE).toBytes());
         books.put("strict", DamagedWorkbooksTest.good().strict().date1904().toBytes());
-        books.put("form OIT", filledForm(Form.OIT_CHECKLIST, disclosures()));
-        books.put("form analysis", filledForm(Form.ANALYSIS, analysis()));
+        books.put("form scores", filledForm(FormRequest.blank(Form.SCORES, YEAR).withScores(scores())));
+        books.put(
+                "form OIT",
+                filledForm(FormRequest.blank(Form.OIT_CHECKLIST, YEAR).withRows(disclosures())));
+        books.put(
+                "form analysis",
+                filledForm(FormRequest.blank(Form.ANALYSIS, YEAR).withRows(analysis())));
         for (Path folder : List.of(SAMPLE, WRITTEN_BY, SEEDS)) {
             add(folder, books);
         }
@@ -57,21 +67,32 @@ final class GoodBooks {
         }
     }
 
-    private static byte[] filledForm(Form form, List<Map<Field, String>> rows) throws IOException {
+    private static byte[] filledForm(FormRequest request) throws IOException {
         Frameworks frameworks = Frameworks.load(Optional.empty());
         Path file = Files.createTempFile("form", ".xlsx");
         try {
             new FormWriter(Layouts.load(), FormLists.load())
                     .write(
-                            FormRequest.blank(form, YEAR)
-                                    .forBody(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน"))
-                                    .withRows(rows),
+                            request.forBody(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน")),
                             FormChoices.of(frameworks.getFramework(YEAR), frameworks.findFramework(YEAR.previous())),
                             file);
             return Files.readAllBytes(file);
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static PrefilledScores scores() {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        for (int indicator = 1; indicator <= 10; indicator++) {
+            scores.put(indicator, new BigDecimal("80.25").add(BigDecimal.valueOf(indicator)));
+        }
+        return new PrefilledScores(
+                Map.of(YEAR.previous(), scores),
+                Map.of(
+                        YEAR.previous(),
+                        Map.of(ReportedFigure.Kind.TOTAL, "86.35", ReportedFigure.Kind.LEVEL, "ผ่านดี")),
+                SourceKind.OFFICIAL);
     }
 
     private static List<Map<Field, String>> disclosures() {
