@@ -20,6 +20,9 @@ final class ThaiMetrics {
     /** The share of a line that word breaks leave filled. */
     private static final double FILLED = 0.92;
 
+    /** What a narrow line loses at least: half a word, and the cell's margins. */
+    private static final double LOST = 3.5;
+
     private static final double CONSONANT = 1.1;
     private static final double NARROW = 0.62;
 
@@ -51,7 +54,7 @@ final class ThaiMetrics {
 
     /** The lines that a text needs in a column of a width in characters. */
     static int lines(String text, int width) {
-        double room = Math.max(1, width * FILLED);
+        double room = Math.max(1, Math.min(width * FILLED, width - LOST));
         int lines = 0;
         double line = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -286,4 +286,80 @@ class FormsTest extends FormsDesk {
         run();
         assertFalse(out().contains("ส่งใหม่แทนฉบับเดิม"), out());
     }
+
+    @Test
+    void hiddenSheetsOfAFormAreNoHiddenContentAndAFormInItsPlaceContradictsNothing() throws Exception {
+        blankForms();
+        Files.createDirectories(folder.resolve("inbox/2569/กองคลัง"));
+        deliver(
+                "blank/3-มาตรการ-กองคลัง.xlsx",
+                "2569/กองคลัง/แผน.xlsx",
+                workbook -> fill(workbook, 0, measure("อบรม")));
+        run();
+        assertEquals(List.of(), stored("SELECT code, sheet, cell FROM v_findings"));
+    }
+
+    @Test
+    void formThatLiesInAnotherDivisionsFolderIsTold() throws Exception {
+        blankForms();
+        Files.createDirectories(folder.resolve("inbox/กองช่าง"));
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "กองช่าง/แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
+        run();
+        assertEquals(
+                List.of("division-mismatch กองคลัง กองช่าง"),
+                stored("SELECT code, found, expected FROM v_findings ORDER BY code"));
+        assertEquals(List.of("กองคลัง"), stored("SELECT division FROM v_measures"));
+    }
+
+    @Test
+    void formWhoseHeadWasTypedOverContradictsItsMeta() throws Exception {
+        blankForms();
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, measure("อบรม"));
+            workbook.getSheetAt(0).getRow(1).getCell(0).setCellValue("ประจำปีงบประมาณ พ.ศ. ๒๕๖๘");
+            workbook.getSheetAt(0).getRow(3).getCell(1).setCellValue("กองช่าง");
+        });
+        run();
+        assertEquals(
+                List.of("form-meta-mismatch A2 2568 2569", "form-meta-mismatch B4 กองช่าง กองคลัง"),
+                stored("SELECT code, cell, found, expected FROM v_findings WHERE code LIKE '%meta%' ORDER BY cell"));
+    }
+
+    @Test
+    void nothingToReportIsAnAnswer() throws Exception {
+        blankForms();
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        deliver(
+                "six/4-รายงานผล-กองคลัง.xlsx",
+                "รายงาน.xlsx",
+                workbook -> fill(workbook, 0, Map.of("status", "ไม่มีเรื่องรายงาน")));
+        run();
+        assertEquals(
+                List.of("อบรม ไม่มีเรื่องรายงาน null"),
+                stored("SELECT measure, status, result FROM v_measures WHERE round = 6"));
+        assertEquals(List.of(), stored("SELECT code FROM v_findings WHERE file_name = 'รายงาน.xlsx'"));
+    }
+
+    @Test
+    void whatTheLastRoundsReportLeftOpenStandsWithTheNextReportForm() throws Exception {
+        blankForms();
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        deliver(
+                "six/4-รายงานผล-กองคลัง.xlsx",
+                "รายงาน.xlsx",
+                workbook -> fill(
+                        workbook, 0, Map.of("status", "อยู่ระหว่างดำเนินการ", "result", "ประชุม ๕ มิถุนายน ๒๕๖๙")));
+        run();
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        try (XSSFWorkbook workbook = open("twelve/4-รายงานผล-กองคลัง.xlsx")) {
+            Row open = workbook.getSheet("สิ่งที่ยังค้าง").getRow(4);
+            assertEquals("รายงาน.xlsx", open.getCell(0).getStringCellValue());
+            assertTrue(open.getCell(2).getStringCellValue().contains("05/06/2569"), open.getCell(2)::toString);
+        }
+        assertEquals(List.of("อบรม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "measure"));
+    }
 }
