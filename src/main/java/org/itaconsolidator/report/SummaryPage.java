@@ -146,7 +146,7 @@ final class SummaryPage implements Summary {
                         "card.target",
                         Map.of("target", words.digits(run.target().toPlainString()))),
                 Look.CARD_NOTE);
-        page.end();
+        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         for (int line : new int[] {labels, figures, notes}) {
             page.join(line, NUMBER, NAME);
             page.join(line, SCORE, BEFORE);
