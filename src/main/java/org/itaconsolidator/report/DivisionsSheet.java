@@ -128,7 +128,7 @@ final class DivisionsSheet {
                         NativeChart.down(sheet, DIVISION, first, last),
                         progress.keySet().stream().map(Division::name).toList()),
                 styles.wholeFormat());
-        SheetColours[] shades = {SheetColours.NAVY, SheetColours.SKY, SheetColours.ORANGE, SheetColours.LINE};
+        SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
         for (int i = 0; i < shades.length; i++) {
             int index = i;
             chart.columns(

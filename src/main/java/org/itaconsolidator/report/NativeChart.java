@@ -67,6 +67,9 @@ final class NativeChart {
     /** So few bars are wide enough for their figures. */
     private static final int WIDE_BARS = 6;
 
+    /** Keeps pale bars apart from the paper. */
+    private static final double OUTLINE = 0.5;
+
     private static final double LINE_WIDTH = 1.75;
 
     private final XSSFSheet sheet;
@@ -128,7 +131,7 @@ final class NativeChart {
         most.ifPresent(up::setMaximum);
         up.setNumberFormat(format.replace(".00", ""));
         if (series.stream().noneMatch(Series::labelled)) {
-            up.getOrAddMajorGridProperties().setLineProperties(line(SheetColours.LINE, false, 0.5));
+            up.getOrAddMajorGridProperties().setLineProperties(line(SheetColours.LINE, false, OUTLINE));
         }
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(names.values().toArray(String[]::new), names.range());
@@ -165,6 +168,7 @@ final class NativeChart {
                 line.setLineProperties(line(each.colour(), true, LINE_WIDTH));
             } else {
                 shown.setFillProperties(fill(each.colour()));
+                shown.setLineProperties(line(SheetColours.GREY, false, OUTLINE));
             }
         }
         chart.plot(data);

@@ -51,7 +51,9 @@ final class PlanRoutes {
             String text = plan.reason().map(reason -> reason(reason, plan)).orElseGet(() -> steps(plan, framework));
             table.text(name + 4, text);
             table.join(row, name + 4, last);
-            int lines = Math.max(2, text.split("\n").length);
+            int lines = Math.max(
+                    ThaiMetrics.lines(text, table.width(name + 4, last) - 1),
+                    ThaiMetrics.lines(route, table.width(name, name) - 1) + (plan.unconfirmed() ? 1 : 0));
             table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
     }

@@ -125,7 +125,7 @@ final class ScoresSheet {
         List<FiscalYear> drawn = card.years().keySet().stream()
                 .skip(Math.max(0, card.years().size() - DRAWN_YEARS))
                 .toList();
-        SheetColours[] shades = {SheetColours.TOTAL, SheetColours.LINE, SheetColours.SKY, SheetColours.NAVY};
+        SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
         for (int i = 0; i < drawn.size(); i++) {
             FiscalYear year = drawn.get(i);
             chart.columns(

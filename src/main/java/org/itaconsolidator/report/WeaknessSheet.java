@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.MeasureState;
@@ -29,6 +32,7 @@ final class WeaknessSheet {
     private final IntFunction<String> indicatorName;
     private final boolean single;
     private final Map<Long, MeasureRow> measures = new HashMap<>();
+    private final Map<Body, FiscalYear> latest = new HashMap<>();
     private final Map<Long, MeasureState> states = new HashMap<>();
 
     WeaknessSheet(
@@ -51,6 +55,7 @@ final class WeaknessSheet {
         if (rows.isEmpty() && remarks.isEmpty()) {
             return false;
         }
+        collectYears(rows);
         collectMeasures(rows, remarks, content);
         ColumnList columns = new ColumnList(words, "weakness.");
         if (!single) {
@@ -72,11 +77,20 @@ final class WeaknessSheet {
                         Map.of("date", words.date(content.run().businessDate()))),
                 Look.NOTE);
         table.headings();
-        rows.forEach(row -> write(row, table));
+        rows.stream()
+                .sorted(Comparator.comparing(
+                                (WeaknessRow row) -> row.fiscalYear().buddhist())
+                        .reversed())
+                .forEach(row -> write(row, table));
         table.filter();
         writeRemarks(remarks, table);
         table.setUp(1, printed, title, asOf);
         return true;
+    }
+
+    /** Of each body the result that measures can still answer: the newest one, and the one before while its measures run. */
+    private void collectYears(List<WeaknessRow> rows) {
+        rows.forEach(row -> latest.merge(row.body(), row.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
     }
 
     private void collectMeasures(List<WeaknessRow> rows, List<MeasureRemarkRow> remarks, ReportContent content) {
@@ -96,8 +110,10 @@ final class WeaknessSheet {
     }
 
     private void write(WeaknessRow row, TableSheet table) {
+        Set<String> named = new HashSet<>(); // a report repeats the measures of the plan
         List<WeaknessRow.Link> links = row.measures().stream()
                 .filter(link -> measures.containsKey(link.measureId()))
+                .filter(link -> named.add(name(measures.get(link.measureId()))))
                 .toList();
         List<MeasureRow> answering = links.stream()
                 .map(link -> measures.get(link.measureId()))
@@ -123,7 +139,9 @@ final class WeaknessSheet {
                 column++,
                 row.named().stream().map(WeaknessRow.Note::text).distinct().collect(Collectors.joining("\n")));
         if (answering.isEmpty()) {
-            table.text(column++, words.text("weakness.none"), Look.BAD);
+            boolean open = latest.get(row.body()).buddhist() - row.fiscalYear().buddhist() <= 1;
+            table.text(
+                    column++, words.text(open ? "weakness.none" : "weakness.none-then"), open ? Look.BAD : Look.QUIET);
             table.text(column++, "");
             table.text(column++, "");
             table.text(column++, "");
