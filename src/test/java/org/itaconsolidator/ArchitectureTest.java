@@ -108,7 +108,12 @@ class ArchitectureTest {
             Map.entry("chart", Allowed.stage().and("java.awt..", "org.jfree..")),
             Map.entry(
                     "report",
-                    Allowed.stage().and("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..")),
+                    Allowed.stage()
+                            .and(
+                                    "org.apache.poi..",
+                                    "org.apache.xmlbeans..",
+                                    "org.openxmlformats..",
+                                    "org.apache.commons.compress..")),
             Map.entry("publish", Allowed.stage("json")),
             // what joins them
             Map.entry("app", Allowed.of("message", "model", "settings")),

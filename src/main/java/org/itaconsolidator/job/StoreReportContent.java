@@ -6,15 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.WeaknessRow;
 import org.itaconsolidator.report.ExpectedDeliveries;
 import org.itaconsolidator.report.PastRun;
 import org.itaconsolidator.report.ReportContent;
@@ -124,5 +134,55 @@ final class StoreReportContent implements ReportContent {
     @Override
     public void findings(Consumer<FindingRow> each) {
         content.forEachFinding(each);
+    }
+
+    @Override
+    public List<FigureRow> listFigures() {
+        return content.comparisons().listFigures();
+    }
+
+    @Override
+    public List<PlanRow> listPlans() {
+        return content.comparisons().listPlans();
+    }
+
+    @Override
+    public List<DivisionComparisonRow> listDivisionComparisons() {
+        return content.comparisons().listDivisions();
+    }
+
+    @Override
+    public List<BodyStandingRow> listBodyStandings() {
+        return content.comparisons().listBodyStandings();
+    }
+
+    @Override
+    public List<BodiesRow> listBodiesTogether() {
+        return content.comparisons().listBodies();
+    }
+
+    @Override
+    public List<WeaknessRow> listWeaknesses() {
+        return content.weaknesses().listWeaknesses();
+    }
+
+    @Override
+    public List<MeasureRemarkRow> listMeasureRemarks() {
+        return content.weaknesses().listMeasureRemarks();
+    }
+
+    @Override
+    public List<OitItemRow> listOitItems() {
+        return content.oit().listOitItems();
+    }
+
+    @Override
+    public List<OitCheckRow> listOitChecks() {
+        return content.oit().listOitChecks();
+    }
+
+    @Override
+    public List<OitScoreRow> listOitScores() {
+        return content.oit().listOitScores();
     }
 }

@@ -30,7 +30,10 @@ final class ColumnList {
 
     /** The columns that say where a row comes from. */
     ColumnList source() {
-        return add(32, "file").add(18, "sheet").add(9, "cell");
+        columns.add(new Column(words.text("column.file"), 32));
+        columns.add(new Column(words.text("column.sheet"), 18));
+        columns.add(new Column(words.text("column.cell"), 9));
+        return this;
     }
 
     int size() {

@@ -53,6 +53,7 @@ public final class ConsolidatedWorkbook {
         private final List<String> leftOut = new ArrayList<>();
         private final String title;
         private final String asOf;
+        private final Messages comparisons = Messages.of("comparisons", language);
         private final Sources sources;
         private final ScoreBook book;
         private final boolean single;
@@ -83,8 +84,11 @@ public final class ConsolidatedWorkbook {
                     ? new SummaryPage(workbook, styles, words, content.run(), frameworks)
                     : new SummaryTable(workbook, styles, words, content.run(), names);
             Map<Scorecard, ScorePlaces> places = writeScores();
+            writeComparisons(names);
+            writeWeaknesses(names);
             writeMeasures(names);
             writeFollowUp();
+            writeOit();
             writeCompleteness(deliveries);
             writeFindings();
             writeChanges();
@@ -100,7 +104,7 @@ public final class ConsolidatedWorkbook {
                 return Map.of();
             }
             Map<Scorecard, ScorePlaces> places =
-                    new ScoresSheet(workbook, styles, words, frameworks, content, book).write(title, asOf);
+                    new ScoresSheet(workbook, styles, words, comparisons, frameworks, content, book).write(title, asOf);
             writePlanner(places);
             return places;
         }
@@ -120,7 +124,32 @@ public final class ConsolidatedWorkbook {
                             (card, indicator) -> Optional.ofNullable(places.get(card.scorecard()))
                                     .map(found -> found.score(card.latest(), indicator)),
                             cards.size() > 1)
-                    .write(cards, title, asOf);
+                    .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
+        }
+
+        private void writeComparisons(IntFunction<String> names) {
+            if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
+                new BodiesSheet(workbook, styles, words, comparisons, book).write(content, title, asOf);
+            } else {
+                leftOut.add(words.text("sheet.bodies"));
+            }
+            if (!new DivisionsSheet(words, styles, names).write(workbook, content, title, asOf)) {
+                leftOut.add(words.text("sheet.divisions"));
+            }
+        }
+
+        private void writeWeaknesses(IntFunction<String> names) {
+            WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, single);
+            if (!sheet.write(workbook, styles, content, title, asOf)) {
+                leftOut.add(words.text("sheet.weakness"));
+            }
+        }
+
+        private void writeOit() {
+            OitSheet sheet = new OitSheet(words, comparisons, sources, frameworks, single);
+            if (!sheet.write(workbook, styles, content, title, asOf)) {
+                leftOut.add(words.text("sheet.oit"));
+            }
         }
 
         private void writeMeasures(IntFunction<String> names) {

@@ -20,17 +20,17 @@ final class DataBars {
             <extLst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><ext\
              xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"\
              uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting\
-             xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="%s"><x14:dataBar\
+             xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="%id"><x14:dataBar\
              minLength="0" maxLength="100" showValue="0" gradient="0"><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo\
-             type="num"><xm:f>100</xm:f></x14:cfvo><x14:fillColor rgb="FF%s"/><x14:negativeFillColor rgb="FFC55A11"/><x14:axisColor\
-             rgb="FF595959"/></x14:dataBar></x14:cfRule><xm:sqref>%s</xm:sqref></x14:conditionalFormatting\
+             type="num"><xm:f>100</xm:f></x14:cfvo><x14:fillColor rgb="FF%colour"/><x14:negativeFillColor rgb="FFC55A11"/><x14:axisColor\
+             rgb="FF595959"/></x14:dataBar></x14:cfRule><xm:sqref>%cells</xm:sqref></x14:conditionalFormatting\
             ></x14:conditionalFormattings></ext></extLst>
             """;
 
     private static final String RULE = """
             <extLst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><ext\
              xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"\
-             uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>%s</x14:id></ext></extLst>
+             uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>%id</x14:id></ext></extLst>
             """;
 
     private DataBars() {}
@@ -48,8 +48,12 @@ final class DataBars {
         bars.getMaxThreshold().setValue(100d);
         int index = formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
         CTWorksheet worksheet = sheet.getCTWorksheet();
-        append(worksheet.getConditionalFormattingArray(index).getCfRuleArray(0), RULE.formatted(ID));
-        append(worksheet, SOLID.formatted(ID, HexFormat.of().formatHex(colour.rgb()), cells.formatAsString()));
+        append(worksheet.getConditionalFormattingArray(index).getCfRuleArray(0), RULE.replace("%id", ID));
+        append(
+                worksheet,
+                SOLID.replace("%id", ID)
+                        .replace("%colour", HexFormat.of().formatHex(colour.rgb()))
+                        .replace("%cells", cells.formatAsString()));
     }
 
     private static void append(XmlObject parent, String xml) {

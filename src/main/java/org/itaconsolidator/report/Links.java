@@ -32,6 +32,12 @@ final class Links {
         return formula(path + place, shown);
     }
 
+    /** To an address on the web as an officer wrote it; empty where it is none. */
+    static Optional<String> toWeb(String address) {
+        boolean web = address.startsWith("https://") || address.startsWith("http://");
+        return web ? formula(address, address) : Optional.empty();
+    }
+
     /** The name of a sheet as formulas refer to it. */
     static String quotedSheet(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";

@@ -9,7 +9,6 @@ import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -63,6 +62,14 @@ final class NativeChart {
     private static final int SMALL = 13;
     private static final int TITLE = 16;
     private static final int HUNDREDTHS = 100;
+    private static final byte[] WHITE = {-1, -1, -1};
+
+    /** So few bars are wide enough for their figures. */
+    private static final int WIDE_BARS = 6;
+
+    /** Keeps pale bars apart from the paper. */
+    private static final double OUTLINE = 0.5;
+
     private static final double LINE_WIDTH = 1.75;
 
     private final XSSFSheet sheet;
@@ -123,8 +130,9 @@ final class NativeChart {
         up.setMinimum(0);
         most.ifPresent(up::setMaximum);
         up.setNumberFormat(format.replace(".00", ""));
-        XDDFShapeProperties grid = up.getOrAddMajorGridProperties();
-        grid.setLineProperties(line(SheetColours.LINE, false, 0.5));
+        if (series.stream().noneMatch(Series::labelled)) {
+            up.getOrAddMajorGridProperties().setLineProperties(line(SheetColours.LINE, false, OUTLINE));
+        }
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(names.values().toArray(String[]::new), names.range());
         plot(chart, ChartTypes.BAR, false, across, up, categories);
@@ -160,6 +168,7 @@ final class NativeChart {
                 line.setLineProperties(line(each.colour(), true, LINE_WIDTH));
             } else {
                 shown.setFillProperties(fill(each.colour()));
+                shown.setLineProperties(line(SheetColours.GREY, false, OUTLINE));
             }
         }
         chart.plot(data);
@@ -168,17 +177,29 @@ final class NativeChart {
             for (int i = 0; i < drawn.size(); i++) {
                 bars.getSerArray(i).addNewInvertIfNegative().setVal(false);
                 if (drawn.get(i).labelled()) {
-                    label(bars.getSerArray(i));
+                    label(
+                            bars.getSerArray(i),
+                            drawn.size() == 1 && names.values().size() <= WIDE_BARS);
                 }
             }
         }
     }
 
-    private void label(CTBarSer bars) {
+    private void label(CTBarSer bars, boolean inside) {
         CTDLbls labels = bars.addNewDLbls();
         labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
-        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        if (inside) {
+            CTTextBody body = labels.addNewTxPr();
+            letters(body, SMALL, true);
+            body.getPArray(0)
+                    .getPPr()
+                    .getDefRPr()
+                    .addNewSolidFill()
+                    .addNewSrgbClr()
+                    .setVal(WHITE);
+        }
+        labels.addNewDLblPos().setVal(inside ? STDLblPos.IN_END : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -37,6 +38,10 @@ final class PlannerSheet {
     private static final String ZERO = "0";
     private static final String HUNDRED = "100";
     private static final int HIGHEST = 100;
+
+    /** Plans for so many bodies: more are no sheet to try things out on. */
+    private static final int MOST = 200;
+
     private static final int CHART_ROWS = 13;
 
     private final ReportWords words;
@@ -87,21 +92,24 @@ final class PlannerSheet {
         actual = column("column.actual", 12);
         planned = column("column.planned", 12);
         raise = column("column.raise", 12);
-        worth = column("column.worth", 12);
-        effect = column("column.effect", 14);
+        worth = column("column.worth", 14);
+        effect = column("column.effect", 22);
         table = new TableSheet(workbook, texts.text("sheet"), styles, words, columns);
     }
 
     /** Writes a block for each card whose latest year has a framework; tells how many there are. */
-    int write(List<ScoreBook.Card> cards, String title, String asOf) {
+    int write(List<ScoreBook.Card> cards, PlanRoutes routes, String title, String asOf) {
         table.line(texts.text("title"), Look.TITLE);
         if (!several && !cards.isEmpty()) {
             table.line(words.card(cards.get(0).scorecard()), Look.OWNER);
         }
         table.line(texts.text("note"), Look.NOTE);
+        if (cards.size() > MOST) {
+            table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
+        }
         table.headings();
         int blocks = 0;
-        for (ScoreBook.Card card : cards) {
+        for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
             if (framework.isPresent()) {
                 new Block(card, framework.get()).write();
@@ -110,12 +118,13 @@ final class PlannerSheet {
         }
         table.filter();
         ScoreColours.below(table, raise, table.firstRow(), table.lastRow(), SheetColours.WATCH);
-        if (blocks == 1) {
+        if (blocks == 1 && !several) {
+            writeRoutes(cards.get(0), routes);
             drawChart(cards.get(0));
         }
         table.protectFormulas();
         table.setUp(number + 2, columns.size(), title, asOf);
-        if (blocks == 1) {
+        if (blocks == 1 && !several) {
             table.onePage(false);
         }
         return blocks;
@@ -124,6 +133,25 @@ final class PlannerSheet {
     private int column(String key, int width) {
         columns.add(new Column(texts.text(key), width));
         return columns.size() - 1;
+    }
+
+    private void writeRoutes(ScoreBook.Card card, PlanRoutes routes) {
+        Optional<Framework> framework = frameworks.findFramework(card.latest());
+        if (framework.isEmpty() || routes.isEmpty(card)) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(texts.text("routes"), Look.SECTION);
+        int row = table.begin();
+        table.fill(0, columns.size() - 1, Look.HEADING);
+        String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};
+        int[] at = {0, number + 1, actual, planned, raise, worth};
+        for (int i = 0; i < keys.length; i++) {
+            table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
+        }
+        table.join(row, worth, columns.size() - 1);
+        table.end();
+        routes.write(card, framework.get(), table, number + 1, columns.size() - 1);
     }
 
     /** What is and what is planned, beside each other: it moves when a planned or an actual score does. */

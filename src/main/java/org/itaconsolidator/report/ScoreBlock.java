@@ -10,7 +10,9 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ScoreRow;
@@ -23,6 +25,7 @@ final class ScoreBlock {
     private final TableSheet table;
     private final ScoreColumns columns;
     private final ReportWords words;
+    private final Messages comparisons;
     private final Frameworks frameworks;
     private final ReportContent content;
     private final Map<FiscalYear, National> national;
@@ -36,6 +39,7 @@ final class ScoreBlock {
             TableSheet table,
             ScoreColumns columns,
             ReportWords words,
+            Messages comparisons,
             Frameworks frameworks,
             ReportContent content,
             Map<FiscalYear, National> national,
@@ -45,6 +49,7 @@ final class ScoreBlock {
         this.table = table;
         this.columns = columns;
         this.words = words;
+        this.comparisons = comparisons;
         this.frameworks = frameworks;
         this.content = content;
         this.national = national;
@@ -130,6 +135,12 @@ final class ScoreBlock {
                     Look.WHOLE);
         });
         writeBest(number, row);
+        Optional.ofNullable(card.years().get(latest).figures.get(number))
+                .flatMap(FigureRow::history)
+                .ifPresent(history -> table.text(
+                        columns.outlier,
+                        comparisons.text(history.verdict().code(), Map.of("others", words.digits(history.others()))),
+                        history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : Look.TEXT));
     }
 
     /** A change may be a number only where the years may be compared; a missing score leaves the formula blank. */
@@ -142,7 +153,13 @@ final class ScoreBlock {
                 .flatMap(each -> card.findYear(year.previous()).flatMap(before -> before.findScore(each.indicator())))
                 .isPresent();
         if (refused) {
-            table.text(columns.change(year), words.text("not-comparable"), Look.QUIET);
+            String why = Optional.ofNullable(
+                            card.years().get(year).figures.get(comparison.get().indicator()))
+                    .flatMap(FigureRow::change)
+                    .flatMap(FigureRow.Change::reason)
+                    .map(comparisons::text)
+                    .orElseGet(() -> words.text("not-comparable"));
+            table.text(columns.change(year), why, Look.QUIET);
             return;
         }
         table.formula(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -23,9 +24,11 @@ import org.itaconsolidator.model.TotalRow;
  *
  * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
  * @param years every year with a score or total
- * @param main the scorecard that speaks for each body
+ * @param main the card that speaks for each body
+ * @param byScorecard each card
  */
-record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main) {
+record ScoreBook(
+        List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main, Map<Scorecard, Card> byScorecard) {
     /** The scores of one scorecard. */
     record Card(Scorecard scorecard, NavigableMap<FiscalYear, Year> years) {
         /** The last year that has anything. */
@@ -42,6 +45,7 @@ record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Car
     static final class Year {
         final Map<Integer, ScoreRow> scores = new TreeMap<>();
         final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
+        final Map<Integer, FigureRow> figures = new TreeMap<>();
         private TotalRow total;
 
         /** The score of an indicator. */
@@ -60,6 +64,12 @@ record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Car
                 row -> year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row));
         content.comparisons(row ->
                 year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
+        content.listFigures()
+                .forEach(row -> row.figure()
+                        .indicator()
+                        .ifPresent(indicator -> year(found, row.scorecard(), row.fiscalYear())
+                                .figures
+                                .put(indicator, row)));
         content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
 
         Map<Body, Integer> order = new HashMap<>();
@@ -75,7 +85,14 @@ record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Car
                 .toList();
         Map<Body, Card> main = new HashMap<>();
         cards.forEach(card -> main.putIfAbsent(card.scorecard().body(), card));
-        return new ScoreBook(cards, years, main);
+        Map<Scorecard, Card> byScorecard = new HashMap<>();
+        cards.forEach(card -> byScorecard.put(card.scorecard(), card));
+        return new ScoreBook(cards, years, main, byScorecard);
+    }
+
+    /** The card of a scorecard. */
+    Optional<Card> findCard(Scorecard scorecard) {
+        return Optional.ofNullable(byScorecard.get(scorecard));
     }
 
     /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */

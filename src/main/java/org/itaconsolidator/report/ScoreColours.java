@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -37,6 +38,18 @@ final class ScoreColours {
     static void below(TableSheet table, int column, int firstRow, int lastRow, SheetColours colour) {
         String cell = TableSheet.cell(column, firstRow);
         rule(table, column, firstRow, lastRow, "AND(ISNUMBER(" + cell + ")," + cell + "<0)", colour);
+    }
+
+    /** Colours the scores of a table's column that are below the target. */
+    static void belowTarget(TableSheet table, int column, BigDecimal target) {
+        String cell = TableSheet.cell(column, table.firstRow());
+        rule(
+                table,
+                column,
+                table.firstRow(),
+                table.lastRow(),
+                "AND(ISNUMBER(" + cell + ")," + cell + "<" + target.toPlainString() + ")",
+                SheetColours.BAD);
     }
 
     private static void rule(

@@ -40,6 +40,9 @@ final class ScoreColumns {
     final int best;
     final int bestYear;
 
+    /** How the latest score lies to the scorecard's other years, in words. */
+    final int outlier;
+
     /**
      * @param several whether the sheet holds several scorecards
      */
@@ -68,6 +71,7 @@ final class ScoreColumns {
         rank = add("column.rank", NUMBER);
         best = add("column.best", SCORE);
         bestYear = add("column.best-year", NUMBER);
+        outlier = add("column.outlier", NAME);
         for (FiscalYear year : years) {
             String heading = words.text("column.place-of", Map.of("year", words.year(year)));
             places.put(year, add(new Column(heading, SOURCE)));

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.report.SheetStyles.Look;
@@ -25,6 +26,7 @@ final class ScoresSheet {
     private static final int CHART_ROWS = 15;
 
     private final ReportContent content;
+    private final Messages comparisons;
     private final ReportWords words;
     private final SheetStyles styles;
     private final Frameworks frameworks;
@@ -41,10 +43,12 @@ final class ScoresSheet {
             SXSSFWorkbook workbook,
             SheetStyles styles,
             ReportWords words,
+            Messages comparisons,
             Frameworks frameworks,
             ReportContent content,
             ScoreBook book) {
         this.content = content;
+        this.comparisons = comparisons;
         this.frameworks = frameworks;
         this.words = words;
         this.styles = styles;
@@ -71,8 +75,8 @@ final class ScoresSheet {
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         for (ScoreBook.Card card : book.cards()) {
-            ScoreBlock block =
-                    new ScoreBlock(table, columns, words, frameworks, content, national, card, target, several);
+            ScoreBlock block = new ScoreBlock(
+                    table, columns, words, comparisons, frameworks, content, national, card, target, several);
             block.write(indicators).ifPresent(found -> places.put(card.scorecard(), found));
             if (several) {
                 table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
@@ -121,7 +125,7 @@ final class ScoresSheet {
         List<FiscalYear> drawn = card.years().keySet().stream()
                 .skip(Math.max(0, card.years().size() - DRAWN_YEARS))
                 .toList();
-        SheetColours[] shades = {SheetColours.TOTAL, SheetColours.LINE, SheetColours.SKY, SheetColours.NAVY};
+        SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
         for (int i = 0; i < drawn.size(); i++) {
             FiscalYear year = drawn.get(i);
             chart.columns(

@@ -12,8 +12,12 @@ enum SheetColours {
     NAVY("1F3864"),
     /** Links. */
     BLUE("0B5394"),
-    /** Bars of a year before, lighter in print too. */
-    SKY("9DC3E6"),
+    /** Bars of the year before. */
+    STEEL("6B8FB9"),
+    /** Bars of the year before that, and bars in cells; lighter in print too. */
+    SKY("A9C9E8"),
+    /** Bars of the earliest year. */
+    MIST("D5DDE8"),
     /** What is aimed at. */
     ORANGE("C55A11"),
     /** Notes. */

@@ -45,7 +45,7 @@ final class SummaryPage implements Summary {
     private static final int[] WIDTHS = {7, 31, 22, 10, 10, 10, 10, 9, 3, 12, 12, 3, 10, 10, 10, 10, 10, 10};
     private static final int SHOWN = 3;
     private static final int YEARS = 6;
-    private static final int CHART_ROWS = 11;
+    private static final int CHART_ROWS = 14;
     private static final int FIGURE_HEIGHT = 54;
     private static final int GAP_HEIGHT = 8;
 
@@ -146,7 +146,7 @@ final class SummaryPage implements Summary {
                         "card.target",
                         Map.of("target", words.digits(run.target().toPlainString()))),
                 Look.CARD_NOTE);
-        page.end();
+        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         for (int line : new int[] {labels, figures, notes}) {
             page.join(line, NUMBER, NAME);
             page.join(line, SCORE, BEFORE);
@@ -389,7 +389,7 @@ final class SummaryPage implements Summary {
                 .columns(words.text("total"), numbers(TOTAL, card, years, TotalRow::total), SheetColours.NAVY, true)
                 .line(words.text("column.target"), aims(years), SheetColours.ORANGE)
                 .draw(NUMBER, top, SCORE, top + CHART_ROWS);
-        SheetColours[] shades = {SheetColours.NAVY, SheetColours.SKY, SheetColours.TOTAL};
+        SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.SKY};
         NativeChart instruments = chart("chart.instruments", years);
         Stream.of(Instrument.values())
                 .forEach(instrument -> instruments.columns(

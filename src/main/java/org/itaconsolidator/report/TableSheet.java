@@ -229,6 +229,11 @@ final class TableSheet {
         cell.setCellValue(time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /** The width of neighbouring columns in characters. */
+    int width(int from, int to) {
+        return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
+    }
+
     /** Joins cells of one row into one. */
     void join(int excelRow, int from, int to) {
         sheet.addMergedRegionUnsafe(new CellRangeAddress(excelRow - 1, excelRow - 1, from, to)); // never twice
