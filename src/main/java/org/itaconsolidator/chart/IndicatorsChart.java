@@ -9,46 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The indicators by fiscal year: horizontal bars, so that long names and every value can be read, and the target. */
-final class IndicatorsChart implements Picture {
+final class IndicatorsChart extends YearsChart {
     private static final int MOST_YEARS = 4;
     private static final double NAMES = 430;
     private static final double BAND = 74;
     private static final double AXIS = 108;
     private static final double GROUP_GAP = 0.12;
 
-    private final ChartContent content;
-    private final ChartTexts texts;
-    private final List<FiscalYear> years;
-
     IndicatorsChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
-        this.years = latest(content.listScoredYears(), MOST_YEARS);
-    }
-
-    /** The last {@code most} of the years. */
-    static List<FiscalYear> latest(List<FiscalYear> years, int most) {
-        return years.subList(Math.max(0, years.size() - most), years.size());
-    }
-
-    @Override
-    public String name() {
-        return "indicators";
-    }
-
-    @Override
-    public boolean hasContent() {
-        return !years.isEmpty();
-    }
-
-    @Override
-    public String title() {
-        return texts.text("indicators-title", Map.of("years", texts.years(years)));
+        super("indicators", content, texts, content.listScoredYears(), MOST_YEARS);
     }
 
     @Override
@@ -59,19 +32,14 @@ final class IndicatorsChart implements Picture {
             for (FiscalYear year : years) {
                 figures.add(texts.year(year) + " " + value(indicator, year));
             }
-            lines.add(content.indicatorNames().get(indicator) + ": " + String.join(", ", figures));
+            lines.add(content.indicatorName(indicator) + ": " + String.join(", ", figures));
         }
         return String.join("; ", lines);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(
-                canvas,
-                this,
-                content,
-                texts,
-                texts.shownYears(years.size(), content.listScoredYears().size()));
+        Rectangle2D room = frame(canvas);
         double top = room.getY() + 50;
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, room.getMaxY() - top - 32);
@@ -83,7 +51,8 @@ final class IndicatorsChart implements Picture {
                 GROUP_GAP,
                 (series, category) -> Ink.year(years.size() - 1 - series, years.size()),
                 area);
-        drawBands(canvas, room.getX(), area);
+        new InstrumentBands(content, content.listIndicators())
+                .draw(canvas, room.getX(), BAND, area.getMaxX(), area, instrument -> "");
         bars.draw(canvas);
         drawAxis(canvas, bars, area);
         drawTarget(canvas, bars, area);
@@ -99,36 +68,6 @@ final class IndicatorsChart implements Picture {
             }
         }
         return dataset;
-    }
-
-    /** A band per instrument at the left edge, and lines between instruments. */
-    private void drawBands(Canvas canvas, double left, Rectangle2D area) {
-        List<Integer> indicators = content.listIndicators();
-        double pitch = area.getHeight() / indicators.size();
-        Font font = canvas.fonts().bold(24);
-        int start = 0;
-        for (int i = 1; i <= indicators.size(); i++) {
-            Optional<Instrument> instrument = instrument(indicators.get(start));
-            if (i < indicators.size() && instrument(indicators.get(i)).equals(instrument)) {
-                continue;
-            }
-            double top = area.getY() + start * pitch + 3;
-            double height = (i - start) * pitch - 6;
-            if (instrument.isPresent()) {
-                canvas.fill(left, top, BAND, height, Ink.PANEL);
-                String code = instrument.get().name();
-                canvas.block(List.of(code), font, Ink.TEXT, left + BAND / 2, top + height / 2, Align.MIDDLE);
-            }
-            if (i < indicators.size()) {
-                double y = area.getY() + i * pitch;
-                canvas.line(left, y, area.getMaxX(), y, Ink.HAIR, Ink.AXIS);
-            }
-            start = i;
-        }
-    }
-
-    private Optional<Instrument> instrument(int indicator) {
-        return Optional.ofNullable(content.instruments().get(indicator));
     }
 
     private void drawAxis(Canvas canvas, BarPlot bars, Rectangle2D area) {

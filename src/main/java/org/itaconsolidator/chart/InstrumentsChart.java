@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
@@ -15,42 +14,14 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The three instruments by fiscal year: upright bars with their years below. */
-final class InstrumentsChart implements Picture {
+final class InstrumentsChart extends YearsChart {
     private static final int MOST_YEARS = 6;
     private static final double AXIS = 108;
     private static final double GROUP_GAP = 0.2;
     private static final Instrument[] INSTRUMENTS = Instrument.values();
 
-    private final ChartContent content;
-    private final ChartTexts texts;
-    private final List<FiscalYear> known;
-    private final List<FiscalYear> years;
-
     InstrumentsChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
-        this.known = content.totals().stream()
-                .filter(row -> !row.instruments().isEmpty())
-                .map(TotalRow::fiscalYear)
-                .distinct()
-                .sorted()
-                .toList();
-        this.years = IndicatorsChart.latest(known, MOST_YEARS);
-    }
-
-    @Override
-    public String name() {
-        return "instruments";
-    }
-
-    @Override
-    public boolean hasContent() {
-        return !years.isEmpty();
-    }
-
-    @Override
-    public String title() {
-        return texts.text("instruments-title", Map.of("years", texts.years(years)));
+        super("instruments", content, texts, years(content), MOST_YEARS);
     }
 
     @Override
@@ -66,7 +37,7 @@ final class InstrumentsChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.shownYears(years.size(), known.size()));
+        Rectangle2D room = frame(canvas);
         double top = room.getY() + 20;
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 118);
@@ -78,9 +49,18 @@ final class InstrumentsChart implements Picture {
                 (series, category) -> Ink.year(years.size() - 1 - series, years.size()),
                 area);
         bars.draw(canvas);
-        ScoreAxis.draw(canvas, texts, content.target(), bars::at, area);
+        ScoreAxis.draw(canvas, texts, content.target(), 0, bars::at, area);
         drawValues(canvas, bars, area);
         drawNames(canvas, area);
+    }
+
+    private static List<FiscalYear> years(ChartContent content) {
+        return content.totals().stream()
+                .filter(row -> !row.instruments().isEmpty())
+                .map(TotalRow::fiscalYear)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private DefaultCategoryDataset dataset() {

@@ -1,7 +1,6 @@
 package org.itaconsolidator.store;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.ContributionRow;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.Ledger;
@@ -173,21 +173,6 @@ public final class ContentReader {
                 """, (rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)));
     }
 
-    /**
-     * How many measures that count each body has by indicator, all divisions together; 0 stands for no indicator. A body
-     * without measures is no key.
-     */
-    public Map<Body, SortedMap<Integer, Integer>> countMeasures() {
-        Map<Body, SortedMap<Integer, Integer>> counts = new HashMap<>();
-        jdbc.query("""
-                SELECT organisation, district, province, coalesce(indicator, 0), count(*)
-                FROM counting_measure GROUP BY 1, 2, 3, 4
-                """, (RowCallbackHandler) rs -> counts.computeIfAbsent(
-                        new Body(rs.getString(1), rs.getString(2), rs.getString(3)), body -> new TreeMap<>())
-                .put(rs.getInt(4), rs.getInt(5)));
-        return counts;
-    }
-
     /** The scores that count, by scorecard, fiscal year and indicator. */
     public List<ScoreRow> listScores() {
         return jdbc.query("SELECT * FROM score x" + BY_SCORECARD + ", fiscal_year, indicator", ContentRows::score);
@@ -203,6 +188,12 @@ public final class ContentReader {
         return jdbc.query(
                 "SELECT * FROM score_comparison x" + BY_SCORECARD + ", fiscal_year, indicator",
                 ContentRows::comparison);
+    }
+
+    /** What each indicator did to the totals, by scorecard, fiscal year and indicator. */
+    public List<ContributionRow> listContributions() {
+        return jdbc.query(
+                "SELECT * FROM contribution x" + BY_SCORECARD + ", fiscal_year, indicator", ContentRows::contribution);
     }
 
     /** What the deliveries that count changed of those that they replaced at their path, the last ones first. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.ContributionRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -50,6 +51,16 @@ final class ContentRows {
                 decimal(rs, "change"),
                 new BigDecimal(rs.getString("target")),
                 rs.getInt("rank"));
+    }
+
+    static ContributionRow contribution(ResultSet rs, int n) throws SQLException {
+        return new ContributionRow(
+                scorecard(rs),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                rs.getInt("indicator"),
+                decimal(rs, "change"),
+                decimal(rs, "contribution"),
+                Optional.ofNullable(rs.getString("reason")));
     }
 
     static SubmissionRow submission(ResultSet rs, int n) throws SQLException {

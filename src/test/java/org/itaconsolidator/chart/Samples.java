@@ -1,12 +1,20 @@
 package org.itaconsolidator.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.chart.BodiesContent.BodyResult;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -16,10 +24,13 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.Contributions;
 import org.itaconsolidator.settings.Digits;
 
 /** Made-up results, good and hostile, built row by row. */
 final class Samples {
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+
     static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมืองตัวอย่าง", "ตัวอย่าง");
     static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
     static final Map<Integer, String> NAMES = Map.of(
@@ -50,6 +61,8 @@ final class Samples {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
+    private Map<String, Map<MeasureProgress, Integer>> progress = new TreeMap<>();
+    private Set<FiscalYear> unconfirmed = Set.of();
     private Map<Integer, String> names = NAMES;
     private Digits digits = Digits.THAI;
 
@@ -59,6 +72,18 @@ final class Samples {
 
     /** Four years of a small body that grows better, its measures included. */
     static ChartContent fourYears() {
+        return grown().measures(Map.of(1, 3, 2, 5, 3, 2, 4, 8, 5, 4, 6, 6, 7, 1, 9, 6, 10, 5))
+                .progress("สำนักปลัด", 5, 3, 1, 2)
+                .progress("กองคลัง", 4, 2, 0, 0)
+                .progress("กองช่าง", 2, 4, 0, 1)
+                .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 0, 6, 0, 3)
+                .progress("กองสวัสดิการสังคม", 3, 0, 2, 0)
+                .progress("", 0, 0, 2, 0)
+                .unconfirmed(2566, 2567, 2568, 2569)
+                .content();
+    }
+
+    private static Samples grown() {
         return new Samples(CARD)
                 .year(
                         2566,
@@ -66,14 +91,12 @@ final class Samples {
                         "60.61",
                         "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
                 .instruments(2566, "80.42", "87.10", "25.89")
-                .year(2567, "ต้องปรับปรุง", "76.30", "88.10 78.90 84.20 79.15 85.00 86.32 87.74 82.05 70.43 55.00")
+                .year(2567, "ต้องปรับปรุง", "75.62", "88.10 78.90 84.20 79.15 85.00 86.32 87.74 82.05 70.43 55.00")
                 .instruments(2567, "83.07", "85.37", "62.72")
-                .year(2568, "ผ่าน", "85.02", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
+                .year(2568, "ผ่าน", "85.07", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
                 .instruments(2568, "86.48", "87.60", "82.11")
-                .year(2569, "ผ่านดี", "90.44", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
-                .instruments(2569, "90.63", "90.41", "90.12")
-                .measures(Map.of(1, 3, 2, 5, 3, 2, 4, 8, 5, 4, 6, 6, 7, 1, 8, 2, 9, 4, 10, 2))
-                .content();
+                .year(2569, "ผ่านดี", "90.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .instruments(2569, "90.63", "90.41", "90.12");
     }
 
     /** A year's ten scores, {@code -} for a missing one, and its total and level, {@code -} for none. */
@@ -118,6 +141,21 @@ final class Samples {
         return this;
     }
 
+    /** A division's measures: reported, running, without a period, overdue. */
+    Samples progress(String division, int... counts) {
+        Map<MeasureProgress, Integer> states = new EnumMap<>(MeasureProgress.class);
+        for (MeasureProgress state : MeasureProgress.values()) {
+            states.put(state, counts[state.ordinal()]);
+        }
+        progress.put(division, states);
+        return this;
+    }
+
+    Samples unconfirmed(Integer... years) {
+        unconfirmed = Stream.of(years).map(FiscalYear::ofBuddhist).collect(Collectors.toSet());
+        return this;
+    }
+
     Samples names(Map<Integer, String> other) {
         names = other;
         return this;
@@ -134,12 +172,62 @@ final class Samples {
                 scores,
                 totals,
                 comparisons,
-                measures,
-                new BigDecimal("85"),
-                names,
-                INSTRUMENTS,
+                new Contributions(FRAMEWORKS::findFramework).list(card, scores),
+                unconfirmed,
+                counts(),
+                assessment(names),
                 LocalDate.of(2026, 11, 20),
                 digits);
+    }
+
+    /** Bodies of made-up results of 2569, the last {@code without} of them without a total. */
+    static BodiesContent bodies(int count, int without, String name) {
+        List<BodyResult> bodies = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Map<Integer, BigDecimal> scores = new TreeMap<>();
+            for (int indicator = 1; indicator <= 10; indicator++) {
+                if (i < count - without || indicator != 4) {
+                    int points = 9990 - (i * 37 + indicator * indicator * 53) % (indicator > 8 ? 7000 : 3300);
+                    scores.put(indicator, BigDecimal.valueOf(points, 2));
+                }
+            }
+            Optional<BigDecimal> total = scores.size() < 10
+                    ? Optional.empty()
+                    : Optional.of(scores.values().stream()
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .movePointLeft(1)
+                            .setScale(2, RoundingMode.HALF_UP));
+            Optional<String> level = total.flatMap(points -> FRAMEWORKS
+                    .getFramework(FiscalYear.ofBuddhist(2569))
+                    .levels()
+                    .levelOf(points, Map.of()));
+            bodies.add(new BodyResult(name + " " + (i + 1), total, level, i % 3 == 0, scores));
+        }
+        return new BodiesContent(
+                FiscalYear.ofBuddhist(2569), bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI);
+    }
+
+    /** How far all are is made up from the divisions; where there are none, all are running. */
+    private Optional<MeasureCounts> counts() {
+        if (measures.isEmpty() && progress.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<MeasureProgress, Integer> whole = new EnumMap<>(MeasureProgress.class);
+        progress.values().forEach(counts -> counts.forEach((state, count) -> whole.merge(state, count, Integer::sum)));
+        if (whole.isEmpty()) {
+            whole.put(
+                    MeasureProgress.RUNNING,
+                    measures.values().stream().mapToInt(Integer::intValue).sum());
+        }
+        return Optional.of(new MeasureCounts(FiscalYear.ofBuddhist(2569), whole, measures, progress));
+    }
+
+    /** The real levels of all years, the target 85. */
+    static Assessment assessment(Map<Integer, String> names) {
+        Map<FiscalYear, LevelScale> levels = FRAMEWORKS.years().stream()
+                .collect(Collectors.toMap(
+                        year -> year, year -> FRAMEWORKS.getFramework(year).levels()));
+        return new Assessment(new BigDecimal("85"), names, INSTRUMENTS, levels);
     }
 
     private void score(FiscalYear year, int indicator, BigDecimal score) {

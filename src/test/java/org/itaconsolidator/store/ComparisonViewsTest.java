@@ -57,6 +57,7 @@ class ComparisonViewsTest {
                 new ContributionRow(CARD, YEAR, 10, Optional.empty(), Optional.empty(), Optional.of("no-score-before"));
         contributions.replace(BODY, List.of(gain, refused));
         contributions.replace(BODY, List.of(gain, refused));
+        assertEquals(List.of(gain, refused), new ContentReader(store).listContributions());
         assertEquals(List.of("2568|9|2.95|0.59|null", "2568|10|null|null|no-score-before"), all("""
                     SELECT previous_fiscal_year || '|' || indicator || '|' || ifnull(change, 'null') || '|'
                     || ifnull(contribution, 'null') || '|' || ifnull(reason, 'null')
