@@ -14,6 +14,7 @@ final class BodiesHeatmap extends BodiesPicture {
     private static final double NAMES = 380;
     private static final double HEAD = 118;
     private static final double GAP = 2;
+    private static final int NAME_LINES = 3;
     private static final double BETWEEN = 22;
 
     BodiesHeatmap(BodiesContent content, ChartTexts texts) {
@@ -48,8 +49,8 @@ final class BodiesHeatmap extends BodiesPicture {
             double middle = left + (i + 0.5) * width;
             String name = content.assessment().indicatorNames().get(indicators.get(i));
             List<String> lines = new ArrayList<>(List.of(texts.count(indicators.get(i))));
-            lines.addAll(Canvas.wrapped(name, font, width - 4, 3));
-            double first = bottom - 12 - (lines.size() - 1) * Canvas.pitch(font);
+            lines.addAll(Canvas.wrapped(name, font, width - 4, NAME_LINES));
+            double first = bottom - 12 - NAME_LINES * Canvas.pitch(font);
             canvas.lines(lines, font, Ink.TEXT, middle, first, Align.MIDDLE);
         }
         double middle = left + (indicators.size() + 0.5) * width;

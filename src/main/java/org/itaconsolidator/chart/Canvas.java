@@ -35,7 +35,7 @@ final class Canvas {
     }
 
     /** Above-line share and line pitch of Sarabun as used here, in font sizes; Thai needs room for two marks. */
-    private static final double PITCH = 1.38;
+    private static final double PITCH = 1.58;
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final BasicStroke HALO = new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

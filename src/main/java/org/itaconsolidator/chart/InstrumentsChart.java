@@ -15,9 +15,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The three instruments by fiscal year: upright bars with their years below. */
 final class InstrumentsChart extends YearsChart {
-    private static final int MOST_YEARS = 6;
+    private static final int MOST_YEARS = 5;
     private static final double AXIS = 108;
     private static final double GROUP_GAP = 0.2;
+    private static final double LARGEST = 24;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final Instrument[] INSTRUMENTS = Instrument.values();
 
     InstrumentsChart(ChartContent content, ChartTexts texts) {
@@ -75,7 +77,8 @@ final class InstrumentsChart extends YearsChart {
 
     private void drawValues(Canvas canvas, BarPlot bars, Rectangle2D area) {
         double pitch = area.getWidth() / INSTRUMENTS.length * (1 - GROUP_GAP) / years.size();
-        double size = Math.max(15, Math.min(24, pitch * 0.34));
+        Font widest = Canvas.fitted(texts.score(FULL), canvas.fonts().bold(LARGEST), pitch - 6);
+        double size = widest.getSize2D();
         Font plain = canvas.fonts().regular(size);
         Font newest = canvas.fonts().bold(size);
         for (int series = 0; series < years.size(); series++) {
@@ -84,7 +87,7 @@ final class InstrumentsChart extends YearsChart {
             for (int category = 0; category < INSTRUMENTS.length; category++) {
                 Optional<BigDecimal> score = find(INSTRUMENTS[category], year);
                 double x = bars.middle(series, category);
-                double y = bars.at(score.map(BigDecimal::doubleValue).orElse(0.0)) - 9;
+                double y = base(bars, score, size);
                 if (score.isPresent()) {
                     canvas.haloed(texts.score(score.get()), last ? newest : plain, Ink.TEXT, x, y, Align.MIDDLE);
                 } else {
@@ -96,6 +99,13 @@ final class InstrumentsChart extends YearsChart {
                 canvas.text(texts.year(year), font, Ink.TEXT, x, area.getMaxY() + size + 6, Align.MIDDLE);
             }
         }
+    }
+
+    /** Above the bar, and above the target's line where that would cross the figure. */
+    private double base(BarPlot bars, Optional<BigDecimal> score, double size) {
+        double base = bars.at(score.map(BigDecimal::doubleValue).orElse(0.0)) - 9;
+        double target = bars.at(content.target().doubleValue());
+        return score.isPresent() && target < base + 4 && target > base - size ? target - 7 : base;
     }
 
     private void drawNames(Canvas canvas, Rectangle2D area) {

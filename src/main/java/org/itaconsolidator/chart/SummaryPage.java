@@ -89,6 +89,8 @@ final class SummaryPage implements Picture {
         heading(canvas, texts.text("trend-short"), MARGIN, FOOT);
         SummaryFoot foot = new SummaryFoot(content, texts);
         foot.drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
+        String target = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
+        canvas.text(target, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
         double measures = MARGIN + TREND + 60;
         heading(canvas, foot.measuresHeading(), measures, FOOT);
         foot.drawMeasures(

@@ -18,7 +18,7 @@ final class Wrapping {
     /** What makes a noun of the word behind it: alone at the end of a line it would be read on its own. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้");
     /** A single consonant: no word, but what the dictionary leaves over of a name that it does not know. */
-    private static final Pattern LONE = Pattern.compile("[ก-ฮ]\\p{M}* ?");
+    private static final Pattern LONE = Pattern.compile("[ก-ฮ]์? ?");
 
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");

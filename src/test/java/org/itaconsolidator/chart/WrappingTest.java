@@ -28,6 +28,12 @@ class WrappingTest {
     }
 
     @Test
+    void shortWordsMayBeginALine() {
+        assertEquals(List.of("เจ้าหน้าที่", "ผู้รับผิดชอบ"), wrapping.lines("เจ้าหน้าที่ผู้รับผิดชอบ", 15, 2));
+        assertEquals(List.of("มาตรการ", "ที่ครบกำหนด"), wrapping.lines("มาตรการที่ครบกำหนด", 11, 2));
+    }
+
+    @Test
     void lineNeverEndsInAVowelThatBelongsToTheNextLetter() {
         assertEquals(List.of("กก", "เกก"), wrapping.lines("กกเกก", 3, 9));
         assertEquals(List.of("กกก", "กำกะ"), wrapping.lines("กกกกำกะ", 4, 9));
