@@ -69,11 +69,11 @@ final class BodiesHeatmap extends BodiesPicture {
             for (int i = 0; i < indicators.size(); i++) {
                 Rectangle2D cell = new Rectangle2D.Double(area.getX() + i * width, y, width - GAP, pitch - GAP);
                 cells.draw(
-                        canvas, cell, Optional.ofNullable(each.body().scores().get(indicators.get(i))), size, false);
+                        canvas, cell, Optional.ofNullable(each.body().scores().get(indicators.get(i))), size);
             }
             Rectangle2D last = new Rectangle2D.Double(
                     area.getX() + indicators.size() * width + 4, y, width - GAP - 4, pitch - GAP);
-            cells.draw(canvas, last, each.body().total(), size, true);
+            cells.drawTotal(canvas, last, each.body().total(), size, each.body().unconfirmed() ? "*" : "");
         }
     }
 }

@@ -54,8 +54,18 @@ final class HeatCells {
         return step;
     }
 
-    /** Draws a cell; {@code size} is the figures'. */
-    void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, double size, boolean bold) {
+    /** Draws a cell of a score; {@code size} is the figures'. */
+    void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, double size) {
+        draw(canvas, cell, score, canvas.fonts().regular(size), "");
+    }
+
+    /** Draws a cell of a total; {@code mark} stands behind its figure. */
+    void drawTotal(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> total, double size, String mark) {
+        draw(canvas, cell, total, canvas.fonts().bold(size), mark);
+    }
+
+    private void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, Font wished, String mark) {
+        double size = wished.getSize2D();
         if (score.isEmpty()) {
             canvas.hatch(cell, 12, Ink.GRID);
             canvas.outline(cell, Ink.HAIR, Ink.GRID);
@@ -75,8 +85,7 @@ final class HeatCells {
         if (shown(score.get()).compareTo(target) < 0) {
             drawCorner(canvas, cell, surface);
         }
-        Font wished = bold ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
-        String figure = texts.score(score.get());
+        String figure = texts.score(score.get()) + mark;
         Font font = Canvas.fitted(figure, wished, cell.getWidth() - 8);
         canvas.block(List.of(figure), font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
     }

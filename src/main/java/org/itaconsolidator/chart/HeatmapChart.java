@@ -39,7 +39,7 @@ final class HeatmapChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas, texts.unconfirmed(content, years));
+        Rectangle2D room = frame(canvas, content.unconfirmed().isEmpty() ? "" : texts.text("unconfirmed-mark"));
         List<Integer> indicators = content.listIndicators();
         HeatCells cells = new HeatCells(texts, content.target());
         cells.drawLegend(canvas, room.getX(), room.getY() + 26);
@@ -63,10 +63,10 @@ final class HeatmapChart extends YearsChart {
                         canvas,
                         cell(x, area.getY() + row * pitch, width, pitch),
                         content.findScore(indicators.get(row), year),
-                        size,
-                        false);
+                        size);
             }
-            cells.draw(canvas, cell(x, last, width, pitch), content.findTotal(year), size, true);
+            String mark = content.unconfirmed().contains(year) ? "*" : "";
+            cells.drawTotal(canvas, cell(x, last, width, pitch), content.findTotal(year), size, mark);
         }
     }
 

@@ -17,6 +17,9 @@ import org.itaconsolidator.model.TotalRow;
 /** The line of the total over the years, broken where a year has none, with its values. */
 final class TrendPlot {
     private static final double RADIUS = 8;
+    /** What a figure keeps from the target's line. */
+    private static final double CLEAR = 5;
+
     private static final BasicStroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final ChartContent content;
@@ -106,7 +109,7 @@ final class TrendPlot {
         double top = place.getY() - height * 0.85;
         Rectangle2D room = new Rectangle2D.Double(place.getX() - width / 2, top, width, height);
         double target = at(content.target().doubleValue());
-        int crossings = target > room.getY() && target < room.getMaxY() ? 1 : 0;
+        int crossings = target > room.getY() - CLEAR && target < room.getMaxY() + CLEAR ? 1 : 0;
         for (int i = 1; i < years.size(); i++) {
             crossings += segment(i).filter(room::intersectsLine).isPresent() ? 1 : 0;
         }

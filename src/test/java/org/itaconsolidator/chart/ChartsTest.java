@@ -201,7 +201,9 @@ class ChartsTest {
         List<String> summary = texts(picture("summary", Samples.fourYears()));
         assertTrue(summary.contains("ระดับ ผ่านดี (ยังไม่ยืนยัน)"), summary.toString());
         List<String> heatmap = texts(picture("heatmap", Gallery.samples().get("both-scales")));
-        assertTrue(heatmap.stream().anyMatch(t -> t.endsWith("ของปี ๒๕๖๖, ๒๕๖๗")), heatmap.toString());
+        assertTrue(heatmap.containsAll(List.of("๘๔.๙๙*", "๘๕.๐๗*", "๙๐.๓๖")), heatmap.toString());
+        List<String> changes = texts(picture("changes", Samples.fourYears()));
+        assertTrue(changes.stream().anyMatch(t -> t.endsWith("ของปี ๒๕๖๘, ๒๕๖๙")), changes.toString());
     }
 
     @Test

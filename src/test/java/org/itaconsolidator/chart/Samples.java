@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
@@ -182,29 +184,37 @@ final class Samples {
 
     /** Bodies of made-up results of 2569, the last {@code without} of them without a total. */
     static BodiesContent bodies(int count, int without, String name) {
+        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        Framework framework = FRAMEWORKS.getFramework(year);
         List<BodyResult> bodies = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<Integer, BigDecimal> scores = new TreeMap<>();
+            BigDecimal sum = BigDecimal.ZERO;
             for (int indicator = 1; indicator <= 10; indicator++) {
-                if (i < count - without || indicator != 4) {
-                    int points = 9990 - (i * 37 + indicator * indicator * 53) % (indicator > 8 ? 7000 : 3300);
-                    scores.put(indicator, BigDecimal.valueOf(points, 2));
-                }
+                int lost = (i * 421 + indicator * (i + 3) * 97) % (indicator > 8 ? 4700 : 2300);
+                BigDecimal score = BigDecimal.valueOf(9990 - lost, 2);
+                scores.put(indicator, score);
+                sum = sum.add(score.multiply(framework.weightOf(indicator)));
             }
-            Optional<BigDecimal> total = scores.size() < 10
-                    ? Optional.empty()
-                    : Optional.of(scores.values().stream()
-                            .reduce(BigDecimal.ZERO, BigDecimal::add)
-                            .movePointLeft(1)
-                            .setScale(2, RoundingMode.HALF_UP));
-            Optional<String> level = total.flatMap(points -> FRAMEWORKS
-                    .getFramework(FiscalYear.ofBuddhist(2569))
-                    .levels()
-                    .levelOf(points, Map.of()));
-            bodies.add(new BodyResult(name + " " + (i + 1), total, level, i % 3 == 0, scores));
+            boolean whole = i < count - without;
+            if (!whole) {
+                scores.remove(4);
+            }
+            Optional<BigDecimal> total =
+                    Optional.of(sum.setScale(2, RoundingMode.HALF_UP)).filter(any -> whole);
+            Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
+            for (Instrument instrument : Instrument.values()) {
+                List<IndicatorDef> own = framework.indicatorsOf(instrument);
+                own.stream()
+                        .map(indicator -> scores.getOrDefault(indicator.number(), BigDecimal.ZERO))
+                        .reduce(BigDecimal::add)
+                        .map(all -> all.divide(BigDecimal.valueOf(own.size()), 2, RoundingMode.HALF_UP))
+                        .ifPresent(mean -> instruments.put(instrument, mean));
+            }
+            Optional<String> level = total.flatMap(points -> framework.levels().levelOf(points, instruments));
+            bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, scores));
         }
-        return new BodiesContent(
-                FiscalYear.ofBuddhist(2569), bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI);
+        return new BodiesContent(year, bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI);
     }
 
     /** How far all are is made up from the divisions; where there are none, all are running. */

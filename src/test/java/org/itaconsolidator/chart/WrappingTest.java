@@ -30,7 +30,7 @@ class WrappingTest {
     @Test
     void shortWordsMayBeginALine() {
         assertEquals(List.of("เจ้าหน้าที่", "ผู้รับผิดชอบ"), wrapping.lines("เจ้าหน้าที่ผู้รับผิดชอบ", 15, 2));
-        assertEquals(List.of("มาตรการ", "ที่ครบกำหนด"), wrapping.lines("มาตรการที่ครบกำหนด", 11, 2));
+        assertEquals(List.of("มาตรการ", "ที่ครบ"), wrapping.lines("มาตรการที่ครบ", 9, 2));
     }
 
     @Test
