@@ -1,7 +1,6 @@
 package org.itaconsolidator.store;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -228,21 +227,6 @@ public final class ContentReader {
                 WHERE EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
                 ORDER BY 1, 2, 3
                 """, (rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)));
-    }
-
-    /**
-     * How many measures that count each body has by indicator, all divisions together; 0 stands for no indicator. A body
-     * without measures is no key.
-     */
-    public Map<Body, SortedMap<Integer, Integer>> countMeasures() {
-        Map<Body, SortedMap<Integer, Integer>> counts = new HashMap<>();
-        jdbc.query("""
-                SELECT organisation, district, province, coalesce(indicator, 0), count(*)
-                FROM counting_measure GROUP BY 1, 2, 3, 4
-                """, (RowCallbackHandler) rs -> counts.computeIfAbsent(
-                        new Body(rs.getString(1), rs.getString(2), rs.getString(3)), body -> new TreeMap<>())
-                .put(rs.getInt(4), rs.getInt(5)));
-        return counts;
     }
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
