@@ -119,6 +119,7 @@ final class JobWiring implements AutoCloseable {
                 (run, content, folder) -> {
                     writeWorkbook(run, content, folder, fingerprint);
                     returned.write(content, folder);
+                    new Reminders(settings, businessDate).write(content, folder);
                 },
                 publishing);
     }
