@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -21,6 +22,14 @@ import org.itaconsolidator.disk.PrivateFiles;
 final class LogFile implements AutoCloseable {
     static final int FILES = 5;
     static final int BYTES = 5_000_000;
+
+    /** A log that cannot be written, on a full disk, is not told on the screen: the run itself says what is wrong. */
+    private static final ErrorManager SILENT = new ErrorManager() {
+        @Override
+        public synchronized void error(String message, Exception failure, int code) {
+            // see above
+        }
+    };
 
     private final Clock clock;
     private Path beside;
@@ -95,6 +104,7 @@ final class LogFile implements AutoCloseable {
             String pattern = folder.toString().replace("%", "%%") + "/ita.%g.log";
             handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setEncoding("UTF-8");
+            handler.setErrorManager(SILENT);
             handler.setFormatter(new LogLines(clock.getZone()));
             Logger.getLogger("").addHandler(handler);
             Logger.getLogger("").setLevel(Level.INFO);

@@ -248,6 +248,8 @@ public final class BatchConsolidator implements Consolidator {
                     .listRuns(1).stream()
                             .map(run -> OffsetDateTime.parse(run.startedAt()).toInstant())
                             .findFirst();
+        } catch (Fault e) {
+            return Optional.empty(); // what is wrong with the store is told by the run
         }
     }
 }

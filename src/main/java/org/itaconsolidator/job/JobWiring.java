@@ -124,6 +124,7 @@ final class JobWiring implements AutoCloseable {
                 (run, content, folder) -> {
                     returned.write(content, folder); // first: the workbook leads to these
                     writeWorkbook(run, content, folder, fingerprint, answers);
+                    new Reminders(settings, businessDate).write(content, folder);
                 },
                 publishing);
     }

@@ -47,6 +47,7 @@ final class OpenStore {
         }
         return switch (((StoreUnreadable) problem).reason()) {
             case DAMAGED -> Fault.ofFailure("store-damaged", store, problem);
+            case DISK_FULL -> Fault.ofFailure("disk-full", store, problem);
             case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", store);
             case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", store);
             case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", store);

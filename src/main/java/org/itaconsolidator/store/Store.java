@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their start; everything that reads for people goes through connections that only read.
  */
 public final class Store implements AutoCloseable {
+    /** Bytes: about what the unpacked library takes. */
+    private static final long LEAST_ROOM = 2_000_000;
+
     private final Path file;
     private final HikariDataSource writer;
     private final JdbcTransactionManager transactions;
@@ -64,10 +67,10 @@ public final class Store implements AutoCloseable {
             }
             return store;
         } catch (IOException e) {
-            throw new StoreUnreadable(file, Reason.NO_ACCESS, e);
+            throw new StoreUnreadable(file, reason(file, e), e);
         } catch (PoolInitializationException | DataAccessException | TransactionException e) {
             closeQuietly(writer);
-            throw new StoreUnreadable(file, reason(e), e);
+            throw new StoreUnreadable(file, reason(file, e), e);
         } catch (StoreProblem e) {
             closeQuietly(writer);
             throw e;
@@ -94,9 +97,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    static Reason reason(Exception e) {
+    static Reason reason(Path file, Exception e) {
         String all = e + " " + e.getCause();
-        return all.contains("SQLITE_CORRUPT") || all.contains("SQLITE_NOTADB") ? Reason.DAMAGED : Reason.NO_ACCESS;
+        if (all.contains("SQLITE_CORRUPT") || all.contains("SQLITE_NOTADB")) {
+            return Reason.DAMAGED;
+        }
+        return all.contains("SQLITE_FULL") || hasNoRoom(file) ? Reason.DISK_FULL : Reason.NO_ACCESS;
+    }
+
+    /** What SQLite's library says of a full disk does not tell it from missing rights. */
+    private static boolean hasNoRoom(Path file) {
+        try {
+            return Files.getFileStore(file.getParent()).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void closeQuietly(HikariDataSource pool) {
@@ -179,7 +194,7 @@ public final class Store implements AutoCloseable {
         try {
             sound = StoreFile.refersToNothingMissing(sql()) && StoreFile.isOk(sql(), "PRAGMA quick_check(1)");
         } catch (DataAccessException e) {
-            throw new StoreUnreadable(file, reason(e), e);
+            throw new StoreUnreadable(file, reason(file, e), e);
         }
         if (!sound) {
             throw new StoreUnreadable(file, Reason.DAMAGED, null);

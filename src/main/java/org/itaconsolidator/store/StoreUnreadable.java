@@ -12,6 +12,8 @@ public final class StoreUnreadable extends StoreProblem {
         NOT_A_FILE,
         /** It may not be read or written, or its folder may not. */
         NO_ACCESS,
+        /** The disk has no room for what opening it needs. */
+        DISK_FULL,
         /** It is no SQLite database. */
         NOT_A_DATABASE,
         /** It is a database of another program. */

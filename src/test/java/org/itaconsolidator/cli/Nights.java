@@ -105,7 +105,8 @@ final class Nights {
 
     /** The one text that a question to the store gives. */
     String text(String question) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store());
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + (Files.exists(store()) ? store() : folder.resolve("disk/work/store.db")));
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(question)) {
             return found.getString(1);
@@ -114,7 +115,8 @@ final class Nights {
 
     /** The one number that a question to the store gives. */
     long ask(String question) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store());
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + (Files.exists(store()) ? store() : folder.resolve("disk/work/store.db")));
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(question)) {
             return found.getLong(1);
