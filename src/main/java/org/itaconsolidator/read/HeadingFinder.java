@@ -1,16 +1,11 @@
 package org.itaconsolidator.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.ThaiText;
@@ -29,10 +24,12 @@ final class HeadingFinder {
 
     private final HeadingMatcher matcher;
     private final AcrossHeadings across;
+    private final HeadingColumns columns;
 
     HeadingFinder(HeadingMatcher matcher, AcrossHeadings across) {
         this.matcher = matcher;
         this.across = across;
+        this.columns = new HeadingColumns(matcher);
     }
 
     /** The block of headings that starts in this row, where one does. */
@@ -46,33 +43,10 @@ final class HeadingFinder {
             Map<Integer, Heading> second = headings(below.get());
             if (continuesHeading(grid, row, first, below.get(), second)) {
                 second.replaceAll((column, heading) -> inYearAbove(column, heading, row, first));
-                return Optional.of(withWords(joined(row, first, below.get(), second)));
+                return Optional.of(columns.ofTwoRows(row, first, below.get(), second));
             }
         }
-        return Optional.of(withWords(joined(row, first, null, Map.of())));
-    }
-
-    /** Undeclared headings are understood by their first word where no other column has that field. */
-    private HeadingBlock withWords(HeadingBlock block) {
-        Map<HeadingBlock.UnknownColumn, Heading> understood = new LinkedHashMap<>();
-        Set<Field> taken = EnumSet.noneOf(Field.class);
-        Set<Field> twice = block.fields();
-        for (HeadingBlock.UnknownColumn column : block.unknown()) {
-            matcher.matchByWord(column.text()).ifPresent(heading -> {
-                understood.put(column, heading);
-                if (!taken.add(heading.field())) {
-                    twice.add(heading.field());
-                }
-            });
-        }
-        understood.values().removeIf(heading -> twice.contains(heading.field()));
-        List<TableColumn> columns = new ArrayList<>(block.columns());
-        understood.forEach((column, heading) ->
-                columns.add(new TableColumn(column.number(), heading, column.text(), column.row())));
-        columns.sort(Comparator.comparingInt(TableColumn::number));
-        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>(block.unknown());
-        unknown.removeAll(understood.keySet());
-        return new HeadingBlock(block.firstRow(), block.lastRow(), columns, unknown);
+        return Optional.of(columns.ofOneRow(row, first));
     }
 
     /** Whether lines of text that stand apart from the table above begin something new here. */
@@ -188,45 +162,6 @@ final class HeadingFinder {
                                 .equals(e.getValue().field()))
                 && first.values().stream().allMatch(h -> h.year().isEmpty())
                 && second.values().stream().allMatch(h -> h.year().isEmpty());
-    }
-
-    private static HeadingBlock joined(
-            GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
-        Map<Integer, TableColumn> columns = new TreeMap<>();
-        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>();
-        if (lower != null) {
-            collect(lower, second, columns, unknown);
-        }
-        Set<Integer> taken = new java.util.HashSet<>(columns.keySet());
-        unknown.forEach(column -> taken.add(column.number()));
-        List<HeadingBlock.UnknownColumn> unknownAbove = new ArrayList<>();
-        Map<Integer, TableColumn> above = new TreeMap<>();
-        collect(upper, first, above, unknownAbove);
-        above.forEach((number, column) -> {
-            if (!taken.contains(number)) {
-                columns.put(number, column);
-            }
-        });
-        // A group over other columns is not a column itself; one with nothing known below it is.
-        unknownAbove.stream().filter(column -> !taken.contains(column.number())).forEach(unknown::add);
-        unknown.sort(Comparator.comparingInt(HeadingBlock.UnknownColumn::number));
-        int last = lower == null ? upper.number() : lower.number();
-        return new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown);
-    }
-
-    private static void collect(
-            GridRow row,
-            Map<Integer, Heading> known,
-            Map<Integer, TableColumn> columns,
-            List<HeadingBlock.UnknownColumn> unknown) {
-        for (GridCell cell : row.cells()) {
-            Heading heading = known.get(cell.column());
-            if (heading == null) {
-                unknown.add(new HeadingBlock.UnknownColumn(cell.column(), cell.text(), row.number()));
-            } else {
-                columns.put(cell.column(), new TableColumn(cell.column(), heading, cell.text(), row.number()));
-            }
-        }
     }
 
     /** Names of indicators, instruments and totals as headings of columns: tables with the years down their rows. */

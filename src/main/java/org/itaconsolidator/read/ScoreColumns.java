@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -94,36 +93,10 @@ final class ScoreColumns {
         }
         int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
         if (columns.isEmpty() && withoutYear.isEmpty() && sheetYear.isPresent()) {
-            for (int number : unlabelled(table, heading, label, context.naming())) {
-                columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source));
-            }
+            UnlabelledScores.find(table, heading, label, context.naming())
+                    .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
         return new ScoreColumns(columns, withoutYear, heading).withoutThoseBeforeAppeal(context.words());
-    }
-
-    private static Set<Integer> unlabelled(Segment table, HeadingBlock heading, int label, Framework framework) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        int named = 0;
-        for (GridRow row : table.rows()) {
-            if (label == 0 || framework.findIndicator(row.text(label)).isEmpty()) {
-                continue;
-            }
-            named++;
-            for (GridCell cell : row.cells()) {
-                boolean free = heading.findAt(cell.column()).isEmpty()
-                        && heading.unknown().stream().noneMatch(c -> c.number() == cell.column());
-                if (free && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {
-                    numbers.merge(cell.column(), 1, Integer::sum);
-                }
-            }
-        }
-        Set<Integer> most = new TreeSet<>();
-        for (Map.Entry<Integer, Integer> column : numbers.entrySet()) {
-            if (column.getValue() * 2 > named) {
-                most.add(column.getKey());
-            }
-        }
-        return most.size() == 1 ? most : Set.of();
     }
 
     boolean isEmpty() {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
@@ -15,14 +14,12 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
 
 /** Scores of a table that has a row per indicator and a column per fiscal year, or one column. */
 final class ScoreTable {
@@ -68,7 +65,9 @@ final class ScoreTable {
             }
             takeIndicator(row, ref, indicator.match().indicator(), columns);
         } else if (kind instanceof ScoreRowKind.Stated stated) {
-            takeStated(row, ref, stated.kind(), columns, levels);
+            new StatedRow(grid, draft).take(row, stated.kind(), columns, levels);
+            // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
+            draft.ignored(ref);
         } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, columns)) {
             draft.findings.add(Finding.at(
                             new CellRef(grid.sheet(), row.number(), labelColumn(row, label)),
@@ -181,66 +180,6 @@ final class ScoreTable {
                         ofOneYear.stream()
                                 .map(each -> each.at() + " = " + each.shownScore())
                                 .collect(Collectors.joining(", ")));
-    }
-
-    private void takeStated(
-            GridRow row,
-            RowRef ref,
-            ReportedFigure.Kind kind,
-            List<ScoreColumn> columns,
-            Map<Integer, Integer> levels) {
-        List<ReportedFigure> figures = new ArrayList<>();
-        for (ScoreColumn column : columns) {
-            row.find(column.number())
-                    .flatMap(cell -> stated(cell, grid.ref(row.number(), column.number()), kind, column))
-                    .ifPresent(figures::add);
-            int level = levels.getOrDefault(column.number(), 0);
-            Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
-            beside.flatMap(cell -> stated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column))
-                    .ifPresent(figures::add);
-        }
-        figures.stream()
-                .collect(Collectors.groupingBy(
-                        figure -> List.of(figure.fiscalYear(), figure.source(), figure.kind()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .forEach(this::addStated);
-        // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
-        draft.ignored(ref);
-    }
-
-    /** What several columns state of one figure: where they differ no heading tells which one counts. */
-    private void addStated(List<ReportedFigure> ofOneYear) {
-        List<String> said = ofOneYear.stream()
-                .map(figure -> figure.value()
-                        .map(value -> value.stripTrailingZeros().toPlainString())
-                        .orElse(ThaiText.fold(figure.text())))
-                .distinct()
-                .toList();
-        if (said.size() == 1) {
-            draft.reported.addAll(ofOneYear);
-            return;
-        }
-        List<CellRef> cells = ofOneYear.stream().map(ReportedFigure::at).toList();
-        draft.findings.add(Finding.at(cells, FindingCode.FIGURE_NOT_UNDERSTOOD, String.join(", ", said), ""));
-    }
-
-    private Optional<ReportedFigure> stated(GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreColumn column) {
-        if (kind == ReportedFigure.Kind.LEVEL) {
-            return Optional.of(
-                    new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), cell.text(), at));
-        }
-        ScoreCell read = ScoreCell.read(Optional.of(cell), at);
-        if (read instanceof ScoreCell.Unreadable unreadable) {
-            draft.findings.add(unreadable.finding());
-        }
-        if (!(read instanceof ScoreCell.Scored number)) {
-            return Optional.empty();
-        }
-        number.notice().ifPresent(draft.findings::add);
-        return Optional.of(
-                new ReportedFigure(column.year(), column.source(), kind, Optional.of(number.score()), cell.text(), at));
     }
 
     private static boolean hasNumber(GridRow row, List<ScoreColumn> columns) {

@@ -1,8 +1,6 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
@@ -18,7 +15,6 @@ import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
@@ -29,8 +25,6 @@ import org.itaconsolidator.thai.DivisionNames;
 
 /** Reads one workbook whole: bytes in, a submission with its findings out. Safe for use by several threads. */
 public final class WorkbookReader {
-    private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
-
     private final Layouts layouts;
     private final Words words;
     private final Frameworks frameworks;
@@ -87,23 +81,12 @@ public final class WorkbookReader {
         return new Read(draft.toSubmission(file, head), draft.explanations);
     }
 
-    private static String firstText(Grid grid) {
-        return grid.findRow(1).map(row -> row.text(1)).orElse("");
-    }
-
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
-        Map<Grid, List<Segment>> sheets = new LinkedHashMap<>();
-        List<TextLine> lines = new ArrayList<>();
-        for (Grid grid : workbook.sheets()) {
-            if (!FormMeta.isOwnSheet(grid.sheet()) && !AnswerSheet.isMarkedBy(firstText(grid))) {
-                List<Segment> segments = Segment.listOf(grid, headings.ofAll());
-                sheets.put(grid, segments);
-                lines.addAll(TextLine.listOf(grid, segments.get(0).rows(), words));
-                WorkbookFindings.reportHidden(grid, draft);
-            }
-        }
+        WorkbookSheets sheets = WorkbookSheets.of(workbook, headings.ofAll(), words);
+        sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
         FormMeta meta = FormMeta.of(workbook);
-        Set<String> onlyScores = onlyScores(sheets);
+        Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks.latestKnown());
+        List<TextLine> lines = sheets.listLines();
         Titles said = Titles.of(lines, onlyScores, meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
@@ -117,65 +100,27 @@ public final class WorkbookReader {
         boolean aboutIt = !meta.values().isEmpty()
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        List<FiscalYear> titled = TitleYear.listOf(withSections(said.titles(), sheets), words).stream()
+        List<TextLine> titles = new ArrayList<>(said.titles());
+        titles.addAll(sheets.listSectionTitles());
+        long titled = TitleYear.listOf(titles, words).stream()
                 .map(TitleYear::year)
                 .distinct()
-                .toList();
-        boolean ofYears = titled.size() > 1 && onlyScores.size() == sheets.size();
+                .count();
+        boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
-        readSheets(withOwnHeadings(sheets, head), context, head, untitledYear, aboutIt, draft);
-        head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
+        HeadingFinder own = headings.of(head.body());
+        WorkbookSheets cut = own == headings.ofAll() ? sheets : sheets.cutAnew(own);
+        readSheets(cut, context, head, untitledYear, aboutIt, draft);
+        head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies()));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
-        DocumentHead settled = withScoresYear(head, titled.size(), draft);
+        DocumentHead settled = withScoresYear(head, titled, draft);
         WorkbookFindings.reportMissing(settled, draft);
         return settled;
     }
 
-    /** The sheets cut anew where the user has confirmed headings of this body. */
-    private Map<Grid, List<Segment>> withOwnHeadings(Map<Grid, List<Segment>> sheets, DocumentHead head) {
-        HeadingFinder own = headings.of(head.body());
-        if (own == headings.ofAll()) {
-            return sheets;
-        }
-        Map<Grid, List<Segment>> anew = new LinkedHashMap<>();
-        sheets.keySet().forEach(grid -> anew.put(grid, Segment.listOf(grid, own)));
-        return anew;
-    }
-
-    /** The title lines of the sheets, then those of their further sections. */
-    private List<TextLine> withSections(List<TextLine> titles, Map<Grid, List<Segment>> sheets) {
-        List<TextLine> all = new ArrayList<>(titles);
-        sheets.forEach((grid, segments) -> {
-            for (int i = 1; i < segments.size() - 1; i++) {
-                TextLine.listOf(grid, segments.get(i).trailingText(), words).stream()
-                        .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
-                        .forEach(all::add);
-            }
-        });
-        return all;
-    }
-
-    /** The sheets that hold scores and no table of a document: their years are of results. */
-    private Set<String> onlyScores(Map<Grid, List<Segment>> sheets) {
-        HeadlessScores lists = new HeadlessScores(frameworks.latestKnown(), words);
-        Set<String> names = new HashSet<>();
-        sheets.forEach((grid, segments) -> {
-            boolean scores =
-                    segments.size() > 1 || !lists.find(segments.get(0).rows()).isEmpty();
-            boolean document = segments.stream()
-                    .flatMap(segment -> segment.heading().stream())
-                    .anyMatch(heading -> DOCUMENTS.stream()
-                            .anyMatch(form -> layouts.form(form).isRecognisedBy(heading.fields())));
-            if (scores && !document) {
-                names.add(grid.sheet());
-            }
-        });
-        return names;
-    }
-
     private void readSheets(
-            Map<Grid, List<Segment>> sheets,
+            WorkbookSheets sheets,
             ReadingContext context,
             DocumentHead head,
             Optional<FiscalYear> untitledYear,
@@ -185,7 +130,7 @@ public final class WorkbookReader {
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
         TableKind.Judge judge = new TableKind.Judge(layouts, words, context.naming(), workbookIsAboutIt);
         boolean any = false;
-        for (Map.Entry<Grid, List<Segment>> sheet : sheets.entrySet()) {
+        for (Map.Entry<Grid, List<Segment>> sheet : sheets.segments().entrySet()) {
             Grid grid = sheet.getKey();
             List<TextLine> texts = TextLine.listOf(grid, sheet.getValue().get(0).rows(), words);
             boolean aboutIt =
@@ -222,7 +167,7 @@ public final class WorkbookReader {
      * A workbook that holds nothing but scores of one year is of that year; of several years it is of none, unless its
      * title lines state one.
      */
-    private static DocumentHead withScoresYear(DocumentHead head, int yearsTitled, SubmissionDraft draft) {
+    private static DocumentHead withScoresYear(DocumentHead head, long yearsTitled, SubmissionDraft draft) {
         TreeSet<FiscalYear> years = new TreeSet<>();
         draft.scores.stream().map(ScoreReading::fiscalYear).forEach(years::add);
         draft.reported.stream().map(ReportedFigure::fiscalYear).forEach(years::add);
@@ -234,20 +179,5 @@ public final class WorkbookReader {
         }
         Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(years.first());
         return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());
-    }
-
-    private static List<TextLine> texts(Iterable<Grid> grids) {
-        List<TextLine> texts = new ArrayList<>();
-        for (Grid grid : grids) {
-            for (GridRow row : grid.listRows()) {
-                for (GridCell cell : row.cells()) {
-                    String text = cell.text();
-                    if (text.contains("อบต") || text.contains("เทศบาล") || text.contains("องค์การบริหารส่วน")) {
-                        texts.add(new TextLine(grid.ref(row.number(), cell.column()), text, true));
-                    }
-                }
-            }
-        }
-        return texts;
     }
 }

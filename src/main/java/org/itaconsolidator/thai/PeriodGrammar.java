@@ -5,24 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.PeriodToken.Kind;
 
 /** Puts the words of one period phrase together, for {@link Periods}. */
 final class PeriodGrammar {
-    private static final Pattern YEAR = Pattern.compile(Years.TYPED);
     private static final int MONTHS_OF_A_QUARTER = 3;
-    private static final int LAST_TWO_DIGIT_DAY = 31;
 
-    private final List<PeriodToken> words;
+    private final List<PeriodToken> phrase;
+    private final PeriodCursor words;
     private final Optional<FiscalYear> documentYear;
     private final List<PeriodSpan> spans = new ArrayList<>();
     private Optional<FiscalYear> statedYear = Optional.empty();
     private Optional<FiscalYear> typedYear = Optional.empty();
     private Optional<FiscalYear> lastStatedYear = Optional.empty();
-    private int at;
     private boolean yearAsked;
     private boolean open;
     private boolean from;
@@ -30,19 +27,20 @@ final class PeriodGrammar {
     private boolean before;
     private boolean withoutDays;
 
-    PeriodGrammar(List<PeriodToken> words, Optional<FiscalYear> documentYear) {
-        this.words = words;
+    PeriodGrammar(List<PeriodToken> phrase, Optional<FiscalYear> documentYear) {
+        this.phrase = phrase;
+        this.words = new PeriodCursor(phrase);
         this.documentYear = documentYear;
     }
 
     Period read() {
         try {
-            if (words.stream().anyMatch(word -> word.is(Kind.UNKNOWN))) {
+            if (phrase.stream().anyMatch(word -> word.is(Kind.UNKNOWN))) {
                 return recurringAmongOtherWords();
             }
             findStatedYears();
             findTypedYear();
-            while (at < words.size()) {
+            while (words.at < phrase.size()) {
                 readNext();
             }
             return combine();
@@ -56,13 +54,13 @@ final class PeriodGrammar {
         if (typedYear.isEmpty() || typedYear.equals(documentYear)) {
             return new Period.NotUnderstood();
         }
-        return new PeriodGrammar(words, typedYear).read();
+        return new PeriodGrammar(phrase, typedYear).read();
     }
 
     /** "ในการประชุมประจำเดือนทุกเดือน": other words do no harm where no day is at stake. */
     private Period recurringAmongOtherWords() {
         boolean recurring = false;
-        for (PeriodToken word : words) {
+        for (PeriodToken word : phrase) {
             switch (word.kind()) {
                 case RECURRING, RELATIVE -> recurring = true;
                 case UNKNOWN, AND, RANGE -> {}
@@ -74,14 +72,14 @@ final class PeriodGrammar {
 
     /** The fiscal year written in the phrase itself is the frame of its months; looked up first, it may stand last. */
     private void findStatedYears() {
-        for (int i = 0; i < words.size(); i++) {
-            PeriodToken word = words.get(i);
-            boolean afterMonth = i > 0 && words.get(i - 1).is(Kind.MONTH);
+        for (int i = 0; i < phrase.size(); i++) {
+            PeriodToken word = phrase.get(i);
+            boolean afterMonth = i > 0 && phrase.get(i - 1).is(Kind.MONTH);
             if (word.is(Kind.FISCAL_YEAR) || word.is(Kind.WHOLE_YEAR) || word.is(Kind.YEAR_WORD) && !afterMonth) {
                 yearAsked = true;
-                findYear(i + 1).ifPresent(this::stateYear);
-                if (isAt(i + 2, Kind.RANGE)) {
-                    lastStatedYear = findYear(i + 3);
+                words.findYear(i + 1).ifPresent(this::stateYear);
+                if (words.isAt(i + 2, Kind.RANGE)) {
+                    lastStatedYear = words.findYear(i + 3);
                 }
             }
         }
@@ -89,11 +87,11 @@ final class PeriodGrammar {
 
     /** The fiscal year of the first month or day that has its year beside it. */
     private void findTypedYear() {
-        for (int i = 0; i < words.size() && typedYear.isEmpty(); i++) {
-            if (isAt(i, Kind.MONTH) || isAt(i, Kind.DATE)) {
-                at = i;
-                PeriodPoint point = readPoint();
-                at = 0;
+        for (int i = 0; i < phrase.size() && typedYear.isEmpty(); i++) {
+            if (words.isAt(i, Kind.MONTH) || words.isAt(i, Kind.DATE)) {
+                words.at = i;
+                PeriodPoint point = words.readPoint();
+                words.at = 0;
                 typedYear = point.year() == 0 ? typedYear : Optional.of(FiscalYear.of(point.firstDay(this::frame)));
             }
         }
@@ -106,15 +104,8 @@ final class PeriodGrammar {
         statedYear = Optional.of(year);
     }
 
-    private Optional<FiscalYear> findYear(int index) {
-        if (!isAt(index, Kind.NUMBER) || !isYear(words.get(index).text())) {
-            return Optional.empty();
-        }
-        return Optional.of(FiscalYear.ofBuddhist(Years.buddhist(words.get(index).text())));
-    }
-
     private void readNext() {
-        PeriodToken word = words.get(at);
+        PeriodToken word = phrase.get(words.at);
         switch (word.kind()) {
             case FISCAL_YEAR, WHOLE_YEAR, YEAR_WORD -> readYear();
             case PART_OF_YEAR -> readPartOfYear();
@@ -122,7 +113,7 @@ final class PeriodGrammar {
             case DATE, MONTH, NUMBER -> readPoints();
             case WITHIN -> {
                 within = true;
-                at++;
+                words.at++;
             }
             case BEFORE -> {
                 before = true;
@@ -130,30 +121,30 @@ final class PeriodGrammar {
             }
             case FROM -> {
                 from = true;
-                at++;
+                words.at++;
             }
             case ONWARD, PRESENT -> {
                 open = true;
-                at++;
+                words.at++;
             }
             case RECURRING, RELATIVE -> {
                 withoutDays = true;
-                at++;
+                words.at++;
             }
-            case AND -> at++;
+            case AND -> words.at++;
             default -> throw new NoSense();
         }
     }
 
     private void readYear() {
-        boolean whole = words.get(at).is(Kind.WHOLE_YEAR);
-        at++;
-        if (findYear(at).isPresent()) {
-            at++;
+        boolean whole = phrase.get(words.at).is(Kind.WHOLE_YEAR);
+        words.at++;
+        if (words.findYear(words.at).isPresent()) {
+            words.at++;
             if (lastStatedYear.isPresent()
-                    && isAt(at, Kind.RANGE)
-                    && findYear(at + 1).isPresent()) {
-                at += 2;
+                    && words.isAt(words.at, Kind.RANGE)
+                    && words.findYear(words.at + 1).isPresent()) {
+                words.at += 2;
                 spans.add(new PeriodSpan(frame().start(), lastStatedYear.get().end(), true, false));
             }
         }
@@ -167,28 +158,28 @@ final class PeriodGrammar {
         LocalDate middle = frame().roundEnd(6);
         LocalDate end = frame().end();
         spans.add(
-                switch (words.get(at).text()) {
+                switch (phrase.get(words.at).text()) {
                     case "first" -> new PeriodSpan(start, middle, true, false);
                     case "second" -> new PeriodSpan(middle.plusDays(1), end, true, false);
                     default -> new PeriodSpan(start, end, true, false);
                 });
-        at++;
+        words.at++;
     }
 
     private void readQuarters() {
-        String[] first = words.get(at).text().split("/");
+        String[] first = phrase.get(words.at).text().split("/");
         if (first.length > 1) {
             stateYear(FiscalYear.ofBuddhist(Years.buddhist(first[1])));
         }
         int from = Integer.parseInt(first[0]);
         int to = from;
         boolean range = false;
-        at++;
-        while (isAt(at, Kind.RANGE) || isAt(at, Kind.AND)) {
-            if (!isAt(at + 1, Kind.QUARTER) && !isAt(at + 1, Kind.NUMBER)) {
+        words.at++;
+        while (words.isAt(words.at, Kind.RANGE) || words.isAt(words.at, Kind.AND)) {
+            if (!words.isAt(words.at + 1, Kind.QUARTER) && !words.isAt(words.at + 1, Kind.NUMBER)) {
                 break;
             }
-            String[] next = words.get(at + 1).text().split("/");
+            String[] next = phrase.get(words.at + 1).text().split("/");
             int quarter = Integer.parseInt(next[0]);
             if (quarter <= to || quarter > 4) {
                 throw new NoSense();
@@ -198,11 +189,11 @@ final class PeriodGrammar {
             }
             to = quarter;
             range = true;
-            at += 2;
+            words.at += 2;
         }
-        findYear(at).ifPresent(year -> {
+        words.findYear(words.at).ifPresent(year -> {
             stateYear(year);
-            at++;
+            words.at++;
         });
         LocalDate start = frame().start();
         spans.add(new PeriodSpan(
@@ -213,57 +204,28 @@ final class PeriodGrammar {
     }
 
     private void readPoints() {
-        List<PeriodPoint> points = new ArrayList<>(List.of(readPoint()));
+        List<PeriodPoint> points = new ArrayList<>(List.of(words.readPoint()));
         boolean range = false;
-        while (isAt(at, Kind.RANGE) || isAt(at, Kind.AND)) {
-            range |= isAt(at, Kind.RANGE);
-            if (range && isAt(at + 1, Kind.PRESENT)) {
-                at += 2;
+        while (words.isAt(words.at, Kind.RANGE) || words.isAt(words.at, Kind.AND)) {
+            range |= words.isAt(words.at, Kind.RANGE);
+            if (range && words.isAt(words.at + 1, Kind.PRESENT)) {
+                words.at += 2;
                 open = true;
                 range = false;
                 break;
             }
-            if (!isAt(at + 1, Kind.DATE) && !isAt(at + 1, Kind.MONTH) && !isAt(at + 1, Kind.NUMBER)) {
-                if (isAt(at, Kind.RANGE)) {
+            if (!words.isAt(words.at + 1, Kind.DATE)
+                    && !words.isAt(words.at + 1, Kind.MONTH)
+                    && !words.isAt(words.at + 1, Kind.NUMBER)) {
+                if (words.isAt(words.at, Kind.RANGE)) {
                     throw new NoSense();
                 }
                 break;
             }
-            at++;
-            points.add(readPoint());
+            words.at++;
+            points.add(words.readPoint());
         }
         spans.add(PeriodPoint.span(points, this::frame));
-    }
-
-    private PeriodPoint readPoint() {
-        PeriodToken word = words.get(at);
-        at++;
-        return switch (word.kind()) {
-            case DATE -> numericDate(word.text());
-            case MONTH -> new PeriodPoint(0, month(word), readCalendarYear());
-            case NUMBER -> {
-                int day = Integer.parseInt(word.text());
-                if (day < 1 || day > LAST_TWO_DIGIT_DAY) {
-                    throw new NoSense();
-                }
-                if (isAt(at, Kind.MONTH)) {
-                    int month = month(words.get(at));
-                    at++;
-                    yield new PeriodPoint(day, month, readCalendarYear());
-                }
-                yield new PeriodPoint(day, 0, 0);
-            }
-            default -> throw new NoSense();
-        };
-    }
-
-    private int readCalendarYear() {
-        int index = isAt(at, Kind.YEAR_WORD) ? at + 1 : at;
-        if (!isAt(index, Kind.NUMBER) || !isYear(words.get(index).text())) {
-            return 0;
-        }
-        at = index + 1;
-        return Years.common(words.get(index).text());
     }
 
     private Period combine() {
@@ -299,26 +261,5 @@ final class PeriodGrammar {
     /** The fiscal year that what has no year of its own lies in. */
     private FiscalYear frame() {
         return statedYear.or(() -> documentYear).orElseThrow(NoSense::new);
-    }
-
-    private boolean isAt(int index, Kind kind) {
-        return index < words.size() && words.get(index).is(kind);
-    }
-
-    private static boolean isYear(String digits) {
-        return YEAR.matcher(digits).matches();
-    }
-
-    private static int month(PeriodToken word) {
-        return MonthNames.getMonth(word.text()).getValue();
-    }
-
-    private static PeriodPoint numericDate(String text) {
-        List<DateMention> dates = ThaiDates.listMentions(text);
-        if (dates.isEmpty()) {
-            throw new NoSense();
-        }
-        LocalDate date = dates.get(0).date();
-        return new PeriodPoint(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 }

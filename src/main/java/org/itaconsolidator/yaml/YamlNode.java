@@ -1,25 +1,13 @@
 package org.itaconsolidator.yaml;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -51,48 +39,13 @@ public final class YamlNode {
      * @param in its bytes in UTF-8; left open
      */
     public static YamlNode read(String file, InputStream in) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            StringBuilder text = new StringBuilder();
-            try (var reader = new InputStreamReader(in, decoder)) {
-                char[] buffer = new char[8192];
-                for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                    text.append(buffer, 0, n);
-                }
-            }
-            return parse(file, text.toString());
-        } catch (CharacterCodingException e) {
-            throw new YamlProblem(file, 1, "", "the file is not UTF-8; save it as UTF-8", "not-utf8", Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(file, YamlText.decode(file, in));
     }
 
     /** The root of a document given as text. */
     public static YamlNode parse(String file, String text) {
-        try {
-            LoaderOptions options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            options.setMaxAliasesForCollections(20);
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (root == null) {
-                throw new YamlProblem(file, 1, "", "the file is empty", "empty-file", Map.of());
-            }
-            return new YamlNode(file, "", lineOf(root), root);
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw unreadable(file, line, e.getProblem());
-        } catch (YAMLException e) {
-            throw unreadable(file, 1, e.getMessage());
-        }
-    }
-
-    private static YamlProblem unreadable(String file, int line, String reason) {
-        String problem = "not readable as YAML: " + reason;
-        return new YamlProblem(file, line, "", problem, "not-yaml", Map.of("reason", String.valueOf(reason)));
+        Node root = YamlText.compose(file, text);
+        return new YamlNode(file, "", lineOf(root), root);
     }
 
     private static int lineOf(Node node) {
