@@ -1,3 +1,115 @@
+-- What version 3 brought: promises against evidence, comparisons kept, rules on trial, and what a version replaced.
+-- A table of which a column changed is made anew and filled from the old one.
+
+CREATE TABLE submission_of_3 (
+    submission_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    inbox_path TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    size INTEGER NOT NULL,
+    modified_at TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    -- when it came to lie at its path, which a version may do again; replaced: the version that was last seen there then
+    came_at TEXT NOT NULL,
+    replaced INTEGER REFERENCES submission ON DELETE SET NULL,
+    fingerprint TEXT NOT NULL,
+    body_id INTEGER REFERENCES body,
+    division TEXT NOT NULL,
+    fiscal_year INTEGER CHECK (fiscal_year BETWEEN 2540 AND 2599),
+    round INTEGER CHECK (round IN (6, 12)),
+    forms TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('accepted', 'refused', 'superseded')),
+    latest INTEGER NOT NULL CHECK (latest IN (0, 1)),
+    delivers INTEGER NOT NULL CHECK (delivers IN (0, 1)),
+    gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
+    rows_read INTEGER NOT NULL,
+    rows_stored INTEGER NOT NULL,
+    rows_refused INTEGER NOT NULL,
+    rows_ignored INTEGER NOT NULL,
+    UNIQUE (inbox_path, sha256),
+    CHECK (rows_read = rows_stored + rows_refused + rows_ignored),
+    CHECK (delivers = 0 OR (body_id IS NOT NULL AND status <> 'refused'))
+);
+-- Of each version the one before it at its path is known; that it came back is not.
+INSERT INTO submission_of_3
+SELECT submission_id, inbox_path, sha256, size, modified_at, received_at, received_at,
+    (SELECT max(e.submission_id) FROM submission e
+        WHERE e.inbox_path = s.inbox_path AND e.submission_id < s.submission_id),
+    fingerprint, body_id, division, fiscal_year, round, forms, status, latest, delivers, gone, rows_read, rows_stored,
+    rows_refused, rows_ignored
+FROM submission s;
+DROP TABLE submission;
+ALTER TABLE submission_of_3 RENAME TO submission;
+CREATE UNIQUE INDEX submission_latest ON submission (inbox_path) WHERE latest = 1;
+CREATE UNIQUE INDEX submission_delivers ON submission (inbox_path) WHERE delivers = 1;
+CREATE INDEX submission_replaced ON submission (replaced) WHERE replaced IS NOT NULL;
+CREATE INDEX submission_sha256 ON submission (sha256);
+CREATE INDEX submission_group ON submission (body_id, division, fiscal_year, round) WHERE delivers = 1;
+
+CREATE TABLE finding_of_3 (
+    finding_id INTEGER PRIMARY KEY,
+    submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    origin TEXT NOT NULL CHECK (origin IN ('file', 'deliveries', 'scores', 'follow')),
+    severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'notice')),
+    -- 1: its rule is on trial: shown, counted nowhere
+    on_trial INTEGER NOT NULL CHECK (on_trial IN (0, 1)),
+    code TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    cell TEXT NOT NULL,
+    -- every cell concerned, separated by line breaks
+    cells TEXT NOT NULL,
+    message TEXT NOT NULL,
+    found TEXT NOT NULL,
+    expected TEXT NOT NULL,
+    -- cells and details once more, exactly: records end with U+001E, their parts with U+001F
+    cell_refs TEXT NOT NULL,
+    details TEXT NOT NULL
+);
+INSERT INTO finding_of_3
+SELECT finding_id, submission_id, origin, severity, 0, code, sheet, cell, cells, message, found, expected, cell_refs, details
+FROM finding;
+DROP TABLE finding;
+ALTER TABLE finding_of_3 RENAME TO finding;
+CREATE INDEX finding_submission ON finding (submission_id, origin);
+
+CREATE TABLE content_change_of_3 (
+    change_id INTEGER PRIMARY KEY,
+    submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    replaced_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    changed_at TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    cell TEXT NOT NULL,
+    field TEXT NOT NULL,
+    old_text TEXT,
+    new_text TEXT
+);
+INSERT INTO content_change_of_3
+SELECT change_id, submission_id,
+    (SELECT max(e.submission_id) FROM submission e JOIN submission s ON s.inbox_path = e.inbox_path
+        WHERE s.submission_id = c.submission_id AND e.submission_id < s.submission_id) AS replaced,
+    changed_at, sheet, cell, field, old_text, new_text
+FROM content_change c
+WHERE replaced IS NOT NULL;
+DROP TABLE content_change;
+ALTER TABLE content_change_of_3 RENAME TO content_change;
+CREATE INDEX content_change_submission ON content_change (submission_id);
+CREATE INDEX content_change_replaced ON content_change (replaced_id);
+
+DROP TABLE contribution;
+
+-- What was last said of a version when another came to its path: all of it, also what came from deliveries and scores beside
+-- it and goes with it.
+CREATE TABLE earlier_finding (
+    submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    severity TEXT NOT NULL,
+    code TEXT NOT NULL,
+    found TEXT NOT NULL,
+    expected TEXT NOT NULL,
+    cell_refs TEXT NOT NULL,
+    details TEXT NOT NULL,
+    PRIMARY KEY (submission_id, position)
+) WITHOUT ROWID;
+
 -- Promise against evidence: the measures of a body's fiscal year, each with the rows of reports that tell of it and what
 -- is due when. Written whole by the step score; rows of measures may be gone until it has run, so nothing refers to them.
 CREATE TABLE followed (
@@ -56,61 +168,15 @@ CREATE TABLE follow_due (
     body_id INTEGER PRIMARY KEY REFERENCES body ON DELETE CASCADE
 );
 
--- Every body with measures is due once.
-INSERT INTO follow_due
-SELECT DISTINCT s.body_id
-FROM measure m JOIN submission s USING (submission_id)
-WHERE s.body_id IS NOT NULL;
-
--- A finding may come from the rows of measures beside its own. SQLite cannot change a check in place; the views that
--- stand on the table are made again with all the others.
-DROP VIEW IF EXISTS v_findings;
-
-DROP VIEW IF EXISTS said_finding;
-
-CREATE TABLE finding_of_3 (
-    finding_id INTEGER PRIMARY KEY,
-    submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
-    origin TEXT NOT NULL CHECK (origin IN ('file', 'deliveries', 'scores', 'follow')),
-    severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'notice')),
-    code TEXT NOT NULL,
-    sheet TEXT NOT NULL,
-    cell TEXT NOT NULL,
-    -- every cell concerned, separated by line breaks
-    cells TEXT NOT NULL,
-    message TEXT NOT NULL,
-    found TEXT NOT NULL,
-    expected TEXT NOT NULL,
-    -- cells and details once more, exactly: records end with U+001E, their parts with U+001F
-    cell_refs TEXT NOT NULL,
-    details TEXT NOT NULL
-);
-
-INSERT INTO finding_of_3 SELECT * FROM finding;
-
-DROP TABLE finding;
-
-ALTER TABLE finding_of_3 RENAME TO finding;
-
-CREATE INDEX finding_submission ON finding (submission_id, origin);
--- From version 2 to 3: the tables and views of the comparisons, as schema.sql and views.sql have them. They are filled when
--- the scores of all bodies are settled again, which a store without made_with does by itself.
-
-DROP VIEW v_totals;
-
-DROP VIEW v_contributions;
-
-DROP VIEW v_body_comparisons;
-
-DROP VIEW v_division_comparisons;
-
-DROP TABLE contribution;
-
+-- The comparisons, written by the step that settles scores. Decimal text here too; unconfirmed 1: a fact of the framework
+-- that decides the figure is only likely or less.
+-- What they were made with: where the target, the frameworks or the program differ, all bodies are due.
 CREATE TABLE made_with (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     state TEXT NOT NULL
 );
 
+-- The years whose comparison between bodies is to be made anew.
 CREATE TABLE comparison_due (
     fiscal_year INTEGER PRIMARY KEY
 );
@@ -122,6 +188,7 @@ CREATE TABLE framework_fact (
     PRIMARY KEY (fiscal_year, fact)
 ) WITHOUT ROWID;
 
+-- What each part of a year was in the year before. part: an indicator's number, IIT, EIT, OIT, TOTAL, LEVEL; '': gone.
 CREATE TABLE crosswalk (
     crosswalk_id INTEGER PRIMARY KEY,
     fiscal_year INTEGER NOT NULL,
@@ -135,6 +202,7 @@ CREATE TABLE crosswalk (
     CHECK ((verdict = 'not-comparable') = (reason IS NOT NULL))
 );
 
+-- sources: one per line
 CREATE TABLE national (
     fiscal_year INTEGER PRIMARY KEY,
     mean TEXT,
@@ -152,19 +220,23 @@ CREATE TABLE national_comparison (
     PRIMARY KEY (body_id, fiscal_year)
 ) WITHOUT ROWID;
 
+-- A figure of a year and what it is compared with: the year before, the own other years, the other indicators.
 CREATE TABLE figure (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     division TEXT NOT NULL,
     source TEXT NOT NULL CHECK (source IN ('official', 'self-assessment')),
     fiscal_year INTEGER NOT NULL,
+    -- an indicator's number, IIT, EIT, OIT or TOTAL
     figure TEXT NOT NULL,
     value TEXT,
     unconfirmed INTEGER NOT NULL CHECK (unconfirmed IN (0, 1)),
+    -- against the year before; all NULL where that has no score
     previous TEXT,
     change TEXT,
     contribution TEXT,
     reason TEXT,
     change_unconfirmed INTEGER CHECK (change_unconfirmed IN (0, 1)),
+    -- against the other years
     best_year INTEGER,
     best TEXT,
     gap_to_best TEXT,
@@ -172,16 +244,19 @@ CREATE TABLE figure (
     distance TEXT,
     others INTEGER,
     history_unconfirmed INTEGER CHECK (history_unconfirmed IN (0, 1)),
+    -- among the indicators of the year
     instrument TEXT CHECK (instrument IN ('IIT', 'EIT', 'OIT')),
     rank INTEGER,
     rank_in_instrument INTEGER,
     weakest INTEGER CHECK (weakest IN (0, 1)),
     weakest_in_instrument INTEGER CHECK (weakest_in_instrument IN (0, 1)),
+    -- the indicators for want of which an instrument or the total has no value, with blanks between them
     missing TEXT NOT NULL,
     PRIMARY KEY (body_id, division, source, fiscal_year, figure),
     CHECK (change IS NULL OR reason IS NULL)
 ) WITHOUT ROWID;
 
+-- Ways to the target from the latest scores. missing: indicators without a score, with blanks between them.
 CREATE TABLE plan (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     division TEXT NOT NULL,
@@ -210,6 +285,7 @@ CREATE TABLE plan_step (
     PRIMARY KEY (body_id, division, source, fiscal_year, route, indicator)
 ) WITHOUT ROWID;
 
+-- Self-assessments of the divisions; furthest: the divisions furthest from the official score, one per line.
 CREATE TABLE division_comparison (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
@@ -223,6 +299,7 @@ CREATE TABLE division_comparison (
     PRIMARY KEY (body_id, fiscal_year, indicator)
 ) WITHOUT ROWID;
 
+-- The bodies against each other by their official totals. risks: codes with commas between them.
 CREATE TABLE body_standing (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
@@ -239,7 +316,6 @@ CREATE TABLE body_standing (
     risks TEXT NOT NULL,
     PRIMARY KEY (body_id, fiscal_year)
 ) WITHOUT ROWID;
-
 CREATE INDEX body_standing_year ON body_standing (fiscal_year);
 
 CREATE TABLE bodies_year (
@@ -260,6 +336,7 @@ CREATE TABLE indicator_mean (
     PRIMARY KEY (fiscal_year, indicator)
 ) WITHOUT ROWID;
 
+-- OIT checklists of the divisions put together. group_code: a sub-indicator such as 9.1, or OIT.
 CREATE TABLE oit_check (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
@@ -271,6 +348,7 @@ CREATE TABLE oit_check (
     PRIMARY KEY (body_id, fiscal_year, position)
 ) WITHOUT ROWID;
 
+-- owners: one per line
 CREATE TABLE oit_check_item (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
@@ -294,6 +372,8 @@ CREATE TABLE oit_score (
     CHECK ((self_score IS NULL) = (reason IS NOT NULL))
 ) WITHOUT ROWID;
 
+-- What is weak in a result, and the measures that answer it. The numbers of measures are held by no reference: where a
+-- delivery is replaced they are written anew with the scores of its body.
 CREATE TABLE weakness (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
@@ -335,6 +415,7 @@ CREATE TABLE measure_remark (
     PRIMARY KEY (body_id, fiscal_year, measure_id, remark)
 ) WITHOUT ROWID;
 
+-- What came after measures in time; nothing is said of a cause.
 CREATE TABLE measure_sequence (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
@@ -354,314 +435,5 @@ CREATE TABLE measure_sequence_measure (
     PRIMARY KEY (body_id, fiscal_year, indicator, measure_id)
 ) WITHOUT ROWID;
 
-CREATE VIEW v_totals AS
-SELECT b.name AS organisation,
-       t.division,
-       t.source,
-       t.fiscal_year,
-       CAST(t.iit AS REAL) AS iit,
-       CAST(t.eit AS REAL) AS eit,
-       CAST(t.oit AS REAL) AS oit,
-       CAST(t.total AS REAL) AS total,
-       t.level,
-       round(CAST(t.reported_total AS REAL) + 1e-9, 2) AS reported_total,
-       t.reported_level,
-       t.agrees,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province,
-       s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed,
-       nullif(m.missing, '') AS missing
-FROM total t JOIN body b USING (body_id)
-    LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
-        AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL'
-    LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
-
-CREATE VIEW v_figures AS
-SELECT b.name AS organisation,
-       x.division,
-       x.source,
-       x.fiscal_year,
-       x.figure,
-       CAST(x.value AS REAL) AS value,
-       x.unconfirmed,
-       CASE WHEN x.previous IS NOT NULL THEN x.fiscal_year - 1 END AS previous_fiscal_year,
-       CAST(x.previous AS REAL) AS previous_value,
-       CAST(x.change AS REAL) AS change,
-       CAST(x.contribution AS REAL) AS contribution,
-       x.reason,
-       x.change_unconfirmed,
-       x.best_year AS best_fiscal_year,
-       CAST(x.best AS REAL) AS best_value,
-       CAST(x.gap_to_best AS REAL) AS gap_to_best,
-       x.standing,
-       CAST(x.distance AS REAL) AS distance_to_median,
-       x.others AS other_years,
-       x.history_unconfirmed,
-       x.instrument,
-       x.rank,
-       x.rank_in_instrument,
-       x.weakest,
-       x.weakest_in_instrument,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province,
-       nullif(x.missing, '') AS missing
-FROM figure x JOIN body b USING (body_id);
-
-CREATE VIEW v_contributions AS
-SELECT b.name AS organisation,
-       x.division,
-       x.source,
-       x.fiscal_year,
-       x.fiscal_year - 1 AS previous_fiscal_year,
-       CAST(x.figure AS INTEGER) AS indicator,
-       CAST(x.change AS REAL) AS change,
-       CAST(x.contribution AS REAL) AS contribution,
-       x.reason,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province,
-       x.change_unconfirmed AS unconfirmed
-FROM figure x JOIN body b USING (body_id)
-WHERE x.figure BETWEEN '0' AND ':' AND (x.change IS NOT NULL OR x.reason IS NOT NULL);
-
-CREATE VIEW v_plans AS
-SELECT b.name AS organisation,
-       p.division,
-       p.source,
-       p.fiscal_year,
-       p.route,
-       CAST(p.target AS REAL) AS target,
-       p.reason,
-       nullif(p.missing, '') AS missing,
-       CAST(p.effort AS REAL) AS effort,
-       CAST(p.total AS REAL) AS total,
-       p.level,
-       s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM plan p JOIN body b USING (body_id)
-    LEFT JOIN framework_fact s ON s.fiscal_year = p.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact l ON l.fiscal_year = p.fiscal_year AND l.fact = 'levels';
-
-CREATE VIEW v_plan_steps AS
-SELECT b.name AS organisation,
-       p.division,
-       p.source,
-       p.fiscal_year,
-       p.route,
-       p.indicator,
-       CAST(p.current AS REAL) AS current,
-       CAST(p.planned AS REAL) AS planned,
-       CAST(p.worth AS REAL) AS worth,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM plan_step p JOIN body b USING (body_id);
-
-CREATE VIEW v_national_comparisons AS
-SELECT b.name AS organisation,
-       x.fiscal_year,
-       CAST(x.total AS REAL) AS total,
-       CAST(n.mean AS REAL) AS national_mean,
-       CAST(x.gap_to_mean AS REAL) AS gap_to_mean,
-       CAST(n.passing AS REAL) AS passing,
-       CAST(n.passing_target AS REAL) AS passing_target,
-       x.reaches_target,
-       s.certainty <> 'sure' AS total_unconfirmed,
-       f.certainty <> 'sure' AS unconfirmed,
-       t.certainty <> 'sure' AS target_unconfirmed,
-       n.sources,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM national_comparison x JOIN body b USING (body_id) JOIN national n USING (fiscal_year)
-    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
-    LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target';
-
-CREATE VIEW v_body_comparisons AS
-SELECT b.name AS organisation,
-       x.fiscal_year,
-       CAST(x.total AS REAL) AS total,
-       x.level,
-       x.rank,
-       y.bodies,
-       CAST(y.mean AS REAL) AS mean,
-       CAST(x.gap_to_mean AS REAL) AS gap_to_mean,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province,
-       x.quartile,
-       x.next_level,
-       CAST(x.total_lacks AS REAL) AS total_lacks,
-       CAST(x.iit_lacks AS REAL) AS iit_lacks,
-       CAST(x.eit_lacks AS REAL) AS eit_lacks,
-       CAST(x.oit_lacks AS REAL) AS oit_lacks,
-       nullif(x.risks, '') AS risks,
-       s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed
-FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)
-    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact l ON l.fiscal_year = x.fiscal_year AND l.fact = 'levels';
-
-CREATE VIEW v_bodies AS
-SELECT y.fiscal_year,
-       y.bodies,
-       CAST(y.mean AS REAL) AS mean,
-       CAST(y.lower_quartile AS REAL) AS lower_quartile,
-       CAST(y.median AS REAL) AS median,
-       CAST(y.upper_quartile AS REAL) AS upper_quartile,
-       y.passing,
-       s.certainty <> 'sure' AS unconfirmed
-FROM bodies_year y LEFT JOIN framework_fact s ON s.fiscal_year = y.fiscal_year AND s.fact = 'structure';
-
-CREATE VIEW v_indicator_means AS
-SELECT fiscal_year, indicator, CAST(mean AS REAL) AS mean, bodies FROM indicator_mean;
-
-CREATE VIEW v_division_comparisons AS
-SELECT b.name AS organisation,
-       s.division,
-       s.fiscal_year,
-       s.indicator,
-       CAST(s.score AS REAL) AS self_score,
-       CAST(x.official AS REAL) AS official_score,
-       round(CAST(s.score AS REAL) - CAST(x.official AS REAL), 2) AS difference,
-       x.divisions,
-       CAST(x.mean AS REAL) AS mean,
-       CAST(x.spread AS REAL) AS spread,
-       CASE WHEN x.official IS NOT NULL THEN rank() OVER (PARTITION BY s.body_id, s.fiscal_year, s.indicator
-           ORDER BY round(abs(CAST(s.score AS REAL) - CAST(x.official AS REAL)), 6) DESC) END AS furthest,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM division_comparison x JOIN body b USING (body_id)
-    JOIN score s ON s.body_id = x.body_id AND s.fiscal_year = x.fiscal_year AND s.indicator = x.indicator
-        AND s.source = 'self-assessment' AND s.division <> '';
-
-CREATE VIEW v_oit_checks AS
-SELECT b.name AS organisation,
-       x.fiscal_year,
-       x.group_code,
-       x.indicator,
-       count(*) AS items,
-       sum(i.state = 'in-place') AS in_place,
-       sum(i.state = 'missing') AS missing,
-       sum(i.state = 'contradictory') AS contradictory,
-       sum(i.state = 'not-assessed') AS not_assessed,
-       CAST(x.share AS REAL) AS share,
-       x.unconfirmed,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM oit_check x JOIN body b USING (body_id)
-    JOIN oit_check_item i ON i.body_id = x.body_id AND i.fiscal_year = x.fiscal_year AND i.position = x.position
-GROUP BY x.body_id, x.fiscal_year, x.position;
-
-CREATE VIEW v_oit_check_items AS
-SELECT b.name AS organisation,
-       x.fiscal_year,
-       x.group_code,
-       i.item,
-       i.state,
-       nullif(i.owners, '') AS owners,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM oit_check x JOIN body b USING (body_id)
-    JOIN oit_check_item i ON i.body_id = x.body_id AND i.fiscal_year = x.fiscal_year AND i.position = x.position;
-
-CREATE VIEW v_oit_scores AS
-SELECT b.name AS organisation,
-       x.fiscal_year,
-       x.figure,
-       CAST(x.self_score AS REAL) AS self_score,
-       x.reason,
-       CAST(x.official AS REAL) AS official_score,
-       x.unconfirmed,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM oit_score x JOIN body b USING (body_id);
-
-CREATE VIEW v_weaknesses AS
-SELECT b.name AS organisation,
-       w.fiscal_year,
-       w.position AS weakness,
-       w.indicator,
-       nullif(w.item, '') AS item,
-       CAST(w.score AS REAL) AS score,
-       CAST(w.below_target AS REAL) AS below_target,
-       (SELECT count(*) FROM weakness_measure l WHERE l.body_id = w.body_id AND l.fiscal_year = w.fiscal_year
-           AND l.position = w.position) AS measures,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM weakness w JOIN body b USING (body_id);
-
-CREATE VIEW v_weakness_notes AS
-SELECT b.name AS organisation,
-       n.fiscal_year,
-       n.position AS weakness,
-       n.text,
-       n.file_name,
-       n.sheet,
-       n.cell,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM weakness_note n JOIN body b USING (body_id);
-
-CREATE VIEW v_weakness_measures AS
-SELECT b.name AS organisation,
-       l.fiscal_year,
-       l.position AS weakness,
-       l.measure_id,
-       l.linked_by,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM weakness_measure l JOIN body b USING (body_id);
-
-CREATE VIEW v_measure_remarks AS
-SELECT b.name AS organisation,
-       r.fiscal_year,
-       r.measure_id,
-       r.remark,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM measure_remark r JOIN body b USING (body_id);
-
-CREATE VIEW v_measure_sequences AS
-SELECT b.name AS organisation,
-       x.fiscal_year,
-       x.indicator,
-       (SELECT group_concat(m.measure_id, ' ') FROM measure_sequence_measure m WHERE m.body_id = x.body_id
-           AND m.fiscal_year = x.fiscal_year AND m.indicator = x.indicator) AS measures,
-       CAST(x.score_before AS REAL) AS score_before,
-       x.fiscal_year + 1 AS next_fiscal_year,
-       CAST(x.score_after AS REAL) AS score_after,
-       round(CAST(x.score_after AS REAL) - CAST(x.score_before AS REAL), 6) AS change,
-       x.reason,
-       x.unconfirmed,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM measure_sequence x JOIN body b USING (body_id);
-
-CREATE VIEW v_crosswalk AS
-SELECT fiscal_year,
-       fiscal_year - 1 AS previous_fiscal_year,
-       nullif(part, '') AS part,
-       nullif(name, '') AS name,
-       verdict,
-       earlier_number,
-       earlier_name,
-       reason,
-       unconfirmed
-FROM crosswalk;
-
-CREATE VIEW v_framework_facts AS
-SELECT fiscal_year, fact, certainty FROM framework_fact;
-
-CREATE VIEW v_national AS
-SELECT n.fiscal_year,
-       CAST(n.mean AS REAL) AS mean,
-       CAST(n.passing AS REAL) AS passing,
-       CAST(n.passing_target AS REAL) AS passing_target,
-       f.certainty <> 'sure' AS unconfirmed,
-       t.certainty <> 'sure' AS target_unconfirmed,
-       n.sources
-FROM national n
-    LEFT JOIN framework_fact f ON f.fiscal_year = n.fiscal_year AND f.fact = 'national'
-    LEFT JOIN framework_fact t ON t.fiscal_year = n.fiscal_year AND t.fact = 'national-target';
+-- Nothing has been followed yet.
+INSERT INTO follow_due SELECT body_id FROM body;

@@ -117,7 +117,7 @@ final class PeriodGrammar {
             }
             case BEFORE -> {
                 before = true;
-                at++;
+                words.at++;
             }
             case FROM -> {
                 from = true;
