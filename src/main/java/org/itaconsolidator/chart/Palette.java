@@ -2,9 +2,7 @@ package org.itaconsolidator.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The at most 256 colours of a drawing: exact where there are no more, else the most frequent ones, to which the rest
@@ -12,9 +10,10 @@ import java.util.Map;
  */
 final class Palette {
     private static final int MOST = 256;
+    private static final int RGB = 0xFFFFFF;
 
     private final int[] colours;
-    private final Map<Integer, Integer> indexOf = new HashMap<>();
+    private final ColourCounts indexOf = new ColourCounts();
 
     private Palette(int[] colours) {
         this.colours = colours;
@@ -22,7 +21,7 @@ final class Palette {
 
     /** The palette of a drawing of rows of a width. Drawings have many equal rows, which are looked at once. */
     static Palette of(int[] pixels, int width) {
-        Map<Integer, int[]> counts = new HashMap<>();
+        ColourCounts counts = new ColourCounts();
         for (int row = 0; row < pixels.length; ) {
             int next = row + width;
             while (next < pixels.length && isSame(pixels, row, next, width)) {
@@ -31,14 +30,13 @@ final class Palette {
             count(pixels, row, width, (next - row) / width, counts);
             row = next;
         }
-        List<Integer> byCount = counts.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Integer, int[]>>comparingInt(e -> -e.getValue()[0])
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
+        List<Integer> byCount = Arrays.stream(counts.colours())
+                .boxed()
+                .sorted(Comparator.comparingInt(colour -> -counts.get(colour)))
                 .toList();
         int[] colours = byCount.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
         Palette palette = new Palette(colours);
-        byCount.forEach(colour -> palette.indexOf.put(colour, palette.nearest(colour)));
+        byCount.forEach(colour -> palette.indexOf.add(colour, palette.nearest(colour)));
         return palette;
     }
 
@@ -73,10 +71,10 @@ final class Palette {
     }
 
     /** Counts the colours of a row that stands so many times. */
-    private static void count(int[] pixels, int row, int width, int times, Map<Integer, int[]> counts) {
+    private static void count(int[] pixels, int row, int width, int times, ColourCounts counts) {
         for (int i = row; i < row + width; ) {
             int end = runEnd(pixels, i, row + width);
-            counts.computeIfAbsent(pixels[i] & 0xFFFFFF, c -> new int[1])[0] += (end - i) * times;
+            counts.add(pixels[i] & RGB, (end - i) * times);
             i = end;
         }
     }
@@ -84,7 +82,7 @@ final class Palette {
     private void place(int[] pixels, int row, int width, byte[] rows, int to) {
         for (int i = row; i < row + width; ) {
             int end = runEnd(pixels, i, row + width);
-            byte index = indexOf.get(pixels[i] & 0xFFFFFF).byteValue();
+            byte index = (byte) indexOf.get(pixels[i] & RGB);
             Arrays.fill(rows, to + i - row, to + end - row, index);
             i = end;
         }

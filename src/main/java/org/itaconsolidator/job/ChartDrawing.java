@@ -40,6 +40,8 @@ final class ChartDrawing implements Stages.Drawing {
     private final Frameworks frameworks;
     private final Supplier<LocalDate> dataAsOf;
     private final List<Shortfall> shortfalls;
+    private Optional<Charts> charts = Optional.empty();
+    private Optional<FontsUnavailable> missing = Optional.empty();
 
     ChartDrawing(
             JobSettings settings, Frameworks frameworks, Supplier<LocalDate> dataAsOf, List<Shortfall> shortfalls) {
@@ -49,6 +51,20 @@ final class ChartDrawing implements Stages.Drawing {
         this.shortfalls = shortfalls;
     }
 
+    /** Loads the fonts: before POI, which asks Java for a font too. */
+    @Override
+    public void prepare() {
+        if (settings.chartsOf(1) == ChartChoice.NONE) {
+            return;
+        }
+        try {
+            Path fonts = settings.store().resolveSibling(settings.store().getFileName() + ".fonts");
+            charts = Optional.of(new Charts(FontSetup.load(fonts), Locale.forLanguageTag("th")));
+        } catch (FontsUnavailable e) {
+            missing = Optional.of(e);
+        }
+    }
+
     @Override
     public void draw(RunRow run, ContentReader content, Path folder) throws IOException {
         List<Body> bodies = content.listBodies();
@@ -56,13 +72,9 @@ final class ChartDrawing implements Stages.Drawing {
         if (choice == ChartChoice.NONE || bodies.isEmpty()) {
             return;
         }
-        Charts charts;
-        try {
-            Path fonts = settings.store().resolveSibling(settings.store().getFileName() + ".fonts");
-            charts = new Charts(FontSetup.load(fonts), Locale.forLanguageTag("th"));
-        } catch (FontsUnavailable e) {
-            shortfalls.add(
-                    new Shortfall("charts-not-drawn", Map.of("reason", e.part().remedy())));
+        if (charts.isEmpty()) {
+            missing.map(fault -> fault.part().remedy())
+                    .ifPresent(reason -> shortfalls.add(new Shortfall("charts-not-drawn", Map.of("reason", reason))));
             return;
         }
         Map<Body, Scores> scores = scores(content);
@@ -75,7 +87,7 @@ final class ChartDrawing implements Stages.Drawing {
             ChartContent picture = own.content(body, measures.getOrDefault(body, new TreeMap<>()), asOf, this);
             pictures.add(Map.entry(folder.resolve("charts").resolve(folders.get(body)), picture));
         }
-        drawAll(charts, choice, pictures);
+        drawAll(charts.get(), choice, pictures);
     }
 
     private static void drawAll(Charts charts, ChartChoice choice, List<Map.Entry<Path, ChartContent>> pictures)
