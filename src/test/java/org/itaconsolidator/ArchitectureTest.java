@@ -74,11 +74,12 @@ class ArchitectureTest {
 
     /** What every stage may stand on. */
     private static final List<String> FOUNDATIONS =
-            List.of("framework", "layout", "message", "model", "settings", "thai", "yaml");
+            List.of("disk", "framework", "layout", "message", "model", "settings", "thai", "yaml");
 
     private static final Map<String, Allowed> ALLOWED = new TreeMap<>(Map.ofEntries(
             // the terms, and the foundations
             Map.entry("model", Allowed.of()),
+            Map.entry("disk", Allowed.of()),
             Map.entry("yaml", Allowed.of().and("org.yaml.snakeyaml..")),
             Map.entry("json", Allowed.of().and("com.fasterxml.jackson..")),
             Map.entry("thai", Allowed.of("model", "yaml")),
@@ -103,22 +104,28 @@ class ArchitectureTest {
                                     "org.springframework.jdbc..",
                                     "org.springframework.transaction..")),
             Map.entry("score", Allowed.stage()),
+            Map.entry("follow", Allowed.stage()),
             Map.entry("chart", Allowed.stage().and("java.awt..", "org.jfree..")),
             Map.entry(
                     "report",
-                    Allowed.stage().and("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..")),
+                    Allowed.stage()
+                            .and(
+                                    "org.apache.poi..",
+                                    "org.apache.xmlbeans..",
+                                    "org.openxmlformats..",
+                                    "org.apache.commons.compress..")),
             Map.entry("publish", Allowed.stage("json")),
             // what joins them
             Map.entry("app", Allowed.of("message", "model", "settings")),
             Map.entry(
                     "job",
                     Allowed.stage(
-                                    "app", "chart", "check", "collect", "publish", "read", "report", "score", "settle",
-                                    "store")
+                                    "app", "chart", "check", "collect", "follow", "publish", "read", "report", "score",
+                                    "settle", "store")
                             .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
             Map.entry(
                     "cli",
-                    Allowed.of("app", "json", "message", "model", "settings", "thai", "yaml")
+                    Allowed.of("app", "disk", "json", "message", "model", "settings", "thai", "yaml")
                             .and("picocli..", "java.util.logging"))));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -1,6 +1,7 @@
 package org.itaconsolidator.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,10 @@ public interface Consolidator {
      */
     PurgeOutcome purge(JobSettings settings, String organisation);
 
-    /** When the job's schedule runs it next after a moment; empty where it has no schedule or that never comes. */
+    /** When the last run on the job's store began; empty where there was none. */
+    Optional<Instant> findLastRun(JobSettings settings);
+
+    /** When the job's schedule runs it next after a moment: each of its times once, also where clocks are changed; empty where it has no schedule
+     * or that never comes. */
     Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after);
 }

@@ -1,15 +1,19 @@
 package org.itaconsolidator.app;
 
+import java.util.List;
+
 /**
  * What was removed.
  *
  * @param organisation the body's full name
  * @param submissions deliveries removed from the store
  * @param archivedFiles originals removed from the archive
- * @param historyFolders folders of the history that were removed or rewritten
- * @param backups backups of the store that were removed or rewritten
+ * @param historyFolders folders of the history that were removed
+ * @param backups copies of the store that were written anew without the body
+ * @param removedBackups copies of the store that could not be written anew and were removed
  * @param answers marked copies kept beside the store that were removed
  * @param replaced stores that a restore had put aside and that were removed
+ * @param stillInInbox inbox paths of its workbooks that lie in the inbox still: the next run would read them again
  */
 public record PurgeOutcome(
         String organisation,
@@ -17,5 +21,12 @@ public record PurgeOutcome(
         int archivedFiles,
         int historyFolders,
         int backups,
+        int removedBackups,
         int answers,
-        int replaced) {}
+        int replaced,
+        List<String> stillInInbox) {
+    /** Copies the list. */
+    public PurgeOutcome {
+        stillInInbox = List.copyOf(stillInInbox);
+    }
+}

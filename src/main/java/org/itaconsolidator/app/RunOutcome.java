@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
 
@@ -50,6 +51,23 @@ public record RunOutcome(
     /** Whether nothing stands refused and nothing was left out. */
     public boolean isAllGood() {
         return refusals.isEmpty() && shortfalls.isEmpty();
+    }
+
+    /** The same with something more left out. */
+    public RunOutcome with(Shortfall shortfall) {
+        return new RunOutcome(
+                businessDate,
+                dryRun,
+                unchanged,
+                workbooks,
+                ledger,
+                findings,
+                refusals,
+                resent,
+                ignored,
+                waiting,
+                Stream.concat(shortfalls.stream(), Stream.of(shortfall)).toList(),
+                published);
     }
 
     /**

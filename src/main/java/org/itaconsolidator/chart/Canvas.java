@@ -26,14 +26,21 @@ final class Canvas {
         RIGHT
     }
 
-    /** A text as drawn, kept for checks of the letters used. */
-    record Written(String text, Font font) {}
+    /** A text as drawn, from {@code x} on base line {@code y}, kept for checks. */
+    record Written(String text, Font font, float x, float y) {
+        /** Its letters. */
+        Shape outline() {
+            return layout(text, font).getOutline(x, y);
+        }
+    }
 
     /** Above-line share and line pitch of Sarabun as used here, in font sizes; Thai needs room for two marks. */
-    private static final double PITCH = 1.38;
+    private static final double PITCH = 1.58;
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final BasicStroke HALO = new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private static final BasicStroke HATCH = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     private final Graphics2D graphics;
     private final Fonts fonts;
@@ -85,9 +92,9 @@ final class Canvas {
         if (text.isEmpty()) {
             return 0;
         }
-        written.add(new Written(text, font));
         GlyphVector glyphs = layout(text, font);
         float left = left(glyphs, x, align);
+        written.add(new Written(text, font, left, (float) y));
         graphics.setPaint(colour);
         if (outlines) {
             graphics.fill(glyphs.getOutline(left, (float) y));
@@ -142,6 +149,21 @@ final class Canvas {
 
     void fill(double x, double y, double width, double height, Color colour) {
         fill(new Rectangle2D.Double(x, y, width, height), colour);
+    }
+
+    /** Diagonal lines within a rectangle, exactly to its rims: what colour says, said for grey print too. */
+    void hatch(Rectangle2D room, double pitch, Color colour) {
+        double width = room.getWidth();
+        double height = room.getHeight();
+        for (double at = pitch; at < width + height; at += pitch) {
+            line(
+                    room.getX() + Math.max(0, at - height),
+                    room.getMaxY() - height + Math.min(at, height),
+                    room.getX() + Math.min(at, width),
+                    room.getMaxY() - height + Math.max(0, at - width),
+                    HATCH,
+                    colour);
+        }
     }
 
     void outline(Shape shape, BasicStroke stroke, Color colour) {

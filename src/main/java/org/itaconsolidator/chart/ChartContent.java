@@ -2,13 +2,13 @@ package org.itaconsolidator.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
@@ -21,11 +21,10 @@ import org.itaconsolidator.settings.Digits;
  * @param scores the scores that count; a missing one has no row
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change to the year before
- * @param measures how many measures each indicator has; one that is no key has none; key {@link #NO_INDICATOR} holds
- *     those that name no indicator; empty where no measures were delivered at all
- * @param target what the body aims at, 0..100
- * @param indicatorNames the official names by number; these are the indicators shown, in this order
- * @param instruments the instrument of each indicator
+ * @param figures the scores against the year before: what each indicator did to the total
+ * @param unconfirmed the years whose total or level was decided by facts that are not sure
+ * @param measures how many there are and how far they are; empty where none were delivered at all
+ * @param assessment the indicators, target and levels
  * @param dataAsOf the day that the source line names
  * @param digits how figures are shown
  */
@@ -34,15 +33,12 @@ public record ChartContent(
         List<ScoreRow> scores,
         List<TotalRow> totals,
         List<ComparisonRow> comparisons,
-        Map<Integer, Integer> measures,
-        BigDecimal target,
-        Map<Integer, String> indicatorNames,
-        Map<Integer, Instrument> instruments,
+        List<FigureRow> figures,
+        Set<FiscalYear> unconfirmed,
+        Optional<MeasureCounts> measures,
+        Assessment assessment,
         LocalDate dataAsOf,
         Digits digits) {
-    /** The key of measures that name no indicator. */
-    public static final int NO_INDICATOR = 0;
-
     /** Copies the collections and keeps this scorecard's rows only. */
     public ChartContent {
         Scorecard own = scorecard;
@@ -50,20 +46,29 @@ public record ChartContent(
         totals = totals.stream().filter(row -> row.scorecard().equals(own)).toList();
         comparisons =
                 comparisons.stream().filter(row -> row.scorecard().equals(own)).toList();
-        measures = Map.copyOf(measures);
-        indicatorNames = Map.copyOf(indicatorNames);
-        instruments = Map.copyOf(instruments);
+        figures = figures.stream().filter(row -> row.scorecard().equals(own)).toList();
+        unconfirmed = Set.copyOf(unconfirmed);
+    }
+
+    /** What the body aims at, 0..100. */
+    BigDecimal target() {
+        return assessment.target();
+    }
+
+    /** The name of an indicator that is shown. */
+    String indicatorName(int indicator) {
+        return assessment.indicatorNames().get(indicator);
     }
 
     /** The indicators in the order of their numbers. */
     List<Integer> listIndicators() {
-        return List.copyOf(new TreeMap<>(indicatorNames).keySet());
+        return assessment.listIndicators();
     }
 
     /** The fiscal years that have a score of one of the indicators, earliest first. */
     List<FiscalYear> listScoredYears() {
         return scores.stream()
-                .filter(row -> indicatorNames.containsKey(row.indicator()))
+                .filter(row -> assessment.indicatorNames().containsKey(row.indicator()))
                 .map(ScoreRow::fiscalYear)
                 .distinct()
                 .sorted()
@@ -101,9 +106,14 @@ public record ChartContent(
                 .flatMap(ComparisonRow::change);
     }
 
-    /** All measures, those without an indicator too. */
-    int countMeasures() {
-        return measures.values().stream().mapToInt(Integer::intValue).sum();
+    /** The indicators of a year that may be held against the year before, by number. */
+    List<FigureRow> listChangedIndicators(FiscalYear year) {
+        return figures.stream()
+                .filter(row -> row.fiscalYear().equals(year)
+                        && row.figure().indicator().isPresent()
+                        && row.change().isPresent())
+                .sorted(Comparator.comparing(FigureRow::figure))
+                .toList();
     }
 
     static Optional<BigDecimal> shownTotal(TotalRow row) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -79,6 +81,35 @@ final class ChartTexts {
         return shown == all ? "" : text("latest-years", Map.of("shown", count(shown), "all", count(all)));
     }
 
+    /** The notes that say something, side by side; {@code ""} for none. */
+    String notes(String... notes) {
+        return Stream.of(notes).filter(note -> !note.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** A year's level in words, and whether it is not confirmed; {@code ""} where there is nothing to say. */
+    String level(ChartContent content, FiscalYear year) {
+        String level = content.findLevel(year)
+                .map(name -> text("level-of", Map.of("level", name)))
+                .orElse("");
+        return content.unconfirmed().contains(year) ? (level + " " + text("unconfirmed")).strip() : level;
+    }
+
+    /** How far a measure is, in words. */
+    String progress(MeasureProgress state) {
+        return text("progress-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Which of these years are not confirmed, as a note; {@code ""} for none. */
+    String unconfirmed(ChartContent content, List<FiscalYear> years) {
+        List<FiscalYear> doubtful =
+                years.stream().filter(content.unconfirmed()::contains).toList();
+        return doubtful.isEmpty()
+                ? ""
+                : text(
+                        "unconfirmed-years",
+                        Map.of("years", doubtful.stream().map(this::year).collect(Collectors.joining(", "))));
+    }
+
     /** A day with the month's name and the year of the Buddhist era. */
     String date(LocalDate date) {
         return text(
@@ -114,7 +145,7 @@ final class ChartTexts {
     }
 
     /** Where the figures come from and as of which day. */
-    String source(ChartContent content) {
-        return text("source", Map.of("date", date(content.dataAsOf())));
+    String source(LocalDate dataAsOf) {
+        return text("source", Map.of("date", date(dataAsOf)));
     }
 }

@@ -29,19 +29,40 @@ public final class Charts {
      * @return the files written, in a fixed order; empty where there is nothing to draw
      */
     public List<Path> draw(Path folder, ChartContent content, ChartChoice choice) throws IOException {
+        return write(folder, pictures(content, choice), choice == ChartChoice.ALL);
+    }
+
+    /**
+     * Draws several bodies side by side.
+     *
+     * @param folder made where missing; files of the same names are replaced
+     * @return the files written, in a fixed order; empty where there is nothing to compare
+     */
+    public List<Path> drawSideBySide(Path folder, BodiesContent content) throws IOException {
+        return write(folder, pictures(content), true);
+    }
+
+    private List<Path> write(Path folder, List<Picture> pictures, boolean vectors) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Picture picture : pictures(content, choice)) {
+        for (Picture picture : pictures) {
             Files.createDirectories(folder);
             Path png = folder.resolve(picture.name() + ".png");
             PngFile.write(picture, fonts, png);
             files.add(png);
-            if (choice == ChartChoice.ALL && !(picture instanceof SummaryPage)) {
+            if (vectors && picture.hasVectors()) {
                 Path svg = folder.resolve(picture.name() + ".svg");
                 SvgFile.write(picture, fonts, svg);
                 files.add(svg);
             }
         }
         return files;
+    }
+
+    /** The pictures of several bodies that have content. */
+    List<Picture> pictures(BodiesContent content) {
+        ChartTexts texts = new ChartTexts(language, content.digits());
+        List<Picture> pictures = List.of(new RankingChart(content, texts), new BodiesHeatmap(content, texts));
+        return pictures.stream().filter(Picture::hasContent).toList();
     }
 
     /** The pictures that have content. */
@@ -56,7 +77,10 @@ public final class Charts {
                         new InstrumentsChart(content, texts),
                         new ProfileChart(content, texts),
                         new TrendChart(content, texts),
+                        new ChangesChart(content, texts),
+                        new HeatmapChart(content, texts),
                         new MeasuresChart(content, texts),
+                        new ProgressChart(content, texts),
                         new SummaryPage(content, texts));
         };
         return pictures.stream().filter(Picture::hasContent).toList();

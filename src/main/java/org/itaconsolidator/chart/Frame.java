@@ -15,30 +15,42 @@ final class Frame {
     private Frame() {}
 
     /**
-     * Draws the frame and returns what is left for the chart.
+     * Draws the frame of one body's chart and returns what is left for the chart.
      *
      * @param note what the reader must know besides, in the source line; {@code ""} for nothing
      */
     static Rectangle2D draw(Canvas canvas, Picture picture, ChartContent content, ChartTexts texts, String note) {
+        String source = texts.notes(texts.source(content.dataAsOf()), note);
+        return draw(canvas, picture, texts.owner(content.scorecard()), source);
+    }
+
+    /** Draws the frame and returns what is left for the chart. */
+    static Rectangle2D draw(Canvas canvas, Picture picture, String owner, String source) {
         double width = picture.width();
         double height = picture.height();
         double room = width - 2 * MARGIN;
         canvas.fill(0, 0, width, height, Ink.PAPER);
 
-        Font bold = canvas.fonts().bold(38);
-        String title = Canvas.wrapped(picture.title(), bold, room, 1).get(0);
-        canvas.text(title, bold, Ink.TEXT, MARGIN, TITLE_BASE, Align.LEFT);
+        Font bold = Canvas.fitted(picture.title(), canvas.fonts().bold(38), room);
+        canvas.text(picture.title(), bold, Ink.TEXT, MARGIN, TITLE_BASE, Align.LEFT);
 
         Font regular = canvas.fonts().regular(24);
-        List<String> owner = Canvas.wrapped(texts.owner(content.scorecard()), regular, room, MOST_OWNER_LINES);
-        double next = canvas.lines(owner, regular, Ink.MUTED, MARGIN, TITLE_BASE + 40, Align.LEFT);
+        List<String> lines = Canvas.wrapped(owner, regular, room, MOST_OWNER_LINES);
+        double next = canvas.lines(lines, regular, Ink.MUTED, MARGIN, TITLE_BASE + 40, Align.LEFT);
 
-        canvas.line(MARGIN, height - FOOT + 12, width - MARGIN, height - FOOT + 12, Ink.HAIR, Ink.GRID);
-        Font small = canvas.fonts().regular(19);
-        String source = note.isEmpty() ? texts.source(content) : texts.source(content) + " · " + note;
-        canvas.text(source, small, Ink.MUTED, MARGIN, height - 18, Align.LEFT);
-
+        double foot = drawSource(canvas, source, width, height);
         double top = next - 14;
-        return new Rectangle2D.Double(MARGIN, top, room, height - FOOT - top);
+        return new Rectangle2D.Double(MARGIN, top, room, foot - top);
+    }
+
+    /** The source line, of two lines where there is much to say; returns where it begins. */
+    private static double drawSource(Canvas canvas, String source, double width, double height) {
+        double room = width - 2 * MARGIN;
+        Font font = canvas.fonts().regular(19);
+        List<String> lines = Canvas.wrapped(source, font, room, 2);
+        double foot = height - FOOT - (lines.size() - 1) * Canvas.pitch(font);
+        canvas.line(MARGIN, foot + 12, width - MARGIN, foot + 12, Ink.HAIR, Ink.GRID);
+        canvas.lines(lines, font, Ink.MUTED, MARGIN, foot + 40, Align.LEFT);
+        return foot;
     }
 }

@@ -8,6 +8,8 @@ import org.itaconsolidator.chart.Canvas.Align;
 /** The indicators' numbers and names left of horizontal bars, each in the middle of its group. */
 final class IndicatorNames {
     private static final double GAP = 16;
+    /** Below this a name is rather cut than set on two lines. */
+    private static final double SMALLEST = 15;
 
     private IndicatorNames() {}
 
@@ -16,18 +18,22 @@ final class IndicatorNames {
         List<Integer> indicators = content.listIndicators();
         for (int i = 0; i < indicators.size(); i++) {
             int indicator = indicators.get(i);
-            String name =
-                    texts.count(indicator) + ". " + content.indicatorNames().get(indicator);
+            String name = texts.count(indicator) + ". " + content.indicatorName(indicator);
             draw(canvas, name, size, left, area, i, indicators.size());
         }
     }
 
     /** One name beside row {@code row} of {@code rows}. */
     static void draw(Canvas canvas, String name, double size, double left, Rectangle2D area, int row, int rows) {
-        Font font = canvas.fonts().regular(size);
         double pitch = area.getHeight() / rows;
-        int most = pitch > 2 * Canvas.pitch(font) ? 2 : 1;
-        List<String> lines = Canvas.wrapped(name, font, area.getX() - left - GAP, most);
+        double room = area.getX() - left - GAP;
+        Font font = canvas.fonts().regular(size);
+        List<String> lines = Canvas.wrapped(name, font, room, 1);
+        Font smaller = canvas.fonts().regular(Math.min(size, size * pitch / (2 * Canvas.pitch(font))));
+        if (Canvas.width(name, font) > room && smaller.getSize2D() >= SMALLEST) {
+            font = smaller;
+            lines = Canvas.wrapped(name, font, room, 2);
+        }
         canvas.block(lines, font, Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
     }
 }

@@ -9,46 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** The indicators by fiscal year: horizontal bars, so that long names and every value can be read, and the target. */
-final class IndicatorsChart implements Picture {
+/** The indicators by fiscal year: horizontal bars with the target, and beside them every score. */
+final class IndicatorsChart extends YearsChart {
     private static final int MOST_YEARS = 4;
     private static final double NAMES = 430;
     private static final double BAND = 74;
-    private static final double AXIS = 108;
+    private static final double COLUMN = 102;
+    private static final double BEFORE_COLUMNS = 24;
+    private static final double SWATCH = 16;
     private static final double GROUP_GAP = 0.12;
 
-    private final ChartContent content;
-    private final ChartTexts texts;
-    private final List<FiscalYear> years;
-
     IndicatorsChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
-        this.years = latest(content.listScoredYears(), MOST_YEARS);
-    }
-
-    /** The last {@code most} of the years. */
-    static List<FiscalYear> latest(List<FiscalYear> years, int most) {
-        return years.subList(Math.max(0, years.size() - most), years.size());
-    }
-
-    @Override
-    public String name() {
-        return "indicators";
-    }
-
-    @Override
-    public boolean hasContent() {
-        return !years.isEmpty();
-    }
-
-    @Override
-    public String title() {
-        return texts.text("indicators-title", Map.of("years", texts.years(years)));
+        super("indicators", content, texts, content.listScoredYears(), MOST_YEARS);
     }
 
     @Override
@@ -59,36 +34,37 @@ final class IndicatorsChart implements Picture {
             for (FiscalYear year : years) {
                 figures.add(texts.year(year) + " " + value(indicator, year));
             }
-            lines.add(content.indicatorNames().get(indicator) + ": " + String.join(", ", figures));
+            lines.add(content.indicatorName(indicator) + ": " + String.join(", ", figures));
         }
         return String.join("; ", lines);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(
-                canvas,
-                this,
-                content,
-                texts,
-                texts.shownYears(years.size(), content.listScoredYears().size()));
-        double top = room.getY() + 50;
-        Rectangle2D area =
-                new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, room.getMaxY() - top - 32);
-        YearLegend.draw(canvas, texts, years, room.getX(), room.getY() + 28);
+        Rectangle2D room = frame(canvas);
+        double top = room.getY() + 58;
+        double columns = COLUMN * years.size();
+        Rectangle2D area = new Rectangle2D.Double(
+                room.getX() + NAMES,
+                top,
+                room.getWidth() - NAMES - BEFORE_COLUMNS - columns,
+                room.getMaxY() - top - 32);
         BarPlot bars = new BarPlot(
                 dataset(),
                 PlotOrientation.HORIZONTAL,
-                PlainPlot.valueAxis(AXIS, 20),
+                PlainPlot.valueAxis(100, 20),
                 GROUP_GAP,
                 (series, category) -> Ink.year(years.size() - 1 - series, years.size()),
                 area);
-        drawBands(canvas, room.getX(), area);
+        new InstrumentBands(content, content.listIndicators())
+                .draw(canvas, room.getX(), BAND, room.getMaxX(), area, instrument -> "");
         bars.draw(canvas);
         drawAxis(canvas, bars, area);
         drawTarget(canvas, bars, area);
         IndicatorNames.draw(canvas, content, texts, 23, room.getX() + BAND + 16, area);
-        drawValues(canvas, bars, area);
+        for (int i = 0; i < years.size(); i++) {
+            drawColumn(canvas, i, room.getMaxX() - columns + (i + 1) * COLUMN, area);
+        }
     }
 
     private DefaultCategoryDataset dataset() {
@@ -101,42 +77,13 @@ final class IndicatorsChart implements Picture {
         return dataset;
     }
 
-    /** A band per instrument at the left edge, and lines between instruments. */
-    private void drawBands(Canvas canvas, double left, Rectangle2D area) {
-        List<Integer> indicators = content.listIndicators();
-        double pitch = area.getHeight() / indicators.size();
-        Font font = canvas.fonts().bold(24);
-        int start = 0;
-        for (int i = 1; i <= indicators.size(); i++) {
-            Optional<Instrument> instrument = instrument(indicators.get(start));
-            if (i < indicators.size() && instrument(indicators.get(i)).equals(instrument)) {
-                continue;
-            }
-            double top = area.getY() + start * pitch + 3;
-            double height = (i - start) * pitch - 6;
-            if (instrument.isPresent()) {
-                canvas.fill(left, top, BAND, height, Ink.PANEL);
-                String code = instrument.get().name();
-                canvas.block(List.of(code), font, Ink.TEXT, left + BAND / 2, top + height / 2, Align.MIDDLE);
-            }
-            if (i < indicators.size()) {
-                double y = area.getY() + i * pitch;
-                canvas.line(left, y, area.getMaxX(), y, Ink.HAIR, Ink.AXIS);
-            }
-            start = i;
-        }
-    }
-
-    private Optional<Instrument> instrument(int indicator) {
-        return Optional.ofNullable(content.instruments().get(indicator));
-    }
-
     private void drawAxis(Canvas canvas, BarPlot bars, Rectangle2D area) {
         Font font = canvas.fonts().regular(18);
         for (int tick = 0; tick <= 100; tick += 20) {
             canvas.text(texts.count(tick), font, Ink.MUTED, bars.at(tick), area.getMaxY() + 24, Align.MIDDLE);
         }
-        canvas.text(texts.text("points"), font, Ink.MUTED, area.getMaxX(), area.getMaxY() + 24, Align.RIGHT);
+        double right = area.getMaxX() + 24;
+        canvas.text(texts.text("points"), font, Ink.MUTED, right, area.getMaxY() + 24, Align.LEFT);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
     }
 
@@ -147,34 +94,32 @@ final class IndicatorsChart implements Picture {
         canvas.text(label, canvas.fonts().semiBold(20), Ink.TARGET_TEXT, x, area.getY() - 16, Align.MIDDLE);
     }
 
-    private void drawValues(Canvas canvas, BarPlot bars, Rectangle2D area) {
-        for (int series = 0; series < years.size(); series++) {
-            for (int category = 0; category < content.listIndicators().size(); category++) {
-                drawValue(canvas, bars, area, series, category);
-            }
-        }
-    }
-
-    /** A value behind its bar, on a patch of paper as high as the bar: the target's line would cross the figures. */
-    private void drawValue(Canvas canvas, BarPlot bars, Rectangle2D area, int series, int category) {
-        double pitch = area.getHeight() / content.listIndicators().size() * (1 - GROUP_GAP) / years.size();
-        double size = Math.min(21, pitch * 1.12);
-        int indicator = content.listIndicators().get(category);
-        Optional<BigDecimal> score = content.findScore(indicator, years.get(series));
-        double base = bars.middle(series, category) + size * 0.34;
-        if (score.isEmpty()) {
-            Font font = canvas.fonts().regular(Math.min(18, pitch * 0.9));
-            canvas.text(texts.text("missing"), font, Ink.MUTED, area.getX() + 8, base, Align.LEFT);
-            return;
-        }
+    /** A year's scores in a column of their own, where nothing crosses them; its heading says which bars are its own. */
+    private void drawColumn(Canvas canvas, int series, double right, Rectangle2D area) {
+        FiscalYear year = years.get(series);
         boolean newest = series == years.size() - 1;
-        Font font = newest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
-        double x = bars.at(score.get().doubleValue()) + 7;
-        String value = texts.score(score.get());
-        double patch = Math.min(pitch, 2 * size) - 2;
-        double middle = bars.middle(series, category);
-        canvas.fill(x - 4, middle - patch / 2, Canvas.width(value, font) + 7, patch, Ink.PAPER);
-        canvas.text(value, font, Ink.TEXT, x, base, Align.LEFT);
+        Font head = newest ? canvas.fonts().bold(22) : canvas.fonts().regular(22);
+        double base = area.getY() - 14;
+        double width = canvas.text(texts.year(year), head, Ink.TEXT, right, base, Align.RIGHT);
+        Rectangle2D swatch = new Rectangle2D.Double(right - width - SWATCH - 6, base - 16, SWATCH, SWATCH);
+        canvas.fill(swatch, Ink.year(years.size() - 1 - series, years.size()));
+        canvas.outline(swatch, Ink.HAIR, Ink.OUTLINE);
+        double pitch = area.getHeight() / content.listIndicators().size();
+        Font font = newest ? canvas.fonts().bold(24) : canvas.fonts().regular(23);
+        Font small = canvas.fonts().regular(18);
+        for (int i = 0; i < content.listIndicators().size(); i++) {
+            Optional<BigDecimal> score =
+                    content.findScore(content.listIndicators().get(i), year);
+            String figure = score.map(texts::score).orElseGet(() -> texts.text("missing"));
+            double middle = area.getY() + (i + 0.5) * pitch;
+            canvas.block(
+                    List.of(figure),
+                    score.isPresent() ? font : small,
+                    score.isPresent() ? Ink.TEXT : Ink.MUTED,
+                    right,
+                    middle,
+                    Align.RIGHT);
+        }
     }
 
     private String value(int indicator, FiscalYear year) {

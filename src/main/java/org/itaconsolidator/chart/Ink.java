@@ -24,9 +24,22 @@ final class Ink {
     static final Color BLUE = new Color(0x0072B2);
     static final Color GREEN_TEXT = new Color(0x00684B);
 
+    /** Cells of a heat map from the best class to the worst: ever darker, blue from the target on, then ochre. */
+    private static final Color[] HEAT = {
+        new Color(0xF0F7FC),
+        new Color(0xD3E6F5),
+        new Color(0xF5BE78),
+        new Color(0xE08A3C),
+        new Color(0xA84A08),
+        new Color(0x6E2C00)
+    };
+
     static final BasicStroke HAIR = new BasicStroke(1f);
     static final BasicStroke DASHED =
             new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {12f, 7f}, 0f);
+
+    static final BasicStroke DOTTED =
+            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 5f}, 0f);
 
     /** From the newest year to the oldest: five steps of lightness of one blue. */
     private static final Color[] AGES = {
@@ -43,6 +56,40 @@ final class Ink {
         double step = (double) age * (AGES.length - 1) / (years - 1);
         int below = Math.min((int) step, AGES.length - 2);
         return between(AGES[below], AGES[below + 1], step - below);
+    }
+
+    /** How many classes a heat map has at most. */
+    static int heatClasses() {
+        return HEAT.length;
+    }
+
+    /** The colour of a class of a heat map: 0 is the best. */
+    static Color heat(int step) {
+        return HEAT[step];
+    }
+
+    /** The colour of letters on a surface: dark, or paper where that stands out more. */
+    static Color on(Color surface) {
+        return contrast(TEXT, surface) >= contrast(PAPER, surface) ? TEXT : PAPER;
+    }
+
+    /** The contrast ratio of WCAG 2: 1 to 21; 4.5 is asked of letters, 3 of lines that mean something. */
+    static double contrast(Color a, Color b) {
+        double first = luminance(a) + 0.05;
+        double second = luminance(b) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    /** The light of a channel of 0 to 255, 0..1. */
+    static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static Color between(Color from, Color to, double part) {

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
@@ -15,42 +14,16 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The three instruments by fiscal year: upright bars with their years below. */
-final class InstrumentsChart implements Picture {
-    private static final int MOST_YEARS = 6;
+final class InstrumentsChart extends YearsChart {
+    private static final int MOST_YEARS = 5;
     private static final double AXIS = 108;
     private static final double GROUP_GAP = 0.2;
+    private static final double LARGEST = 24;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final Instrument[] INSTRUMENTS = Instrument.values();
 
-    private final ChartContent content;
-    private final ChartTexts texts;
-    private final List<FiscalYear> known;
-    private final List<FiscalYear> years;
-
     InstrumentsChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
-        this.known = content.totals().stream()
-                .filter(row -> !row.instruments().isEmpty())
-                .map(TotalRow::fiscalYear)
-                .distinct()
-                .sorted()
-                .toList();
-        this.years = IndicatorsChart.latest(known, MOST_YEARS);
-    }
-
-    @Override
-    public String name() {
-        return "instruments";
-    }
-
-    @Override
-    public boolean hasContent() {
-        return !years.isEmpty();
-    }
-
-    @Override
-    public String title() {
-        return texts.text("instruments-title", Map.of("years", texts.years(years)));
+        super("instruments", content, texts, years(content), MOST_YEARS);
     }
 
     @Override
@@ -66,7 +39,7 @@ final class InstrumentsChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.shownYears(years.size(), known.size()));
+        Rectangle2D room = frame(canvas);
         double top = room.getY() + 20;
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 118);
@@ -78,9 +51,18 @@ final class InstrumentsChart implements Picture {
                 (series, category) -> Ink.year(years.size() - 1 - series, years.size()),
                 area);
         bars.draw(canvas);
-        ScoreAxis.draw(canvas, texts, content.target(), bars::at, area);
+        ScoreAxis.draw(canvas, texts, content.target(), 0, bars::at, area);
         drawValues(canvas, bars, area);
         drawNames(canvas, area);
+    }
+
+    private static List<FiscalYear> years(ChartContent content) {
+        return content.totals().stream()
+                .filter(row -> !row.instruments().isEmpty())
+                .map(TotalRow::fiscalYear)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private DefaultCategoryDataset dataset() {
@@ -95,7 +77,8 @@ final class InstrumentsChart implements Picture {
 
     private void drawValues(Canvas canvas, BarPlot bars, Rectangle2D area) {
         double pitch = area.getWidth() / INSTRUMENTS.length * (1 - GROUP_GAP) / years.size();
-        double size = Math.max(15, Math.min(24, pitch * 0.34));
+        Font widest = Canvas.fitted(texts.score(FULL), canvas.fonts().bold(LARGEST), pitch - 6);
+        double size = widest.getSize2D();
         Font plain = canvas.fonts().regular(size);
         Font newest = canvas.fonts().bold(size);
         for (int series = 0; series < years.size(); series++) {
@@ -104,7 +87,7 @@ final class InstrumentsChart implements Picture {
             for (int category = 0; category < INSTRUMENTS.length; category++) {
                 Optional<BigDecimal> score = find(INSTRUMENTS[category], year);
                 double x = bars.middle(series, category);
-                double y = bars.at(score.map(BigDecimal::doubleValue).orElse(0.0)) - 9;
+                double y = base(bars, score, size);
                 if (score.isPresent()) {
                     canvas.haloed(texts.score(score.get()), last ? newest : plain, Ink.TEXT, x, y, Align.MIDDLE);
                 } else {
@@ -116,6 +99,13 @@ final class InstrumentsChart implements Picture {
                 canvas.text(texts.year(year), font, Ink.TEXT, x, area.getMaxY() + size + 6, Align.MIDDLE);
             }
         }
+    }
+
+    /** Above the bar, and above the target's line where that would cross the figure. */
+    private double base(BarPlot bars, Optional<BigDecimal> score, double size) {
+        double base = bars.at(score.map(BigDecimal::doubleValue).orElse(0.0)) - 9;
+        double target = bars.at(content.target().doubleValue());
+        return score.isPresent() && target < base + 4 && target > base - size ? target - 7 : base;
     }
 
     private void drawNames(Canvas canvas, Rectangle2D area) {

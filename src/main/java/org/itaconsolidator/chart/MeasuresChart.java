@@ -22,8 +22,8 @@ final class MeasuresChart implements Picture {
         this.content = content;
         this.texts = texts;
         List<Integer> rows = new ArrayList<>(content.listIndicators());
-        if (content.measures().getOrDefault(ChartContent.NO_INDICATOR, 0) > 0) {
-            rows.add(ChartContent.NO_INDICATOR);
+        if (count(MeasureCounts.NO_INDICATOR) > 0) {
+            rows.add(MeasureCounts.NO_INDICATOR);
         }
         this.keys = List.copyOf(rows);
     }
@@ -35,13 +35,15 @@ final class MeasuresChart implements Picture {
 
     @Override
     public boolean hasContent() {
-        return content.countMeasures() > 0 && !keys.isEmpty();
+        return content.measures().isPresent() && content.measures().get().count() > 0;
     }
 
     @Override
     public String title() {
-        String total = texts.text("measures-total", Map.of("count", texts.count(content.countMeasures())));
-        return texts.text("measures-title") + " (" + total + ")";
+        MeasureCounts measures = content.measures().orElseThrow();
+        return texts.text(
+                "measures-title",
+                Map.of("year", texts.year(measures.fiscalYear()), "count", texts.count(measures.count())));
     }
 
     @Override
@@ -66,7 +68,7 @@ final class MeasuresChart implements Picture {
                 PlotOrientation.HORIZONTAL,
                 PlainPlot.valueAxis(most * 1.1, step),
                 0.4,
-                (series, category) -> keys.get(category) == ChartContent.NO_INDICATOR ? Ink.GRID : Ink.BLUE,
+                (series, category) -> keys.get(category) == MeasureCounts.NO_INDICATOR ? Ink.GRID : Ink.BLUE,
                 area);
         bars.draw(canvas);
         drawAxis(canvas, bars, area, most, step);
@@ -101,12 +103,12 @@ final class MeasuresChart implements Picture {
     }
 
     private String label(int key) {
-        return key == ChartContent.NO_INDICATOR
+        return key == MeasureCounts.NO_INDICATOR
                 ? texts.text("no-indicator")
-                : texts.count(key) + ". " + content.indicatorNames().get(key);
+                : texts.count(key) + ". " + content.indicatorName(key);
     }
 
     private int count(int key) {
-        return content.measures().getOrDefault(key, 0);
+        return content.measures().map(measures -> measures.count(key)).orElse(0);
     }
 }

@@ -2,15 +2,20 @@ package org.itaconsolidator.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The at most 256 colours of a drawing: exact where there are no more, else the most frequent ones, to which the rest
- * (shades at the rims of letters) is drawn near. The same pixels give the same palette.
+ * The at most 256 colours of a drawing: exact where there are no more, else the most frequent ones and some unlike
+ * them, to which the rest (shades at the rims of letters) is drawn near. The same pixels give the same palette.
  */
 final class Palette {
     private static final int MOST = 256;
     private static final int RGB = 0xFFFFFF;
+    private static final int FREQUENT = 192;
+    /** The square of a distance that is seen: 20 of 255 in each channel. */
+    private static final int UNLIKE = 3 * 20 * 20;
 
     private final int[] colours;
     private final ColourCounts indexOf = new ColourCounts();
@@ -34,10 +39,27 @@ final class Palette {
                 .boxed()
                 .sorted(Comparator.comparingInt(colour -> -counts.get(colour)))
                 .toList();
-        int[] colours = byCount.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
-        Palette palette = new Palette(colours);
+        Palette palette = new Palette(chosen(byCount));
         byCount.forEach(colour -> palette.indexOf.add(colour, palette.nearest(colour)));
         return palette;
+    }
+
+    /**
+     * The most frequent colours, and in the last places first those unlike any chosen so far: a small mark in a colour of its
+     * own keeps it.
+     */
+    private static int[] chosen(List<Integer> byCount) {
+        if (byCount.size() <= MOST) {
+            return byCount.stream().mapToInt(Integer::intValue).toArray();
+        }
+        Set<Integer> chosen = new LinkedHashSet<>(byCount.subList(0, FREQUENT));
+        for (int colour : byCount.subList(FREQUENT, byCount.size())) {
+            if (chosen.size() < MOST && chosen.stream().allMatch(other -> distance(colour, other) > UNLIKE)) {
+                chosen.add(colour);
+            }
+        }
+        byCount.stream().limit(MOST).takeWhile(colour -> chosen.size() < MOST).forEach(chosen::add);
+        return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Red, green and blue of each colour in turn. */

@@ -30,4 +30,9 @@ interface Picture {
     default int height() {
         return HIGH;
     }
+
+    /** Whether it is written as vectors too. */
+    default boolean hasVectors() {
+        return true;
+    }
 }

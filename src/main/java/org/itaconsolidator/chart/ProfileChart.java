@@ -80,7 +80,7 @@ final class ProfileChart implements Picture {
     @Override
     public String description() {
         List<String> lines = new ArrayList<>();
-        indicators.forEach(i -> lines.add(content.indicatorNames().get(i) + " " + String.join(" → ", values(i))));
+        indicators.forEach(i -> lines.add(content.indicatorName(i) + " " + String.join(" → ", values(i))));
         return texts.years(years) + ": " + String.join("; ", lines);
     }
 
@@ -117,7 +117,7 @@ final class ProfileChart implements Picture {
     }
 
     private List<String> name(int indicator, Font font) {
-        String label = texts.count(indicator) + ". " + content.indicatorNames().get(indicator);
+        String label = texts.count(indicator) + ". " + content.indicatorName(indicator);
         return Canvas.wrapped(label, font, LABELS, MOST_NAME_LINES);
     }
 

@@ -12,15 +12,25 @@ import org.itaconsolidator.chart.Canvas.Align;
 final class ScoreAxis {
     private ScoreAxis() {}
 
-    /** @param at the height of a score */
-    static void draw(Canvas canvas, ChartTexts texts, BigDecimal target, DoubleUnaryOperator at, Rectangle2D area) {
+    /**
+     * @param lower the score at the foot
+     * @param at the height of a score
+     */
+    static void draw(
+            Canvas canvas,
+            ChartTexts texts,
+            BigDecimal target,
+            double lower,
+            DoubleUnaryOperator at,
+            Rectangle2D area) {
         Font font = canvas.fonts().regular(18);
-        for (int tick = 0; tick <= 100; tick += 20) {
+        int step = lower > 30 ? 10 : 20;
+        for (int tick = (int) lower / step * step; tick <= 100; tick += step) {
             double y = at.applyAsDouble(tick) + 6;
             canvas.text(texts.count(tick), font, Ink.MUTED, area.getX() - 10, y, Align.RIGHT);
         }
         canvas.text(texts.text("points"), font, Ink.MUTED, area.getX() - 46, at.applyAsDouble(100) - 26, Align.LEFT);
-        double zero = at.applyAsDouble(0);
+        double zero = at.applyAsDouble(lower);
         canvas.line(area.getX(), zero, area.getMaxX(), zero, Ink.HAIR, Ink.AXIS);
         double y = at.applyAsDouble(target.doubleValue());
         canvas.line(area.getX(), y, area.getMaxX() + 6, y, Ink.DASHED, Ink.TARGET);

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.data.category.DefaultCategoryDataset;
+import org.itaconsolidator.model.Instrument;
 
-/** The indicators of one year as bars, each with its value and its change to the year before. */
+/**
+ * The indicators of one year, by instrument: bar, value and change to the year before each in a column of its own, so that
+ * nothing crosses a figure.
+ */
 final class SummaryBars {
-    private static final double NAMES = 376;
-    private static final double CHANGES = 150;
-    /** Where the value axis ends: beyond 100, so that the values find room. */
-    private static final double AXIS = 124;
+    private static final double BAND = 96;
+    private static final double NAMES = 318;
+    private static final double VALUES = 110;
+    private static final double CHANGES = 146;
+    private static final double BAR = 0.56;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -31,49 +34,52 @@ final class SummaryBars {
     }
 
     void draw(Canvas canvas, Rectangle2D room) {
-        Rectangle2D area = new Rectangle2D.Double(
-                room.getX() + NAMES, room.getY(), room.getWidth() - NAMES - CHANGES, room.getHeight());
         List<Integer> indicators = content.listIndicators();
-        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        for (int indicator : indicators) {
-            dataset.addValue(content.findScore(indicator, year).orElse(null), "score", Integer.valueOf(indicator));
-        }
-        BarPlot bars = new BarPlot(
-                dataset,
-                PlotOrientation.HORIZONTAL,
-                PlainPlot.valueAxis(AXIS, 20),
-                0.36,
-                (series, category) -> Ink.BLUE,
-                area);
-        bars.withoutGrid().draw(canvas);
+        double left = room.getX() + BAND + 16 + NAMES;
+        Rectangle2D area =
+                new Rectangle2D.Double(left, room.getY(), room.getMaxX() - VALUES - CHANGES - left, room.getHeight());
+        Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());
+        double pitch = area.getHeight() / indicators.size();
+        new InstrumentBands(content, indicators).draw(canvas, room.getX(), BAND, room.getMaxX(), area, this::result);
+        IndicatorNames.draw(canvas, content, texts, 23, room.getX() + BAND + 16, area);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
-        drawTarget(canvas, area, bars.at(content.target().doubleValue()));
+        for (int i = 0; i < indicators.size(); i++) {
+            double middle = area.getY() + (i + 0.5) * pitch;
+            Optional<BigDecimal> score = content.findScore(indicators.get(i), year);
+            score.ifPresent(points -> drawScore(canvas, points, scale, area.getMaxX() + VALUES, middle, pitch * BAR));
+            if (score.isEmpty()) {
+                Font font = canvas.fonts().regular(22);
+                canvas.block(List.of(texts.text("missing")), font, Ink.MUTED, area.getX() + 12, middle, Align.LEFT);
+            }
+            content.findChange(indicators.get(i), year)
+                    .ifPresent(change -> drawChange(canvas, change, room.getMaxX(), middle + 8));
+        }
+        drawTarget(canvas, area, scale.at(content.target().doubleValue()));
         if (indicators.stream().anyMatch(i -> content.findChange(i, year).isPresent())) {
             Font small = canvas.fonts().regular(21);
             canvas.text(texts.text("change"), small, Ink.MUTED, room.getMaxX(), area.getY() - 10, Align.RIGHT);
         }
-        IndicatorNames.draw(canvas, content, texts, 23, room.getX(), area);
-        for (int i = 0; i < indicators.size(); i++) {
-            double base = bars.middle(0, i) + 8;
-            Optional<BigDecimal> score = content.findScore(indicators.get(i), year);
-            drawScore(canvas, score, score.map(s -> bars.at(s.doubleValue())).orElse(area.getX()), base);
-            content.findChange(indicators.get(i), year)
-                    .ifPresent(change -> drawChange(canvas, change, room.getMaxX(), base));
-        }
+    }
+
+    private String result(Instrument instrument) {
+        return content.findTotals(year)
+                .map(row -> row.instruments().get(instrument))
+                .map(texts::score)
+                .orElse("");
     }
 
     private void drawTarget(Canvas canvas, Rectangle2D area, double x) {
-        canvas.line(x, area.getY(), x, area.getMaxY(), Ink.DASHED, Ink.TARGET);
+        canvas.line(x, area.getY() - 2, x, area.getMaxY(), Ink.DASHED, Ink.TARGET);
         String label = texts.text("target", Map.of("target", texts.plain(content.target())));
         canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, x, area.getY() - 10, Align.MIDDLE);
     }
 
-    private void drawScore(Canvas canvas, Optional<BigDecimal> score, double end, double base) {
-        if (score.isPresent()) {
-            canvas.haloed(texts.score(score.get()), canvas.fonts().bold(24), Ink.TEXT, end + 10, base, Align.LEFT);
-        } else {
-            canvas.text(texts.text("missing"), canvas.fonts().regular(22), Ink.MUTED, end + 10, base, Align.LEFT);
-        }
+    private void drawScore(Canvas canvas, BigDecimal score, Scale scale, double right, double middle, double height) {
+        Swatch swatch = score.compareTo(content.target()) < 0 ? Swatch.BELOW : Swatch.REACHED;
+        double from = scale.at(0);
+        swatch.draw(canvas, from, middle - height / 2, scale.at(score.doubleValue()) - from, height);
+        Font font = canvas.fonts().bold(25);
+        canvas.block(List.of(texts.score(score)), font, Ink.TEXT, right, middle, Align.RIGHT);
     }
 
     private void drawChange(Canvas canvas, BigDecimal change, double right, double base) {

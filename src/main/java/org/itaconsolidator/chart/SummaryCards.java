@@ -45,9 +45,7 @@ final class SummaryCards {
     }
 
     private Card total() {
-        String level = content.findLevel(year)
-                .map(l -> texts.text("level-of", Map.of("level", l)))
-                .orElse("");
+        String level = texts.level(content, year);
         return new Card(texts.text("total"), total.map(texts::score), 96, Ink.PAPER, level);
     }
 

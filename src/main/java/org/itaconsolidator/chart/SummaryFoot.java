@@ -14,7 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
 final class SummaryFoot {
     private static final int MOST_YEARS = 5;
     /** Where the value axis ends: beyond 100, so that the values find room. */
-    private static final double AXIS = 118;
+    private static final double UPPER = 118;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -25,24 +25,24 @@ final class SummaryFoot {
     }
 
     void drawTrend(Canvas canvas, Rectangle2D room) {
-        List<FiscalYear> years = TrendPlot.years(content, MOST_YEARS);
+        List<FiscalYear> years = YearsChart.latest(TrendPlot.years(content), MOST_YEARS);
         Font plain = canvas.fonts().regular(22);
         if (years.isEmpty()) {
             canvas.text(texts.text("missing"), plain, Ink.MUTED, room.getX(), room.getY() + 40, Align.LEFT);
             return;
         }
         Rectangle2D area = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - 50);
-        TrendPlot plot = new TrendPlot(content, years, AXIS, area);
+        TrendPlot plot = new TrendPlot(content, years, 0, UPPER, area);
         double target = plot.at(content.target().doubleValue());
         canvas.line(area.getX(), target, area.getMaxX(), target, Ink.DASHED, Ink.TARGET);
         canvas.line(area.getX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
-        plot.withoutGrid().draw(canvas);
+        plot.draw(canvas);
         for (int i = 0; i < years.size(); i++) {
             double x = plot.x(i);
             Optional<BigDecimal> total = content.findTotal(years.get(i));
             if (total.isPresent()) {
-                double y = plot.at(total.get().doubleValue()) - 18;
-                canvas.haloed(texts.score(total.get()), canvas.fonts().bold(24), Ink.TEXT, x, y, Align.MIDDLE);
+                plot.drawValue(
+                        canvas, i, texts.score(total.get()), canvas.fonts().bold(24));
             } else {
                 canvas.text(texts.text("missing"), plain, Ink.MUTED, x, area.getMaxY() - 14, Align.MIDDLE);
             }
@@ -50,32 +50,51 @@ final class SummaryFoot {
         }
     }
 
+    String measuresHeading() {
+        return content.measures()
+                .map(measures -> texts.text("measures-of-year", Map.of("year", texts.year(measures.fiscalYear()))))
+                .orElseGet(() -> texts.text("measures-short"));
+    }
+
     void drawMeasures(Canvas canvas, Rectangle2D room) {
         canvas.fill(
                 new RoundRectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight(), 24, 24),
                 Ink.PANEL);
-        double middle = room.getCenterX();
+        content.measures().ifPresent(measures -> drawProgress(canvas, measures, room));
         if (content.measures().isEmpty()) {
-            String none = texts.text("missing");
-            canvas.block(List.of(none), canvas.fonts().regular(34), Ink.MUTED, middle, room.getCenterY(), Align.MIDDLE);
-            return;
+            Font font = canvas.fonts().regular(34);
+            canvas.block(
+                    List.of(texts.text("missing")),
+                    font,
+                    Ink.MUTED,
+                    room.getCenterX(),
+                    room.getCenterY(),
+                    Align.MIDDLE);
         }
-        String count = texts.count(content.countMeasures());
-        Font large = Canvas.fitted(count, canvas.fonts().bold(96), room.getWidth() - 40);
-        canvas.block(List.of(count), large, Ink.TEXT, middle, room.getY() + 108, Align.MIDDLE);
-        Font small = canvas.fonts().regular(24);
-        String note = texts.text("measures-cover", Map.of("covered", covered(), "all", all()));
-        List<String> lines = Canvas.wrapped(note, small, room.getWidth() - 30, 2);
-        canvas.lines(lines, small, Ink.MUTED, middle, room.getY() + 212, Align.MIDDLE);
     }
 
-    private String covered() {
-        return texts.count((int) content.listIndicators().stream()
-                .filter(indicator -> content.measures().getOrDefault(indicator, 0) > 0)
-                .count());
+    private void drawCount(Canvas canvas, int measures, Rectangle2D room) {
+        String count = texts.count(measures);
+        Font large = Canvas.fitted(count, canvas.fonts().bold(84), room.getWidth() - 40);
+        canvas.block(List.of(count), large, Ink.TEXT, room.getCenterX(), room.getY() + 66, Align.MIDDLE);
     }
 
-    private String all() {
-        return texts.count(content.listIndicators().size());
+    /** How many measures, and below it how many are how far. */
+    private void drawProgress(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
+        drawCount(canvas, measures.count(), room);
+        Font font = canvas.fonts().regular(22);
+        double base = room.getY() + 148;
+        for (Map.Entry<MeasureProgress, Swatch> state : ProgressChart.SWATCHES.entrySet()) {
+            int count = measures.count(state.getKey());
+            if (count == 0) {
+                continue;
+            }
+            state.getValue().draw(canvas, room.getX() + 20, base - 18, 28, 20);
+            String label = texts.progress(state.getKey());
+            double width = room.getWidth() - 58 - 70;
+            canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);
+            canvas.text(texts.count(count), canvas.fonts().bold(24), Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
+            base += 36;
+        }
     }
 }

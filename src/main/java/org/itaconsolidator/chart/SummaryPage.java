@@ -14,9 +14,10 @@ import org.itaconsolidator.model.TotalRow;
 final class SummaryPage implements Picture {
     private static final double MARGIN = 72;
     private static final double GAP = 24;
-    private static final double HEADING = 118;
-    private static final double FOOT = 1340;
-    private static final double FOOT_HEIGHT = 310;
+    private static final double HEADING = 108;
+    private static final double PEAKS = 1176;
+    private static final double FOOT = 1352;
+    private static final double FOOT_HEIGHT = 288;
     private static final double TREND = 700;
     private static final int MOST_NAME_LINES = 3;
 
@@ -55,6 +56,12 @@ final class SummaryPage implements Picture {
         return 1754;
     }
 
+    /** It is sent to a chat group, where pixels are shown. */
+    @Override
+    public boolean hasVectors() {
+        return false;
+    }
+
     @Override
     public String title() {
         return texts.text("summary-title", Map.of("year", texts.year(year())));
@@ -73,23 +80,47 @@ final class SummaryPage implements Picture {
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         double cards = drawHead(canvas, room);
         double bottom = new SummaryCards(content, texts, year()).draw(canvas, MARGIN, cards, room, GAP);
-        heading(canvas, texts.text("indicators-of-year", Map.of("year", texts.year(year()))), MARGIN, bottom + 64);
+        heading(canvas, texts.text("indicators-of-year", Map.of("year", texts.year(year()))), MARGIN, bottom + 58);
+        drawKey(canvas, bottom + 58);
         double bars = bottom + HEADING;
         new SummaryBars(content, texts, year())
-                .draw(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 76 - bars));
+                .draw(canvas, new Rectangle2D.Double(MARGIN, bars, room, PEAKS - 22 - bars));
+        new SummaryPeaks(content, texts, year()).draw(canvas, MARGIN, PEAKS, room, GAP);
         heading(canvas, texts.text("trend-short"), MARGIN, FOOT);
         SummaryFoot foot = new SummaryFoot(content, texts);
         foot.drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
+        String target = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
+        canvas.text(target, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
         double measures = MARGIN + TREND + 60;
-        heading(canvas, texts.text("measures-short"), measures, FOOT);
+        heading(canvas, foot.measuresHeading(), measures, FOOT);
         foot.drawMeasures(
-                canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 34));
+                canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
-        canvas.text(texts.source(content), canvas.fonts().regular(20), Ink.MUTED, MARGIN, height() - 32, Align.LEFT);
+        canvas.text(
+                texts.source(content.dataAsOf()),
+                canvas.fonts().regular(20),
+                Ink.MUTED,
+                MARGIN,
+                height() - 32,
+                Align.LEFT);
     }
 
     private FiscalYear year() {
         return years.get(years.size() - 1);
+    }
+
+    /** What the hatched bars mean, where there are some. */
+    private void drawKey(Canvas canvas, double base) {
+        boolean below = content.listIndicators().stream()
+                .flatMap(indicator -> content.findScore(indicator, year()).stream())
+                .anyMatch(score -> score.compareTo(content.target()) < 0);
+        if (below) {
+            String text = texts.text("below-target");
+            Font font = canvas.fonts().regular(21);
+            double right = width() - MARGIN;
+            canvas.text(text, font, Ink.MUTED, right, base, Align.RIGHT);
+            Swatch.BELOW.draw(canvas, right - Canvas.width(text, font) - 44, base - 17, 32, 20);
+        }
     }
 
     /** Whose result; returns where the cards begin. */

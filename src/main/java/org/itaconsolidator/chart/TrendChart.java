@@ -10,34 +10,16 @@ import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 
-/** The total by fiscal year with its level in words and the target. */
-final class TrendChart implements Picture {
+/** The total by fiscal year over the bands of the levels, with the target. */
+final class TrendChart extends YearsChart {
     private static final int MOST_YEARS = 10;
-    private static final double AXIS = 112;
-
-    private final ChartContent content;
-    private final ChartTexts texts;
-    private final List<FiscalYear> years;
+    private static final int LEVEL_LINES = 3;
+    private static final double NAMES = 216;
+    private static final double UPPER = 104;
+    private static final double ROOM_BELOW = 8;
 
     TrendChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
-        this.years = TrendPlot.years(content, MOST_YEARS);
-    }
-
-    @Override
-    public String name() {
-        return "trend";
-    }
-
-    @Override
-    public boolean hasContent() {
-        return !years.isEmpty();
-    }
-
-    @Override
-    public String title() {
-        return texts.text("trend-title", Map.of("years", texts.years(years)));
+        super("trend", content, texts, TrendPlot.years(content), MOST_YEARS);
     }
 
     @Override
@@ -55,53 +37,61 @@ final class TrendChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(
-                canvas,
-                this,
-                content,
-                texts,
-                texts.shownYears(
-                        years.size(),
-                        TrendPlot.years(content, Integer.MAX_VALUE).size()));
-        double top = room.getY() + 20;
-        Rectangle2D area =
-                new Rectangle2D.Double(room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 50);
-        TrendPlot plot = new TrendPlot(content, years, AXIS, area);
-        ScoreAxis.draw(canvas, texts, content.target(), plot::at, area);
+        LevelBands bands = new LevelBands(years, content.assessment().levels(), texts);
+        double lower = lower(bands.lowestBound());
+        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.count((int) lower)));
+        Rectangle2D room = frame(canvas, start, bands.note());
+        double top = room.getY() + 34;
+        Rectangle2D whole = new Rectangle2D.Double(
+                room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 34 - LEVEL_LINES * 27);
+        double left = bands.namedLeft() ? NAMES : 0;
+        double right = bands.namedRight() ? NAMES : 0;
+        Rectangle2D area = new Rectangle2D.Double(
+                whole.getX() + left, whole.getY(), whole.getWidth() - left - right, whole.getHeight());
+        TrendPlot plot = new TrendPlot(content, years, lower, UPPER, area);
+        bands.draw(canvas, whole, area, years.size(), lower, plot::at);
+        ScoreAxis.draw(canvas, texts, content.target(), lower, plot::at, whole);
         plot.draw(canvas);
         for (int i = 0; i < years.size(); i++) {
             drawYear(canvas, plot, area, i);
         }
     }
 
+    /** Where the axis begins: well below all totals and the lowest bound. A line needs no 0, and the levels need room. */
+    private double lower(double lowestBound) {
+        double least = years.stream()
+                .flatMap(year -> content.findTotal(year).stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .min()
+                .orElse(0);
+        double least10 = Math.min(Math.min(least, lowestBound), content.target().doubleValue()) - ROOM_BELOW;
+        return Math.max(0, Math.floor(least10 / 10) * 10);
+    }
+
     private void drawYear(Canvas canvas, TrendPlot plot, Rectangle2D area, int index) {
         FiscalYear year = years.get(index);
         double x = plot.x(index);
-        double room = area.getWidth() / years.size() - 10;
+        double room = area.getWidth() / years.size() - 8;
         boolean last = index == years.size() - 1;
         Font label = last ? canvas.fonts().bold(24) : canvas.fonts().regular(24);
-        canvas.text(texts.year(year), label, Ink.TEXT, x, area.getMaxY() + 36, Align.MIDDLE);
+        canvas.text(texts.year(year), label, Ink.TEXT, x, area.getMaxY() + 32, Align.MIDDLE);
         Optional<BigDecimal> total = content.findTotal(year);
-        Font words = canvas.fonts().regular(21);
+        Font words = canvas.fonts().regular(19);
         if (total.isEmpty()) {
             List<String> lines = Canvas.wrapped(texts.text("missing"), words, room, 2);
-            canvas.lines(lines, words, Ink.MUTED, x, area.getMaxY() - 14 - 30 * (lines.size() - 1), Align.MIDDLE);
+            canvas.lines(lines, words, Ink.MUTED, x, area.getMaxY() + 60, Align.MIDDLE);
             return;
         }
-        List<String> level = content.findLevel(year)
-                .map(l -> Canvas.wrapped(texts.text("level-of", Map.of("level", l)), words, room, 2))
-                .orElse(List.of());
-        double y = plot.at(total.get().doubleValue());
-        double target = plot.at(content.target().doubleValue());
-        double height = level.size() * Canvas.pitch(words);
-        boolean roomBelow = y + height + 26 < area.getMaxY() && (target < y || target > y + height + 20);
-        double first = roomBelow ? y + 40 : y - 20 - Math.max(0, height - Canvas.pitch(words));
-        double value = roomBelow || level.isEmpty() ? y - 20 : first - 34;
-        for (String line : level) {
-            canvas.haloed(line, words, Ink.MUTED, x, first, Align.MIDDLE);
-            first += Canvas.pitch(words);
+        List<String> level = new ArrayList<>();
+        content.findLevel(year)
+                .map(name -> texts.text("level-of", Map.of("level", name)))
+                .ifPresent(text -> level.addAll(Canvas.wrapped(text, words, room, LEVEL_LINES - 1)));
+        if (content.unconfirmed().contains(year)) {
+            level.add(texts.text("unconfirmed"));
         }
+        canvas.lines(level, words, Ink.MUTED, x, area.getMaxY() + 60, Align.MIDDLE);
         Font figure = last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27);
-        canvas.haloed(texts.score(total.get()), figure, Ink.TEXT, x, value, Align.MIDDLE);
+        String value = texts.score(total.get());
+        plot.drawValue(canvas, index, value, Canvas.fitted(value, figure, room));
     }
 }

@@ -1,47 +1,45 @@
 package org.itaconsolidator.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.data.category.DefaultCategoryDataset;
 
-/** The line of the total over the years, broken where a year has none; says where its points stand. */
+/** The line of the total over the years, broken where a year has none, with its values. */
 final class TrendPlot {
     private static final double RADIUS = 8;
+    /** What a figure keeps from the target's line. */
+    private static final double CLEAR = 5;
 
+    private static final BasicStroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private final ChartContent content;
     private final List<FiscalYear> years;
-    private final CategoryPlot plot;
     private final Rectangle2D area;
+    private final Scale scale;
 
-    TrendPlot(ChartContent content, List<FiscalYear> years, double upper, Rectangle2D area) {
+    /**
+     * @param lower the total at the foot of the area
+     * @param upper the total at its top
+     */
+    TrendPlot(ChartContent content, List<FiscalYear> years, double lower, double upper, Rectangle2D area) {
+        this.content = content;
         this.years = years;
         this.area = area;
-        DefaultCategoryDataset totals = new DefaultCategoryDataset();
-        for (FiscalYear year : years) {
-            totals.addValue(content.findTotal(year).orElse(null), "total", year);
-        }
-        LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, true);
-        renderer.setSeriesPaint(0, Ink.BLUE);
-        renderer.setSeriesStroke(0, new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
-        CategoryAxis axis = new CategoryAxis();
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        axis.setCategoryMargin(0);
-        plot = PlainPlot.of(totals, axis, PlainPlot.valueAxis(upper, 20), renderer, PlotOrientation.VERTICAL);
+        this.scale = new Scale(lower, upper, area.getMaxY(), area.getY());
     }
 
-    /** Every year from the first with a total to the last, those without one too; at most the last {@code most}. */
-    static List<FiscalYear> years(ChartContent content, int most) {
+    /** Every year from the first with a total to the last, those without one too. */
+    static List<FiscalYear> years(ChartContent content) {
         List<FiscalYear> known = content.totals().stream()
                 .filter(row -> ChartContent.shownTotal(row).isPresent())
                 .map(TotalRow::fiscalYear)
@@ -55,23 +53,79 @@ final class TrendPlot {
                 all.add(FiscalYear.ofBuddhist(year));
             }
         }
-        return IndicatorsChart.latest(all, most);
-    }
-
-    TrendPlot withoutGrid() {
-        plot.setRangeGridlinesVisible(false);
-        return this;
+        return all;
     }
 
     void draw(Canvas canvas) {
-        plot.draw(canvas.graphics(), area, (Point2D) null, null, null);
+        for (int i = 1; i < years.size(); i++) {
+            segment(i).ifPresent(line -> canvas.outline(line, LINE, Ink.BLUE));
+        }
+        for (int i = 0; i < years.size(); i++) {
+            double x = x(i);
+            total(i).ifPresent(y ->
+                    canvas.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Ink.BLUE));
+        }
     }
 
     double x(int year) {
-        return plot.getDomainAxis().getCategoryMiddle(year, years.size(), area, plot.getDomainAxisEdge());
+        return area.getX() + (year + 0.5) * area.getWidth() / years.size();
     }
 
     double at(double total) {
-        return plot.getRangeAxis().valueToJava2D(total, area, plot.getRangeAxisEdge());
+        return scale.at(total);
+    }
+
+    /** Writes a year's value beside its point: where neither the target nor the line crosses it, if there is such a place. */
+    void drawValue(Canvas canvas, int year, String value, Font font) {
+        Optional<Double> point = total(year);
+        if (point.isEmpty()) {
+            return;
+        }
+        double width = Canvas.width(value, font);
+        double height = font.getSize2D();
+        double above = point.get() - 2 * RADIUS;
+        double below = point.get() + 2 * RADIUS + height * 0.75;
+        double aside = width / 2 + RADIUS;
+        double x = x(year);
+        Point2D best = null;
+        int least = Integer.MAX_VALUE;
+        for (Point2D place : List.of(
+                new Point2D.Double(x, above),
+                new Point2D.Double(x, below),
+                new Point2D.Double(x - aside / 2, above),
+                new Point2D.Double(x + aside / 2, below),
+                new Point2D.Double(x + aside / 2, above),
+                new Point2D.Double(x - aside / 2, below))) {
+            int crossings = crossings(place, width, height);
+            if (crossings < least) {
+                least = crossings;
+                best = place;
+            }
+        }
+        canvas.haloed(value, font, Ink.TEXT, best.getX(), best.getY(), Align.MIDDLE);
+    }
+
+    private int crossings(Point2D place, double width, double height) {
+        double top = place.getY() - height * 0.85;
+        Rectangle2D room = new Rectangle2D.Double(place.getX() - width / 2, top, width, height);
+        double target = at(content.target().doubleValue());
+        int crossings = target > room.getY() - CLEAR && target < room.getMaxY() + CLEAR ? 1 : 0;
+        for (int i = 1; i < years.size(); i++) {
+            crossings += segment(i).filter(room::intersectsLine).isPresent() ? 1 : 0;
+        }
+        boolean outside = room.getMaxY() > area.getMaxY()
+                || room.getX() < area.getX() - RADIUS
+                || room.getMaxX() > area.getMaxX() + RADIUS;
+        return crossings + (outside ? 2 : 0);
+    }
+
+    /** The line from the year before to a year. */
+    private Optional<Line2D> segment(int year) {
+        return total(year - 1)
+                .flatMap(from -> total(year).map(to -> new Line2D.Double(x(year - 1), from, x(year), to)));
+    }
+
+    private Optional<Double> total(int year) {
+        return content.findTotal(years.get(year)).map(BigDecimal::doubleValue).map(this::at);
     }
 }

@@ -4,12 +4,25 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
-/** Breaks text into lines at Thai word boundaries (the JDK's dictionary), inside a word only where it is too long. */
+/**
+ * Breaks text into lines at Thai word boundaries, by the JDK's dictionary with what it lacks for names; inside a word only
+ * where it is too long, and there between letters with all their vowels and marks.
+ */
 final class Wrapping {
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final String CUT = "…";
+    /** What makes a noun of the word behind it: alone at the end of a line it would be read on its own. */
+    private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้");
+    /** A single consonant: no word, but what the dictionary leaves over of a name that it does not know. */
+    private static final Pattern LONE = Pattern.compile("[ก-ฮ]์? ?");
+
+    private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
+    private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
+    private static final String BEHIND = "ะาำๅๆฯ";
 
     private final ToDoubleFunction<String> width;
 
@@ -35,7 +48,7 @@ final class Wrapping {
     private List<String> broken(String text, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : pieces(text, BreakIterator.getLineInstance(THAI))) {
+        for (String word : words(text)) {
             if (width.applyAsDouble((line + word).stripTrailing()) <= room) {
                 line += word;
                 continue;
@@ -64,13 +77,55 @@ final class Wrapping {
     /** As many whole letters with their marks as fit, at least one. */
     private String longest(String text, double room) {
         String fitting = "";
-        for (String letter : pieces(text, BreakIterator.getCharacterInstance(THAI))) {
+        for (String letter : letters(text)) {
             if (!fitting.isEmpty() && width.applyAsDouble(fitting + letter) > room) {
                 break;
             }
             fitting += letter;
         }
         return fitting;
+    }
+
+    /** Words that may end a line: a prefix stays with its word, a lone letter with the word before. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String held = "";
+        for (String piece : pieces(text, BreakIterator.getLineInstance(THAI))) {
+            if (held.isEmpty() && LONE.matcher(piece).matches() && endsInThai(words)) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + piece);
+                continue;
+            }
+            held += piece;
+            if (!PREFIXES.contains(piece)) {
+                words.add(held);
+                held = "";
+            }
+        }
+        if (!held.isEmpty()) {
+            words.add(held);
+        }
+        return words;
+    }
+
+    private static boolean endsInThai(List<String> words) {
+        return !words.isEmpty() && THAI_END.matcher(words.get(words.size() - 1)).find();
+    }
+
+    /** Letters with all that belongs to them: a vowel in front, vowels behind, marks. */
+    private static List<String> letters(String text) {
+        List<String> letters = new ArrayList<>();
+        for (String piece : pieces(text, BreakIterator.getCharacterInstance(THAI))) {
+            int last = letters.size() - 1;
+            boolean joined = last >= 0
+                    && (BEHIND.indexOf(piece.charAt(0)) >= 0
+                            || IN_FRONT.matcher(letters.get(last)).find());
+            if (joined) {
+                letters.set(last, letters.get(last) + piece);
+            } else {
+                letters.add(piece);
+            }
+        }
+        return letters;
     }
 
     private static List<String> pieces(String text, BreakIterator boundaries) {

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.thai.TextProfile;
 import org.itaconsolidator.thai.ThaiText;
 
 /**

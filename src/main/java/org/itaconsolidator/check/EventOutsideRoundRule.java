@@ -7,6 +7,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.ThaiDays;
 
 /**
  * A date in a result lies between the first day of the fiscal year and the last day of the reported round; of the fiscal

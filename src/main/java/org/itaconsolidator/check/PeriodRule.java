@@ -14,6 +14,7 @@ import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.Periods;
+import org.itaconsolidator.thai.ThaiDays;
 
 /**
  * A period's phrase is understood. One that lies wholly outside the document's fiscal year is worth a notice (mostly a

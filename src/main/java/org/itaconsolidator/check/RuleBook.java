@@ -30,7 +30,8 @@ public final class RuleBook {
                 new EventOutsideRoundRule(),
                 new HeadingInCellRule(layouts),
                 new ResponsibleMissingRule(),
-                new ResultMissingRule());
+                new ResultMissingRule(),
+                new ResultNotConcreteRule());
     }
 
     /**

@@ -35,13 +35,19 @@ final class CheckPrinter {
             findings.forEach(this::finding);
         });
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        file.findings().forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        List<Finding> counted = file.findings().stream()
+                .filter(finding -> !finding.code().isOnTrial())
+                .toList();
+        counted.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         screen.result("  " + (counts.isEmpty() ? texts.text("nothing-found") : texts.counts(counts)));
+        int onTrial = file.findings().size() - counted.size();
+        if (onTrial > 0) {
+            screen.result("  " + texts.text("found-on-trial", Map.of("count", onTrial)));
+        }
     }
 
     private void finding(Finding finding) {
-        screen.result("    " + texts.severity(finding.severity()) + " ["
-                + finding.code().code() + "] " + texts.finding(finding));
+        screen.result("    " + texts.severity(finding) + " [" + finding.code().code() + "] " + texts.finding(finding));
     }
 
     private void table(ExplainedTable table) {

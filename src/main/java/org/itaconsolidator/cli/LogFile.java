@@ -1,24 +1,18 @@
 package org.itaconsolidator.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
-import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
+import org.itaconsolidator.disk.PrivateFiles;
 
 /**
  * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in {@code log/} beside the store, readable
@@ -29,7 +23,13 @@ final class LogFile implements AutoCloseable {
     static final int FILES = 5;
     static final int BYTES = 5_000_000;
 
-    private static final int LONGEST_LINE = 400;
+    /** A log that cannot be written, on a full disk, is not told on the screen: the run itself says what is wrong. */
+    private static final ErrorManager SILENT = new ErrorManager() {
+        @Override
+        public synchronized void error(String message, Exception failure, int code) {
+            // see above
+        }
+    };
 
     private final Clock clock;
     private Path beside;
@@ -100,60 +100,16 @@ final class LogFile implements AutoCloseable {
         silenceScreen();
         folder = beside.resolve("log");
         try {
-            makeFolder();
+            PrivateFiles.createFolders(folder);
             String pattern = folder.toString().replace("%", "%%") + "/ita.%g.log";
             handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setEncoding("UTF-8");
-            handler.setFormatter(new Lines(clock.getZone()));
+            handler.setErrorManager(SILENT);
+            handler.setFormatter(new LogLines(clock.getZone()));
             Logger.getLogger("").addHandler(handler);
             Logger.getLogger("").setLevel(Level.INFO);
         } catch (IOException | SecurityException e) {
             handler = null; // no log is no reason not to work; what is wrong with the disk is told by the run itself
-        }
-    }
-
-    private void makeFolder() throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Files.createDirectories(folder.getParent());
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else if (!folder.toFile().mkdir()) {
-            throw new FileSystemException(folder.toString());
-        }
-    }
-
-    /** One line per record, control characters as {@code ?}, and the stack trace below. */
-    private static final class Lines extends Formatter {
-        private final ZoneId zone;
-
-        Lines(ZoneId zone) {
-            this.zone = zone;
-        }
-
-        @Override
-        public String format(LogRecord entry) {
-            String time = entry.getInstant()
-                    .atZone(zone)
-                    .truncatedTo(ChronoUnit.MILLIS)
-                    .toOffsetDateTime()
-                    .toString();
-            String text = harmless(formatMessage(entry));
-            String line = time + " " + entry.getLevel().getName() + " " + entry.getLoggerName() + " " + text + "\n";
-            if (entry.getThrown() == null) {
-                return line;
-            }
-            StringWriter trace = new StringWriter();
-            entry.getThrown().printStackTrace(new PrintWriter(trace, true));
-            return line + trace.toString().lines().map(Lines::harmless).collect(Collectors.joining("\n", "", "\n"));
-        }
-
-        /** Without control characters, and short: a library's message may quote what stood in a file. */
-        private static String harmless(String text) {
-            String line = text.replaceAll("[\\p{Cntrl}&&[^\t]]", "?");
-            return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
         }
     }
 }

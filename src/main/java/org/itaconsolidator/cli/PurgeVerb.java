@@ -42,10 +42,16 @@ final class PurgeVerb implements Verb {
                                         outcome.historyFolders(),
                                         "backups",
                                         outcome.backups(),
+                                        "removed",
+                                        outcome.removedBackups(),
                                         "answers",
                                         outcome.answers(),
                                         "replaced",
                                         outcome.replaced())));
+        if (!outcome.stillInInbox().isEmpty()) {
+            session.screen().result(session.texts().text("purge-in-inbox"));
+            outcome.stillInInbox().forEach(path -> session.screen().result("  " + path));
+        }
         return ExitCode.ALL_GOOD;
     }
 }

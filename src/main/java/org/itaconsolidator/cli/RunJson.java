@@ -66,6 +66,7 @@ final class RunJson {
         entry.put("sheet", finding.cell().sheet());
         entry.put("cell", finding.cell().a1());
         entry.put("message", texts.finding(finding));
+        entry.put("onTrial", finding.code().isOnTrial());
         entry.put("found", finding.found());
         entry.put("expected", finding.expected());
         return entry;

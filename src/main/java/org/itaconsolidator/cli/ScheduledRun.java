@@ -1,9 +1,10 @@
 package org.itaconsolidator.cli;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
@@ -17,19 +18,44 @@ final class ScheduledRun {
         this.session = session;
     }
 
-    /** Runs a job now; its settings, empty where its file can no longer be read. */
-    Optional<JobSettings> run(Path file) {
-        Optional<JobSettings> settings = Optional.empty();
+    /** Runs a job now, and notes that it ran: not where it was stopped before its end or another run holds its store. */
+    void run(ServedJob served) {
+        Instant start = session.clock().instant();
+        boolean waited = served.isWaiting();
         try {
-            JobSettings job = JobFile.read(file, JobOverrides.NONE);
-            settings = Optional.of(job);
+            JobSettings job = JobFile.read(served.file(), JobOverrides.NONE);
+            served.read(job);
             LocalDate today = LocalDate.now(session.clock().withZone(job.zone()));
             RunRequest request = new RunRequest(job, today, false, false, List.of());
             new RunPrinter(session.screen(), session.texts()).print(job, RunVerb.run(request, session));
+        } catch (Fault e) {
+            boolean locked = e.kind() == Fault.Kind.LOCKED;
+            if (!locked || !waited) {
+                tell(e);
+            }
+            if (locked) {
+                served.waitsFrom(start);
+            }
+            if (locked || session.stop().isRequested()) {
+                return;
+            }
         } catch (Throwable e) {
-            Complaint complaint = Complaint.of(e, session.texts(), session.log());
-            session.screen().message(complaint.message());
+            tell(e);
         }
-        return settings;
+        served.ran(start);
+        note(served, start);
+    }
+
+    private void note(ServedJob served, Instant start) {
+        try {
+            new ServedNote(served.file(), served.settings()).write(start);
+        } catch (IOException e) {
+            tell(e);
+        }
+    }
+
+    private void tell(Throwable fault) {
+        session.screen()
+                .message(Complaint.of(fault, session.texts(), session.log()).message());
     }
 }

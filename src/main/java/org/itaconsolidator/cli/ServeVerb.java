@@ -1,10 +1,11 @@
 package org.itaconsolidator.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
  * before each of its runs; one that can no longer be read keeps its last schedule.
  */
 final class ServeVerb implements Verb {
+    /** After so long at most the clock is looked at again: it may have been set, or the machine may have slept. */
+    private static final Duration LONGEST_NAP = Duration.ofSeconds(30);
+
     @Override
     public String name() {
         return "serve";
@@ -30,49 +34,86 @@ final class ServeVerb implements Verb {
 
     @Override
     public ExitCode call(Session session) {
-        Map<Path, ZonedDateTime> due = new LinkedHashMap<>();
-        Map<Path, JobSettings> jobs = new HashMap<>();
-        List<String> words = Arrays.asList(session.args().matchedPositionalValue(0, new String[0]));
-        for (String word : words) {
+        List<ServedJob> jobs = new ArrayList<>();
+        for (String word : Arrays.asList(session.args().matchedPositionalValue(0, new String[0]))) {
             Path file = Session.path(word);
             JobSettings job = JobFile.read(file, JobOverrides.NONE);
-            jobs.put(file, job);
-            due.put(file, next(job, session).orElseThrow(() -> noSchedule(file)));
+            Instant now = session.clock().instant();
+            if (session.consolidator()
+                    .get()
+                    .findNextRun(job, now.atZone(job.zone()))
+                    .isEmpty()) {
+                throw new UsageProblem("schedule-missing", Map.of("file", file.toString()));
+            }
+            jobs.add(new ServedJob(file, job, lastRun(file, job, now, session)));
         }
         session.stop().setWorking(true);
-        serve(due, jobs, session);
+        serve(jobs, session);
         session.screen().message(session.texts().text("serve-stopped"));
         return ExitCode.ALL_GOOD;
     }
 
-    private static void serve(Map<Path, ZonedDateTime> due, Map<Path, JobSettings> jobs, Session session) {
+    /** As noted, else as the store says, else now: of a job that nobody knows nothing is made up. */
+    private static Instant lastRun(Path file, JobSettings job, Instant now, Session session) {
+        ServedNote note = new ServedNote(file, job);
+        Optional<Instant> known =
+                note.find().or(() -> session.consolidator().get().findLastRun(job));
+        if (known.isEmpty()) {
+            try {
+                note.write(now);
+            } catch (IOException e) {
+                session.log().write(e);
+            }
+        }
+        return known.orElse(now);
+    }
+
+    private static void serve(List<ServedJob> jobs, Session session) {
         ScheduledRun runner = new ScheduledRun(session);
-        while (!due.isEmpty()) {
-            Map.Entry<Path, ZonedDateTime> first =
-                    due.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
-            Path file = first.getKey();
-            session.screen()
-                    .message(session.texts()
-                            .text(
-                                    "serve-next",
-                                    Map.of(
-                                            "job", file,
-                                            "time", StatusPrinter.TIME.format(first.getValue()),
-                                            "zone", first.getValue().getZone())));
-            if (!session.stop().sleepUntil(first.getValue().toInstant(), session.clock())) {
+        String announced = "";
+        while (!session.stop().isRequested()) {
+            Optional<Due> first = first(jobs, session);
+            if (first.isEmpty()) {
                 return;
             }
-            runner.run(file).ifPresent(job -> jobs.put(file, job));
-            next(jobs.get(file), session).ifPresentOrElse(time -> due.put(file, time), () -> due.remove(file));
+            Due due = first.get();
+            Duration left = Duration.between(session.clock().instant(), due.moment());
+            if (left.isNegative() || left.isZero()) {
+                runner.run(due.job());
+                announced = "";
+            } else {
+                String next = announcement(due, session);
+                if (!next.equals(announced) && !due.job().isWaiting()) {
+                    session.screen().message(next);
+                    announced = next;
+                }
+                session.stop().sleep(left.compareTo(LONGEST_NAP) < 0 ? left : LONGEST_NAP);
+            }
         }
     }
 
-    private static Optional<ZonedDateTime> next(JobSettings job, Session session) {
-        ZonedDateTime now = session.clock().instant().atZone(job.zone());
-        return session.consolidator().get().findNextRun(job, now);
+    private static Optional<Due> first(List<ServedJob> jobs, Session session) {
+        Due first = null;
+        for (ServedJob job : jobs) {
+            Optional<Instant> moment =
+                    job.findDue(session.consolidator().get(), session.clock().instant());
+            if (moment.isPresent() && (first == null || moment.get().isBefore(first.moment()))) {
+                first = new Due(job, moment.get());
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
-    private static UsageProblem noSchedule(Path file) {
-        return new UsageProblem("schedule-missing", Map.of("file", file.toString()));
+    private static String announcement(Due due, Session session) {
+        JobSettings job = due.job().settings();
+        return session.texts()
+                .text(
+                        "serve-next",
+                        Map.of(
+                                "job", due.job().file(),
+                                "time", StatusPrinter.TIME.format(due.moment().atZone(job.zone())),
+                                "zone", job.zone()));
     }
+
+    private record Due(ServedJob job, Instant moment) {}
 }

@@ -1,13 +1,9 @@
 package org.itaconsolidator.cli;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Tells a service that stays up to stop, and waits until it has. */
-final class StopSignal {
-    private static final long LONGEST_NAP_MILLIS = 30_000;
-
+class StopSignal {
     private boolean requested;
     private boolean working;
 
@@ -44,17 +40,11 @@ final class StopSignal {
         return !working;
     }
 
-    /**
-     * Sleeps until a moment of the clock, in short naps, so that a clock that is set or a machine that slept is noticed.
-     *
-     * @return false where it was asked to stop
-     */
-    synchronized boolean sleepUntil(Instant moment, Clock clock) {
-        while (!requested && clock.instant().isBefore(moment)) {
-            long left = Duration.between(clock.instant(), moment).toMillis();
-            nap(Math.max(1, Math.min(left, LONGEST_NAP_MILLIS)));
+    /** Sleeps for so long, or until it is asked to stop. */
+    synchronized void sleep(Duration longest) {
+        if (!requested) {
+            nap(Math.max(1, longest.toMillis()));
         }
-        return !requested;
     }
 
     private void nap(long millis) {

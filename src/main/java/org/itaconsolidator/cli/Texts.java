@@ -48,8 +48,12 @@ final class Texts {
         return findings.apply(finding);
     }
 
-    String severity(Severity severity) {
-        return text("severity-" + severity.code());
+    /** A finding's weight; of a rule on trial that it is. */
+    String severity(Finding finding) {
+        return text(
+                finding.code().isOnTrial()
+                        ? "on-trial"
+                        : "severity-" + finding.severity().code());
     }
 
     /** How many findings of which severity, in one line. */

@@ -38,6 +38,21 @@ public final class InboxFiles {
         }
     }
 
+    /** The bytes of what lies at a path of the inbox; empty where that is not a file with this content hash. */
+    public static Optional<byte[]> readStable(Path inbox, String inboxPath, String sha256) {
+        try {
+            Path path = inbox.resolve(inboxPath);
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile()
+                    ? fingerprint(inboxPath, path, now)
+                            .filter(file -> file.sha256().equals(sha256))
+                            .flatMap(InboxFiles::readStable)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The file with its content hash; empty where it changed meanwhile or cannot be read. */
     static Optional<SourceFile> fingerprint(String inboxPath, Path path, BasicFileAttributes seen) {
         try {

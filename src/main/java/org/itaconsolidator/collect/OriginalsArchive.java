@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
 /** The originals of what was delivered, kept by content hash: {@code <folder>/ab/abcd....xlsx}. */
@@ -19,21 +20,26 @@ public final class OriginalsArchive {
         this.folder = folder;
     }
 
-    /** Keeps an original; one that is kept already is left as it is. */
+    /** Keeps an original; one that is kept already is left as it is, a damaged one replaced. */
     public void keep(String sha256, byte[] content) throws IOException {
         Path file = place(sha256);
-        if (Files.exists(file)) {
+        if (read(sha256).isPresent()) {
             return;
         }
-        Files.createDirectories(file.getParent());
+        PrivateFiles.createFolders(file.getParent());
         Path whole = Files.createTempFile(file.getParent(), "new-", ENDING);
         Files.write(whole, content);
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Where an original is kept; empty where it is not. */
+    /** Where an original is kept, whole; empty where it is not. */
     public Optional<Path> find(String sha256) {
-        return Optional.of(place(sha256)).filter(Files::isRegularFile);
+        return read(sha256).map(content -> place(sha256));
+    }
+
+    /** Whether something is kept as this original, and is no longer what its hash says. */
+    public boolean isDamaged(String sha256) {
+        return Files.exists(place(sha256)) && read(sha256).isEmpty();
     }
 
     /** Whether a path is that of a kept original. */

@@ -3,7 +3,6 @@ package org.itaconsolidator.framework;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -40,11 +39,6 @@ public final class Framework {
     /** Where the year's facts were seen, in words. */
     public List<String> sources() {
         return List.copyOf(facts.sources().values());
-    }
-
-    /** The sources by their keys, as {@link ItemDef#sources} gives them. */
-    public Map<String, String> sourcesByKey() {
-        return facts.sources();
     }
 
     /** The instruments, each with its weight. */

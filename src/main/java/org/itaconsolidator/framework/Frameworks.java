@@ -18,10 +18,12 @@ import org.itaconsolidator.yaml.YamlNode;
  */
 public final class Frameworks {
     private final FrameworkFiles files;
+    private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
 
     private Frameworks(FrameworkFiles files) {
         this.files = files;
+        this.years = files.years();
     }
 
     /**
@@ -41,7 +43,7 @@ public final class Frameworks {
 
     /** The framework of a year; empty where none is known: such a year's totals are accepted, not computed or graded. */
     public Optional<Framework> findFramework(FiscalYear year) {
-        return files.years().contains(year) ? Optional.of(getFramework(year)) : Optional.empty();
+        return years.contains(year) ? Optional.of(getFramework(year)) : Optional.empty();
     }
 
     /** The framework of a year; throws where none is known. */
@@ -51,12 +53,12 @@ public final class Frameworks {
 
     /** The years known, the earliest first. */
     public NavigableSet<FiscalYear> years() {
-        return files.years();
+        return years;
     }
 
     /** The framework of the latest year known. */
     public Framework latestKnown() {
-        return getFramework(files.years().last());
+        return getFramework(years.last());
     }
 
     /**

@@ -35,11 +35,6 @@ public sealed interface LevelScale {
         return WrittenLevel.find(levels(), text);
     }
 
-    /** Whether the text is a level's name and nothing else. */
-    default boolean isLevelName(String text) {
-        return WrittenLevel.isName(levels(), text);
-    }
-
     /**
      * A level.
      *

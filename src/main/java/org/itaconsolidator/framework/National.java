@@ -14,7 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param passingTarget the share that the national plan asks for, in per cent; empty where not known
  * @param certainty of mean and share
  * @param targetCertainty of the share asked for
- * @param sources where they were seen
+ * @param sources where they were seen, in words
  */
 public record National(
         FiscalYear fiscalYear,

@@ -2,6 +2,7 @@ package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ final class NationalReader {
     static List<National> read(YamlNode root) {
         root.fields("sources", "years");
         Map<String, YamlNode> sources = root.get("sources").entries();
-        sources.values().forEach(YamlNode::text);
+        Map<String, String> texts = new LinkedHashMap<>();
+        sources.forEach((key, text) -> texts.put(key, text.text()));
         List<National> years = new ArrayList<>();
         for (YamlNode def : root.get("years").list()) {
             def.fields("fiscal-year", "mean", "passing", "passing-target", "certainty", "target-certainty", "source");
@@ -34,7 +36,9 @@ final class NationalReader {
                     target,
                     certainty(def, "certainty", mean.isPresent() || passing.isPresent()),
                     certainty(def, "target-certainty", target.isPresent()),
-                    ItemReader.sources(def, sources.keySet())));
+                    ItemReader.sources(def, texts.keySet()).stream()
+                            .map(texts::get)
+                            .toList()));
         }
         return List.copyOf(years);
     }

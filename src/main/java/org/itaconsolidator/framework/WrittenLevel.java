@@ -11,11 +11,6 @@ final class WrittenLevel {
 
     private WrittenLevel() {}
 
-    static boolean isName(List<Level> levels, String text) {
-        String folded = ThaiText.fold(text);
-        return levels.stream().anyMatch(level -> ThaiText.fold(level.name()).equals(folded));
-    }
-
     static Optional<String> find(List<Level> levels, String text) {
         String folded = ThaiText.fold(text);
         Optional<String> alone = levels.stream()

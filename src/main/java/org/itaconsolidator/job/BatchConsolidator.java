@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.app.RunOutcome.WorkbookCounts;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
@@ -28,11 +31,13 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RefusedDelivery;
+import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.RunStore.Outcome;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreProblem;
 import org.itaconsolidator.store.StoredVersion;
 import org.itaconsolidator.store.SubmissionStore;
-import org.springframework.scheduling.support.CronExpression;
+import org.springframework.dao.DataAccessException;
 
 /** The verbs of the command line, done by the job and its stages. */
 public final class BatchConsolidator implements Consolidator {
@@ -59,13 +64,21 @@ public final class BatchConsolidator implements Consolidator {
             throw Fault.ofConfiguration(
                     "forget-unknown", Map.of("path", request.forget().get(0)));
         }
+        StoreCare.checkPlace(settings.store());
         OpenStore.check(settings.store());
         RunFaults.checkWritable(settings.store().resolveSibling("lock"));
         RunFaults.checkWritable(settings.output());
-        try (StoreLock lock = lock(settings.store(), request.waits());
-                Store store = OpenStore.at(settings.store())) {
-            progress.begins();
-            return consolidate(request, wiring, store, progress);
+        StoreCare care = new StoreCare(settings, clock);
+        try (StoreLock lock = lock(request, progress)) {
+            care.bringUpToDate();
+            try (Store store = OpenStore.at(settings.store())) {
+                progress.begins();
+                RunOutcome outcome = consolidate(request, wiring, store, progress);
+                Optional<Shortfall> shortfall = care.afterRun(store, !outcome.unchanged());
+                return shortfall.map(outcome::with).orElse(outcome);
+            }
+        } catch (StoreProblem | DataAccessException e) {
+            throw RunFaults.of(e, settings);
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
         } catch (InterruptedException e) {
@@ -94,13 +107,12 @@ public final class BatchConsolidator implements Consolidator {
         JobSettings settings = request.settings();
         try (JobWiring wiring = stages) {
             checkForgettable(request, store);
-            ConsolidationRun run = new ConsolidationRun(store, wiring.stages(), clock.withZone(settings.zone()));
-            RunResult result = run.run(request.businessDate(), request.forget(), (done, total, rows) -> {
-                progress.workbooks(done, total, rows);
-                if (progress.isStopRequested()) {
-                    throw Fault.ofFailure("stopped", Map.of(), null);
-                }
-            });
+            ConsolidationRun run = new ConsolidationRun(
+                    store,
+                    wiring.stages(),
+                    clock.withZone(settings.zone()),
+                    settings.retention().runDays());
+            RunResult result = run.run(request.businessDate(), request.forget(), stoppable(progress));
             if (result.outcome() == Outcome.FAILED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
@@ -158,11 +170,34 @@ public final class BatchConsolidator implements Consolidator {
                 published);
     }
 
-    static StoreLock lock(Path store, boolean waits) throws IOException, InterruptedException {
-        if (waits) {
-            return StoreLock.waitFor(store);
+    private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
+        Path store = request.settings().store();
+        if (request.waits()) {
+            return StoreLock.waitFor(store, () -> checkStop(progress));
         }
         return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
+    }
+
+    /** Stops where asked to: at a workbook's end, and between the steps. */
+    private static LoadProgress stoppable(RunProgress progress) {
+        return new LoadProgress() {
+            @Override
+            public void workbooks(int done, int total, long rows) {
+                progress.workbooks(done, total, rows);
+                checkStop(progress);
+            }
+
+            @Override
+            public void step() {
+                checkStop(progress);
+            }
+        };
+    }
+
+    private static void checkStop(RunProgress progress) {
+        if (progress.isStopRequested()) {
+            throw Fault.ofFailure("stopped", Map.of(), null);
+        }
     }
 
     @Override
@@ -199,7 +234,22 @@ public final class BatchConsolidator implements Consolidator {
     public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
         return settings.schedule()
                 .cron()
-                .map(CronExpression::parse)
-                .map(cron -> cron.next(after.withZoneSameInstant(settings.zone())));
+                .flatMap(cron -> new CronTimes(cron, settings.zone()).findNext(after.toInstant()))
+                .map(time -> time.atZone(settings.zone()));
+    }
+
+    @Override
+    public Optional<Instant> findLastRun(JobSettings settings) {
+        if (!Files.exists(settings.store())) {
+            return Optional.empty();
+        }
+        try (Store store = OpenStore.at(settings.store())) {
+            return new RunStore(store)
+                    .listRuns(1).stream()
+                            .map(run -> OffsetDateTime.parse(run.startedAt()).toInstant())
+                            .findFirst();
+        } catch (Fault e) {
+            return Optional.empty(); // what is wrong with the store is told by the run
+        }
     }
 }

@@ -10,6 +10,9 @@ import org.itaconsolidator.model.Body;
 
 /** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
 final class BodyFolders {
+    /** The folder of several bodies side by side: no body's. */
+    static final String SIDE_BY_SIDE = "เปรียบเทียบหน่วยงาน";
+
     private static final int LONGEST = 60;
 
     private BodyFolders() {}
@@ -19,7 +22,7 @@ final class BodyFolders {
         Map<String, Integer> names = new HashMap<>();
         bodies.forEach(body -> names.merge(key(harmless(body.name())), 1, Integer::sum));
         Map<Body, String> folders = new HashMap<>();
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(Set.of(SIDE_BY_SIDE));
         for (Body body : bodies) {
             String name = harmless(body.name());
             if (names.get(key(name)) > 1) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Delivered;
@@ -17,47 +18,65 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
-import org.itaconsolidator.store.ContributionStore;
+import org.itaconsolidator.store.ComparisonStore;
 import org.itaconsolidator.store.ScoreStore;
 import org.itaconsolidator.store.SettledScores;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.YearStore;
 
-/** Step score: settles the scores of the bodies of which something changed. */
+/** Step score: settles and compares the scores of the bodies of which something changed, and follows their measures. */
 final class BodyScoring {
     private final Store store;
     private final ScoreStore scores;
-    private final ContributionStore contributions;
+    private final ComparisonStore comparisons;
+    private final YearStore years;
     private final Stages.Scoring scoring;
+    private final BodyFollowing following;
 
     BodyScoring(Store store, Stages stages) {
         this.store = store;
         this.scores = new ScoreStore(store, stages.wording());
-        this.contributions = new ContributionStore(store);
+        this.comparisons = new ComparisonStore(store);
+        this.years = new YearStore(store);
         this.scoring = stages.scoring();
+        this.following = new BodyFollowing(store, stages);
     }
 
     /**
-     * Scores the bodies that are due, in one transaction; all of them where the job's own settings, such as the target, have
-     * changed.
+     * Scores the bodies that are due, then compares the bodies of the years that changed, in one transaction. All are due
+     * where the target, the frameworks or the program have changed.
      */
-    void scoreAllDue(boolean sameSettings) {
+    void scoreAllDue() {
         store.inTransaction(() -> {
-            if (!sameSettings) {
+            Optional<Stages.Comparing> comparing = scoring.comparing();
+            Optional<BetweenBodies> between = comparing.map(stage -> new BetweenBodies(store, stage));
+            String madeWith = scoring.madeWith();
+            if (!years.findMadeWith().equals(Optional.of(madeWith))) {
                 scores.markAllDue();
+                years.makeAllWith(madeWith);
+                between.ifPresent(BetweenBodies::noteYears);
             }
-            scores.listBodiesDue().forEach(this::score);
+            scores.listBodiesDue().forEach(body -> score(body, comparing));
+            between.ifPresent(BetweenBodies::compareAllDue);
+            following.followAllDue();
             return null;
         });
     }
 
-    private void score(Body body) {
+    private void score(Body body, Optional<Stages.Comparing> comparing) {
         List<Delivered<ScoreReading>> readings = scores.listReadings(body);
         List<Delivered<ReportedFigure>> reported = scores.listReported(body);
         SettledReadings settled = Readings.settle(readings, reported, scoring::findTotal);
         BodyScores computed = scoring.score(body, settled);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), readings, reported));
-        contributions.replace(body, computed.contributions());
+        comparing.ifPresent(stage -> comparisons.replace(stage.compare(new ScoredBody(
+                body,
+                settled.scores(),
+                computed.totals(),
+                comparisons.listAnalysis(body),
+                comparisons.listMeasures(body),
+                comparisons.listOitItems(body)))));
         // last: it takes the body off the list of those due
         scores.replace(new SettledScores(body, settled.scores(), computed.totals(), computed.comparisons(), findings));
     }

@@ -152,40 +152,37 @@ class ConsolidationJobConfiguration {
     }
 
     @Bean
-    Step score(JobRepository repository, JdbcTransactionManager transactionManager) {
+    Step score(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         BodyScoring scoring = new BodyScoring(store, stages);
-        PublishedState published = new PublishedState(runs, stages);
-        return step(
-                "score",
-                repository,
-                transactionManager,
-                run -> scoring.scoreAllDue(published.isOutputStateUnchanged(run)));
+        return step("score", repository, transactionManager, options, run -> scoring.scoreAllDue());
     }
 
     @Bean
-    Step prepare(JobRepository repository, JdbcTransactionManager transactionManager) {
-        return step("prepare", repository, transactionManager, run -> {
+    Step prepare(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
+        return step("prepare", repository, transactionManager, options, run -> {
             stages.publishing().prepare(run);
             stages.drawing().prepare();
         });
     }
 
     @Bean
-    Step chart(JobRepository repository, JdbcTransactionManager transactionManager) {
+    Step chart(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         return step(
                 "chart",
                 repository,
                 transactionManager,
+                options,
                 run -> stages.drawing()
                         .draw(run, new ContentReader(store), stages.publishing().folder(run)));
     }
 
     @Bean
-    Step write(JobRepository repository, JdbcTransactionManager transactionManager) {
+    Step write(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         return step(
                 "write",
                 repository,
                 transactionManager,
+                options,
                 run -> stages.writing()
                         .write(
                                 run,
@@ -194,9 +191,9 @@ class ConsolidationJobConfiguration {
     }
 
     @Bean
-    Step publish(JobRepository repository, JdbcTransactionManager transactionManager, Clock clock) {
+    Step publish(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options, Clock clock) {
         PublishedState published = new PublishedState(runs, stages);
-        return step("publish", repository, transactionManager, run -> {
+        return step("publish", repository, transactionManager, options, run -> {
             Stages.Publishing publishing = stages.publishing();
             String folder = publishing.publish(run, new ContentReader(store), publishing.folder(run));
             runs.recordPublication(new PublicationRow(
@@ -209,10 +206,16 @@ class ConsolidationJobConfiguration {
     }
 
     /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
-    private Step step(String name, JobRepository repository, JdbcTransactionManager transactionManager, RunWork work) {
+    private Step step(
+            String name,
+            JobRepository repository,
+            JdbcTransactionManager transactionManager,
+            RunOptions options,
+            RunWork work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
+                            options.progress().step();
                             work.on(runs.getRun(RunParameters.runId(
                                     contribution.getStepExecution().getJobParameters())));
                             return RepeatStatus.FINISHED;

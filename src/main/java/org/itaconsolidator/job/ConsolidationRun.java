@@ -1,13 +1,13 @@
 package org.itaconsolidator.job;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.job.ConsolidationJobConfiguration.RunOptions;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.settings.Retention;
 import org.itaconsolidator.store.BatchMetadata;
 import org.itaconsolidator.store.PublicationRow;
 import org.itaconsolidator.store.RunFile;
@@ -29,23 +29,29 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  * does the new run.
  */
 public final class ConsolidationRun {
-    private static final Duration METADATA_KEPT = Duration.ofDays(400);
-
     private final Store store;
     private final RunStore runs;
     private final Stages stages;
     private final Clock clock;
+    private final int keptDays;
+
+    /** A run to be; the record of a run is kept as long as usual. */
+    public ConsolidationRun(Store store, Stages stages, Clock clock) {
+        this(store, stages, clock, Retention.DEFAULT.runDays());
+    }
 
     /**
      * A run to be.
      *
      * @param clock gives the times of receipt and of publication
+     * @param keptDays for how many days the record of a run is kept
      */
-    public ConsolidationRun(Store store, Stages stages, Clock clock) {
+    public ConsolidationRun(Store store, Stages stages, Clock clock, int keptDays) {
         this.store = store;
         this.runs = new RunStore(store);
         this.stages = stages;
         this.clock = clock;
+        this.keptDays = keptDays;
     }
 
     /**
@@ -69,8 +75,8 @@ public final class ConsolidationRun {
             long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
             JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
             RunResult result = conclude(runId, execution, recovered);
-            new BatchMetadata(store).removeOlderThan(clock.instant().minus(METADATA_KEPT));
-            runs.removeListsBefore(businessDate.minusDays(METADATA_KEPT.toDays()));
+            runs.removeStartedBefore(OffsetDateTime.now(clock).minusDays(keptDays));
+            new BatchMetadata(store).removeOfUnknownRuns();
             return result;
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the run could not be started", e);

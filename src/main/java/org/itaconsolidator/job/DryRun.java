@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
-import org.itaconsolidator.publish.Durable;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Store;
 

@@ -45,6 +45,7 @@ final class InboxList {
             settling.settle(submissions.markPresence(present));
             List<SourceFile> changed = listChanged(inbox);
             List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present));
+            changed.forEach(file -> submissions.rememberFindings(file.inboxPath(), file.sha256()));
             due.addAll(changed);
             int found = inbox.files().size();
             runs.freeze(runId, found, found - changed.size(), due);

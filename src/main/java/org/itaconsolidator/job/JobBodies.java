@@ -2,14 +2,17 @@ package org.itaconsolidator.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.ExpectedBody;
 import org.itaconsolidator.report.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
@@ -59,8 +62,19 @@ final class JobBodies {
         return settings.expect().stream()
                 .filter(entry -> !entry.forms().isEmpty())
                 .map(entry -> new ExpectedDeliveries(
-                        body(entry.body()), entry.fiscalYear(), entry.round(), divisions(entry), entry.forms()))
+                        body(entry.body()),
+                        entry.fiscalYear(),
+                        entry.round(),
+                        divisions(entry),
+                        entry.forms(),
+                        due(entry)))
                 .toList();
+    }
+
+    private static Map<Form, LocalDate> due(Expectation entry) {
+        Map<Form, LocalDate> due = new EnumMap<>(Form.class);
+        entry.forms().forEach(form -> entry.findDue(form).ifPresent(day -> due.put(form, day)));
+        return due;
     }
 
     /** The names by which the store may know a body, in full. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.OriginalsArchive;
@@ -18,10 +20,10 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
+import org.itaconsolidator.report.PastRun;
 import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.report.RunFacts;
 import org.itaconsolidator.score.ScoreReconciler;
@@ -30,12 +32,17 @@ import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.StoredVersion;
 
 /** The stages of one run of a job, wired: the one place that knows them all. */
 final class JobWiring implements AutoCloseable {
     /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
     private static final Locale STORED = Locale.forLanguageTag("th");
+
+    /** Where the answers lie, beside the consolidated workbook. */
+    private static final String RETURNED = "returned/";
+
+    /** As many runs as the workbook tells of. */
+    private static final int PAST_RUNS = 30;
 
     private final JobSettings settings;
     private final JobSettings standing;
@@ -101,24 +108,23 @@ final class JobWiring implements AutoCloseable {
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
-        ReturnedCopies returned = new ReturnedCopies(
-                archive,
-                answersFolder(settings.store()),
-                new ReturnedWorkbook(STORED, settings.digits(), wording),
-                wording);
+        Originals originals = new Originals(archive, settings.inbox(), shortfalls);
+        ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
+        ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
         return new Stages(
                 fingerprint,
                 inbox,
-                this::findOriginal,
+                originals::find,
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
-                new ScoreComputing(frameworks::findFramework, settings.target()),
+                new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
                 new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
                 (run, content, folder) -> {
-                    writeWorkbook(run, content, folder, fingerprint);
-                    returned.write(content, folder);
+                    returned.write(content, folder); // first: the workbook leads to these
+                    writeWorkbook(run, content, folder, fingerprint, answers);
+                    new Reminders(settings, businessDate).write(content, folder);
                 },
                 publishing);
     }
@@ -129,12 +135,6 @@ final class JobWiring implements AutoCloseable {
         if (publishing != null) {
             publishing.close();
         }
-    }
-
-    private Optional<SourceFile> findOriginal(StoredVersion version) {
-        return archive.find(version.sha256())
-                .map(kept -> new SourceFile(
-                        version.inboxPath(), kept, version.sha256(), version.size(), version.modifiedAt()));
     }
 
     /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */
@@ -154,11 +154,14 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.charts())
                 .append(settings.digits())
                 .append(settings.listWaivers(run.businessDate()))
-                .append(ProgramVersion.text());
+                .append(ProgramVersion.text())
+                .append(frameworks.contentHash());
         return state.toString();
     }
 
-    private void writeWorkbook(RunRow run, ContentReader content, Path folder, String fingerprint) throws IOException {
+    private void writeWorkbook(
+            RunRow run, ContentReader content, Path folder, String fingerprint, ReturnedWorkbook answers)
+            throws IOException {
         LocalDate asOf = content.findLastReceived()
                 .map(OffsetDateTime::parse)
                 .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
@@ -173,7 +176,31 @@ final class JobWiring implements AutoCloseable {
                 settings.digits() == Digits.THAI);
         new ConsolidatedWorkbook(frameworks, STORED)
                 .write(
-                        new StoreReportContent(content, facts, bodies.listForReport()),
+                        new StoreReportContent(
+                                content,
+                                facts,
+                                bodies.listForReport(),
+                                pastRuns(run, content),
+                                inboxPath -> findReturned(folder, answers, inboxPath)),
                         folder.resolve("consolidated.xlsx"));
+    }
+
+    private static List<PastRun> pastRuns(RunRow run, ContentReader content) {
+        return content.listRunsBefore(run.runId(), PAST_RUNS).stream()
+                .map(past -> new PastRun(
+                        past.businessDate(),
+                        OffsetDateTime.parse(past.startedAt()),
+                        past.outcome(),
+                        past.filesFound(),
+                        past.filesUnchanged()))
+                .toList();
+    }
+
+    /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
+    private static Optional<String> findReturned(Path folder, ReturnedWorkbook answers, String inboxPath) {
+        return Stream.of(inboxPath, answers.listedPath(inboxPath))
+                .map(path -> RETURNED + path)
+                .filter(path -> Files.exists(folder.resolve(path)))
+                .findFirst();
     }
 }

@@ -14,4 +14,7 @@ public interface LoadProgress {
      * @param rows rows read so far
      */
     void workbooks(int done, int total, long rows);
+
+    /** Another step is about to begin; what this throws keeps it from beginning. */
+    default void step() {}
 }

@@ -1,9 +1,12 @@
 package org.itaconsolidator.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFile;
 import org.itaconsolidator.store.StoreProblem;
 import org.itaconsolidator.store.StoreTooNew;
 import org.itaconsolidator.store.StoreUnreadable;
@@ -29,18 +32,32 @@ final class OpenStore {
         }
     }
 
+    /** Where a copy is looked at before any store was opened: the store whose place it may take keeps the library. */
+    static void prepare(Path place) throws IOException {
+        StoreFile.placeLibraryBeside(place);
+    }
+
     static Fault fault(StoreProblem problem) {
         Map<String, String> store = Map.of(
-                "store", problem.file().toString(), "path", problem.file().toString());
+                "store", problem.file().toString(),
+                "path", problem.file().toString(),
+                "copy", newestCopy(problem.file()));
         if (problem instanceof StoreTooNew) {
             return Fault.ofConfiguration("store-newer", store);
         }
         return switch (((StoreUnreadable) problem).reason()) {
             case DAMAGED -> Fault.ofFailure("store-damaged", store, problem);
+            case DISK_FULL -> Fault.ofFailure("disk-full", store, problem);
             case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", store);
             case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", store);
             case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", store);
-            case TOO_OLD -> Fault.ofConfiguration("store-older", store);
+            case OLDER -> Fault.ofConfiguration("store-older", store);
+            case TOO_OLD -> Fault.ofConfiguration("store-too-old", store);
         };
+    }
+
+    /** The copy that a damaged store is restored from first; what to write in its place where there is none. */
+    static String newestCopy(Path store) {
+        return new Backups(store).findNewest().map(Path::toString).orElse("FILE");
     }
 }

@@ -86,6 +86,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         Map<String, Long> findings = new LinkedHashMap<>();
         content.countFindings().forEach((code, n) -> findings.put(code, (long) n));
         Map<String, Object> more = new LinkedHashMap<>();
+        more.put("findings_on_trial", content.countFindingsOnTrial());
         more.put(
                 "refused",
                 refused.stream()

@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.store.PublicationRow;
@@ -25,18 +26,13 @@ final class PublishedState {
     }
 
     /**
-     * Whether the job's own part of it, such as the target, is as it was when something was published last: scores that
-     * were settled with another target are settled again.
+     * Hashes of all that the output stands on: what is stored, what it was read with, and how much of what measures promise
+     * is missing on the day; what the job says of it.
      */
-    boolean isOutputStateUnchanged(RunRow run) {
-        return runs.findLastPublication()
-                .filter(last -> last.stateHash().endsWith(outputHash(run)))
-                .isPresent();
-    }
-
-    /** Hashes of all that the output stands on: what is stored and what it was read with; what the job says of it. */
     String hash(RunRow run) {
-        return hash(runs.listState()) + "-" + outputHash(run);
+        List<String> state = new ArrayList<>(runs.listState());
+        state.add("missing " + runs.countMissing(run.businessDate()));
+        return hash(state) + "-" + outputHash(run);
     }
 
     private String outputHash(RunRow run) {

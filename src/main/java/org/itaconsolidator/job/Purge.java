@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.publish.Durable;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.ContentReader;
@@ -19,9 +21,9 @@ import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.SubmissionStore;
 
 /**
- * The verb purge: takes a body out of the store and the archive. Folders of the history and copies of the store hold all
- * bodies in one file, and a marked copy does not say whose it is, so those made until now are removed whole; the next run
- * makes and publishes them anew.
+ * The verb purge: takes a body out of the store, its copies and the archive. A folder of the history holds all bodies in one
+ * workbook, and a marked copy does not say whose it is, so those made until now are removed whole; the next run makes and
+ * publishes them anew. So are stores that a restore has put aside.
  */
 final class Purge {
     PurgeOutcome of(JobSettings settings, String organisation) {
@@ -33,8 +35,15 @@ final class Purge {
         try (StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
                 Store store = OpenStore.at(place)) {
             Body body = StoredBody.get(new ContentReader(store).listBodies(), nameOf(settings, organisation));
-            List<String> hashes = new SubmissionStore(store, finding -> "").purge(body);
+            SubmissionStore submissions = new SubmissionStore(store, finding -> "");
+            List<String> paths = submissions.listPaths(body);
+            List<String> purged = submissions.purge(body);
             store.scrub();
+            PurgedBackups backups = new PurgedBackups(place, body);
+            backups.purge();
+            Set<String> hashes = new TreeSet<>(purged);
+            hashes.addAll(backups.hashes());
+            submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
             OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(place));
             int archived = 0;
             for (String hash : hashes) {
@@ -42,10 +51,21 @@ final class Purge {
             }
             Durable.delete(settings.output().resolve("latest"));
             int history = deleteAll(settings.output().resolve("history"));
-            int backups = deleteAll(place.resolveSibling("backup"));
             int answers = deleteAll(JobWiring.answersFolder(place));
             int replaced = deleteReplaced(place);
-            return new PurgeOutcome(body.name(), hashes.size(), archived, history, backups, answers, replaced);
+            store.rest();
+            return new PurgeOutcome(
+                    body.name(),
+                    purged.size(),
+                    archived,
+                    history,
+                    backups.rewritten(),
+                    backups.removed(),
+                    answers,
+                    replaced,
+                    paths.stream()
+                            .filter(path -> Files.exists(settings.inbox().resolve(path)))
+                            .toList());
         } catch (IOException e) {
             throw Fault.ofFailure(
                     "output-not-written", Map.of("file", settings.output().toString()), e);

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.Sha256;
 final class ReadingFingerprint {
     /** Parts of the program that only show what was read. */
     private static final List<String> WITHOUT_EFFECT =
-            List.of("/chart/", "/report/", "/publish/", "/cli/", "/app/", "/json/", "/store/", "fonts/");
+            List.of("/chart/", "/report/", "/publish/", "/cli/", "/app/", "/json/", "/disk/", "/store/", "fonts/");
 
     private ReadingFingerprint() {}
 

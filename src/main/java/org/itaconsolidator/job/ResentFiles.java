@@ -2,12 +2,9 @@ package org.itaconsolidator.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.itaconsolidator.app.Resent;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
-import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.StoredVersion;
@@ -18,18 +15,17 @@ final class ResentFiles {
 
     /** Those of a run, by path: a run receives all its files when it begins. */
     static List<Resent> listOf(ContentReader content, RunRow run) {
-        Map<Long, String> receivedAt = content.listSubmissions().stream()
-                .collect(Collectors.toMap(SubmissionRow::id, SubmissionRow::receivedAt));
         List<Resent> resent = new ArrayList<>();
-        for (StoredVersion version : content.listPresentVersions()) {
-            if (!run.startedAt().equals(receivedAt.get(version.submissionId()))) {
-                continue;
-            }
-            Optional<Long> earlier = content.findEarlierVersion(version.submissionId());
-            earlier.map(id -> FindingChanges.between(
-                            content.listFindings(id), content.listFindings(version.submissionId())))
-                    .ifPresent(changes -> resent.add(new Resent(version.inboxPath(), changes)));
+        for (StoredVersion version : content.listReplacing(run.startedAt())) {
+            List<Finding> earlier =
+                    content.findEarlierFindings(version.submissionId()).orElseThrow();
+            List<Finding> now = content.listFindings(version.submissionId());
+            resent.add(new Resent(version.inboxPath(), FindingChanges.between(counted(earlier), counted(now))));
         }
         return resent;
+    }
+
+    private static List<Finding> counted(List<Finding> findings) {
+        return findings.stream().filter(finding -> !finding.code().isOnTrial()).toList();
     }
 }

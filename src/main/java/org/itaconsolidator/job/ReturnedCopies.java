@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.report.Answer;
@@ -26,14 +26,14 @@ import org.itaconsolidator.store.StoredVersion;
  * beside the store, so that a run costs what changed.
  */
 final class ReturnedCopies {
-    private final OriginalsArchive archive;
+    private final Originals originals;
     private final Path kept;
     private final ReturnedWorkbook writer;
     private final Function<Finding, String> wording;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    ReturnedCopies(OriginalsArchive archive, Path kept, ReturnedWorkbook writer, Function<Finding, String> wording) {
-        this.archive = archive;
+    ReturnedCopies(Originals originals, Path kept, ReturnedWorkbook writer, Function<Finding, String> wording) {
+        this.originals = originals;
         this.kept = kept;
         this.writer = writer;
         this.wording = wording;
@@ -41,7 +41,7 @@ final class ReturnedCopies {
 
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
-        Files.createDirectories(kept);
+        PrivateFiles.createFolders(kept);
         try {
             content.listPresentVersions().parallelStream().forEach(version -> {
                 try {
@@ -61,14 +61,13 @@ final class ReturnedCopies {
         if (findings.isEmpty()) {
             return;
         }
-        Optional<List<Finding>> earlier =
-                content.findEarlierVersion(version.submissionId()).map(content::listFindings);
+        Optional<List<Finding>> earlier = content.findEarlierFindings(version.submissionId());
         String key = key(version, findings, earlier);
         Path marked = kept.resolve(key + ".marked");
         Path listed = kept.resolve(key + ".listed");
         used.add(key);
         if (!Files.exists(marked) && !Files.exists(listed)) {
-            byte[] original = archive.read(version.sha256()).orElse(new byte[0]);
+            byte[] original = originals.read(version).orElse(new byte[0]);
             Answer answer = writer.answer(new ReturnRequest(original, version.inboxPath(), findings, earlier));
             Path part = Files.createTempFile(kept, "new-", ".part");
             Files.write(part, answer.content());

@@ -75,7 +75,9 @@ final class RunFaults {
             }
             if (message.contains("SQLITE_CORRUPT")) {
                 return Fault.ofFailure(
-                        "store-damaged", Map.of("store", settings.store().toString()), failure);
+                        "store-damaged",
+                        Map.of("store", settings.store().toString(), "copy", OpenStore.newestCopy(settings.store())),
+                        failure);
             }
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);

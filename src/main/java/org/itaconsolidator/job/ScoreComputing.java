@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.ContributionRow;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
@@ -19,22 +19,24 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.score.Contributions;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.settle.SettledReadings;
 
-/** Stage score: totals, comparisons and contributions of a body's settled scores. */
+/** Stage score: totals and comparisons of a body's settled scores. */
 final class ScoreComputing implements Stages.Scoring {
     private final ScoreComparer comparer;
-    private final Contributions contributions;
     private final SettledTotals totals;
+    private final Frameworks known;
+    private final BigDecimal target;
 
-    ScoreComputing(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
+    ScoreComputing(Frameworks known, BigDecimal target) {
+        Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
         this.comparer = new ScoreComparer(frameworks, target);
-        this.contributions = new Contributions(frameworks);
         this.totals = new SettledTotals(frameworks);
+        this.known = known;
+        this.target = target;
     }
 
     @Override
@@ -44,7 +46,6 @@ final class ScoreComputing implements Stages.Scoring {
         readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
         List<TotalRow> rows = new ArrayList<>();
         List<ComparisonRow> comparisons = new ArrayList<>();
-        List<ContributionRow> contributed = new ArrayList<>();
         for (Scorecard card : cards) {
             List<ReportedFigure> reported = readings.reported().stream()
                     .filter(each -> each.scorecard().equals(card))
@@ -53,9 +54,18 @@ final class ScoreComputing implements Stages.Scoring {
             ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
             rows.addAll(compared.totals());
             comparisons.addAll(compared.comparisons());
-            contributed.addAll(contributions.list(card, readings.scores()));
         }
-        return new BodyScores(rows, comparisons, contributed);
+        return new BodyScores(rows, comparisons);
+    }
+
+    @Override
+    public Optional<Stages.Comparing> comparing() {
+        return Optional.of(new ScoreComparing(known, target));
+    }
+
+    @Override
+    public String madeWith() {
+        return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text();
     }
 
     @Override

@@ -21,6 +21,6 @@ final class Settling {
             return;
         }
         Settlement settled = Deliveries.settle(deliveries.listDeliveries(touched));
-        deliveries.settle(settled.standings(), settled.findings());
+        deliveries.settle(settled.standings(), settled.findings(), settled.replacements());
     }
 }

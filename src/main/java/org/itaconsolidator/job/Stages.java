@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FrameworkFactRow;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.BodyComparison;
 import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.SettledComparisons;
 import org.itaconsolidator.store.StoredVersion;
 
 /**
@@ -81,6 +87,18 @@ public record Stages(
         /** The scores of one body, all its years together. */
         BodyScores score(Body body, SettledReadings readings);
 
+        /**
+         * What the scores are compared with beside their own totals; empty where they are not.
+         */
+        default Optional<Comparing> comparing() {
+            return Optional.empty();
+        }
+
+        /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program. */
+        default String madeWith() {
+            return "";
+        }
+
         /** The rounded total of a set of scores; empty where it has none. It decides between deliveries. */
         default Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
             return Optional.empty();
@@ -102,12 +120,37 @@ public record Stages(
         }
     }
 
+    /** Compares scores: with other years, other bodies, the country, the checklists, the measures. */
+    public interface Comparing {
+        /** All comparisons of one body. */
+        SettledComparisons compare(ScoredBody scored);
+
+        /**
+         * The bodies of one year against each other; empty where none has a total.
+         *
+         * @param totals the official ones of whole bodies
+         * @param before those of the year before
+         * @param scores official scores of whole bodies, by indicator
+         */
+        Optional<BodyComparison> between(
+                FiscalYear year, List<TotalRow> totals, List<TotalRow> before, Map<Integer, List<BigDecimal>> scores);
+
+        /** How sure the facts of the years are. */
+        List<FrameworkFactRow> listFacts();
+
+        /** What the parts of the years were in the years before. */
+        List<CrosswalkRow> listCrosswalk();
+
+        /** The country's figures. */
+        List<National> listNational();
+    }
+
     /** What decides, beside what is stored, what is published. */
     @FunctionalInterface
     public interface OutputState {
         /**
          * A text that is the same as long as the output need not change: what is due or late on the run's date, the
-         * target. Where it changes, all scores are settled again.
+         * target.
          */
         String describe(RunRow run);
     }

@@ -3,7 +3,6 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFile;
+import org.springframework.dao.DataAccessException;
 
 /** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
 final class StoreKeeping {
@@ -33,13 +36,12 @@ final class StoreKeeping {
             throw Fault.ofConfiguration("store-missing", Map.of("store", store.toString()));
         }
         OpenStore.check(store);
-        Path copy = store.resolveSibling("backup").resolve(store.getFileName() + "-" + stamp(settings) + ".db");
+        Path copy = new Backups(store).placeAt(now(settings));
         try (StoreLock lock = lock(store);
                 Store open = OpenStore.at(store)) {
-            Files.createDirectories(copy.getParent());
             open.copyTo(copy);
             return copy;
-        } catch (IOException e) {
+        } catch (IOException | DataAccessException e) {
             throw Fault.ofFailure("output-not-written", Map.of("file", copy.toString()), e);
         }
     }
@@ -49,23 +51,25 @@ final class StoreKeeping {
         if (!Files.isRegularFile(copy)) {
             throw Fault.ofConfiguration("backup-missing", Map.of("file", copy.toString()));
         }
-        if (!Store.isWhole(copy)) {
-            throw Fault.ofConfiguration("backup-damaged", Map.of("file", copy.toString()));
-        }
+        StoreCare.checkPlace(store);
         try (StoreLock lock = lock(store)) {
-            Path whole = Files.createTempFile(store.getParent(), "restore-", ".db");
-            Files.copy(copy, whole, StandardCopyOption.REPLACE_EXISTING);
+            OpenStore.prepare(store);
+            if (!StoreFile.isWhole(copy)) {
+                throw Fault.ofConfiguration("backup-damaged", Map.of("file", copy.toString()));
+            }
+            Path whole = store.resolveSibling(store.getFileName() + ".restored");
+            StoreFile.copy(copy, whole);
             Optional<Path> kept = Optional.empty();
             if (Files.exists(store)) {
-                Path replaced = store.resolveSibling(store.getFileName() + REPLACED + stamp(settings));
+                Path replaced = store.resolveSibling(store.getFileName() + REPLACED + STAMP.format(now(settings)));
                 Files.move(store, replaced);
                 moveBeside(store, replaced, "-wal");
                 moveBeside(store, replaced, "-shm");
                 kept = Optional.of(replaced);
             }
-            Files.move(whole, store, StandardCopyOption.ATOMIC_MOVE);
+            Durable.putInPlace(whole, store);
             return kept;
-        } catch (IOException e) {
+        } catch (IOException | DataAccessException e) {
             throw Fault.ofFailure("output-not-written", Map.of("file", store.toString()), e);
         }
     }
@@ -82,7 +86,7 @@ final class StoreKeeping {
         return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
     }
 
-    private String stamp(JobSettings settings) {
-        return LocalDateTime.now(clock.withZone(settings.zone())).format(STAMP);
+    private LocalDateTime now(JobSettings settings) {
+        return LocalDateTime.now(clock.withZone(settings.zone()));
     }
 }

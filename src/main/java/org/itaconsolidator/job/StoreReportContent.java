@@ -1,16 +1,32 @@
 package org.itaconsolidator.job;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.WeaknessRow;
 import org.itaconsolidator.report.ExpectedDeliveries;
+import org.itaconsolidator.report.PastRun;
 import org.itaconsolidator.report.ReportContent;
 import org.itaconsolidator.report.RunFacts;
 import org.itaconsolidator.store.ContentReader;
@@ -20,11 +36,54 @@ final class StoreReportContent implements ReportContent {
     private final ContentReader content;
     private final RunFacts facts;
     private final List<ExpectedDeliveries> expected;
+    private final List<PastRun> runs;
+    private final Function<String, Optional<String>> returned;
 
-    StoreReportContent(ContentReader content, RunFacts facts, List<ExpectedDeliveries> expected) {
+    /**
+     * With the runs before this one, and where the answer to a workbook of the inbox lies, relative to the consolidated
+     * workbook.
+     */
+    StoreReportContent(
+            ContentReader content,
+            RunFacts facts,
+            List<ExpectedDeliveries> expected,
+            List<PastRun> runs,
+            Function<String, Optional<String>> returned) {
         this.content = content;
         this.facts = facts;
         this.expected = List.copyOf(expected);
+        this.runs = List.copyOf(runs);
+        this.returned = new Remembered(returned);
+    }
+
+    /** Asks once for each file: rows of one file stand together, and each asks the disk. */
+    private static final class Remembered implements Function<String, Optional<String>> {
+        private final Function<String, Optional<String>> asked;
+        private final Map<String, Optional<String>> answers = new HashMap<>();
+
+        Remembered(Function<String, Optional<String>> asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public Optional<String> apply(String fileName) {
+            return answers.computeIfAbsent(fileName, asked);
+        }
+    }
+
+    @Override
+    public Optional<String> findReturned(String fileName) {
+        return returned.apply(fileName);
+    }
+
+    @Override
+    public List<PastRun> listRuns() {
+        return runs;
+    }
+
+    @Override
+    public void followed(Consumer<FollowedMeasure> each) {
+        content.follow().forEachMeasure(each);
     }
 
     @Override
@@ -75,5 +134,55 @@ final class StoreReportContent implements ReportContent {
     @Override
     public void findings(Consumer<FindingRow> each) {
         content.forEachFinding(each);
+    }
+
+    @Override
+    public List<FigureRow> listFigures() {
+        return content.comparisons().listFigures();
+    }
+
+    @Override
+    public List<PlanRow> listPlans() {
+        return content.comparisons().listPlans();
+    }
+
+    @Override
+    public List<DivisionComparisonRow> listDivisionComparisons() {
+        return content.comparisons().listDivisions();
+    }
+
+    @Override
+    public List<BodyStandingRow> listBodyStandings() {
+        return content.comparisons().listBodyStandings();
+    }
+
+    @Override
+    public List<BodiesRow> listBodiesTogether() {
+        return content.comparisons().listBodies();
+    }
+
+    @Override
+    public List<WeaknessRow> listWeaknesses() {
+        return content.weaknesses().listWeaknesses();
+    }
+
+    @Override
+    public List<MeasureRemarkRow> listMeasureRemarks() {
+        return content.weaknesses().listMeasureRemarks();
+    }
+
+    @Override
+    public List<OitItemRow> listOitItems() {
+        return content.oit().listOitItems();
+    }
+
+    @Override
+    public List<OitCheckRow> listOitChecks() {
+        return content.oit().listOitChecks();
+    }
+
+    @Override
+    public List<OitScoreRow> listOitScores() {
+        return content.oit().listOitScores();
     }
 }

@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.ThaiText;
 
-/** Finds the body that somebody names, among those of a store. */
+/** The body that somebody names, and which of a store's it is. */
 final class StoredBody {
     private StoredBody() {}
 
@@ -20,9 +19,7 @@ final class StoredBody {
      * @throws Fault where none or several have that name
      */
     static Body get(List<Body> stored, String name) {
-        BodyMention asked = BodyNames.load().listMentions(name).stream()
-                .findFirst()
-                .orElseGet(() -> new BodyMention(name, "", "", true, 0));
+        Body asked = named(name);
         List<Body> found = stored.stream()
                 .filter(body -> isSame(body.name(), asked.name())
                         && (asked.district().isEmpty() || isSame(body.district(), asked.district()))
@@ -38,6 +35,14 @@ final class StoredBody {
             throw Fault.ofConfiguration("organisation-ambiguous", Map.of("organisation", name, "bodies", bodies));
         }
         return found.get(0);
+    }
+
+    /** The body that a name means, abbreviated or full, with what it says of district and province. */
+    static Body named(String name) {
+        return BodyNames.load().listMentions(name).stream()
+                .findFirst()
+                .map(mention -> new Body(mention.name(), mention.district(), mention.province()))
+                .orElseGet(() -> new Body(name, "", ""));
     }
 
     private static boolean isSame(String one, String other) {

@@ -27,7 +27,6 @@ import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.FormWriter;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
-import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
 
 /** The verb templates: all five forms, blank or filled with what the store knows. */
@@ -81,7 +80,7 @@ final class TemplateWriting {
         if (request.store().isEmpty()) {
             Optional<Body> body = Optional.of(request.organisation())
                     .filter(name -> !name.isBlank())
-                    .map(TemplateWriting::official);
+                    .map(StoredBody::named);
             return forms(request, year, body, UnaryOperator.identity());
         }
         Path place = request.store().get();
@@ -94,13 +93,6 @@ final class TemplateWriting {
             FormFilling filling = new FormFilling(content, body, year, framework, FormLists.load());
             return forms(request, year, Optional.of(body), filling::fill);
         }
-    }
-
-    private static Body official(String name) {
-        return BodyNames.load().listMentions(name).stream()
-                .findFirst()
-                .map(mention -> new Body(mention.name(), mention.district(), mention.province()))
-                .orElseGet(() -> new Body(name, "", ""));
     }
 
     private static Body body(TemplatesRequest request, ContentReader content) {

@@ -119,7 +119,8 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
                 node.get("help").text());
     }
 
-    private static Field field(YamlNode node, String code) {
+    /** The field of a code; a code that is none is a problem of the file. */
+    static Field field(YamlNode node, String code) {
         try {
             return Field.ofCode(code);
         } catch (IllegalArgumentException e) {

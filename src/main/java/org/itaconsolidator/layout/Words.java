@@ -32,6 +32,10 @@ public record Words(Map<Kind, List<String>> folded) {
         TARGET_ROWS,
         /** Rows of levels. */
         LEVEL_ROWS,
+        /** Marks of scores before an appeal. */
+        BEFORE_APPEAL,
+        /** Marks of scores after an appeal. */
+        AFTER_APPEAL,
         /** Labels between a name and its score. */
         SCORE_LABELS,
         /** Marks of a self-assessment. */
@@ -40,6 +44,8 @@ public record Words(Map<Kind, List<String>> folded) {
         ASSESSMENT,
         /** Titles over another unit's scores. */
         OTHER_UNITS,
+        /** Titles of other systems' tables. */
+        OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */
         FOREIGN_HEADINGS,
         /** Starts of a measure's text. */
@@ -53,7 +59,11 @@ public record Words(Map<Kind, List<String>> folded) {
         /** Marks of the published result in a title. */
         OFFICIAL_RESULT,
         /** Marks of a sentence whose figure is not the body's own total. */
-        NO_TOTAL
+        NO_TOTAL,
+        /** Results that say that nothing was done yet. */
+        NOT_DONE,
+        /** Lines that answer a question about copied text. */
+        INTENDED
     }
 
     /** Copies the map. */
@@ -101,6 +111,11 @@ public record Words(Map<Kind, List<String>> folded) {
     public boolean contains(Kind kind, String text) {
         String key = ThaiText.fold(text);
         return folded.get(kind).stream().anyMatch(key::contains);
+    }
+
+    /** Whether a line of a text is one of the words, whatever brackets or stops stand around it. */
+    public boolean isALineOf(Kind kind, String text) {
+        return text.lines().anyMatch(line -> is(kind, line.replaceAll("[().*\"“”\\-]", "")));
     }
 
     private static String code(Kind kind) {

@@ -32,7 +32,7 @@ public final class FindingTexts {
      * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording
      * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
      * that name, or {@code expected} or {@code found}, is given. The detail {@code candidates} adds a sentence with the
-     * cells that may be the cause. A waived finding says until when and why.
+     * cells that may be the cause. What a rule on trial finds says so; a waived finding says until when and why.
      */
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
@@ -41,7 +41,8 @@ public final class FindingTexts {
         words.put("found", shortened(finding.found(), LONGEST_QUOTE));
         words.put("expected", shortened(finding.expected(), LONGEST_QUOTE));
         String sentence = messages.text(wording(finding), words) + candidates(finding);
-        return finding.isWaived() ? sentence + " " + messages.text("waived", words) : sentence;
+        String marked = finding.code().isOnTrial() ? sentence + " " + messages.text("on-trial") : sentence;
+        return finding.isWaived() ? marked + " " + messages.text("waived", words) : marked;
     }
 
     private String candidates(Finding finding) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -40,6 +41,11 @@ public record AnalysisNote(
         /** The value of the column {@code kind} of the public view. */
         public String code() {
             return code;
+        }
+
+        /** The kind of a stored code; throws {@link IllegalArgumentException} for any other text. */
+        public static Kind ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

@@ -17,6 +17,20 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
     /** The whole file: findings without a cell. */
     public static final CellRef WHOLE_FILE = new CellRef("", 0, 0);
 
+    /** The cell that a sheet's name and {@link #a1} name; throws {@link IllegalArgumentException} for any other text. */
+    public static CellRef of(String sheet, String a1) {
+        int digits = 0;
+        int column = 0;
+        while (digits < a1.length() && a1.charAt(digits) >= 'A' && a1.charAt(digits) <= 'Z') {
+            column = column * LETTERS + a1.charAt(digits) - 'A' + 1;
+            digits++;
+        }
+        if (column == 0 || digits == a1.length()) {
+            throw new IllegalArgumentException("cell '" + a1 + "' is none, an example of one is C7");
+        }
+        return new CellRef(sheet, Integer.parseInt(a1.substring(digits)), column);
+    }
+
     /** A whole sheet. */
     public static CellRef wholeSheet(String sheet) {
         return new CellRef(sheet, 0, 0);

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A cell that a delivery changed of the one that it replaced: a row of {@code v_changes}.
  *
  * @param fileName path relative to the inbox
+ * @param replacedFileName path of what it replaced, mostly the same
  * @param sheet of the new text, or of the old one where it is gone
  * @param cell in A1 notation
  * @param field the code of a {@link Field}, of a figure with what it is of: {@code score 2568 3}
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record ChangeRow(
         String fileName,
+        String replacedFileName,
         String sheet,
         String cell,
         String field,

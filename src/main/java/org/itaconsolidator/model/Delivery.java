@@ -36,4 +36,9 @@ public record Delivery(
     public Delivery {
         rowKeys = Set.copyOf(rowKeys);
     }
+
+    /** Whether nothing is filled in. */
+    public boolean isBlank() {
+        return rowKeys.isEmpty();
+    }
 }

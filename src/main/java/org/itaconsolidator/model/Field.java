@@ -54,7 +54,7 @@ public enum Field {
     SELF_SCORE,
     /** วันที่ of a self-assessment. */
     DATE,
-    /** หมายเหตุ: kept by the officer for herself, ignored. */
+    /** หมายเหตุ: kept by the officer for herself, ignored but for the answer ตั้งใจ. */
     NOTE;
 
     /** The name in layout files: {@code to-develop}. */

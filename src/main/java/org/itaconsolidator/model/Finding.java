@@ -23,8 +23,9 @@ public record Finding(
         String found,
         String expected,
         Map<String, String> details) {
-    /** Copies the collections. */
+    /** Copies the collections; what a rule on trial finds weighs no more than a notice. */
     public Finding {
+        severity = code.isOnTrial() ? Severity.NOTICE : severity;
         cells = List.copyOf(cells);
         details = Map.copyOf(details);
     }

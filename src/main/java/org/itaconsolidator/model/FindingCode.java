@@ -2,6 +2,7 @@ package org.itaconsolidator.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +48,8 @@ public enum FindingCode {
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */
     FORM_META_MISMATCH(Severity.WARNING, false),
+    /** A form of a later version than this program knows (expected): what it does not know of it was not read. */
+    FORM_VERSION_NEWER(Severity.WARNING, false),
 
     // Tables and headings
     /** A heading of a recognised table is not known: its column was not read. Detail {@code likely}: a known one like it. */
@@ -87,8 +90,13 @@ public enum FindingCode {
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
      * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
      * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}.
+     * {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
      */
     SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
+    /** A column or row holds the scores before an appeal, and those after it, the expected ones, stand beside: these count. */
+    SCORE_BEFORE_APPEAL(Severity.NOTICE, false),
+    /** A sentence states scores, and of which years cannot be told: the figure is not compared with anything. */
+    FIGURE_NOT_UNDERSTOOD(Severity.WARNING, false),
     /**
      * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
      * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
@@ -125,6 +133,17 @@ public enum FindingCode {
     RESPONSIBLE_MISSING(Severity.WARNING, false),
     /** A report's row has no result. */
     RESULT_MISSING(Severity.WARNING, false),
+    /**
+     * A report's row says that something was done, and not what, when or how much: only a few letters, no figure, no
+     * evidence. A short result may be all that there is to say.
+     */
+    RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL),
+    /** A result is the same as another row's, or nearly so. Detail {@code other}: that row. Answered by ตั้งใจ. */
+    TEXT_REPEATED(Severity.NOTICE, false, "other"),
+    /** A result lists the same three or more days as another row's. Details: that row, the days. Answered by ตั้งใจ. */
+    DATES_REPEATED(Severity.NOTICE, false, "other", "days"),
+    /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
+    MEASURE_REWORDED(Severity.NOTICE, false, "other"),
 
     // Deliveries
     /**
@@ -136,13 +155,28 @@ public enum FindingCode {
     /** Byte for byte a copy of another workbook, {@code other}. */
     IDENTICAL_COPY(Severity.NOTICE, false, "other");
 
+    /** Whether a code's findings count. */
+    private enum Stage {
+        IN_FORCE,
+        ON_TRIAL
+    }
+
     private final Severity severity;
+    private final Stage stage;
     private final boolean refusesFile;
     private final Set<String> details;
 
     FindingCode(Severity severity, boolean refusesFile, String... details) {
         this.severity = severity;
+        this.stage = Stage.IN_FORCE;
         this.refusesFile = refusesFile;
+        this.details = Set.copyOf(Arrays.asList(details));
+    }
+
+    FindingCode(Severity severity, Stage stage, String... details) {
+        this.severity = severity;
+        this.stage = stage;
+        this.refusesFile = false;
         this.details = Set.copyOf(Arrays.asList(details));
     }
 
@@ -151,9 +185,19 @@ public enum FindingCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The usual weight. */
+    /** The code of these letters; empty where there is none. */
+    public static Optional<FindingCode> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The usual weight; of a code on trial the one that it would have. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether its rule is on trial: what it finds is shown and marked so, is never more than a notice, and counts nowhere. */
+    public boolean isOnTrial() {
+        return stage == Stage.ON_TRIAL;
     }
 
     /** Whether, as an error, it keeps the whole file out of the store. */

@@ -22,4 +22,9 @@ public record FindingRow(
         String code,
         String message,
         String found,
-        String expected) {}
+        String expected) {
+    /** Whether its rule is on trial: it is shown, and counts nowhere. */
+    public boolean isOnTrial() {
+        return FindingCode.find(code).filter(FindingCode::isOnTrial).isPresent();
+    }
+}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.json.Json;
 
 /**

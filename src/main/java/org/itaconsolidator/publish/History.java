@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.disk.Durable;
 
 /** The folders of past runs: {@code history/<business date>[-n]}. */
 final class History {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.PrivateFiles;
 
 /** Switches {@code latest} to another run. */
 final class Latest {
@@ -63,7 +65,7 @@ final class Latest {
         if (Files.isSymbolicLink(latest)) {
             Files.delete(latest);
         }
-        Files.createDirectories(latest);
+        PrivateFiles.createFolders(latest);
         List<Path> wanted = new ArrayList<>(Durable.files(run));
         wanted.remove(RUN);
         wanted.add(RUN);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.json.Json;
 
 /** Where runs are published: {@code latest} shows the newest, {@code history} keeps them. One run at a time. */
@@ -47,7 +49,7 @@ public final class OutputFolder {
     public static OutputFolder of(Path output, int keptNewest) throws PublishFailure {
         Path folder = output.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolders(folder);
         } catch (IOException e) {
             throw PublishFailure.of(folder, e);
         }
@@ -62,9 +64,11 @@ public final class OutputFolder {
     /** Begins a run: tidies what a killed run left behind, and makes a temporary folder. */
     public Draft begin() throws PublishFailure {
         try {
-            Files.createDirectories(output);
+            PrivateFiles.createFolders(output);
             tidy();
-            return new Draft(this, Files.createDirectory(output.resolve(DRAFT_PREFIX + UUID.randomUUID())));
+            Path draft = output.resolve(DRAFT_PREFIX + UUID.randomUUID());
+            PrivateFiles.createFolders(draft);
+            return new Draft(this, draft);
         } catch (IOException e) {
             throw PublishFailure.of(output, e);
         }
@@ -126,7 +130,7 @@ public final class OutputFolder {
     /** Moves a verified draft to the history and shows it; a run that cannot be shown does not stay in the history. */
     void putInPlace(Path draft, Path run) throws IOException {
         Optional<Path> before = shown();
-        Files.createDirectories(history.folder());
+        PrivateFiles.createFolders(history.folder());
         Files.move(draft, run, StandardCopyOption.ATOMIC_MOVE);
         try {
             Durable.syncFolder(history.folder());

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What the hidden sheet {@value #SHEET} of one of the program's own forms says.
@@ -24,6 +25,12 @@ record FormMeta(Map<String, String> values) {
     /** Whether a sheet is one of the program's own that hold no data. */
     static boolean isOwnSheet(String sheet) {
         return sheet.equals(SHEET) || sheet.equals("_lists");
+    }
+
+    /** The form's version where it states one. */
+    OptionalInt version() {
+        String text = get("version").strip();
+        return text.matches("[0-9]{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     String get(String key) {

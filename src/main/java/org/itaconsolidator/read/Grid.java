@@ -63,6 +63,11 @@ final class Grid {
         return Optional.ofNullable(rows.get(number));
     }
 
+    /** The nearest row above that holds something. */
+    Optional<GridRow> findRowAbove(int number) {
+        return Optional.ofNullable(rows.lowerEntry(number)).map(Map.Entry::getValue);
+    }
+
     /** The reference of a cell of this sheet. */
     CellRef ref(int row, int column) {
         return new CellRef(sheet, row, column);

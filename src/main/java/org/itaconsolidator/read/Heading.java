@@ -11,7 +11,7 @@ import org.itaconsolidator.model.ReportedFigure;
  *
  * @param field what the column means
  * @param known the heading of the layouts that it was taken for
- * @param exact whether it is that heading, or only uniquely near it
+ * @param match how it is that heading
  * @param year the fiscal year named in it, for scores and levels
  * @param indicator the indicator named in it, where indicators stand across
  * @param figure the instrument score, total or level named in it, where these stand across
@@ -19,15 +19,30 @@ import org.itaconsolidator.model.ReportedFigure;
 record Heading(
         Field field,
         String known,
-        boolean exact,
+        Match match,
         Optional<FiscalYear> year,
         OptionalInt indicator,
         Optional<ReportedFigure.Kind> figure) {
-    static Heading of(Field field, String known, boolean exact) {
-        return new Heading(field, known, exact, Optional.empty(), OptionalInt.empty(), Optional.empty());
+    /** How a heading was recognised. */
+    enum Match {
+        /** It is the known heading. */
+        EXACT,
+        /** It is uniquely near it. */
+        NEAR,
+        /** It begins with a word of the field. */
+        BY_WORD
+    }
+
+    /** Whether it is the known heading, and not only taken for it. */
+    boolean exact() {
+        return match == Match.EXACT;
+    }
+
+    static Heading of(Field field, String known, Match match) {
+        return new Heading(field, known, match, Optional.empty(), OptionalInt.empty(), Optional.empty());
     }
 
     Heading in(FiscalYear fiscalYear) {
-        return new Heading(field, known, exact, Optional.of(fiscalYear), indicator, figure);
+        return new Heading(field, known, match, Optional.of(fiscalYear), indicator, figure);
     }
 }

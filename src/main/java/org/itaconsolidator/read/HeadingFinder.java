@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Finds rows of headings in a grid, wherever they stand. Of a heading of two rows the second row counts; the first only
@@ -19,6 +22,9 @@ import org.itaconsolidator.model.Field;
 final class HeadingFinder {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
+    private static final int FEWEST_IN_OTHERS = 3;
+    private static final int LONGEST_IN_OTHERS = 60;
+    private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
     private final HeadingMatcher matcher;
@@ -32,7 +38,7 @@ final class HeadingFinder {
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Map<Integer, Heading> first = headings(row);
-        if (!isHeadingRow(row, first)) {
+        if (!isHeadingRow(row, first) && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))) {
             return Optional.empty();
         }
         Optional<GridRow> below = grid.findRow(row.number() + 1);
@@ -40,10 +46,58 @@ final class HeadingFinder {
             Map<Integer, Heading> second = headings(below.get());
             if (continuesHeading(grid, row, first, below.get(), second)) {
                 second.replaceAll((column, heading) -> inYearAbove(column, heading, row, first));
-                return Optional.of(joined(row, first, below.get(), second));
+                return Optional.of(withWords(joined(row, first, below.get(), second)));
             }
         }
-        return Optional.of(joined(row, first, null, Map.of()));
+        return Optional.of(withWords(joined(row, first, null, Map.of())));
+    }
+
+    /** Undeclared headings are understood by their first word where no other column has that field. */
+    private HeadingBlock withWords(HeadingBlock block) {
+        Map<HeadingBlock.UnknownColumn, Heading> understood = new LinkedHashMap<>();
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        Set<Field> twice = block.fields();
+        for (HeadingBlock.UnknownColumn column : block.unknown()) {
+            matcher.matchByWord(column.text()).ifPresent(heading -> {
+                understood.put(column, heading);
+                if (!taken.add(heading.field())) {
+                    twice.add(heading.field());
+                }
+            });
+        }
+        understood.values().removeIf(heading -> twice.contains(heading.field()));
+        List<TableColumn> columns = new ArrayList<>(block.columns());
+        understood.forEach((column, heading) ->
+                columns.add(new TableColumn(column.number(), heading, column.text(), column.row())));
+        columns.sort(Comparator.comparingInt(TableColumn::number));
+        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>(block.unknown());
+        unknown.removeAll(understood.keySet());
+        return new HeadingBlock(block.firstRow(), block.lastRow(), columns, unknown);
+    }
+
+    /** Whether lines of text that stand apart from the table above begin something new here. */
+    private static boolean hasOwnTitle(Grid grid, GridRow row) {
+        Optional<GridRow> above = grid.findRowAbove(row.number());
+        int top = row.number();
+        while (above.isPresent() && above.get().cells().size() == 1) {
+            top = above.get().number();
+            above = grid.findRowAbove(top);
+        }
+        return top < row.number() && above.isPresent() && above.get().number() < top - 1;
+    }
+
+    /** Whether a row below a title of its own is one of short texts, a heading that is known among them. */
+    private boolean isAnotherTables(GridRow row, Map<Integer, Heading> known) {
+        boolean someKnown = known.values().stream().anyMatch(Heading::exact)
+                || row.cells().stream().anyMatch(cell -> matcher.isForeign(cell.text()));
+        return someKnown
+                && row.cells().size() >= FEWEST_IN_OTHERS
+                && row.cells().stream()
+                        .allMatch(cell -> cell.value() instanceof CellValue.Text
+                                && cell.text().length() <= LONGEST_IN_OTHERS
+                                && !STARTS_WITH_DIGIT
+                                        .matcher(ThaiText.fold(cell.text()))
+                                        .find());
     }
 
     /** A score or level under a year that stands over a group of columns is of that year. */
@@ -183,6 +237,7 @@ final class HeadingFinder {
 
     /** A heading that names an indicator. */
     static Heading indicator(int number, String text) {
-        return new Heading(Field.SCORE, text, true, Optional.empty(), OptionalInt.of(number), Optional.empty());
+        return new Heading(
+                Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.of(number), Optional.empty());
     }
 }

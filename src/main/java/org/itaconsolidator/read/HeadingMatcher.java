@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -31,10 +34,13 @@ final class HeadingMatcher {
 
     private final Map<String, Field> fields = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
+    private final Layouts layouts;
     private final Words words;
+    private final HeadingWords headingWords = HeadingWords.load();
     private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     HeadingMatcher(Layouts layouts, Words words) {
+        this.layouts = layouts;
         this.words = words;
         layouts.headings()
                 .forEach((field, known) -> known.forEach(heading -> {
@@ -56,8 +62,31 @@ final class HeadingMatcher {
         }
         return exact(key(text))
                 .or(() -> withYear(folded))
+                .or(() -> beforeOrAfterAppeal(folded))
                 .or(() -> withoutBrackets(folded))
                 .or(() -> near(key(text)));
+    }
+
+    /** "คะแนน ๒๕๖๗ (หลังอุทธรณ์)", and the mark alone: a column of scores. */
+    private Optional<Heading> beforeOrAfterAppeal(String folded) {
+        return Stream.of(Words.Kind.BEFORE_APPEAL, Words.Kind.AFTER_APPEAL)
+                .flatMap(kind -> words.folded().get(kind).stream())
+                .filter(folded::contains)
+                .max(Comparator.comparingInt(String::length))
+                .map(mark -> folded.replace(mark, "").replace("()", ""))
+                .flatMap(rest -> rest.isEmpty()
+                        ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
+                        : exact(rest).or(() -> withYear(rest)))
+                .filter(heading -> WITH_YEAR.contains(heading.field()));
+    }
+
+    /** What an undeclared heading says by its first word. */
+    Optional<Heading> matchByWord(String text) {
+        return isForeign(text)
+                ? Optional.empty()
+                : headingWords
+                        .findField(text)
+                        .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
     }
 
     /** Whether only tables of other systems have this heading. */
@@ -66,7 +95,8 @@ final class HeadingMatcher {
     }
 
     private Optional<Heading> exact(String key) {
-        return Optional.ofNullable(fields.get(key)).map(field -> Heading.of(field, headings.get(key), true));
+        return Optional.ofNullable(fields.get(key))
+                .map(field -> Heading.of(field, headings.get(key), Heading.Match.EXACT));
     }
 
     private Optional<Heading> withYear(String folded) {
@@ -81,7 +111,8 @@ final class HeadingMatcher {
         }
         FiscalYear fiscalYear = FiscalYear.ofBuddhist(number);
         if (rest.isEmpty()) {
-            return Optional.of(Heading.of(Field.SCORE, folded, true).in(fiscalYear));
+            return Optional.of(
+                    Heading.of(Field.SCORE, folded, Heading.Match.EXACT).in(fiscalYear));
         }
         return exact(rest).filter(h -> WITH_YEAR.contains(h.field())).map(h -> h.in(fiscalYear));
     }
@@ -91,7 +122,7 @@ final class HeadingMatcher {
         if (plain.equals(folded) || plain.isEmpty()) {
             return Optional.empty();
         }
-        return exact(plain).map(h -> Heading.of(h.field(), h.known(), false));
+        return exact(plain).map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
     }
 
     /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
@@ -115,7 +146,9 @@ final class HeadingMatcher {
             }
         }
         boolean near = bestDistance <= most && otherField - bestDistance >= 2;
-        return near ? Optional.of(Heading.of(fields.get(best), headings.get(best), false)) : Optional.empty();
+        return near
+                ? Optional.of(Heading.of(fields.get(best), headings.get(best), Heading.Match.NEAR))
+                : Optional.empty();
     }
 
     private static String key(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DatedEvent;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -30,8 +31,7 @@ final class MeasureBuilder {
     private static final String ALL_DIVISIONS = "ทุกส่วนราชการ";
 
     private static final int WORDS_AROUND = 60;
-    private static final List<Field> NOT_KEPT =
-            List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM, Field.NOTE);
+    private static final List<Field> NOT_KEPT = List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);
 
     private final ReadingContext context;
     private final SubjectLinker linker;
@@ -53,6 +53,9 @@ final class MeasureBuilder {
         Map<Field, FieldText> kept = new EnumMap<>(Field.class);
         kept.putAll(texts);
         NOT_KEPT.forEach(kept::remove);
+        // a note is the officer's own, but for an answer to what the program asks
+        kept.computeIfPresent(
+                Field.NOTE, (field, note) -> context.words().isALineOf(Words.Kind.INTENDED, note.text()) ? note : null);
         return new Measure(
                 rows.form,
                 topic(rows, texts),

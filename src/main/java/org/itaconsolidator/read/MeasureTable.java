@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,11 +45,13 @@ final class MeasureTable {
     private static final Pattern LABEL = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
     private final Words words;
+    private final ContinuationMark mark;
     private final SubmissionDraft draft;
     private final List<MeasureDraft> measures = new ArrayList<>();
 
     MeasureTable(Words words, SubmissionDraft draft) {
         this.words = words;
+        this.mark = new ContinuationMark(words);
         this.draft = draft;
     }
 
@@ -148,12 +151,12 @@ final class MeasureTable {
         names.addAll(NAMING);
         for (Field field : names) {
             FieldText text = texts.get(field);
-            if (text != null && words.ends(Words.Kind.CONTINUED, text.text())) {
+            Optional<String> name = text == null ? Optional.empty() : mark.findTextBefore(text.text());
+            if (name.isPresent()) {
                 String before = last().firstText(field);
-                String name = ThaiText.fold(withoutMark(text.text()));
-                return name.isEmpty()
+                return name.get().isEmpty()
                         || before.isEmpty()
-                        || ThaiText.fold(withoutMark(before)).equals(name);
+                        || ThaiText.fold(mark.without(before)).equals(ThaiText.fold(name.get()));
             }
         }
         return false;
@@ -175,15 +178,11 @@ final class MeasureTable {
         return LABEL.matcher(folded).find() && !FIRST_LABEL.matcher(folded).find();
     }
 
-    private static String withoutMark(String text) {
-        return text.replaceAll("\\(?\\s*ต่อ\\s*\\)\\s*$", "").strip();
-    }
-
     /** A name written again after a page break adds nothing. */
     private Map<Field, FieldText> withoutRepeatedName(Map<Field, FieldText> texts) {
         Map<Field, FieldText> more = new EnumMap<>(Field.class);
         texts.forEach((field, text) -> {
-            String plain = field == Field.STEPS ? text.text() : withoutMark(text.text());
+            String plain = field == Field.STEPS ? text.text() : mark.without(text.text());
             if (!plain.isEmpty()) {
                 more.put(field, new FieldText(plain, text.at()));
             }

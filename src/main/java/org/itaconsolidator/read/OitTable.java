@@ -11,6 +11,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
 
 /** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100. A blank is not 0. */
@@ -35,8 +36,9 @@ final class OitTable {
         }
         Optional<ItemMatch> item = item(row);
         if (item.isEmpty()) {
-            draft.findings.add(
-                    Finding.at(row.ref().asCell(), FindingCode.ROW_NOT_UNDERSTOOD, row.text(Field.SUB_TOPIC), "O1"));
+            FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
+            CellRef at = named == null ? row.ref().asCell() : named.at();
+            draft.findings.add(Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, named == null ? "" : named.text(), "O1"));
             draft.refused(row.ref());
             return;
         }
@@ -44,6 +46,7 @@ final class OitTable {
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
         String owner = row.text(Field.RESPONSIBLE);
+        reportOddDate(row);
         draft.oitItems.add(new OitItem(
                 year,
                 item.get().item().code(),
@@ -56,6 +59,21 @@ final class OitTable {
         draft.stored(row.ref());
     }
 
+    /** A cell merged over several rows holds for each of them. */
+    private static FieldText cell(TableRow row, Field field) {
+        return row.own().getOrDefault(field, row.held().get(field));
+    }
+
+    /** The day of the check is not stored; one that nobody can have checked on is said at its cell. */
+    private void reportOddDate(TableRow row) {
+        FieldText date = cell(row, Field.DATE);
+        if (date != null
+                && (!ThaiDates.listImpossible(date.text()).isEmpty()
+                        || ThaiDates.listMentions(date.text()).isEmpty())) {
+            draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
+        }
+    }
+
     private Optional<ItemMatch> item(TableRow row) {
         String text = row.has(Field.ITEM) ? row.text(Field.ITEM) : row.text(Field.SUB_TOPIC);
         return context.frameworks()
@@ -64,7 +82,7 @@ final class OitTable {
     }
 
     private Optional<Integer> selfScore(TableRow row) {
-        FieldText cell = row.own().get(Field.SELF_SCORE);
+        FieldText cell = cell(row, Field.SELF_SCORE);
         if (cell == null) {
             return Optional.empty();
         }
@@ -76,9 +94,11 @@ final class OitTable {
             if (number.value().compareTo(FULL) == 0) {
                 return Optional.of(FULL.intValue());
             }
-            draft.findings.add(Finding.at(at, FindingCode.SCORE_OUT_OF_RANGE, cell.text(), "0 / 100"));
+            draft.findings.add(Finding.at(at, FindingCode.SCORE_OUT_OF_RANGE, cell.text(), "0 / 100")
+                    .with("case", "of-item"));
         } else if (ThaiNumbers.read(cell.text()) instanceof NumberReading.NotANumber) {
-            draft.findings.add(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "0 / 100"));
+            draft.findings.add(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "0 / 100")
+                    .with("case", "of-item"));
         }
         return Optional.empty();
     }

@@ -55,7 +55,12 @@ final class RawCell {
                 }
             }
         }
-        return value(type, style, inline == null ? raw : inline, formula);
+        boolean isInline = type.equals("inlineStr");
+        if (isInline ? inline == null && raw != null : inline != null) {
+            // a shared text's number would be taken for a text, or a text for a number
+            return Optional.empty();
+        }
+        return value(type, style, isInline ? inline : raw, formula);
     }
 
     private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {

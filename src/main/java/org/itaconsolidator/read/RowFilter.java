@@ -38,6 +38,11 @@ final class RowFilter {
         return framework.findIndicator(text).isPresent() ? Optional.empty() : framework.findInstrument(text);
     }
 
+    /** Whether a row between those of measures holds none: a topic, a band, numbers of columns, a note. */
+    boolean isOfNoMeasure(GridRow row) {
+        return topic(row).isPresent() || band(row).isPresent() || numbersColumns(row) || isNote(row);
+    }
+
     /** Whether the row numbers the columns: (1) (2) (3). */
     static boolean numbersColumns(GridRow row) {
         int expected = 1;

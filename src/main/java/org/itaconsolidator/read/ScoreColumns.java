@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -45,11 +46,29 @@ final class ScoreColumns {
     private final List<ScoreTable.ScoreColumn> columns;
     private final List<TableColumn> withoutYear;
     private final HeadingBlock heading;
+    private final List<BeforeAppeal.Superseded<ScoreTable.ScoreColumn>> beforeAppeal = new ArrayList<>();
 
     private ScoreColumns(List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, HeadingBlock heading) {
         this.columns = columns;
         this.withoutYear = withoutYear;
         this.heading = heading;
+    }
+
+    /** Leaves out the columns before an appeal where those after it stand beside them. */
+    private ScoreColumns withoutThoseBeforeAppeal(Words words) {
+        BeforeAppeal appeal = new BeforeAppeal(words);
+        byLabelColumn().values().stream()
+                .flatMap(group -> group.stream()
+                        .collect(Collectors.groupingBy(column -> List.of(column.year(), column.source())))
+                        .values()
+                        .stream())
+                .forEach(ofOneYear -> beforeAppeal.addAll(appeal.listSuperseded(ofOneYear, this::headingOf)));
+        beforeAppeal.forEach(superseded -> columns.remove(superseded.before()));
+        return this;
+    }
+
+    private String headingOf(ScoreTable.ScoreColumn column) {
+        return heading.findAt(column.number()).map(TableColumn::text).orElse("");
     }
 
     static ScoreColumns of(
@@ -79,7 +98,7 @@ final class ScoreColumns {
                 columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source));
             }
         }
-        return new ScoreColumns(columns, withoutYear, heading);
+        return new ScoreColumns(columns, withoutYear, heading).withoutThoseBeforeAppeal(context.words());
     }
 
     private static Set<Integer> unlabelled(Segment table, HeadingBlock heading, int label, Framework framework) {
@@ -198,11 +217,17 @@ final class ScoreColumns {
                 .toList();
     }
 
-    /** Says which columns of scores belong to no known year. */
+    /** Says which columns of scores belong to no known year, and which do not count for an appeal. */
     void report(HeadingBlock heading, SubmissionDraft draft, Grid grid) {
         for (TableColumn column : withoutYear) {
             CellRef at = grid.ref(column.row(), column.number());
             draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), ""));
+        }
+        for (BeforeAppeal.Superseded<ScoreTable.ScoreColumn> superseded : beforeAppeal) {
+            TableColumn before = heading.findAt(superseded.before().number()).orElseThrow();
+            CellRef at = grid.ref(before.row(), before.number());
+            draft.findings.add(
+                    Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before.text(), headingOf(superseded.after())));
         }
     }
 }

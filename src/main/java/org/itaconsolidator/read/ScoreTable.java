@@ -2,10 +2,13 @@ package org.itaconsolidator.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
@@ -19,6 +22,7 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
 
 /** Scores of a table that has a row per indicator and a column per fiscal year, or one column. */
 final class ScoreTable {
@@ -118,19 +122,28 @@ final class ScoreTable {
 
     private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {
         boolean refused = false;
+        List<ScoreReading> readings = new ArrayList<>();
         for (ScoreColumn column : columns) {
             CellRef at = grid.ref(row.number(), column.number());
             ScoreCell cell = ScoreCell.read(grid.findHolding(row.number(), column.number()), at);
             if (cell instanceof ScoreCell.Scored read) {
                 read.notice().ifPresent(draft.findings::add);
-                draft.scores.add(new ScoreReading(column.year(), indicator, column.source(), read.score(), at));
-                draft.stored(ref);
+                readings.add(new ScoreReading(column.year(), indicator, column.source(), read.score(), at));
                 scored.put(column.number(), column.year());
             } else if (cell instanceof ScoreCell.Unreadable unreadable) {
                 draft.findings.add(unreadable.finding());
                 refused = true;
             } else {
                 blanks.computeIfAbsent(column.number(), c -> new ArrayList<>()).add(at);
+            }
+        }
+        for (List<ScoreReading> ofOneYear : byYear(readings)) {
+            if (isContested(ofOneYear)) {
+                draft.findings.add(contest(ofOneYear));
+                refused = true;
+            } else {
+                draft.scores.addAll(ofOneYear);
+                draft.stored(ref);
             }
         }
         if (refused) {
@@ -140,37 +153,94 @@ final class ScoreTable {
         }
     }
 
+    private static Collection<List<ScoreReading>> byYear(List<ScoreReading> readings) {
+        return readings.stream()
+                .collect(Collectors.groupingBy(
+                        reading -> List.of(reading.fiscalYear(), reading.source()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** Whether two columns say different things of one score: no heading tells which one counts. */
+    private static boolean isContested(List<ScoreReading> ofOneYear) {
+        return ofOneYear.stream().map(ScoreReading::shownScore).distinct().count() > 1;
+    }
+
+    private static Finding contest(List<ScoreReading> ofOneYear) {
+        List<CellRef> cells = ofOneYear.stream().map(ScoreReading::at).toList();
+        ScoreReading first = ofOneYear.get(0);
+        String found = ofOneYear.stream().map(ScoreReading::shownScore).collect(Collectors.joining(", "));
+        return Finding.at(cells, FindingCode.SCORE_CONFLICT, found, "")
+                .as(Severity.ERROR)
+                .with("case", "columns-of-one-year")
+                .with("indicator", String.valueOf(first.indicator()))
+                .with("fiscalYear", String.valueOf(first.fiscalYear().buddhist()))
+                .with(
+                        "cells",
+                        ofOneYear.stream()
+                                .map(each -> each.at() + " = " + each.shownScore())
+                                .collect(Collectors.joining(", ")));
+    }
+
     private void takeStated(
             GridRow row,
             RowRef ref,
             ReportedFigure.Kind kind,
             List<ScoreColumn> columns,
             Map<Integer, Integer> levels) {
+        List<ReportedFigure> figures = new ArrayList<>();
         for (ScoreColumn column : columns) {
             row.find(column.number())
-                    .ifPresent(cell -> addStated(cell, grid.ref(row.number(), column.number()), kind, column));
+                    .flatMap(cell -> stated(cell, grid.ref(row.number(), column.number()), kind, column))
+                    .ifPresent(figures::add);
             int level = levels.getOrDefault(column.number(), 0);
             Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
-            beside.ifPresent(cell -> addStated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column));
+            beside.flatMap(cell -> stated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column))
+                    .ifPresent(figures::add);
         }
+        figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> List.of(figure.fiscalYear(), figure.source(), figure.kind()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(this::addStated);
         // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
         draft.ignored(ref);
     }
 
-    private void addStated(GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreColumn column) {
-        if (kind == ReportedFigure.Kind.LEVEL) {
-            String text = cell.text();
-            draft.reported.add(new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), text, at));
+    /** What several columns state of one figure: where they differ no heading tells which one counts. */
+    private void addStated(List<ReportedFigure> ofOneYear) {
+        List<String> said = ofOneYear.stream()
+                .map(figure -> figure.value()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElse(ThaiText.fold(figure.text())))
+                .distinct()
+                .toList();
+        if (said.size() == 1) {
+            draft.reported.addAll(ofOneYear);
             return;
         }
+        List<CellRef> cells = ofOneYear.stream().map(ReportedFigure::at).toList();
+        draft.findings.add(Finding.at(cells, FindingCode.FIGURE_NOT_UNDERSTOOD, String.join(", ", said), ""));
+    }
+
+    private Optional<ReportedFigure> stated(GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreColumn column) {
+        if (kind == ReportedFigure.Kind.LEVEL) {
+            return Optional.of(
+                    new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), cell.text(), at));
+        }
         ScoreCell read = ScoreCell.read(Optional.of(cell), at);
-        if (read instanceof ScoreCell.Scored number) {
-            BigDecimal value = number.score();
-            draft.reported.add(
-                    new ReportedFigure(column.year(), column.source(), kind, Optional.of(value), cell.text(), at));
-        } else if (read instanceof ScoreCell.Unreadable unreadable) {
+        if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }
+        if (!(read instanceof ScoreCell.Scored number)) {
+            return Optional.empty();
+        }
+        number.notice().ifPresent(draft.findings::add);
+        return Optional.of(
+                new ReportedFigure(column.year(), column.source(), kind, Optional.of(number.score()), cell.text(), at));
     }
 
     private static boolean hasNumber(GridRow row, List<ScoreColumn> columns) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
@@ -56,7 +57,8 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
     }
 
     private static Heading figure(String text, ReportedFigure.Kind kind) {
-        return new Heading(Field.SCORE, text, true, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
+        return new Heading(
+                Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
     }
 
     /** Whether a block of headings is that of such a table. */
@@ -66,8 +68,36 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 .anyMatch(h -> h.indicator().isPresent() || h.figure().isPresent());
     }
 
-    /** Takes one row: its year stands in the column of years or in the first cell that names one. */
+    /** Takes the rows; those before an appeal do not count where those after it stand among them. */
     static void take(
+            Grid grid,
+            List<GridRow> rows,
+            HeadingBlock heading,
+            SourceKind source,
+            Words words,
+            SubmissionDraft draft) {
+        Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
+        rows.forEach(row -> year(row, heading)
+                .ifPresent(year ->
+                        byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(row)));
+        List<GridRow> counting = new ArrayList<>(rows);
+        byYear.values().stream()
+                .flatMap(ofOneYear ->
+                        new BeforeAppeal(words).listSuperseded(ofOneYear, row -> yearText(row, heading)).stream())
+                .forEach(superseded -> {
+                    counting.remove(superseded.before());
+                    RowRef ref = new RowRef(grid.sheet(), superseded.before().number());
+                    draft.ignored(ref);
+                    String found = yearText(superseded.before(), heading);
+                    String expected = yearText(superseded.after(), heading);
+                    draft.findings.add(Finding.at(ref.asCell(), FindingCode.SCORE_BEFORE_APPEAL, found, expected));
+                });
+        rows.forEach(row -> draft.read(new RowRef(grid.sheet(), row.number())));
+        counting.forEach(row -> takeRow(grid, row, heading, source, words, draft));
+    }
+
+    /** Takes one row: its year stands in the column of years or in the first cell that names one. */
+    private static void takeRow(
             Grid grid, GridRow row, HeadingBlock heading, SourceKind source, Words words, SubmissionDraft draft) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
         Optional<FiscalYear> year = year(row, heading);
@@ -136,15 +166,25 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             SubmissionDraft draft) {
         if (kind == ReportedFigure.Kind.LEVEL) {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
-        } else if (ScoreCell.read(Optional.of(cell), at) instanceof ScoreCell.Scored scored) {
+            return;
+        }
+        ScoreCell read = ScoreCell.read(Optional.of(cell), at);
+        if (read instanceof ScoreCell.Scored scored) {
+            scored.notice().ifPresent(draft.findings::add);
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
+        } else if (read instanceof ScoreCell.Unreadable unreadable) {
+            draft.findings.add(unreadable.finding());
         }
     }
 
     private static Optional<FiscalYear> year(GridRow row, HeadingBlock heading) {
+        return FiscalYears.inText(yearText(row, heading)).stream().findFirst().map(mention -> mention.year());
+    }
+
+    private static String yearText(GridRow row, HeadingBlock heading) {
         int column = heading.find(Field.FISCAL_YEAR)
                 .map(TableColumn::number)
                 .orElse(row.cells().get(0).column());
-        return FiscalYears.inText(row.text(column)).stream().findFirst().map(mention -> mention.year());
+        return row.text(column);
     }
 }

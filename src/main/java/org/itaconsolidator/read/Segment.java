@@ -43,6 +43,15 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         return segments;
     }
 
+    /** The lines of text at its end, which may be titles of the next one. */
+    List<GridRow> trailingText() {
+        int from = rows.size();
+        while (from > 0 && rows.get(from - 1).cells().size() == 1) {
+            from--;
+        }
+        return rows.subList(from, rows.size());
+    }
+
     /** Whether a row directly above headings holds names of groups of columns; titles and topics begin further left. */
     private static boolean isGroups(Grid grid, GridRow row, HeadingBlock heading) {
         int first = heading.firstColumn();

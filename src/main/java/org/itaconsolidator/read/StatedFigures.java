@@ -1,29 +1,38 @@
 package org.itaconsolidator.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Totals and levels that a sentence states: "... มีผลคะแนน ๖๐.๖๑ คะแนน อยู่ในระดับ D". */
 final class StatedFigures {
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย)[^0-9]{0,30}?(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%)");
-
     private final ReadingContext context;
+    private final TotalsInText totals;
 
     StatedFigures(ReadingContext context) {
         this.context = context;
+        this.totals = new TotalsInText(this::namesPart, words -> context.words().contains(Words.Kind.NO_TOTAL, words));
+    }
+
+    /**
+     * What a sentence states.
+     *
+     * @param figures totals and levels
+     * @param unclear says that of several figures the years cannot be told; nothing is taken of it then
+     */
+    record Stated(List<ReportedFigure> figures, Optional<Finding> unclear) {
+        private static final Stated NOTHING = new Stated(List.of(), Optional.empty());
     }
 
     /**
@@ -33,46 +42,65 @@ final class StatedFigures {
      * @param source official or self-assessment
      * @param aboutIt whether the sheet is about the assessment, for a sentence that does not name it
      */
-    List<ReportedFigure> in(TextLine line, Optional<FiscalYear> sheetYear, SourceKind source, boolean aboutIt) {
+    Stated in(TextLine line, Optional<FiscalYear> sheetYear, SourceKind source, boolean aboutIt) {
         String text = ThaiText.arabicDigits(line.text());
-        Matcher total = TOTAL.matcher(text);
         boolean named = context.words().contains(Words.Kind.ASSESSMENT, text);
-        if (!named && !(aboutIt && isOfTheWhole(text)) || !total.find()) {
-            return List.of();
+        if (!named && !(aboutIt && isOfTheWhole(text))) {
+            return Stated.NOTHING;
         }
-        Optional<FiscalYear> year = yearBefore(text, total.start()).or(() -> sheetYear);
-        if (year.isEmpty()) {
-            return List.of();
+        List<TotalsInText.Total> found = totals.listOf(text);
+        if (found.size() == 1) {
+            return found.get(0).year().or(() -> sheetYear).stream()
+                    .map(year -> new Stated(figures(found.get(0), year, source, line), Optional.empty()))
+                    .findFirst()
+                    .orElse(Stated.NOTHING);
+        }
+        Map<FiscalYear, TotalsInText.Total> byYear = new TreeMap<>();
+        boolean clear = true;
+        for (TotalsInText.Total total : found) {
+            Optional<FiscalYear> year = total.year();
+            boolean same = year.map(byYear::get)
+                    .map(other -> other.value().compareTo(total.value()) == 0)
+                    .orElse(true);
+            clear &= year.isPresent() && same;
+            year.ifPresent(y -> byYear.putIfAbsent(y, total));
+        }
+        if (!clear) {
+            String values =
+                    found.stream().map(total -> total.value().toPlainString()).collect(Collectors.joining(", "));
+            return new Stated(
+                    List.of(), Optional.of(Finding.at(line.at(), FindingCode.FIGURE_NOT_UNDERSTOOD, values, "")));
         }
         List<ReportedFigure> figures = new ArrayList<>();
+        byYear.forEach((year, total) -> figures.addAll(figures(total, year, source, line)));
+        return new Stated(figures, Optional.empty());
+    }
+
+    private List<ReportedFigure> figures(TotalsInText.Total total, FiscalYear year, SourceKind source, TextLine line) {
+        List<ReportedFigure> figures = new ArrayList<>();
         figures.add(new ReportedFigure(
-                year.get(),
+                year,
                 source,
                 ReportedFigure.Kind.TOTAL,
-                Optional.of(new BigDecimal(total.group(1))),
-                total.group(1),
+                Optional.of(total.value()),
+                total.value().toPlainString(),
                 line.at()));
-        Framework framework = context.frameworks().findFramework(year.get()).orElseGet(context::naming);
+        Framework framework = context.frameworks().findFramework(year).orElseGet(context::naming);
         framework
                 .levels()
-                .findLevel(text.substring(total.end()))
+                .findLevel(total.behind())
                 .ifPresent(level -> figures.add(new ReportedFigure(
-                        year.get(), source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, line.at())));
+                        year, source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, line.at())));
         return figures;
     }
 
     /** Whether a sentence that does not name the assessment can only mean the body's own total. */
     private boolean isOfTheWhole(String text) {
-        return !context.words().contains(Words.Kind.NO_TOTAL, text)
-                && context.naming().findIndicator(text).isEmpty()
-                && context.naming().findInstrument(text).isEmpty();
+        return !context.words().contains(Words.Kind.NO_TOTAL, text) && !namesPart(text);
     }
 
-    /** The last year named before the figure: prose tells of several. */
-    private static Optional<FiscalYear> yearBefore(String text, int end) {
-        return FiscalYears.inText(text.substring(0, end)).stream()
-                .filter(FiscalYearMention::stated)
-                .map(FiscalYearMention::year)
-                .reduce((first, last) -> last);
+    private boolean namesPart(String text) {
+        return context.naming().findIndicator(text).isPresent()
+                || context.naming().findInstrument(text).isPresent();
     }
 }

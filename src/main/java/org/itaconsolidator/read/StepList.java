@@ -22,7 +22,7 @@ import org.itaconsolidator.thai.ThaiText;
  */
 final class StepList {
     private final Optional<FiscalYear> year;
-    private final Words words;
+    private final ContinuationMark mark;
     private final List<Draft> steps = new ArrayList<>();
 
     /** A step while parts of it come in. */
@@ -43,7 +43,7 @@ final class StepList {
 
     private StepList(Optional<FiscalYear> year, Words words) {
         this.year = year;
-        this.words = words;
+        this.mark = new ContinuationMark(words);
     }
 
     /** The steps of a measure's rows. */
@@ -82,23 +82,25 @@ final class StepList {
         }
         Draft last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         boolean newCell = last != null && !last.at.equals(at);
-        if (rowEach && newCell && words.ends(Words.Kind.CONTINUED, text) && sameStep(last, item)) {
+        if (rowEach && newCell && mark.findTextBefore(text).isPresent() && goesOn(last, item)) {
             return;
         }
         if (rowEach && newCell && item.label().isEmpty() && !last.label.isEmpty()) {
             last.text = last.text + " " + text;
             return;
         }
-        steps.add(new Draft(item.label(), withoutMark(text), at));
+        steps.add(new Draft(item.label(), mark.without(text), at));
     }
 
-    private boolean sameStep(Draft last, ListItem item) {
-        return last.label.equals(item.label())
-                || ThaiText.fold(last.text).equals(ThaiText.fold(withoutMark(item.text())));
-    }
-
-    private static String withoutMark(String text) {
-        return text.replaceAll("\\(\\s*ต่อ\\s*\\)\\s*$", "").strip();
+    /** Whether the item is the last step again; words that it does not repeat are added to that step. */
+    private boolean goesOn(Draft last, ListItem item) {
+        String text = mark.without(item.text());
+        String folded = ThaiText.fold(text);
+        boolean repeated = ThaiText.fold(last.text).equals(folded);
+        if (!repeated && last.label.equals(item.label())) {
+            last.text = folded.startsWith(ThaiText.fold(last.text)) ? text : last.text + " " + text;
+        }
+        return repeated || last.label.equals(item.label());
     }
 
     private static String text(Map<Field, FieldText> part, Field field) {

@@ -31,6 +31,8 @@ sealed interface TableKind {
     final class Judge {
         private static final Set<Field> STATEMENTS = EnumSet.of(Field.WEAKNESS, Field.TO_DEVELOP, Field.ISSUE);
 
+        private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.DATE, Field.STATUS);
+
         /** A table of measures with so many fields, all known, is ours without a title too. */
         private static final int WHOLLY_KNOWN = 4;
 
@@ -78,6 +80,9 @@ sealed interface TableKind {
             boolean repeated = seen.contains(headings(heading));
             boolean named = namesIndicators(table, heading);
             boolean titled = around.stream().anyMatch(this::namesAssessment);
+            if (!named && !titled && (isTitledOtherwise(around) || forms.isEmpty() && tellsNothing(heading, around))) {
+                return new Other(foreign ? "foreign-headings" : "not-about-assessment");
+            }
             boolean aboutIt = named
                     || repeated
                     || titled
@@ -113,12 +118,25 @@ sealed interface TableKind {
                     .anyMatch(line -> words.contains(Words.Kind.OTHER_UNITS, line.text()));
         }
 
+        /** Whether a title of its own says that the table is another system's: a plan of risks, a register. */
+        private boolean isTitledOtherwise(List<TextLine> around) {
+            return around.stream().anyMatch(line -> words.contains(Words.Kind.OTHER_SYSTEMS, line.text()));
+        }
+
+        /** Whether a table with a title of its own shares but one heading with ours, beside a number or a note. */
+        private static boolean tellsNothing(HeadingBlock heading, List<TextLine> around) {
+            Set<Field> fields = heading.fields();
+            fields.removeAll(OF_ANY_TABLE);
+            return fields.size() < 2 && around.stream().anyMatch(line -> !line.prose());
+        }
+
         /** So many known headings, and no other, are no chance. */
         private boolean isWhollyKnown(HeadingBlock heading, Set<Form> forms) {
             boolean tellsOfMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
-            return tellsOfMeasures
-                    && heading.unknown().isEmpty()
-                    && heading.fields().size() >= WHOLLY_KNOWN;
+            boolean declared = heading.unknown().isEmpty()
+                    && heading.columns().stream()
+                            .noneMatch(column -> column.heading().match() == Heading.Match.BY_WORD);
+            return tellsOfMeasures && declared && heading.fields().size() >= WHOLLY_KNOWN;
         }
 
         private static List<String> headings(HeadingBlock heading) {

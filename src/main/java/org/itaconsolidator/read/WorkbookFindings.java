@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
@@ -22,6 +23,17 @@ final class WorkbookFindings {
             String found = draft.forms.stream().map(Form::code).collect(Collectors.joining(", "));
             draft.findings.add(Finding.ofFile(FindingCode.FORM_META_MISMATCH, found, declared));
         }
+    }
+
+    /** A form of a later program may hold what this one does not know; earlier ones are read by their headings. */
+    static void reportNewerForm(FormMeta meta, Layouts layouts, SubmissionDraft draft) {
+        layouts.forms().values().stream()
+                .filter(form -> form.form().code().equals(meta.get("form")))
+                .filter(form -> meta.version().orElse(0) > form.version())
+                .forEach(form -> draft.findings.add(Finding.ofFile(
+                        FindingCode.FORM_VERSION_NEWER,
+                        String.valueOf(meta.version().getAsInt()),
+                        String.valueOf(form.version()))));
     }
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. */

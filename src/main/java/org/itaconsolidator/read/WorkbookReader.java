@@ -126,6 +126,7 @@ public final class WorkbookReader {
         readSheets(withOwnHeadings(sheets, head), context, head, untitledYear, aboutIt, draft);
         head.body().ifPresent(body -> bodyReader.reportOthers(body, texts(sheets.keySet())));
         WorkbookFindings.reportOtherForm(meta, draft);
+        WorkbookFindings.reportNewerForm(meta, layouts, draft);
         DocumentHead settled = withScoresYear(head, titled.size(), draft);
         WorkbookFindings.reportMissing(settled, draft);
         return settled;
@@ -147,7 +148,7 @@ public final class WorkbookReader {
         List<TextLine> all = new ArrayList<>(titles);
         sheets.forEach((grid, segments) -> {
             for (int i = 1; i < segments.size() - 1; i++) {
-                TextLine.listOf(grid, SheetReader.trailingText(segments.get(i)), words).stream()
+                TextLine.listOf(grid, segments.get(i).trailingText(), words).stream()
                         .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
                         .forEach(all::add);
             }
@@ -189,9 +190,10 @@ public final class WorkbookReader {
             List<TextLine> texts = TextLine.listOf(grid, sheet.getValue().get(0).rows(), words);
             boolean aboutIt =
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
-            SheetReader reader = new SheetReader(
-                    grid, context, ownTitle, head.source(), year(texts).or(() -> untitledYear), measures, draft);
-            any |= reader.read(sheet.getValue(), aboutIt, judge);
+            Optional<FiscalYear> year = year(texts).or(() -> untitledYear);
+            SheetReader reader =
+                    new SheetReader(grid, context, ownTitle, head.source(), year, aboutIt, measures, draft);
+            any |= reader.read(sheet.getValue(), judge);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));

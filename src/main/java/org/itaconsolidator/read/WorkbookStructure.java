@@ -94,7 +94,7 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
             return target.substring(1);
         }
         String base = folder;
-        String rest = target;
+        String rest = target.startsWith("./") ? target.substring(2) : target;
         while (rest.startsWith("../") && !base.isEmpty()) {
             rest = rest.substring(3);
             int slash = base.lastIndexOf('/', base.length() - 2);

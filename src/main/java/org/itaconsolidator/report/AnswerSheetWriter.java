@@ -103,7 +103,8 @@ final class AnswerSheetWriter {
 
     private String count(Severity severity) {
         return words.count(lines.stream()
-                .filter(line -> line.finding().severity() == severity)
+                .filter(line -> line.finding().severity() == severity
+                        && !line.finding().code().isOnTrial())
                 .count());
     }
 
@@ -111,7 +112,7 @@ final class AnswerSheetWriter {
         Finding finding = line.finding();
         List<String> texts = List.of(
                 words.count(number),
-                words.severity(finding.severity()),
+                words.severity(finding),
                 line.fresh()
                         .map(fresh -> words.text(fresh ? "state.new" : "state.open"))
                         .orElse(""),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
@@ -13,22 +14,24 @@ final class ChangesSheet {
     private static final int COLUMNS = 7;
 
     private final ReportWords words;
+    private final Sources sources;
     private final TableSheet table;
 
-    ChangesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words) {
+    ChangesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
         this.words = words;
+        this.sources = sources;
         table = new TableSheet(
                 workbook,
                 words.text("sheet.changes"),
                 styles,
                 words,
                 List.of(
-                        new Column(words.text("column.file"), 40),
-                        new Column(words.text("column.sheet"), 18),
+                        new Column(words.text("column.file"), 32),
+                        new Column(words.text("column.sheet"), 14),
                         new Column(words.text("column.cell"), 9),
                         new Column(words.text("column.field"), 26),
-                        new Column(words.text("column.before"), 50),
-                        new Column(words.text("column.after"), 50),
+                        new Column(words.text("column.before"), 36),
+                        new Column(words.text("column.after"), 36),
                         new Column(words.text("column.received"), 22)));
         table.line(words.text("sheet.changes.title"), Look.TITLE);
         table.headings();
@@ -36,9 +39,7 @@ final class ChangesSheet {
 
     void write(ChangeRow change) {
         table.begin();
-        table.text(0, change.fileName());
-        table.text(1, change.sheet());
-        table.text(2, change.cell());
+        sources.write(table, 0, new Place(change.fileName(), change.sheet(), change.cell()));
         table.text(3, field(change.field()));
         table.text(4, text(change.before()));
         table.text(5, text(change.after()));

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,36 +20,58 @@ final class CompletenessSheet {
             SheetStyles styles,
             ReportWords words,
             DeliveryBook deliveries,
+            LocalDate businessDate,
             String title,
             String asOf) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(words.text("column.body"), 34));
-        columns.add(new Column(words.text("column.fiscal-year"), 13));
+        columns.add(new Column(words.text("column.body"), 30));
+        columns.add(new Column(words.text("column.year"), 9));
         columns.add(new Column(words.text("column.round"), 9));
-        columns.add(new Column(words.text("column.division"), 28));
+        columns.add(new Column(words.text("column.division"), 24));
         for (Form form : Form.values()) {
-            columns.add(new Column(words.word("form-name", form.code()), 22));
+            columns.add(new Column(words.word("form-name", form.code()), 25));
         }
         TableSheet table = new TableSheet(workbook, words.text("sheet.completeness"), styles, words, columns);
         table.line(words.text("sheet.completeness.title"), Look.TITLE);
+        table.line(words.text("sheet.completeness.note", Map.of("date", words.date(businessDate))), Look.NOTE);
         table.headings();
         for (DeliveryBook.Line line : deliveries.lines()) {
             table.begin();
             table.text(0, words.body(line.body()));
-            table.text(1, line.fiscalYear().map(words::year).orElse(""));
-            table.text(2, line.round().isPresent() ? words.digits(line.round().getAsInt()) : "");
-            table.text(3, line.division().isEmpty() ? words.text("whole-body") : line.division());
+            table.text(1, line.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
+            table.text(2, line.round().isPresent() ? words.digits(line.round().getAsInt()) : "", Look.CENTRED);
+            table.text(3, line.division().isEmpty() ? words.text("whole-body") : line.division(), Look.STRONG);
             for (Form form : Form.values()) {
-                table.text(FIRST_FORM + form.ordinal(), state(deliveries.state(line, form), words));
+                DeliveryBook.State state = deliveries.state(line, form);
+                boolean overdue = state.due().filter(businessDate::isAfter).isPresent();
+                table.text(FIRST_FORM + form.ordinal(), text(state, overdue, words), look(state, overdue));
             }
             table.end();
         }
         table.finish(FIRST_FORM, columns.size(), title, asOf);
     }
 
-    private static String state(DeliveryBook.State state, ReportWords words) {
+    /** The state in words, with its sign; the colour only repeats it. */
+    private static String text(DeliveryBook.State state, boolean overdue, ReportWords words) {
+        String key = state.status();
+        if (key.equals("missing") && state.due().isPresent()) {
+            key = overdue ? "overdue" : "awaited";
+        }
         return words.text(
-                "delivery." + state.status() + (state.version() > 1 ? ".again" : ""),
-                Map.of("date", state.on().map(words::date).orElse(""), "version", words.digits(state.version())));
+                "delivery." + key + (state.version() > 1 ? ".again" : ""),
+                Map.of(
+                        "date", state.on().map(words::shortDate).orElse(""),
+                        "due", state.due().map(words::shortDate).orElse(""),
+                        "version", words.digits(state.version())));
+    }
+
+    private static Look look(DeliveryBook.State state, boolean overdue) {
+        return switch (state.status()) {
+            case "accepted" -> Look.GOOD;
+            case "late" -> Look.WATCH;
+            case "not-due" -> Look.QUIET;
+            case "missing" -> state.due().isPresent() && !overdue ? Look.WATCH : Look.BAD;
+            default -> Look.BAD;
+        };
     }
 }

@@ -53,10 +53,14 @@ public final class ConsolidatedWorkbook {
         private final List<String> leftOut = new ArrayList<>();
         private final String title;
         private final String asOf;
+        private final Messages comparisons = Messages.of("comparisons", language);
+        private final Sources sources;
+        private final ScoreBook book;
+        private final boolean single;
         private MeasuresSheet measures;
         private FindingsSheet findings;
         private ChangesSheet changes;
-        private SourcesSheet sources;
+        private SourcesSheet files;
 
         OneWorkbook(SXSSFWorkbook workbook, ReportContent content) {
             this.workbook = workbook;
@@ -66,41 +70,47 @@ public final class ConsolidatedWorkbook {
             styles = new SheetStyles(workbook.getXSSFWorkbook(), run.thaiDigits());
             title = words.text("title");
             asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
+            sources = new Sources(content);
+            book = ScoreBook.read(content);
+            single = content.listBodies().size() == 1;
         }
 
         void write() {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
-            RunFacts run = content.run();
-            ScoreBook book = ScoreBook.read(content);
             DeliveryBook deliveries = DeliveryBook.read(content);
-            IntFunction<String> names = indicatorNames(book);
-
-            boolean single = content.listBodies().size() == 1;
-            SummarySheet summary = new SummarySheet(workbook, styles, words, run, names, single);
-            Map<Scorecard, ScoresSheet.Places> places = Map.of();
-            if (book.years().isEmpty()) {
-                leftOut.add(words.text("sheet.scores"));
-            } else {
-                places = new ScoresSheet(workbook, styles, words, frameworks, run.target(), book).write(title, asOf);
-            }
-            writePlanner(book);
-            writeMeasures(names, single);
-            if (deliveries.lines().isEmpty()) {
-                leftOut.add(words.text("sheet.completeness"));
-            } else {
-                CompletenessSheet.write(workbook, styles, words, deliveries, title, asOf);
-            }
+            MeasureTally tally = MeasureTally.read(content);
+            IntFunction<String> names = indicatorNames();
+            Summary summary = single
+                    ? new SummaryPage(workbook, styles, words, content.run(), frameworks)
+                    : new SummaryTable(workbook, styles, words, content.run(), names);
+            Map<Scorecard, ScorePlaces> places = writeScores();
+            writeComparisons(names);
+            writeWeaknesses(names);
+            writeMeasures(names);
+            writeFollowUp();
+            writeOit();
+            writeCompleteness(deliveries);
             writeFindings();
             writeChanges();
-            writeSources(run);
-            summary.write(content.listBodies(), book, places, deliveries, leftOut, title, asOf);
+            writeSources();
+            summary.write(
+                    new SummaryFacts(content.listBodies(), book, places, deliveries, tally), leftOut, title, asOf);
+        }
+
+        private Map<Scorecard, ScorePlaces> writeScores() {
+            if (book.years().isEmpty()) {
+                leftOut.add(words.text("sheet.scores"));
+                leftOut.add(words.text("sheet.planner"));
+                return Map.of();
+            }
+            Map<Scorecard, ScorePlaces> places =
+                    new ScoresSheet(workbook, styles, words, comparisons, frameworks, content, book).write(title, asOf);
+            writePlanner(places);
+            return places;
         }
 
         /** A plan for each body, from the scorecard that speaks for it; none without scores. */
-        private void writePlanner(ScoreBook book) {
-            if (book.years().isEmpty()) {
-                return;
-            }
+        private void writePlanner(Map<Scorecard, ScorePlaces> places) {
             List<ScoreBook.Card> cards = content.listBodies().stream()
                     .flatMap(body -> book.findMain(body).stream())
                     .toList();
@@ -111,15 +121,41 @@ public final class ConsolidatedWorkbook {
                             Messages.of("planner", language),
                             frameworks,
                             content.run().target(),
-                            (card, indicator) -> Optional.empty(),
+                            (card, indicator) -> Optional.ofNullable(places.get(card.scorecard()))
+                                    .map(found -> found.score(card.latest(), indicator)),
                             cards.size() > 1)
-                    .write(cards, title, asOf);
+                    .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
         }
 
-        private void writeMeasures(IntFunction<String> names, boolean single) {
+        private void writeComparisons(IntFunction<String> names) {
+            if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
+                new BodiesSheet(workbook, styles, words, comparisons, book).write(content, title, asOf);
+            } else {
+                leftOut.add(words.text("sheet.bodies"));
+            }
+            if (!new DivisionsSheet(words, styles, names).write(workbook, content, title, asOf)) {
+                leftOut.add(words.text("sheet.divisions"));
+            }
+        }
+
+        private void writeWeaknesses(IntFunction<String> names) {
+            WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, single);
+            if (!sheet.write(workbook, styles, content, title, asOf)) {
+                leftOut.add(words.text("sheet.weakness"));
+            }
+        }
+
+        private void writeOit() {
+            OitSheet sheet = new OitSheet(words, comparisons, sources, frameworks, single);
+            if (!sheet.write(workbook, styles, content, title, asOf)) {
+                leftOut.add(words.text("sheet.oit"));
+            }
+        }
+
+        private void writeMeasures(IntFunction<String> names) {
             content.measures(measure -> {
                 if (measures == null) {
-                    measures = new MeasuresSheet(workbook, styles, words, names, single);
+                    measures = new MeasuresSheet(workbook, styles, words, sources, names, single);
                 }
                 measures.write(measure);
             });
@@ -130,10 +166,29 @@ public final class ConsolidatedWorkbook {
             }
         }
 
+        private void writeFollowUp() {
+            FollowUpSheet sheet = new FollowUpSheet(words, content.run().businessDate(), single);
+            content.followed(sheet::add);
+            if (sheet.isEmpty()) {
+                leftOut.add(words.text("sheet.follow-up"));
+            } else {
+                sheet.write(workbook, styles, sources, title, asOf);
+            }
+        }
+
+        private void writeCompleteness(DeliveryBook deliveries) {
+            if (deliveries.lines().isEmpty()) {
+                leftOut.add(words.text("sheet.completeness"));
+            } else {
+                CompletenessSheet.write(
+                        workbook, styles, words, deliveries, content.run().businessDate(), title, asOf);
+            }
+        }
+
         private void writeFindings() {
             content.findings(finding -> {
                 if (findings == null) {
-                    findings = new FindingsSheet(workbook, styles, words);
+                    findings = new FindingsSheet(workbook, styles, words, sources);
                 }
                 findings.write(finding);
             });
@@ -147,31 +202,36 @@ public final class ConsolidatedWorkbook {
         private void writeChanges() {
             content.changes(change -> {
                 if (changes == null) {
-                    changes = new ChangesSheet(workbook, styles, words);
+                    changes = new ChangesSheet(workbook, styles, words, sources);
                 }
                 changes.write(change);
             });
-            if (changes != null) {
+            if (changes == null) {
+                leftOut.add(words.text("sheet.changes"));
+            } else {
                 changes.finish(title, asOf);
             }
         }
 
-        private void writeSources(RunFacts run) {
+        private void writeSources() {
             content.submissions(file -> {
-                if (sources == null) {
-                    sources = new SourcesSheet(workbook, styles, words, run);
+                if (files == null) {
+                    files = new SourcesSheet(workbook, styles, words, content);
                 }
-                sources.write(file);
+                files.write(file);
             });
-            if (sources == null) {
+            if (files == null) {
                 leftOut.add(words.text("sheet.sources"));
-            } else {
-                sources.finish(title, asOf);
+                return;
             }
+            List<Framework> used = book.years().stream()
+                    .flatMap(year -> frameworks.findFramework(year).stream())
+                    .toList();
+            files.finish(used, frameworks.contentHash(), title, asOf);
         }
 
         /** Names of the newest year's framework: the ten have not changed, and this is the one the reader knows. */
-        private IntFunction<String> indicatorNames(ScoreBook book) {
+        private IntFunction<String> indicatorNames() {
             Framework framework = book.years().isEmpty()
                     ? frameworks.latestKnown()
                     : frameworks.findFramework(book.years().last()).orElseGet(frameworks::latestKnown);

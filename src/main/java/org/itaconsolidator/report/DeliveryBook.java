@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -27,18 +28,19 @@ final class DeliveryBook {
     /**
      * The state of one form of a line.
      *
-     * @param status accepted, refused, empty (here and not filled in), missing; or not-due where nobody expects it and nobody sent it
+     * @param status accepted, late (accepted after its day), refused, empty (here and not filled in), missing; or not-due
+     *     where nobody expects it and nobody sent it
      * @param on the day of the version that counts, or of the last refused one
      * @param version how many versions came, the counting one included
+     * @param due the last day that is in time; empty where none is set
      */
-    record State(String status, Optional<LocalDate> on, int version) {
-        static final State NOT_DUE = new State("not-due", Optional.empty(), 0);
-        static final State MISSING = new State("missing", Optional.empty(), 0);
-    }
+    record State(String status, Optional<LocalDate> on, int version, Optional<LocalDate> due) {}
 
     private final List<ExpectedDeliveries> expected;
+    private final Map<Body, List<ExpectedDeliveries>> expectedOf;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
     private final Map<Body, List<Line>> lines = new LinkedHashMap<>();
+    private final Map<Body, Map<String, Long>> statuses = new HashMap<>();
     private final Map<Long, Body> bodyOf = new HashMap<>();
     private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
     private final Map<Severity, Integer> allFindings = new HashMap<>();
@@ -46,6 +48,7 @@ final class DeliveryBook {
 
     private DeliveryBook(List<ExpectedDeliveries> expected) {
         this.expected = expected;
+        expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
     static DeliveryBook read(ReportContent content) {
@@ -75,6 +78,9 @@ final class DeliveryBook {
     }
 
     private void add(FindingRow finding) {
+        if (finding.isOnTrial()) {
+            return;
+        }
         Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
         allFindings.merge(severity, 1, Integer::sum);
         Body body = bodyOf.get(finding.submissionId());
@@ -108,34 +114,52 @@ final class DeliveryBook {
                 .filter(entry -> covers(line, entry.getKey()))
                 .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream())
                 .toList();
+        Optional<ExpectedDeliveries> expectation = expectedOf.getOrDefault(line.body(), List.of()).stream()
+                .filter(each -> each.fiscalYear().equals(line.fiscalYear())
+                        && each.round().equals(line.round())
+                        && each.forms().contains(form)
+                        && (each.divisions().isEmpty() || each.divisions().contains(line.division())))
+                .findFirst();
+        Optional<LocalDate> due = expectation.map(each -> each.due().get(form));
         Optional<SubmissionRow> counts =
                 last(versions.stream().filter(SubmissionRow::filledIn).toList(), "accepted");
         if (counts.isPresent()) {
-            return new State("accepted", counts.map(DeliveryBook::day), versions.size());
+            LocalDate day = day(counts.get());
+            boolean late = due.filter(day::isAfter).isPresent();
+            return new State(late ? "late" : "accepted", Optional.of(day), versions.size(), due);
         }
         Optional<SubmissionRow> refused = last(versions, "refused");
         if (refused.isPresent()) {
-            return new State("refused", refused.map(DeliveryBook::day), versions.size());
+            return new State("refused", refused.map(DeliveryBook::day), versions.size(), due);
         }
         Optional<SubmissionRow> empty = last(versions, "accepted");
         if (empty.isPresent()) {
-            return new State("empty", empty.map(DeliveryBook::day), 1);
+            return new State("empty", empty.map(DeliveryBook::day), 1, due);
         }
-        boolean due = expected.stream()
-                .anyMatch(each -> each.body().equals(line.body())
-                        && each.fiscalYear().equals(line.fiscalYear())
-                        && each.round().equals(line.round())
-                        && each.forms().contains(form)
-                        && (each.divisions().isEmpty() || each.divisions().contains(line.division())));
-        return due ? State.MISSING : State.NOT_DUE;
+        return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due);
     }
 
-    /** How many lines-and-forms of a body have a status. */
+    /** How many lines-and-forms of a body have a status; what came and is not filled in counts as missing. */
     long count(Body body, String status) {
+        return statuses.computeIfAbsent(body, this::countAll).getOrDefault(status, 0L);
+    }
+
+    private Map<String, Long> countAll(Body body) {
         return lines.getOrDefault(body, List.of()).stream()
                 .flatMap(line -> Arrays.stream(Form.values()).map(form -> state(line, form)))
-                .filter(state -> state.status().equals(status))
-                .count();
+                .map(state -> state.status().equals("empty") ? "missing" : state.status())
+                .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+    }
+
+    /** The divisions of a body of which something is missing; the body itself is {@code ""}. */
+    List<String> listAbsent(Body body) {
+        return lines.getOrDefault(body, List.of()).stream()
+                .filter(line -> Arrays.stream(Form.values())
+                        .map(form -> state(line, form).status())
+                        .anyMatch(status -> status.equals("missing") || status.equals("empty")))
+                .map(Line::division)
+                .distinct()
+                .toList();
     }
 
     int findings(Body body, Severity severity) {

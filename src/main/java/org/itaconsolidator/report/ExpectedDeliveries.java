@@ -1,6 +1,8 @@
 package org.itaconsolidator.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
@@ -15,12 +17,19 @@ import org.itaconsolidator.model.Form;
  * @param round 6 or 12, empty where the forms have none
  * @param divisions those that deliver; empty where the body delivers as a whole
  * @param forms those that are due
+ * @param due the last day that is in time, by form; a form without one is never late
  */
 public record ExpectedDeliveries(
-        Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, List<String> divisions, List<Form> forms) {
-    /** Copies the lists. */
+        Body body,
+        Optional<FiscalYear> fiscalYear,
+        OptionalInt round,
+        List<String> divisions,
+        List<Form> forms,
+        Map<Form, LocalDate> due) {
+    /** Copies the collections. */
     public ExpectedDeliveries {
         divisions = List.copyOf(divisions);
         forms = List.copyOf(forms);
+        due = Map.copyOf(due);
     }
 }

@@ -3,42 +3,47 @@ package org.itaconsolidator.report;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /** ข้อค้นพบ: what is to be mended, errors first, each with its cell. */
 final class FindingsSheet {
-    private static final int COLUMNS = 8;
+    private static final int PRINTED = 7;
 
     private final ReportWords words;
+    private final Sources sources;
     private final TableSheet table;
 
-    FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words) {
+    FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
         this.words = words;
+        this.sources = sources;
         table = new TableSheet(
                 workbook,
                 words.text("sheet.findings"),
                 styles,
                 words,
                 List.of(
-                        new Column(words.text("column.severity"), 12),
-                        new Column(words.text("column.file"), 40),
-                        new Column(words.text("column.sheet"), 18),
+                        new Column(words.text("column.severity"), 14),
+                        new Column(words.text("column.file"), 32),
+                        new Column(words.text("column.sheet"), 14),
                         new Column(words.text("column.cell"), 9),
-                        new Column(words.text("column.message"), 70),
-                        new Column(words.text("column.found"), 30),
-                        new Column(words.text("column.expected"), 30),
+                        new Column(words.text("column.message"), 56),
+                        new Column(words.text("column.found"), 22),
+                        new Column(words.text("column.expected"), 22),
                         new Column(words.text("column.code"), 26)));
         table.line(words.text("sheet.findings.title"), Look.TITLE);
+        table.line(words.text("sheet.findings.note"), Look.NOTE);
         table.headings();
     }
 
     void write(FindingRow finding) {
         table.begin();
-        table.text(0, words.word("severity", finding.severity()), Look.STRONG);
-        table.text(1, finding.fileName());
-        table.text(2, finding.sheet());
-        table.text(3, finding.cell());
+        table.text(
+                0,
+                words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity()),
+                look(finding.severity()));
+        sources.write(table, 1, new Place(finding.fileName(), finding.sheet(), finding.cell()));
         table.text(4, finding.message());
         table.text(5, finding.found());
         table.text(6, finding.expected());
@@ -46,7 +51,15 @@ final class FindingsSheet {
         table.end();
     }
 
+    private static Look look(String severity) {
+        return switch (severity) {
+            case "error" -> Look.BAD;
+            case "warning" -> Look.WATCH;
+            default -> Look.QUIET;
+        };
+    }
+
     void finish(String title, String asOf) {
-        table.finish(1, COLUMNS, title, asOf);
+        table.finish(1, PRINTED, title, asOf);
     }
 }

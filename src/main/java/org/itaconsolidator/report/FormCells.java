@@ -11,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Puts texts and numbers into a form's cells. Rows and columns count from 0. */
 final class FormCells {
+    /** How much higher the lines of fonts are that stand in for the document's. */
+    private static final float STAND_IN = 1.1f;
+
     private final XSSFSheet sheet;
     private final FormStyles styles;
 
@@ -54,10 +57,12 @@ final class FormCells {
         }
     }
 
-    /** Makes a row as high as its longest text needs. */
+    /** Makes a row as high as its longest text needs; it still grows with what is typed into it. */
     void fitHeight(int row, List<FormTable.Column> columns, List<String> texts) {
         List<Integer> widths =
                 columns.stream().map(column -> column.declared().width()).toList();
-        row(row).setHeightInPoints(ThaiMetrics.rowHeight(texts, widths, DocumentFont.SIZE));
+        XSSFRow high = row(row);
+        high.setHeightInPoints(STAND_IN * ThaiMetrics.rowHeight(texts, widths, DocumentFont.SIZE));
+        high.getCTRow().unsetCustomHeight();
     }
 }

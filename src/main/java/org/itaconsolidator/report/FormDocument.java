@@ -18,6 +18,9 @@ final class FormDocument {
     /** Fiscal years of a score form. */
     private static final int SCORE_YEARS = 4;
 
+    /** Characters that the counter's words need. */
+    private static final int COUNTER_WIDTH = 22;
+
     private final XSSFWorkbook workbook;
     private final FormRequest request;
     private final FormChoices choices;
@@ -107,7 +110,7 @@ final class FormDocument {
     }
 
     private void writeCounter() {
-        int from = Math.max(FormHead.VALUE_COLUMN + 1, table.lastColumn() - 1);
+        int from = counterColumn();
         cells.set(counterRow, 0, texts.text("form.how-to"), styles.help);
         cells.join(counterRow, 0, from - 1, styles.help);
         cells.row(counterRow).setHeightInPoints(2 * ThaiMetrics.lineHeight(DocumentFont.SIZE));
@@ -131,6 +134,13 @@ final class FormDocument {
                         texts.text("form.missing-after")));
         rules.colourCounter(counterRow, from);
         rules.colourHead(head.required());
+    }
+
+    /** The counter takes the last column, and the one before it where that is too narrow. */
+    private int counterColumn() {
+        int last = table.lastColumn();
+        boolean wide = table.columns().get(last).declared().width() >= COUNTER_WIDTH;
+        return Math.max(FormHead.VALUE_COLUMN + 1, wide ? last : last - 1);
     }
 
     private void nameColumns() {

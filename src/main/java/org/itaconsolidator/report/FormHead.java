@@ -45,6 +45,7 @@ final class FormHead {
 
     void write(String title, String source) {
         across(TITLE_ROW, title, styles.title);
+        cells.row(TITLE_ROW).setHeightInPoints(ThaiMetrics.heightOf(1, FormStyles.TITLE_SIZE));
         String year = texts.text("form.year", Map.of("year", FormTable.thai(request.fiscalYear())));
         across(YEAR_ROW, year + round(), styles.subtitle);
         String body = request.body().map(this::bodyLine).orElse("");

@@ -19,6 +19,8 @@ final class FormStyles {
     private static final String NUMBER = "0.00";
     private static final String COUNTER = "[=0]\"%s\";\"%s\"";
 
+    static final int TITLE_SIZE = 20;
+
     final XSSFCellStyle title;
     final XSSFCellStyle subtitle;
     final XSSFCellStyle label;
@@ -38,7 +40,7 @@ final class FormStyles {
     FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         DocumentFont.makeStandard(workbook);
-        title = style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, 20), true);
+        title = style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, TITLE_SIZE), true);
         subtitle = style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, DocumentFont.SIZE), true);
         label = style(HorizontalAlignment.LEFT, DocumentFont.bold(workbook, DocumentFont.SIZE), true);
         given = style(HorizontalAlignment.LEFT, plain(), true);

@@ -9,20 +9,15 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.report.SheetStyles.Look;
-import org.itaconsolidator.report.TableSheet.Column;
 
 /** มาตรการ: all measures of all divisions, one row each, steps inside, to be filtered. */
 final class MeasuresSheet {
-    private static final int NARROW = 9;
-    private static final int WORD = 17;
-    private static final int DATE = 13;
-    private static final int LONG = 28;
-    private static final int BODY = 26;
-    private static final int PRINTED = 12;
 
     private final ReportWords words;
+    private final Sources sources;
     private final IntFunction<String> indicatorName;
     private final boolean single;
+    private final int printed;
     private final TableSheet table;
     private int column;
 
@@ -30,31 +25,27 @@ final class MeasuresSheet {
             SXSSFWorkbook workbook,
             SheetStyles styles,
             ReportWords words,
+            Sources sources,
             IntFunction<String> indicatorName,
             boolean single) {
+        this.sources = sources;
         this.words = words;
         this.indicatorName = indicatorName;
         this.single = single;
-        List<Column> columns = new ArrayList<>();
-        add(columns, NARROW, "measure-id");
+        ColumnList columns = new ColumnList(words, "column.");
+        columns.add(8, "measure-id");
         if (!single) {
-            add(columns, BODY, "body");
+            columns.add(24, "body");
         }
-        add(columns, NARROW, "year");
-        add(columns, WORD, "division", "indicator");
-        add(columns, NARROW, "item");
-        add(columns, LONG, "issue", "measure", "steps");
-        add(columns, WORD, "responsible");
-        add(columns, DATE, "period-start", "period-end");
-        add(columns, LONG, "result");
-        add(columns, WORD, "status", "period");
-        add(columns, NARROW, "round", "topic");
-        add(columns, LONG, "monitoring", "outcome", "evidence", "recommendation");
-        add(columns, WORD, "duplicate-of", "file");
-        add(columns, WORD, "sheet");
-        add(columns, NARROW, "cell");
-        table = new TableSheet(workbook, words.text("sheet.measures"), styles, words, columns);
+        columns.add(16, "indicator").add(7, "item").add(24, "issue", "measure").add(28, "steps");
+        columns.add(17, "responsible").add(13, "period-start", "period-end").add(26, "result");
+        printed = columns.size();
+        columns.add(9, "year").add(20, "division").add(17, "status", "period").add(9, "round", "topic");
+        columns.add(28, "monitoring", "outcome", "evidence", "recommendation").add(13, "duplicate-of");
+        columns.source();
+        table = new TableSheet(workbook, words.text("sheet.measures"), styles, words, columns.all());
         table.line(words.text("sheet.measures.title"), Look.TITLE);
+        table.line(words.text("sheet.measures.note"), Look.NOTE);
         table.headings();
     }
 
@@ -65,10 +56,8 @@ final class MeasuresSheet {
         if (!single) {
             text(words.body(measure.body()));
         }
-        text(words.year(measure.fiscalYear()));
-        text(measure.division());
         text(measure.indicator().isPresent() ? indicator(measure.indicator().getAsInt()) : "");
-        text(measure.item());
+        table.text(column++, measure.item(), Look.CENTRED);
         text(issue(measure));
         text(measure, Field.MEASURE);
         text(steps(measure));
@@ -79,23 +68,23 @@ final class MeasuresSheet {
         table.date(column++, measure.periodStart().map(LocalDate::parse));
         table.date(column++, measure.periodEnd().map(LocalDate::parse));
         text(measure, Field.RESULT);
+        table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
+        text(measure.division());
         text(measure, Field.STATUS);
         text(measure, Field.PERIOD);
-        text(number(measure.round()));
-        text(number(measure.topic()));
+        table.text(column++, number(measure.round()), Look.CENTRED);
+        table.text(column++, number(measure.topic()), Look.CENTRED);
         text(measure, Field.MONITORING);
         text(measure, Field.OUTCOME);
         text(measure, Field.EVIDENCE);
         text(measure, Field.RECOMMENDATION);
-        text(measure.duplicateOf().map(words::digits).orElse(""));
-        text(measure.place().fileName());
-        text(measure.place().sheet());
-        text(measure.place().cell());
+        table.text(column++, measure.duplicateOf().map(words::digits).orElse(""), Look.CENTRED);
+        sources.write(table, column, measure.place());
         table.end();
     }
 
     void finish(String title, String asOf) {
-        table.finish(1, single ? PRINTED : PRINTED + 1, title, asOf);
+        table.finish(1, printed, title, asOf);
     }
 
     private void text(MeasureRow measure, Field field) {
@@ -130,11 +119,5 @@ final class MeasuresSheet {
             return measure.texts().getOrDefault(Field.STEPS, "");
         }
         return String.join("\n", measure.steps());
-    }
-
-    private void add(List<Column> columns, int width, String... keys) {
-        for (String key : keys) {
-            columns.add(new Column(words.text("column." + key), width));
-        }
     }
 }

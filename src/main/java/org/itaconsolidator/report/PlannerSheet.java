@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Certainty;
@@ -40,6 +37,12 @@ final class PlannerSheet {
 
     private static final String ZERO = "0";
     private static final String HUNDRED = "100";
+    private static final int HIGHEST = 100;
+
+    /** Plans for so many bodies: more are no sheet to try things out on. */
+    private static final int MOST = 200;
+
+    private static final int CHART_ROWS = 13;
 
     private final ReportWords words;
     private final Messages texts;
@@ -47,8 +50,8 @@ final class PlannerSheet {
     private final BigDecimal target;
     private final ActualCells actualCells;
     private final boolean several;
+    private final SheetStyles styles;
     private final TableSheet table;
-    private final CellStyle open;
     private final List<Column> columns = new ArrayList<>();
     private final int number;
     private final int actual;
@@ -79,6 +82,7 @@ final class PlannerSheet {
         this.target = target;
         this.actualCells = actualCells;
         this.several = several;
+        this.styles = styles;
         if (several) {
             column("column.body", 34);
         }
@@ -88,36 +92,102 @@ final class PlannerSheet {
         actual = column("column.actual", 12);
         planned = column("column.planned", 12);
         raise = column("column.raise", 12);
-        worth = column("column.worth", 12);
-        effect = column("column.effect", 14);
+        worth = column("column.worth", 14);
+        effect = column("column.effect", 22);
         table = new TableSheet(workbook, texts.text("sheet"), styles, words, columns);
-        open = workbook.createCellStyle();
-        open.cloneStyleFrom(styles.of(Look.SCORE));
-        open.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
-        open.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        open.setLocked(false);
     }
 
     /** Writes a block for each card whose latest year has a framework; tells how many there are. */
-    int write(List<ScoreBook.Card> cards, String title, String asOf) {
+    int write(List<ScoreBook.Card> cards, PlanRoutes routes, String title, String asOf) {
         table.line(texts.text("title"), Look.TITLE);
-        table.line(texts.text("note"), Look.SUBTITLE);
+        if (!several && !cards.isEmpty()) {
+            table.line(words.card(cards.get(0).scorecard()), Look.OWNER);
+        }
+        table.line(texts.text("note"), Look.NOTE);
+        if (cards.size() > MOST) {
+            table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
+        }
         table.headings();
         int blocks = 0;
-        for (ScoreBook.Card card : cards) {
+        for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
             if (framework.isPresent()) {
                 new Block(card, framework.get()).write();
                 blocks++;
             }
         }
-        table.finish(number + 2, columns.size(), title, asOf);
+        table.filter();
+        ScoreColours.below(table, raise, table.firstRow(), table.lastRow(), SheetColours.WATCH);
+        if (blocks == 1 && !several) {
+            writeRoutes(cards.get(0), routes);
+            drawChart(cards.get(0));
+        }
+        table.protectFormulas();
+        table.setUp(number + 2, columns.size(), title, asOf);
+        if (blocks == 1 && !several) {
+            table.onePage(false);
+        }
         return blocks;
     }
 
     private int column(String key, int width) {
         columns.add(new Column(texts.text(key), width));
         return columns.size() - 1;
+    }
+
+    private void writeRoutes(ScoreBook.Card card, PlanRoutes routes) {
+        Optional<Framework> framework = frameworks.findFramework(card.latest());
+        if (framework.isEmpty() || routes.isEmpty(card)) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(texts.text("routes"), Look.SECTION);
+        int row = table.begin();
+        table.fill(0, columns.size() - 1, Look.HEADING);
+        String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};
+        int[] at = {0, number + 1, actual, planned, raise, worth};
+        for (int i = 0; i < keys.length; i++) {
+            table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
+        }
+        table.join(row, worth, columns.size() - 1);
+        table.end();
+        routes.write(card, framework.get(), table, number + 1, columns.size() - 1);
+    }
+
+    /** What is and what is planned, beside each other: it moves when a planned or an actual score does. */
+    private void drawChart(ScoreBook.Card card) {
+        int first = table.firstRow();
+        Framework framework = frameworks.getFramework(card.latest());
+        List<Integer> numbers =
+                framework.indicators().stream().map(IndicatorDef::number).toList();
+        int last = first + numbers.size() - 1;
+        List<Optional<BigDecimal>> scores = numbers.stream()
+                .map(each -> card.years().get(card.latest()).findScore(each))
+                .toList();
+        String sheet = table.quotedName();
+        int top = table.lastRow() + 1;
+        for (int i = 0; i < CHART_ROWS + 1; i++) {
+            table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        }
+        new NativeChart(
+                        table.whole(),
+                        texts.text("chart"),
+                        new NativeChart.Names(
+                                NativeChart.down(sheet, number, first, last),
+                                numbers.stream().map(words::digits).toList()),
+                        styles.scoreFormat())
+                .upTo(HIGHEST)
+                .columns(
+                        texts.text("column.actual"),
+                        new NativeChart.Numbers(NativeChart.down(sheet, actual, first, last), scores),
+                        SheetColours.SKY,
+                        false)
+                .columns(
+                        texts.text("column.planned"),
+                        new NativeChart.Numbers(NativeChart.down(sheet, planned, first, last), scores),
+                        SheetColours.NAVY,
+                        true)
+                .draw(0, top, columns.size(), top + CHART_ROWS);
     }
 
     /** The rows of one scorecard: indicators, instruments, total, level, target, what is missing. */
@@ -142,16 +212,16 @@ final class PlannerSheet {
             openPlannedScores();
             for (Instrument instrument : Instrument.values()) {
                 Optional<BigDecimal> score = totals.map(row -> row.instruments().get(instrument));
-                int row = begin(marked(words.text("instrument." + instrument), weightsSure()), Look.STRONG);
-                both(formulas -> formulas.instrument(instrument), score, Look.STRONG_SCORE);
-                difference(row, score);
+                int row = begin(marked(words.text("instrument." + instrument), weightsSure()), Look.BAND, Look.BAND);
+                both(formulas -> formulas.instrument(instrument), score, Look.BAND_SCORE);
+                difference(row, score, Look.BAND_CHANGE);
                 table.end();
             }
             Optional<BigDecimal> total = totals.flatMap(TotalRow::total);
-            int totalRow = begin(marked(words.text("total"), weightsSure()), Look.STRONG);
-            both(PlannerFormulas::total, total, Look.STRONG_SCORE);
-            difference(totalRow, total);
-            table.formula(effect, sum(effect), Optional.of(BigDecimal.ZERO), Look.STRONG_CHANGE);
+            int totalRow = begin(marked(words.text("total"), weightsSure()), Look.SUM, Look.SUM);
+            both(ScoreFormulas::total, total, Look.SUM_SCORE);
+            difference(totalRow, total, Look.SUM_CHANGE);
+            table.formula(effect, sum(effect), Optional.of(BigDecimal.ZERO), Look.SUM_CHANGE);
             table.end();
             writeLevel();
             writeTarget(total);
@@ -159,7 +229,7 @@ final class PlannerSheet {
         }
 
         private void writeIndicator(IndicatorDef def) {
-            int row = begin(def.name(), Look.TEXT);
+            int row = begin(def.name(), Look.TEXT, Look.TEXT);
             table.whole(number, def.number());
             Optional<BigDecimal> score =
                     Optional.ofNullable(scores.scores.get(def.number())).map(ScoreRow::score);
@@ -169,8 +239,7 @@ final class PlannerSheet {
             } else {
                 table.number(actual, score, Look.SCORE);
             }
-            table.number(planned, score, Look.SCORE);
-            table.sheet().getRow(row - 1).getCell(planned).setCellStyle(open);
+            table.number(planned, score, Look.OPEN_SCORE);
             String before = TableSheet.cell(actual, row);
             String after = TableSheet.cell(planned, row);
             table.formula(
@@ -190,11 +259,10 @@ final class PlannerSheet {
 
         private void writeLevel() {
             boolean sure = weightsSure() && framework.levelCertainty() == Certainty.CONFIRMED;
-            begin(marked(words.text("level"), sure), Look.STRONG);
+            begin(marked(words.text("level"), sure), Look.BAND, Look.BAND);
             String level = totals.flatMap(TotalRow::level).orElse("");
             for (int column : new int[] {actual, planned}) {
-                table.formula(column, formulas(column).level(), Optional.empty(), Look.STRONG);
-                current().getCell(column).setCellValue(level);
+                table.wordFormula(column, formulas(column).level(), level, Look.BAND_CENTRED);
             }
             table.end();
         }
@@ -209,37 +277,44 @@ final class PlannerSheet {
         }
 
         private void writeTarget(Optional<BigDecimal> total) {
-            int row = begin(texts.text("target"), Look.TEXT);
-            table.number(planned, Optional.of(target), Look.SCORE);
-            current().getCell(planned).setCellStyle(open);
+            int row = begin(texts.text("target"), Look.TEXT, Look.TEXT);
+            table.number(planned, Optional.of(target), Look.OPEN_SCORE);
             table.end();
-            begin(texts.text("lacking"), Look.STRONG);
+            begin(texts.text("lacking"), Look.BAND, Look.BAND);
             String cell = "$" + TableSheet.cell(planned, row);
             Optional<BigDecimal> lacking = total.map(known ->
                     target.subtract(known).setScale(2, RoundingMode.HALF_UP).max(BigDecimal.ZERO));
-            both(formulas -> formulas.lacking(cell), lacking, Look.STRONG_SCORE);
+            both(formulas -> formulas.lacking(cell), lacking, Look.BAND_SCORE);
             table.end();
         }
 
         private void writeEffort() {
-            begin(texts.text("effort"), Look.TEXT);
+            begin(texts.text("effort"), Look.TEXT, Look.TEXT);
             table.formula(raise, sum(raise), Optional.of(BigDecimal.ZERO), Look.CHANGE);
             table.end();
         }
 
-        private void both(Function<PlannerFormulas, String> formula, Optional<BigDecimal> value, Look look) {
+        private void both(Function<ScoreFormulas, String> formula, Optional<BigDecimal> value, Look look) {
             table.formula(actual, formula.apply(formulas(actual)), value, look);
             table.formula(planned, formula.apply(formulas(planned)), value, look);
         }
 
-        private void difference(int row, Optional<BigDecimal> value) {
+        private void difference(int row, Optional<BigDecimal> value, Look look) {
             String before = TableSheet.cell(actual, row);
             String after = TableSheet.cell(planned, row);
             table.formula(
                     raise,
                     "IF(COUNT(" + before + "," + after + ")=2," + after + "-" + before + ",\"\")",
                     value.map(any -> BigDecimal.ZERO),
-                    Look.STRONG_CHANGE);
+                    look);
+        }
+
+        private static Look centred(Look look) {
+            return switch (look) {
+                case TEXT -> Look.CENTRED;
+                case BAND -> Look.BAND_CENTRED;
+                default -> Look.SUM_CENTRED;
+            };
         }
 
         private String sum(int column) {
@@ -247,25 +322,19 @@ final class PlannerSheet {
             return "SUM(" + TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, last) + ")";
         }
 
-        private PlannerFormulas formulas(int column) {
-            return new PlannerFormulas(framework, column, firstRow);
+        private ScoreFormulas formulas(int column) {
+            return new ScoreFormulas(framework, column, firstRow);
         }
 
-        private int begin(String name, Look look) {
+        private int begin(String name, Look look, Look others) {
             int row = table.begin();
-            for (int i = 0; i < columns.size(); i++) {
-                table.text(i, "");
-            }
+            table.fill(0, columns.size() - 1, others);
             if (several) {
                 table.text(0, words.body(card.scorecard().body()));
             }
-            table.text(number - 1, words.year(year));
+            table.text(number - 1, words.year(year), centred(others));
             table.text(number + 1, name, look);
             return row;
-        }
-
-        private Row current() {
-            return table.sheet().getRow(table.lastRow() - 1);
         }
 
         private void openPlannedScores() {

@@ -1,15 +1,27 @@
 package org.itaconsolidator.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.WeaknessRow;
 
 /**
  * What the consolidated workbook tells: the rows of the public views. Each method may be called more than once and gives
@@ -25,6 +37,17 @@ public interface ReportContent {
     /** Who has to deliver what; empty where the job expects nothing. */
     List<ExpectedDeliveries> listExpected();
 
+    /**
+     * Where the answer to a workbook of the inbox lies beside this one: its copy with the findings marked.
+     *
+     * @param fileName path relative to the inbox
+     * @return a path relative to the consolidated workbook, with {@code /}; empty where nothing had to be answered
+     */
+    Optional<String> findReturned(String fileName);
+
+    /** The last runs before this one, the newest first. */
+    List<PastRun> listRuns();
+
     /** The scores that count. */
     void scores(Consumer<ScoreRow> each);
 
@@ -37,6 +60,9 @@ public interface ReportContent {
     /** The measures that count, in the order of the documents. */
     void measures(Consumer<MeasureRow> each);
 
+    /** What was promised by when and what was reported of it, by body, fiscal year and division. */
+    void followed(Consumer<FollowedMeasure> each);
+
     /** Every version of every workbook, refused and superseded ones too, in the order of {@code submission_id}. */
     void submissions(Consumer<SubmissionRow> each);
 
@@ -45,4 +71,34 @@ public interface ReportContent {
 
     /** The findings of what counts now, errors first, then warnings, then notices. */
     void findings(Consumer<FindingRow> each);
+
+    /** Every figure with what it is to be compared with. */
+    List<FigureRow> listFigures();
+
+    /** The ways to the target, by body and scorecard. */
+    List<PlanRow> listPlans();
+
+    /** Self-assessments of divisions, by body, year and indicator. */
+    List<DivisionComparisonRow> listDivisionComparisons();
+
+    /** The bodies of each year by their official totals, the earliest year first, in it the best body. */
+    List<BodyStandingRow> listBodyStandings();
+
+    /** The bodies of each year together, the earliest year first. */
+    List<BodiesRow> listBodiesTogether();
+
+    /** The weaknesses, by body, year, indicator and item. */
+    List<WeaknessRow> listWeaknesses();
+
+    /** What is to be said of measures against the result that they answer. */
+    List<MeasureRemarkRow> listMeasureRemarks();
+
+    /** The rows of the OIT checklists that count, by body, year, division, then item. */
+    List<OitItemRow> listOitItems();
+
+    /** How the groups of OIT items stand, by body and year. */
+    List<OitCheckRow> listOitChecks();
+
+    /** The OIT scores that the checklists would give, by body and year. */
+    List<OitScoreRow> listOitScores();
 }

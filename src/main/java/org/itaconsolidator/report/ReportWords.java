@@ -8,6 +8,7 @@ import java.util.Map;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
@@ -15,10 +16,12 @@ final class ReportWords {
     private static final int ERA_OFFSET = 543;
 
     private final Messages messages;
+    private final Messages sheets;
     private final boolean thaiDigits;
 
     ReportWords(Locale language, boolean thaiDigits) {
         messages = Messages.of("report", language);
+        sheets = Messages.of("workbook", language);
         this.thaiDigits = thaiDigits;
     }
 
@@ -31,11 +34,16 @@ final class ReportWords {
     }
 
     String text(String key) {
-        return messages.text(key);
+        return of(key).text(key);
     }
 
     String text(String key, Map<String, ?> words) {
-        return messages.text(key, words);
+        return of(key).text(key, words);
+    }
+
+    /** The workbook's own texts first, then those that it shares with the forms. */
+    private Messages of(String key) {
+        return sheets.has(key) ? sheets : messages;
     }
 
     /** Digits as the job asks for them. */
@@ -51,6 +59,12 @@ final class ReportWords {
     /** A day in words, Buddhist era: ๒๐ พฤศจิกายน ๒๕๖๙. */
     String date(LocalDate day) {
         return digits(day.getDayOfMonth()) + " " + text("month." + day.getMonthValue()) + " "
+                + digits(day.getYear() + ERA_OFFSET);
+    }
+
+    /** A day in few words, Buddhist era: ๒๐ พ.ย. ๒๕๖๙. */
+    String shortDate(LocalDate day) {
+        return digits(day.getDayOfMonth()) + " " + text("short-month." + day.getMonthValue()) + " "
                 + digits(day.getYear() + ERA_OFFSET);
     }
 
@@ -70,9 +84,16 @@ final class ReportWords {
         return line.toString();
     }
 
+    /** Whose scores and of which kind, in one line. */
+    String card(Scorecard card) {
+        String division = card.division().isEmpty() ? "" : card.division() + " ";
+        return body(card.body()) + " · " + division
+                + word("source", card.source().code());
+    }
+
     /** The word for a code such as refused; the code itself where there is none. */
     String word(String kind, String code) {
         String key = kind + "." + code;
-        return messages.has(key) ? messages.text(key) : code;
+        return of(key).has(key) ? text(key) : code;
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -44,9 +43,12 @@ final class ReturnedWords {
         return digits == Digits.THAI ? ThaiText.thaiDigits(text) : text;
     }
 
-    /** A word with a sign, so that colour is not all that tells. */
-    String severity(Severity severity) {
-        return messages.text("severity." + severity.code());
+    /** A finding's weight, of a rule on trial that it is: a word with a sign, so that colour is not all that tells. */
+    String severity(Finding finding) {
+        return messages.text(
+                finding.code().isOnTrial()
+                        ? "severity.on-trial"
+                        : "severity." + finding.severity().code());
     }
 
     /** What was found and what to do, on one line. */
@@ -82,7 +84,7 @@ final class ReturnedWords {
                         "prefix",
                         messages.text("note-prefix"),
                         "severity",
-                        severity(line.finding().severity()),
+                        severity(line.finding()),
                         "sentence",
                         sentence(line)));
     }

@@ -1,6 +1,8 @@
 package org.itaconsolidator.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -21,8 +24,11 @@ import org.itaconsolidator.model.TotalRow;
  *
  * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
  * @param years every year with a score or total
+ * @param main the card that speaks for each body
+ * @param byScorecard each card
  */
-record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years) {
+record ScoreBook(
+        List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main, Map<Scorecard, Card> byScorecard) {
     /** The scores of one scorecard. */
     record Card(Scorecard scorecard, NavigableMap<FiscalYear, Year> years) {
         /** The last year that has anything. */
@@ -39,7 +45,13 @@ record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years) {
     static final class Year {
         final Map<Integer, ScoreRow> scores = new TreeMap<>();
         final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
+        final Map<Integer, FigureRow> figures = new TreeMap<>();
         private TotalRow total;
+
+        /** The score of an indicator. */
+        Optional<BigDecimal> findScore(int indicator) {
+            return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);
+        }
 
         Optional<TotalRow> findTotal() {
             return Optional.ofNullable(total);
@@ -52,26 +64,40 @@ record ScoreBook(List<Card> cards, NavigableSet<FiscalYear> years) {
                 row -> year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row));
         content.comparisons(row ->
                 year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
+        content.listFigures()
+                .forEach(row -> row.figure()
+                        .indicator()
+                        .ifPresent(indicator -> year(found, row.scorecard(), row.fiscalYear())
+                                .figures
+                                .put(indicator, row)));
         content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
 
-        List<Body> bodies = content.listBodies();
+        Map<Body, Integer> order = new HashMap<>();
+        content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));
         NavigableSet<FiscalYear> years = new TreeSet<>();
         found.values().forEach(card -> years.addAll(card.keySet()));
         List<Card> cards = found.entrySet().stream()
                 .map(entry -> new Card(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(
-                                (Card card) -> bodies.indexOf(card.scorecard().body()))
+                .sorted(Comparator.comparingInt((Card card) ->
+                                order.getOrDefault(card.scorecard().body(), -1))
                         .thenComparing(card -> card.scorecard().source())
                         .thenComparing(card -> card.scorecard().division()))
                 .toList();
-        return new ScoreBook(cards, years);
+        Map<Body, Card> main = new HashMap<>();
+        cards.forEach(card -> main.putIfAbsent(card.scorecard().body(), card));
+        Map<Scorecard, Card> byScorecard = new HashMap<>();
+        cards.forEach(card -> byScorecard.put(card.scorecard(), card));
+        return new ScoreBook(cards, years, main, byScorecard);
+    }
+
+    /** The card of a scorecard. */
+    Optional<Card> findCard(Scorecard scorecard) {
+        return Optional.ofNullable(byScorecard.get(scorecard));
     }
 
     /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
     Optional<Card> findMain(Body body) {
-        return cards.stream()
-                .filter(card -> card.scorecard().body().equals(body))
-                .findFirst();
+        return Optional.ofNullable(main.get(body));
     }
 
     private static Year year(

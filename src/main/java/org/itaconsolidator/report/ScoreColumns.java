@@ -9,14 +9,16 @@ import org.itaconsolidator.report.TableSheet.Column;
 
 /** Where the columns of the score sheet stand, from 0. */
 final class ScoreColumns {
-    private static final int BODY = 34;
+    private static final int BODY = 32;
     private static final int WORD = 18;
     private static final int NUMBER = 9;
-    private static final int NAME = 34;
-    private static final int SCORE = 11;
+    private static final int NAME = 32;
+    private static final int SCORE = 12;
+    private static final int WIDE = 13;
     private static final int SOURCE = 60;
 
     private final List<Column> columns = new ArrayList<>();
+    private final List<FiscalYear> years;
     private final Map<FiscalYear, Integer> scores = new HashMap<>();
     private final Map<FiscalYear, Integer> changes = new HashMap<>();
     private final Map<FiscalYear, Integer> places = new HashMap<>();
@@ -27,15 +29,25 @@ final class ScoreColumns {
 
     final int number;
     final int name;
+    final int contribution;
+
+    /** The scorecard's latest year, where scorecards may differ in it; -1 where the sheet holds one. */
     final int latestYear;
+
     final int target;
     final int gap;
     final int rank;
+    final int best;
+    final int bestYear;
+
+    /** How the latest score lies to the scorecard's other years, in words. */
+    final int outlier;
 
     /**
      * @param several whether the sheet holds several scorecards
      */
     ScoreColumns(List<FiscalYear> years, boolean several, ReportWords words) {
+        this.years = List.copyOf(years);
         this.words = words;
         body = several ? add("column.body", BODY) : -1;
         if (several) {
@@ -49,13 +61,17 @@ final class ScoreColumns {
         }
         for (FiscalYear year : years) {
             if (scores.containsKey(year.previous())) {
-                changes.put(year, add(new Column(changeHeading(year), SCORE)));
+                changes.put(year, add(new Column(changeHeading(year), WIDE)));
             }
         }
-        latestYear = add("column.latest", NUMBER);
+        contribution = add("column.contribution", WIDE);
+        latestYear = several ? add("column.latest", NUMBER) : -1;
         target = add("column.target", SCORE);
-        gap = add("column.gap", SCORE);
+        gap = add("column.gap", WIDE);
         rank = add("column.rank", NUMBER);
+        best = add("column.best", SCORE);
+        bestYear = add("column.best-year", NUMBER);
+        outlier = add("column.outlier", NAME);
         for (FiscalYear year : years) {
             String heading = words.text("column.place-of", Map.of("year", words.year(year)));
             places.put(year, add(new Column(heading, SOURCE)));
@@ -66,9 +82,19 @@ final class ScoreColumns {
         return List.copyOf(columns);
     }
 
+    /** Every year of the sheet, the earliest first. */
+    List<FiscalYear> years() {
+        return years;
+    }
+
     /** The column of a year's scores. */
     int score(FiscalYear year) {
         return scores.get(year);
+    }
+
+    /** Whether there is a column for the change to this year. */
+    boolean hasChange(FiscalYear year) {
+        return changes.containsKey(year);
     }
 
     /** The column of the change from the year before to this one; there must be such a year. */
@@ -79,6 +105,11 @@ final class ScoreColumns {
     /** The column that says where a year's scores stand. */
     int place(FiscalYear year) {
         return places.get(year);
+    }
+
+    /** The last column that is printed. */
+    int lastPrinted() {
+        return bestYear;
     }
 
     private String changeHeading(FiscalYear year) {

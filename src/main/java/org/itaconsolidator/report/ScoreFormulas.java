@@ -1,69 +1,116 @@
 package org.itaconsolidator.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Instrument;
 
 /**
- * The formulas over a scorecard's scores of one year. Weights and grouping are the year's; figures are rounded once, at the
- * end.
+ * The formulas of one column of scores: what follows from them, in functions that Excel and LibreOffice both have.
+ * Sums of decimal fractions are first rounded to {@value #EXACT} decimals: binary ones would miss a half by a hair.
  *
- * @param framework of the year
- * @param column of the year's scores, from 0
- * @param firstRow the row of indicator 1, as Excel numbers it; the others follow
+ * @param framework of the year: weights, grouping and levels
+ * @param column of the scores, from 0
+ * @param firstRow the row of indicator 1, as Excel numbers it; the other indicators, the instruments and the total follow
  */
 record ScoreFormulas(Framework framework, int column, int firstRow) {
-    /** The score of an instrument, blank where one of its indicators is missing. */
+    private static final int EXACT = 8;
+    private static final int SHOWN = 2;
+
+    /** The score of an instrument, blank where one of its indicators is. */
     String instrument(Instrument instrument) {
-        String scores = scoresOf(instrument);
-        int due = framework.indicatorsOf(instrument).size();
-        return "IF(COUNT(" + scores + ")=" + due + "," + rounded("AVERAGE(" + scores + ")") + ",\"\")";
-    }
-
-    /** The total, blank where an indicator is missing. */
-    String total() {
-        String weighted = Stream.of(Instrument.values())
-                .map(instrument -> framework.getInstrument(instrument).weight().toPlainString() + "*AVERAGE("
-                        + scoresOf(instrument) + ")")
-                .collect(Collectors.joining("+"));
-        int due = framework.indicators().size();
-        return "IF(COUNT(" + range(column, firstRow, due) + ")=" + due + "," + rounded(weighted) + ",\"\")";
-    }
-
-    /** Rounded to two decimals; to eight first, because binary sums of decimal fractions miss a half by a hair. */
-    private static String rounded(String formula) {
-        return "ROUND(ROUND(" + formula + ",8),2)";
-    }
-
-    /** The place of a row's score among the indicators of its year. */
-    static String rank(int column, int row, int firstRow, int indicators) {
-        return "RANK(" + TableSheet.cell(column, row) + "," + range(column, firstRow, indicators) + ",0)";
-    }
-
-    /** The difference of two cells of a row. */
-    static String difference(int column, int less, int row) {
-        return TableSheet.cell(column, row) + "-" + TableSheet.cell(less, row);
-    }
-
-    private String scoresOf(Instrument instrument) {
-        List<Integer> numbers = framework.indicatorsOf(instrument).stream()
-                .map(IndicatorDef::number)
-                .sorted()
+        List<String> cells = framework.indicatorsOf(instrument).stream()
+                .map(def -> cell(def.number()))
                 .toList();
-        int first = numbers.get(0);
-        boolean neighbours = numbers.get(numbers.size() - 1) - first + 1 == numbers.size();
-        if (neighbours) {
-            return range(column, firstRow + first - 1, numbers.size());
-        }
-        return numbers.stream()
-                .map(number -> TableSheet.cell(column, firstRow + number - 1))
-                .collect(Collectors.joining(","));
+        return whenAll(cells, rounded("AVERAGE(" + String.join(",", cells) + ")"));
     }
 
-    private static String range(int column, int firstRow, int count) {
-        return TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, firstRow + count - 1);
+    /** The total, blank where an indicator is. */
+    String total() {
+        List<String> all = framework.indicators().stream()
+                .map(IndicatorDef::number)
+                .map(this::cell)
+                .toList();
+        String weighted = framework.instruments().stream()
+                .map(def -> def.weight().toPlainString() + "*AVERAGE("
+                        + framework.indicatorsOf(def.instrument()).stream()
+                                .map(indicator -> cell(indicator.number()))
+                                .collect(Collectors.joining(","))
+                        + ")")
+                .collect(Collectors.joining("+"));
+        return whenAll(all, rounded(weighted));
+    }
+
+    /** The level of the total, blank without one. */
+    String level() {
+        String total = TableSheet.cell(column, totalRow());
+        StringBuilder formula = new StringBuilder("IF(" + total + "=\"\",\"\",");
+        int open = 1;
+        List<Level> levels = framework.levels().levels();
+        for (Level level : levels.subList(0, levels.size() - 1)) {
+            formula.append("IF(").append(condition(level, total)).append(',');
+            formula.append(quoted(level.name())).append(',');
+            open++;
+        }
+        return formula.append(quoted(levels.get(levels.size() - 1).name()))
+                .append(")".repeat(open))
+                .toString();
+    }
+
+    /** What the total lacks to the target's cell, 0 where it is reached, blank without a total. */
+    String lacking(String target) {
+        String total = TableSheet.cell(column, totalRow());
+        return "IF(" + total + "=\"\",\"\",MAX(0,ROUND(" + target + "-" + total + "," + SHOWN + ")))";
+    }
+
+    /** The place of a row's score among the indicators of its year, blank without one. */
+    String rank(int row) {
+        String score = TableSheet.cell(column, row);
+        int last = firstRow + framework.indicators().size() - 1;
+        String all = TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, last);
+        return "IF(ISNUMBER(" + score + "),RANK(" + score + "," + all + ",0),\"\")";
+    }
+
+    /** The difference of two cells of a row, blank where one of them is. */
+    static String difference(int column, int less, int row) {
+        String now = TableSheet.cell(column, row);
+        String before = TableSheet.cell(less, row);
+        return "IF(COUNT(" + now + "," + before + ")=2,ROUND(" + now + "-" + before + "," + EXACT + "),\"\")";
+    }
+
+    int totalRow() {
+        return firstRow + framework.indicators().size() + Instrument.values().length;
+    }
+
+    private String condition(Level level, String total) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(total + ">=" + level.from().toPlainString());
+        level.eachInstrument()
+                .ifPresent(least -> Stream.of(Instrument.values())
+                        .map(instrument ->
+                                TableSheet.cell(column, totalRow() - Instrument.values().length + instrument.ordinal())
+                                        + ">=" + least.toPlainString())
+                        .forEach(conditions::add));
+        return conditions.size() == 1 ? conditions.get(0) : "AND(" + String.join(",", conditions) + ")";
+    }
+
+    private static String whenAll(List<String> cells, String formula) {
+        return "IF(COUNT(" + String.join(",", cells) + ")=" + cells.size() + "," + formula + ",\"\")";
+    }
+
+    private static String rounded(String formula) {
+        return "ROUND(ROUND(" + formula + "," + EXACT + ")," + SHOWN + ")";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private String cell(int indicator) {
+        return TableSheet.cell(column, firstRow + indicator - 1);
     }
 }

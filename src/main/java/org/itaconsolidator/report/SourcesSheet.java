@@ -1,38 +1,49 @@
 package org.itaconsolidator.report;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.report.SheetStyles.Look;
-import org.itaconsolidator.report.TableSheet.Column;
 
-/** ที่มา: every file version with its hash and what became of its rows. */
+/** ที่มา: every file version with its hash and what became of its rows; below it the runs before and the years' frameworks. */
 final class SourcesSheet {
     private static final String SEPARATOR = ",";
+    private static final int FILE = 0;
+    private static final int TIME = 1;
+    private static final int STATUS = 2;
+    private static final int BODY = 3;
+    private static final int DIVISION = 4;
+    private static final int YEAR = 5;
+    private static final int ROUND = 6;
+    private static final int FORMS = 7;
+    private static final int ROWS = 8;
+    private static final int HASH = 12;
 
     private final ReportWords words;
+    private final ReportContent content;
     private final TableSheet table;
-    private final int columns;
 
-    SourcesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, RunFacts run) {
+    SourcesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, ReportContent content) {
         this.words = words;
-        List<Column> all = new ArrayList<>();
-        add(all, 44, "file");
-        add(all, 22, "received");
-        add(all, 14, "status");
-        add(all, 30, "body");
-        add(all, 18, "division");
-        add(all, 13, "fiscal-year", "round");
-        add(all, 24, "forms");
-        add(all, 11, "rows-read", "rows-stored", "rows-refused", "rows-ignored");
-        add(all, 68, "sha256");
-        columns = all.size();
-        table = new TableSheet(workbook, words.text("sheet.sources"), styles, words, all);
+        this.content = content;
+        RunFacts run = content.run();
+        ColumnList all = new ColumnList(words, "column.");
+        all.add(36, "file");
+        all.add(19, "received");
+        all.add(15, "status");
+        all.add(28, "body");
+        all.add(20, "division");
+        all.add(9, "year", "round");
+        all.add(15, "forms");
+        all.add(9, "rows-read", "rows-stored", "rows-refused", "rows-ignored");
+        all.add(70, "sha256");
+        table = new TableSheet(workbook, words.text("sheet.sources"), styles, words, all.all());
         table.line(words.text("sheet.sources.title"), Look.TITLE);
         table.line(
                 words.text(
@@ -42,30 +53,105 @@ final class SourcesSheet {
                                 "date", words.date(run.businessDate()),
                                 "version", run.programVersion(),
                                 "fingerprint", run.fingerprint())),
-                Look.SUBTITLE);
+                Look.NOTE);
+        table.line(words.text("sheet.sources.note"), Look.NOTE);
         table.headings();
     }
 
     void write(SubmissionRow file) {
         table.begin();
-        table.text(0, file.fileName());
-        table.time(1, OffsetDateTime.parse(file.receivedAt()));
-        table.text(2, words.word("status", file.status()));
-        table.text(3, file.body().map(words::body).orElse(""));
-        table.text(4, file.division());
-        table.text(5, file.fiscalYear().map(words::year).orElse(""));
-        table.text(6, file.round().isPresent() ? words.digits(file.round().getAsInt()) : "");
-        table.text(7, forms(file.forms()));
-        table.whole(8, file.ledger().read());
-        table.whole(9, file.ledger().stored());
-        table.whole(10, file.ledger().refused());
-        table.whole(11, file.ledger().ignored());
-        table.text(12, file.sha256());
+        table.link(
+                FILE,
+                content.findReturned(file.fileName()).flatMap(path -> Links.beside(path, "", "", file.fileName())),
+                file.fileName(),
+                Look.TEXT);
+        table.time(TIME, OffsetDateTime.parse(file.receivedAt()));
+        table.text(STATUS, words.word("status", file.status()), look(file.status()));
+        table.text(BODY, file.body().map(words::body).orElse(""));
+        table.text(DIVISION, file.division());
+        table.text(YEAR, file.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
+        table.text(ROUND, file.round().isPresent() ? words.digits(file.round().getAsInt()) : "", Look.CENTRED);
+        table.text(FORMS, forms(file.forms()));
+        table.whole(ROWS, file.ledger().read());
+        table.whole(ROWS + 1, file.ledger().stored());
+        table.whole(ROWS + 2, file.ledger().refused());
+        table.whole(ROWS + 3, file.ledger().ignored());
+        table.text(HASH, file.sha256());
         table.end();
     }
 
-    void finish(String title, String asOf) {
-        table.finish(1, columns, title, asOf);
+    /** Closes the sheet, with the runs and frameworks below the files. */
+    void finish(List<Framework> frameworks, String frameworksHash, String title, String asOf) {
+        table.filter();
+        writeRuns();
+        writeFrameworks(frameworks, frameworksHash);
+        table.setUp(1, HASH, title, asOf);
+    }
+
+    private void writeRuns() {
+        List<PastRun> runs = content.listRuns();
+        if (runs.isEmpty()) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("sources.runs"), Look.SECTION);
+        headings("run-day", "run-start", "run-outcome", "run-files", "run-unchanged");
+        for (PastRun run : runs) {
+            table.begin();
+            table.date(FILE, Optional.of(run.businessDate()));
+            table.time(TIME, run.startedAt());
+            table.text(STATUS, words.word("outcome", run.outcome().orElse("died")), Look.CENTRED);
+            table.text(
+                    BODY,
+                    run.filesFound().isPresent() ? words.digits(run.filesFound().getAsInt()) : "",
+                    Look.CENTRED);
+            table.text(
+                    DIVISION,
+                    run.filesUnchanged().isPresent()
+                            ? words.digits(run.filesUnchanged().getAsInt())
+                            : "",
+                    Look.CENTRED);
+            table.end();
+        }
+    }
+
+    private void writeFrameworks(List<Framework> frameworks, String frameworksHash) {
+        if (frameworks.isEmpty()) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("sources.frameworks"), Look.SECTION);
+        table.line(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
+        headings("framework-year", "framework-weights", "framework-levels", "framework-source");
+        for (Framework framework : frameworks) {
+            table.begin();
+            table.text(FILE, words.year(framework.fiscalYear()), Look.CENTRED);
+            table.text(TIME, words.text(Confirmed.total(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
+            table.text(STATUS, words.text(Confirmed.level(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
+            table.text(
+                    BODY,
+                    words.text(
+                            "sources.count",
+                            Map.of("count", words.digits(framework.sources().size()))),
+                    Look.CENTRED);
+            table.end();
+        }
+    }
+
+    private void headings(String... keys) {
+        table.begin();
+        for (int i = 0; i < keys.length; i++) {
+            table.text(i, words.text("column." + keys[i]), Look.HEADING);
+        }
+        table.end();
+    }
+
+    private static Look look(String status) {
+        return switch (status) {
+            case "accepted" -> Look.GOOD;
+            case "refused" -> Look.BAD;
+            default -> Look.QUIET;
+        };
     }
 
     private String forms(String codes) {
@@ -73,11 +159,5 @@ final class SourcesSheet {
                 .filter(code -> !code.isEmpty())
                 .map(code -> words.word("form-name", code))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void add(List<Column> all, int width, String... keys) {
-        for (String key : keys) {
-            all.add(new Column(words.text("column." + key), width));
-        }
     }
 }

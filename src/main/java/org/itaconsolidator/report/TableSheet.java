@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.itaconsolidator.report.SheetStyles.Look;
 
 /** A sheet with one table: lines above, headings, rows written once from top to bottom, filter, page setup. */
@@ -25,9 +26,6 @@ final class TableSheet {
      */
     record Column(String heading, int width) {}
 
-    /** Lines of plain text that a large figure takes. */
-    private static final int BIG_LINES = 2;
-
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
@@ -36,14 +34,15 @@ final class TableSheet {
     private int nextRow;
     private int headingRow;
     private Row row;
-    private int lines;
+    private float height;
 
     TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
         this.workbook = workbook;
         this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         this.styles = styles;
         this.words = words;
-        this.columns = columns;
+        this.columns = List.copyOf(columns);
+        sheet.setDisplayGridlines(false);
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, PageSetup.width(columns.get(i).width()));
         }
@@ -51,22 +50,49 @@ final class TableSheet {
 
     /** The name of the sheet as others refer to it in formulas. */
     String quotedName() {
-        return "'" + sheet.getSheetName().replace("'", "''") + "'";
+        return Links.quotedSheet(sheet.getSheetName());
+    }
+
+    String name() {
+        return sheet.getSheetName();
     }
 
     SXSSFSheet sheet() {
         return sheet;
     }
 
-    /** A line above the table. */
+    /** The sheet behind the stream, for what is not written by rows: drawings, protection. */
+    XSSFSheet whole() {
+        return workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
+    }
+
+    /** A line above or below the table, over the columns beside it. */
     void line(String text, Look look) {
-        Row above = sheet.createRow(nextRow++);
-        if (look == Look.TITLE) {
-            above.setHeightInPoints(ThaiMetrics.lineHeight(DocumentFont.SIZE) * 1.5f);
+        begin();
+        text(0, text, look);
+        lineEnds(look);
+    }
+
+    /** A line that leads somewhere. */
+    void linkLine(Optional<String> link, String text, Look look) {
+        begin();
+        link(0, link, text, look, look);
+        lineEnds(look);
+    }
+
+    private void lineEnds(Look look) {
+        row.setHeightInPoints(ThaiMetrics.roomyHeightOf(1, look.size()));
+        if (look == Look.SECTION) {
+            for (int i = 1; i < columns.size(); i++) {
+                row.createCell(i).setCellStyle(styles.of(look));
+            }
         }
-        Cell cell = above.createCell(0);
-        cell.setCellValue(SafeText.of(text));
-        cell.setCellStyle(styles.of(look));
+    }
+
+    /** An empty row, so high in points. */
+    void space(float points) {
+        begin();
+        row.setHeightInPoints(points);
     }
 
     /** The headings, below which the rows come. */
@@ -82,14 +108,24 @@ final class TableSheet {
     /** Begins a row; gives its number as Excel shows it. */
     int begin() {
         row = sheet.createRow(nextRow++);
-        lines = 1;
+        height = 0;
         return nextRow;
     }
 
     /** Ends a row: as high as its longest text needs. */
     void end() {
-        if (lines > 1) {
-            row.setHeightInPoints(ThaiMetrics.heightOf(lines, DocumentFont.SIZE));
+        row.setHeightInPoints(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+    }
+
+    /** Ends a row that is so high in points, whatever stands in it. */
+    void height(float points) {
+        row.setHeightInPoints(points);
+    }
+
+    /** Cells that are empty and look alike, before single ones are written over. */
+    void fill(int from, int to, Look look) {
+        for (int i = from; i <= to; i++) {
+            row.createCell(i).setCellStyle(styles.of(look));
         }
     }
 
@@ -105,10 +141,34 @@ final class TableSheet {
         }
         cell.setCellValue(SafeText.of(text));
         cell.setCellStyle(SafeText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look));
-        int least = look == Look.BIG ? BIG_LINES : 1;
-        lines = Math.max(
-                Math.max(lines, least),
-                ThaiMetrics.lines(text, columns.get(column).width()));
+        if (look != Look.TITLE && !cell.getCellStyle().getWrapText()) {
+            return;
+        }
+        makeRoom(column, text, look);
+    }
+
+    /** A text that leads somewhere; the plain text where no link can be made. */
+    void link(int column, Optional<String> link, String text, Look plain) {
+        link(column, link, text, Look.LINK, plain);
+    }
+
+    private void link(int column, Optional<String> link, String text, Look linked, Look plain) {
+        if (link.isEmpty() || text.isEmpty()) {
+            text(column, text, plain);
+            return;
+        }
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(linked));
+        cell.setCellFormula(link.get());
+        cell.setCellValue(SafeText.of(text));
+        if (cell.getCellStyle().getWrapText()) {
+            makeRoom(column, text, linked);
+        }
+    }
+
+    private void makeRoom(int column, String text, Look look) {
+        int lines = ThaiMetrics.lines(text, columns.get(column).width() - look.indent());
+        height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
     }
 
     /** A number; nothing for an empty one, which is not 0. */
@@ -119,8 +179,12 @@ final class TableSheet {
     }
 
     void whole(int column, long value) {
+        whole(column, value, Look.WHOLE);
+    }
+
+    void whole(int column, long value, Look look) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(Look.WHOLE));
+        cell.setCellStyle(styles.of(look));
         cell.setCellValue(value);
     }
 
@@ -129,12 +193,27 @@ final class TableSheet {
         Cell cell = row.createCell(column);
         cell.setCellStyle(styles.of(look));
         cell.setCellFormula(formula);
-        lines = look == Look.BIG_SCORE || look == Look.BIG_CHANGE ? Math.max(lines, BIG_LINES) : lines;
         if (value.isPresent()) {
             cell.setCellValue(value.get().doubleValue());
         } else {
             cell.setCellValue("");
         }
+    }
+
+    /** A formula that gives a text. */
+    void wordFormula(int column, String formula, String value, Look look) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(look));
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+        if (cell.getCellStyle().getWrapText()) {
+            makeRoom(column, value, look);
+        }
+    }
+
+    /** Marks a cell of the row as decided by a fact that is not confirmed. */
+    void markUnconfirmed(int column, Look look) {
+        row.getCell(column).setCellStyle(styles.unconfirmed(look));
     }
 
     void date(int column, Optional<LocalDate> day) {
@@ -150,8 +229,38 @@ final class TableSheet {
         cell.setCellValue(time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /** The width of neighbouring columns in characters. */
+    int width(int from, int to) {
+        return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
+    }
+
+    /** Joins cells of one row into one. */
+    void join(int excelRow, int from, int to) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(excelRow - 1, excelRow - 1, from, to)); // never twice
+    }
+
+    /** Puts a filter on the headings; the last row of the table is the last one so far. */
+    void filter() {
+        if (nextRow - 1 > headingRow) {
+            sheet.setAutoFilter(new CellRangeAddress(headingRow, nextRow - 1, 0, columns.size() - 1));
+        }
+    }
+
+    /** Formulas would be broken by accident: only open cells can be changed; sizes, filters and order still can. */
+    void protectFormulas() {
+        XSSFSheet locked = whole();
+        locked.enableLocking();
+        locked.lockAutoFilter(false);
+        locked.lockSort(false);
+        locked.lockFormatColumns(false);
+        locked.lockFormatRows(false);
+        locked.lockFormatCells(false);
+        locked.lockSelectLockedCells(false);
+        locked.lockSelectUnlockedCells(false);
+    }
+
     /**
-     * Closes the sheet: filter, frozen headings, print setup.
+     * Closes a sheet whose table ends with its last row.
      *
      * @param frozenColumns columns that stay in sight
      * @param printedColumns the first so many are printed; further ones are for tracing on the screen
@@ -159,15 +268,39 @@ final class TableSheet {
      * @param date for the footer
      */
     void finish(int frozenColumns, int printedColumns, String title, String date) {
-        int lastRow = nextRow - 1;
+        filter();
+        setUp(frozenColumns, printedColumns, title, date);
+    }
+
+    /** Frozen headings and print setup; see {@link #finish}. */
+    void setUp(int frozenColumns, int printedColumns, String title, String date) {
         sheet.createFreezePane(frozenColumns, headingRow + 1);
-        if (lastRow > headingRow) {
-            sheet.setAutoFilter(new CellRangeAddress(headingRow, lastRow, 0, columns.size() - 1));
-        }
+        repeatHeadings();
+        setUpPage(printedColumns, nextRow - 1, title, date, true);
+    }
+
+    /** Prints the headings on each page. */
+    void repeatHeadings() {
         sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
+    }
+
+    /** The print setup alone. */
+    void setUpPage(int printedColumns, int lastRow, String title, String date, boolean landscape) {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printedColumns - 1, 0, lastRow);
-        sheet.setDefaultRowHeightInPoints(ThaiMetrics.heightOf(1, DocumentFont.SIZE));
-        PageSetup.print(sheet, title, date, true, words.messages());
+        sheet.setDefaultRowHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        sheet.setHorizontallyCenter(true);
+        PageSetup.print(sheet, title, date, landscape, words.messages());
+    }
+
+    /** Makes all of it fit on one page, after it was set up. */
+    void onePage(boolean landscape) {
+        sheet.getPrintSetup().setLandscape(landscape);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /** The row of the headings, as Excel numbers it. */
+    int headingsRow() {
+        return headingRow + 1;
     }
 
     /** The first row below the headings, as Excel numbers it. */
@@ -180,7 +313,13 @@ final class TableSheet {
         return nextRow;
     }
 
+    /** A cell as formulas name it. */
     static String cell(int column, int excelRow) {
         return CellReference.convertNumToColString(column) + excelRow;
+    }
+
+    /** A cell that stays what it is when a formula or a chart is moved. */
+    static String fixed(int column, int excelRow) {
+        return "$" + CellReference.convertNumToColString(column) + "$" + excelRow;
     }
 }

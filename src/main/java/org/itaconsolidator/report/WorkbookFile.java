@@ -32,7 +32,12 @@ final class WorkbookFile {
 
     /** Names the workbook in its properties, with a fixed time and without the name of a person. */
     static void describe(XSSFWorkbook workbook, String title) {
-        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        describe(workbook.getProperties(), title);
+    }
+
+    /** The same for any Office document. */
+    static void describe(POIXMLProperties properties, String title) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(title);
         core.setCreator("ita-consolidator");
         core.setLastModifiedByUser("ita-consolidator");
@@ -43,10 +48,15 @@ final class WorkbookFile {
 
     /** Writes the workbook; an existing file is replaced. */
     static void save(Workbook workbook, Path file) throws IOException {
+        save(workbook::write, file);
+    }
+
+    /** Writes any Office document; an existing file is replaced. */
+    static void save(Content content, Path file) throws IOException {
         Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), ".writing-", ".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(raw)) {
-                workbook.write(out);
+                content.write(out);
             }
             try (ZipFile zip = ZipFile.builder().setPath(raw).get();
                     OutputStream out = Files.newOutputStream(file)) {
@@ -55,6 +65,12 @@ final class WorkbookFile {
         } finally {
             Files.deleteIfExists(raw);
         }
+    }
+
+    /** A document that can be written. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
     }
 
     /** The workbook as it would be saved, without a file in between. */

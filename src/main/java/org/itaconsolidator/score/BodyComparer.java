@@ -14,22 +14,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale.Level;
+import org.itaconsolidator.model.BodiesRow;
+import org.itaconsolidator.model.BodiesRow.IndicatorMean;
+import org.itaconsolidator.model.BodiesRow.Quartiles;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.score.BodyComparison.Mean;
-import org.itaconsolidator.score.BodyComparison.Quartiles;
 
 /** Compares the bodies of one store (a district, a province) by their official scores of the whole body. */
 public final class BodyComparer {
     private static final int FEWEST_FOR_QUARTILES = 4;
-    private static final Comparator<TotalRow> BEST_FIRST = Comparator.comparing(
-                    (TotalRow row) -> row.total().orElseThrow())
+    private static final Comparator<TotalRow> BEST_FIRST = Comparator.comparing(BodyComparer::totalOf)
             .reversed()
             .thenComparing(row -> row.scorecard().body().name())
             .thenComparing(row -> row.scorecard().body().district())
@@ -48,82 +47,136 @@ public final class BodyComparer {
         this.target = target;
     }
 
-    /** A comparison for each year in which a body has a total, the earliest first; rows in any order. */
-    public List<BodyComparison> compare(List<TotalRow> totals, List<ScoreRow> scores) {
-        SortedMap<FiscalYear, List<TotalRow>> years = new TreeMap<>();
-        totals.stream()
-                .filter(row -> isOfficial(row.scorecard()) && row.total().isPresent())
+    /**
+     * The comparison of one year; empty where no body has a total. Rows in any order.
+     *
+     * @param totals official ones of whole bodies, of that year; those without a total are left out
+     * @param before the same of the year before
+     * @param scores the official scores of whole bodies in that year, by indicator
+     */
+    public Optional<BodyComparison> compare(
+            FiscalYear year, List<TotalRow> totals, List<TotalRow> before, Map<Integer, List<BigDecimal>> scores) {
+        List<TotalRow> rows = totals.stream()
+                .filter(row -> row.total().isPresent())
                 .sorted(BEST_FIRST)
-                .forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new ArrayList<>())
-                        .add(row));
-        List<BodyComparison> comparisons = new ArrayList<>();
-        years.forEach((year, rows) -> comparisons.add(
-                compare(year, rows, totalsOf(years, year.buddhist() - 1), indicatorMeans(year, scores))));
-        return comparisons;
-    }
-
-    private BodyComparison compare(
-            FiscalYear year, List<TotalRow> rows, Map<Body, BigDecimal> before, Map<Integer, Mean> indicatorMeans) {
-        List<BigDecimal> totals =
-                rows.stream().map(row -> row.total().orElseThrow()).toList();
-        BigDecimal mean = mean(totals).mean();
-        Optional<Quartiles> quartiles = totals.size() < FEWEST_FOR_QUARTILES
-                ? Optional.empty()
-                : Optional.of(
-                        new Quartiles(Median.quantile(totals, 1, 4), Median.of(totals), Median.quantile(totals, 3, 4)));
-        List<BodyStanding> standings = rows.stream()
-                .map(row -> standing(row, totals, mean, quartiles, before))
                 .toList();
-        int passing = (int)
-                totals.stream().filter(total -> total.compareTo(target) >= 0).count();
-        return new BodyComparison(year, standings, mean, quartiles, passing, indicatorMeans);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Body, BigDecimal> earlier = new HashMap<>();
+        before.forEach(row ->
+                row.total().ifPresent(total -> earlier.put(row.scorecard().body(), total)));
+        return Optional.of(new OneYear(year, rows, earlier).comparison(scores));
     }
 
-    private BodyStanding standing(
-            TotalRow row,
-            List<BigDecimal> totals,
-            BigDecimal mean,
-            Optional<Quartiles> quartiles,
-            Map<Body, BigDecimal> before) {
-        BigDecimal total = row.total().orElseThrow();
-        Body body = row.scorecard().body();
-        Optional<Framework> framework = frameworks.apply(row.fiscalYear());
-        int rank = 1
-                + (int) totals.stream()
-                        .filter(other -> other.compareTo(total) > 0)
-                        .count();
-        return new BodyStanding(
-                body,
-                total,
-                row.level(),
-                rank,
-                quartiles.map(cuts -> OptionalInt.of(cuts.quartileOf(total))).orElse(OptionalInt.empty()),
-                total.subtract(mean),
-                framework.flatMap(known -> NextLevel.find(known.levels(), total, row.instruments())),
-                risks(row, total, framework, Optional.ofNullable(before.get(body))));
+    private static BigDecimal totalOf(TotalRow row) {
+        return row.total().orElseThrow();
     }
 
-    private Set<Risk> risks(
-            TotalRow row, BigDecimal total, Optional<Framework> framework, Optional<BigDecimal> before) {
-        Set<Risk> risks = EnumSet.noneOf(Risk.class);
-        if (total.compareTo(target) < 0) {
-            risks.add(Risk.BELOW_TARGET);
+    private final class OneYear {
+        private final FiscalYear year;
+        private final List<TotalRow> rows;
+        private final Map<Body, BigDecimal> before;
+        private final Optional<Framework> framework;
+        private final Optional<BigDecimal> leastOfEach;
+        private final BigDecimal mean;
+        private final Optional<Quartiles> quartiles;
+
+        OneYear(FiscalYear year, List<TotalRow> rows, Map<Body, BigDecimal> before) {
+            this.year = year;
+            this.rows = rows;
+            this.before = before;
+            this.framework = frameworks.apply(year);
+            this.leastOfEach = framework.flatMap(BodyComparer::findLeastOfEach);
+            List<BigDecimal> totals = rows.stream().map(BodyComparer::totalOf).toList();
+            this.mean = mean(totals);
+            this.quartiles = totals.size() < FEWEST_FOR_QUARTILES
+                    ? Optional.empty()
+                    : Optional.of(new Quartiles(
+                            Median.quantile(totals, 1, 4), Median.of(totals), Median.quantile(totals, 3, 4)));
+        }
+
+        BodyComparison comparison(Map<Integer, List<BigDecimal>> scores) {
+            List<BodyStandingRow> standings = new ArrayList<>();
+            int rank = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                boolean tied = i > 0 && totalOf(rows.get(i)).compareTo(totalOf(rows.get(i - 1))) == 0;
+                rank = tied ? rank : i + 1;
+                standings.add(standing(rows.get(i), rank));
+            }
+            int passing = (int) rows.stream()
+                    .filter(row -> totalOf(row).compareTo(target) >= 0)
+                    .count();
+            SortedMap<Integer, IndicatorMean> means = new TreeMap<>();
+            scores.forEach((indicator, own) -> means.put(indicator, new IndicatorMean(mean(own), own.size())));
+            return new BodyComparison(
+                    new BodiesRow(
+                            year, rows.size(), mean, quartiles, passing, means, isUnsure(Framework::weightCertainty)),
+                    standings);
+        }
+
+        private BodyStandingRow standing(TotalRow row, int rank) {
+            BigDecimal total = totalOf(row);
+            Optional<NextLevel> next =
+                    framework.flatMap(known -> NextLevel.find(known.levels(), total, row.instruments()));
+            return new BodyStandingRow(
+                    row.scorecard().body(),
+                    year,
+                    total,
+                    row.level(),
+                    rank,
+                    rows.size(),
+                    quartiles
+                            .map(cuts -> OptionalInt.of(quartileOf(cuts, total)))
+                            .orElse(OptionalInt.empty()),
+                    total.subtract(mean),
+                    next.map(NextLevel::name),
+                    next.map(NextLevel::totalLacks),
+                    next.map(NextLevel::instrumentsLack).orElse(Map.of()),
+                    risks(row, total).stream().map(Risk::code).toList(),
+                    isUnsure(Framework::weightCertainty),
+                    isUnsure(Framework::levelCertainty));
+        }
+
+        private Set<Risk> risks(TotalRow row, BigDecimal total) {
+            Set<Risk> risks = EnumSet.noneOf(Risk.class);
+            if (total.compareTo(target) < 0) {
+                risks.add(Risk.BELOW_TARGET);
+                return risks;
+            }
+            boolean instrumentBelow = leastOfEach
+                    .map(least -> row.instruments().values().stream().anyMatch(score -> score.compareTo(least) < 0))
+                    .orElse(false);
+            if (instrumentBelow) {
+                risks.add(Risk.INSTRUMENT_BELOW);
+            }
+            BigDecimal earlier = before.get(row.scorecard().body());
+            if (earlier != null) {
+                BigDecimal change = total.subtract(earlier);
+                if (change.signum() < 0 && total.add(change).compareTo(target) < 0) {
+                    risks.add(Risk.FALLING);
+                }
+            }
             return risks;
         }
-        boolean instrumentBelow = framework
-                .flatMap(BodyComparer::findLeastOfEach)
-                .map(least -> row.instruments().values().stream().anyMatch(score -> score.compareTo(least) < 0))
-                .orElse(false);
-        if (instrumentBelow) {
-            risks.add(Risk.INSTRUMENT_BELOW);
+
+        private boolean isUnsure(Function<Framework, Certainty> fact) {
+            return framework
+                    .map(fact)
+                    .filter(sure -> sure != Certainty.CONFIRMED)
+                    .isPresent();
         }
-        if (before.isPresent()) {
-            BigDecimal change = total.subtract(before.get());
-            if (change.signum() < 0 && total.add(change).compareTo(target) < 0) {
-                risks.add(Risk.FALLING);
-            }
+    }
+
+    /** 1 for the best quarter to 4; a total on a cut belongs to the better side. */
+    private static int quartileOf(Quartiles cuts, BigDecimal total) {
+        if (total.compareTo(cuts.upper()) >= 0) {
+            return 1;
         }
-        return risks;
+        if (total.compareTo(cuts.median()) >= 0) {
+            return 2;
+        }
+        return total.compareTo(cuts.lower()) >= 0 ? 3 : 4;
     }
 
     /** The least that a passing level asks of every instrument; empty where the year's levels ask for none. */
@@ -134,36 +187,8 @@ public final class BodyComparer {
                 .reduce(BigDecimal::min);
     }
 
-    private Map<Body, BigDecimal> totalsOf(SortedMap<FiscalYear, List<TotalRow>> years, int buddhist) {
-        Map<Body, BigDecimal> totals = new HashMap<>();
-        if (FiscalYear.isPlausible(buddhist)) {
-            years.getOrDefault(FiscalYear.ofBuddhist(buddhist), List.of())
-                    .forEach(row ->
-                            totals.put(row.scorecard().body(), row.total().orElseThrow()));
-        }
-        return totals;
-    }
-
-    private static Map<Integer, Mean> indicatorMeans(FiscalYear year, List<ScoreRow> scores) {
-        Map<Integer, List<BigDecimal>> byIndicator = new TreeMap<>();
-        scores.stream()
-                .filter(row -> isOfficial(row.scorecard()) && row.fiscalYear().equals(year))
-                .forEach(row -> byIndicator
-                        .computeIfAbsent(row.indicator(), any -> new ArrayList<>())
-                        .add(row.score()));
-        Map<Integer, Mean> means = new TreeMap<>();
-        byIndicator.forEach((indicator, figures) -> means.put(indicator, mean(figures)));
-        return means;
-    }
-
-    private static boolean isOfficial(Scorecard scorecard) {
-        return scorecard.source() == SourceKind.OFFICIAL && scorecard.division().isEmpty();
-    }
-
-    private static Mean mean(List<BigDecimal> figures) {
+    private static BigDecimal mean(List<BigDecimal> figures) {
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean =
-                sum.divide(BigDecimal.valueOf(figures.size()), TotalCalculator.DECIMALS, RoundingMode.HALF_UP);
-        return new Mean(mean, figures.size());
+        return sum.divide(BigDecimal.valueOf(figures.size()), TotalCalculator.DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,25 @@ import org.itaconsolidator.thai.ThaiText;
 public final class Crosswalk {
     private final Framework earlier;
     private final Framework later;
+    private final Map<Integer, Counterpart> counterparts = new TreeMap<>();
+    private final Map<Instrument, Optional<Reason>> obstacles = new EnumMap<>(Instrument.class);
 
     /** From the later framework back to the earlier. */
     public Crosswalk(Framework earlier, Framework later) {
         this.earlier = earlier;
         this.later = later;
+        later.indicators().forEach(def -> counterparts.put(def.number(), look(def)));
+        for (Instrument instrument : Instrument.values()) {
+            obstacles.put(instrument, lookForObstacle(instrument));
+        }
     }
 
     /** What an indicator of the later year was; throws for a number that the later year does not have. */
     public Counterpart counterpart(int indicator) {
-        IndicatorDef def = later.getIndicator(indicator);
+        return counterparts.get(later.getIndicator(indicator).number());
+    }
+
+    private Counterpart look(IndicatorDef def) {
         Optional<IndicatorDef> sameName = earlier.indicators().stream()
                 .filter(old -> fold(old.name()).equals(fold(def.name())))
                 .findFirst();
@@ -46,13 +56,23 @@ public final class Crosswalk {
                 : new Counterpart.None(Reason.OTHER_INSTRUMENT);
     }
 
-    /** The indicator's number in the earlier year; empty where it may not be compared. */
+    /** The indicator's number in the earlier year; empty where it may not be compared, or the later year has no such one. */
     public Optional<Integer> findEarlierNumber(int indicator) {
+        if (!counterparts.containsKey(indicator)) {
+            return Optional.empty();
+        }
         Counterpart counterpart = counterpart(indicator);
         if (counterpart instanceof Counterpart.Same same) {
             return Optional.of(same.number());
         }
         return counterpart instanceof Counterpart.Renamed renamed ? Optional.of(renamed.number()) : Optional.empty();
+    }
+
+    /** The indicator's number in the later year, by its number in the earlier one; empty where it may not be compared. */
+    public Optional<Integer> findLaterNumber(int earlierNumber) {
+        return counterparts.keySet().stream()
+                .filter(number -> findEarlierNumber(number).equals(Optional.of(earlierNumber)))
+                .findFirst();
     }
 
     /** The indicators of the earlier year that the later one no longer has. */
@@ -67,6 +87,10 @@ public final class Crosswalk {
 
     /** Why the scores of an instrument may not be compared; empty where they may. */
     public Optional<Reason> findObstacle(Instrument instrument) {
+        return obstacles.get(instrument);
+    }
+
+    private Optional<Reason> lookForObstacle(Instrument instrument) {
         List<Integer> before = earlier.indicatorsOf(instrument).stream()
                 .map(IndicatorDef::number)
                 .sorted()

@@ -10,40 +10,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SourceKind;
 
-/**
- * How the divisions of one body score themselves in one indicator of one year. The official score stands beside the
- * self-assessments and never enters their mean.
- *
- * @param body whose divisions
- * @param fiscalYear the year
- * @param indicator the indicator
- * @param selfScores by division, in the order of their names; at least one
- * @param mean of the self-assessments, rounded half-up to 2 decimals
- * @param spread the highest less the lowest
- * @param official the body's official score; empty where not known
- * @param furthest the divisions furthest from the official score; more than one only where equally far; empty without one
- * @param furthestBy their distance, never negative; empty without an official score
- */
-public record DivisionComparison(
-        Body body,
-        FiscalYear fiscalYear,
-        int indicator,
-        SortedMap<String, BigDecimal> selfScores,
-        BigDecimal mean,
-        BigDecimal spread,
-        Optional<BigDecimal> official,
-        List<String> furthest,
-        Optional<BigDecimal> furthestBy) {
+/** The divisions' self-assessments of one body beside the official score, which never enters their mean. */
+public final class DivisionComparison {
+    private DivisionComparison() {}
+
     /**
      * Every indicator that a division scored itself, by body, year and indicator.
      *
      * @param scores of any bodies and sources, in any order; self-assessments of the whole body are left out
      */
-    public static List<DivisionComparison> listAll(List<ScoreRow> scores) {
+    public static List<DivisionComparisonRow> listAll(List<ScoreRow> scores) {
         Map<Key, SortedMap<String, BigDecimal>> selfScores = new TreeMap<>();
         Map<Key, BigDecimal> official = new TreeMap<>();
         for (ScoreRow row : scores) {
@@ -56,13 +37,13 @@ public record DivisionComparison(
                 official.put(Key.of(row), row.score());
             }
         }
-        List<DivisionComparison> comparisons = new ArrayList<>();
+        List<DivisionComparisonRow> comparisons = new ArrayList<>();
         selfScores.forEach(
                 (key, divisions) -> comparisons.add(of(key, divisions, Optional.ofNullable(official.get(key)))));
         return comparisons;
     }
 
-    private static DivisionComparison of(
+    private static DivisionComparisonRow of(
             Key key, SortedMap<String, BigDecimal> divisions, Optional<BigDecimal> official) {
         BigDecimal sum = divisions.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal highest = divisions.values().stream().reduce(BigDecimal::max).orElseThrow();
@@ -77,7 +58,7 @@ public record DivisionComparison(
                         .map(Map.Entry::getKey)
                         .toList())
                 .orElse(List.of());
-        return new DivisionComparison(
+        return new DivisionComparisonRow(
                 key.body(),
                 key.fiscalYear(),
                 key.indicator(),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -61,16 +63,11 @@ public final class MeasureLinker {
             List<ScoreRow> scores,
             List<AnalysisRow> analysis,
             List<MeasureRow> measures) {
-        List<ScoreRow> own = scores.stream()
-                .filter(row -> row.scorecard().body().equals(body))
-                .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
-                        && row.scorecard().division().isEmpty())
-                .toList();
+        List<ScoreRow> own =
+                scores.stream().filter(row -> isOfficial(body, row)).toList();
         List<AnalysisRow> statements =
                 analysis.stream().filter(row -> row.body().equals(body)).toList();
-        Set<String> results = new HashSet<>();
-        own.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
-        statements.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
+        Set<String> results = results(own, statements);
         List<MeasureRow> answers = measures.stream()
                 .filter(measure -> measure.body().equals(body)
                         && measure.duplicateOf().isEmpty()
@@ -78,6 +75,37 @@ public final class MeasureLinker {
                 .sorted(IN_ORDER)
                 .toList();
         return new OneResult(resultYear, own, statements, answers).links();
+    }
+
+    /** The years of which there is something to link: a score, an analysis, or measures that answer it. */
+    public SortedSet<FiscalYear> listResultYears(
+            Body body, List<ScoreRow> scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
+        List<ScoreRow> own =
+                scores.stream().filter(row -> isOfficial(body, row)).toList();
+        List<AnalysisRow> statements =
+                analysis.stream().filter(row -> row.body().equals(body)).toList();
+        Set<String> results = results(own, statements);
+        SortedSet<FiscalYear> years = new TreeSet<>();
+        own.forEach(row -> years.add(row.fiscalYear()));
+        statements.forEach(row -> years.add(row.fiscalYear()));
+        measures.stream()
+                .filter(measure -> measure.body().equals(body))
+                .forEach(measure -> answered(measure, results).ifPresent(years::add));
+        return years;
+    }
+
+    private static boolean isOfficial(Body body, ScoreRow row) {
+        return row.scorecard().body().equals(body)
+                && row.scorecard().source() == SourceKind.OFFICIAL
+                && row.scorecard().division().isEmpty();
+    }
+
+    /** Which results stand in which workbooks. */
+    private static Set<String> results(List<ScoreRow> scores, List<AnalysisRow> analysis) {
+        Set<String> results = new HashSet<>();
+        scores.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
+        analysis.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
+        return results;
     }
 
     private static Optional<FiscalYear> answered(MeasureRow measure, Set<String> results) {

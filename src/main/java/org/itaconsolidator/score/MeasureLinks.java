@@ -1,9 +1,20 @@
 package org.itaconsolidator.score;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureRemarkRow;
+import org.itaconsolidator.model.MeasureRemarkRow.Remark;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.score.Comparison.Change;
+import org.itaconsolidator.score.Comparison.NotComparable;
 
 /**
  * The weaknesses of one result, what was decided against them, and what came after.
@@ -32,6 +43,78 @@ public record MeasureLinks(
         untold = List.copyOf(untold);
         textOfOtherInstrument = List.copyOf(textOfOtherInstrument);
         sequences = List.copyOf(sequences);
+    }
+
+    /** The weaknesses by indicator and item, those without a measure among them. */
+    public List<WeaknessRow> listWeaknesses(Body body) {
+        Comparator<WeaknessRow> order = Comparator.comparingInt(
+                        (WeaknessRow row) -> row.indicator().orElse(0))
+                .thenComparing(WeaknessRow::item);
+        Stream<WeaknessRow> with = answered.stream()
+                .map(each -> row(
+                        body,
+                        each.weakness(),
+                        each.measures().stream()
+                                .map(link -> new WeaknessRow.Link(
+                                        link.measure().id(), link.by().code()))
+                                .toList()));
+        Stream<WeaknessRow> without = unanswered.stream().map(each -> row(body, each, List.of()));
+        return Stream.concat(with, without).sorted(order).toList();
+    }
+
+    private WeaknessRow row(Body body, Weakness weakness, List<WeaknessRow.Link> measures) {
+        return new WeaknessRow(
+                body,
+                resultYear,
+                weakness.indicator(),
+                weakness.item(),
+                weakness.score(),
+                weakness.belowTarget(),
+                weakness.named().stream()
+                        .map(note -> new WeaknessRow.Note(note.text(), note.place()))
+                        .toList(),
+                measures);
+    }
+
+    /** What is to be said of the measures, in their order. */
+    public List<MeasureRemarkRow> listRemarks(Body body) {
+        List<MeasureRemarkRow> rows = new ArrayList<>();
+        aimedAtNothingWeak.forEach(measure -> rows.add(remark(body, measure, Remark.NOTHING_WEAK)));
+        untold.forEach(measure -> rows.add(remark(body, measure, Remark.AIM_UNTOLD)));
+        textOfOtherInstrument.forEach(measure -> rows.add(remark(body, measure, Remark.TEXT_OF_OTHER_INSTRUMENT)));
+        rows.sort(Comparator.comparingLong(MeasureRemarkRow::measureId)
+                .thenComparing(row -> row.remark().code()));
+        return rows;
+    }
+
+    private MeasureRemarkRow remark(Body body, MeasureRow measure, Remark remark) {
+        return new MeasureRemarkRow(body, resultYear, measure.id(), remark);
+    }
+
+    /**
+     * What followed the measures in time, by indicator.
+     *
+     * @param unsure whether a fact of the result's year or the year after is not confirmed
+     */
+    public List<SequenceRow> listSequences(Body body, boolean unsure) {
+        return sequences.stream()
+                .map(each -> {
+                    Optional<Change> change =
+                            each.change() instanceof Change known ? Optional.of(known) : Optional.empty();
+                    return new SequenceRow(
+                            body,
+                            resultYear,
+                            each.indicator(),
+                            each.measures().stream().map(MeasureRow::id).toList(),
+                            change.map(Change::before),
+                            change.map(Change::after),
+                            each.change() instanceof NotComparable refused
+                                    ? Optional.of(refused.reason().code())
+                                    : Optional.empty(),
+                            unsure);
+                })
+                .sorted(Comparator.comparingInt(SequenceRow::indicator))
+                .toList();
     }
 
     /** By what a measure belongs to a weakness, the surest first. */

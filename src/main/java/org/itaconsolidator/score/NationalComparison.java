@@ -1,22 +1,66 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.National;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
 
-/**
- * A total against the country's of the same year.
- *
- * @param national the country's figures, with how sure they are and their sources
- * @param total the body's, 0 to 100
- * @param gapToMean total less the national mean; empty where that is not known
- * @param reachesTarget whether the body is among those that the national share counts
- */
-public record NationalComparison(
-        National national, BigDecimal total, Optional<BigDecimal> gapToMean, boolean reachesTarget) {
-    /** A body's official total against the country. */
-    public static NationalComparison of(National national, BigDecimal total, BigDecimal target) {
-        return new NationalComparison(
-                national, total, national.mean().map(total::subtract), total.compareTo(target) >= 0);
+/** Official totals of bodies against the country's of the same year. */
+public final class NationalComparison {
+    private final Map<FiscalYear, National> years = new TreeMap<>();
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
+    private final BigDecimal target;
+
+    /**
+     * Compares with the country.
+     *
+     * @param national the figures known
+     * @param target 0 to 100
+     */
+    public NationalComparison(
+            List<National> national, Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
+        national.forEach(each -> years.put(each.fiscalYear(), each));
+        this.frameworks = frameworks;
+        this.target = target;
+    }
+
+    /** The rows of official totals of whole bodies in years of which the country's figures are known. */
+    public List<NationalRow> list(List<TotalRow> totals) {
+        return totals.stream()
+                .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
+                        && row.scorecard().division().isEmpty()
+                        && row.total().isPresent()
+                        && years.containsKey(row.fiscalYear()))
+                .map(row -> row(row, years.get(row.fiscalYear())))
+                .toList();
+    }
+
+    private NationalRow row(TotalRow row, National national) {
+        BigDecimal total = row.total().orElseThrow();
+        return new NationalRow(
+                row.scorecard().body(),
+                row.fiscalYear(),
+                total,
+                national.mean(),
+                national.mean().map(total::subtract),
+                national.passing(),
+                national.passingTarget(),
+                total.compareTo(target) >= 0,
+                frameworks
+                        .apply(row.fiscalYear())
+                        .filter(framework -> framework.weightCertainty() != Certainty.CONFIRMED)
+                        .isPresent(),
+                national.certainty() != Certainty.CONFIRMED,
+                national.targetCertainty() != Certainty.CONFIRMED,
+                national.sources());
     }
 }

@@ -8,10 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.SubIndicator;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.ItemCount;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitCheckRow.Item;
+import org.itaconsolidator.model.OitCheckRow.State;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.OitScoreRow;
 
 /**
  * The OIT checklists of a body's divisions, put together: what is in place, what is missing and whose it is, and where the
@@ -20,81 +28,78 @@ import org.itaconsolidator.model.OitItem;
  */
 public final class OitCheck {
     private final Framework framework;
-    private final Map<Integer, List<OitItem>> byNumber = new TreeMap<>();
+    private final Body body;
+    private final Map<Integer, List<OitItemRow>> byNumber = new TreeMap<>();
 
     /**
      * Puts checklists together.
      *
-     * @param items of the framework's year, of one body, from any number of divisions, in any order
+     * @param body whose
+     * @param items of the framework's year, of that body, from any number of divisions, in any order
      */
-    public OitCheck(Framework framework, List<OitItem> items) {
+    public OitCheck(Framework framework, Body body, List<OitItemRow> items) {
         this.framework = framework;
-        for (OitItem item : items) {
+        this.body = body;
+        for (OitItemRow item : items) {
             findNumber(item.item())
                     .ifPresent(number -> byNumber.computeIfAbsent(number, any -> new ArrayList<>())
                             .add(item));
         }
-        byNumber.values().forEach(list -> list.sort(Comparator.comparing(OitItem::owner)));
-    }
-
-    /** How an item stands. */
-    public enum State {
-        /** Scored 100 by all who score it. */
-        IN_PLACE,
-        /** Scored 0 by all who score it. */
-        MISSING,
-        /** Scored 100 by one and 0 by another. */
-        CONTRADICTORY,
-        /** Listed by nobody, or without a score: not 0. */
-        NOT_ASSESSED
-    }
-
-    /**
-     * One item.
-     *
-     * @param code such as O42
-     * @param state how it stands
-     * @param owners the divisions that answer for it; empty where none is named
-     */
-    public record ItemState(String code, State state, List<String> owners) {}
-
-    /**
-     * A group of items.
-     *
-     * @param code the sub-indicator's, such as 9.1; OIT for all items where the year's groups are not known
-     * @param indicator the indicator it belongs to; empty where not known
-     * @param items in their order
-     */
-    public record Group(String code, OptionalInt indicator, List<ItemState> items) {
-        /** How many items are in a state. */
-        public int count(State state) {
-            return listItems(state).size();
-        }
-
-        /** The items in a state. */
-        public List<ItemState> listItems(State state) {
-            return items.stream().filter(item -> item.state() == state).toList();
-        }
-
-        /** Whether every item is scored without contradiction. */
-        public boolean isDecided() {
-            return count(State.IN_PLACE) + count(State.MISSING) == items.size();
-        }
+        byNumber.values().forEach(list -> list.sort(Comparator.comparing(OitCheck::ownerOf)));
     }
 
     /** The groups, in their order; one of all items where the year's groups are not known. */
-    public List<Group> listGroups() {
+    public List<OitCheckRow> listGroups() {
         if (framework.subIndicators().isEmpty()) {
-            int last = framework
-                    .findItemCount(Instrument.OIT)
-                    .map(count -> count.count())
-                    .orElse(0);
+            Optional<ItemCount> known = framework.findItemCount(Instrument.OIT);
             int listed = byNumber.keySet().stream().reduce(Math::max).orElse(0);
-            return List.of(group("OIT", OptionalInt.empty(), 1, Math.max(last, listed)));
+            int last = Math.max(known.map(ItemCount::count).orElse(0), listed);
+            return List.of(group(
+                    Instrument.OIT.name(),
+                    OptionalInt.empty(),
+                    1,
+                    last,
+                    known.map(ItemCount::certainty).orElse(Certainty.UNCONFIRMED)));
         }
         return framework.subIndicators().stream()
-                .map(sub -> group(sub.code(), OptionalInt.of(sub.indicator()), sub.firstItem(), sub.lastItem()))
+                .map(sub -> group(
+                        sub.code(), OptionalInt.of(sub.indicator()), sub.firstItem(), sub.lastItem(), sub.certainty()))
                 .toList();
+    }
+
+    /**
+     * The scores that the items would give to each OIT indicator and to the instrument, beside the official ones.
+     *
+     * @param official scores of the same year, by figure
+     */
+    public List<OitScoreRow> listScores(Map<Figure, BigDecimal> official) {
+        List<OitScoreRow> rows = new ArrayList<>();
+        for (IndicatorDef def : framework.indicatorsOf(Instrument.OIT)) {
+            rows.add(score(Figure.of(def.number()), findScore(def.number()), official));
+        }
+        rows.add(score(Figure.of(Instrument.OIT), findInstrumentScore(), official));
+        return rows;
+    }
+
+    private OitScoreRow score(Figure figure, Optional<BigDecimal> own, Map<Figure, BigDecimal> official) {
+        return new OitScoreRow(
+                body,
+                framework.fiscalYear(),
+                figure,
+                own,
+                own.isPresent() ? Optional.empty() : Optional.of(obstacle(figure.indicator())),
+                Optional.ofNullable(official.get(figure)),
+                framework.subIndicators().stream().anyMatch(sub -> sub.certainty() != Certainty.CONFIRMED));
+    }
+
+    private String obstacle(OptionalInt indicator) {
+        if (!framework.oitFromItems()) {
+            return "not-from-items";
+        }
+        boolean contradictory = listGroups().stream()
+                .filter(group -> indicator.isEmpty() || group.indicator().equals(indicator))
+                .anyMatch(group -> group.count(State.CONTRADICTORY) > 0);
+        return contradictory ? "items-contradictory" : "items-not-assessed";
     }
 
     /**
@@ -103,40 +108,89 @@ public final class OitCheck {
      * years whose framework does not compute it so.
      */
     public Optional<BigDecimal> findScore(int indicator) {
-        List<SubIndicator> subs = framework.subIndicators().stream()
-                .filter(sub -> sub.indicator() == indicator)
+        return findMean(indicator).map(mean -> mean.rounded(TotalCalculator.DECIMALS));
+    }
+
+    /** The score that the items would give to the instrument: the mean of its indicators, rounded once. */
+    public Optional<BigDecimal> findInstrumentScore() {
+        List<IndicatorDef> members = framework.indicatorsOf(Instrument.OIT);
+        Fraction sum = Fraction.ZERO;
+        for (IndicatorDef def : members) {
+            Optional<Fraction> mean = findMean(def.number());
+            if (mean.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(mean.get());
+        }
+        return Optional.of(sum.over(members.size()).rounded(TotalCalculator.DECIMALS));
+    }
+
+    private Optional<Fraction> findMean(int indicator) {
+        List<OitCheckRow> groups = listGroups().stream()
+                .filter(group -> group.indicator().equals(OptionalInt.of(indicator)))
                 .toList();
-        if (!framework.oitFromItems() || subs.isEmpty()) {
+        if (!framework.oitFromItems() || groups.isEmpty() || !groups.stream().allMatch(OitCheck::isDecided)) {
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;
-        for (Group group : listGroups()) {
-            if (group.indicator().equals(OptionalInt.of(indicator))) {
-                if (!group.isDecided()) {
-                    return Optional.empty();
-                }
-                BigDecimal points = BigDecimal.valueOf(100L * group.count(State.IN_PLACE));
-                sum = sum.plus(Fraction.of(points, group.items().size() * subs.size()));
-            }
+        for (OitCheckRow group : groups) {
+            sum = sum.plus(inPlace(group).over(groups.size()));
         }
-        return Optional.of(sum.rounded(TotalCalculator.DECIMALS));
+        return Optional.of(sum);
     }
 
-    private Group group(String code, OptionalInt indicator, int first, int last) {
-        List<ItemState> items = new ArrayList<>();
+    private OitCheckRow group(String code, OptionalInt indicator, int first, int last, Certainty certainty) {
+        List<Item> items = new ArrayList<>();
         for (int number = first; number <= last; number++) {
-            List<OitItem> rows = byNumber.getOrDefault(number, List.of());
+            List<OitItemRow> rows = byNumber.getOrDefault(number, List.of());
             List<String> owners = rows.stream()
-                    .map(OitItem::owner)
+                    .map(OitCheck::ownerOf)
                     .filter(owner -> !owner.isBlank())
                     .distinct()
                     .toList();
-            items.add(new ItemState("O" + number, state(rows), owners));
+            items.add(new Item("O" + number, state(rows), owners));
         }
-        return new Group(code, indicator, List.copyOf(items));
+        OitCheckRow group = new OitCheckRow(
+                body,
+                framework.fiscalYear(),
+                code,
+                indicator,
+                items,
+                Optional.empty(),
+                certainty != Certainty.CONFIRMED);
+        return isDecided(group) ? withShare(group) : group;
     }
 
-    private static State state(List<OitItem> rows) {
+    private static OitCheckRow withShare(OitCheckRow group) {
+        return new OitCheckRow(
+                group.body(),
+                group.fiscalYear(),
+                group.group(),
+                group.indicator(),
+                group.items(),
+                Optional.of(inPlace(group).rounded(TotalCalculator.DECIMALS)),
+                group.unconfirmed());
+    }
+
+    /** Whether there are items, each scored without contradiction. */
+    private static boolean isDecided(OitCheckRow group) {
+        int decided = group.count(State.IN_PLACE) + group.count(State.MISSING);
+        return decided > 0 && decided == group.items().size();
+    }
+
+    /** The share of the items in place, in per cent. */
+    private static Fraction inPlace(OitCheckRow group) {
+        return Fraction.of(
+                BigDecimal.valueOf(100L * group.count(State.IN_PLACE)),
+                group.items().size());
+    }
+
+    /** The division that answers for an item: the one named, else the one that delivers it. */
+    private static String ownerOf(OitItemRow row) {
+        return row.owner().isBlank() ? row.division() : row.owner();
+    }
+
+    private static State state(List<OitItemRow> rows) {
         List<Boolean> scores = rows.stream()
                 .flatMap(row -> row.selfScore().stream())
                 .map(score -> score > 0)

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.TotalRow;
 /** Compares the scores of one scorecard: year with year, score with target, indicator with indicator. */
 public final class ScoreComparer {
     private final Function<FiscalYear, Optional<Framework>> frameworks;
+    private final Crosswalks crosswalks;
     private final BigDecimal target;
 
     /**
@@ -32,6 +33,7 @@ public final class ScoreComparer {
      */
     public ScoreComparer(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
         this.frameworks = frameworks;
+        this.crosswalks = new Crosswalks(frameworks);
         this.target = target;
     }
 
@@ -106,15 +108,9 @@ public final class ScoreComparer {
         if (!FiscalYear.isPlausible(year.buddhist() - 1)) {
             return Optional.empty();
         }
-        Optional<Framework> earlier = frameworks.apply(year.previous());
-        Optional<Framework> later = frameworks.apply(year);
-        if (earlier.isEmpty()
-                || later.isEmpty()
-                || indicator > later.get().indicators().size()) {
-            return Optional.empty();
-        }
-        return new Crosswalk(earlier.get(), later.get())
-                .findEarlierNumber(indicator)
+        return crosswalks
+                .find(year.previous(), year)
+                .flatMap(walk -> walk.findEarlierNumber(indicator))
                 .flatMap(number ->
                         Optional.ofNullable(years.get(year.previous())).map(scores -> scores.get(number)));
     }

@@ -23,10 +23,12 @@ public final class YearComparer {
     private static final MathContext SHARE = MathContext.DECIMAL128;
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
+    private final Crosswalks crosswalks;
 
     /** Compares with the frameworks of the years. */
     public YearComparer(Function<FiscalYear, Optional<Framework>> frameworks) {
         this.frameworks = frameworks;
+        this.crosswalks = new Crosswalks(frameworks);
     }
 
     /**
@@ -45,7 +47,8 @@ public final class YearComparer {
         if (earlier.isEmpty() || later.isEmpty()) {
             return unknown(before, after, scoresAfter);
         }
-        return new Pair(earlier.get(), later.get(), scoresBefore, scoresAfter).change();
+        Crosswalk crosswalk = crosswalks.find(before, after).orElseThrow();
+        return new Pair(earlier.get(), later.get(), crosswalk, scoresBefore, scoresAfter).change();
     }
 
     private static YearChange unknown(FiscalYear before, FiscalYear after, Map<Integer, BigDecimal> scores) {
@@ -79,12 +82,17 @@ public final class YearComparer {
         private final Totals totalsBefore;
         private final Totals totalsAfter;
 
-        Pair(Framework earlier, Framework later, Map<Integer, BigDecimal> before, Map<Integer, BigDecimal> after) {
+        Pair(
+                Framework earlier,
+                Framework later,
+                Crosswalk crosswalk,
+                Map<Integer, BigDecimal> before,
+                Map<Integer, BigDecimal> after) {
             this.earlier = earlier;
             this.later = later;
             this.scoresBefore = before;
             this.scoresAfter = after;
-            this.crosswalk = new Crosswalk(earlier, later);
+            this.crosswalk = crosswalk;
             this.totalsBefore = new TotalCalculator(earlier).totals(before);
             this.totalsAfter = new TotalCalculator(later).totals(after);
         }

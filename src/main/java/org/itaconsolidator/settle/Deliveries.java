@@ -22,12 +22,14 @@ import org.itaconsolidator.model.Delivery;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Replacement;
 import org.itaconsolidator.model.Standing;
 
 /**
  * Which of several deliveries count. Byte-identical copies for the same body are one delivery. Of the deliveries of the
  * same form, body, known division, fiscal year and round the one received later counts where they share rows, and all
- * count where they share none. An unknown division never makes two files the same delivery.
+ * count where they share none. An unknown division never makes two files the same delivery. A blank form gives way to a
+ * filled one, and nothing is said of it.
  */
 public final class Deliveries {
     /** The case of a finding: they share no rows, and all count. */
@@ -53,11 +55,16 @@ public final class Deliveries {
         Map<Long, Delivery> copies = copies(ordered);
         copies.forEach((id, original) -> findings.add(identicalCopy(ordered, id, original)));
         Set<Delivery> counting = new HashSet<>();
+        List<Replacement> replacements = new ArrayList<>();
         grouped(ordered.stream()
                         .filter(d -> !copies.containsKey(d.submissionId()))
                         .toList())
                 .values()
-                .forEach(group -> settleGroup(group, counting, findings));
+                .forEach(group -> {
+                    List<Delivery> filled =
+                            group.stream().filter(d -> !d.isBlank()).toList();
+                    counting.addAll(filled.isEmpty() ? group : settleGroup(filled, findings, replacements));
+                });
         ordered.stream()
                 .filter(d -> d.newerVersion().isPresent())
                 .map(Deliveries::olderVersion)
@@ -65,7 +72,7 @@ public final class Deliveries {
         List<Standing> standings = ordered.stream()
                 .map(d -> new Standing(d.submissionId(), d.form(), counting.contains(d)))
                 .toList();
-        return new Settlement(standings, new ArrayList<>(findings));
+        return new Settlement(standings, new ArrayList<>(findings), replacements);
     }
 
     /** The submissions that are copies, with the delivery that counts for them. */
@@ -92,8 +99,9 @@ public final class Deliveries {
         return deliveries.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** From the latest back, each counts unless it shares a row with one that counts already. */
-    private static void settleGroup(List<Delivery> group, Set<Delivery> counting, Set<DeliveryFinding> findings) {
+    /** Those that count: from the latest back, each unless it shares a row with one that counts already. */
+    private static List<Delivery> settleGroup(
+            List<Delivery> group, Set<DeliveryFinding> findings, List<Replacement> replacements) {
         List<Delivery> latestFirst = group.stream()
                 .sorted(Comparator.comparing(Delivery::arrival).reversed())
                 .toList();
@@ -105,6 +113,8 @@ public final class Deliveries {
             if (over.isEmpty()) {
                 counted.add(each);
             } else {
+                replacements.add(
+                        new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
                 findings.add(
                         several(each, over, over.get(0), Later.by(over.get(0).arrival(), each.arrival())));
                 over.forEach(
@@ -119,7 +129,15 @@ public final class Deliveries {
                 findings.add(several(each, others, each, BOTH_COUNT));
             }
         }
-        counting.addAll(counted);
+        return counted;
+    }
+
+    /** Of the later ones that share a row with a delivery the first. */
+    private static Delivery next(List<Delivery> latestFirst, Delivery replaced) {
+        List<Delivery> later = latestFirst.subList(0, latestFirst.indexOf(replaced)).stream()
+                .filter(d -> sharesRows(d, replaced))
+                .toList();
+        return later.get(later.size() - 1);
     }
 
     private static boolean sharesRows(Delivery one, Delivery other) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.settle;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.itaconsolidator.model.AnalysisNote;
@@ -19,15 +20,25 @@ import org.itaconsolidator.thai.ThaiText;
  * a corrected score or a fuller report is still the same row. Texts are compared folded.
  */
 public final class RowKeys {
+    private static final List<Field> ANSWERS = List.of(
+            Field.RESULT, Field.OUTCOME, Field.STATUS, Field.EVIDENCE, Field.URL, Field.RECOMMENDATION, Field.NOTE);
+
     private RowKeys() {}
 
-    /** The keys of a submission's rows, by form. */
+    /** The keys of a submission's rows, by form; none of a form that is blank. */
     public static Map<Form, Set<Long>> of(Submission submission) {
         Map<Form, Set<Long>> keys = new EnumMap<>(Form.class);
+        boolean isAnswered = isAnswered(submission);
         for (ScoreReading s : submission.scores()) {
             add(keys, Form.SCORES, s.source().code(), s.fiscalYear(), s.indicator());
         }
-        submission.measures().forEach(m -> addMeasure(keys, m));
+        if (submission.scores().isEmpty()) {
+            // a file of totals alone is no blank form
+            submission.reported().forEach(f -> add(keys, Form.SCORES, f.source().code(), f.fiscalYear(), f.kind()));
+        }
+        submission.measures().stream()
+                .filter(m -> m.form() != Form.REPORT || isAnswered)
+                .forEach(m -> addMeasure(keys, m));
         for (AnalysisNote n : submission.analysis()) {
             add(keys, Form.ANALYSIS, n.fiscalYear(), n.indicator(), n.item(), n.kind(), ThaiText.fold(n.text()));
         }
@@ -35,6 +46,15 @@ public final class RowKeys {
             add(keys, Form.OIT_CHECKLIST, o.fiscalYear(), o.item());
         }
         return keys;
+    }
+
+    /** Whether a report says anything: one with the plan's measures alone is as good as blank. */
+    private static boolean isAnswered(Submission submission) {
+        return submission.measures().stream()
+                .filter(m -> m.form() == Form.REPORT)
+                .anyMatch(m -> ANSWERS.stream()
+                                .anyMatch(field -> m.findText(field).isPresent())
+                        || m.steps().stream().anyMatch(step -> !step.result().isEmpty()));
     }
 
     /** A measure is known by its own text; where the form has none, by its indicator, item, issue and first step. */

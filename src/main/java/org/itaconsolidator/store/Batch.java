@@ -3,6 +3,7 @@ package org.itaconsolidator.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -14,6 +15,12 @@ final class Batch {
 
     Batch(String sql) {
         this.sql = sql;
+    }
+
+    /** Whole rows of a table, in the order of its columns. */
+    static Batch into(String table, int columns) {
+        return new Batch(
+                "INSERT INTO " + table + " VALUES (" + String.join(", ", Collections.nCopies(columns, "?")) + ")");
     }
 
     void add(Object... values) {

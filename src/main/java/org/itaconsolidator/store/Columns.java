@@ -1,12 +1,23 @@
 package org.itaconsolidator.store;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 
 /** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
 final class Columns {
@@ -46,7 +57,52 @@ final class Columns {
         return Stream.of(withOffsets.split(" ")).map(Columns::instant);
     }
 
+    /** The cell of a sheet's name and an A1 text; the whole sheet where the text names no one cell. */
+    static CellRef cell(String sheet, String a1) {
+        return a1.matches("[A-Z]{1,3}[1-9]\\d{0,6}") ? CellRef.of(sheet, a1) : CellRef.wholeSheet(sheet);
+    }
+
     static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    /** The body of a row's columns name, district, province. */
+    static Body body(ResultSet rs) throws SQLException {
+        return new Body(rs.getString("name"), rs.getString("district"), rs.getString("province"));
+    }
+
+    /** The scorecard of a row that has its body's columns too. */
+    static Scorecard scorecard(ResultSet rs) throws SQLException {
+        return new Scorecard(body(rs), rs.getString("division"), SourceKind.ofCode(rs.getString("source")));
+    }
+
+    static Optional<BigDecimal> findDecimal(ResultSet rs, String column) throws SQLException {
+        return Optional.ofNullable(rs.getString(column)).map(BigDecimal::new);
+    }
+
+    static BigDecimal getDecimal(ResultSet rs, String column) throws SQLException {
+        return new BigDecimal(rs.getString(column));
+    }
+
+    static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse(null);
+    }
+
+    /** An instrument in the names of columns: {@code iit}. */
+    static String of(Instrument instrument) {
+        return instrument.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Numbers with blanks between them. */
+    static String numbers(SortedSet<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** The numbers of such a text. */
+    static SortedSet<Integer> numbers(String text) {
+        return Stream.of(text.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

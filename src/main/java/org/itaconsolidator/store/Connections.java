@@ -2,8 +2,10 @@ package org.itaconsolidator.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -30,6 +32,29 @@ final class Connections {
         SQLiteConfig sqlite = common();
         sqlite.setReadOnly(true);
         return pool("store-readers", file, sqlite, READERS);
+    }
+
+    /**
+     * One connection that reads a closed store's file and leaves nothing beside it; where SQLite's log stands beside the
+     * file, with what stands in that.
+     */
+    static DataSource onlyReading(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        source.setUrl("jdbc:sqlite:" + (logged ? file : file.toUri() + "?immutable=1"));
+        return source;
+    }
+
+    /** One connection that writes and does not ask for the rows that others refer to: for changes of tables. */
+    static DataSource alone(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.enforceForeignKeys(false);
+        sqlite.setSynchronous(SynchronousMode.FULL);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
     }
 
     private static SQLiteConfig common() {

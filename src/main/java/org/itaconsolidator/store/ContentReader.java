@@ -1,7 +1,6 @@
 package org.itaconsolidator.store;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +32,41 @@ public final class ContentReader {
     private static final String SCORECARD = "b.name, b.district, b.province, x.division, x.source";
     private static final String BY_SCORECARD = " JOIN body b USING (body_id) ORDER BY " + SCORECARD;
 
+    /** Measures that count, with their divisions and steps. */
+    static final String MEASURES = """
+            SELECT m.*,
+                (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                    WHERE d.measure_id = m.measure_id) AS divisions,
+                (SELECT group_concat(step_no || '. ' || step, char(31) ORDER BY step_no) FROM measure_step t
+                    WHERE t.measure_id = m.measure_id) AS steps
+            FROM counting_measure m
+            """;
+
     private final JdbcTemplate jdbc;
 
     /** Content of a store. */
     public ContentReader(Store store) {
         jdbc = new JdbcTemplate(store.readers());
+    }
+
+    /** Promises and what was reported of them. */
+    public FollowReader follow() {
+        return new FollowReader(jdbc);
+    }
+
+    /** What the scores are compared with, and the ways to the target. */
+    public ComparisonReader comparisons() {
+        return new ComparisonReader(jdbc);
+    }
+
+    /** What is weak in the results, and the measures that answer it. */
+    public WeaknessReader weaknesses() {
+        return new WeaknessReader(jdbc);
+    }
+
+    /** The OIT checklists put together. */
+    public OitReader oit() {
+        return new OitReader(jdbc);
     }
 
     /** The versions that matter now: the last one seen at each path, and the one that delivers. */
@@ -78,33 +107,54 @@ public final class ContentReader {
                 (rs, n) -> VersionRows.version(rs));
     }
 
-    /** The version that lay at the same path before a version came. */
-    public Optional<Long> findEarlierVersion(long submissionId) {
-        return jdbc.queryForList("""
-                        SELECT e.submission_id FROM submission e JOIN submission s ON s.inbox_path = e.inbox_path
-                        WHERE s.submission_id = ? AND e.submission_id < s.submission_id
-                        ORDER BY e.submission_id DESC LIMIT 1
-                        """, Long.class, submissionId).stream().findFirst();
+    /** Of those the ones that came at a time, in place of another version. */
+    public List<StoredVersion> listReplacing(String cameAt) {
+        return jdbc.query(
+                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
+                        + " AND replaced IS NOT NULL ORDER BY inbox_path",
+                (rs, n) -> VersionRows.version(rs),
+                cameAt);
     }
 
-    /** How many findings there are on the versions that matter now, by code. */
+    /** What was last said of the version in whose place a version came to its path; empty where none lay there. */
+    public Optional<List<Finding>> findEarlierFindings(long submissionId) {
+        return jdbc
+                .queryForList(
+                        "SELECT replaced FROM submission WHERE submission_id = ? AND replaced IS NOT NULL",
+                        Long.class,
+                        submissionId)
+                .stream()
+                .findFirst()
+                .map(replaced -> jdbc.query(
+                        "SELECT * FROM earlier_finding WHERE submission_id = ? ORDER BY position",
+                        (rs, n) -> FindingRows.finding(rs),
+                        replaced));
+    }
+
+    /** How many findings there are on the versions that matter now, by code; without those of rules on trial. */
     public SortedMap<String, Integer> countFindings() {
-        return count("code");
+        return count("code", false);
     }
 
-    /** How many findings there are on the versions that matter now, by severity; none is no key. */
+    /** How many findings of rules on trial there are on the versions that matter now, by code. */
+    public SortedMap<String, Integer> countFindingsOnTrial() {
+        return count("code", true);
+    }
+
+    /** How many findings there are on the versions that matter now, by severity; without those of rules on trial. None is no key. */
     public Map<Severity, Integer> countFindingsBySeverity() {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        count("severity").forEach((code, n) -> counts.put(Severity.valueOf(code.toUpperCase(Locale.ROOT)), n));
+        count("severity", false).forEach((code, n) -> counts.put(Severity.valueOf(code.toUpperCase(Locale.ROOT)), n));
         return counts;
     }
 
-    private SortedMap<String, Integer> count(String column) {
+    private SortedMap<String, Integer> count(String column, boolean onTrial) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         jdbc.query(
                 "SELECT f." + column + ", count(*) FROM said_finding f JOIN submission s USING (submission_id)"
-                        + " WHERE s.latest = 1 OR s.delivers = 1 GROUP BY 1",
-                (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)));
+                        + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = ? GROUP BY 1",
+                (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)),
+                onTrial ? 1 : 0);
         return counts;
     }
 
@@ -156,6 +206,12 @@ public final class ContentReader {
         return counts;
     }
 
+    /** The runs before one, the newest first. */
+    public List<RunRow> listRunsBefore(long runId, int most) {
+        return jdbc.query(
+                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
+    }
+
     /** When the newest version came, ISO with offset; empty for an empty store. */
     public Optional<String> findLastReceived() {
         return jdbc
@@ -171,21 +227,6 @@ public final class ContentReader {
                 WHERE EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
                 ORDER BY 1, 2, 3
                 """, (rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)));
-    }
-
-    /**
-     * How many measures that count each body has by indicator, all divisions together; 0 stands for no indicator. A body
-     * without measures is no key.
-     */
-    public Map<Body, SortedMap<Integer, Integer>> countMeasures() {
-        Map<Body, SortedMap<Integer, Integer>> counts = new HashMap<>();
-        jdbc.query("""
-                SELECT organisation, district, province, coalesce(indicator, 0), count(*)
-                FROM counting_measure GROUP BY 1, 2, 3, 4
-                """, (RowCallbackHandler) rs -> counts.computeIfAbsent(
-                        new Body(rs.getString(1), rs.getString(2), rs.getString(3)), body -> new TreeMap<>())
-                .put(rs.getInt(4), rs.getInt(5)));
-        return counts;
     }
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
@@ -205,7 +246,7 @@ public final class ContentReader {
                 ContentRows::comparison);
     }
 
-    /** What the deliveries that count changed of those that they replaced at their path, the last ones first. */
+    /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
     public List<ChangeRow> listChanges() {
         return jdbc.query("""
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1
@@ -215,14 +256,10 @@ public final class ContentReader {
 
     /** The measures that count, by body and division, then in the order of their documents. */
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
-        stream("""
-                SELECT m.*,
-                    (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
-                        WHERE d.measure_id = m.measure_id) AS divisions,
-                    (SELECT group_concat(step_no || '. ' || step, char(31) ORDER BY step_no) FROM measure_step t
-                        WHERE t.measure_id = m.measure_id) AS steps
-                FROM counting_measure m ORDER BY organisation, district, province, division, measure_id
-                """, ContentRows::measure, consumer);
+        stream(
+                MEASURES + " ORDER BY organisation, district, province, division, measure_id",
+                ContentRows::measure,
+                consumer);
     }
 
     private <T> void stream(String sql, RowMapper<T> mapper, Consumer<T> consumer) {

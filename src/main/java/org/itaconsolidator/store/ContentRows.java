@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
@@ -18,10 +19,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 
@@ -33,7 +33,7 @@ final class ContentRows {
 
     static ScoreRow score(ResultSet rs, int n) throws SQLException {
         return new ScoreRow(
-                scorecard(rs),
+                Columns.scorecard(rs),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 rs.getInt("indicator"),
                 new BigDecimal(rs.getString("score")),
@@ -42,12 +42,12 @@ final class ContentRows {
 
     static ComparisonRow comparison(ResultSet rs, int n) throws SQLException {
         return new ComparisonRow(
-                scorecard(rs),
+                Columns.scorecard(rs),
                 rs.getInt("indicator"),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 new BigDecimal(rs.getString("score")),
-                decimal(rs, "previous_score"),
-                decimal(rs, "change"),
+                Columns.findDecimal(rs, "previous_score"),
+                Columns.findDecimal(rs, "change"),
                 new BigDecimal(rs.getString("target")),
                 rs.getInt("rank"));
     }
@@ -88,6 +88,7 @@ final class ContentRows {
     static ChangeRow change(ResultSet rs, int n) throws SQLException {
         return new ChangeRow(
                 rs.getString("file_name"),
+                rs.getString("replaced_file_name"),
                 rs.getString("sheet"),
                 rs.getString("cell"),
                 rs.getString("field"),
@@ -96,26 +97,18 @@ final class ContentRows {
                 OffsetDateTime.parse(rs.getString("changed_at")));
     }
 
-    private static Scorecard scorecard(ResultSet rs) throws SQLException {
-        return new Scorecard(
-                new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
-                rs.getString("division"),
-                SourceKind.ofCode(rs.getString("source")));
-    }
-
     static TotalRow total(ResultSet rs, int n) throws SQLException {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
         for (Instrument instrument : Instrument.values()) {
-            decimal(rs, instrument.name().toLowerCase(Locale.ROOT))
-                    .ifPresent(score -> instruments.put(instrument, score));
+            Columns.findDecimal(rs, Columns.of(instrument)).ifPresent(score -> instruments.put(instrument, score));
         }
         return new TotalRow(
-                scorecard(rs),
+                Columns.scorecard(rs),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 instruments,
-                decimal(rs, "total"),
+                Columns.findDecimal(rs, "total"),
                 Optional.ofNullable(rs.getString("level")),
-                decimal(rs, "reported_total"),
+                Columns.findDecimal(rs, "reported_total"),
                 Optional.ofNullable(rs.getString("reported_level")));
     }
 
@@ -145,11 +138,36 @@ final class ContentRows {
                 new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
     }
 
-    private static List<String> parts(String joined) {
-        return joined == null ? List.of() : List.of(joined.split(UNIT_SEPARATOR));
+    static AnalysisRow analysis(ResultSet rs, int n) throws SQLException {
+        return new AnalysisRow(
+                bodyOf(rs),
+                rs.getString("division"),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                Columns.optional((Number) rs.getObject("indicator")),
+                Columns.orEmpty(rs.getString("item")),
+                AnalysisNote.Kind.ofCode(rs.getString("kind")),
+                rs.getString("text"),
+                new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")));
     }
 
-    private static Optional<BigDecimal> decimal(ResultSet rs, String column) throws SQLException {
-        return Optional.ofNullable(rs.getString(column)).map(BigDecimal::new);
+    static OitItemRow oitItem(ResultSet rs, int n) throws SQLException {
+        return new OitItemRow(
+                bodyOf(rs),
+                rs.getString("division"),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                rs.getString("item"),
+                Columns.orEmpty(rs.getString("owner")),
+                Columns.orEmpty(rs.getString("url")),
+                Optional.ofNullable((Number) rs.getObject("self_score")).map(Number::intValue),
+                new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")));
+    }
+
+    private static Body bodyOf(ResultSet rs) throws SQLException {
+        return Columns.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province"))
+                .orElseThrow();
+    }
+
+    static List<String> parts(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(UNIT_SEPARATOR));
     }
 }

@@ -3,15 +3,14 @@ package org.itaconsolidator.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.itaconsolidator.model.Delivery;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Replacement;
 import org.itaconsolidator.model.Standing;
 
 /** Which deliveries may stand in each other's place, and what was settled about them. */
@@ -128,8 +128,9 @@ public final class DeliveryStore {
      *
      * @param standings of every form of every delivery concerned
      * @param said findings on them
+     * @param replacements which of them took the place of which: what that changed is written down
      */
-    public void settle(List<Standing> standings, List<DeliveryFinding> said) {
+    public void settle(List<Standing> standings, List<DeliveryFinding> said, List<Replacement> replacements) {
         store.inTransaction(() -> {
             Set<Long> ids = standings.stream().map(Standing::submissionId).collect(Collectors.toSet());
             standings.forEach(this::settle);
@@ -137,7 +138,8 @@ public final class DeliveryStore {
                     .collect(Collectors.groupingBy(
                             DeliveryFinding::submissionId,
                             Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
-            for (long id : new ArrayList<>(ids)) {
+            for (long id : new TreeSet<>(ids)) {
+                ContentChanges.ofOtherPaths(store, id, ofSubmission(replacements, id));
                 findings.replace(id, FindingRows.OF_DELIVERIES, bySubmission.getOrDefault(id, List.of()));
                 store.sql().sql("""
                              UPDATE submission SET status = CASE WHEN EXISTS (SELECT 1 FROM submission_form f
@@ -150,13 +152,18 @@ public final class DeliveryStore {
         });
     }
 
+    private static List<Replacement> ofSubmission(List<Replacement> replacements, long id) {
+        return replacements.stream().filter(each -> each.submissionId() == id).toList();
+    }
+
     private void settle(Standing standing) {
         int counts = standing.counts() ? 1 : 0;
         int changed = store.sql()
                 .sql("UPDATE submission_form SET counts = ? WHERE submission_id = ? AND form = ? AND counts <> ?")
                 .params(counts, standing.submissionId(), standing.form().code(), counts)
                 .update();
-        if (changed > 0 && Objects.equals(standing.form(), Form.SCORES)) {
+        if (changed > 0) {
+            FollowStore.markDue(store, standing.submissionId());
             store.sql().sql("""
                          UPDATE body SET scores_due = 1
                          WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = ?)

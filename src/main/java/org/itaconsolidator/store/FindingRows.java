@@ -18,6 +18,7 @@ final class FindingRows {
     static final String OF_FILE = "file";
     static final String OF_DELIVERIES = "deliveries";
     static final String OF_SCORES = "scores";
+    static final String OF_FOLLOWING = "follow";
 
     private static final String RECORD = "\u001E";
     private static final String PART = "\u001F";
@@ -34,14 +35,15 @@ final class FindingRows {
         remove(submissionId, origin);
         Batch batch = new Batch("""
                 INSERT INTO finding
-                (submission_id, origin, severity, code, sheet, cell, cells, message, found, expected, cell_refs, details)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (Finding f : findings) {
             batch.add(
                     submissionId,
                     origin,
                     f.severity().code(),
+                    f.code().isOnTrial() ? 1 : 0,
                     f.code().code(),
                     f.cell().sheet(),
                     f.cell().a1(),
@@ -82,6 +84,19 @@ final class FindingRows {
 
     private static Stream<String[]> records(String text) {
         return Stream.of(text.split(RECORD)).filter(r -> !r.isEmpty()).map(r -> r.split(PART, -1));
+    }
+
+    /** Keeps all that is said of a version now, in place of what was kept of it before. */
+    void remember(long submissionId) {
+        store.sql()
+                .sql("DELETE FROM earlier_finding WHERE submission_id = ?")
+                .param(submissionId)
+                .update();
+        store.sql().sql("""
+                     INSERT INTO earlier_finding
+                     SELECT submission_id, finding_id, severity, code, found, expected, cell_refs, details
+                     FROM said_finding WHERE submission_id = ?
+                     """).param(submissionId).update();
     }
 
     void remove(long submissionId, String origin) {

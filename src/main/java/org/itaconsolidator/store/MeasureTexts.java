@@ -1,10 +1,14 @@
 package org.itaconsolidator.store;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 
@@ -13,6 +17,8 @@ final class MeasureTexts {
     /** Every field that a row of measures can hold; the rest belong to tables of scores. */
     static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE)));
+
+    private static final Pattern ENTRY = Pattern.compile("\"([a-z-]+)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private MeasureTexts() {}
 
@@ -35,6 +41,18 @@ final class MeasureTexts {
         return cells.entrySet().stream()
                 .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** The cells back from JSON as {@link #cells(Map)} writes it, by the code of their field. */
+    static Map<String, CellRef> cells(String json) {
+        Map<String, CellRef> cells = new HashMap<>();
+        Matcher entry = ENTRY.matcher(json);
+        while (entry.find()) {
+            String place = entry.group(2).replace("\\\"", "\"").replace("\\\\", "\\");
+            int mark = place.lastIndexOf('!');
+            cells.put(entry.group(1), Columns.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+        }
+        return cells;
     }
 
     private static String quoted(String text) {

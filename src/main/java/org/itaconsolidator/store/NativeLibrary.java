@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongPredicate;
+import org.itaconsolidator.disk.PrivateFiles;
 
 /**
  * Where sqlite-jdbc unpacks its native library. It does so at every start, and a killed process leaves its copy behind:
@@ -13,15 +14,21 @@ import java.util.function.LongPredicate;
 final class NativeLibrary {
     private static final String PLACE = "org.sqlite.tmpdir";
 
+    private static boolean placed;
+
     private NativeLibrary() {}
 
-    /** Sets the folder, which counts for the first connection of the process, and tidies those of others. */
-    static void placeBeside(Path store) throws IOException {
+    /** Sets the folder at the first store that this process opens, because it counts only then, and tidies those of others. */
+    static synchronized void placeBeside(Path store) throws IOException {
+        if (placed) {
+            return;
+        }
         Path all = store.resolveSibling(store.getFileName() + ".native");
         Path own = all.resolve(String.valueOf(ProcessHandle.current().pid()));
-        Files.createDirectories(own);
+        PrivateFiles.createFolders(own);
         tidy(all, pid -> ProcessHandle.of(pid).isPresent());
         System.setProperty(PLACE, own.toString());
+        placed = true;
     }
 
     static void tidy(Path all, LongPredicate isAlive) throws IOException {

@@ -87,7 +87,7 @@ public final class RunStore {
                 .single();
     }
 
-    private static RunRow run(ResultSet rs, int n) throws SQLException {
+    static RunRow run(ResultSet rs, int n) throws SQLException {
         return new RunRow(
                 rs.getLong("run_id"),
                 LocalDate.parse(rs.getString("business_date")),
@@ -169,12 +169,12 @@ public final class RunStore {
                 .update();
     }
 
-    /** Removes the frozen lists of runs of business dates before a day; the runs themselves stay. */
-    public void removeListsBefore(LocalDate day) {
-        store.sql()
-                .sql("DELETE FROM run_file WHERE run_id IN (SELECT run_id FROM run WHERE business_date < ?)")
-                .param(day.toString())
-                .update();
+    /** Removes the runs that began before a time, with their lists; the last one that published something stays. */
+    public void removeStartedBefore(OffsetDateTime time) {
+        store.sql().sql("""
+                     DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND outcome IS NOT NULL
+                     AND run_id NOT IN (SELECT run_id FROM publication ORDER BY publication_id DESC LIMIT 1)
+                     """).param(time.toString()).update();
     }
 
     /**
@@ -188,6 +188,18 @@ public final class RunStore {
                              WHERE f.submission_id = s.submission_id), '')
                      FROM submission s WHERE s.latest = 1 OR s.delivers = 1 ORDER BY 1
                      """).query(String.class).list();
+    }
+
+    /**
+     * How many promised days have passed on a day without a report. As long as the rest of the state is the same, it tells
+     * whether the day has made something due.
+     */
+    public int countMissing(LocalDate day) {
+        return store.sql()
+                .sql("SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?")
+                .param(day.toString())
+                .query(Integer.class)
+                .single();
     }
 
     /** Notes what was published: the next run compares with it. */

@@ -13,13 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables and views of the store, made once, in the transaction of the caller. */
 final class Schema {
     /** The version that this program writes, SQLite's {@code user_version}. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** SQLite's {@code application_id} of a store: "ITAC" in ASCII. */
     static final int APPLICATION = 0x49544143;
 
+    static final String VIEWS = "/store/views.sql";
+
     private static final List<String> SCRIPTS =
-            List.of("/store/schema.sql", "/store/views.sql", "/org/springframework/batch/core/schema-sqlite.sql");
+            List.of("/store/schema.sql", VIEWS, "/org/springframework/batch/core/schema-sqlite.sql");
 
     private Schema() {}
 
@@ -31,7 +33,7 @@ final class Schema {
         if (number(jdbc, "PRAGMA application_id") != APPLICATION) {
             return false;
         }
-        checkVersion(jdbc, file);
+        StoreHeader.checkCurrent(file, number(jdbc, "PRAGMA user_version"));
         return true;
     }
 
@@ -50,16 +52,7 @@ final class Schema {
         jdbc.sql("PRAGMA user_version = " + VERSION).update();
     }
 
-    private static void checkVersion(JdbcClient jdbc, Path file) {
-        StoreHeader.checkVersion(file, number(jdbc, "PRAGMA user_version"));
-        String result =
-                jdbc.sql("PRAGMA quick_check(1)").query(String.class).list().get(0);
-        if (!result.equals("ok")) {
-            throw new StoreUnreadable(file, Reason.DAMAGED, null);
-        }
-    }
-
-    private static int number(JdbcClient jdbc, String sql) {
+    static int number(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }
 

@@ -4,11 +4,19 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -20,6 +28,7 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
@@ -128,6 +137,7 @@ public final class ScoreStore {
                             settled.body().province())
                     .query(Long.class)
                     .single();
+            SortedMap<Integer, Set<String>> before = listOfficial(bodyId);
             for (String table : List.of("score", "total", "score_comparison")) {
                 store.sql()
                         .sql("DELETE FROM " + table + " WHERE body_id = ?")
@@ -135,9 +145,42 @@ public final class ScoreStore {
                         .update();
             }
             new SettledScoreRows(store).write(bodyId, settled);
+            markYearsDue(before, listOfficial(bodyId));
             replaceFindings(bodyId, settled.findings());
             return null;
         });
+    }
+
+    /** The official figures of the whole body, by year: what bodies are compared by. */
+    private SortedMap<Integer, Set<String>> listOfficial(long bodyId) {
+        SortedMap<Integer, Set<String>> years = new TreeMap<>();
+        store.batches()
+                .query(
+                        """
+                        SELECT fiscal_year, indicator || ' ' || score FROM score
+                        WHERE body_id = ?1 AND division = '' AND source = 'official'
+                        UNION ALL
+                        SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit) FROM total
+                        WHERE body_id = ?1 AND division = '' AND source = 'official'
+                        """,
+                        (RowCallbackHandler) rs -> years.computeIfAbsent(rs.getInt(1), any -> new HashSet<>())
+                                .add(rs.getString(2)),
+                        bodyId);
+        return years;
+    }
+
+    /** A year that changed concerns the next one too: a body may be falling. */
+    private void markYearsDue(SortedMap<Integer, Set<String>> before, SortedMap<Integer, Set<String>> after) {
+        SortedSet<Integer> years = new TreeSet<>(before.keySet());
+        years.addAll(after.keySet());
+        Batch due = new Batch("INSERT OR IGNORE INTO comparison_due VALUES (?)");
+        years.stream()
+                .filter(year -> !Objects.equals(before.get(year), after.get(year)))
+                .flatMap(year -> Stream.of(year, year + 1))
+                .filter(FiscalYear::isPlausible)
+                .distinct()
+                .forEach(due::add);
+        due.send(store.batches());
     }
 
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {

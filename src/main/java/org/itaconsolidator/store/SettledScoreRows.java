@@ -1,6 +1,5 @@
 package org.itaconsolidator.store;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Instrument;
@@ -47,12 +46,12 @@ final class SettledScoreRows {
             row.scorecard().division(),
             row.scorecard().source().code(),
             row.fiscalYear().buddhist(),
-            plain(Optional.ofNullable(row.instruments().get(Instrument.IIT))),
-            plain(Optional.ofNullable(row.instruments().get(Instrument.EIT))),
-            plain(Optional.ofNullable(row.instruments().get(Instrument.OIT))),
-            plain(row.total()),
+            Columns.plain(Optional.ofNullable(row.instruments().get(Instrument.IIT))),
+            Columns.plain(Optional.ofNullable(row.instruments().get(Instrument.EIT))),
+            Columns.plain(Optional.ofNullable(row.instruments().get(Instrument.OIT))),
+            Columns.plain(row.total()),
             row.level().orElse(null),
-            plain(row.reportedTotal()),
+            Columns.plain(row.reportedTotal()),
             row.reportedLevel().orElse(null),
             row.agrees().map(agrees -> agrees ? 1 : 0).orElse(null)
         };
@@ -66,15 +65,11 @@ final class SettledScoreRows {
             row.indicator(),
             row.fiscalYear().buddhist(),
             row.score().toPlainString(),
-            plain(row.previousScore()),
-            plain(row.change()),
+            Columns.plain(row.previousScore()),
+            Columns.plain(row.change()),
             row.target().toPlainString(),
             row.gapToTarget().toPlainString(),
             row.rank()
         };
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse(null);
     }
 }

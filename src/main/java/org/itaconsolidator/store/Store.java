@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.store.StoreUnreadable.Reason;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,12 +22,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their start; everything that reads for people goes through connections that only read.
  */
 public final class Store implements AutoCloseable {
+    /** Bytes: about what the unpacked library takes. */
+    private static final long LEAST_ROOM = 2_000_000;
+
     private final Path file;
     private final HikariDataSource writer;
     private final JdbcTransactionManager transactions;
     private final JdbcTemplate batches;
     private final JdbcClient sql;
     private HikariDataSource readers;
+    private boolean resting;
 
     private Store(Path file, HikariDataSource writer) {
         this.file = file;
@@ -41,7 +45,7 @@ public final class Store implements AutoCloseable {
      * Opens the store at a place, or makes it there with its parent folders. A file that is not one of this program's
      * stores is refused and left as it is.
      *
-     * @throws StoreUnreadable where the file is no store that can be used
+     * @throws StoreUnreadable where the file is no store that can be used, or an older version of the program wrote it
      * @throws StoreTooNew where a newer version of the program wrote it
      */
     public static Store open(Path place) {
@@ -51,6 +55,8 @@ public final class Store implements AutoCloseable {
         HikariDataSource writer = null;
         try {
             NativeLibrary.placeBeside(file);
+            StoreFile.prove(file);
+            PrivateFiles.createFile(file);
             writer = Connections.writer(file);
             Store store = new Store(file, writer);
             if (!Schema.isCurrent(store.sql(), file)) {
@@ -61,10 +67,10 @@ public final class Store implements AutoCloseable {
             }
             return store;
         } catch (IOException e) {
-            throw new StoreUnreadable(file, Reason.NO_ACCESS, e);
+            throw new StoreUnreadable(file, reason(file, e), e);
         } catch (PoolInitializationException | DataAccessException | TransactionException e) {
             closeQuietly(writer);
-            throw new StoreUnreadable(file, reason(e), e);
+            throw new StoreUnreadable(file, reason(file, e), e);
         } catch (StoreProblem e) {
             closeQuietly(writer);
             throw e;
@@ -83,7 +89,7 @@ public final class Store implements AutoCloseable {
 
     private static void makeParents(Path file) {
         try {
-            Files.createDirectories(file.getParent());
+            PrivateFiles.createFolders(file.getParent());
         } catch (FileAlreadyExistsException e) {
             throw new StoreUnreadable(file, Reason.NOT_A_FILE, e);
         } catch (IOException e) {
@@ -91,9 +97,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Reason reason(Exception e) {
+    static Reason reason(Path file, Exception e) {
         String all = e + " " + e.getCause();
-        return all.contains("SQLITE_CORRUPT") || all.contains("SQLITE_NOTADB") ? Reason.DAMAGED : Reason.NO_ACCESS;
+        if (all.contains("SQLITE_CORRUPT") || all.contains("SQLITE_NOTADB")) {
+            return Reason.DAMAGED;
+        }
+        return all.contains("SQLITE_FULL") || hasNoRoom(file) ? Reason.DISK_FULL : Reason.NO_ACCESS;
+    }
+
+    /** What SQLite's library says of a full disk does not tell it from missing rights. */
+    private static boolean hasNoRoom(Path file) {
+        try {
+            return Files.getFileStore(file.getParent()).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void closeQuietly(HikariDataSource pool) {
@@ -148,12 +166,16 @@ public final class Store implements AutoCloseable {
         return readers;
     }
 
-    /** Writes a whole copy: first beside its place, then into it, so that a half copy never has its name. */
+    /** Writes a whole copy for good: first beside its place, checked there, so that a half copy never has its name. */
     public void copyTo(Path copy) throws IOException {
-        Path part = copy.resolveSibling(copy.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        new JdbcTemplate(writer).update("VACUUM INTO ?", part.toString());
-        Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path part = StoreFile.partOf(copy);
+        try {
+            new JdbcTemplate(writer).update("VACUUM INTO ?", part.toString());
+        } catch (DataAccessException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        StoreFile.finish(part, copy);
     }
 
     /** Writes the file anew, so that what was deleted is in none of its pages. */
@@ -162,19 +184,35 @@ public final class Store implements AutoCloseable {
         new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /** Whether a file is a store of this program without damage; it is only looked at. */
-    public static boolean isWhole(Path file) {
-        try (Store store = open(file)) {
-            return "ok"
-                    .equals(new JdbcTemplate(store.writer).queryForObject("PRAGMA integrity_check(1)", String.class));
-        } catch (StoreProblem | DataAccessException e) {
-            return false;
+    /**
+     * Reads the store through after a run that changed something.
+     *
+     * @throws StoreUnreadable where it is damaged
+     */
+    public void prove() {
+        boolean sound;
+        try {
+            sound = StoreFile.refersToNothingMissing(sql()) && StoreFile.isOk(sql(), "PRAGMA quick_check(1)");
+        } catch (DataAccessException e) {
+            throw new StoreUnreadable(file, reason(file, e), e);
         }
+        if (!sound) {
+            throw new StoreUnreadable(file, Reason.DAMAGED, null);
+        }
+    }
+
+    /** Brings what stands in SQLite's log into the file; from then on nothing more is written. */
+    public void rest() {
+        new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        resting = true;
     }
 
     @Override
     public synchronized void close() {
         closeQuietly(readers);
         writer.close();
+        if (resting) {
+            SoundMark.note(file);
+        }
     }
 }

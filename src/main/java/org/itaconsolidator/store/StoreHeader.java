@@ -23,14 +23,18 @@ final class StoreHeader {
 
     private StoreHeader() {}
 
-    /** Refuses what is there and is no store of this version. Nothing there, or an empty file, is well. */
-    static void check(Path file) {
+    /**
+     * Refuses what is there and is no store that can be used or brought up to date.
+     *
+     * @return its version; 0 where there is nothing, or an empty file
+     */
+    static int check(Path file) {
         if (Files.isDirectory(file)) {
             throw new StoreUnreadable(file, Reason.NOT_A_FILE, null);
         }
         byte[] bytes = read(file);
         if (bytes.length == 0) {
-            return;
+            return 0;
         }
         if (!Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC)) {
             throw new StoreUnreadable(file, Reason.NOT_A_DATABASE, null);
@@ -42,20 +46,28 @@ final class StoreHeader {
         int application = header.getInt(APPLICATION_ID);
         // a process killed at its first start leaves an empty database, the tables still in the log beside it
         if (application == 0 && header.getInt(SCHEMA_COOKIE) == 0) {
-            return;
+            return 0;
         }
         if (application != Schema.APPLICATION) {
             throw new StoreUnreadable(file, Reason.OTHER_PROGRAM, null);
         }
-        checkVersion(file, header.getInt(USER_VERSION));
+        int version = header.getInt(USER_VERSION);
+        if (version > Schema.VERSION) {
+            throw new StoreTooNew(file, version, Schema.VERSION);
+        }
+        if (version < Migrations.OF_THE_STORE.oldest()) {
+            throw new StoreUnreadable(file, Reason.TOO_OLD, null);
+        }
+        return version;
     }
 
-    static void checkVersion(Path file, int found) {
-        if (found > Schema.VERSION) {
-            throw new StoreTooNew(file, found, Schema.VERSION);
+    /** Refuses a store of another version than that of the program. */
+    static void checkCurrent(Path file, int version) {
+        if (version > Schema.VERSION) {
+            throw new StoreTooNew(file, version, Schema.VERSION);
         }
-        if (found < Schema.VERSION) {
-            throw new StoreUnreadable(file, Reason.TOO_OLD, null);
+        if (version < Schema.VERSION) {
+            throw new StoreUnreadable(file, Reason.OLDER, null);
         }
     }
 

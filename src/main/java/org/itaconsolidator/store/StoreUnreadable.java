@@ -12,11 +12,15 @@ public final class StoreUnreadable extends StoreProblem {
         NOT_A_FILE,
         /** It may not be read or written, or its folder may not. */
         NO_ACCESS,
+        /** The disk has no room for what opening it needs. */
+        DISK_FULL,
         /** It is no SQLite database. */
         NOT_A_DATABASE,
         /** It is a database of another program. */
         OTHER_PROGRAM,
-        /** An older version of the program wrote it, with other tables. */
+        /** An older version of the program wrote it; the next run brings it up to date. */
+        OLDER,
+        /** A version of the program wrote it from which no way leads to this one. */
         TOO_OLD,
         /** It is damaged. */
         DAMAGED

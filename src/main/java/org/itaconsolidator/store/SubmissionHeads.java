@@ -39,16 +39,22 @@ final class SubmissionHeads {
         Submission submission = checked.submission();
         DocumentHead head = submission.head();
         Ledger ledger = checked.checked();
-        store.sql()
-                .sql("UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1")
-                .param(submission.file().inboxPath())
-                .update();
+        Optional<Long> replaced = store.sql()
+                .sql("""
+                     UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?
+                     RETURNING submission_id
+                     """)
+                .params(submission.file().inboxPath(), submission.file().sha256())
+                .query(Long.class)
+                .optional();
         List<Object> values = new ArrayList<>();
         values.add(submission.file().inboxPath());
         values.add(submission.file().sha256());
         values.add(submission.file().size());
         values.add(submission.file().modifiedAt().toString());
         values.add(receivedAt.toString());
+        values.add(receivedAt.toString());
+        values.add(replaced.orElse(null));
         values.add(checked.fingerprint());
         values.add(bodyId.orElse(null));
         values.add(head.division());
@@ -62,11 +68,13 @@ final class SubmissionHeads {
         values.add(ledger.refused());
         values.add(ledger.ignored());
         return store.sql().sql("""
-                     INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, fingerprint, body_id,
-                         division, fiscal_year, round, forms, status, latest, delivers,
+                     INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
+                         body_id, division, fiscal_year, round, forms, status, latest, delivers,
                          rows_read, rows_stored, rows_refused, rows_ignored)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
                      ON CONFLICT (inbox_path, sha256) DO UPDATE SET
+                         came_at = CASE latest WHEN 1 THEN came_at ELSE excluded.came_at END,
+                         replaced = CASE latest WHEN 1 THEN replaced ELSE excluded.replaced END,
                          modified_at = excluded.modified_at, fingerprint = excluded.fingerprint,
                          body_id = excluded.body_id, division = excluded.division,
                          fiscal_year = excluded.fiscal_year, round = excluded.round, forms = excluded.forms,

@@ -65,6 +65,7 @@ public final class SubmissionStore {
         changes.ifPresent(compared -> compared.write(id, receivedAt));
         heads.writeForms(id, submission, rowKeys);
         markScoresDue(id);
+        FollowStore.markDue(store, id);
         touched.addAll(deliveries.listTouchedBy(id));
         return new SavedSubmission(id, content.countRows(id), touched);
     }
@@ -83,6 +84,18 @@ public final class SubmissionStore {
                     .update();
             return touched;
         });
+    }
+
+    /** The inbox paths at which a body delivered. */
+    public List<String> listPaths(Body body) {
+        return store.sql()
+                .sql("""
+                     SELECT DISTINCT inbox_path FROM submission JOIN body USING (body_id)
+                     WHERE name = ? AND district = ? AND province = ? ORDER BY 1
+                     """)
+                .params(body.name(), body.district(), body.province())
+                .query(String.class)
+                .list();
     }
 
     /**
@@ -113,6 +126,10 @@ public final class SubmissionStore {
                     .sql("DELETE FROM submission WHERE body_id = ?")
                     .param(id)
                     .update();
+            store.sql().sql("""
+                     INSERT OR IGNORE INTO comparison_due
+                     SELECT fiscal_year FROM body_standing WHERE body_id = ?
+                     """).param(id).update();
             store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
             return hashes;
         });
@@ -150,6 +167,22 @@ public final class SubmissionStore {
                 .list();
     }
 
+    /**
+     * Writes down what is said of the version that now lies at a path, before another content comes there: what the other has
+     * solved is told by it.
+     */
+    public void rememberFindings(String inboxPath, String comingSha256) {
+        store.inTransaction(() -> {
+            Optional<Long> leaving = store.sql()
+                    .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?")
+                    .params(inboxPath, comingSha256)
+                    .query(Long.class)
+                    .optional();
+            leaving.ifPresent(findings::remember);
+            return null;
+        });
+    }
+
     private Optional<Long> findDelivering(String inboxPath) {
         return store.sql()
                 .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
@@ -169,11 +202,13 @@ public final class SubmissionStore {
     private Set<Long> withdraw(long id) {
         Set<Long> touched = new HashSet<>(deliveries.listTouchedBy(id));
         markScoresDue(id);
+        FollowStore.markDue(store, id);
         content.remove(id);
         findings.remove(id, FindingRows.OF_DELIVERIES);
         findings.remove(id, FindingRows.OF_SCORES);
+        findings.remove(id, FindingRows.OF_FOLLOWING);
         store.sql()
-                .sql("UPDATE submission SET delivers = 0, latest = 0, status = 'superseded' WHERE submission_id = ?")
+                .sql("UPDATE submission SET delivers = 0, status = 'superseded' WHERE submission_id = ?")
                 .param(id)
                 .update();
         return touched;
@@ -183,8 +218,6 @@ public final class SubmissionStore {
         store.sql().sql("""
                      UPDATE body SET scores_due = 1
                      WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = :id)
-                         AND (EXISTS (SELECT 1 FROM score_reading WHERE submission_id = :id)
-                             OR EXISTS (SELECT 1 FROM reported_figure WHERE submission_id = :id))
                      """).param("id", id).update();
     }
 }

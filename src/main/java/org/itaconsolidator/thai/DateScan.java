@@ -17,7 +17,7 @@ final class DateScan {
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<![\\d/A-Za-z])(?<days>\\d{1,2}(?:" + BETWEEN_DAYS + "\\d{1,2}){0,12})\\s*(?:เดือน\\s*)?(?<month>"
                     + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
-                    + "(?!\\s*[.:/]\\s*\\d))?",
+                    + "(?!\\s*[.:/]\\s*\\d(?!\\d?\\s*(?:เดือน\\s*)?" + MonthNames.IN_TEXT + ")))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)"
             + "(?<month>\\d{1,2})\\k<mark>(?<year>" + Years.TYPED + ")(?![\\d/]|[.-]\\d)");

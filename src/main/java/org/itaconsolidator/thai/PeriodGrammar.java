@@ -27,6 +27,7 @@ final class PeriodGrammar {
     private boolean open;
     private boolean from;
     private boolean within;
+    private boolean before;
     private boolean withoutDays;
 
     PeriodGrammar(List<PeriodToken> words, Optional<FiscalYear> documentYear) {
@@ -121,6 +122,10 @@ final class PeriodGrammar {
             case DATE, MONTH, NUMBER -> readPoints();
             case WITHIN -> {
                 within = true;
+                at++;
+            }
+            case BEFORE -> {
+                before = true;
                 at++;
             }
             case FROM -> {
@@ -266,7 +271,7 @@ final class PeriodGrammar {
             spans.add(new PeriodSpan(frame().start(), frame().end(), false, false));
         }
         if (spans.isEmpty()) {
-            if (withoutDays && !within && !open && !from) {
+            if (withoutDays && !within && !before && !open && !from) {
                 return new Period.Recurring();
             }
             throw new NoSense();
@@ -276,11 +281,15 @@ final class PeriodGrammar {
                 .allMatch(s -> s.first().equals(span.first()) && s.last().equals(span.last()));
         boolean framed = lastStatedYear.isPresent()
                 || statedYear.stream().allMatch(year -> year.contains(span.first()) && year.contains(span.last()));
-        if (!agree || !framed || open && (span.range() || within)) {
+        if (!agree || !framed || open && (span.range() || within || before) || before && !span.day()) {
             throw new NoSense();
         }
         if (open || from && !span.range()) {
             return new Period.OpenFrom(span.first());
+        }
+        if (before) {
+            LocalDate last = span.first().minusDays(1);
+            return new Period.Between(FiscalYear.of(last).start(), last);
         }
         FiscalYear year = FiscalYear.of(span.last());
         LocalDate first = within && span.day() && !span.range() ? year.start() : span.first();

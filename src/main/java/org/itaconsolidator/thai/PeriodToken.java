@@ -21,6 +21,8 @@ record PeriodToken(Kind kind, String text) {
         AND,
         /** ภายใน, ไม่เกิน before a day. */
         WITHIN,
+        /** ก่อน before a day, which is then no longer in time. */
+        BEFORE,
         /** เป็นต้นไป. */
         ONWARD,
         /** ตั้งแต่. */

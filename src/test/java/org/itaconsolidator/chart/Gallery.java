@@ -29,6 +29,28 @@ final class Gallery {
         for (Map.Entry<String, ChartContent> sample : samples().entrySet()) {
             charts.draw(folder.resolve(sample.getKey()), sample.getValue(), ChartChoice.ALL);
         }
+        for (Map.Entry<String, BodiesContent> sample : sideBySide().entrySet()) {
+            charts.drawSideBySide(folder.resolve(sample.getKey()), sample.getValue());
+        }
+    }
+
+    /** Several bodies by name: two, as many as fit, many, long names and gaps. */
+    static Map<String, BodiesContent> sideBySide() {
+        Map<String, BodiesContent> samples = new LinkedHashMap<>();
+        samples.put("bodies-2", Samples.bodies(2, 0, "องค์การบริหารส่วนตำบลตัวอย่าง"));
+        samples.put("bodies-9", Samples.bodies(9, 1, "เทศบาลตำบลตัวอย่าง"));
+        samples.put("bodies-40", Samples.bodies(40, 3, "องค์การบริหารส่วนตำบลตัวอย่าง"));
+        samples.put("bodies-100", Samples.bodies(100, 7, "องค์การบริหารส่วนตำบลตัวอย่าง"));
+        samples.put(
+                "bodies-long",
+                Samples.bodies(
+                        5,
+                        1,
+                        "องค์การบริหารส่วนตำบลหนองน้ำใสป่าที่ปู่กำกับดูแล"
+                                .repeat(3)
+                                .substring(0, 117)));
+        samples.put("bodies-none", Samples.bodies(3, 3, "เทศบาลตำบลตัวอย่าง"));
+        return samples;
     }
 
     /** Good and hostile results by name. */
@@ -47,6 +69,9 @@ final class Gallery {
                 "all-full", repeated("100", 3).measures(Map.of(4, 1250, 0, 4)).content());
         samples.put("eight-years", repeated("83.33", 8).content());
         samples.put("long-name", longName());
+        samples.put("both-scales", bothScales());
+        samples.put("fallen", fallen());
+        samples.put("sixty-divisions", sixtyDivisions());
         samples.put("nothing", new Samples(Samples.CARD).content());
         return samples;
     }
@@ -98,5 +123,45 @@ final class Gallery {
                 .year(2568, "ผ่านดีเยี่ยม", "99.99", "100 0 50.005")
                 .year(2569, "ต้องปรับปรุงโดยด่วน", "12.34", "1.5 99.99 0.01")
                 .content();
+    }
+
+    /** Six years over the change of the levels, one of them missing. */
+    private static ChartContent bothScales() {
+        return new Samples(Samples.CARD)
+                .year(2563, "D", "60.61", "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .instruments(2563, "80.42", "87.10", "25.89")
+                .year(2564, "C", "73.99", "88.10 78.90 84.20 79.15 85.00 86.32 87.74 82.05 60.43 56.86")
+                .instruments(2564, "83.07", "85.37", "58.65")
+                .year(2566, "ต้องปรับปรุง", "84.99", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.11")
+                .instruments(2566, "86.48", "87.60", "81.91")
+                .year(2567, "ผ่าน", "85.07", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
+                .instruments(2567, "86.48", "87.60", "82.11")
+                .year(2568, "ผ่านดี", "90.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .instruments(2568, "90.63", "90.41", "90.12")
+                .unconfirmed(2566, 2567)
+                .content();
+    }
+
+    /** A year worse than the one before in some, better in others. */
+    private static ChartContent fallen() {
+        return new Samples(Samples.CARD)
+                .year(2567, "ผ่านดี", "90.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .instruments(2567, "90.63", "90.41", "90.12")
+                .year(2568, "ต้องปรับปรุง", "77.22", "88.10 78.90 94.20 79.15 85.00 86.32 87.74 92.05 70.43 55.00")
+                .instruments(2568, "85.07", "88.70", "62.72")
+                .content();
+    }
+
+    private static ChartContent sixtyDivisions() {
+        Samples samples = new Samples(Samples.CARD).measures(Map.of(1, 200));
+        for (int i = 1; i <= 60; i++) {
+            String name = i % 7 == 0
+                    ? "กองส่งเสริมและพัฒนาคุณภาพชีวิตผู้สูงอายุและผู้พิการ"
+                            .repeat(3)
+                            .substring(0, 116)
+                    : "กองตัวอย่าง";
+            samples.progress(name + " " + i, i % 5, i % 4, i % 3, i % 6);
+        }
+        return samples.content();
     }
 }

@@ -10,16 +10,16 @@ class InkTest {
     @Test
     void lettersHaveEnoughContrastOnPaperAndPanel() {
         for (Color letters : List.of(Ink.TEXT, Ink.MUTED, Ink.TARGET_TEXT, Ink.GREEN_TEXT, Ink.BLUE)) {
-            assertTrue(contrast(letters, Ink.PAPER) >= 4.5, letters + " on paper");
-            assertTrue(contrast(letters, Ink.PANEL) >= 4.5, letters + " on panel");
+            assertTrue(Ink.contrast(letters, Ink.PAPER) >= 4.5, letters + " on paper");
+            assertTrue(Ink.contrast(letters, Ink.PANEL) >= 4.5, letters + " on panel");
         }
-        assertTrue(contrast(Ink.PAPER, Ink.year(0, 1)) >= 4.5);
+        assertTrue(Ink.contrast(Ink.PAPER, Ink.year(0, 1)) >= 4.5);
     }
 
     @Test
     void linesThatMeanSomethingHaveThreeToOne() {
         for (Color line : List.of(Ink.TARGET, Ink.OUTLINE, Ink.AXIS, Ink.BLUE)) {
-            assertTrue(contrast(line, Ink.PAPER) >= 3, line.toString());
+            assertTrue(Ink.contrast(line, Ink.PAPER) >= 3, line.toString());
         }
     }
 
@@ -37,21 +37,45 @@ class InkTest {
         return 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
     }
 
-    /** The contrast ratio of WCAG 2. */
-    private static double contrast(Color a, Color b) {
-        double first = luminance(a) + 0.05;
-        double second = luminance(b) + 0.05;
-        return Math.max(first, second) / Math.min(first, second);
+    @Test
+    void figuresHaveEnoughContrastOnEveryCellAndCellsGrowDarker() {
+        for (int step = 0; step < Ink.heatClasses(); step++) {
+            Color cell = Ink.heat(step);
+            assertTrue(Ink.contrast(Ink.on(cell), cell) >= 4.5, "class " + step);
+            assertTrue(step == 0 || grey(Ink.heat(step - 1)) - grey(cell) >= 18, "class " + step + " in grey");
+        }
     }
 
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
+    /** Colours as those see them who lack one kind of cone (Viénot, Brettel and Mollon 1999). */
+    @Test
+    void barsDifferForColourBlindEyesToo() {
+        List<Swatch> swatches = List.of(Swatch.REACHED, Swatch.PALE, Swatch.BELOW_PALE, Swatch.OPEN);
+        double[][][] eyes = {
+            {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
+            {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}
+        };
+        for (double[][] eye : eyes) {
+            for (int a = 0; a < swatches.size(); a++) {
+                for (int b = a + 1; b < swatches.size(); b++) {
+                    double distance = distance(
+                            seen(swatches.get(a).surface(), eye),
+                            seen(swatches.get(b).surface(), eye));
+                    assertTrue(distance >= 0.07, a + " and " + b + ": " + distance);
+                }
+            }
+        }
     }
 
-    private static double linear(int channel) {
-        double part = channel / 255.0;
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    private static double[] seen(Color colour, double[][] eye) {
+        double[] linear = {Ink.linear(colour.getRed()), Ink.linear(colour.getGreen()), Ink.linear(colour.getBlue())};
+        double[] seen = new double[3];
+        for (int i = 0; i < 3; i++) {
+            seen[i] = eye[i][0] * linear[0] + eye[i][1] * linear[1] + eye[i][2] * linear[2];
+        }
+        return seen;
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
     }
 }

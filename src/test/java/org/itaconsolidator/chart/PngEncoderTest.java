@@ -40,6 +40,17 @@ class PngEncoderTest {
     }
 
     @Test
+    void smallMarkInAColourOfItsOwnKeepsIt() throws IOException {
+        int[] pixels = new int[100 * 30];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = i % 600;
+        }
+        pixels[1234] = 0xD55E00;
+        BufferedImage image = read(PngEncoder.encode(pixels, 100, 30));
+        assertEquals(0xD55E00, image.getRGB(34, 12) & 0xFFFFFF);
+    }
+
+    @Test
     void noiseIsWrittenToo() throws IOException {
         int[] pixels = new int[64 * 64];
         long seed = 1;

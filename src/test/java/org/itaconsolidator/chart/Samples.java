@@ -1,12 +1,22 @@
 package org.itaconsolidator.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.chart.BodiesContent.BodyResult;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -16,10 +26,13 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.settings.Digits;
 
 /** Made-up results, good and hostile, built row by row. */
 final class Samples {
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+
     static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมืองตัวอย่าง", "ตัวอย่าง");
     static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
     static final Map<Integer, String> NAMES = Map.of(
@@ -50,6 +63,8 @@ final class Samples {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
+    private Map<String, Map<MeasureProgress, Integer>> progress = new TreeMap<>();
+    private Set<FiscalYear> unconfirmed = Set.of();
     private Map<Integer, String> names = NAMES;
     private Digits digits = Digits.THAI;
 
@@ -59,6 +74,18 @@ final class Samples {
 
     /** Four years of a small body that grows better, its measures included. */
     static ChartContent fourYears() {
+        return grown().measures(Map.of(1, 3, 2, 5, 3, 2, 4, 8, 5, 4, 6, 6, 7, 1, 9, 6, 10, 5))
+                .progress("สำนักปลัด", 5, 3, 1, 2)
+                .progress("กองคลัง", 4, 2, 0, 0)
+                .progress("กองช่าง", 2, 4, 0, 1)
+                .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 0, 6, 0, 3)
+                .progress("กองสวัสดิการสังคม", 3, 0, 2, 0)
+                .progress("", 0, 0, 2, 0)
+                .unconfirmed(2566, 2567, 2568, 2569)
+                .content();
+    }
+
+    private static Samples grown() {
         return new Samples(CARD)
                 .year(
                         2566,
@@ -66,14 +93,12 @@ final class Samples {
                         "60.61",
                         "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
                 .instruments(2566, "80.42", "87.10", "25.89")
-                .year(2567, "ต้องปรับปรุง", "76.30", "88.10 78.90 84.20 79.15 85.00 86.32 87.74 82.05 70.43 55.00")
+                .year(2567, "ต้องปรับปรุง", "75.62", "88.10 78.90 84.20 79.15 85.00 86.32 87.74 82.05 70.43 55.00")
                 .instruments(2567, "83.07", "85.37", "62.72")
-                .year(2568, "ผ่าน", "85.02", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
+                .year(2568, "ผ่าน", "85.07", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
                 .instruments(2568, "86.48", "87.60", "82.11")
-                .year(2569, "ผ่านดี", "90.44", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
-                .instruments(2569, "90.63", "90.41", "90.12")
-                .measures(Map.of(1, 3, 2, 5, 3, 2, 4, 8, 5, 4, 6, 6, 7, 1, 8, 2, 9, 4, 10, 2))
-                .content();
+                .year(2569, "ผ่านดี", "90.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .instruments(2569, "90.63", "90.41", "90.12");
     }
 
     /** A year's ten scores, {@code -} for a missing one, and its total and level, {@code -} for none. */
@@ -118,6 +143,21 @@ final class Samples {
         return this;
     }
 
+    /** A division's measures: reported, running, without a period, overdue. */
+    Samples progress(String division, int... counts) {
+        Map<MeasureProgress, Integer> states = new EnumMap<>(MeasureProgress.class);
+        for (MeasureProgress state : MeasureProgress.values()) {
+            states.put(state, counts[state.ordinal()]);
+        }
+        progress.put(division, states);
+        return this;
+    }
+
+    Samples unconfirmed(Integer... years) {
+        unconfirmed = Stream.of(years).map(FiscalYear::ofBuddhist).collect(Collectors.toSet());
+        return this;
+    }
+
     Samples names(Map<Integer, String> other) {
         names = other;
         return this;
@@ -134,12 +174,70 @@ final class Samples {
                 scores,
                 totals,
                 comparisons,
-                measures,
-                new BigDecimal("85"),
-                names,
-                INSTRUMENTS,
+                new Figures(FRAMEWORKS::findFramework).list(card, scores),
+                unconfirmed,
+                counts(),
+                assessment(names),
                 LocalDate.of(2026, 11, 20),
                 digits);
+    }
+
+    /** Bodies of made-up results of 2569, the last {@code without} of them without a total. */
+    static BodiesContent bodies(int count, int without, String name) {
+        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        Framework framework = FRAMEWORKS.getFramework(year);
+        List<BodyResult> bodies = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Map<Integer, BigDecimal> scores = new TreeMap<>();
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int indicator = 1; indicator <= 10; indicator++) {
+                int lost = (i * 421 + indicator * (i + 3) * 97) % (indicator > 8 ? 4700 : 2300);
+                BigDecimal score = BigDecimal.valueOf(9990 - lost, 2);
+                scores.put(indicator, score);
+                sum = sum.add(score.multiply(framework.weightOf(indicator)));
+            }
+            boolean whole = i < count - without;
+            if (!whole) {
+                scores.remove(4);
+            }
+            Optional<BigDecimal> total =
+                    Optional.of(sum.setScale(2, RoundingMode.HALF_UP)).filter(any -> whole);
+            Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
+            for (Instrument instrument : Instrument.values()) {
+                List<IndicatorDef> own = framework.indicatorsOf(instrument);
+                own.stream()
+                        .map(indicator -> scores.getOrDefault(indicator.number(), BigDecimal.ZERO))
+                        .reduce(BigDecimal::add)
+                        .map(all -> all.divide(BigDecimal.valueOf(own.size()), 2, RoundingMode.HALF_UP))
+                        .ifPresent(mean -> instruments.put(instrument, mean));
+            }
+            Optional<String> level = total.flatMap(points -> framework.levels().levelOf(points, instruments));
+            bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, scores));
+        }
+        return new BodiesContent(year, bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI);
+    }
+
+    /** How far all are is made up from the divisions; where there are none, all are running. */
+    private Optional<MeasureCounts> counts() {
+        if (measures.isEmpty() && progress.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<MeasureProgress, Integer> whole = new EnumMap<>(MeasureProgress.class);
+        progress.values().forEach(counts -> counts.forEach((state, count) -> whole.merge(state, count, Integer::sum)));
+        if (whole.isEmpty()) {
+            whole.put(
+                    MeasureProgress.RUNNING,
+                    measures.values().stream().mapToInt(Integer::intValue).sum());
+        }
+        return Optional.of(new MeasureCounts(FiscalYear.ofBuddhist(2569), whole, measures, progress));
+    }
+
+    /** The real levels of all years, the target 85. */
+    static Assessment assessment(Map<Integer, String> names) {
+        Map<FiscalYear, LevelScale> levels = FRAMEWORKS.years().stream()
+                .collect(Collectors.toMap(
+                        year -> year, year -> FRAMEWORKS.getFramework(year).levels()));
+        return new Assessment(new BigDecimal("85"), names, INSTRUMENTS, levels);
     }
 
     private void score(FiscalYear year, int indicator, BigDecimal score) {

@@ -17,8 +17,26 @@ class WrappingTest {
     @Test
     void thaiBreaksBetweenWordsWithoutBlanks() {
         assertEquals(
-                List.of("ประสิทธิภาพการ", "สื่อสารและการ", "แก้ไขปัญหา"),
+                List.of("ประสิทธิภาพ", "การสื่อสารและ", "การแก้ไขปัญหา"),
                 wrapping.lines("ประสิทธิภาพการสื่อสารและการแก้ไขปัญหา", 16, 5));
+    }
+
+    /** "นาบอน" is no word of the dictionary: it gives "นาบ", "อ", "น". */
+    @Test
+    void letterLeftOverOfANameStaysWithIt() {
+        assertEquals(List.of("เทศบาลตำบล", "นาบอน"), wrapping.lines("เทศบาลตำบลนาบอน", 13, 2));
+    }
+
+    @Test
+    void shortWordsMayBeginALine() {
+        assertEquals(List.of("เจ้าหน้าที่", "ผู้รับผิดชอบ"), wrapping.lines("เจ้าหน้าที่ผู้รับผิดชอบ", 15, 2));
+        assertEquals(List.of("มาตรการ", "ที่ครบ"), wrapping.lines("มาตรการที่ครบ", 9, 2));
+    }
+
+    @Test
+    void lineNeverEndsInAVowelThatBelongsToTheNextLetter() {
+        assertEquals(List.of("กก", "เกก"), wrapping.lines("กกเกก", 3, 9));
+        assertEquals(List.of("กกก", "กำกะ"), wrapping.lines("กกกกำกะ", 4, 9));
     }
 
     @Test

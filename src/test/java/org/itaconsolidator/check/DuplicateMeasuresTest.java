@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.thai.TextProfile;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

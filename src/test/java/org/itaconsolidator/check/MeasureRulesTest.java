@@ -14,6 +14,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.Severity;
 import org.junit.jupiter.api.Test;
 
 class MeasureRulesTest {
@@ -58,6 +59,38 @@ class MeasureRulesTest {
                         "จัดประชุม");
         assertEquals(
                 "01/10/2566", sample.finding(FindingCode.EVENT_OUTSIDE_ROUND).found());
+    }
+
+    @Test
+    void resultOfAFewLettersIsNotConcrete() {
+        Sample sample = new Sample()
+                .measure(
+                        7,
+                        0,
+                        "",
+                        Field.MEASURE,
+                        "จัดประชุม",
+                        Field.RESULT,
+                        "ดำเนินการเรียบร้อยแล้ว",
+                        Field.OUTCOME,
+                        "ดีขึ้น");
+        Finding finding = sample.finding(FindingCode.RESULT_NOT_CONCRETE);
+        assertEquals(Sample.cell(7, Field.RESULT), finding.cell());
+        assertEquals("ดำเนินการเรียบร้อยแล้ว", finding.found());
+        assertEquals(Severity.NOTICE, finding.severity(), "a rule on trial weighs no more than a notice");
+        assertEquals(Severity.NOTICE, finding.as(Severity.ERROR).severity());
+    }
+
+    @Test
+    void resultWithAFigureEvidenceOrANoIsConcreteEnough() {
+        Sample sample = new Sample()
+                .measure(7, 0, "", Field.MEASURE, "ก", Field.RESULT, "อบรม ๒ ครั้ง")
+                .measure(8, 0, "", Field.MEASURE, "ข", Field.RESULT, "อบรมแล้ว", Field.OUTCOME, "ผู้เข้าอบรม ๔๕ คน")
+                .measure(9, 0, "", Field.MEASURE, "ค", Field.RESULT, "เผยแพร่แล้ว", Field.EVIDENCE, "หน้าเว็บไซต์")
+                .measure(10, 0, "", Field.MEASURE, "ง", Field.RESULT, "ยังไม่ได้ดำเนินการ")
+                .measure(11, 0, "", Field.MEASURE, "จ", Field.RESULT, "จัดประชุมชี้แจงแนวทางให้เจ้าหน้าที่ทุกคนทราบ")
+                .measure(12, 0, "", new Period.Blank(), List.of(), List.of(), Field.MEASURE, "ฉ");
+        assertEquals(List.of(), sample.findings(FindingCode.RESULT_NOT_CONCRETE));
     }
 
     @Test

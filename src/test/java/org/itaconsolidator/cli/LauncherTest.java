@@ -29,6 +29,7 @@ class LauncherTest {
 
     private Path home;
     private Path java;
+    private String umask = "";
 
     @BeforeEach
     void install() throws IOException {
@@ -68,6 +69,14 @@ class LauncherTest {
         assertTrue(launch(home.resolve("bin/ita"), "--lang", "en", "check", "run")
                 .out
                 .contains("<-XX:TieredStopAtLevel=1>"));
+    }
+
+    @Test
+    void whatIsMadeIsItsOwnersAloneUnlessAnotherUmaskIsWished() throws Exception {
+        script(java.resolve("bin/java"), "umask");
+        assertEquals("0077", launch(home.resolve("bin/ita"), "run").out.strip());
+        umask = "027";
+        assertEquals("0027", launch(home.resolve("bin/ita"), "run").out.strip());
     }
 
     @Test
@@ -139,6 +148,10 @@ class LauncherTest {
         builder.environment().put("JAVA_HOME", java.toString());
         builder.environment().remove("ITA_JAVA_OPTS");
         builder.environment().remove("ITA_ARCHIVE");
+        builder.environment().remove("ITA_UMASK");
+        if (!umask.isEmpty()) {
+            builder.environment().put("ITA_UMASK", umask);
+        }
         int exitCode = builder.start().waitFor();
         return new Answer(
                 exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));

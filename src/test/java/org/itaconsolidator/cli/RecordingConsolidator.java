@@ -1,6 +1,7 @@
 package org.itaconsolidator.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ class RecordingConsolidator implements Consolidator {
     RunOutcome runOutcome;
     List<CheckedFile> checked = List.of();
     JobStatus status;
+    Instant lastRun;
     RuntimeException failure;
     Error error;
 
@@ -68,12 +70,17 @@ class RecordingConsolidator implements Consolidator {
 
     @Override
     public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return new PurgeOutcome(organisation, 4, 3, 2, 1, 5, 6);
+        return new PurgeOutcome(organisation, 4, 3, 2, 1, 7, 5, 6, List.of("ก.xlsx"));
     }
 
     @Override
     public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
         return settings.schedule().cron().map(cron -> after.plusHours(1));
+    }
+
+    @Override
+    public Optional<Instant> findLastRun(JobSettings settings) {
+        return Optional.ofNullable(lastRun);
     }
 
     private void fail() {

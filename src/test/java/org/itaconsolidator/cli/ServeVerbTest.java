@@ -1,7 +1,6 @@
 package org.itaconsolidator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -11,20 +10,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.job.BatchConsolidator;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,31 +38,42 @@ class ServeVerbTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final StopSignal stop = new StopSignal();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T18:30:00Z"), ZoneId.of("UTC"));
+    private final SettableClock clock = new SettableClock("2026-11-20T18:30:00Z");
 
-    /** Every job is due at once; after {@code most} runs it is asked to stop. */
-    private class Due extends RecordingConsolidator {
+    /** Instead of sleeping, lets time pass. */
+    private final class PassingTime extends StopSignal {
+        @Override
+        synchronized void sleep(Duration longest) {
+            assertTrue(longest.compareTo(Duration.ofSeconds(30)) <= 0, "the clock is looked at again soon");
+            clock.pass(longest);
+        }
+    }
+
+    private StopSignal stop = new PassingTime();
+
+    /** Runs take a minute; after {@code most} of them it is asked to stop. */
+    private class Office extends RecordingConsolidator {
         private final int most;
+        private final List<String> times = new ArrayList<>();
 
-        Due(int most) {
+        Office(int most) {
             this.most = most;
+            runOutcome = outcome();
         }
 
         @Override
         public RunOutcome run(RunRequest request, RunProgress progress) {
+            times.add(request.settings().name() + " " + clock.instant());
             if (runs.size() + 1 >= most) {
                 stop.request();
             }
+            clock.pass(Duration.ofMinutes(1));
             return super.run(request, progress);
         }
 
         @Override
         public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
-            assertEquals(settings.zone(), after.getZone());
-            return settings.schedule()
-                    .cron()
-                    .map(cron -> after.plusSeconds(runs.size()).minusHours(1));
+            return new BatchConsolidator(clock).findNextRun(settings, after);
         }
     }
 
@@ -73,43 +83,171 @@ class ServeVerbTest {
     }
 
     @Test
-    void jobsRunInTurnUntilAskedToStop() throws IOException {
-        Due consolidator = new Due(3);
-        consolidator.runOutcome = outcome();
-        assertEquals(0, serve(consolidator, job("one", true), job("two", true)));
+    void jobsDueTogetherRunInTurn() throws IOException {
+        Office office = new Office(4);
+        assertEquals(0, serve(office, job("one", true), job("two", true)));
         assertEquals(
-                List.of("one", "two", "one"),
-                consolidator.runs.stream().map(run -> run.settings().name()).toList());
-        assertEquals(LocalDate.of(2026, 11, 21), consolidator.runs.get(0).businessDate());
+                List.of(
+                        "one 2026-11-20T19:00:00Z",
+                        "two 2026-11-20T19:01:00Z",
+                        "one 2026-11-21T19:00:00Z",
+                        "two 2026-11-21T19:01:00Z"),
+                office.times);
+        assertEquals(LocalDate.of(2026, 11, 21), office.runs.get(0).businessDate());
         assertTrue(err.toString(StandardCharsets.UTF_8).endsWith("\nstopped\n"));
     }
 
     @Test
-    void failedRunDoesNotEndTheService() throws IOException {
-        Due consolidator = new Due(2);
-        consolidator.failure = new IllegalStateException("broken");
-        assertEquals(0, serve(consolidator, job("one", true)));
-        assertEquals(2, consolidator.runs.size());
+    void jobThatNobodyKnowsIsNotMadeUp() throws IOException {
+        clock.set("2026-11-20T20:00:00Z");
+        Office office = new Office(1);
+        serve(office, job("one", true));
+        assertEquals(List.of("one 2026-11-21T19:00:00Z"), office.times);
+    }
+
+    @Test
+    void runsMissedWhileTheMachineWasOffAreMadeUpOnce() throws IOException {
+        Path file = job("one", true);
+        serve(new Office(1), file);
+        stop = new PassingTime();
+        clock.set("2026-11-25T03:00:00Z");
+        Office later = new Office(2);
+        serve(later, file);
+        assertEquals(List.of("one 2026-11-25T03:00:00Z", "one 2026-11-25T19:00:00Z"), later.times);
+    }
+
+    @Test
+    void runMissedBeforeTheFirstOneIsMadeUpToo() throws IOException {
+        Path file = job("one", true);
+        stop.request();
+        Office off = new Office(9);
+        serve(off, file);
+        assertEquals(List.of(), off.times);
+        stop = new PassingTime();
+        clock.set("2026-11-21T01:00:00Z");
+        Office on = new Office(1);
+        serve(on, file);
+        assertEquals(List.of("one 2026-11-21T01:00:00Z"), on.times);
+    }
+
+    @Test
+    void runMissedSinceOneByHandIsMadeUp() throws IOException {
+        Office office = new Office(1);
+        office.lastRun = Instant.parse("2026-11-20T18:00:00Z");
+        clock.set("2026-11-20T22:00:00Z");
+        serve(office, job("one", true));
+        assertEquals(List.of("one 2026-11-20T22:00:00Z"), office.times);
+    }
+
+    @Test
+    void runThatWasStoppedIsMadeUpAtTheNextStart() throws IOException {
+        Path file = job("one", true);
+        Office stopped = new Office(1);
+        stopped.failure = Fault.ofFailure("stopped", Map.of(), null);
+        serve(stopped, file);
+        stop = new PassingTime();
+        clock.set("2026-11-20T20:00:00Z");
+        Office again = new Office(1);
+        serve(again, file);
+        assertEquals(List.of("one 2026-11-20T20:00:00Z"), again.times);
+    }
+
+    @Test
+    void clockSetBackRunsNothingTwice() throws IOException {
+        Office office = new Office(2) {
+            @Override
+            public RunOutcome run(RunRequest request, RunProgress progress) {
+                RunOutcome outcome = super.run(request, progress);
+                if (runs.size() == 1) {
+                    clock.set("2026-11-20T18:00:00Z");
+                }
+                return outcome;
+            }
+        };
+        serve(office, job("one", true));
+        assertEquals(List.of("one 2026-11-20T19:00:00Z", "one 2026-11-21T19:00:00Z"), office.times);
+    }
+
+    @Test
+    void clockThatWasAYearAheadDoesNotStopTheServiceForAYear() throws IOException {
+        clock.set("2027-11-20T18:59:00Z");
+        Office office = new Office(2) {
+            @Override
+            public RunOutcome run(RunRequest request, RunProgress progress) {
+                RunOutcome outcome = super.run(request, progress);
+                if (runs.size() == 1) {
+                    clock.set("2026-11-20T18:00:00Z");
+                }
+                return outcome;
+            }
+        };
+        serve(office, job("one", true));
+        assertEquals(List.of("one 2027-11-20T19:00:00Z", "one 2026-11-20T19:00:00Z"), office.times);
+    }
+
+    @Test
+    void clockSetForwardRunsAtOnceWhatItPassed() throws IOException {
+        Office office = new Office(1) {
+            @Override
+            public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
+                if (clock.instant().toString().startsWith("2026-11-20T18:5")) {
+                    clock.set("2026-11-21T05:00:00Z");
+                }
+                return super.findNextRun(settings, after);
+            }
+        };
+        serve(office, job("one", true));
+        assertEquals(List.of("one 2026-11-21T05:00:00Z"), office.times);
+    }
+
+    @Test
+    void storeHeldByAnotherRunIsTriedAgainUntilItIsFree() throws IOException {
+        Office office = new Office(4) {
+            @Override
+            public RunOutcome run(RunRequest request, RunProgress progress) {
+                failure = runs.size() < 3 ? Fault.ofLock("store.db") : null;
+                return super.run(request, progress);
+            }
+        };
+        serve(office, job("one", true));
+        assertEquals(
+                List.of(
+                        "one 2026-11-20T19:00:00Z",
+                        "one 2026-11-20T19:01:00Z",
+                        "one 2026-11-20T19:02:00Z",
+                        "one 2026-11-20T19:03:00Z"),
+                office.times);
+        assertEquals(1, err.toString(StandardCharsets.UTF_8).split("another run holds", -1).length - 1);
+    }
+
+    @Test
+    void failedRunDoesNotEndTheServiceAndIsNotRepeatedBeforeItsTime() throws IOException {
+        Office office = new Office(2);
+        office.failure = new IllegalStateException("broken");
+        assertEquals(0, serve(office, job("one", true)));
+        assertEquals(List.of("one 2026-11-20T19:00:00Z", "one 2026-11-21T19:00:00Z"), office.times);
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("something unexpected went wrong, reference "));
     }
 
     @Test
     void jobFileThatCanNoLongerBeReadKeepsItsSchedule() throws IOException {
         Path file = job("one", true);
-        Due consolidator = new Due(2) {
+        Office office = new Office(9) {
             @Override
             public Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after) {
-                if (!broken(file)) {
+                if (clock.instant().toString().startsWith("2026-11-20T18:5") && !broken(file)) {
                     breakJob(file);
-                } else {
+                }
+                if (clock.instant().toString().startsWith("2026-11-21T18:5")) {
                     stop.request();
                 }
                 return super.findNextRun(settings, after);
             }
         };
-        assertEquals(0, serve(consolidator, file));
-        assertEquals(List.of(), consolidator.runs);
+        assertEquals(0, serve(office, file));
+        assertEquals(List.of(), office.runs);
         assertTrue(err.toString(StandardCharsets.UTF_8).contains(file + " line 1, key colour: this key is not known"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("at 2026-11-22 02:00 Asia/Bangkok"));
     }
 
     private static boolean broken(Path file) {
@@ -131,7 +269,7 @@ class ServeVerbTest {
     @Test
     void runIsToldToStop() throws IOException {
         List<Boolean> stopping = new ArrayList<>();
-        RecordingConsolidator consolidator = new Due(1) {
+        Office office = new Office(9) {
             @Override
             public RunOutcome run(RunRequest request, RunProgress progress) {
                 stopping.add(progress.isStopRequested());
@@ -140,14 +278,13 @@ class ServeVerbTest {
                 return super.run(request, progress);
             }
         };
-        consolidator.runOutcome = outcome();
-        assertEquals(0, serve(consolidator, job("one", true)));
+        assertEquals(0, serve(office, job("one", true)));
         assertEquals(List.of(false, true), stopping);
     }
 
     @Test
     void jobWithoutAScheduleIsToldBeforeAnythingRuns() throws IOException {
-        Due consolidator = new Due(1);
+        Office consolidator = new Office(1);
         Path file = job("two", false);
         assertEquals(2, serve(consolidator, job("one", true), file));
         assertEquals(
@@ -157,11 +294,12 @@ class ServeVerbTest {
     }
 
     @Test
-    void sleepEndsAtTheMomentOrWithTheRequest() {
-        assertTrue(stop.sleepUntil(clock.instant().minusSeconds(1), clock));
-        Thread other = new Thread(stop::request);
-        other.start();
-        assertFalse(stop.sleepUntil(clock.instant().plusSeconds(3600), clock));
+    void sleepEndsWithTheRequest() {
+        StopSignal real = new StopSignal();
+        new Thread(real::request).start();
+        real.sleep(Duration.ofHours(1));
+        assertTrue(real.isRequested());
+        real.sleep(Duration.ofHours(1));
     }
 
     @Test

@@ -168,7 +168,6 @@ class FrameworkFactsTest {
         assertEquals(Optional.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"), sure.name());
         assertEquals(Certainty.CONFIRMED, sure.certainty());
         assertEquals(List.of("git65", "uttaradit"), sure.sources());
-        assertTrue(of(2565).sourcesByKey().keySet().containsAll(sure.sources()));
 
         assertEquals(
                 Certainty.UNCONFIRMED,

@@ -20,7 +20,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.store.ContentReader;
@@ -145,6 +148,19 @@ class ConsolidationRunTest {
         assertEquals(Outcome.UNCHANGED, run().outcome());
         plain.inPlace = false;
         assertEquals(Outcome.PUBLISHED, run().outcome());
+    }
+
+    @Test
+    void promisedDayThatPassesIsPublishedOnceAndOtherDaysAreNot() {
+        plain.reader = ConsolidationRunTest::promisingByTheMiddleOfMarch;
+        assertEquals(Outcome.PUBLISHED, runOn(LocalDate.of(2026, 3, 14)).outcome());
+        assertEquals(
+                Outcome.UNCHANGED, runOn(LocalDate.of(2026, 3, 15)).outcome(), "the promised day itself is in time");
+        assertEquals(Outcome.PUBLISHED, runOn(LocalDate.of(2026, 3, 16)).outcome());
+        assertEquals(Outcome.UNCHANGED, runOn(LocalDate.of(2026, 3, 17)).outcome());
+        assertEquals(List.of("2026-03-15|2026-03-16|null"), query("""
+                        SELECT DISTINCT last_day, asked_from, told FROM v_due_dates WHERE step_no = 0
+                        """));
     }
 
     @Test
@@ -332,14 +348,19 @@ class ConsolidationRunTest {
     }
 
     @Test
-    void scoresAreSettledAgainOnlyWhereScoresOrTheJobsSettingsChanged() throws IOException {
+    void bodiesAreScoredAgainOnlyWhereTheirContentOrWhatScoresAreMadeWithChanged() throws IOException {
+        run();
+        assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
+        plain.scored.clear();
+        plain.outputState = "กองช่าง late";
+        run();
+        assertEquals(List.of(), List.copyOf(plain.scored));
+        plain.outputState = "target 90";
+        plain.madeWith = "target 90";
         run();
         assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
         plain.scored.clear();
         deliver("กองช่าง.xlsx", "report กองช่าง ใหม่");
-        run();
-        assertEquals(List.of(), List.copyOf(plain.scored));
-        plain.outputState = "target 90";
         run();
         assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
     }
@@ -363,17 +384,25 @@ class ConsolidationRunTest {
     }
 
     @Test
-    void metadataOlderThanFourHundredDaysIsRemoved() {
+    void runsOlderThanFourHundredDaysAreForgottenButForTheLastThatPublished() {
         run();
         run();
-        assertEquals(List.of("2"), query("SELECT count(*) FROM BATCH_JOB_EXECUTION"));
-        now = Instant.now().plus(Duration.ofDays(401));
+        run();
+        assertEquals(List.of("3"), query("SELECT count(*) FROM BATCH_JOB_EXECUTION"));
+        now = now.plus(Duration.ofDays(401));
         assertEquals(Outcome.UNCHANGED, run().outcome());
-        for (String table : List.of(
-                "BATCH_JOB_INSTANCE", "BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION_PARAMS")) {
-            assertEquals(List.of("0"), query("SELECT count(*) FROM " + table), table);
+        assertEquals(List.of("1", "4"), query("SELECT run_id FROM run ORDER BY run_id"));
+        for (String table : List.of("BATCH_JOB_INSTANCE", "BATCH_JOB_EXECUTION")) {
+            assertEquals(List.of("2"), query("SELECT count(*) FROM " + table), table);
         }
-        assertEquals(List.of("3"), query("SELECT count(*) FROM run"));
+        assertEquals(
+                List.of("1", "4"),
+                query(
+                        "SELECT PARAMETER_VALUE FROM BATCH_JOB_EXECUTION_PARAMS WHERE PARAMETER_NAME = 'runId' ORDER BY 1"));
+        assertEquals(
+                List.of("0"),
+                query("SELECT count(*) FROM BATCH_STEP_EXECUTION WHERE JOB_EXECUTION_ID NOT IN"
+                        + " (SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION)"));
     }
 
     @Test
@@ -418,7 +447,7 @@ class ConsolidationRunTest {
         Process other = ForkedRun.holdingTheLock(folder);
         assertEquals(Optional.empty(), StoreLock.tryLock(file));
         other.destroyForcibly().waitFor();
-        try (StoreLock lock = StoreLock.waitFor(file)) {
+        try (StoreLock lock = StoreLock.waitFor(file, () -> {})) {
             assertEquals(Optional.empty(), StoreLock.tryLock(file));
             assertTrue(lock != null);
         }
@@ -438,6 +467,10 @@ class ConsolidationRunTest {
 
     private RunResult run(List<String> forget) {
         return new ConsolidationRun(store(), plain.stages(), clock()).run(NIGHT, forget, LoadProgress.SILENT);
+    }
+
+    private RunResult runOn(LocalDate businessDate) {
+        return new ConsolidationRun(store(), plain.stages(), clock()).run(businessDate, List.of(), LoadProgress.SILENT);
     }
 
     private Clock clock() {
@@ -476,5 +509,15 @@ class ConsolidationRunTest {
     /** A reader that loses a row: planted here, not in the program. */
     private static Submission withoutLastMeasure(Submission s) {
         return s.withMeasures(s.measures().subList(0, s.measures().size() - 1));
+    }
+
+    private static Submission promisingByTheMiddleOfMarch(Submission s) {
+        return s.withMeasures(s.measures().stream()
+                .map(measure -> measure.withTexts(Map.of(
+                        Field.MEASURE,
+                        measure.findText(Field.MEASURE).orElseThrow(),
+                        Field.MONITORING,
+                        new FieldText("รายงานผลภายในวันที่ ๑๕ มีนาคม ๒๕๖๙", measure.at()))))
+                .toList());
     }
 }

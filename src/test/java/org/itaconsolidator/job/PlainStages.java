@@ -40,6 +40,7 @@ final class PlainStages {
 
     String fingerprint = "f1";
     String outputState = "nothing due";
+    String madeWith = "target 85";
     UnaryOperator<Submission> reader = UnaryOperator.identity();
     boolean inPlace = true;
     /** Names of the bodies in the order in which they were scored. */
@@ -67,7 +68,7 @@ final class PlainStages {
                 this::read,
                 this::check,
                 Samples.WORDING,
-                this::score,
+                new SumScoring(),
                 run -> outputState,
                 (run, content, folder) -> {
                     whileDrawing.run();
@@ -144,23 +145,30 @@ final class PlainStages {
     }
 
     /** As the total the sum, which a test can see through. */
-    private BodyScores score(Body body, SettledReadings readings) {
-        scored.add(body.name());
-        Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();
-        readings.scores().forEach(s -> sums.merge(s.scorecard(), s.score(), BigDecimal::add));
-        return new BodyScores(
-                sums.entrySet().stream()
-                        .map(e -> new TotalRow(
-                                e.getKey(),
-                                Samples.YEAR,
-                                Map.of(),
-                                Optional.of(e.getValue()),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()))
-                        .toList(),
-                List.of(),
-                List.of());
+    private final class SumScoring implements Stages.Scoring {
+        @Override
+        public BodyScores score(Body body, SettledReadings readings) {
+            scored.add(body.name());
+            Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();
+            readings.scores().forEach(s -> sums.merge(s.scorecard(), s.score(), BigDecimal::add));
+            return new BodyScores(
+                    sums.entrySet().stream()
+                            .map(e -> new TotalRow(
+                                    e.getKey(),
+                                    Samples.YEAR,
+                                    Map.of(),
+                                    Optional.of(e.getValue()),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty()))
+                            .toList(),
+                    List.of());
+        }
+
+        @Override
+        public String madeWith() {
+            return madeWith;
+        }
     }
 
     private void writeWorkbook(RunRow run, ContentReader content, Path folder) throws IOException {

@@ -16,8 +16,9 @@ final class FindingsPage {
             # Findings
 
             What the program may say of a workbook. The code is stable. An **error** keeps the value, row or file out of
-            the store; a **warning** is stored, and somebody should look; a **notice** is for information. A code with a
-            dot is another wording of the same finding. This page is generated from the catalogue by
+            the store; a **warning** is stored, and somebody should look; a **notice** is for information. A rule **on
+            trial** is shown and marked ทดลอง, weighs no more than a notice and counts nowhere: not in the numbers of
+            findings, not in the exit code. A code with a dot is another wording of the same finding. This page is generated from the catalogue by
             `FindingCatalogueTest`; in the sentences, words in braces are filled in.
 
             | code | severity | meaning | sentence | example |
@@ -37,12 +38,18 @@ final class FindingsPage {
             page.append("| `%s` | %s | %s | %s | %s |%n"
                     .formatted(
                             example.getKey(),
-                            first ? code.severity().code() : "",
+                            first ? weight(code) : "",
                             first ? meaning(source, code) : "",
                             cell(sentences.get(example.getKey())),
                             cell(thai.text(example.getValue()))));
         }
         return page.toString().replace("\r\n", "\n");
+    }
+
+    private static String weight(FindingCode code) {
+        return code.isOnTrial()
+                ? "on trial (" + code.severity().code() + ")"
+                : code.severity().code();
     }
 
     private static String meaning(String source, FindingCode code) {

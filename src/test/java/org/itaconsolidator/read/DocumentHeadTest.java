@@ -274,6 +274,26 @@ class DocumentHeadTest {
     }
 
     @Test
+    void earlierVersionWithFewerColumnsIsReadByItsHeadings() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗", SAMPLE.name());
+        meta("form", "measures", "version", "0");
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(1, submission.measures().size());
+    }
+
+    @Test
+    void laterVersionThanKnownIsSaidAndReadByTheHeadingsThatAreKnown() {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗", SAMPLE.name());
+        meta("form", "measures", "version", "99");
+        Submission submission = read();
+        assertEquals(List.of("form-version-newer"), TestReading.codes(submission));
+        assertEquals("99", submission.findings().get(0).found());
+        assertEquals("1", submission.findings().get(0).expected());
+        assertEquals(1, submission.measures().size());
+    }
+
+    @Test
     void hiddenSheetThatContradictsTheTitleIsAFinding() {
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ รอบ ๖ เดือน", "อบต.ตัวอย่าง", "กองคลัง");
         meta(

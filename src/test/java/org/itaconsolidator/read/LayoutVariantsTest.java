@@ -159,17 +159,93 @@ class LayoutVariantsTest {
 
     /** The variants. */
     static final class Variants {
-        private static final Map<Field, String> UNSEEN = Map.of(
-                Field.MEASURE, "มาตรการที่หน่วยงานกำหนดไว้",
-                Field.STEPS, "ลำดับงานที่ต้องทำ",
-                Field.RESPONSIBLE, "เจ้าภาพหลัก",
-                Field.PERIOD, "ห้วงเวลา",
-                Field.RESULT, "สิ่งที่ทำไปแล้ว",
-                Field.OUTCOME, "ผลที่เกิดกับประชาชน",
-                Field.MONITORING, "วิธีติดตามงาน",
-                Field.ISSUE, "เรื่องที่ควรแก้",
-                Field.WEAKNESS, "สิ่งที่ยังไม่ดี",
-                Field.RECOMMENDATION, "ความเห็น");
+        /** Written down after the layouts' words and not added to them: what a new office may send. */
+        private static final Map<Field, List<String>> UNSEEN = Map.ofEntries(
+                Map.entry(
+                        Field.MEASURE,
+                        List.of(
+                                "มาตรการ/วิธีแก้ปัญหา",
+                                "แนวทางที่ใช้",
+                                "มาตรการที่กำหนด",
+                                "สิ่งที่จะทำ",
+                                "แผนงาน/กิจกรรมที่ดำเนินการ",
+                                "แนวทางการยกระดับคะแนน",
+                                "วิธีแก้ไข")),
+                Map.entry(
+                        Field.STEPS,
+                        List.of(
+                                "ขั้นตอนปฏิบัติงาน",
+                                "รายละเอียดการดำเนินงาน",
+                                "วิธีทำ",
+                                "กระบวนงาน",
+                                "ขั้นตอน/กิจกรรม",
+                                "แนวทางการดำเนินงานโดยละเอียด")),
+                Map.entry(
+                        Field.RESPONSIBLE,
+                        List.of(
+                                "สำนัก/กองที่รับผิดชอบ",
+                                "ผู้ดูแล",
+                                "หน่วยงานหลัก",
+                                "ฝ่ายที่รับผิดชอบ",
+                                "เจ้าของเรื่อง",
+                                "ผู้รับผิดชอบหลัก/ผู้รับผิดชอบรอง")),
+                Map.entry(
+                        Field.PERIOD,
+                        List.of(
+                                "ช่วงเวลาดำเนินงาน",
+                                "เดือนที่ดำเนินการ",
+                                "กำหนดแล้วเสร็จภายใน",
+                                "เมื่อใด",
+                                "ปฏิทินการดำเนินงาน",
+                                "เวลา")),
+                Map.entry(
+                        Field.RESULT,
+                        List.of(
+                                "ผลการดำเนินงานตามมาตรการ",
+                                "ผลงาน",
+                                "สรุปผลการดำเนินการ",
+                                "ทำอะไรไปแล้วบ้าง",
+                                "รายงานความก้าวหน้า",
+                                "ผลที่ทำได้")),
+                Map.entry(
+                        Field.OUTCOME,
+                        List.of(
+                                "ผลสัมฤทธิ์ที่เกิดขึ้น",
+                                "ผลลัพธ์ต่อผู้รับบริการ",
+                                "ประชาชนได้อะไร",
+                                "ผลที่ได้",
+                                "ผลสำเร็จของมาตรการ")),
+                Map.entry(
+                        Field.MONITORING,
+                        List.of(
+                                "การติดตามประเมินผล",
+                                "วิธีกำกับติดตาม",
+                                "ผู้ติดตามและรายงาน",
+                                "การรายงานความคืบหน้า",
+                                "กลไกการติดตาม",
+                                "ติดตามอย่างไร")),
+                Map.entry(
+                        Field.ISSUE,
+                        List.of(
+                                "ประเด็นที่ควรปรับปรุง",
+                                "ปัญหา",
+                                "หัวข้อที่ต้องแก้ไข",
+                                "ข้อค้นพบ",
+                                "ประเด็นจากผลการประเมิน")),
+                Map.entry(
+                        Field.WEAKNESS,
+                        List.of("จุดที่ต้องแก้ทันที", "จุดอ่อนที่พบ", "ข้อบกพร่องเร่งด่วน", "เรื่องเร่งด่วน")),
+                Map.entry(
+                        Field.TO_DEVELOP,
+                        List.of("ประเด็นที่ควรพัฒนาต่อยอด", "เรื่องที่อยากพัฒนา", "ส่วนที่ต้องพัฒนา")),
+                Map.entry(
+                        Field.RECOMMENDATION,
+                        List.of(
+                                "ข้อเสนอแนะเพิ่มเติม",
+                                "ปัญหาอุปสรรค",
+                                "สิ่งที่อยากให้ช่วย",
+                                "ข้อคิดเห็นและข้อเสนอแนะ",
+                                "แนวทางแก้ปัญหาต่อไป")));
 
         private Variants() {}
 
@@ -282,9 +358,9 @@ class LayoutVariantsTest {
             List<LayoutVariant> all = new ArrayList<>();
             for (SampleLayout layout : SampleLayout.all()) {
                 for (Field field : layout.fields()) {
-                    if (UNSEEN.containsKey(field)) {
-                        all.add(new LayoutVariant("wording never seen", field + " as " + UNSEEN.get(field), layout)
-                                .with(v -> v.headings.put(field, UNSEEN.get(field))));
+                    for (String wording : UNSEEN.getOrDefault(field, List.of())) {
+                        all.add(new LayoutVariant("wording never seen", field + " as " + wording, layout)
+                                .with(v -> v.headings.put(field, wording)));
                     }
                 }
             }

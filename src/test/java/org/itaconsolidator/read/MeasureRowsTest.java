@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,45 @@ class MeasureRowsTest {
         assertEquals("- ประชุมแล้ว\n- ได้แผน", measure.steps().get(1).result());
         assertEquals("๑. ตั้งคณะทำงาน\n๒. ประชุมเพื่อวางแผน การให้บริการประชาชน\n๓. สรุปผล", measure.text(Field.STEPS));
         assertEquals(1, submission.rowsIgnored().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"การยกระดับบริการ (ต่อ)", "การยกระดับบริการ ( ต่อ )", "การยกระดับบริการ ต่อ)", "(ต่อ)"})
+    void markOfAPageBreakIsNoPartOfTheName(String repeated) {
+        stepHeading(4);
+        sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง");
+        stepHeading(7);
+        sheet.row(8, repeated, "๑. สรุปผล", "กองคลัง");
+        assertEquals(List.of("การยกระดับบริการ"), texts(read(), Field.MEASURE));
+    }
+
+    @Test
+    void bracketThatOnlyEndsLikeTheMarkIsKept() {
+        stepHeading(4);
+        sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง");
+        sheet.row(6, "การให้บริการ (ติดตามต่อ)", "๑. สรุปผล (ดำเนินการต่อ)", "กองช่าง", null, "ประชุมแล้ว (รอผลต่อ)");
+        sheet.row(7, null, "๒. รายงาน", null, null, "ส่งแล้ว (ติดตามต่อ)");
+        Submission submission = read();
+        assertEquals(List.of("การยกระดับบริการ", "การให้บริการ (ติดตามต่อ)"), texts(submission, Field.MEASURE));
+        assertEquals(
+                List.of("สรุปผล (ดำเนินการต่อ)", "รายงาน"),
+                submission.measures().get(1).steps().stream()
+                        .map(MeasureStep::text)
+                        .toList());
+        assertEquals(
+                "ประชุมแล้ว (รอผลต่อ)\nส่งแล้ว (ติดตามต่อ)",
+                submission.measures().get(1).text(Field.RESULT));
+    }
+
+    @Test
+    void wordsBehindTheLabelOfAStepThatGoesOnAreKept() {
+        stepHeading(4);
+        sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง");
+        sheet.row(6, null, "๑. ตั้งคณะทำงาน (ต่อ)", "กองคลัง");
+        sheet.row(7, null, "๑. และแบ่งหน้าที่ (ต่อ)", "กองคลัง");
+        assertEquals(
+                List.of("ตั้งคณะทำงาน และแบ่งหน้าที่"),
+                read().measures().get(0).steps().stream().map(MeasureStep::text).toList());
     }
 
     @Test

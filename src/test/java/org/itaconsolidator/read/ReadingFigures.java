@@ -26,13 +26,18 @@ final class ReadingFigures {
             """;
     private static final String TAIL = """
 
-            *Wording never seen* replaces one heading by words that no layout file knows. Its column is then not read and
-            the finding `heading-not-recognised` (or `table-not-recognised`, `table-left-alone`) says so: recall falls,
-            nothing is lost in silence. Adding the heading to `layouts/headings.yaml` brings it back.
+            *Wording never seen* replaces one heading by words that no layout file knows; they were written down after the
+            files and not added to them. Without `layouts/heading-words.yaml`, which understands a heading by the word that
+            it begins with, 83.7 % of these facts were read. Where a heading is understood so, `heading-taken-as` says it;
+            where it is not, its column is not read and `heading-not-recognised` (or `table-not-recognised`,
+            `table-left-alone`) says so: recall falls, nothing is lost in silence. Adding the heading to
+            `layouts/headings.yaml` brings it back.
 
             Beside these variants, `ScoreTablesTest` reads score tables in every form, `MeasureRowsTest` rows that are one
-            measure, several or none, `OtherTablesTest` tables of other systems, `DocumentHeadTest` titles, folders and
-            hidden sheets, `DamagedWorkbooksTest` damaged files (`-Ddamaged.copies=2000` for the long run), and
+            measure, several or none, `OtherTablesTest` twelve tables of other systems above, below,
+            beside and without ours (nothing of them is stored), `DocumentHeadTest` titles, folders and
+            hidden sheets, `DamagedWorkbooksTest` files damaged in ways that are known,
+            `DamagedCopiesTest` random damage of some twenty good workbooks (`-Pproofs` for 2,000 copies), and
             `SeedWorkbooksTest` five real documents (`-Dseed.workbooks=FOLDER`).
             """;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -63,6 +65,39 @@ class TablesOfOursTest {
                 List.of("O1"),
                 submission.oitItems().stream().map(item -> item.item()).toList());
         assertEquals(1, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void oddValuesOfAnOitRowAreSaidAtTheirOwnCells() {
+        oitRow(sheet, "O1", "โครงสร้าง", "สำนักปลัด", "https://example.go.th", 50, "31 ก.พ. 2569");
+        sheet.row(6, "O2", null, "กองคลัง", null, "ผ่าน", "เมื่อวาน");
+        sheet.row(7, "O99", "ไม่มีข้อนี้", "กองช่าง", null, 100);
+        sheet.set(3, 1, "เทศบาลตำบลตัวอย่าง");
+        Submission submission = read();
+        assertEquals(
+                List.of(
+                        "date-not-understood แผ่น!F5",
+                        "score-out-of-range แผ่น!E5",
+                        "date-not-understood แผ่น!F6",
+                        "score-not-a-number แผ่น!E6",
+                        "row-not-understood แผ่น!A7"),
+                TestReading.codes(submission));
+        assertEquals(Map.of("case", "of-item"), submission.findings().get(1).details());
+        assertTrue(
+                submission.oitItems().stream().allMatch(item -> item.selfScore().isEmpty()));
+        assertEquals(2, submission.oitItems().size());
+    }
+
+    @Test
+    void selfScoreMergedOverSeveralItemsHoldsForEach() {
+        oitRow(sheet, "O1", "โครงสร้าง", "สำนักปลัด", "https://example.go.th", "100%", "๓๑ มี.ค. ๒๕๖๙");
+        sheet.set(6, 3, "กองคลัง").merge(5, 5, 6, 5).merge(5, 6, 6, 6);
+        sheet.set(3, 1, "เทศบาลตำบลตัวอย่าง");
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                List.of(Optional.of(100), Optional.of(100)),
+                submission.oitItems().stream().map(item -> item.selfScore()).toList());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.itaconsolidator.report;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,7 +55,7 @@ class ConsolidatedWorkbookTest {
 
     @Test
     void oneBodysWorkbookIsAsAgreed() throws IOException {
-        WorkbookDump.assertGolden("consolidated-small.txt", WorkbookDump.of(write(ExampleContent.small())));
+        WorkbookDump.assertGolden("consolidated-small.txt", WorkbookDump.withFormats(write(ExampleContent.small())));
     }
 
     @Test
@@ -111,22 +110,37 @@ class ConsolidatedWorkbookTest {
                 compared++;
             }
         }
-        // a card: 10 + 1 changes, 10 + 1 gaps, 10 ranks, 4 figures in each of two years; its summary: 3; its plan:
-        // raise and
-        // effect of 10, two figures and a raise of 4, an effect of the total, two levels, two lacks, the effort
-        assertEquals(2 * (10 + 1 + 10 + 1 + 10 + 8 + 3 + 20 + 12 + 1 + 2 + 2 + 1), compared);
+        // per card: change, contribution, gap, rank, best and its year of 10; change, contribution, gap of 4 sums; 5
+        // figures and the distance to the country in each of two years; in the summary 4; in the plan the score, raise
+        // and effect of 10, two figures and a raise of 4, an effect, two levels, two lacks, the effort
+        int card = 10 * 6 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 3 + 4 * 3 + 1 + 2 + 2 + 1;
+        int summary = 2 + 4; // mean, passing; four bands
+        assertEquals(2 * card + summary, compared);
     }
 
     @Test
     void oneScoreChangedMovesTotalAndSummary() throws IOException {
         try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
-            Cell ninth = workbook.getSheet("คะแนนเปรียบเทียบ").getRow(12).getCell(3);
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Cell ninth = row(scores, "การเปิดเผยข้อมูล").getCell(3);
             assertEquals(39.27, ninth.getNumericCellValue());
-            ninth.setCellValue(89.27);
-            Cell total = workbook.getSheet("สรุปผู้บริหาร").getRow(7).getCell(1);
-            assertEquals(60.61, total.getNumericCellValue());
-            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-            assertEquals(70.61, evaluator.evaluate(total).getNumberValue(), 1e-9);
+            ninth.setCellValue(99.27);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            Row cards = summary.getRow(row(summary, "ระดับ").getRowNum() + 1);
+            assertEquals(72.61, cards.getCell(0).getNumericCellValue(), 1e-9);
+            assertEquals("C", cards.getCell(2).getStringCellValue());
+            assertEquals(13.0, cards.getCell(3).getNumericCellValue(), 1e-9);
+            assertEquals(-12.39, cards.getCell(5).getNumericCellValue(), 1e-9);
+            Row best = summary.getRow(row(summary, "คะแนนสูงสุด").getRowNum() + 1);
+            assertEquals("การเปิดเผยข้อมูล", best.getCell(1).getStringCellValue());
+            assertEquals(99.27, best.getCell(2).getNumericCellValue());
+            assertEquals(55.89, row(scores, "OIT การเปิดเผยข้อมูล").getCell(3).getNumericCellValue(), 1e-9);
+            Sheet plan = workbook.getSheet("แผนสู่ ๘๕");
+            assertEquals(99.27, row(plan, "การเปิดเผยข้อมูล").getCell(3).getNumericCellValue());
+            assertEquals(72.61, row(plan, "รวม").getCell(3).getNumericCellValue(), 1e-9);
+            assertEquals(12.39, row(plan, "ยังขาดจากเป้าหมาย").getCell(3).getNumericCellValue(), 1e-9);
+            assertEquals(60.61, row(plan, "รวม").getCell(4).getNumericCellValue(), 1e-9, "the plan stays what it was");
         }
     }
 
@@ -148,7 +162,8 @@ class ConsolidatedWorkbookTest {
                 Optional.empty()));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
-            assertEquals(CellType.BLANK, scores.getRow(12).getCell(3).getCellType());
+            assertEquals(
+                    CellType.BLANK, row(scores, "การเปิดเผยข้อมูล").getCell(3).getCellType());
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             for (int row : new int[] {16, 17}) { // OIT and total
                 Cell derived = scores.getRow(row).getCell(3);
@@ -169,8 +184,10 @@ class ConsolidatedWorkbookTest {
     @Test
     void sheetsWithoutContentAreLeftOutAndNamed() throws IOException {
         List<String> dump = WorkbookDump.of(write(new ExampleContent()));
-        assertTrue(dump.contains("สรุปผู้บริหาร!A5 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, มาตรการ, ความครบถ้วน,"
-                + " ข้อค้นพบ, ที่มา จึงไม่แสดง"));
+        assertTrue(dump.contains(
+                "สรุปผู้บริหาร!A3 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่ ๘๕, เปรียบเทียบหน่วยงาน,"
+                        + " เปรียบเทียบส่วนราชการ, วิเคราะห์จุดอ่อน, มาตรการ, ติดตามผล, OIT, ความครบถ้วน, ข้อค้นพบ, เปลี่ยนแปลง, ที่มา"
+                        + " จึงไม่แสดง"));
         assertTrue(dump.stream().allMatch(line -> line.startsWith("สรุปผู้บริหาร!")));
     }
 
@@ -183,10 +200,10 @@ class ConsolidatedWorkbookTest {
         content.measures.add(ExampleContent.measure(1, ExampleContent.body(0), hostile, place, Optional.empty()));
         content.findings.add(new FindingRow(1, "@a.xlsx", "", "", "notice", "x", "ก".repeat(40_000), "-", "=1+1"));
         try (XSSFWorkbook workbook = open(write(content))) {
-            Cell measure = workbook.getSheet("มาตรการ").getRow(2).getCell(6);
+            Cell measure = workbook.getSheet("มาตรการ").getRow(3).getCell(4);
             assertEquals("+cmd|' /C calc'!A0 จบ", measure.getStringCellValue());
             assertTrue(measure.getCellStyle().getQuotePrefixed());
-            Row finding = workbook.getSheet("ข้อค้นพบ").getRow(4);
+            Row finding = workbook.getSheet("ข้อค้นพบ").getRow(5);
             assertEquals(CellType.STRING, finding.getCell(6).getCellType());
             assertTrue(finding.getCell(6).getCellStyle().getQuotePrefixed());
             assertFalse(finding.getCell(0).getCellStyle().getQuotePrefixed());
@@ -206,7 +223,7 @@ class ConsolidatedWorkbookTest {
 
     private String dateFormat(ExampleContent content) throws IOException {
         try (XSSFWorkbook workbook = open(write(content))) {
-            Cell start = workbook.getSheet("มาตรการ").getRow(2).getCell(9);
+            Cell start = workbook.getSheet("มาตรการ").getRow(3).getCell(7);
             assertEquals(LocalDate.of(2021, 10, 1).atStartOfDay(), start.getLocalDateTimeCellValue());
             return start.getCellStyle().getDataFormatString();
         }
@@ -218,13 +235,15 @@ class ConsolidatedWorkbookTest {
             assertEquals(7, workbook.getNumberOfSheets());
             for (var sheet : workbook) {
                 var xssf = (XSSFSheet) sheet;
+                boolean page = sheet.getSheetName().equals("สรุปผู้บริหาร");
+                boolean one = page || List.of("คะแนนเปรียบเทียบ", "แผนสู่ ๘๕").contains(sheet.getSheetName());
                 assertEquals(9, sheet.getPrintSetup().getPaperSize(), sheet.getSheetName());
                 assertTrue(sheet.getFitToPage());
                 assertEquals(1, sheet.getPrintSetup().getFitWidth());
-                assertEquals(0, sheet.getPrintSetup().getFitHeight());
-                assertNotNull(sheet.getRepeatingRows());
-                assertTrue(sheet.getPaneInformation().isFreezePane());
-                assertNotNull(xssf.getCTWorksheet().getAutoFilter());
+                assertEquals(one ? 1 : 0, sheet.getPrintSetup().getFitHeight(), sheet.getSheetName());
+                assertEquals(page, sheet.getRepeatingRows() == null);
+                assertEquals(page, sheet.getPaneInformation() == null);
+                assertEquals(page, xssf.getCTWorksheet().getAutoFilter() == null);
                 assertTrue(sheet.getFooter().getCenter().endsWith("ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569"));
             }
             assertTrue(WorkbookDump.parts(folder.resolve("consolidated.xlsx")).keySet().stream()
@@ -252,11 +271,12 @@ class ConsolidatedWorkbookTest {
             assertEquals("2561", scores.getRow(3).getCell(2).getStringCellValue());
             assertEquals("ผลต่าง 2565-2564", scores.getRow(3).getCell(5).getStringCellValue());
             assertEquals(70.5, scores.getRow(4).getCell(2).getNumericCellValue());
-            assertEquals(71.25, scores.getRow(18).getCell(2).getNumericCellValue());
-            for (int row = 14; row <= 17; row++) {
+            assertEquals(71.25, row(scores, "รวมตามเอกสาร").getCell(2).getNumericCellValue());
+            for (int row = 14; row <= 18; row++) {
                 assertEquals(CellType.BLANK, scores.getRow(row).getCell(2).getCellType());
             }
-            assertEquals("b.xlsx s!B2", scores.getRow(4).getCell(10).getStringCellValue());
+            int place = column(scores, "ที่มาของคะแนนปี 2561");
+            assertEquals("b.xlsx s!B2", scores.getRow(4).getCell(place).getStringCellValue());
         }
     }
 
@@ -270,10 +290,18 @@ class ConsolidatedWorkbookTest {
         content.submissions.add(
                 ExampleContent.submission(10, other, "", "measures", "accepted", new Ledger(1, 1, 0, 0)));
         List<String> dump = WorkbookDump.of(write(content));
-        assertTrue(dump.contains("สรุปผู้บริหาร!A7 text องค์การบริหารส่วนตำบลตัวอย่าง2 อำเภอเมือง จังหวัดตัวอย่าง"));
-        assertTrue(dump.stream().noneMatch(line -> line.startsWith("สรุปผู้บริหาร!C7 ")));
-        assertTrue(dump.contains("สรุปผู้บริหาร!I7 text ส่งแล้ว 1 ถูกปฏิเสธ 0 ยังไม่ส่ง 0"));
-        assertTrue(dump.contains("ความครบถ้วน!G7 text ส่งแล้ว 19 พฤศจิกายน 2569 (ฉบับที่ 2)"));
+        String name = "องค์การบริหารส่วนตำบลตัวอย่าง2 อำเภอเมือง จังหวัดตัวอย่าง";
+        String at = dump.stream()
+                .filter(line -> line.startsWith("สรุปผู้บริหาร!B") && line.endsWith(" text " + name))
+                .map(line -> line.substring("สรุปผู้บริหาร!B".length(), line.indexOf(' ')))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(dump.stream().noneMatch(line -> line.startsWith("สรุปผู้บริหาร!D" + at + " ")), "no total");
+        assertTrue(dump.contains("สรุปผู้บริหาร!I" + at + " number 1.0"), "one delivered");
+        assertTrue(dump.contains("สรุปผู้บริหาร!K" + at + " number 0.0"), "none missing");
+        assertTrue(dump.stream()
+                .anyMatch(line ->
+                        line.startsWith("ความครบถ้วน!G") && line.endsWith(" text ✓ ส่งแล้ว 19 พ.ย. 2569 (ฉบับที่ 2)")));
     }
 
     @Test
@@ -285,18 +313,21 @@ class ConsolidatedWorkbookTest {
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             assertEquals(86.52, scores.getRow(3).getCell(6).getNumericCellValue());
-            Row first = scores.getRow(3 + 16);
-            assertEquals("ประเมินตนเอง", first.getCell(2).getStringCellValue());
+            Row first = row(scores, "ประเมินตนเอง");
+            assertEquals("กองคลัง", first.getCell(1).getStringCellValue());
             assertEquals(99, first.getCell(6).getNumericCellValue());
-            assertEquals(
-                    "ผลอย่างเป็นทางการ",
-                    workbook.getSheet("สรุปผู้บริหาร").getRow(15).getCell(1).getStringCellValue());
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            assertEquals("ผลอย่างเป็นทางการ", summary.getRow(6).getCell(0).getStringCellValue());
+            assertEquals(60.61, summary.getRow(5).getCell(0).getNumericCellValue());
         }
     }
 
     @Test
     void bothLanguagesHaveTheSameTexts() throws IOException {
-        assertEquals(texts("th").stringPropertyNames(), texts("en").stringPropertyNames());
+        assertEquals(
+                texts("report_th").stringPropertyNames(), texts("report_en").stringPropertyNames());
+        assertEquals(
+                texts("workbook_th").stringPropertyNames(), texts("workbook_en").stringPropertyNames());
         new ConsolidatedWorkbook(FRAMEWORKS, Locale.ENGLISH)
                 .write(ExampleContent.small(), folder.resolve("english.xlsx"));
         try (XSSFWorkbook workbook = open(folder.resolve("english.xlsx"))) {
@@ -304,9 +335,32 @@ class ConsolidatedWorkbookTest {
         }
     }
 
-    private static Properties texts(String language) throws IOException {
+    /** The first row that holds a text. */
+    private static Row row(Sheet sheet, String text) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                boolean isText = cell.getCellType() == CellType.STRING;
+                if (isText && cell.getStringCellValue().equals(text)) {
+                    return row;
+                }
+            }
+        }
+        throw new AssertionError(sheet.getSheetName() + " holds no " + text);
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        for (Cell cell : row(sheet, heading)) {
+            if (cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError();
+    }
+
+    private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
-        try (var in = ConsolidatedWorkbook.class.getResourceAsStream("/messages/report_" + language + ".properties")) {
+        try (var in = ConsolidatedWorkbook.class.getResourceAsStream("/messages/" + file + ".properties")) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return texts;

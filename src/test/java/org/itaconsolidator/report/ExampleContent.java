@@ -3,27 +3,39 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.WeaknessRow;
 
 /** Content made by hand: the published row of FY2565 (domain: 60.61, D), a year before it, and what goes with them. */
 final class ExampleContent implements ReportContent {
@@ -42,6 +54,19 @@ final class ExampleContent implements ReportContent {
     final List<FindingRow> findings = new ArrayList<>();
     final List<ChangeRow> changes = new ArrayList<>();
     final List<ExpectedDeliveries> expected = new ArrayList<>();
+    final List<FollowedMeasure> followed = new ArrayList<>();
+    final List<PastRun> runs = new ArrayList<>();
+    final Map<String, String> returned = new HashMap<>();
+    final List<FigureRow> figures = new ArrayList<>();
+    final List<PlanRow> plans = new ArrayList<>();
+    final List<DivisionComparisonRow> divisions = new ArrayList<>();
+    final List<BodyStandingRow> standings = new ArrayList<>();
+    final List<BodiesRow> together = new ArrayList<>();
+    final List<WeaknessRow> weaknesses = new ArrayList<>();
+    final List<MeasureRemarkRow> remarks = new ArrayList<>();
+    final List<OitItemRow> oitItems = new ArrayList<>();
+    final List<OitCheckRow> oitChecks = new ArrayList<>();
+    final List<OitScoreRow> oitScores = new ArrayList<>();
     boolean thaiDigits;
 
     static Body body(int number) {
@@ -67,7 +92,8 @@ final class ExampleContent implements ReportContent {
                 Optional.of(YEAR),
                 OptionalInt.of(6),
                 List.of("กองคลัง", "กองช่าง", "สำนักปลัด"),
-                List.of(Form.MEASURES)));
+                List.of(Form.MEASURES),
+                Map.of()));
         return content;
     }
 
@@ -193,6 +219,21 @@ final class ExampleContent implements ReportContent {
     }
 
     @Override
+    public Optional<String> findReturned(String fileName) {
+        return Optional.ofNullable(returned.get(fileName));
+    }
+
+    @Override
+    public List<PastRun> listRuns() {
+        return runs;
+    }
+
+    @Override
+    public void followed(Consumer<FollowedMeasure> each) {
+        followed.forEach(each);
+    }
+
+    @Override
     public void measures(Consumer<MeasureRow> each) {
         measures.forEach(each);
     }
@@ -210,5 +251,55 @@ final class ExampleContent implements ReportContent {
     @Override
     public void findings(Consumer<FindingRow> each) {
         findings.forEach(each);
+    }
+
+    @Override
+    public List<FigureRow> listFigures() {
+        return figures;
+    }
+
+    @Override
+    public List<PlanRow> listPlans() {
+        return plans;
+    }
+
+    @Override
+    public List<DivisionComparisonRow> listDivisionComparisons() {
+        return divisions;
+    }
+
+    @Override
+    public List<BodyStandingRow> listBodyStandings() {
+        return standings;
+    }
+
+    @Override
+    public List<BodiesRow> listBodiesTogether() {
+        return together;
+    }
+
+    @Override
+    public List<WeaknessRow> listWeaknesses() {
+        return weaknesses;
+    }
+
+    @Override
+    public List<MeasureRemarkRow> listMeasureRemarks() {
+        return remarks;
+    }
+
+    @Override
+    public List<OitItemRow> listOitItems() {
+        return oitItems;
+    }
+
+    @Override
+    public List<OitCheckRow> listOitChecks() {
+        return oitChecks;
+    }
+
+    @Override
+    public List<OitScoreRow> listOitScores() {
+        return oitScores;
     }
 }

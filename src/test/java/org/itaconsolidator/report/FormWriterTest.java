@@ -77,6 +77,39 @@ class FormWriterTest {
         }
     }
 
+    /** A row of a fixed height would hide what is typed into it, on the screen and on paper. */
+    @ParameterizedTest
+    @EnumSource
+    void rowsGrowWithWhatIsTypedIntoThem(Form form) throws IOException {
+        FormRequest request = FormRequest.blank(form, YEAR).withRows(List.of(Map.of(Field.MEASURE, "ก".repeat(300))));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write(request)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertFalse(sheet.getCTWorksheet().getSheetFormatPr().getCustomHeight());
+            int first = sheet.getRepeatingRows().getLastRow() + 1;
+            for (int row = first; row <= sheet.getLastRowNum(); row++) {
+                assertFalse(sheet.getRow(row).getCTRow().getCustomHeight(), "row " + (row + 1));
+            }
+        }
+    }
+
+    /** Below that, 16 points of the document's font are hard to read on paper. A digit of it is 8 pixels wide. */
+    @ParameterizedTest
+    @EnumSource
+    void pageIsPrintedAtMoreThanHalfItsSize(Form form) throws IOException {
+        double printable = 297 / 25.4 - 0.8;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write(FormRequest.blank(form, YEAR))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int characters = 0;
+            for (int column = 0;
+                    column < sheet.getRow(sheet.getRepeatingRows().getLastRow()).getLastCellNum();
+                    column++) {
+                characters += sheet.getColumnWidth(column) / 256;
+            }
+            double inches = characters * 8 / 96.0;
+            assertTrue(printable / inches > 0.6, form + " is printed at " + printable / inches);
+        }
+    }
+
     @Test
     void sameRequestGivesSameBytes() throws IOException {
         FormRequest request =

@@ -220,7 +220,8 @@ class PlannerSheetTest {
                     TARGET,
                     (card, indicator) -> Optional.empty(),
                     true);
-            assertEquals(blocks, sheet.write(book.cards(), "t", "d"));
+            PlanRoutes none = new PlanRoutes(List.of(), new ReportWords(THAI, false), Messages.of("comparisons", THAI));
+            assertEquals(blocks, sheet.write(book.cards(), none, "t", "d"));
             WorkbookFile.save(workbook, file);
         }
         return open(file);

@@ -23,11 +23,20 @@ final class WorkbookDump {
     private WorkbookDump() {}
 
     static List<String> of(Path file) throws IOException {
+        return of(file, false);
+    }
+
+    /** Each cell with its number format, where it has one. */
+    static List<String> withFormats(Path file) throws IOException {
+        return of(file, true);
+    }
+
+    private static List<String> of(Path file, boolean formats) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
-                    row.forEach(cell -> add(lines, sheet, cell));
+                    row.forEach(cell -> add(lines, sheet, cell, formats));
                 }
             }
         }
@@ -56,15 +65,17 @@ final class WorkbookDump {
         assertEquals(String.join("\n", Files.readAllLines(golden, StandardCharsets.UTF_8)), String.join("\n", lines));
     }
 
-    private static void add(List<String> lines, Sheet sheet, Cell cell) {
+    private static void add(List<String> lines, Sheet sheet, Cell cell, boolean formats) {
         CellType type = cell.getCellType();
         if (type == CellType.BLANK) {
             return;
         }
         String at = sheet.getSheetName() + "!" + cell.getAddress() + " ";
+        String format = cell.getCellStyle().getDataFormatString();
+        String shown = formats && !"General".equals(format) ? " [" + format + "]" : "";
         switch (type) {
-            case FORMULA -> lines.add(at + "formula =" + cell.getCellFormula() + " -> " + cached(cell));
-            case NUMERIC -> lines.add(at + "number " + cell.getNumericCellValue());
+            case FORMULA -> lines.add(at + "formula =" + cell.getCellFormula() + " -> " + cached(cell) + shown);
+            case NUMERIC -> lines.add(at + "number " + cell.getNumericCellValue() + shown);
             case STRING ->
                 lines.add(at + (cell.getCellStyle().getQuotePrefixed() ? "quoted " : "") + "text "
                         + escaped(cell.getStringCellValue()));

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
@@ -34,7 +38,7 @@ class BodyComparerTest {
 
     @Test
     void bodiesStandByTheirTotalsAndTiesShareTheRank() {
-        BodyComparison comparison = comparer.compare(
+        BodyComparison comparison = compare(
                         List.of(
                                 total("ก", FY2567, 90),
                                 total("ข", FY2567, 96),
@@ -47,54 +51,47 @@ class BodyComparerTest {
                 comparison.standings().stream().map(each -> each.body().name()).toList());
         assertEquals(
                 List.of(1, 2, 2, 4),
-                comparison.standings().stream().map(BodyStanding::rank).toList());
+                comparison.standings().stream().map(BodyStandingRow::rank).toList());
         assertEquals(
                 List.of(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(2), OptionalInt.of(4)),
-                comparison.standings().stream().map(BodyStanding::quartile).toList());
-        assertEquals(new BigDecimal("84.00"), comparison.mean());
-        assertEquals(3, comparison.passing());
+                comparison.standings().stream().map(BodyStandingRow::quartile).toList());
+        assertEquals(new BigDecimal("84.00"), comparison.bodies().mean());
+        assertEquals(3, comparison.bodies().passing());
         assertEquals(new BigDecimal("-24.00"), comparison.standings().get(3).gapToMean());
     }
 
     @Test
     void threeBodiesHaveNoQuartiles() {
-        BodyComparison comparison = comparer.compare(
+        BodyComparison comparison = compare(
                         List.of(total("ก", FY2567, 90), total("ข", FY2567, 80), total("ค", FY2567, 70)), List.of())
                 .get(0);
-        assertEquals(Optional.empty(), comparison.quartiles());
+        assertEquals(Optional.empty(), comparison.bodies().quartiles());
         assertEquals(OptionalInt.empty(), comparison.standings().get(0).quartile());
     }
 
     @Test
     void distanceToTheNextLevelNamesWhatLacks() {
         TotalRow row = row("ก", FY2567, "88.00", Map.of("IIT", "95.00", "EIT", "95.00", "OIT", "77.50"), "ผ่าน");
-        BodyStanding standing =
-                comparer.compare(List.of(row), List.of()).get(0).standings().get(0);
+        BodyStandingRow standing =
+                compare(List.of(row), List.of()).get(0).standings().get(0);
         assertEquals(
                 new NextLevel("ผ่านดี", new BigDecimal("0"), Map.of(Instrument.OIT, new BigDecimal("7.50"))),
-                new NextLevel(
-                        standing.next().orElseThrow().name(),
-                        standing.next().orElseThrow().totalLacks(),
-                        standing.next().orElseThrow().instrumentsLack()));
-        assertEquals(Set.of(Risk.INSTRUMENT_BELOW), standing.risks());
-        BodyStanding best = comparer.compare(List.of(total("ข", FY2567, 97)), List.of())
+                next(standing));
+        assertEquals(List.of("instrument-below"), standing.risks());
+        BodyStandingRow best = compare(List.of(total("ข", FY2567, 97)), List.of())
                 .get(0)
                 .standings()
                 .get(0);
-        assertEquals(Optional.empty(), best.next());
-        assertEquals(Set.of(), best.risks());
+        assertEquals(Optional.empty(), best.nextLevel());
+        assertEquals(List.of(), best.risks());
     }
 
     @Test
     void letterScaleAsksForTheTotalOnly() {
         TotalRow row = row("ก", Scores.FY2565, "60.61", Map.of("IIT", "80.42", "EIT", "87.10", "OIT", "25.89"), "D");
         assertEquals(
-                Optional.of(new NextLevel("C", new BigDecimal("4.39"), Map.of())),
-                comparer.compare(List.of(row), List.of())
-                        .get(0)
-                        .standings()
-                        .get(0)
-                        .next());
+                new NextLevel("C", new BigDecimal("4.39"), Map.of()),
+                next(compare(List.of(row), List.of()).get(0).standings().get(0)));
     }
 
     @Test
@@ -103,12 +100,12 @@ class BodyComparerTest {
                 total("ก", FY2566, 95), total("ก", FY2567, 89),
                 total("ข", FY2566, 92), total("ข", FY2567, 89),
                 total("ค", FY2566, 99), total("ค", FY2567, 84));
-        BodyComparison comparison = comparer.compare(rows, List.of()).get(1);
+        BodyComparison comparison = compare(rows, List.of()).get(1);
         assertEquals(
                 List.of("ค", "ก"),
-                comparison.listAtRisk().stream().map(each -> each.body().name()).toList());
-        assertEquals(Set.of(Risk.BELOW_TARGET), comparison.listAtRisk().get(0).risks());
-        assertEquals(Set.of(Risk.FALLING), comparison.listAtRisk().get(1).risks());
+                listAtRisk(comparison).stream().map(each -> each.body().name()).toList());
+        assertEquals(List.of("below-target"), listAtRisk(comparison).get(0).risks());
+        assertEquals(List.of("falling"), listAtRisk(comparison).get(1).risks());
     }
 
     @Test
@@ -118,8 +115,10 @@ class BodyComparerTest {
                 score("ข", "", SourceKind.OFFICIAL, "91"),
                 score("ข", "กองคลัง", SourceKind.SELF_ASSESSMENT, "10"));
         BodyComparison comparison =
-                comparer.compare(List.of(total("ก", FY2567, 90)), scores).get(0);
-        assertEquals(Map.of(6, new BodyComparison.Mean(new BigDecimal("85.50"), 2)), comparison.indicatorMeans());
+                compare(List.of(total("ก", FY2567, 90)), scores).get(0);
+        assertEquals(
+                Map.of(6, new IndicatorMean(new BigDecimal("85.50"), 2)),
+                comparison.bodies().indicatorMeans());
     }
 
     @Test
@@ -130,14 +129,14 @@ class BodyComparerTest {
                 score("ก", "กองคลัง", SourceKind.SELF_ASSESSMENT, "70.01"),
                 score("ก", "สำนักปลัด", SourceKind.SELF_ASSESSMENT, "85"),
                 score("ข", "กองคลัง", SourceKind.SELF_ASSESSMENT, "99"));
-        List<DivisionComparison> comparisons = DivisionComparison.listAll(scores);
+        List<DivisionComparisonRow> comparisons = DivisionComparison.listAll(scores);
         assertEquals(2, comparisons.size());
-        DivisionComparison first = comparisons.get(0);
+        DivisionComparisonRow first = comparisons.get(0);
         assertEquals(new BigDecimal("81.67"), first.mean());
         assertEquals(new BigDecimal("19.99"), first.spread());
         assertEquals(List.of("กองช่าง"), first.furthest());
         assertEquals(Optional.of(BigDecimal.TEN), first.furthestBy());
-        DivisionComparison other = comparisons.get(1);
+        DivisionComparisonRow other = comparisons.get(1);
         assertEquals(Optional.empty(), other.official());
         assertEquals(List.of(), other.furthest());
     }
@@ -151,13 +150,13 @@ class BodyComparerTest {
             scores.add(score("body" + i, "", SourceKind.OFFICIAL, String.valueOf(50 + i)));
             scores.add(score("body" + i, "กองคลัง", SourceKind.SELF_ASSESSMENT, String.valueOf(60 + i)));
         }
-        List<BodyComparison> expected = comparer.compare(rows, scores);
-        List<DivisionComparison> divisions = DivisionComparison.listAll(scores);
+        List<BodyComparison> expected = compare(rows, scores);
+        List<DivisionComparisonRow> divisions = DivisionComparison.listAll(scores);
         Random random = new Random(4);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(rows, random);
             Collections.shuffle(scores, random);
-            assertEquals(expected, comparer.compare(rows, scores));
+            assertEquals(expected, compare(rows, scores));
             assertEquals(divisions, DivisionComparison.listAll(scores));
         }
     }
@@ -169,6 +168,53 @@ class BodyComparerTest {
                 assertTrue(Messages.of("comparisons", language).has(risk.code()), language + " " + risk.code());
             }
         }
+    }
+
+    private static NextLevel next(BodyStandingRow row) {
+        return new NextLevel(row.nextLevel().orElseThrow(), row.totalLacks().orElseThrow(), row.instrumentsLack());
+    }
+
+    /** The lowest total first. */
+    private static List<BodyStandingRow> listAtRisk(BodyComparison comparison) {
+        List<BodyStandingRow> rows = new ArrayList<>(comparison.standings().stream()
+                .filter(BodyStandingRow::isAtRisk)
+                .toList());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    /** The comparisons of all years, the earliest first, as the step asks for them. */
+    private List<BodyComparison> compare(List<TotalRow> totals, List<ScoreRow> scores) {
+        List<BodyComparison> comparisons = new ArrayList<>();
+        for (FiscalYear year :
+                new TreeSet<>(totals.stream().map(TotalRow::fiscalYear).toList())) {
+            Map<Integer, List<BigDecimal>> byIndicator = new TreeMap<>();
+            scores.stream()
+                    .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL)
+                    .forEach(row -> byIndicator
+                            .computeIfAbsent(row.indicator(), any -> new ArrayList<>())
+                            .add(row.score()));
+            comparer.compare(year, of(totals, year), of(totals, year.previous()), byIndicator)
+                    .ifPresent(comparisons::add);
+        }
+        return comparisons;
+    }
+
+    private static List<TotalRow> of(List<TotalRow> totals, FiscalYear year) {
+        return totals.stream().filter(row -> row.fiscalYear().equals(year)).toList();
+    }
+
+    @Test
+    void lastOfThousandsComesAfterAllThatHaveMore() {
+        List<TotalRow> rows = new ArrayList<>();
+        for (int i = 0; i < 8_303; i++) {
+            rows.add(total("body" + i, FY2567, i % 100));
+        }
+        List<BodyStandingRow> standings = compare(rows, List.of()).get(0).standings();
+        // 84 of them have a total of 0
+        assertEquals(8_220, standings.get(8_302).rank());
+        assertEquals(8_220, standings.get(8_219).rank());
+        assertEquals(8_303, standings.get(0).bodies());
     }
 
     private static TotalRow total(String body, FiscalYear year, int total) {

@@ -7,16 +7,83 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.OitItem;
-import org.itaconsolidator.score.OitCheck.State;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitCheckRow.State;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.Place;
 import org.junit.jupiter.api.Test;
 
 class OitCheckTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
+
+    @Test
+    void scoresOfTheItemsStandBesideTheOfficialOnes() {
+        Map<Figure, BigDecimal> official = Map.of(Figure.of(9), new BigDecimal("39.27"));
+        List<OitScoreRow> rows = check(Set.of(34, 35)).listScores(official);
+        assertEquals(
+                List.of(Figure.of(9), Figure.of(10), Figure.of(Instrument.OIT)),
+                rows.stream().map(OitScoreRow::figure).toList());
+        assertEquals(Optional.of(new BigDecimal("0.00")), rows.get(0).selfScore());
+        assertEquals(Optional.of(new BigDecimal("-39.27")), rows.get(0).difference());
+        assertEquals(Optional.empty(), rows.get(1).official());
+        assertEquals(Optional.of(new BigDecimal("6.25")), rows.get(2).selfScore(), "the mean of 0 and 12.5");
+    }
+
+    @Test
+    void aScoreThatCannotBeToldSaysWhy() {
+        List<OitItemRow> items = new ArrayList<>(items(Set.of(34, 35)));
+        items.set(41, item(42, "สำนักปลัด", Optional.empty()));
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("items-not-assessed"), Optional.of("items-not-assessed")),
+                reasons(new OitCheck(Scores.framework(2565), BODY, items)));
+        items.add(item(1, "กองคลัง", Optional.of(100)));
+        assertEquals(
+                Optional.of("items-contradictory"),
+                reasons(new OitCheck(Scores.framework(2565), BODY, items)).get(0));
+        assertEquals(
+                Optional.of("not-from-items"),
+                reasons(new OitCheck(Scores.framework(2567), BODY, items)).get(2));
+    }
+
+    private static List<Optional<String>> reasons(OitCheck check) {
+        return check.listScores(Map.of()).stream().map(OitScoreRow::reason).toList();
+    }
+
+    @Test
+    void shareIsToldOnlyWhereEveryItemIsAssessed() {
+        List<OitItemRow> items = new ArrayList<>(items(Set.of(34, 35, 42)));
+        OitCheck whole = new OitCheck(Scores.framework(2565), BODY, items);
+        assertEquals(
+                Optional.of(new BigDecimal("25.00")), whole.listGroups().get(5).share());
+        assertEquals(
+                Optional.of(new BigDecimal("50.00")), whole.listGroups().get(6).share());
+        items.remove(42);
+        OitCheck part = new OitCheck(Scores.framework(2565), BODY, items);
+        assertEquals(Optional.empty(), part.listGroups().get(6).share());
+        assertEquals(1, part.listGroups().get(6).count(State.IN_PLACE));
+    }
+
+    @Test
+    void itemWithoutAnOwnerBelongsToTheDivisionThatDeliversIt() {
+        OitItemRow row = new OitItemRow(
+                BODY, "กองคลัง", Scores.FY2565, "O43", "", "", Optional.of(0), new Place("ก.xlsx", "ก", "A9"));
+        OitCheckRow group = new OitCheck(Scores.framework(2565), BODY, List.of(row))
+                .listGroups()
+                .get(6);
+        assertEquals(
+                List.of(new OitCheckRow.Item("O43", State.MISSING, List.of("กองคลัง"))),
+                group.listItems(State.MISSING));
+    }
+
     @Test
     void scoreIsTheMeanOfSubIndicatorsNotOfItems() {
         // O42 alone: 10.1 has 0 of 8, 10.2 has 1 of 2
@@ -38,41 +105,43 @@ class OitCheckTest {
 
     @Test
     void blankItemIsNotZero() {
-        List<OitItem> items = new ArrayList<>(items(Set.of(34, 35)));
+        List<OitItemRow> items = new ArrayList<>(items(Set.of(34, 35)));
         items.set(41, item(42, "สำนักปลัด", Optional.empty()));
-        OitCheck check = new OitCheck(Scores.framework(2565), items);
+        OitCheck check = new OitCheck(Scores.framework(2565), BODY, items);
         assertEquals(Optional.empty(), check.findScore(10));
         assertEquals(
                 State.NOT_ASSESSED, check.listGroups().get(6).items().get(0).state());
         items.remove(41);
         assertEquals(
-                Optional.empty(), new OitCheck(Scores.framework(2565), items).findScore(10), "an item nobody lists");
+                Optional.empty(),
+                new OitCheck(Scores.framework(2565), BODY, items).findScore(10),
+                "an item nobody lists");
     }
 
     @Test
     void divisionsThatContradictEachOtherLeaveTheItemOpen() {
-        List<OitItem> items = new ArrayList<>(items(Set.of(34, 35)));
+        List<OitItemRow> items = new ArrayList<>(items(Set.of(34, 35)));
         items.add(item(34, "กองคลัง", Optional.of(0)));
-        OitCheck check = new OitCheck(Scores.framework(2565), items);
-        OitCheck.ItemState state = check.listGroups().get(5).items().get(0);
-        assertEquals(new OitCheck.ItemState("O34", State.CONTRADICTORY, List.of("กองคลัง", "สำนักปลัด")), state);
+        OitCheck check = new OitCheck(Scores.framework(2565), BODY, items);
+        OitCheckRow.Item state = check.listGroups().get(5).items().get(0);
+        assertEquals(new OitCheckRow.Item("O34", State.CONTRADICTORY, List.of("กองคลัง", "สำนักปลัด")), state);
         assertEquals(Optional.empty(), check.findScore(10));
     }
 
     @Test
     void missingItemsStandWithTheirOwners() {
-        OitCheck.Group group = check(Set.of(42)).listGroups().get(6);
-        assertEquals("10.2", group.code());
+        OitCheckRow group = check(Set.of(42)).listGroups().get(6);
+        assertEquals("10.2", group.group());
         assertEquals(
-                List.of(new OitCheck.ItemState("O43", State.MISSING, List.of("สำนักปลัด"))),
+                List.of(new OitCheckRow.Item("O43", State.MISSING, List.of("สำนักปลัด"))),
                 group.listItems(State.MISSING));
         assertEquals(1, group.count(State.IN_PLACE));
     }
 
     @Test
     void laterYearsHaveCountsAndNoScore() {
-        OitCheck check =
-                new OitCheck(Scores.framework(2567), items(Set.of(1, 2, 3)).subList(0, 35));
+        OitCheck check = new OitCheck(
+                Scores.framework(2567), BODY, items(Set.of(1, 2, 3)).subList(0, 35));
         assertEquals(Optional.empty(), check.findScore(9));
         int inPlace = check.listGroups().stream()
                 .mapToInt(group -> group.count(State.IN_PLACE))
@@ -89,12 +158,12 @@ class OitCheckTest {
 
     @Test
     void orderOfItemsChangesNothing() {
-        List<OitItem> items = new ArrayList<>(items(Set.of(1, 9, 34)));
-        List<OitCheck.Group> expected = new OitCheck(Scores.framework(2565), items).listGroups();
+        List<OitItemRow> items = new ArrayList<>(items(Set.of(1, 9, 34)));
+        List<OitCheckRow> expected = new OitCheck(Scores.framework(2565), BODY, items).listGroups();
         Random random = new Random(9);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(items, random);
-            assertEquals(expected, new OitCheck(Scores.framework(2565), items).listGroups());
+            assertEquals(expected, new OitCheck(Scores.framework(2565), BODY, items).listGroups());
         }
     }
 
@@ -111,18 +180,19 @@ class OitCheckTest {
     }
 
     private static OitCheck check(Set<Integer> inPlace) {
-        return new OitCheck(Scores.framework(2565), items(inPlace));
+        return new OitCheck(Scores.framework(2565), BODY, items(inPlace));
     }
 
-    private static List<OitItem> items(Set<Integer> inPlace) {
-        List<OitItem> items = new ArrayList<>();
+    private static List<OitItemRow> items(Set<Integer> inPlace) {
+        List<OitItemRow> items = new ArrayList<>();
         for (int number = 1; number <= 43; number++) {
             items.add(item(number, "สำนักปลัด", Optional.of(inPlace.contains(number) ? 100 : 0)));
         }
         return items;
     }
 
-    private static OitItem item(int number, String owner, Optional<Integer> score) {
-        return new OitItem(Scores.FY2565, "O" + number, owner, "", score, new CellRef("ก", number, 1));
+    private static OitItemRow item(int number, String owner, Optional<Integer> score) {
+        return new OitItemRow(
+                BODY, "", Scores.FY2565, "O" + number, owner, "", score, new Place("ก.xlsx", "ก", "A" + number));
     }
 }

@@ -11,8 +11,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.score.Comparison.Change;
 import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
@@ -163,11 +168,31 @@ class YearComparerTest {
 
     @Test
     void totalStandsAgainstTheCountryOfItsYear() {
-        NationalComparison nation = NationalComparison.of(
-                Scores.FRAMEWORKS.findNational(Scores.FY2565).orElseThrow(),
-                new BigDecimal("60.61"),
-                BigDecimal.valueOf(85));
-        assertEquals(Optional.of(new BigDecimal("-26.96")), nation.gapToMean());
-        assertEquals(false, nation.reachesTarget());
+        Scorecard card = new Scorecard(new Body("ก", "", ""), "", SourceKind.OFFICIAL);
+        NationalComparison nation = new NationalComparison(
+                Scores.FRAMEWORKS.listNational(), Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(85));
+        TotalRow total = total(card, 2565);
+        NationalRow row = nation.list(List.of(total)).get(0);
+        assertEquals(Optional.of(new BigDecimal("-26.96")), row.gapToMean());
+        assertEquals(Optional.of(new BigDecimal("70.52")), row.passing());
+        assertEquals(false, row.reachesTarget());
+        assertEquals(false, row.totalUnconfirmed());
+        Scorecard division = new Scorecard(card.body(), "กองคลัง", SourceKind.SELF_ASSESSMENT);
+        assertEquals(List.of(), nation.list(List.of(total(division, 2565), total(card, 2561))));
+        assertEquals(
+                true,
+                nation.list(List.of(total(card, 2567))).get(0).totalUnconfirmed(),
+                "weights of FY2567 are likely");
+    }
+
+    private static TotalRow total(Scorecard card, int year) {
+        return new TotalRow(
+                card,
+                FiscalYear.ofBuddhist(year),
+                Map.of(),
+                Optional.of(new BigDecimal("60.61")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

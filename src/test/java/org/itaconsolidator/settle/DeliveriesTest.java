@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Delivery;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Replacement;
 import org.itaconsolidator.model.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,31 @@ class DeliveriesTest {
                         "2 several-deliveries b.xlsx > b.xlsx, other a.xlsx, both-count",
                         "1 several-deliveries a.xlsx > a.xlsx, other b.xlsx, both-count"),
                 findings(settled));
+    }
+
+    @Test
+    void blankFormGivesWayToAFilledOneAndNothingIsSaid() {
+        Settlement settled = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)),
+                delivery(2, "blank.xlsx", TUESDAY, "กองคลัง", Set.of())));
+        assertEquals(List.of("1 true", "2 false"), standings(settled));
+        assertEquals(List.of(), findings(settled));
+        Settlement blank = Deliveries.settle(List.of(
+                delivery(2, "blank.xlsx", MONDAY, "กองคลัง", Set.of()),
+                delivery(3, "blank too.xlsx", TUESDAY, "กองคลัง", Set.of())));
+        assertEquals(List.of("2 true", "3 true"), standings(blank));
+        assertEquals(List.of(), findings(blank));
+    }
+
+    @Test
+    void eachReplacedOneIsComparedWithTheNextThatSharesItsRows() {
+        Settlement settled = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L, 2L)),
+                delivery(2, "b.xlsx", MONDAY.plusSeconds(1), "กองคลัง", Set.of(2L)),
+                delivery(3, "c.xlsx", TUESDAY, "กองคลัง", Set.of(1L, 2L))));
+        assertEquals(
+                List.of(new Replacement(3, 2, Form.REPORT), new Replacement(2, 1, Form.REPORT)),
+                settled.replacements());
     }
 
     @Test

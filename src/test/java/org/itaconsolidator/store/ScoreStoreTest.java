@@ -54,8 +54,10 @@ class ScoreStoreTest {
     }
 
     @Test
-    void bodyIsDueOnlyWhereScoresChanged() {
+    void bodyIsDueOnlyWhereItsContentChanged() {
         submissions.save(Samples.report(file("r.xlsx", 1), "กองคลัง", "ก"), Map.of(), MONDAY);
+        assertEquals(List.of(BODY), scores.listBodiesDue());
+        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
         assertEquals(List.of(), scores.listBodiesDue());
         submissions.save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY);
         assertEquals(List.of(BODY), scores.listBodiesDue());
@@ -90,7 +92,8 @@ class ScoreStoreTest {
         long id = submissions
                 .save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY)
                 .submissionId();
-        new DeliveryStore(store, Samples.WORDING).settle(List.of(new Standing(id, Form.SCORES, false)), List.of());
+        new DeliveryStore(store, Samples.WORDING)
+                .settle(List.of(new Standing(id, Form.SCORES, false)), List.of(), List.of());
         assertEquals(List.of(), scores.listReadings(BODY));
         assertEquals(List.of(), scores.listReported(BODY));
     }

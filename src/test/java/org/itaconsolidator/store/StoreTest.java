@@ -32,24 +32,44 @@ class StoreTest {
             assertEquals("2", pragma(store, "synchronous"));
             assertEquals("1", pragma(store, "foreign_keys"));
             assertEquals("60000", pragma(store, "busy_timeout"));
-            assertEquals("2", pragma(store, "user_version"));
+            assertEquals("3", pragma(store, "user_version"));
             assertEquals(
                     List.of(
                             "v_analysis",
+                            "v_bodies",
                             "v_body_comparisons",
                             "v_changes",
                             "v_contributions",
+                            "v_crosswalk",
                             "v_division_comparisons",
+                            "v_due_dates",
                             "v_events",
+                            "v_evidence",
+                            "v_figures",
                             "v_findings",
+                            "v_followed_measures",
+                            "v_framework_facts",
+                            "v_indicator_means",
                             "v_measure_divisions",
+                            "v_measure_remarks",
+                            "v_measure_sequences",
                             "v_measure_steps",
                             "v_measures",
+                            "v_national",
+                            "v_national_comparisons",
+                            "v_oit_check_items",
+                            "v_oit_checks",
                             "v_oit_items",
+                            "v_oit_scores",
+                            "v_plan_steps",
+                            "v_plans",
                             "v_score_comparisons",
                             "v_scores",
                             "v_submissions",
-                            "v_totals"),
+                            "v_totals",
+                            "v_weakness_measures",
+                            "v_weakness_notes",
+                            "v_weaknesses"),
                     store.sql()
                             .sql("SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v~_%' ESCAPE '~'"
                                     + " ORDER BY 1")
@@ -67,7 +87,7 @@ class StoreTest {
                 CompletableFuture.supplyAsync(() -> Store.open(file)));
         both.forEach(opened -> {
             try (Store store = opened.join()) {
-                assertEquals("2", pragma(store, "user_version"));
+                assertEquals("3", pragma(store, "user_version"));
             }
         });
     }
@@ -101,7 +121,7 @@ class StoreTest {
         assertEquals(
                 Reason.OTHER_PROGRAM,
                 assertThrows(StoreUnreadable.class, () -> Store.open(file)).reason());
-        assertFalse(Store.isWhole(file));
+        assertFalse(StoreFile.isWhole(file));
         assertArrayEquals(before, Files.readAllBytes(file));
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(List.of(file), all.toList());
@@ -124,7 +144,7 @@ class StoreTest {
             Files.copy(folder.resolve("ita.db-wal"), copy.resolveSibling("ita.db-wal"));
         }
         try (Store store = Store.open(copy)) {
-            assertEquals("2", pragma(store, "user_version"));
+            assertEquals("3", pragma(store, "user_version"));
         }
     }
 
@@ -142,13 +162,13 @@ class StoreTest {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 2", refused.getMessage());
+        assertEquals("store " + file + " has version 99, this program knows versions up to 3", refused.getMessage());
     }
 
     @Test
     void aDamagedStoreIsRefused() throws Exception {
         Path file = folder.resolve("ita.db");
-        changed(file, "PRAGMA user_version = 2");
+        changed(file, "PRAGMA user_version = 3");
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(4096);
             bytes.write(new byte[20_000]);

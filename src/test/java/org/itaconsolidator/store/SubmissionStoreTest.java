@@ -81,10 +81,10 @@ class SubmissionStoreTest {
         assertEquals(
                 List.of("1|กองคลัง/a.xlsx|" + file("กองคลัง/a.xlsx", 1).sha256()
                         + "|เทศบาลตำบลตัวอย่าง|กองคลัง|2569|6|report|accepted|5|4|0|1|2026-03-02T01:00+07:00|เมือง|ตัวอย่าง"
-                        + "|1|1|0|2026-03-01T00:00:00Z|1"),
+                        + "|1|1|0|2026-03-01T00:00:00Z|1|2026-03-02T01:00+07:00"),
                 rows("SELECT * FROM v_submissions"));
         assertEquals(
-                List.of("1|กองคลัง/a.xlsx|รายงานผล|G5|warning|result-missing|result-missing |||รายงานผล!G5|1"),
+                List.of("1|กองคลัง/a.xlsx|รายงานผล|G5|warning|result-missing|result-missing |||รายงานผล!G5|1|0"),
                 rows("SELECT * FROM v_findings"));
     }
 
@@ -194,14 +194,15 @@ class SubmissionStoreTest {
                 .with("other", "b.xlsx");
         deliveries.settle(
                 List.of(new Standing(a, Form.REPORT, false), new Standing(b, Form.REPORT, true)),
-                List.of(new DeliveryFinding(a, said)));
+                List.of(new DeliveryFinding(a, said)),
+                List.of());
         assertEquals(List.of("b.xlsx"), rows("SELECT file_name FROM v_measures"));
         assertEquals(List.of("2"), rows("SELECT DISTINCT measure_id FROM v_measure_steps"));
         assertEquals(List.of("superseded", "accepted"), rows("SELECT status FROM v_submissions"));
         assertEquals(
                 List.of("1|several-deliveries b.xlsx|a.xlsx|b.xlsx"),
                 rows("SELECT submission_id, message, found, expected FROM v_findings WHERE code LIKE 'several%'"));
-        deliveries.settle(List.of(new Standing(a, Form.REPORT, true)), List.of());
+        deliveries.settle(List.of(new Standing(a, Form.REPORT, true)), List.of(), List.of());
         assertEquals(List.of("accepted", "accepted"), rows("SELECT status FROM v_submissions"));
         assertEquals(List.of("0"), rows("SELECT count(*) FROM v_findings WHERE code LIKE 'several%'"));
     }

@@ -1,0 +1,35 @@
+package org.itaconsolidator.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.LevelScale;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+
+/**
+ * What scores are held against.
+ *
+ * @param target what a body aims at, 0..100
+ * @param indicatorNames the official names by number; these are the indicators shown, in this order
+ * @param instruments the instrument of each indicator
+ * @param levels the names for totals of each fiscal year that has some
+ */
+public record Assessment(
+        BigDecimal target,
+        Map<Integer, String> indicatorNames,
+        Map<Integer, Instrument> instruments,
+        Map<FiscalYear, LevelScale> levels) {
+    /** Copies the maps. */
+    public Assessment {
+        indicatorNames = Map.copyOf(indicatorNames);
+        instruments = Map.copyOf(instruments);
+        levels = Map.copyOf(levels);
+    }
+
+    /** The indicators in the order of their numbers. */
+    List<Integer> listIndicators() {
+        return List.copyOf(new TreeMap<>(indicatorNames).keySet());
+    }
+}

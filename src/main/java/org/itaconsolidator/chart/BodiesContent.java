@@ -1,0 +1,71 @@
+package org.itaconsolidator.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.settings.Digits;
+
+/**
+ * What the pictures of several bodies show: one year's results.
+ *
+ * @param fiscalYear of the results
+ * @param bodies kept with the highest total first, those without one last, ties by name
+ * @param assessment the indicators and the target
+ * @param dataAsOf the day that the source line names
+ * @param digits how figures are shown
+ */
+public record BodiesContent(
+        FiscalYear fiscalYear, List<BodyResult> bodies, Assessment assessment, LocalDate dataAsOf, Digits digits) {
+    /**
+     * One body's official result.
+     *
+     * @param name as shown; different for different bodies
+     * @param total 0..100; empty where one of the indicators is missing
+     * @param level empty where it cannot be told
+     * @param unconfirmed whether total or level were decided by facts that are not sure
+     * @param scores by indicator; a missing one is no key
+     */
+    public record BodyResult(
+            String name,
+            Optional<BigDecimal> total,
+            Optional<String> level,
+            boolean unconfirmed,
+            Map<Integer, BigDecimal> scores) {
+        /** Copies the map. */
+        public BodyResult {
+            scores = Map.copyOf(scores);
+        }
+    }
+
+    /** A body with its rank: 1 = the highest total, ties share; 0 without a total. */
+    record Ranked(int rank, BodyResult body) {}
+
+    /** Copies and sorts. */
+    public BodiesContent {
+        bodies = bodies.stream()
+                .sorted(Comparator.comparing((BodyResult body) -> body.total().isEmpty())
+                        .thenComparing(
+                                body -> body.total().orElse(BigDecimal.ZERO).negate())
+                        .thenComparing(BodyResult::name))
+                .toList();
+    }
+
+    /** The bodies with their ranks, in order. */
+    List<Ranked> listRanked() {
+        return bodies.stream().map(body -> new Ranked(rank(body), body)).toList();
+    }
+
+    private int rank(BodyResult body) {
+        return body.total()
+                .map(total -> 1
+                        + (int) bodies.stream()
+                                .filter(other -> other.total().isPresent()
+                                        && other.total().get().compareTo(total) > 0)
+                                .count())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,97 @@
+package org.itaconsolidator.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.chart.BodiesContent.BodyResult;
+
+/** A chart of several bodies in one year. */
+abstract class BodiesPicture implements Picture {
+    final BodiesContent content;
+    final ChartTexts texts;
+    final BodiesShown shown;
+
+    private final String name;
+
+    /**
+     * @param name the file's name, and the title's key with {@code bodies-} and {@code -title}
+     * @param most how many bodies find room
+     */
+    BodiesPicture(String name, BodiesContent content, ChartTexts texts, int most) {
+        this.name = name;
+        this.content = content;
+        this.texts = texts;
+        this.shown = BodiesShown.of(content, most, texts);
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final boolean hasContent() {
+        return content.bodies().stream()
+                        .filter(body -> body.total().isPresent())
+                        .count()
+                > 1;
+    }
+
+    @Override
+    public final String title() {
+        return texts.text("bodies-" + name + "-title", Map.of("year", texts.year(content.fiscalYear())));
+    }
+
+    @Override
+    public final String description() {
+        return content.listRanked().stream()
+                .map(each -> each.body().name() + " " + total(each.body()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Draws what every wide chart has around it; returns the room for the chart. */
+    final Rectangle2D frame(Canvas canvas) {
+        long reached = content.bodies().stream()
+                .flatMap(body -> body.total().stream())
+                .filter(total -> total.compareTo(content.assessment().target()) >= 0)
+                .count();
+        String owner = texts.text(
+                "bodies-reached",
+                Map.of(
+                        "target", texts.plain(content.assessment().target()),
+                        "reached", texts.count((int) reached),
+                        "all", texts.count(content.bodies().size())));
+        boolean doubtful = content.bodies().stream().anyMatch(BodyResult::unconfirmed);
+        String note = texts.notes(
+                texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");
+        return Frame.draw(canvas, this, owner, note);
+    }
+
+    /** The total with a mark where it is not confirmed, or that there is none. */
+    final String total(BodyResult body) {
+        return body.total()
+                .map(total -> texts.score(total) + (body.unconfirmed() ? "*" : ""))
+                .orElseGet(() -> texts.text("missing"));
+    }
+
+    /** A body's rank and name. */
+    final String ranked(BodiesContent.Ranked each) {
+        return each.rank() == 0
+                ? each.body().name()
+                : texts.count(each.rank()) + ". " + each.body().name();
+    }
+
+    /** The rows in columns of at most {@code most}: the lowest beside the highest, else the rest beside the first half. */
+    final List<List<BodiesContent.Ranked>> columns(int most) {
+        if (!shown.lowest().isEmpty()) {
+            return List.of(shown.highest(), shown.lowest());
+        }
+        int rows = shown.highest().size();
+        if (rows <= most) {
+            return List.of(shown.highest());
+        }
+        int half = (rows + 1) / 2;
+        return List.of(shown.highest().subList(0, half), shown.highest().subList(half, rows));
+    }
+}

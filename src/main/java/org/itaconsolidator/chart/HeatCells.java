@@ -1,0 +1,143 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.chart.Canvas.Align;
+
+/**
+ * Cells of a heat map: the score as a figure on a surface that is darker the further it lies below the target, with a corner
+ * marked below the target. A missing score is hatched and says so.
+ */
+final class HeatCells {
+    private static final double CORNER = 11;
+    private static final double SWATCH = 24;
+    private static final BigDecimal SMALLEST = new BigDecimal("0.01");
+    /** The classes' lower bounds below the target; above it one more, two thirds of the way to 100. */
+    private static final List<Integer> BELOW = List.of(0, 10, 20, 35);
+
+    private final ChartTexts texts;
+    private final BigDecimal target;
+    private final List<BigDecimal> bounds;
+
+    HeatCells(ChartTexts texts, BigDecimal target) {
+        this.texts = texts;
+        this.target = target;
+        this.bounds = bounds(target);
+    }
+
+    /** The lower bounds of the classes, the best first, the last one 0; for a target of 85: 95, 85, 75, 65, 50, 0. */
+    static List<BigDecimal> bounds(BigDecimal target) {
+        List<BigDecimal> bounds = new ArrayList<>();
+        BigDecimal above = BigDecimal.valueOf(100).subtract(target);
+        bounds.add(target.add(
+                above.multiply(BigDecimal.valueOf(2)).divide(BigDecimal.valueOf(3), 0, RoundingMode.HALF_UP)));
+        BELOW.forEach(by -> bounds.add(target.subtract(BigDecimal.valueOf(by))));
+        bounds.add(BigDecimal.ZERO);
+        return bounds.stream().map(bound -> bound.max(BigDecimal.ZERO)).toList();
+    }
+
+    /** The class of a score: 0 is the best. */
+    int step(BigDecimal score) {
+        BigDecimal shown = shown(score);
+        int step = 0;
+        while (shown.compareTo(bounds.get(step)) < 0) {
+            step++;
+        }
+        return step;
+    }
+
+    /** Draws a cell of a score; {@code size} is the figures'. */
+    void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, double size) {
+        draw(canvas, cell, score, canvas.fonts().regular(size), "");
+    }
+
+    /** Draws a cell of a total; {@code mark} stands behind its figure. */
+    void drawTotal(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> total, double size, String mark) {
+        draw(canvas, cell, total, canvas.fonts().bold(size), mark);
+    }
+
+    private void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, Font wished, String mark) {
+        double size = wished.getSize2D();
+        if (score.isEmpty()) {
+            canvas.hatch(cell, 12, Ink.GRID);
+            canvas.outline(cell, Ink.HAIR, Ink.GRID);
+            Font font = canvas.fonts().regular(size * 0.86);
+            List<String> missing = Canvas.wrapped(texts.text("missing"), font, cell.getWidth() - 6, 1);
+            canvas.fill(
+                    cell.getCenterX() - Canvas.width(missing.get(0), font) / 2 - 4,
+                    cell.getCenterY() - size * 0.62,
+                    Canvas.width(missing.get(0), font) + 8,
+                    size * 1.24,
+                    Ink.PAPER);
+            canvas.block(missing, font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+            return;
+        }
+        Color surface = Ink.heat(step(score.get()));
+        canvas.fill(cell, surface);
+        if (shown(score.get()).compareTo(target) < 0) {
+            drawCorner(canvas, cell, surface);
+        }
+        String figure = texts.score(score.get()) + mark;
+        Font font = Canvas.fitted(figure, wished, cell.getWidth() - 8);
+        canvas.block(List.of(figure), font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+    }
+
+    /** What the surfaces mean, in a row; returns where it ends. */
+    double drawLegend(Canvas canvas, double left, double base) {
+        Font font = canvas.fonts().regular(19);
+        double x = left;
+        for (int i = 0; i < bounds.size(); i++) {
+            if (i > 0 && bounds.get(i - 1).compareTo(bounds.get(i)) == 0) {
+                continue;
+            }
+            String label = label(i);
+            Rectangle2D swatch = new Rectangle2D.Double(x, base - 19, SWATCH, SWATCH);
+            canvas.fill(swatch, Ink.heat(i));
+            if (bounds.get(i).compareTo(target) < 0) {
+                drawCorner(canvas, swatch, Ink.heat(i));
+            }
+            canvas.outline(swatch, Ink.HAIR, Ink.AXIS);
+            x += SWATCH + 8;
+            x += canvas.text(label, font, Ink.TEXT, x, base, Align.LEFT) + 22;
+        }
+        Rectangle2D mark = new Rectangle2D.Double(x, base - 19, SWATCH, SWATCH);
+        drawCorner(canvas, mark, Ink.PAPER);
+        x += CORNER + 8;
+        String below = texts.text("heat-mark", Map.of("target", texts.plain(target)));
+        return x + canvas.text(below, font, Ink.TEXT, x, base, Align.LEFT);
+    }
+
+    private String label(int step) {
+        BigDecimal from = bounds.get(step);
+        if (step == 0) {
+            return texts.text("heat-from", Map.of("bound", texts.plain(from)));
+        }
+        BigDecimal next = bounds.get(step - 1);
+        return from.signum() == 0
+                ? texts.text("heat-below", Map.of("bound", texts.plain(next)))
+                : texts.text(
+                        "heat-span", Map.of("from", texts.plain(from), "to", texts.score(next.subtract(SMALLEST))));
+    }
+
+    /** As its figure is read: a score of 84.995 is shown as 85.00, and is not below 85. */
+    private static BigDecimal shown(BigDecimal score) {
+        return score.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static void drawCorner(Canvas canvas, Rectangle2D cell, Color surface) {
+        Path2D corner = new Path2D.Double();
+        corner.moveTo(cell.getX(), cell.getY());
+        corner.lineTo(cell.getX() + CORNER, cell.getY());
+        corner.lineTo(cell.getX(), cell.getY() + CORNER);
+        corner.closePath();
+        canvas.fill(corner, Ink.on(surface));
+    }
+}

@@ -1,0 +1,80 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.FiscalYear;
+
+/** The indicators' scores by fiscal year as cells, and the total below them. Of one year the bars say more. */
+final class HeatmapChart extends YearsChart {
+    private static final int MOST_YEARS = 10;
+    private static final double NAMES = 430;
+    private static final double WIDEST = 230;
+    private static final double GAP = 3;
+    private static final double BEFORE_TOTAL = 10;
+
+    HeatmapChart(ChartContent content, ChartTexts texts) {
+        super("heatmap", content, texts, content.listScoredYears(), MOST_YEARS);
+    }
+
+    @Override
+    public boolean hasContent() {
+        return years.size() > 1;
+    }
+
+    @Override
+    public String description() {
+        List<String> lines = new ArrayList<>();
+        for (int indicator : content.listIndicators()) {
+            List<String> figures = new ArrayList<>();
+            years.forEach(year -> figures.add(texts.year(year) + " " + value(content.findScore(indicator, year))));
+            lines.add(content.indicatorName(indicator) + ": " + String.join(", ", figures));
+        }
+        return String.join("; ", lines);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        Rectangle2D room = frame(canvas, content.unconfirmed().isEmpty() ? "" : texts.text("unconfirmed-mark"));
+        List<Integer> indicators = content.listIndicators();
+        HeatCells cells = new HeatCells(texts, content.target());
+        cells.drawLegend(canvas, room.getX(), room.getY() + 26);
+        double width = Math.min(WIDEST, (room.getWidth() - NAMES) / years.size());
+        double top = room.getY() + 86;
+        double pitch = (room.getMaxY() - top - BEFORE_TOTAL - 6) / (indicators.size() + 1);
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX() + NAMES, top, width * years.size(), pitch * indicators.size());
+        IndicatorNames.draw(canvas, content, texts, Math.min(23, pitch * 0.7), room.getX(), area);
+        double last = area.getMaxY() + BEFORE_TOTAL;
+        Font bold = canvas.fonts().bold(24);
+        canvas.block(List.of(texts.text("total")), bold, Ink.TEXT, room.getX(), last + pitch / 2, Align.LEFT);
+        double size = Math.min(25, pitch * 0.6);
+        for (int column = 0; column < years.size(); column++) {
+            FiscalYear year = years.get(column);
+            double x = area.getX() + column * width;
+            Font head = canvas.fonts().semiBold(24);
+            canvas.text(texts.year(year), head, Ink.TEXT, x + width / 2, top - 14, Align.MIDDLE);
+            for (int row = 0; row < indicators.size(); row++) {
+                cells.draw(
+                        canvas,
+                        cell(x, area.getY() + row * pitch, width, pitch),
+                        content.findScore(indicators.get(row), year),
+                        size);
+            }
+            String mark = content.unconfirmed().contains(year) ? "*" : "";
+            cells.drawTotal(canvas, cell(x, last, width, pitch), content.findTotal(year), size, mark);
+        }
+    }
+
+    private static Rectangle2D cell(double x, double y, double width, double height) {
+        return new Rectangle2D.Double(x, y, width - GAP, height - GAP);
+    }
+
+    private String value(Optional<BigDecimal> score) {
+        return score.map(texts::score).orElseGet(() -> texts.text("missing"));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What files and folders need beyond java.nio: steps that survive a loss of power, places that only their owner may look
+ * into, and whether a place is on this machine at all. Paths enter; nothing of their content is known here.
+ */
+package org.itaconsolidator.disk;

@@ -1,0 +1,51 @@
+package org.itaconsolidator.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowThread;
+import org.itaconsolidator.model.FollowedBody;
+import org.itaconsolidator.model.FollowedBody.Offered;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureToFollow;
+
+/** Follows the measures of one body. */
+public final class BodyFollower {
+    private final Words words;
+
+    /** A follower that tells by these words what is no result, and what answers a question. */
+    public BodyFollower(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * All that can be found out about a body's measures.
+     *
+     * @param rows the measures of the body that count, of all its fiscal years, in the order of their ids
+     */
+    public FollowedBody follow(List<MeasureToFollow> rows) {
+        SortedMap<FiscalYear, List<MeasureToFollow>> years = rows.stream()
+                .collect(Collectors.groupingBy(MeasureToFollow::fiscalYear, TreeMap::new, Collectors.toList()));
+        List<FollowThread> threads = new ArrayList<>();
+        years.values().forEach(year -> MeasureMatcher.match(year).forEach(one -> threads.add(thread(one))));
+        List<Offered> evidence = rows.stream()
+                .filter(row -> row.form() == Form.REPORT)
+                .flatMap(row -> ReportedDays.evidence(row).stream())
+                .toList();
+        List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads));
+        questions.addAll(RewordedMeasures.ask(threads, words));
+        return new FollowedBody(threads, evidence, questions);
+    }
+
+    private FollowThread thread(MeasureMatcher.Thread one) {
+        List<MeasureToFollow> sure = one.sure();
+        boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
+        return new FollowThread(
+                one.promise(), one.origin(), one.told(), new DueDates(one.promise(), sure, likelyOnly, words).list());
+    }
+}

@@ -1,0 +1,234 @@
+package org.itaconsolidator.follow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.Promise;
+import org.itaconsolidator.model.UncheckedReason;
+
+/**
+ * What one measure owes when, held against its reports. A promise without a calendar is due once, by the end of the time
+ * that its document speaks of: then some report must tell of it.
+ */
+final class DueDates {
+    private static final int HALF_YEAR = 6;
+    private static final int WHOLE_YEAR = 12;
+
+    private final MeasureToFollow promise;
+    private final List<MeasureToFollow> reports;
+    private final boolean likelyOnly;
+    private final Words words;
+    private final FiscalYear year;
+    private final LocalDate end;
+    private final List<DueDate> dues = new ArrayList<>();
+
+    /**
+     * Dates of one measure.
+     *
+     * @param reports the rows that tell of it for sure
+     * @param likelyOnly whether there are none of them, but rows that are likely to
+     */
+    DueDates(MeasureToFollow promise, List<MeasureToFollow> reports, boolean likelyOnly, Words words) {
+        this.promise = promise;
+        this.reports = List.copyOf(reports);
+        this.likelyOnly = likelyOnly;
+        this.words = words;
+        this.year = promise.fiscalYear();
+        this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
+    }
+
+    /** A 6-month report alone promises for its round; a plan, or a year's report beside it, for the year. */
+    private boolean isOfHalfAYear() {
+        return promise.form() == Form.REPORT
+                && reports.stream()
+                        .allMatch(report ->
+                                report.round().isPresent() && report.round().getAsInt() == HALF_YEAR);
+    }
+
+    List<DueDate> list() {
+        List<Promised> all = Promised.listOf(promise);
+        if (all.isEmpty()) {
+            all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
+        }
+        for (Promised promised : all) {
+            ReportedDays told = ReportedDays.of(reports, stepText(promised.step()), words);
+            if (told.hasDays() && hasFinerRhythm(promised, all)) {
+                addShared(promised);
+            } else if (promised.promise() instanceof Promise.Every every) {
+                addRhythm(promised, every, told);
+            } else if (promised.promise() instanceof Promise.ByDate by) {
+                addOnce(promised, year.start(), by.last(), told);
+            } else if (promised.promise() instanceof Promise.Within within) {
+                addOnce(promised, within.first(), within.last(), told);
+            } else if (promised.promise() instanceof Promise.Open open) {
+                addOnce(promised, open.first(), open.first().isAfter(end) ? open.first() : end, told);
+            } else {
+                addWithoutCalendar(promised, told);
+            }
+        }
+        return List.copyOf(dues);
+    }
+
+    /** Whether the days of the measure are first of all those of another promise: a meeting every month. */
+    private static boolean hasFinerRhythm(Promised promised, List<Promised> all) {
+        int months = promised.promise() instanceof Promise.Every every ? every.months() : WHOLE_YEAR + 1;
+        boolean ofOneDay = months <= WHOLE_YEAR || promised.promise() instanceof Promise.ByDate;
+        return ofOneDay
+                && all.stream()
+                        .filter(other -> other.step() == promised.step())
+                        .anyMatch(other -> other.promise() instanceof Promise.Every every && every.months() < months);
+    }
+
+    private void addShared(Promised promised) {
+        Optional<LocalDate> last =
+                promised.promise() instanceof Promise.ByDate by ? Optional.of(by.last()) : Optional.empty();
+        dues.add(due(
+                promised,
+                Optional.empty(),
+                last,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(UncheckedReason.SHARED_DAYS)));
+    }
+
+    private String stepText(int number) {
+        return promise.steps().stream()
+                .filter(step -> step.number() == number)
+                .map(MeasureToFollow.Step::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void addOnce(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        // done before its time is done in time
+        Optional<LocalDate> inTime = told.findFirst(first, last).or(() -> told.findFirst(year.start(), last));
+        if (inTime.isPresent()) {
+            add(promised, first, last, MeasureState.KEPT, inTime);
+        } else if (told.hasDays()) {
+            add(promised, first, last, MeasureState.LATE, told.findFirst());
+        } else if (told.findOutside().isPresent()) {
+            add(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
+        } else {
+            addUndated(promised, Optional.of(first), last, told, told.isTold());
+        }
+    }
+
+    private void addRhythm(Promised promised, Promise.Every every, ReportedDays told) {
+        LocalDate frameFirst =
+                every.first().filter(day -> day.isAfter(year.start())).orElse(year.start());
+        LocalDate frameLast = every.last().filter(day -> day.isBefore(end)).orElse(end);
+        for (LocalDate month = year.start(); month.isBefore(year.end()); month = month.plusMonths(every.months())) {
+            LocalDate windowEnd = month.plusMonths(every.months()).minusDays(1);
+            LocalDate first = month.isBefore(frameFirst) ? frameFirst : month;
+            LocalDate last = windowEnd.isAfter(frameLast) ? frameLast : windowEnd;
+            boolean cut = windowEnd.isAfter(end);
+            if (!first.isAfter(last) && !cut) {
+                addOneOfRhythm(promised, first, last, told);
+            }
+        }
+        if (dues.stream().noneMatch(due -> due.phrase().equals(promised.phrase()) && due.step() == promised.step())) {
+            addWithoutCalendar(promised, told);
+        }
+    }
+
+    private void addOneOfRhythm(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        Optional<LocalDate> met = told.findFirst(first, last);
+        if (met.isPresent()) {
+            add(promised, first, last, MeasureState.KEPT, met);
+        } else if (told.findOutside().isPresent() && isReported(last, told)) {
+            add(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
+        } else {
+            addUndated(promised, Optional.of(first), last, told, !told.hasDays() && isReported(last, told));
+        }
+    }
+
+    /** Whether what is told would have to tell of a day: a report without a round may speak of the whole year. */
+    private static boolean isReported(LocalDate day, ReportedDays told) {
+        return told.isTold() && (told.covers(day) || !told.isOfStatedRound());
+    }
+
+    private void addWithoutCalendar(Promised promised, ReportedDays told) {
+        if (told.findOutside().isPresent()) {
+            add(promised, year.start(), end, MeasureState.OUTSIDE_ROUND, told.findOutside());
+        } else if (told.isTold()) {
+            dues.add(due(
+                    promised,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(reason(promised))));
+        } else {
+            addUndated(promised, Optional.empty(), end, told, false);
+        }
+    }
+
+    private static UncheckedReason reason(Promised promised) {
+        if (promised.phrase().isEmpty()) {
+            return UncheckedReason.NO_DATE_PROMISED;
+        }
+        if (promised.promise() instanceof Promise.NotUnderstood) {
+            return UncheckedReason.NOT_UNDERSTOOD;
+        }
+        return promised.promise() instanceof Promise.Relative ? UncheckedReason.RELATIVE : UncheckedReason.CONTINUAL;
+    }
+
+    /** What is told without a day cannot be checked; of what is not told, the day decides. */
+    private void addUndated(
+            Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
+        Optional<UncheckedReason> reason = toldWithoutDay
+                ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
+                : Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly);
+        dues.add(due(promised, first, Optional.of(last), Optional.of(askedFrom(last, told)), Optional.empty(), reason));
+    }
+
+    /** After the day where a report reaches it; else after its half of the year, when a report of it is due. */
+    private LocalDate askedFrom(LocalDate last, ReportedDays told) {
+        LocalDate half = year.roundEnd(HALF_YEAR);
+        boolean reported = told.covers(last) || last.isAfter(year.end());
+        LocalDate reportDue = last.isAfter(half) ? year.end() : half;
+        return (reported || last.isAfter(reportDue) ? last : reportDue).plusDays(1);
+    }
+
+    private void add(
+            Promised promised, LocalDate first, LocalDate last, MeasureState state, Optional<LocalDate> metOn) {
+        dues.add(new DueDate(
+                promised.step(),
+                promised.phrase(),
+                promised.at().sheet(),
+                promised.at().a1(),
+                Optional.of(first),
+                Optional.of(last),
+                Optional.empty(),
+                metOn,
+                Optional.of(state),
+                Optional.empty()));
+    }
+
+    private static DueDate due(
+            Promised promised,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            Optional<LocalDate> askedFrom,
+            Optional<LocalDate> metOn,
+            Optional<UncheckedReason> reason) {
+        return new DueDate(
+                promised.step(),
+                promised.phrase(),
+                promised.at().sheet(),
+                promised.at().a1(),
+                first,
+                last,
+                askedFrom,
+                metOn,
+                reason.map(any -> MeasureState.NOT_CHECKABLE),
+                reason);
+    }
+}

@@ -1,0 +1,182 @@
+package org.itaconsolidator.follow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FollowThread.Told;
+import org.itaconsolidator.model.FollowedMeasure.Origin;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.thai.TextProfile;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Recognises the measures of a body's year from its plan to its 6-month and 12-month report. The same words are the same
+ * measure. Other words are only likely to be, where two measures are each the nearest of all that is left: both stay, and
+ * nothing is counted for the other.
+ */
+final class MeasureMatcher {
+    private static final int LIKELY = 55;
+    private static final int CLEAR_OF_THE_NEXT = 10;
+    private static final int SHORTEST_TO_COMPARE = 12;
+    private static final int WHOLE_YEAR = 12;
+    private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
+
+    /** A measure and the rows that tell of it. */
+    static final class Thread {
+        private final MeasureToFollow promise;
+        private final List<Told> told = new ArrayList<>();
+        private Origin origin = Origin.PLANNED;
+
+        private Thread(MeasureToFollow promise) {
+            this.promise = promise;
+        }
+
+        MeasureToFollow promise() {
+            return promise;
+        }
+
+        Origin origin() {
+            return origin;
+        }
+
+        List<Told> told() {
+            return List.copyOf(told);
+        }
+
+        List<MeasureToFollow> sure() {
+            return told.stream().filter(one -> !one.likely()).map(Told::report).toList();
+        }
+    }
+
+    private final List<Thread> threads = new ArrayList<>();
+    private final Map<Long, TextProfile> profiles = new HashMap<>();
+
+    private MeasureMatcher() {}
+
+    /**
+     * The measures of one body and fiscal year.
+     *
+     * @param rows those of plans and reports, in the order of their documents
+     */
+    static List<Thread> match(List<MeasureToFollow> rows) {
+        MeasureMatcher matcher = new MeasureMatcher();
+        rows.stream().filter(row -> row.form() == Form.MEASURES).forEach(row -> matcher.threads.add(new Thread(row)));
+        boolean planned = !matcher.threads.isEmpty();
+        Map<Integer, List<MeasureToFollow>> rounds = rows.stream()
+                .filter(row -> row.form() == Form.REPORT)
+                .collect(Collectors.groupingBy(row -> row.round().orElse(WHOLE_YEAR)));
+        rounds.keySet().stream()
+                .sorted()
+                .forEach(round -> matcher.add(rounds.get(round), planned ? Origin.NEW_IN_REPORT : Origin.NO_PLAN));
+        return matcher.threads;
+    }
+
+    private void add(List<MeasureToFollow> reports, Origin unknown) {
+        List<Thread> before = List.copyOf(threads);
+        List<MeasureToFollow> left = addSame(before, reports);
+        List<Thread> newOnes = new ArrayList<>();
+        for (MeasureToFollow report : left) {
+            Thread thread = new Thread(report);
+            thread.origin = unknown;
+            thread.told.add(new Told(report, false));
+            newOnes.add(thread);
+        }
+        threads.addAll(newOnes);
+        addLikely(before, left);
+    }
+
+    /** The same words: one report's row goes to one measure, the second of two alike to the second. */
+    private List<MeasureToFollow> addSame(List<Thread> before, List<MeasureToFollow> reports) {
+        Map<String, List<Thread>> named = before.stream().collect(Collectors.groupingBy(one -> key(one.promise)));
+        List<MeasureToFollow> left = new ArrayList<>();
+        Map<Thread, Set<String>> taken = new HashMap<>();
+        for (MeasureToFollow report : reports) {
+            List<Thread> same = key(report).isEmpty()
+                    ? List.of()
+                    : named.getOrDefault(key(report), List.of()).stream()
+                            .filter(one -> mayBeSame(one.promise, report))
+                            .toList();
+            same.stream()
+                    .filter(one -> taken.computeIfAbsent(one, any -> new HashSet<>())
+                            .add(report.division() + "\n" + report.round()))
+                    .findFirst()
+                    .ifPresentOrElse(one -> one.told.add(new Told(report, false)), () -> left.add(report));
+        }
+        return left;
+    }
+
+    private void addLikely(List<Thread> before, List<MeasureToFollow> left) {
+        List<Thread> free = before.stream()
+                .filter(one -> left.stream().anyMatch(report -> mayBeSame(one.promise, report)))
+                .filter(one -> one.sure().stream()
+                        .noneMatch(told ->
+                                left.stream().anyMatch(report -> report.round().equals(told.round()))))
+                .toList();
+        for (MeasureToFollow report : left) {
+            List<Thread> nearest = free.stream()
+                    .filter(one -> mayBeSame(one.promise, report))
+                    .sorted(Comparator.comparingInt((Thread one) -> -likeness(one.promise, report)))
+                    .toList();
+            if (nearest.isEmpty() || !isClearlyNearest(nearest, report)) {
+                continue;
+            }
+            Thread likely = nearest.get(0);
+            boolean mutual = left.stream()
+                    .filter(other -> other != report && mayBeSame(likely.promise, other))
+                    .noneMatch(other ->
+                            likeness(likely.promise, other) > likeness(likely.promise, report) - CLEAR_OF_THE_NEXT);
+            if (mutual) {
+                likely.told.add(new Told(report, true));
+            }
+        }
+    }
+
+    private boolean isClearlyNearest(List<Thread> nearest, MeasureToFollow report) {
+        int best = likeness(nearest.get(0).promise, report);
+        return best >= LIKELY
+                && (nearest.size() == 1 || best - likeness(nearest.get(1).promise, report) >= CLEAR_OF_THE_NEXT);
+    }
+
+    private int likeness(MeasureToFollow one, MeasureToFollow other) {
+        if (Math.min(key(one).length(), key(other).length()) < SHORTEST_TO_COMPARE) {
+            return 0;
+        }
+        return profile(one).likeness(profile(other));
+    }
+
+    private TextProfile profile(MeasureToFollow row) {
+        return profiles.computeIfAbsent(row.id(), any -> TextProfile.of(name(row)));
+    }
+
+    /** Nothing that is known of both speaks against it. */
+    private static boolean mayBeSame(MeasureToFollow one, MeasureToFollow other) {
+        boolean divisions = one.division().isEmpty()
+                || other.division().isEmpty()
+                || one.division().equals(other.division());
+        return divisions && agree(one.indicator(), other.indicator()) && agree(one.topic(), other.topic());
+    }
+
+    private static boolean agree(OptionalInt one, OptionalInt other) {
+        return one.isEmpty() || other.isEmpty() || one.getAsInt() == other.getAsInt();
+    }
+
+    private static String key(MeasureToFollow row) {
+        return ThaiText.fold(name(row)).replaceAll("^\\(?\\d+[.)]+|\\(ต่อ\\)$|[.,;:\"]", "");
+    }
+
+    private static String name(MeasureToFollow row) {
+        return NAMES.stream()
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,177 @@
+package org.itaconsolidator.follow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowThread;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.thai.TextProfile;
+import org.itaconsolidator.thai.ThaiDates;
+import org.itaconsolidator.thai.ThaiDays;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Asks about results that look copied: the same list of days in another row of the year, else the same text in another row
+ * of any year, or nearly the same within the year. Short phrases are everybody's, other days are other work, and a measure
+ * may repeat itself from its 6-month report to its 12-month report.
+ */
+final class RepeatedResults {
+    /** Shorter texts, folded, are common phrases: ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
+    static final int SHORTEST_TEXT = 40;
+    /** Two meetings may well serve several measures. */
+    static final int FEWEST_DAYS = 3;
+
+    private final Words words;
+
+    RepeatedResults(Words words) {
+        this.words = words;
+    }
+
+    private record Row(MeasureToFollow measure, String key, TreeSet<LocalDate> days, TextProfile profile) {
+        static Row of(MeasureToFollow measure) {
+            String result = measure.text(Field.RESULT);
+            TreeSet<LocalDate> days = new TreeSet<>();
+            ThaiDates.listMentions(ThaiText.clean(result)).forEach(mention -> days.add(mention.date()));
+            String key = ThaiText.fold(result).replaceAll("[-.,;:()\"/]", "");
+            return new Row(measure, key, days, TextProfile.of(key));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row that && measure.id() == that.measure.id();
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(measure.id());
+        }
+    }
+
+    private record YearDays(FiscalYear year, TreeSet<LocalDate> days) {}
+
+    /**
+     * The questions on a body's reports.
+     *
+     * @param measures of all years, in the order of their ids
+     * @param threads which rows are the same measure
+     */
+    List<DeliveryFinding> ask(List<MeasureToFollow> measures, List<FollowThread> threads) {
+        Map<Long, Long> sameMeasure = sameMeasure(threads);
+        List<Row> rows = measures.stream()
+                .filter(row ->
+                        row.form() == Form.REPORT && !row.text(Field.RESULT).isEmpty())
+                .map(Row::of)
+                .toList();
+        List<DeliveryFinding> questions = new ArrayList<>();
+        Set<Row> asked = new HashSet<>();
+        Map<YearDays, List<Row>> byDays = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.days().size() >= FEWEST_DAYS)
+                .forEach(row -> byDays.computeIfAbsent(
+                                new YearDays(row.measure().fiscalYear(), row.days()), any -> new ArrayList<>())
+                        .add(row));
+        for (List<Row> group : byDays.values()) {
+            Row first = group.get(0);
+            List<Row> others = group.stream()
+                    .filter(row -> row != first && !isSame(sameMeasure, row, first))
+                    .toList();
+            questions.addAll(questions(FindingCode.DATES_REPEATED, first, others));
+            asked.addAll(others);
+        }
+        byText(rows, sameMeasure, asked)
+                .forEach((first, others) -> questions.addAll(questions(FindingCode.TEXT_REPEATED, first, others)));
+        return questions;
+    }
+
+    /** Rows by the first one whose text they repeat. */
+    private static Map<Row, List<Row>> byText(List<Row> rows, Map<Long, Long> sameMeasure, Set<Row> asked) {
+        Map<String, Row> firstOf = new HashMap<>();
+        Map<YearDays, List<Row>> firstsOfYear = new HashMap<>();
+        Map<Row, List<Row>> repeated = new LinkedHashMap<>();
+        List<Row> inOrder = new ArrayList<>(rows);
+        inOrder.sort((a, b) -> a.measure().fiscalYear().compareTo(b.measure().fiscalYear()));
+        for (Row row : inOrder) {
+            if (row.key().length() < SHORTEST_TEXT || asked.contains(row)) {
+                continue;
+            }
+            List<Row> firsts = firstsOfYear.computeIfAbsent(
+                    new YearDays(row.measure().fiscalYear(), row.days()), any -> new ArrayList<>());
+            Optional<Row> first = Optional.ofNullable(firstOf.get(row.key()))
+                    .or(() -> firsts.stream()
+                            .filter(other -> other.profile().isNearly(row.profile()))
+                            .findFirst());
+            if (first.isEmpty()) {
+                firsts.add(row);
+                firstOf.put(row.key(), row);
+                continue;
+            }
+            firstOf.putIfAbsent(row.key(), first.get());
+            if (!row.measure().repeats() && !isSame(sameMeasure, row, first.get())) {
+                repeated.computeIfAbsent(first.get(), any -> new ArrayList<>()).add(row);
+            }
+        }
+        return repeated;
+    }
+
+    /** One question to each workbook; one answer in any of its rows is enough. */
+    private List<DeliveryFinding> questions(FindingCode code, Row first, List<Row> others) {
+        Map<Long, List<Row>> byFile = new LinkedHashMap<>();
+        others.forEach(row -> byFile.computeIfAbsent(row.measure().submissionId(), any -> new ArrayList<>())
+                .add(row));
+        List<DeliveryFinding> questions = new ArrayList<>();
+        for (List<Row> rows : byFile.values()) {
+            boolean ownFirst =
+                    first.measure().submissionId() == rows.get(0).measure().submissionId();
+            boolean answered = rows.stream().anyMatch(row -> Question.isAnswered(row.measure(), words))
+                    || ownFirst && Question.isAnswered(first.measure(), words);
+            if (!answered) {
+                questions.add(Question.ask(
+                        code,
+                        rows.stream().map(Row::measure).toList(),
+                        Field.RESULT,
+                        "",
+                        first.measure(),
+                        code == FindingCode.DATES_REPEATED ? Map.of("days", days(first.days())) : Map.of()));
+            }
+        }
+        return questions;
+    }
+
+    private static Map<Long, Long> sameMeasure(List<FollowThread> threads) {
+        Map<Long, Long> promises = new HashMap<>();
+        for (FollowThread thread : threads) {
+            thread.reports().stream()
+                    .filter(told -> !told.likely())
+                    .forEach(told ->
+                            promises.put(told.report().id(), thread.promise().id()));
+        }
+        return promises;
+    }
+
+    private static boolean isSame(Map<Long, Long> promises, Row one, Row other) {
+        Long promise = promises.get(one.measure().id());
+        boolean otherRound = !one.measure().round().equals(other.measure().round());
+        return otherRound
+                && promise != null
+                && promise.equals(promises.get(other.measure().id()));
+    }
+
+    private static String days(Collection<LocalDate> days) {
+        return days.stream().map(ThaiDays::day).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,139 @@
+package org.itaconsolidator.follow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Evidence;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedBody.Offered;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.thai.EvidenceScan;
+import org.itaconsolidator.thai.ThaiText;
+
+/** What the reports of one measure tell of it, or of one of its steps. */
+final class ReportedDays {
+    private static final int WHOLE_YEAR = 12;
+
+    private final SortedSet<LocalDate> inRound = new TreeSet<>();
+    private final SortedSet<LocalDate> outside = new TreeSet<>();
+    private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
+    private boolean told;
+
+    private ReportedDays() {}
+
+    /**
+     * What reports tell of a step; of a step without a result of its own, what they tell of the measure.
+     *
+     * @param reports rows that tell of the measure for sure
+     * @param step the step's text, {@code ""} for the measure as a whole
+     */
+    static ReportedDays of(List<MeasureToFollow> reports, String step, Words words) {
+        ReportedDays days = new ReportedDays();
+        for (MeasureToFollow report : reports) {
+            days.add(report, textsOf(report, step), words);
+        }
+        return days;
+    }
+
+    private void add(MeasureToFollow report, List<String> texts, Words words) {
+        FiscalYear year = report.fiscalYear();
+        if (report.round().isPresent()) {
+            coveredUntil.add(year.roundEnd(report.round().getAsInt()));
+        }
+        LocalDate last = year.roundEnd(report.round().orElse(WHOLE_YEAR));
+        for (String text : texts) {
+            if (ThaiText.isNothing(text) || words.is(Words.Kind.NOTHING, text) || words.is(Words.Kind.NOT_DONE, text)) {
+                continue;
+            }
+            told = true;
+            for (LocalDate day : days(text)) {
+                boolean within = !day.isBefore(year.start()) && !day.isAfter(last);
+                (within ? inRound : outside).add(day);
+            }
+        }
+    }
+
+    /** All evidence of a row: of steps that have results of their own, else of the row. */
+    static List<Offered> evidence(MeasureToFollow report) {
+        List<Offered> offered = new ArrayList<>();
+        List<MeasureToFollow.Step> own = ownResults(report);
+        own.forEach(step ->
+                EvidenceScan.list(step.result()).forEach(one -> offered.add(new Offered(report, step.number(), one))));
+        List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
+        texts.stream()
+                .flatMap(text -> EvidenceScan.list(text).stream())
+                .distinct()
+                .forEach(one -> offered.add(new Offered(report, 0, one)));
+        return offered;
+    }
+
+    private static List<String> textsOf(MeasureToFollow report, String step) {
+        Optional<MeasureToFollow.Step> same = report.steps().stream()
+                .filter(one -> !step.isEmpty() && ThaiText.fold(one.text()).equals(ThaiText.fold(step)))
+                .findFirst();
+        if (same.isPresent() && !ownResults(report).isEmpty()) {
+            return List.of(same.get().result());
+        }
+        return Stream.concat(Stream.of(report.text(Field.RESULT)), besideSteps(report).stream())
+                .toList();
+    }
+
+    private static List<String> besideSteps(MeasureToFollow report) {
+        return List.of(report.text(Field.OUTCOME), report.text(Field.EVIDENCE));
+    }
+
+    private static List<MeasureToFollow.Step> ownResults(MeasureToFollow report) {
+        return report.steps().stream()
+                .filter(step -> !ThaiText.isNothing(step.result()))
+                .toList();
+    }
+
+    private static List<LocalDate> days(String text) {
+        return EvidenceScan.list(text).stream()
+                .filter(one -> one.kind() == Evidence.Kind.DATE)
+                .map(one -> LocalDate.parse(one.text()))
+                .collect(Collectors.toList());
+    }
+
+    /** Whether a report says anything at all. */
+    boolean isTold() {
+        return told;
+    }
+
+    /** Whether it gives a day within the round. */
+    boolean hasDays() {
+        return !inRound.isEmpty();
+    }
+
+    /** The first day given within some days. */
+    Optional<LocalDate> findFirst(LocalDate from, LocalDate to) {
+        return inRound.subSet(from, to.plusDays(1)).stream().findFirst();
+    }
+
+    /** The first day given within the round. */
+    Optional<LocalDate> findFirst() {
+        return inRound.stream().findFirst();
+    }
+
+    /** The first day given outside the round, where none lies in it. */
+    Optional<LocalDate> findOutside() {
+        return inRound.isEmpty() ? outside.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether a report states its round. */
+    boolean isOfStatedRound() {
+        return !coveredUntil.isEmpty();
+    }
+
+    /** Whether a report of a stated round reaches a day. */
+    boolean covers(LocalDate day) {
+        return !coveredUntil.isEmpty() && !coveredUntil.last().isBefore(day);
+    }
+}

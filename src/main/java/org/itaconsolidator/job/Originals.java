@@ -1,0 +1,64 @@
+package org.itaconsolidator.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.collect.Inbox;
+import org.itaconsolidator.collect.InboxFiles;
+import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.StoredVersion;
+
+/**
+ * The originals of what was delivered, each verified by its hash before it is used. A damaged one in the archive is never
+ * read; where the inbox does not hold it any more either, the run says so.
+ */
+final class Originals {
+    private final OriginalsArchive archive;
+    private final Path inbox;
+    private final List<Shortfall> shortfalls;
+
+    Originals(OriginalsArchive archive, Path inbox, List<Shortfall> shortfalls) {
+        this.archive = archive;
+        this.inbox = inbox;
+        this.shortfalls = shortfalls;
+    }
+
+    /** A kept original as a file that can be read again; empty where it was not kept or is damaged. */
+    Optional<SourceFile> find(StoredVersion version) {
+        Optional<Path> kept = archive.find(version.sha256());
+        if (kept.isEmpty()) {
+            tellDamage(version);
+        }
+        return kept.map(path ->
+                new SourceFile(version.inboxPath(), path, version.sha256(), version.size(), version.modifiedAt()));
+    }
+
+    /** The bytes of a version, from the archive or the inbox; empty for one too large to be read. Called from several threads. */
+    Optional<byte[]> read(StoredVersion version) {
+        if (version.size() > Inbox.LARGEST_WORKBOOK_BYTES) {
+            return Optional.empty();
+        }
+        Optional<byte[]> content = archive.read(version.sha256())
+                .or(() -> InboxFiles.readStable(inbox, version.inboxPath(), version.sha256()));
+        if (content.isEmpty()) {
+            tellDamage(version);
+        }
+        return content;
+    }
+
+    private void tellDamage(StoredVersion version) {
+        if (!archive.isDamaged(version.sha256())) {
+            return;
+        }
+        Shortfall told =
+                new Shortfall("archive-damaged", Map.of("file", version.inboxPath(), "sha256", version.sha256()));
+        synchronized (shortfalls) {
+            if (!shortfalls.contains(told)) {
+                shortfalls.add(told);
+            }
+        }
+    }
+}

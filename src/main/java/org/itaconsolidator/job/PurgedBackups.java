@@ -1,0 +1,76 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.store.Backups;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFile;
+import org.itaconsolidator.store.StoreProblem;
+import org.itaconsolidator.store.SubmissionStore;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Takes a body out of every copy of a store: each is written anew without it, whole or not at all. One that this version of
+ * the program cannot write, because it is damaged or of an older version, is removed.
+ */
+final class PurgedBackups {
+    private final Path store;
+    private final Body body;
+    private final Set<String> hashes = new TreeSet<>();
+    private int rewritten;
+    private int removed;
+
+    PurgedBackups(Path store, Body body) {
+        this.store = store;
+        this.body = body;
+    }
+
+    void purge() throws IOException {
+        for (Path copy : new Backups(store).list()) {
+            try {
+                rewrite(copy);
+            } catch (Fault | StoreProblem | DataAccessException e) {
+                Files.delete(copy);
+                removed++;
+            }
+        }
+    }
+
+    /** Contents of the body's workbooks that the copies knew. */
+    Set<String> hashes() {
+        return hashes;
+    }
+
+    int rewritten() {
+        return rewritten;
+    }
+
+    int removed() {
+        return removed;
+    }
+
+    private void rewrite(Path copy) throws IOException {
+        Path work = store.resolveSibling(store.getFileName() + ".purging");
+        try {
+            StoreFile.copy(copy, work);
+            try (Store open = OpenStore.at(work)) {
+                if (!new ContentReader(open).listBodies().contains(body)) {
+                    return;
+                }
+                hashes.addAll(new SubmissionStore(open, finding -> "").purge(body));
+                open.scrub();
+            }
+            Durable.putInPlace(work, copy);
+            rewritten++;
+        } finally {
+            Files.deleteIfExists(work);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.disk.NetworkShares;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.Backups;
+import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFile;
+import org.itaconsolidator.store.StoreProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** What a run does for its store before and after its own work. */
+final class StoreCare {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreCare.class);
+
+    private final JobSettings settings;
+    private final Clock clock;
+
+    StoreCare(JobSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock.withZone(settings.zone());
+    }
+
+    /** Refuses a store on another machine: SQLite's log needs memory that all its users share. */
+    static void checkPlace(Path store) {
+        try {
+            if (NetworkShares.holds(store)) {
+                throw Fault.ofConfiguration("store-on-network", Map.of("store", store.toString()));
+            }
+        } catch (IOException e) {
+            // what is wrong with the place is told when it is used
+        }
+    }
+
+    /** Brings a store of an older version up to date. The caller holds the lock. */
+    void bringUpToDate() throws IOException {
+        try {
+            StoreFile.bringUpToDate(settings.store(), LocalDateTime.now(clock))
+                    .ifPresent(copy -> LOG.info("the store was brought up to date; as it was: {}", copy.getFileName()));
+        } catch (StoreProblem e) {
+            throw OpenStore.fault(e);
+        }
+    }
+
+    /**
+     * After a good run: where it changed something, or the day has no copy yet, the store is read through and copied. Then
+     * SQLite's log is emptied.
+     *
+     * @return what could not be done
+     */
+    Optional<Shortfall> afterRun(Store store, boolean changed) {
+        Path copy = new Backups(settings.store()).placeOf(LocalDate.now(clock));
+        Optional<Shortfall> shortfall = Optional.empty();
+        if (changed || !Files.exists(copy)) {
+            store.prove();
+            shortfall = backUp(store, copy);
+        }
+        store.rest();
+        return shortfall;
+    }
+
+    private Optional<Shortfall> backUp(Store store, Path copy) {
+        try {
+            store.copyTo(copy);
+            new Backups(settings.store())
+                    .thinOut(
+                            settings.retention().dailyBackups(),
+                            settings.retention().monthlyBackups());
+            return Optional.empty();
+        } catch (IOException | DataAccessException e) {
+            LOG.warn("the store could not be copied", e);
+            return Optional.of(new Shortfall("backup-not-made", Map.of("file", copy.toString())));
+        }
+    }
+}

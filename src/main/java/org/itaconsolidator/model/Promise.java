@@ -1,0 +1,50 @@
+package org.itaconsolidator.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When something is to be done, as a period or a way of monitoring says it. */
+public sealed interface Promise {
+
+    /** Done by a day, that day included: ภายในเดือนมกราคม. */
+    record ByDate(LocalDate last) implements Promise {}
+
+    /** Done some time between two days, both included: มกราคม - มีนาคม ๒๕๖๖, ตลอดปีงบประมาณ. */
+    record Within(LocalDate first, LocalDate last) implements Promise {
+        /** Checks the order. */
+        public Within {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("promise ends " + last + " before it starts " + first);
+            }
+        }
+    }
+
+    /**
+     * Once in each so many months, counted from October: 1 ทุกเดือน, 3 รายไตรมาส, 6 ทุก ๖ เดือน, 12 ทุกปี; a divisor of 12.
+     *
+     * @param first the first day of its frame, empty where only the document says it
+     * @param last the last day of its frame, empty where only the document says it
+     */
+    record Every(int months, Optional<LocalDate> first, Optional<LocalDate> last) implements Promise {
+        private static final int YEAR = 12;
+
+        /** Checks that the months divide a year. */
+        public Every {
+            if (months < 1 || YEAR % months != 0) {
+                throw new IllegalArgumentException("every " + months + " months, expected a divisor of 12 such as 3");
+            }
+        }
+    }
+
+    /** From a day on, without an end: ธ.ค. ๒๕๖๕ เป็นต้นไป. */
+    record Open(LocalDate first) implements Promise {}
+
+    /** Counted from something whose day is not said: ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
+    record Relative() implements Promise {}
+
+    /** Always, every time, every day or week: no calendar of months can hold it. */
+    record Continual() implements Promise {}
+
+    /** A time is meant, and it cannot be told which: reported, never guessed. */
+    record NotUnderstood() implements Promise {}
+}

@@ -1,0 +1,10 @@
+package org.itaconsolidator.model;
+
+/**
+ * A form of one delivery that took the place of another delivery's.
+ *
+ * @param submissionId whose form came later
+ * @param replacedId whose form no longer counts
+ * @param form which
+ */
+public record Replacement(long submissionId, long replacedId, Form form) {}

@@ -1,0 +1,37 @@
+package org.itaconsolidator.model;
+
+import java.util.Locale;
+
+/** Why a promise cannot be held against its report. */
+public enum UncheckedReason {
+    /** Neither period nor steps nor monitoring name a time. */
+    NO_DATE_PROMISED,
+    /** The time is named and not understood. */
+    NOT_UNDERSTOOD,
+    /** It counts from something whose day nobody knows here: ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
+    RELATIVE,
+    /** It has no calendar that reports could follow: ทุกครั้ง, อย่างต่อเนื่อง, ทุกวัน. */
+    CONTINUAL,
+    /** A result is reported without any day: ดำเนินการอย่างต่อเนื่อง. */
+    NO_DATE_IN_RESULT,
+    /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */
+    SHARED_DAYS,
+    /** The only report is one of a measure in other words, which nobody has confirmed to be this one. */
+    ONLY_LIKELY_REPORT;
+
+    /** The name in the store and the views: {@code no-date-in-result}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason of a code; throws {@link IllegalArgumentException} for any other text. */
+    public static UncheckedReason ofCode(String code) {
+        for (UncheckedReason reason : values()) {
+            if (reason.code().equals(code)) {
+                return reason;
+            }
+        }
+        throw new IllegalArgumentException(
+                "reason '" + code + "' is not known, an example of a known one is no-date-in-result");
+    }
+}

@@ -1,0 +1,137 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+
+/** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
+final class ScoreSection {
+    private final Grid grid;
+    private final ReadingContext context;
+    private final SectionTitle title;
+    private final RowFilter filter;
+    private final SheetRows ledger;
+    private final SheetTexts texts;
+    private final ColumnReport columns;
+    private final SubmissionDraft draft;
+
+    ScoreSection(
+            Grid grid,
+            ReadingContext context,
+            SectionTitle title,
+            RowFilter filter,
+            SheetRows ledger,
+            SheetTexts texts,
+            ColumnReport columns,
+            SubmissionDraft draft) {
+        this.grid = grid;
+        this.context = context;
+        this.title = title;
+        this.filter = filter;
+        this.ledger = ledger;
+        this.texts = texts;
+        this.columns = columns;
+        this.draft = draft;
+    }
+
+    /** Which columns of a table hold scores. */
+    ScoreColumns scoreColumns(Segment segment) {
+        return ScoreColumns.of(segment, grid, context, title.year(), title.source());
+    }
+
+    /** Reads the rows of a table. */
+    void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
+        HeadingBlock heading = segment.heading().orElseThrow();
+        if (ScoresAcross.isAcross(heading)) {
+            ScoresAcross.take(grid, rows, heading, title.source(), context.words(), draft);
+            return;
+        }
+        ScoreColumns scores = scoreColumns(segment);
+        ScoreTable table = new ScoreTable(context, draft, grid);
+        List<List<TableRow>> bands = new ArrayList<>();
+        bands.add(new ArrayList<>());
+        boolean banded = false;
+        for (GridRow row : rows) {
+            if (filter.band(row).isPresent()) {
+                ledger.ignore(row);
+                banded = true;
+                bands.add(new ArrayList<>());
+            } else if (filter.isNote(row) || RowFilter.numbersColumns(row)) {
+                ledger.ignore(row);
+                texts.take(row);
+            } else {
+                TableRow tableRow = ledger.read(row, heading);
+                bands.get(bands.size() - 1).add(tableRow);
+                takeScores(tableRow, scores, table);
+            }
+        }
+        table.end();
+        scores.report(heading, draft, grid);
+        if (forms.contains(Form.ANALYSIS)) {
+            analyse(bands, banded);
+        }
+        List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
+        columns.unread(heading, scores.withoutScoreColumns(taken), scores.readFields());
+    }
+
+    private void takeScores(TableRow tableRow, ScoreColumns scores, ScoreTable table) {
+        GridRow row = tableRow.row();
+        if (scores.hasOnlyScoresWithoutYear(row)) {
+            draft.refused(tableRow.ref());
+            return;
+        }
+        scores.byLabelColumn().forEach((column, of) -> {
+            String label = scores.label(row, column);
+            table.take(row, label, of, scores.levelColumns());
+            scores.numberColumn().ifPresent(numbers -> table.compareNumber(row, numbers, label));
+        });
+    }
+
+    private void analyse(List<List<TableRow>> bands, boolean banded) {
+        Optional<FiscalYear> year = title.year().or(context::documentYear);
+        if (year.isEmpty()) {
+            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            return;
+        }
+        AnalysisTable analysis = new AnalysisTable(context, year.get(), draft);
+        bands.forEach(rows -> analysis.takeBand(rows, banded));
+    }
+
+    /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
+    boolean readList(List<GridRow> rows) {
+        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.naming(), context.words()).find(rows);
+        if (listed.isEmpty()) {
+            return false;
+        }
+        if (title.otherBody().isPresent()) {
+            draft.findings.add(title.otherBody().get());
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        if (title.year().isEmpty()) {
+            HeadlessScores.ListedScore first = listed.get(0);
+            CellRef at = grid.ref(first.row().number(), first.scoreColumn());
+            draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return false;
+        }
+        draft.forms.add(Form.SCORES);
+        ScoreTable table = new ScoreTable(context, draft, grid);
+        for (HeadlessScores.ListedScore score : listed) {
+            draft.read(new RowRef(grid.sheet(), score.row().number()));
+            var column =
+                    new ScoreTable.ScoreColumn(score.scoreColumn(), title.year().get(), title.source());
+            table.take(score.row(), score.label(), List.of(column), Map.of());
+        }
+        table.end();
+        return true;
+    }
+}

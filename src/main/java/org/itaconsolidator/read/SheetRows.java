@@ -1,0 +1,66 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import org.itaconsolidator.model.RowRef;
+
+/** The rows of one sheet on their way into the ledger: each is read once and gets one outcome. */
+final class SheetRows {
+    private final Grid grid;
+    private final RowFilter filter;
+    private final SubmissionDraft draft;
+
+    SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
+        this.grid = grid;
+        this.filter = filter;
+        this.draft = draft;
+    }
+
+    /** A row of a table, its cells by field; what becomes of it is still open. */
+    TableRow read(GridRow row, HeadingBlock heading) {
+        TableRow tableRow = TableRow.of(grid, row, heading, draft);
+        draft.read(tableRow.ref());
+        return tableRow;
+    }
+
+    /** Nothing of the row is for the store. */
+    void ignore(GridRow row) {
+        RowRef ref = refOf(row);
+        draft.read(ref);
+        draft.ignored(ref);
+    }
+
+    /** An error that is told elsewhere keeps the row out. */
+    void refuse(GridRow row) {
+        RowRef ref = refOf(row);
+        draft.read(ref);
+        draft.refused(ref);
+    }
+
+    /** The rows of a table that is another body's, year's or round's. */
+    void refuse(Segment segment, boolean followed) {
+        List<GridRow> rows = segment.rows();
+        int end = endOfTable(segment, followed);
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            if (i >= end || filter.isOfNoMeasure(row)) {
+                ignore(row);
+            } else {
+                refuse(row);
+            }
+        }
+    }
+
+    /** Where the rows of a table end and the lines of text below it begin. */
+    static int endOfTable(Segment segment, boolean followed) {
+        HeadingBlock heading = segment.heading().orElseThrow();
+        int end = 0;
+        while (end < segment.rows().size() && !RowFilter.isTextToTheEnd(segment.rows(), end, heading, followed)) {
+            end++;
+        }
+        return end;
+    }
+
+    private RowRef refOf(GridRow row) {
+        return new RowRef(grid.sheet(), row.number());
+    }
+}

@@ -1,0 +1,143 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.BodiesRow;
+import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** เปรียบเทียบหน่วยงาน: the bodies side by side by their official results, the newest year first, in it the best body. */
+final class BodiesSheet {
+    private static final int YEAR = 0;
+    private static final int RANK = 1;
+    private static final int BODY = 2;
+    private static final int TOTAL = 3;
+    private static final int LEVEL = 4;
+    private static final int GAP = 5;
+    private static final int QUARTILE = 6;
+    private static final int FIRST_INDICATOR = 7;
+    private static final int INDICATORS = 10;
+    private static final int RISKS = FIRST_INDICATOR + INDICATORS;
+
+    private final ReportWords words;
+    private final Messages comparisons;
+    private final ScoreBook book;
+    private final TableSheet table;
+
+    BodiesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Messages comparisons, ScoreBook book) {
+        this.words = words;
+        this.comparisons = comparisons;
+        this.book = book;
+        ColumnList columns = new ColumnList(words, "bodies.");
+        columns.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(15, "level");
+        columns.add(10, "gap").add(8, "quartile");
+        for (int indicator = 1; indicator <= INDICATORS; indicator++) {
+            columns.add(8, "indicator." + indicator);
+        }
+        columns.add(26, "risks").add(15, "next-level").add(10, "lacks");
+        table = new TableSheet(workbook, words.text("sheet.bodies"), styles, words, columns.all());
+    }
+
+    void write(ReportContent content, String title, String asOf) {
+        table.line(words.text("sheet.bodies.title"), Look.TITLE);
+        table.line(words.text("sheet.bodies.note"), Look.NOTE);
+        table.headings();
+        Map<FiscalYear, List<BodyStandingRow>> years =
+                content.listBodyStandings().stream().collect(Collectors.groupingBy(BodyStandingRow::fiscalYear));
+        years.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(year -> years.get(year).forEach(this::write));
+        for (int column = TOTAL; column < RISKS; column++) {
+            if (column == TOTAL || column >= FIRST_INDICATOR) {
+                ScoreColours.belowTarget(table, column, content.run().target());
+            }
+        }
+        ScoreColours.below(table, GAP, table.firstRow(), table.lastRow(), SheetColours.WATCH);
+        table.filter();
+        writeTogether(content.listBodiesTogether());
+        table.setUp(BODY + 1, RISKS + 1, title, asOf);
+    }
+
+    private void write(BodyStandingRow row) {
+        table.begin();
+        table.fill(YEAR, RISKS + 2, Look.TEXT);
+        table.text(YEAR, words.year(row.fiscalYear()), Look.CENTRED);
+        table.whole(RANK, row.rank());
+        table.text(BODY, words.body(row.body()), Look.STRONG);
+        table.number(TOTAL, Optional.of(row.total()), Look.STRONG_SCORE);
+        table.text(LEVEL, row.level().orElse(""), Look.CENTRED);
+        table.number(GAP, Optional.of(row.gapToMean()), Look.CHANGE);
+        if (row.quartile().isPresent()) {
+            table.whole(QUARTILE, row.quartile().getAsInt());
+        }
+        if (row.unconfirmed()) {
+            table.markUnconfirmed(TOTAL, Look.STRONG_SCORE);
+            table.markUnconfirmed(GAP, Look.CHANGE);
+        }
+        if (row.levelUnconfirmed()) {
+            table.markUnconfirmed(LEVEL, Look.CENTRED);
+        }
+        Optional<ScoreBook.Year> scores = book.findCard(new Scorecard(row.body(), "", SourceKind.OFFICIAL))
+                .flatMap(card -> card.findYear(row.fiscalYear()));
+        for (int i = 1; i <= INDICATORS; i++) {
+            int indicator = i;
+            table.number(FIRST_INDICATOR + i - 1, scores.flatMap(found -> found.findScore(indicator)), Look.SCORE);
+        }
+        table.text(RISKS, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
+        table.text(RISKS + 1, row.nextLevel().orElse(""), Look.CENTRED);
+        table.number(RISKS + 2, row.totalLacks(), Look.SCORE);
+        table.end();
+    }
+
+    /** Below the bodies: what they are together in each year. */
+    private void writeTogether(List<BodiesRow> years) {
+        if (years.isEmpty()) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("bodies.together"), Look.SECTION);
+        for (int i = years.size() - 1; i >= 0; i--) {
+            BodiesRow year = years.get(i);
+            table.begin();
+            table.fill(YEAR, RISKS, Look.BAND);
+            table.text(YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
+            table.text(BODY, words.text("bodies.mean", Map.of("count", words.digits(year.bodies()))), Look.BAND);
+            table.number(TOTAL, Optional.of(year.mean()), Look.BAND_SCORE);
+            if (year.unconfirmed()) {
+                table.markUnconfirmed(TOTAL, Look.BAND_SCORE);
+            }
+            Map<Integer, BigDecimal> means = new HashMap<>();
+            year.indicatorMeans().forEach((indicator, mean) -> means.put(indicator, mean.mean()));
+            for (int indicator = 1; indicator <= INDICATORS; indicator++) {
+                table.number(
+                        FIRST_INDICATOR + indicator - 1, Optional.ofNullable(means.get(indicator)), Look.BAND_SCORE);
+            }
+            Function<BodiesRow.Quartiles, String> cuts = quartiles -> words.text(
+                    "bodies.quartiles",
+                    Map.of(
+                            "lower", words.score(quartiles.lower()),
+                            "median", words.score(quartiles.median()),
+                            "upper", words.score(quartiles.upper())));
+            table.text(
+                    RISKS,
+                    words.text("bodies.passing", Map.of("count", words.digits(year.passing())))
+                            + year.quartiles()
+                                    .map(cuts)
+                                    .map(text -> "\n" + text)
+                                    .orElse(""),
+                    Look.BAND);
+            table.end();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.itaconsolidator.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.itaconsolidator.report.TableSheet.Column;
+
+/** The columns of a table as they are declared, one after the other, with headings from the message file. */
+final class ColumnList {
+    private final ReportWords words;
+    private final String prefix;
+    private final List<Column> columns = new ArrayList<>();
+
+    /**
+     * An empty list.
+     *
+     * @param prefix of the headings' keys, such as {@code column.}
+     */
+    ColumnList(ReportWords words, String prefix) {
+        this.words = words;
+        this.prefix = prefix;
+    }
+
+    /** Columns of one width in characters. */
+    ColumnList add(int width, String... keys) {
+        for (String key : keys) {
+            columns.add(new Column(words.text(prefix + key), width));
+        }
+        return this;
+    }
+
+    /** The columns that say where a row comes from. */
+    ColumnList source() {
+        columns.add(new Column(words.text("column.file"), 32));
+        columns.add(new Column(words.text("column.sheet"), 18));
+        columns.add(new Column(words.text("column.cell"), 9));
+        return this;
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    List<Column> all() {
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,179 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/**
+ * เปรียบเทียบส่วนราชการ: how far the divisions are with their measures, and below how they score themselves. Their own scores
+ * never mix with the official ones.
+ */
+final class DivisionsSheet {
+    /** Of whom measures are counted. */
+    private record Division(Body body, String name) {}
+
+    private static final int BODY = 0;
+    private static final int DIVISION = 1;
+    private static final int COUNT = 2;
+    private static final int FIRST_STATE = 3;
+    private static final int SHARE = 7;
+    private static final int NOTE = 8;
+    private static final int CHART_ROWS = 12;
+
+    /** More divisions than this are no picture any more. */
+    private static final int DRAWN = 15;
+
+    private final ReportWords words;
+    private final SheetStyles styles;
+    private final IntFunction<String> indicatorName;
+    private final Map<Division, Map<MeasureState, Integer>> progress =
+            new TreeMap<>(Comparator.comparing((Division each) -> each.body().name())
+                    .thenComparing(each -> each.body().district())
+                    .thenComparing(each -> each.body().province())
+                    .thenComparing(Division::name));
+
+    DivisionsSheet(ReportWords words, SheetStyles styles, IntFunction<String> indicatorName) {
+        this.words = words;
+        this.styles = styles;
+        this.indicatorName = indicatorName;
+    }
+
+    /** Writes the sheet where there are several divisions; tells whether it did. */
+    boolean write(SXSSFWorkbook workbook, ReportContent content, String title, String asOf) {
+        LocalDate day = content.run().businessDate();
+        content.followed(measure -> {
+            List<String> divisions = measure.divisions().isEmpty() ? List.of(measure.division()) : measure.divisions();
+            for (String division : divisions) {
+                progress.computeIfAbsent(
+                                new Division(measure.body(), division), any -> new EnumMap<>(MeasureState.class))
+                        .merge(measure.stateOn(day), 1, Integer::sum);
+            }
+        });
+        List<DivisionComparisonRow> own = content.listDivisionComparisons();
+        if (progress.size() < 2 && own.isEmpty()) {
+            return false;
+        }
+        ColumnList columns = new ColumnList(words, "divisions.");
+        columns.add(30, "body").add(30, "division").add(12, "count");
+        columns.add(14, "state.0", "state.1", "state.2", "state.3")
+                .add(14, "share")
+                .add(44, "note");
+        TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
+        table.line(words.text("sheet.divisions.title"), Look.TITLE);
+        table.line(words.text("sheet.divisions.note", Map.of("date", words.date(day))), Look.NOTE);
+        table.headings();
+        progress.forEach((division, states) -> write(table, division, states));
+        table.filter();
+        if (content.listBodies().size() == 1 && progress.size() <= DRAWN && !progress.isEmpty()) {
+            drawChart(table);
+        }
+        writeOwnScores(table, own);
+        table.setUp(DIVISION + 1, own.isEmpty() ? NOTE : NOTE + 1, title, asOf);
+        return true;
+    }
+
+    private void write(TableSheet table, Division division, Map<MeasureState, Integer> states) {
+        int row = table.begin();
+        table.text(BODY, words.body(division.body()));
+        table.text(DIVISION, division.name().isEmpty() ? words.text("whole-body") : division.name(), Look.STRONG);
+        int all = states.values().stream().mapToInt(Integer::intValue).sum();
+        String first = TableSheet.cell(FIRST_STATE, row);
+        String cells = first + ":" + TableSheet.cell(FIRST_STATE + 3, row);
+        table.formula(COUNT, "SUM(" + cells + ")", Optional.of(BigDecimal.valueOf(all)), Look.STRONG_WHOLE);
+        for (int i = 0; i < SummaryWords.MEASURE_STATES.size(); i++) {
+            table.whole(FIRST_STATE + i, count(states, i));
+        }
+        String count = TableSheet.cell(COUNT, row);
+        table.formula(
+                SHARE,
+                "IF(" + count + "=0,\"\",ROUND(100*" + first + "/" + count + ",2))",
+                Optional.of(BigDecimal.valueOf(100L * count(states, 0))
+                        .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP)),
+                Look.SCORE);
+        table.end();
+    }
+
+    private static int count(Map<MeasureState, Integer> states, int index) {
+        return SummaryWords.MEASURE_STATES.get(index).stream()
+                .mapToInt(state -> states.getOrDefault(state, 0))
+                .sum();
+    }
+
+    private void drawChart(TableSheet table) {
+        int first = table.firstRow();
+        int last = table.lastRow();
+        int top = last + 1;
+        for (int i = 0; i < CHART_ROWS + 2; i++) {
+            table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        }
+        String sheet = table.quotedName();
+        NativeChart chart = new NativeChart(
+                table.whole(),
+                words.text("chart.divisions"),
+                new NativeChart.Names(
+                        NativeChart.down(sheet, DIVISION, first, last),
+                        progress.keySet().stream().map(Division::name).toList()),
+                styles.wholeFormat());
+        SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
+        for (int i = 0; i < shades.length; i++) {
+            int index = i;
+            chart.columns(
+                    words.text("divisions.state." + i),
+                    new NativeChart.Numbers(
+                            NativeChart.down(sheet, FIRST_STATE + i, first, last),
+                            progress.values().stream()
+                                    .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
+                                    .toList()),
+                    shades[i],
+                    true);
+        }
+        chart.draw(BODY, top, NOTE, top + CHART_ROWS);
+    }
+
+    private void writeOwnScores(TableSheet table, List<DivisionComparisonRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("divisions.own"), Look.SECTION);
+        table.begin();
+        String[] keys = {
+            "body", "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores"
+        };
+        for (int i = 0; i < keys.length; i++) {
+            table.text(i, words.text("divisions." + keys[i]), Look.HEADING);
+        }
+        table.end();
+        for (DivisionComparisonRow row : rows) {
+            table.begin();
+            table.text(BODY, words.body(row.body()));
+            table.text(DIVISION, words.digits(row.indicator()) + " " + indicatorName.apply(row.indicator()));
+            table.text(COUNT, words.year(row.fiscalYear()), Look.CENTRED);
+            table.number(FIRST_STATE, row.official(), Look.STRONG_SCORE);
+            table.number(FIRST_STATE + 1, Optional.of(row.mean()), Look.SCORE);
+            table.number(FIRST_STATE + 2, Optional.of(row.spread()), Look.SCORE);
+            table.number(FIRST_STATE + 3, row.furthestBy(), Look.SCORE);
+            table.whole(SHARE, row.selfScores().size());
+            List<String> lines = new ArrayList<>();
+            row.selfScores()
+                    .forEach((division, score) -> lines.add(division + " " + words.score(score)
+                            + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "")));
+            table.text(NOTE, lines.stream().collect(Collectors.joining("\n")));
+            table.end();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.itaconsolidator.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ReportedResult;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
+final class FollowUpSheet {
+    private static final List<MeasureState> WORST_FIRST = List.of(
+            MeasureState.MISSING,
+            MeasureState.LATE,
+            MeasureState.OUTSIDE_ROUND,
+            MeasureState.NOT_CHECKABLE,
+            MeasureState.RUNNING,
+            MeasureState.KEPT);
+
+    /** What a row shows, and by what it is sorted. */
+    private record Line(
+            MeasureState state, Optional<LocalDate> due, String body, String division, FollowedMeasure measure) {}
+
+    private final ReportWords words;
+    private final LocalDate day;
+    private final boolean single;
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * An empty sheet.
+     *
+     * @param day the day on which something is due
+     */
+    FollowUpSheet(ReportWords words, LocalDate day, boolean single) {
+        this.words = words;
+        this.day = day;
+        this.single = single;
+    }
+
+    void add(FollowedMeasure measure) {
+        String division = measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
+        lines.add(new Line(
+                measure.stateOn(day),
+                measure.nextDue().or(() -> lastDue(measure)),
+                words.body(measure.body()),
+                division,
+                measure));
+    }
+
+    private static Optional<LocalDate> lastDue(FollowedMeasure measure) {
+        return measure.dueDates().stream().flatMap(due -> due.last().stream()).max(LocalDate::compareTo);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    void write(SXSSFWorkbook workbook, SheetStyles styles, Sources sources, String title, String asOf) {
+        lines.sort(Comparator.comparingInt((Line line) -> WORST_FIRST.indexOf(line.state()))
+                .thenComparing(line -> line.due().orElse(LocalDate.MAX))
+                .thenComparing(Line::body)
+                .thenComparingLong(line -> line.measure().measureId()));
+        ColumnList columns = new ColumnList(words, "column.");
+        columns.add(22, "state");
+        if (!single) {
+            columns.add(30, "body");
+        }
+        columns.add(9, "year");
+        columns.add(20, "division");
+        columns.add(36, "measure");
+        columns.add(22, "promised");
+        columns.add(14, "due", "reported-on");
+        columns.add(36, "reported");
+        columns.add(24, "why");
+        int printed = columns.size();
+        columns.source();
+        TableSheet table = new TableSheet(workbook, words.text("sheet.follow-up"), styles, words, columns.all());
+        table.line(words.text("sheet.follow-up.title"), Look.TITLE);
+        table.line(words.text("sheet.follow-up.note", Map.of("date", words.date(day))), Look.NOTE);
+        table.headings();
+        lines.forEach(line -> write(line, table, sources));
+        table.finish(1, printed, title, asOf);
+    }
+
+    private void write(Line line, TableSheet table, Sources sources) {
+        FollowedMeasure measure = line.measure();
+        table.begin();
+        int column = 0;
+        table.text(column++, words.text("state." + line.state().code()), look(line.state()));
+        if (!single) {
+            table.text(column++, line.body());
+        }
+        table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
+        table.text(column++, line.division());
+        table.text(column++, measure.text());
+        table.text(column++, measure.period());
+        table.date(column++, line.due());
+        table.date(
+                column++,
+                measure.dueDates().stream().flatMap(due -> due.metOn().stream()).max(LocalDate::compareTo));
+        table.text(column++, reported(measure));
+        table.text(column++, why(measure, line.state()));
+        sources.write(table, column, place(measure));
+        table.end();
+    }
+
+    private static String reported(FollowedMeasure measure) {
+        return measure.reports().stream()
+                .map(ReportedResult::result)
+                .filter(result -> !result.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String why(FollowedMeasure measure, MeasureState state) {
+        List<String> reasons = new ArrayList<>();
+        if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
+            reasons.add(words.text("origin." + measure.origin()));
+        }
+        measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));
+        long open = measure.dueDates().stream()
+                .filter(due -> due.stateOn(day) == MeasureState.MISSING)
+                .count();
+        if (state == MeasureState.MISSING && measure.dueDates().size() > 1) {
+            reasons.add(words.text(
+                    "follow-up.dates",
+                    Map.of(
+                            "open", words.digits(open),
+                            "all", words.digits(measure.dueDates().size()))));
+        }
+        return String.join("\n", reasons);
+    }
+
+    /** Where the report stands, where there is one: that is what a reader wants to see; else the promise. */
+    private static Place place(FollowedMeasure measure) {
+        return measure.reports().stream().map(ReportedResult::place).findFirst().orElse(measure.place());
+    }
+
+    private static Look look(MeasureState state) {
+        return switch (state) {
+            case MISSING -> Look.BAD;
+            case LATE, OUTSIDE_ROUND -> Look.WATCH;
+            case KEPT -> Look.GOOD;
+            case RUNNING, NOT_CHECKABLE -> Look.QUIET;
+        };
+    }
+}

@@ -1,0 +1,257 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/**
+ * A chart that Excel and LibreOffice draw themselves from the cells of a sheet: columns, and lines for what is aimed at. It
+ * moves when a cell does. The values beside the references are for readers that do not calculate.
+ */
+final class NativeChart {
+    /**
+     * Cells of one row or column.
+     *
+     * @param range with the sheet's name
+     * @param values what stands there; empty cells leave a gap
+     */
+    record Numbers(String range, List<Optional<BigDecimal>> values) {}
+
+    /** Cells of one row or column with what they show. */
+    record Names(String range, List<String> values) {}
+
+    /**
+     * What is drawn for one list of numbers.
+     *
+     * @param labelled whether each value stands beside its bar
+     */
+    record Series(String name, Numbers numbers, SheetColours colour, boolean line, boolean labelled) {}
+
+    private static final int SMALL = 13;
+    private static final int TITLE = 16;
+    private static final int HUNDREDTHS = 100;
+    private static final byte[] WHITE = {-1, -1, -1};
+
+    /** So few bars are wide enough for their figures. */
+    private static final int WIDE_BARS = 6;
+
+    /** Keeps pale bars apart from the paper. */
+    private static final double OUTLINE = 0.5;
+
+    private static final double LINE_WIDTH = 1.75;
+
+    private final XSSFSheet sheet;
+    private final String title;
+    private final Names names;
+    private final String format;
+    private final List<Series> series = new ArrayList<>();
+    private Optional<Integer> most = Optional.empty();
+
+    /**
+     * A chart without series yet.
+     *
+     * @param format the number format of the values
+     */
+    NativeChart(XSSFSheet sheet, String title, Names names, String format) {
+        this.sheet = sheet;
+        this.title = title;
+        this.names = names;
+        this.format = format;
+    }
+
+    /** Ends the axis of values there; it always begins with 0. */
+    NativeChart upTo(int value) {
+        most = Optional.of(value);
+        return this;
+    }
+
+    NativeChart columns(String name, Numbers numbers, SheetColours colour, boolean labelled) {
+        series.add(new Series(name, numbers, colour, false, labelled));
+        return this;
+    }
+
+    NativeChart line(String name, Numbers numbers, SheetColours colour) {
+        series.add(new Series(name, numbers, colour, true, false));
+        return this;
+    }
+
+    /** Draws from the upper left corner of a cell to the upper left corner of another; both from 0. */
+    void draw(int fromColumn, int fromRow, int toColumn, int toRow) {
+        XSSFClientAnchor anchor =
+                sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, fromColumn, fromRow, toColumn, toRow);
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        letters(chart.getCTChartSpace().addNewTxPr(), SMALL, false);
+        chart.getCTChart()
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray()[0]
+                .getRArray()[0]
+                .setRPr(properties(TITLE, true));
+        XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
+        up.setCrosses(AxisCrosses.AUTO_ZERO);
+        up.setCrossBetween(AxisCrossBetween.BETWEEN);
+        up.setMinimum(0);
+        most.ifPresent(up::setMaximum);
+        up.setNumberFormat(format.replace(".00", ""));
+        if (series.stream().noneMatch(Series::labelled)) {
+            up.getOrAddMajorGridProperties().setLineProperties(line(SheetColours.LINE, false, OUTLINE));
+        }
+        XDDFCategoryDataSource categories =
+                XDDFDataSourcesFactory.fromArray(names.values().toArray(String[]::new), names.range());
+        plot(chart, ChartTypes.BAR, false, across, up, categories);
+        plot(chart, ChartTypes.LINE, true, across, up, categories);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+    }
+
+    private void plot(
+            XSSFChart chart,
+            ChartTypes type,
+            boolean lines,
+            XDDFCategoryAxis across,
+            XDDFValueAxis up,
+            XDDFCategoryDataSource categories) {
+        List<Series> drawn =
+                series.stream().filter(each -> each.line() == lines).toList();
+        if (drawn.isEmpty()) {
+            return;
+        }
+        XDDFChartData data = chart.createData(type, across, up);
+        data.setVaryColors(false);
+        if (data instanceof XDDFBarChartData bars) {
+            bars.setBarDirection(BarDirection.COL);
+            bars.setBarGrouping(BarGrouping.CLUSTERED);
+            bars.setGapWidth(60);
+        }
+        for (Series each : drawn) {
+            XDDFChartData.Series shown = data.addSeries(categories, numbers(each.numbers()));
+            shown.setTitle(each.name(), null);
+            if (shown instanceof XDDFLineChartData.Series line) {
+                line.setSmooth(false);
+                line.setMarkerStyle(MarkerStyle.NONE);
+                line.setLineProperties(line(each.colour(), true, LINE_WIDTH));
+            } else {
+                shown.setFillProperties(fill(each.colour()));
+                shown.setLineProperties(line(SheetColours.GREY, false, OUTLINE));
+            }
+        }
+        chart.plot(data);
+        if (!lines) {
+            var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+            for (int i = 0; i < drawn.size(); i++) {
+                bars.getSerArray(i).addNewInvertIfNegative().setVal(false);
+                if (drawn.get(i).labelled()) {
+                    label(
+                            bars.getSerArray(i),
+                            drawn.size() == 1 && names.values().size() <= WIDE_BARS);
+                }
+            }
+        }
+    }
+
+    private void label(CTBarSer bars, boolean inside) {
+        CTDLbls labels = bars.addNewDLbls();
+        labels.addNewNumFmt().setFormatCode(format);
+        labels.getNumFmt().setSourceLinked(false);
+        if (inside) {
+            CTTextBody body = labels.addNewTxPr();
+            letters(body, SMALL, true);
+            body.getPArray(0)
+                    .getPPr()
+                    .getDefRPr()
+                    .addNewSolidFill()
+                    .addNewSrgbClr()
+                    .setVal(WHITE);
+        }
+        labels.addNewDLblPos().setVal(inside ? STDLblPos.IN_END : STDLblPos.OUT_END);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static XDDFNumericalDataSource<Double> numbers(Numbers numbers) {
+        Double[] values = numbers.values().stream()
+                .map(value -> value.map(BigDecimal::doubleValue).orElse(null))
+                .toArray(Double[]::new);
+        return XDDFDataSourcesFactory.fromArray(values, numbers.range());
+    }
+
+    private static XDDFSolidFillProperties fill(SheetColours colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
+    }
+
+    private static XDDFLineProperties line(SheetColours colour, boolean dashed, double width) {
+        XDDFLineProperties line = new XDDFLineProperties(fill(colour));
+        line.setWidth(width);
+        if (dashed) {
+            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
+        return line;
+    }
+
+    private static void letters(CTTextBody body, int size, boolean bold) {
+        body.addNewBodyPr();
+        body.addNewLstStyle();
+        body.addNewP().addNewPPr().setDefRPr(properties(size, bold));
+        body.getPArray(0).addNewEndParaRPr();
+    }
+
+    private static CTTextCharacterProperties properties(int size, boolean bold) {
+        CTTextCharacterProperties letters = CTTextCharacterProperties.Factory.newInstance();
+        letters.setSz(size * HUNDREDTHS);
+        letters.setB(bold);
+        letters.addNewLatin().setTypeface(DocumentFont.FAMILY);
+        letters.addNewCs().setTypeface(DocumentFont.FAMILY);
+        return letters;
+    }
+
+    /** The cells of a column as a chart refers to them; rows as Excel numbers them. */
+    static String down(String quotedSheet, int column, int firstRow, int lastRow) {
+        String letter = CellReference.convertNumToColString(column);
+        return quotedSheet + "!$" + letter + "$" + firstRow + ":$" + letter + "$" + lastRow;
+    }
+
+    /** The cells of a row as a chart refers to them; the row as Excel numbers it. */
+    static String across(String quotedSheet, int firstColumn, int lastColumn, int row) {
+        return quotedSheet + "!" + TableSheet.fixed(firstColumn, row) + ":" + TableSheet.fixed(lastColumn, row);
+    }
+}

@@ -1,0 +1,188 @@
+package org.itaconsolidator.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** OIT: the items by owner with where each is disclosed, and below how the groups of items stand. All of it is self-assessed. */
+final class OitSheet {
+    private static final int IN_PLACE = 100;
+
+    private final ReportWords words;
+    private final Messages comparisons;
+    private final Sources sources;
+    private final Frameworks frameworks;
+    private final boolean single;
+    private final int first;
+
+    OitSheet(ReportWords words, Messages comparisons, Sources sources, Frameworks frameworks, boolean single) {
+        this.words = words;
+        this.comparisons = comparisons;
+        this.sources = sources;
+        this.frameworks = frameworks;
+        this.single = single;
+        this.first = single ? 0 : 1;
+    }
+
+    /** Writes the sheet where there are checklists; tells whether it did. */
+    boolean write(SXSSFWorkbook workbook, SheetStyles styles, ReportContent content, String title, String asOf) {
+        List<OitItemRow> items = content.listOitItems();
+        if (items.isEmpty()) {
+            return false;
+        }
+        ColumnList columns = new ColumnList(words, "oit.");
+        if (!single) {
+            columns.add(28, "body");
+        }
+        columns.add(24, "owner")
+                .add(8, "year")
+                .add(9, "item")
+                .add(40, "name")
+                .add(40, "url")
+                .add(18, "state");
+        columns.add(22, "division");
+        int printed = columns.size();
+        columns.source();
+        TableSheet table = new TableSheet(workbook, words.text("sheet.oit"), styles, words, columns.all());
+        table.line(words.text("sheet.oit.title"), Look.TITLE);
+        table.line(words.text("sheet.oit.note"), Look.NOTE);
+        table.headings();
+        items.stream()
+                .sorted(Comparator.comparing((OitItemRow row) -> words.body(row.body()))
+                        .thenComparing(OitSheet::owner)
+                        .thenComparing(OitItemRow::fiscalYear)
+                        .thenComparingInt(row -> number(row.item())))
+                .forEach(row -> write(row, table));
+        table.filter();
+        writeChecks(content.listOitChecks(), content.listOitScores(), table);
+        table.setUp(first + 3, printed, title, asOf);
+        return true;
+    }
+
+    private static String owner(OitItemRow row) {
+        return row.owner().isEmpty() ? row.division() : row.owner();
+    }
+
+    private static int number(String item) {
+        String digits = item.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    private void write(OitItemRow row, TableSheet table) {
+        table.begin();
+        if (!single) {
+            table.text(0, words.body(row.body()));
+        }
+        table.text(first, owner(row), Look.STRONG);
+        table.text(first + 1, words.year(row.fiscalYear()), Look.CENTRED);
+        table.text(first + 2, row.item(), Look.CENTRED);
+        table.text(first + 3, name(row));
+        table.link(first + 4, Links.toWeb(row.url()), row.url(), Look.TEXT);
+        OitCheckRow.State state = state(row);
+        table.text(first + 5, words.text("oit.state." + state.code()), look(state));
+        table.text(first + 6, row.division());
+        sources.write(table, first + 7, row.place());
+        table.end();
+    }
+
+    private String name(OitItemRow row) {
+        return frameworks
+                .findFramework(row.fiscalYear())
+                .flatMap(framework -> framework.findItemByCode(row.item()))
+                .flatMap(ItemDef::name)
+                .orElse("");
+    }
+
+    /** A blank is not a 0: nobody has looked. */
+    private static OitCheckRow.State state(OitItemRow row) {
+        return row.selfScore()
+                .map(score -> score >= IN_PLACE ? OitCheckRow.State.IN_PLACE : OitCheckRow.State.MISSING)
+                .orElse(OitCheckRow.State.NOT_ASSESSED);
+    }
+
+    private static Look look(OitCheckRow.State state) {
+        return switch (state) {
+            case IN_PLACE -> Look.GOOD;
+            case MISSING -> Look.BAD;
+            case CONTRADICTORY -> Look.WATCH;
+            case NOT_ASSESSED -> Look.QUIET;
+        };
+    }
+
+    private void writeChecks(List<OitCheckRow> checks, List<OitScoreRow> scores, TableSheet table) {
+        if (checks.isEmpty()) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("oit.groups"), Look.SECTION);
+        headings(table, "group", "year", "in-place", "not-in-place", "open", "share", "mark");
+        for (OitCheckRow check : checks) {
+            begin(table, check.body());
+            table.text(first, check.group(), Look.STRONG);
+            table.text(first + 1, words.year(check.fiscalYear()), Look.CENTRED);
+            table.whole(first + 2, check.count(OitCheckRow.State.IN_PLACE));
+            table.text(first + 3, codes(check, OitCheckRow.State.MISSING));
+            table.text(
+                    first + 4,
+                    List.of(OitCheckRow.State.CONTRADICTORY, OitCheckRow.State.NOT_ASSESSED).stream()
+                            .filter(state -> check.count(state) > 0)
+                            .map(state -> comparisons.text(state.code()) + ": " + codes(check, state))
+                            .collect(Collectors.joining("\n")));
+            table.number(first + 5, check.share(), Look.SCORE);
+            table.text(first + 6, check.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
+            table.end();
+        }
+        if (scores.isEmpty()) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("oit.scores"), Look.SECTION);
+        headings(table, "figure", "year", "self-score", "reason", "no-more", "official", "mark");
+        for (OitScoreRow score : scores) {
+            begin(table, score.body());
+            table.text(first, score.figure().code(), Look.STRONG);
+            table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
+            table.number(first + 2, score.selfScore(), Look.SCORE);
+            table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
+            table.number(first + 5, score.official(), Look.SCORE);
+            table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
+            table.end();
+        }
+    }
+
+    private void begin(TableSheet table, Body body) {
+        table.begin();
+        table.fill(0, first + 6, Look.TEXT);
+        if (!single) {
+            table.text(0, words.body(body));
+        }
+    }
+
+    private void headings(TableSheet table, String... keys) {
+        table.begin();
+        if (!single) {
+            table.text(0, words.text("oit.body"), Look.HEADING);
+        }
+        for (int i = 0; i < keys.length; i++) {
+            table.text(first + i, words.text("oit." + keys[i]), Look.HEADING);
+        }
+        table.end();
+    }
+
+    private String codes(OitCheckRow check, OitCheckRow.State state) {
+        return check.listItems(state).stream()
+                .map(item -> item.owners().isEmpty()
+                        ? item.code()
+                        : item.code() + " (" + String.join(", ", item.owners()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

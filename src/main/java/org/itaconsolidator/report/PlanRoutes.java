@@ -1,0 +1,89 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** The ways to the target that the engine has found, below the plan that a manager tries out. */
+final class PlanRoutes {
+    private final Map<Scorecard, List<PlanRow>> plans = new HashMap<>();
+    private final ReportWords words;
+    private final Messages comparisons;
+
+    PlanRoutes(List<PlanRow> rows, ReportWords words, Messages comparisons) {
+        rows.forEach(row ->
+                plans.computeIfAbsent(row.scorecard(), any -> new ArrayList<>()).add(row));
+        this.words = words;
+        this.comparisons = comparisons;
+    }
+
+    boolean isEmpty(ScoreBook.Card card) {
+        return !plans.containsKey(card.scorecard());
+    }
+
+    /**
+     * Writes a line for each way.
+     *
+     * @param name the column of the way's name; what it gives stands in the columns after it, its steps over the last ones
+     * @param last the last column of the table
+     */
+    void write(ScoreBook.Card card, Framework framework, TableSheet table, int name, int last) {
+        for (PlanRow plan : plans.getOrDefault(card.scorecard(), List.of())) {
+            int row = table.begin();
+            table.fill(0, last, Look.TEXT);
+            table.text(0, words.year(plan.fiscalYear()), Look.CENTRED);
+            String route = comparisons.text(plan.route());
+            table.text(
+                    name,
+                    plan.unconfirmed() ? route + " (" + comparisons.text("unconfirmed") + ")" : route,
+                    Look.STRONG);
+            table.number(name + 1, plan.total(), Look.STRONG_SCORE);
+            table.text(name + 2, plan.level().orElse(""), Look.CENTRED);
+            table.number(name + 3, plan.effort(), Look.SCORE);
+            String text = plan.reason().map(reason -> reason(reason, plan)).orElseGet(() -> steps(plan, framework));
+            table.text(name + 4, text);
+            table.join(row, name + 4, last);
+            int lines = Math.max(
+                    ThaiMetrics.lines(text, table.width(name + 4, last) - 1),
+                    ThaiMetrics.lines(route, table.width(name, name) - 1) + (plan.unconfirmed() ? 1 : 0));
+            table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
+        }
+    }
+
+    private String reason(String reason, PlanRow plan) {
+        return comparisons.text(
+                reason,
+                Map.of(
+                        "total", plan.total().map(words::score).orElse(""),
+                        "indicators", plan.missing().stream().map(words::digits).collect(Collectors.joining(", "))));
+    }
+
+    private String steps(PlanRow plan, Framework framework) {
+        if (plan.steps().isEmpty()) {
+            return words.text("plan.reached");
+        }
+        return plan.steps().stream()
+                .map(step -> words.text(
+                        "plan.step",
+                        Map.of(
+                                "number", words.digits(step.indicator()),
+                                "name", framework.getIndicator(step.indicator()).name(),
+                                "from", shown(step.current()),
+                                "to", shown(step.planned()))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** As many decimals as the score has, at least two: rounding would show a step that does not suffice. */
+    private String shown(BigDecimal score) {
+        return words.digits(
+                score.setScale(Math.max(2, score.stripTrailingZeros().scale())).toPlainString());
+    }
+}

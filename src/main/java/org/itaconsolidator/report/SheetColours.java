@@ -1,0 +1,61 @@
+package org.itaconsolidator.report;
+
+import java.util.HexFormat;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/**
+ * The colours of the consolidated workbook. Tints of blue and orange stay apart for eyes that do not tell red from green,
+ * and dark letters on all of them keep a contrast above 7:1; what a colour says also stands there in words or as a sign.
+ */
+enum SheetColours {
+    /** Titles, and bars of the newest year. */
+    NAVY("1F3864"),
+    /** Links. */
+    BLUE("0B5394"),
+    /** Bars of the year before. */
+    STEEL("6B8FB9"),
+    /** Bars of the year before that, and bars in cells; lighter in print too. */
+    SKY("A9C9E8"),
+    /** Bars of the earliest year. */
+    MIST("D5DDE8"),
+    /** What is aimed at. */
+    ORANGE("C55A11"),
+    /** Notes. */
+    GREY("595959"),
+    /** Lines between cells. */
+    LINE("B7C1CF"),
+    /** Headings of tables. */
+    HEADING("D6E0EE"),
+    /** Rows that sum up others. */
+    BAND("EEF2F8"),
+    /** A total. */
+    TOTAL("DDE6F2"),
+    /** A cell that waits for a figure. */
+    OPEN("FFF8D9"),
+    /** As it should be. */
+    GOOD("DCEBF7"),
+    /** To be watched. */
+    WATCH("FFF0CC"),
+    /** To be mended. */
+    BAD("F8D9C4"),
+    /** Nothing is due. */
+    QUIET("F2F2F2"),
+    /** Letters. */
+    INK("1A1A1A");
+
+    private final byte[] rgb;
+
+    SheetColours(String hex) {
+        rgb = HexFormat.of().parseHex(hex);
+    }
+
+    /** The colour for a cell. */
+    XSSFColor ofCell() {
+        return new XSSFColor(rgb.clone(), null);
+    }
+
+    /** Red, green, blue. */
+    byte[] rgb() {
+        return rgb.clone();
+    }
+}

@@ -1,0 +1,136 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.score.TargetPlan.OutOfReach;
+import org.itaconsolidator.score.TargetPlan.Reached;
+import org.itaconsolidator.score.TargetPlan.ScoresMissing;
+
+/** The ways to the target from the latest official scores of a scorecard, one by each route. */
+public final class Plans {
+    /** Reasons why there is no way. Texts: {@code messages/comparisons_*.properties}. */
+    static final String OUT_OF_REACH = "out-of-reach";
+
+    static final String SCORES_MISSING = "scores-missing";
+    static final String NO_FRAMEWORK = "no-framework";
+
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
+    private final BigDecimal target;
+
+    /**
+     * Plans by the weights of the years.
+     *
+     * @param target 0 to 100
+     */
+    public Plans(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
+        this.frameworks = frameworks;
+        this.target = target;
+    }
+
+    /** The plans of one scorecard; none for self-assessments and without scores. Scores of others are left out. */
+    public List<PlanRow> list(Scorecard scorecard, List<ScoreRow> scores) {
+        SortedMap<FiscalYear, Map<Integer, BigDecimal>> years = new TreeMap<>();
+        scores.stream()
+                .filter(row -> row.scorecard().equals(scorecard))
+                .forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new TreeMap<>())
+                        .put(row.indicator(), row.score()));
+        if (scorecard.source() != SourceKind.OFFICIAL || years.isEmpty()) {
+            return List.of();
+        }
+        FiscalYear latest = years.lastKey();
+        Latest start = new Latest(scorecard, latest, frameworks.apply(latest), years.get(latest));
+        List<PlanRow> plans = new ArrayList<>();
+        for (Route route : Route.values()) {
+            plans.add(start.plan(route));
+        }
+        return plans;
+    }
+
+    /** Where the ways begin. */
+    private final class Latest {
+        private final Scorecard scorecard;
+        private final FiscalYear year;
+        private final Optional<Framework> framework;
+        private final Map<Integer, BigDecimal> scores;
+
+        Latest(Scorecard scorecard, FiscalYear year, Optional<Framework> framework, Map<Integer, BigDecimal> scores) {
+            this.scorecard = scorecard;
+            this.year = year;
+            this.framework = framework;
+            this.scores = scores;
+        }
+
+        PlanRow plan(Route route) {
+            if (framework.isEmpty()) {
+                return row(route, NO_FRAMEWORK, new TreeSet<>(), List.of(), Optional.empty(), Optional.empty());
+            }
+            RoadToTarget road = new RoadToTarget(framework.get());
+            TargetPlan plan = road.plan(route, PlanRequest.of(scores, target));
+            if (plan instanceof ScoresMissing missing) {
+                return row(route, SCORES_MISSING, missing.indicators(), List.of(), Optional.empty(), Optional.empty());
+            }
+            if (plan instanceof OutOfReach out) {
+                List<PlanRow.Step> steps = steps(out.planned(), road.worthOfAPoint());
+                return row(route, OUT_OF_REACH, new TreeSet<>(), steps, Optional.empty(), Optional.of(out.totals()));
+            }
+            Reached reached = (Reached) plan;
+            List<PlanRow.Step> steps = steps(reached.planned(), road.worthOfAPoint());
+            return row(route, "", new TreeSet<>(), steps, Optional.of(reached.effort()), Optional.of(reached.totals()));
+        }
+
+        private List<PlanRow.Step> steps(Map<Integer, BigDecimal> planned, Map<Integer, BigDecimal> worth) {
+            List<PlanRow.Step> steps = new ArrayList<>();
+            planned.forEach((indicator, score) -> {
+                BigDecimal now = scores.get(indicator);
+                if (score.compareTo(now) > 0) {
+                    steps.add(new PlanRow.Step(indicator, now, score, worth.get(indicator)));
+                }
+            });
+            return steps;
+        }
+
+        private PlanRow row(
+                Route route,
+                String reason,
+                SortedSet<Integer> missing,
+                List<PlanRow.Step> steps,
+                Optional<BigDecimal> effort,
+                Optional<Totals> totals) {
+            return new PlanRow(
+                    scorecard,
+                    year,
+                    route.code(),
+                    target,
+                    reason.isEmpty() ? Optional.empty() : Optional.of(reason),
+                    missing,
+                    steps,
+                    effort,
+                    totals.flatMap(Totals::total),
+                    totals.flatMap(Totals::level),
+                    isUnsure(Framework::weightCertainty),
+                    isUnsure(Framework::levelCertainty));
+        }
+
+        private boolean isUnsure(Function<Framework, Certainty> fact) {
+            return framework
+                    .map(fact)
+                    .filter(sure -> sure != Certainty.CONFIRMED)
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.itaconsolidator.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.ItemCount;
+import org.itaconsolidator.framework.SubIndicator;
+import org.itaconsolidator.model.CrosswalkRow;
+import org.itaconsolidator.model.CrosswalkRow.Verdict;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FrameworkFactRow;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.score.Comparison.Reason;
+
+/** What can be said of the years themselves, whoever is assessed: how sure their facts are, and what became of them. */
+public final class YearFacts {
+    private final Frameworks frameworks;
+
+    /** Of the years known. */
+    public YearFacts(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** How sure the parts of each year are, by year. */
+    public List<FrameworkFactRow> listFacts() {
+        List<FrameworkFactRow> rows = new ArrayList<>();
+        for (FiscalYear year : frameworks.years()) {
+            Framework framework = frameworks.getFramework(year);
+            add(rows, year, "structure", framework.weightCertainty());
+            add(rows, year, "levels", framework.levelCertainty());
+            framework.subIndicators().stream()
+                    .map(SubIndicator::certainty)
+                    .reduce(Certainty::and)
+                    .ifPresent(certainty -> add(rows, year, "oit-structure", certainty));
+            for (Instrument instrument : Instrument.values()) {
+                String fact = instrument.name().toLowerCase(Locale.ROOT) + "-items";
+                framework
+                        .findItemCount(instrument)
+                        .map(ItemCount::certainty)
+                        .ifPresent(certainty -> add(rows, year, fact, certainty));
+            }
+            if (!framework.topics().isEmpty()) {
+                add(rows, year, "topics", framework.topicCertainty());
+            }
+            if (framework.measuresItem().isPresent()) {
+                add(rows, year, "measures-items", framework.measuresCertainty());
+            }
+        }
+        frameworks.listNational().forEach(national -> {
+            add(rows, national.fiscalYear(), "national", national.certainty());
+            add(rows, national.fiscalYear(), "national-target", national.targetCertainty());
+        });
+        return rows;
+    }
+
+    private static void add(List<FrameworkFactRow> rows, FiscalYear year, String fact, Certainty certainty) {
+        rows.add(new FrameworkFactRow(year, fact, certainty.word()));
+    }
+
+    /** What each part of a year was in the year before, by year, where both are known. */
+    public List<CrosswalkRow> listCrosswalk() {
+        List<CrosswalkRow> rows = new ArrayList<>();
+        for (FiscalYear year : frameworks.years()) {
+            if (FiscalYear.isPlausible(year.buddhist() - 1)) {
+                frameworks
+                        .findFramework(year.previous())
+                        .ifPresent(earlier -> new Pair(earlier, frameworks.getFramework(year)).addTo(rows));
+            }
+        }
+        return rows;
+    }
+
+    /** Two years that follow each other. */
+    private static final class Pair {
+        private final Framework earlier;
+        private final Framework later;
+        private final Crosswalk crosswalk;
+        private final boolean unsure;
+
+        Pair(Framework earlier, Framework later) {
+            this.earlier = earlier;
+            this.later = later;
+            this.crosswalk = new Crosswalk(earlier, later);
+            this.unsure = earlier.weightCertainty().and(later.weightCertainty()) != Certainty.CONFIRMED;
+        }
+
+        void addTo(List<CrosswalkRow> rows) {
+            later.indicators().forEach(def -> rows.add(indicator(def)));
+            for (Instrument instrument : Instrument.values()) {
+                rows.add(part(instrument.name(), crosswalk.findObstacle(instrument), unsure));
+            }
+            rows.add(part(Figure.TOTAL.code(), crosswalk.findTotalObstacle(), unsure));
+            boolean levelsUnsure = earlier.levelCertainty().and(later.levelCertainty()) != Certainty.CONFIRMED;
+            rows.add(part("LEVEL", crosswalk.findLevelObstacle(), levelsUnsure));
+            crosswalk.listGone().forEach(gone -> rows.add(gone(gone)));
+        }
+
+        private CrosswalkRow indicator(IndicatorDef def) {
+            Counterpart counterpart = crosswalk.counterpart(def.number());
+            Optional<IndicatorDef> old =
+                    crosswalk.findEarlierNumber(def.number()).map(earlier::getIndicator);
+            Verdict verdict = counterpart instanceof Counterpart.Same
+                    ? Verdict.COMPARABLE
+                    : counterpart instanceof Counterpart.Renamed ? Verdict.RENAMED : Verdict.NOT_COMPARABLE;
+            Optional<String> reason = counterpart instanceof Counterpart.None none
+                    ? Optional.of(none.reason().code())
+                    : Optional.empty();
+            return new CrosswalkRow(
+                    later.fiscalYear(),
+                    Figure.of(def.number()).code(),
+                    def.name(),
+                    verdict,
+                    old.map(IndicatorDef::number).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                    old.map(IndicatorDef::name),
+                    reason,
+                    unsure);
+        }
+
+        private CrosswalkRow part(String part, Optional<Reason> obstacle, boolean isUnsure) {
+            return new CrosswalkRow(
+                    later.fiscalYear(),
+                    part,
+                    "",
+                    obstacle.isEmpty() ? Verdict.COMPARABLE : Verdict.NOT_COMPARABLE,
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    obstacle.map(Reason::code),
+                    isUnsure);
+        }
+
+        private CrosswalkRow gone(IndicatorDef old) {
+            return new CrosswalkRow(
+                    later.fiscalYear(),
+                    "",
+                    "",
+                    Verdict.NOT_COMPARABLE,
+                    OptionalInt.of(old.number()),
+                    Optional.of(old.name()),
+                    Optional.of(Reason.INDICATOR_GONE.code()),
+                    unsure);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.itaconsolidator.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.itaconsolidator.model.Form;
+
+/**
+ * A stored row as it is compared with that of another delivery: what it is about, which may change, and its texts by field.
+ *
+ * @param submissionId whose
+ * @param form the form it stands in
+ * @param kind figure, measure, analysis or oit-item: only rows of a kind are compared
+ * @param about the same for the same row before and after, {@code ""} where nothing tells
+ * @param texts by field, the first cell's first
+ */
+record ComparedRow(long submissionId, Form form, String kind, String about, Map<String, Text> texts) {
+
+    /** A text of a row and the cell in which it stands. */
+    record Text(String sheet, String cell, String words) {}
+
+    boolean isSame(ComparedRow other) {
+        return words().equals(other.words());
+    }
+
+    boolean isAboutTheSame(ComparedRow other) {
+        return !about.isEmpty() && about.equals(other.about);
+    }
+
+    boolean standsWhere(ComparedRow other) {
+        return first().sheet().equals(other.first().sheet())
+                && first().cell().equals(other.first().cell());
+    }
+
+    private Text first() {
+        return texts.values().iterator().next();
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        texts.forEach((field, text) -> words.put(field, text.words()));
+        return words;
+    }
+}

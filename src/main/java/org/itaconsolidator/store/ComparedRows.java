@@ -1,0 +1,115 @@
+package org.itaconsolidator.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.store.ComparedRow.Text;
+
+/** Reads what a submission holds as rows that can be compared. */
+final class ComparedRows {
+    private static final String AT = "!";
+    private static final Map<Field, String> CHECKLIST =
+            Map.of(Field.ITEM, "item", Field.RESPONSIBLE, "owner", Field.URL, "url", Field.SELF_SCORE, "self_score");
+
+    private ComparedRows() {}
+
+    static List<ComparedRow> of(Store store, long id) {
+        List<ComparedRow> rows = new ArrayList<>();
+        rows.addAll(figures(store, id, """
+                SELECT 'score ' || fiscal_year || ' ' || indicator AS field, source, score AS words, sheet, row, col
+                FROM score_reading WHERE submission_id = ? ORDER BY reading_id
+                """));
+        rows.addAll(figures(store, id, """
+                SELECT lower(kind) || ' ' || fiscal_year AS field, source, coalesce(value, text) AS words, sheet, row, col
+                FROM reported_figure WHERE submission_id = ? ORDER BY figure_id
+                """));
+        rows.addAll(measures(store, id));
+        rows.addAll(store.sql()
+                .sql("""
+                     SELECT kind, kind || coalesce(indicator, '') || item AS about, text, sheet, cell
+                     FROM analysis WHERE submission_id = ? ORDER BY analysis_id
+                     """)
+                .param(id)
+                .query((rs, n) -> new ComparedRow(
+                        id,
+                        Form.ANALYSIS,
+                        "analysis",
+                        rs.getString("about"),
+                        Map.of(
+                                rs.getString("kind"),
+                                new Text(rs.getString("sheet"), rs.getString("cell"), rs.getString("text")))))
+                .list());
+        rows.addAll(checklist(store, id));
+        return rows;
+    }
+
+    private static List<ComparedRow> figures(Store store, long id, String sql) {
+        return store.sql()
+                .sql(sql)
+                .param(id)
+                .query((rs, n) -> {
+                    CellRef at = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+                    Text text = new Text(at.sheet(), at.a1(), rs.getString("words"));
+                    String field = rs.getString("field");
+                    return new ComparedRow(
+                            id, Form.SCORES, "figure", field + rs.getString("source"), Map.of(field, text));
+                })
+                .list();
+    }
+
+    private static List<ComparedRow> measures(Store store, long id) {
+        Map<Long, Map<String, Text>> texts = new LinkedHashMap<>();
+        Map<Long, Form> forms = new HashMap<>();
+        store.sql().sql("""
+                     SELECT m.*, c.key AS field, c.value AS place FROM measure m, json_each(m.cells) c
+                     WHERE m.submission_id = ? ORDER BY m.measure_id, c.id
+                     """).param(id).query(rs -> {
+            String field = rs.getString("field");
+            String words = rs.getString(MeasureTexts.column(Field.ofCode(field)));
+            String place = rs.getString("place");
+            int at = place.lastIndexOf(AT);
+            if (words != null && at >= 0) {
+                forms.put(rs.getLong("measure_id"), Form.ofCode(rs.getString("form")));
+                texts.computeIfAbsent(rs.getLong("measure_id"), any -> new LinkedHashMap<>())
+                        .put(field, new Text(place.substring(0, at), place.substring(at + 1), words));
+            }
+        });
+        List<ComparedRow> rows = new ArrayList<>();
+        texts.forEach(
+                (measure, each) -> rows.add(new ComparedRow(id, forms.get(measure), "measure", about(each), each)));
+        return rows;
+    }
+
+    /** A measure is about what it does; where the form has no such column, about its issue. */
+    private static String about(Map<String, Text> texts) {
+        Text measure = texts.getOrDefault(Field.MEASURE.code(), texts.get(Field.ISSUE.code()));
+        return measure == null ? "" : measure.words();
+    }
+
+    private static List<ComparedRow> checklist(Store store, long id) {
+        return store.sql()
+                .sql("""
+                     SELECT item, owner, url, self_score, sheet, cell FROM oit_item
+                     WHERE submission_id = ? AND item <> '' ORDER BY oit_item_id
+                     """)
+                .param(id)
+                .query((rs, n) -> {
+                    Map<String, Text> texts = new LinkedHashMap<>();
+                    for (Map.Entry<Field, String> column : CHECKLIST.entrySet()) {
+                        String words = Columns.orEmpty(rs.getString(column.getValue()));
+                        if (!words.isEmpty()) {
+                            texts.put(
+                                    column.getKey().code(),
+                                    new Text(rs.getString("sheet"), rs.getString("cell"), words));
+                        }
+                    }
+                    return new ComparedRow(id, Form.OIT_CHECKLIST, "oit-item", rs.getString("item"), texts);
+                })
+                .list();
+    }
+}

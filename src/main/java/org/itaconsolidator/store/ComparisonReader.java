@@ -1,0 +1,136 @@
+package org.itaconsolidator.store;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.BodiesRow;
+import org.itaconsolidator.model.BodiesRow.IndicatorMean;
+import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.CrosswalkRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FrameworkFactRow;
+import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.PlanRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** What the scores are compared with, and the ways to the target: what the step that settles scores has written. */
+public final class ComparisonReader {
+    private static final String BY_SCORECARD =
+            " JOIN body b USING (body_id) ORDER BY b.name, b.district, b.province, x.division, x.source, x.fiscal_year";
+
+    private static final String UNCONFIRMED = """
+             LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
+             LEFT JOIN framework_fact l ON l.fiscal_year = x.fiscal_year AND l.fact = 'levels'
+            """;
+
+    private static final String HOW_SURE = ", coalesce(s.certainty <> 'sure', 0) AS structure_unconfirmed,"
+            + " coalesce(l.certainty <> 'sure', 0) AS level_unconfirmed";
+
+    private final JdbcTemplate jdbc;
+
+    /** Reads what is committed. */
+    ComparisonReader(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Every figure of every scorecard and year with what it is compared with: by body, scorecard, year; then indicators,
+     * instruments, total.
+     */
+    public List<FigureRow> listFigures() {
+        return jdbc.query("SELECT * FROM figure x" + BY_SCORECARD + """
+                , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
+                    ELSE CAST(x.figure AS INTEGER) END
+                """, ComparisonRows::figure);
+    }
+
+    /** The ways to the target, by body and scorecard; each route once. */
+    public List<PlanRow> listPlans() {
+        Map<String, List<PlanRow.Step>> steps =
+                jdbc.query("SELECT * FROM plan_step ORDER BY indicator", ComparisonRows::planStep).stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return jdbc.query(
+                "SELECT x.*, b.*" + HOW_SURE + " FROM plan x" + UNCONFIRMED + BY_SCORECARD + ", x.route",
+                (rs, n) -> ComparisonRows.plan(rs, steps.getOrDefault(ComparisonRows.planKey(rs), List.of())));
+    }
+
+    /** Official totals against the country's, by body and year; a year without national figures has no row. */
+    public List<NationalRow> listNational() {
+        return jdbc.query("""
+                SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
+                    coalesce(s.certainty <> 'sure', 0) AS structure_unconfirmed,
+                    coalesce(f.certainty <> 'sure', 0) AS national_unconfirmed,
+                    coalesce(t.certainty <> 'sure', 0) AS target_unconfirmed
+                FROM national_comparison x JOIN body b USING (body_id) JOIN national m USING (fiscal_year)
+                    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
+                    LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
+                    LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
+                ORDER BY b.name, b.district, b.province, x.fiscal_year
+                """, ComparisonRows::national);
+    }
+
+    /** Self-assessments of divisions, by body, year and indicator. */
+    public List<DivisionComparisonRow> listDivisions() {
+        Map<String, SortedMap<String, BigDecimal>> own = new TreeMap<>();
+        jdbc.query("""
+                SELECT body_id || ' ' || fiscal_year || ' ' || indicator AS key, division, score FROM score
+                WHERE source = 'self-assessment' AND division <> ''
+                """, (RowCallbackHandler) rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
+                .put(rs.getString("division"), Columns.getDecimal(rs, "score")));
+        return jdbc.query(
+                """
+                SELECT x.*, b.name, b.district, b.province,
+                    x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key
+                FROM division_comparison x JOIN body b USING (body_id)
+                ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
+                """, (rs, n) -> ComparisonRows.division(rs, own.getOrDefault(rs.getString("key"), new TreeMap<>())));
+    }
+
+    /** The bodies of each year by their official totals, the earliest year first, in it the best body. */
+    public List<BodyStandingRow> listBodyStandings() {
+        return jdbc.query(
+                "SELECT x.*, b.*, y.bodies" + HOW_SURE
+                        + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
+                        + UNCONFIRMED + " ORDER BY x.fiscal_year, x.rank, b.name, b.district, b.province",
+                ComparisonRows::standing);
+    }
+
+    /** The bodies of each year together, the earliest year first. */
+    public List<BodiesRow> listBodies() {
+        Map<Integer, SortedMap<Integer, IndicatorMean>> means = new TreeMap<>();
+        jdbc.query("SELECT * FROM indicator_mean", (RowCallbackHandler) rs -> means.computeIfAbsent(
+                        rs.getInt("fiscal_year"), year -> new TreeMap<>())
+                .put(rs.getInt("indicator"), new IndicatorMean(Columns.getDecimal(rs, "mean"), rs.getInt("bodies"))));
+        return jdbc.query(
+                "SELECT x.*" + HOW_SURE + " FROM bodies_year x" + UNCONFIRMED + " ORDER BY x.fiscal_year",
+                (rs, n) -> ComparisonRows.bodies(rs, means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>())));
+    }
+
+    /** What each part of a year was in the year before: indicators, instruments, total, levels, then what is gone. */
+    public List<CrosswalkRow> listCrosswalk() {
+        return jdbc.query("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ComparisonRows::crosswalk);
+    }
+
+    /** How sure the parts of each year's framework are, by year. */
+    public List<FrameworkFactRow> listFrameworkFacts() {
+        return jdbc.query(
+                "SELECT * FROM framework_fact ORDER BY fiscal_year, fact",
+                (rs, n) -> new FrameworkFactRow(
+                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                        rs.getString("fact"),
+                        rs.getString("certainty")));
+    }
+
+    /** The lines of a text. */
+    static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n"));
+    }
+}

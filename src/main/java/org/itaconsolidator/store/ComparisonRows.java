@@ -1,0 +1,204 @@
+package org.itaconsolidator.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.itaconsolidator.model.BodiesRow;
+import org.itaconsolidator.model.BodiesRow.IndicatorMean;
+import org.itaconsolidator.model.BodiesRow.Quartiles;
+import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.CrosswalkRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FigureRow.Change;
+import org.itaconsolidator.model.FigureRow.History;
+import org.itaconsolidator.model.FigureRow.Rank;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.PlanRow;
+
+/** How rows of the comparisons become rows of the model. */
+final class ComparisonRows {
+    private ComparisonRows() {}
+
+    static FigureRow figure(ResultSet rs, int n) throws SQLException {
+        return new FigureRow(
+                Columns.scorecard(rs),
+                year(rs),
+                new Figure(rs.getString("figure")),
+                Columns.findDecimal(rs, "value"),
+                rs.getBoolean("unconfirmed"),
+                change(rs),
+                history(rs),
+                rank(rs),
+                Columns.numbers(rs.getString("missing")));
+    }
+
+    private static Optional<Change> change(ResultSet rs) throws SQLException {
+        if (rs.getObject("change_unconfirmed") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change(
+                Columns.findDecimal(rs, "previous"),
+                Columns.findDecimal(rs, "change"),
+                Columns.findDecimal(rs, "contribution"),
+                Optional.ofNullable(rs.getString("reason")),
+                rs.getBoolean("change_unconfirmed")));
+    }
+
+    private static Optional<History> history(ResultSet rs) throws SQLException {
+        if (rs.getObject("best_year") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new History(
+                FiscalYear.ofBuddhist(rs.getInt("best_year")),
+                Columns.getDecimal(rs, "best"),
+                Columns.getDecimal(rs, "gap_to_best"),
+                FigureRow.Verdict.ofCode(rs.getString("standing")),
+                Columns.findDecimal(rs, "distance"),
+                rs.getInt("others"),
+                rs.getBoolean("history_unconfirmed")));
+    }
+
+    private static Optional<Rank> rank(ResultSet rs) throws SQLException {
+        if (rs.getObject("rank") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rank(
+                Instrument.valueOf(rs.getString("instrument")),
+                rs.getInt("rank"),
+                rs.getInt("rank_in_instrument"),
+                rs.getBoolean("weakest"),
+                rs.getBoolean("weakest_in_instrument")));
+    }
+
+    /** Whose plan, by its key in the tables. */
+    static String planKey(ResultSet rs) throws SQLException {
+        return String.join(
+                "\t",
+                rs.getString("body_id"),
+                rs.getString("division"),
+                rs.getString("source"),
+                rs.getString("fiscal_year"),
+                rs.getString("route"));
+    }
+
+    static Map.Entry<String, PlanRow.Step> planStep(ResultSet rs, int n) throws SQLException {
+        return Map.entry(
+                planKey(rs),
+                new PlanRow.Step(
+                        rs.getInt("indicator"),
+                        Columns.getDecimal(rs, "current"),
+                        Columns.getDecimal(rs, "planned"),
+                        Columns.getDecimal(rs, "worth")));
+    }
+
+    static PlanRow plan(ResultSet rs, List<PlanRow.Step> steps) throws SQLException {
+        return new PlanRow(
+                Columns.scorecard(rs),
+                year(rs),
+                rs.getString("route"),
+                Columns.getDecimal(rs, "target"),
+                Optional.ofNullable(rs.getString("reason")),
+                Columns.numbers(rs.getString("missing")),
+                steps,
+                Columns.findDecimal(rs, "effort"),
+                Columns.findDecimal(rs, "total"),
+                Optional.ofNullable(rs.getString("level")),
+                rs.getBoolean("structure_unconfirmed"),
+                rs.getBoolean("level_unconfirmed"));
+    }
+
+    static NationalRow national(ResultSet rs, int n) throws SQLException {
+        return new NationalRow(
+                Columns.body(rs),
+                year(rs),
+                Columns.getDecimal(rs, "total"),
+                Columns.findDecimal(rs, "mean"),
+                Columns.findDecimal(rs, "gap_to_mean"),
+                Columns.findDecimal(rs, "passing"),
+                Columns.findDecimal(rs, "passing_target"),
+                rs.getBoolean("reaches_target"),
+                rs.getBoolean("structure_unconfirmed"),
+                rs.getBoolean("national_unconfirmed"),
+                rs.getBoolean("target_unconfirmed"),
+                ComparisonReader.lines(rs.getString("sources")));
+    }
+
+    static DivisionComparisonRow division(ResultSet rs, SortedMap<String, BigDecimal> selfScores) throws SQLException {
+        return new DivisionComparisonRow(
+                Columns.body(rs),
+                year(rs),
+                rs.getInt("indicator"),
+                selfScores,
+                Columns.getDecimal(rs, "mean"),
+                Columns.getDecimal(rs, "spread"),
+                Columns.findDecimal(rs, "official"),
+                ComparisonReader.lines(rs.getString("furthest")),
+                Columns.findDecimal(rs, "furthest_by"));
+    }
+
+    static BodyStandingRow standing(ResultSet rs, int n) throws SQLException {
+        Map<Instrument, BigDecimal> lacking = new EnumMap<>(Instrument.class);
+        for (Instrument instrument : Instrument.values()) {
+            Columns.findDecimal(rs, Columns.of(instrument) + "_lacks")
+                    .ifPresent(points -> lacking.put(instrument, points));
+        }
+        String risks = rs.getString("risks");
+        return new BodyStandingRow(
+                Columns.body(rs),
+                year(rs),
+                Columns.getDecimal(rs, "total"),
+                Optional.ofNullable(rs.getString("level")),
+                rs.getInt("rank"),
+                rs.getInt("bodies"),
+                Columns.optional((Number) rs.getObject("quartile")),
+                Columns.getDecimal(rs, "gap_to_mean"),
+                Optional.ofNullable(rs.getString("next_level")),
+                Columns.findDecimal(rs, "total_lacks"),
+                lacking,
+                risks.isEmpty() ? List.of() : List.of(risks.split(",")),
+                rs.getBoolean("structure_unconfirmed"),
+                rs.getBoolean("level_unconfirmed"));
+    }
+
+    static BodiesRow bodies(ResultSet rs, SortedMap<Integer, IndicatorMean> means) throws SQLException {
+        Optional<Quartiles> quartiles = rs.getString("median") == null
+                ? Optional.empty()
+                : Optional.of(new Quartiles(
+                        Columns.getDecimal(rs, "lower_quartile"),
+                        Columns.getDecimal(rs, "median"),
+                        Columns.getDecimal(rs, "upper_quartile")));
+        return new BodiesRow(
+                year(rs),
+                rs.getInt("bodies"),
+                Columns.getDecimal(rs, "mean"),
+                quartiles,
+                rs.getInt("passing"),
+                means,
+                rs.getBoolean("structure_unconfirmed"));
+    }
+
+    static CrosswalkRow crosswalk(ResultSet rs, int n) throws SQLException {
+        return new CrosswalkRow(
+                year(rs),
+                rs.getString("part"),
+                rs.getString("name"),
+                CrosswalkRow.Verdict.ofCode(rs.getString("verdict")),
+                Columns.optional((Number) rs.getObject("earlier_number")),
+                Optional.ofNullable(rs.getString("earlier_name")),
+                Optional.ofNullable(rs.getString("reason")),
+                rs.getBoolean("unconfirmed"));
+    }
+
+    private static FiscalYear year(ResultSet rs) throws SQLException {
+        return FiscalYear.ofBuddhist(rs.getInt("fiscal_year"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.itaconsolidator.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.ReportedResult;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** Promises and what was reported of them, on connections that only read: what the step score committed last. */
+public final class FollowReader {
+    private final JdbcTemplate jdbc;
+
+    FollowReader(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The measures of all bodies, by body, fiscal year and division, then in the order of their documents. Ask each how it
+     * stands on the day of the run: {@link FollowedMeasure#stateOn}. One body and year is in memory at a time.
+     */
+    public void forEachMeasure(Consumer<FollowedMeasure> consumer) {
+        for (BodyYear year : listYears()) {
+            listMeasures(year).forEach(consumer);
+        }
+    }
+
+    /** How many measures of each body and fiscal year are in which state on a day; a state without one is no key. */
+    public Map<Body, SortedMap<FiscalYear, Map<MeasureState, Integer>>> countStates(LocalDate day) {
+        Map<Body, SortedMap<FiscalYear, Map<MeasureState, Integer>>> counts = new HashMap<>();
+        forEachMeasure(measure -> counts.computeIfAbsent(measure.body(), body -> new TreeMap<>())
+                .computeIfAbsent(measure.fiscalYear(), year -> new EnumMap<>(MeasureState.class))
+                .merge(measure.stateOn(day), 1, Integer::sum));
+        return counts;
+    }
+
+    private record BodyYear(long bodyId, Body body, int fiscalYear) {}
+
+    private List<BodyYear> listYears() {
+        return jdbc.query(
+                """
+                SELECT DISTINCT f.body_id, b.name, b.district, b.province, f.fiscal_year
+                FROM followed f JOIN body b USING (body_id) ORDER BY b.name, b.district, b.province, f.fiscal_year
+                """,
+                (rs, n) -> new BodyYear(
+                        rs.getLong("body_id"),
+                        new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
+                        rs.getInt("fiscal_year")));
+    }
+
+    private List<FollowedMeasure> listMeasures(BodyYear year) {
+        Map<Long, List<DueDate>> dues = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT d.* FROM due_date d JOIN followed f USING (measure_id)
+                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY d.measure_id, d.position
+                """,
+                (RowCallbackHandler) rs -> dues.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(FollowRows.dueDate(rs)),
+                year.bodyId(),
+                year.fiscalYear());
+        Map<Long, List<LocalDate>> dates = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT e.measure_id, e.text FROM evidence e
+                WHERE e.body_id = ? AND e.fiscal_year = ? AND e.kind = 'date' ORDER BY e.measure_id, e.position
+                """,
+                (RowCallbackHandler) rs -> dates.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(LocalDate.parse(rs.getString("text"))),
+                year.bodyId(),
+                year.fiscalYear());
+        Map<Long, List<ReportedResult>> reports = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT r.measure_id AS promise, r.likely, m.measure_id, m.division, m.round, m.result_text,
+                    m.outcome_text, m.inbox_path, m.sheet, m.cell
+                FROM followed f JOIN followed_report r USING (measure_id)
+                    JOIN counting_measure m ON m.measure_id = r.report_id
+                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY r.measure_id, r.position
+                """,
+                (RowCallbackHandler) rs -> reports.computeIfAbsent(rs.getLong("promise"), id -> new ArrayList<>())
+                        .add(FollowRows.report(rs, dates.getOrDefault(rs.getLong("measure_id"), List.of()))),
+                year.bodyId(),
+                year.fiscalYear());
+        return jdbc.query(
+                """
+                SELECT m.*, f.origin,
+                    (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                        WHERE d.measure_id = m.measure_id) AS divisions
+                FROM followed f JOIN counting_measure m USING (measure_id)
+                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY m.division, m.measure_id
+                """,
+                (rs, n) -> {
+                    long id = rs.getLong("measure_id");
+                    return FollowRows.measure(
+                            rs, year.body(), dues.getOrDefault(id, List.of()), reports.getOrDefault(id, List.of()));
+                },
+                year.bodyId(),
+                year.fiscalYear());
+    }
+}

@@ -1,0 +1,104 @@
+package org.itaconsolidator.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.FollowedMeasure.Origin;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ReportedResult;
+import org.itaconsolidator.model.UncheckedReason;
+
+/** How promises and reports stand in columns, and back. */
+final class FollowRows {
+    private FollowRows() {}
+
+    static DueDate dueDate(ResultSet rs) throws SQLException {
+        return new DueDate(
+                rs.getInt("step_no"),
+                rs.getString("phrase"),
+                rs.getString("sheet"),
+                rs.getString("cell"),
+                day(rs, "first_day"),
+                day(rs, "last_day"),
+                day(rs, "asked_from"),
+                day(rs, "met_on"),
+                Optional.ofNullable(rs.getString("told")).map(MeasureState::ofCode),
+                Optional.ofNullable(rs.getString("unchecked")).map(UncheckedReason::ofCode));
+    }
+
+    static ReportedResult report(ResultSet rs, List<LocalDate> dates) throws SQLException {
+        return new ReportedResult(
+                rs.getLong("measure_id"),
+                rs.getString("division"),
+                Columns.optional((Number) rs.getObject("round")),
+                rs.getBoolean("likely"),
+                Columns.orEmpty(rs.getString("result_text")),
+                Columns.orEmpty(rs.getString("outcome_text")),
+                dates,
+                new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
+    }
+
+    static FollowedMeasure measure(ResultSet rs, Body body, List<DueDate> dues, List<ReportedResult> reports)
+            throws SQLException {
+        String measure = text(rs, Field.MEASURE);
+        return new FollowedMeasure(
+                rs.getLong("measure_id"),
+                body,
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                rs.getString("division"),
+                ContentRows.parts(rs.getString("divisions")),
+                Columns.optional((Number) rs.getObject("topic")),
+                Columns.optional((Number) rs.getObject("indicator")),
+                measure.isEmpty() ? text(rs, Field.ISSUE) : measure,
+                origin(rs.getString("origin")),
+                text(rs, Field.PERIOD),
+                text(rs, Field.MONITORING),
+                day(rs, "period_start"),
+                day(rs, "period_end"),
+                dues,
+                reports,
+                new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
+    }
+
+    static Object[] columns(long measureId, int position, DueDate due) {
+        return new Object[] {
+            measureId,
+            position,
+            due.step(),
+            due.phrase(),
+            due.sheet(),
+            due.cell(),
+            Columns.orNull((Object) due.first().orElse(null)),
+            Columns.orNull((Object) due.last().orElse(null)),
+            Columns.orNull((Object) due.askedFrom().orElse(null)),
+            Columns.orNull((Object) due.metOn().orElse(null)),
+            due.told().map(MeasureState::code).orElse(null),
+            due.unchecked().map(UncheckedReason::code).orElse(null)
+        };
+    }
+
+    static String code(Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Origin origin(String code) {
+        return Origin.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String text(ResultSet rs, Field field) throws SQLException {
+        return Columns.orEmpty(rs.getString(MeasureTexts.column(field)));
+    }
+
+    private static Optional<LocalDate> day(ResultSet rs, String column) throws SQLException {
+        return Optional.ofNullable(rs.getString(column)).map(LocalDate::parse);
+    }
+}

@@ -1,0 +1,62 @@
+package org.itaconsolidator.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitScoreRow;
+
+/** The OIT checklists of one body, put together, as they stand in columns. */
+final class OitRows {
+    private final Store store;
+    private final long bodyId;
+
+    OitRows(Store store, long bodyId) {
+        this.store = store;
+        this.bodyId = bodyId;
+    }
+
+    void write(SettledComparisons settled) {
+        Batch checks = Batch.into("oit_check", 7);
+        Batch items = Batch.into("oit_check_item", 7);
+        Map<FiscalYear, Integer> positions = new HashMap<>();
+        for (OitCheckRow check : settled.oitChecks()) {
+            int year = check.fiscalYear().buddhist();
+            int position = positions.merge(check.fiscalYear(), 1, Integer::sum);
+            checks.add(
+                    bodyId,
+                    year,
+                    position,
+                    check.group(),
+                    Columns.orNull(check.indicator()),
+                    Columns.plain(check.share()),
+                    check.unconfirmed());
+            int number = 0;
+            for (OitCheckRow.Item item : check.items()) {
+                String owners = String.join("\n", item.owners());
+                items.add(
+                        bodyId,
+                        year,
+                        position,
+                        ++number,
+                        item.code(),
+                        item.state().code(),
+                        owners);
+            }
+        }
+        Batch scores = Batch.into("oit_score", 7);
+        for (OitScoreRow score : settled.oitScores()) {
+            scores.add(
+                    bodyId,
+                    score.fiscalYear().buddhist(),
+                    score.figure().code(),
+                    Columns.plain(score.selfScore()),
+                    score.reason().orElse(null),
+                    Columns.plain(score.official()),
+                    score.unconfirmed());
+        }
+        checks.send(store.batches());
+        items.send(store.batches());
+        scores.send(store.batches());
+    }
+}

@@ -1,0 +1,115 @@
+package org.itaconsolidator.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.AnalysisRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureRemarkRow;
+import org.itaconsolidator.model.MeasureRemarkRow.Remark;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.model.WeaknessRow.Link;
+import org.itaconsolidator.model.WeaknessRow.Note;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What is weak in the results, and the measures that answer it. */
+public final class WeaknessReader {
+    private static final String BY_BODY =
+            " JOIN body b USING (body_id) ORDER BY b.name, b.district, b.province, x.fiscal_year";
+
+    private final JdbcTemplate jdbc;
+
+    /** Reads what is committed. */
+    WeaknessReader(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The statements of the analyses that count, by body and year, then in the order of their documents. */
+    public List<AnalysisRow> listAnalysis() {
+        return jdbc.query(
+                "SELECT * FROM v_analysis ORDER BY organisation, district, province, fiscal_year, analysis_id",
+                ContentRows::analysis);
+    }
+
+    /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */
+    public List<WeaknessRow> listWeaknesses() {
+        Map<String, List<Note>> notes = grouped(
+                "weakness_note",
+                "note",
+                rs -> new Note(
+                        rs.getString("text"),
+                        new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell"))));
+        Map<String, List<Link>> links = grouped(
+                "weakness_measure", "link", rs -> new Link(rs.getLong("measure_id"), rs.getString("linked_by")));
+        return jdbc.query(
+                "SELECT * FROM weakness x" + BY_BODY + ", x.position",
+                (rs, n) -> new WeaknessRow(
+                        Columns.body(rs),
+                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                        Columns.optional((Number) rs.getObject("indicator")),
+                        rs.getString("item"),
+                        Columns.findDecimal(rs, "score"),
+                        Columns.findDecimal(rs, "below_target"),
+                        notes.getOrDefault(key(rs, "position"), List.of()),
+                        links.getOrDefault(key(rs, "position"), List.of())));
+    }
+
+    /** What is to be said of measures, by body, year of the result and measure. */
+    public List<MeasureRemarkRow> listMeasureRemarks() {
+        return jdbc.query(
+                "SELECT * FROM measure_remark x" + BY_BODY + ", x.measure_id, x.remark",
+                (rs, n) -> new MeasureRemarkRow(
+                        Columns.body(rs),
+                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                        rs.getLong("measure_id"),
+                        Remark.ofCode(rs.getString("remark"))));
+    }
+
+    /** What came after measures in time, by body, year of the result and indicator. */
+    public List<SequenceRow> listSequences() {
+        Map<String, List<Long>> measures = jdbc
+                .query(
+                        "SELECT * FROM measure_sequence_measure ORDER BY measure_id",
+                        (rs, n) -> Map.entry(key(rs, "indicator"), rs.getLong("measure_id")))
+                .stream()
+                .collect(byKey());
+        return jdbc.query(
+                "SELECT * FROM measure_sequence x" + BY_BODY + ", x.indicator",
+                (rs, n) -> new SequenceRow(
+                        Columns.body(rs),
+                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                        rs.getInt("indicator"),
+                        measures.getOrDefault(key(rs, "indicator"), List.of()),
+                        Columns.findDecimal(rs, "score_before"),
+                        Columns.findDecimal(rs, "score_after"),
+                        Optional.ofNullable(rs.getString("reason")),
+                        rs.getBoolean("unconfirmed")));
+    }
+
+    private <T> Map<String, List<T>> grouped(String table, String order, Cells<T> cells) {
+        RowMapper<Map.Entry<String, T>> row = (rs, n) -> Map.entry(key(rs, "position"), cells.of(rs));
+        return jdbc.query("SELECT * FROM " + table + " ORDER BY " + order, row).stream()
+                .collect(byKey());
+    }
+
+    private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> byKey() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    }
+
+    private static String key(ResultSet rs, String column) throws SQLException {
+        return rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt(column);
+    }
+
+    /** What a row's columns say. */
+    @FunctionalInterface
+    private interface Cells<T> {
+        T of(ResultSet rs) throws SQLException;
+    }
+}

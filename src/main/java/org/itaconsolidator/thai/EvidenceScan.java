@@ -1,0 +1,97 @@
+package org.itaconsolidator.thai;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.Evidence;
+import org.itaconsolidator.model.Evidence.Kind;
+
+/**
+ * Evidence in a result: days ({@link ThaiDates}), numbers of orders, places behind ณ, addresses on the web. The number of
+ * a meeting, a letter, a quarter or a contract is no order's.
+ */
+public final class EvidenceScan {
+    private static final Pattern URL = Pattern.compile(
+            "(?:https?://|www\\.)[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%\\[\\]]+"
+                    + "|(?<![\\w@.])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:go|or|ac|co|in)\\.th(?:/[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final String NUMBER = "(\\d{1,5})\\s*/\\s*(25[4-9]\\d)(?!\\d)";
+    private static final Pattern ORDER =
+            Pattern.compile("คำสั่ง[^\\d\\n]{0,90}?(?<!ครั้ง|หนังสือ|บันทึก|ข้อความ)(?:ที่|เลขที่)\\s*" + NUMBER
+                    + "((?:\\s*(?:,|และ(?:ที่)?|กับ)\\s*(?:คำสั่ง)?(?:ที่)?\\s*\\d{1,5}\\s*/\\s*25[4-9]\\d(?!\\d))*)");
+    private static final Pattern NEXT_NUMBER = Pattern.compile(NUMBER);
+    private static final Pattern OTHER_NUMBER = Pattern.compile("ครั้ง|หนังสือ|บันทึก|สัญญา|ฉบับ|ไตรมาส");
+    private static final String ENDS =
+            "(?=\\s*(?:\\n|,|;|\\(|\\)|$|เมื่อ|วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)"
+                    + "|ระหว่าง|เวลา|โดย(?!เฉพาะ)|เพื่อ|และวันที่|และเมื่อ|ผ่าน|มีผู้|ซึ่ง|ผู้เข้าร่วม|ทุกเดือน|ทุกคืน|จำนวน"
+                    + "|\\d{1,2}\\s*[.)](?:\\s|\\D)|\\s-\\s|https?:|www\\.|\\d{1,2}\\s*(?:-\\s*\\d{1,2}\\s*)?"
+                    + MonthNames.IN_TEXT
+                    + "|[\\d,]+\\s*(?:ราย|คน|วัน)))";
+    private static final Pattern PLACE =
+            Pattern.compile("(?:(?:^|(?<=[\\s,)]))ณ\\s+|(?<=[ก-๙])\\s*\\bณ\\s+)([^\\n,;]{2,80}?)" + ENDS
+                    + "|(?<!ตาม)(?<!ของ)ที่((?:ห้อง|หอ|ศาลา|อาคาร|โรงแรม|โรงเรียน|วัด|ลาน)[^\\n,;]{1,80}?)" + ENDS);
+    private static final Pattern NO_PLACE = Pattern.compile("^(?:วันที่|วัน|เดือน|สิ้น|ปัจจุบัน|ขณะ|ตอน|เวลา)");
+    private static final Pattern URL_END = Pattern.compile("[.,;:!?)\\]]+$");
+
+    private record Found(int start, Evidence evidence) {}
+
+    private EvidenceScan() {}
+
+    /** All evidence, in the order of the text, each once. */
+    public static List<Evidence> list(String text) {
+        String clean = ThaiText.clean(text);
+        List<Found> found = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(clean));
+        urls(clean, rest, found);
+        String digits = rest.toString();
+        ThaiDates.listMentions(digits)
+                .forEach(date -> found.add(new Found(
+                        date.start(), new Evidence(Kind.DATE, date.date().toString()))));
+        orders(digits, found);
+        places(clean, digits, found);
+        found.sort(Comparator.comparingInt(Found::start));
+        return found.stream().map(Found::evidence).distinct().toList();
+    }
+
+    /** Addresses go first: what looks like a number or a place inside them is none. */
+    private static void urls(String clean, StringBuilder rest, List<Found> found) {
+        Matcher url = URL.matcher(clean);
+        while (url.find()) {
+            String address = URL_END.matcher(url.group()).replaceAll("");
+            found.add(new Found(url.start(), new Evidence(Kind.URL, address)));
+            rest.replace(url.start(), url.end(), "\n".repeat(url.end() - url.start()));
+        }
+    }
+
+    private static void orders(String digits, List<Found> found) {
+        Matcher order = ORDER.matcher(digits);
+        while (order.find()) {
+            String words = digits.substring(order.start(), order.start(1));
+            if (OTHER_NUMBER.matcher(words).find()) {
+                continue;
+            }
+            found.add(new Found(order.start(1), number(order.group(1), order.group(2))));
+            Matcher next = NEXT_NUMBER.matcher(digits).region(order.start(3), order.end(3));
+            while (next.find()) {
+                found.add(new Found(next.start(), number(next.group(1), next.group(2))));
+            }
+        }
+    }
+
+    private static Evidence number(String number, String year) {
+        return new Evidence(Kind.ORDER, number + "/" + year);
+    }
+
+    private static void places(String clean, String digits, List<Found> found) {
+        Matcher place = PLACE.matcher(digits);
+        while (place.find()) {
+            int group = place.group(1) == null ? 2 : 1;
+            String name = clean.substring(place.start(group), place.end(group)).strip();
+            if (!NO_PLACE.matcher(name).find()) {
+                found.add(new Found(place.start(group), new Evidence(Kind.PLACE, name)));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.itaconsolidator.thai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the phrases of time in running text, for {@link Promises}. */
+final class PromiseScan {
+    private static final String YEAR = "(?:ปี)?(?:พ\\.?ศ\\.?)?" + Years.TYPED + "(?!\\d)";
+    /** A month stands beside its word, a day or a year: alone its letters may be part of any word. */
+    private static final String POINT =
+            "(?:(?:วันที่|วัน[\u0E01-\u0E4E]{2,9}ที่)?\\d{1,2}(?:เดือน)?" + MonthNames.IN_FOLDED + "(?:" + YEAR
+                    + ")?|เดือน" + MonthNames.IN_FOLDED + "(?:" + YEAR + ")?|" + MonthNames.IN_FOLDED + YEAR
+                    + "|(?:วันที่)?\\d{1,2}[/.-]\\d{1,2}[/.-]" + Years.TYPED_IN_FULL + ")";
+
+    private static final String TO = "(?:จนถึง|ถึง|[-\u2010-\u2015])";
+    private static final String PART =
+            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ)[1-4])?|ปีงบประมาณ|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)"
+                    + "(?:" + YEAR + ")?";
+    private static final String RELATIVE =
+            "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?"
+                    + "|\\d+(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:หลัง|ก่อน|นับ))";
+    private static final String MEANT_AND_NOT_SAID = "(?:ภายใน|ตาม)(?:ระยะ)?เวลาที่(?:กำหนด|เหมาะสม|สมควร)|โดยเร็ว";
+    private static final Pattern PHRASE = Pattern.compile(String.join(
+            "|",
+            "(?<every>" + Recurrence.IN_FOLDED + ")",
+            "(?<relative>" + RELATIVE + ")",
+            "(?<deadline>(?:ให้แล้วเสร็จ|แล้วเสร็จ)?(?:ภายใน|ไม่เกิน|ก่อน)(?:สิ้น)?(?:" + POINT + "|" + PART + "))",
+            "(?<span>(?:ตั้งแต่|เริ่ม)?" + POINT + "(?:" + TO + POINT + ")?(?:เป็นต้นไป)?)",
+            "(?<whole>ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:" + YEAR
+                    + ")?|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)",
+            "(?<unclear>" + MEANT_AND_NOT_SAID + ")"));
+    /** The day of a document is no promise. */
+    private static final Pattern DATED_DOCUMENT = Pattern.compile("(?:ลงวันที่|ลว\\.?|ณวันที่|ลง)$");
+
+    private static final Pattern JOINED = Pattern.compile("\\(?");
+    private static final int LONGEST_OPENING = 8;
+
+    private PromiseScan() {}
+
+    /** The phrases in the order of the text; those that touch are one. */
+    static List<String> listPhrases(String text) {
+        FoldedText folded = FoldedText.of(text);
+        String key = folded.folded();
+        List<String> phrases = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        Matcher match = PHRASE.matcher(key);
+        while (match.find()) {
+            if (isDateOfDocument(key, match)) {
+                continue;
+            }
+            if (from >= 0 && !JOINED.matcher(key.substring(to, match.start())).matches()) {
+                phrases.add(folded.original(from, to).strip());
+                from = -1;
+            }
+            from = from < 0 ? match.start() : from;
+            to = match.end();
+        }
+        if (from >= 0) {
+            phrases.add(folded.original(from, to).strip());
+        }
+        return phrases;
+    }
+
+    private static boolean isDateOfDocument(String key, Matcher match) {
+        if (match.group("span") == null) {
+            return false;
+        }
+        String before = key.substring(Math.max(0, match.start() - LONGEST_OPENING), match.start());
+        return DATED_DOCUMENT.matcher(before).find()
+                || match.group().startsWith("วันที่") && before.endsWith("ลง")
+                || before.endsWith("ณ");
+    }
+}

@@ -1,0 +1,106 @@
+package org.itaconsolidator.thai;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.Promise;
+import org.itaconsolidator.thai.PeriodToken.Kind;
+
+/**
+ * When something is promised, by {@link Periods}. A period's cell is read whole: a word in it that is not known makes it
+ * {@link Promise.NotUnderstood}. Running text (steps, monitoring) promises nothing where it names no time.
+ */
+public final class Promises {
+    private static final Pattern DEADLINE = Pattern.compile("ภายใน|ไม่เกิน|ก่อน");
+
+    private Promises() {}
+
+    /**
+     * What a period's cell promises; a blank or a dash promises nothing.
+     *
+     * @param phrase the whole cell
+     * @param documentYear the year that a phrase without one means, where known
+     */
+    public static List<PromiseMention> ofPeriod(String phrase, Optional<FiscalYear> documentYear) {
+        Period period = Periods.read(phrase, documentYear);
+        if (period instanceof Period.Blank) {
+            return List.of();
+        }
+        String written = ThaiText.clean(phrase);
+        return promises(period, phrase).stream()
+                .map(promise -> new PromiseMention(promise, written))
+                .toList();
+    }
+
+    /** What steps or monitoring promise, in the order of the text, each once. */
+    public static List<PromiseMention> inText(String text, Optional<FiscalYear> documentYear) {
+        Set<PromiseMention> mentions = new LinkedHashSet<>();
+        Set<Promise> known = new LinkedHashSet<>();
+        for (String phrase : PromiseScan.listPhrases(text)) {
+            for (PromiseMention mention : ofPeriod(phrase, documentYear)) {
+                if (known.add(mention.promise())) {
+                    mentions.add(mention);
+                }
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static List<Promise> promises(Period period, String phrase) {
+        List<PeriodToken> words = PeriodWords.split(phrase);
+        List<Promise> recurring = recurring(words);
+        if (period instanceof Period.Recurring) {
+            return recurring;
+        }
+        if (period instanceof Period.Between between) {
+            return framed(recurring, Optional.of(between.first()), Optional.of(between.last()))
+                    .orElseGet(() -> List.of(
+                            isDeadline(phrase)
+                                    ? new Promise.ByDate(between.last())
+                                    : new Promise.Within(between.first(), between.last())));
+        }
+        if (period instanceof Period.OpenFrom open) {
+            return framed(recurring, Optional.of(open.first()), Optional.empty())
+                    .orElseGet(() -> List.of(new Promise.Open(open.first())));
+        }
+        return List.of(new Promise.NotUnderstood());
+    }
+
+    /** Rhythms within the days that stand beside them; of none, nothing. */
+    private static Optional<List<Promise>> framed(
+            List<Promise> recurring, Optional<LocalDate> first, Optional<LocalDate> last) {
+        List<Promise> framed = recurring.stream()
+                .filter(Promise.Every.class::isInstance)
+                .map(Promise.Every.class::cast)
+                .map(every -> (Promise) new Promise.Every(every.months(), first, last))
+                .toList();
+        return framed.isEmpty() ? Optional.empty() : Optional.of(framed);
+    }
+
+    /** The rhythms and spans of days named; "always" says nothing beside a rhythm. */
+    private static List<Promise> recurring(List<PeriodToken> words) {
+        Set<Promise> promises = new LinkedHashSet<>();
+        for (PeriodToken word : words) {
+            if (word.is(Kind.RECURRING)) {
+                promises.add(Recurrence.promise(word.text()));
+            } else if (word.is(Kind.RELATIVE)) {
+                promises.add(new Promise.Relative());
+            }
+        }
+        List<Promise> all = new ArrayList<>(promises);
+        if (all.size() > 1) {
+            all.removeIf(Promise.Continual.class::isInstance);
+        }
+        return all;
+    }
+
+    private static boolean isDeadline(String phrase) {
+        return DEADLINE.matcher(ThaiText.fold(phrase)).find();
+    }
+}

@@ -1,0 +1,80 @@
+package org.itaconsolidator.thai;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.Promise;
+
+/** How often a recurring word of {@link PeriodWords} means. */
+final class Recurrence {
+    /** A regular expression, without groups, for a small number in digits or words, folded. */
+    static final String NUMBER = "(?:\\d+|หนึ่ง|สอง|สาม|สี่|หก)";
+
+    /** A regular expression, without groups, for recurring words in folded text. */
+    static final String IN_FOLDED = "(?:ของ|ประจำ|อย่างน้อย|ไม่น้อยกว่า|จำนวน)?(?:"
+            + "(?:ภายใน|ไม่เกิน)(?:วันที่|ทุกวันที่)\\d{1,2}ของ(?:ทุก)?เดือน(?:ถัดไป)?"
+            + "|ทุก(?:ๆ)?วันที่\\d{1,2}(?:ของ(?:ทุก)?เดือน(?:ถัดไป)?)"
+            + "|ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?" + NUMBER
+            + "?(?:เดือน|วัน(?!ที่)|สัปดาห์|ไตรมาส|ปี(?:งบประมาณ)?|ครั้ง|ครึ่งปี)(?:ละ" + NUMBER + "ครั้ง|ๆละ" + NUMBER
+            + "ครั้ง)?"
+            + "|ราย(?:เดือน|วัน|สัปดาห์|ไตรมาส|ปี|ครึ่งปี)"
+            + "|(?:เดือน|ปี(?:งบประมาณ)?|ไตรมาส|สัปดาห์|วัน)ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(?:" + NUMBER
+            + "(?:-\\d+)?ครั้ง|ครั้ง)?"
+            + "|\\d+ครั้ง(?:ต่อ|/)(?:เดือน|ปี(?:งบประมาณ)?|ไตรมาส|สัปดาห์)"
+            + "|" + NUMBER + "เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง"
+            + "|เดือนเว้นเดือน"
+            + "|เป็นประจำ|ประจำไตรมาส|อย่างต่อเนื่อง|ต่อเนื่อง|(?:อย่าง)?สม่ำเสมอ|ตลอดเวลา)";
+
+    private static final Map<String, Integer> WORDS = Map.of("หนึ่ง", 1, "สอง", 2, "สาม", 3, "สี่", 4, "หก", 6);
+    private static final Pattern EVERY_MONTHS = Pattern.compile(
+            "(?:ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")?เดือน)|(" + NUMBER + ")เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง");
+    private static final Pattern TIMES_A_YEAR =
+            Pattern.compile("ปี(?:งบประมาณ)?ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(" + NUMBER + ")|(\\d+)ครั้ง(?:ต่อ|/)ปี");
+    private static final Pattern MONTHLY = Pattern.compile("รายเดือน|เดือนละ|ครั้ง(?:ต่อ|/)เดือน|วันที่\\d{1,2}");
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private Recurrence() {}
+
+    /** What the word promises; a rhythm that does not fit into a year is not understood. */
+    static Promise promise(String folded) {
+        if (folded.contains("เดือนเว้นเดือน")) {
+            return every(2);
+        }
+        Matcher months = EVERY_MONTHS.matcher(folded);
+        if (months.find()) {
+            return every(number(Optional.ofNullable(months.group(1)).orElse(months.group(2))));
+        }
+        if (MONTHLY.matcher(folded).find()) {
+            return every(1);
+        }
+        if (folded.contains("ไตรมาส")) {
+            return every(3);
+        }
+        if (folded.contains("ครึ่งปี")) {
+            return every(6);
+        }
+        Matcher times = TIMES_A_YEAR.matcher(folded);
+        if (times.find()) {
+            int count = number(Optional.ofNullable(times.group(1)).orElse(times.group(2)));
+            return count >= 1 && MONTHS_OF_A_YEAR % count == 0
+                    ? every(MONTHS_OF_A_YEAR / count)
+                    : new Promise.NotUnderstood();
+        }
+        return folded.contains("ปี") ? every(MONTHS_OF_A_YEAR) : new Promise.Continual();
+    }
+
+    private static Promise every(int months) {
+        return months >= 1 && MONTHS_OF_A_YEAR % months == 0
+                ? new Promise.Every(months, Optional.empty(), Optional.empty())
+                : new Promise.NotUnderstood();
+    }
+
+    private static int number(String text) {
+        if (text == null) {
+            return 1;
+        }
+        Integer word = WORDS.get(text);
+        return word != null ? word : Integer.parseInt(text);
+    }
+}

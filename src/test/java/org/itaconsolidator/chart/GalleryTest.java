@@ -1,0 +1,190 @@
+package org.itaconsolidator.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.itaconsolidator.app.Consolidator;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code docs/gallery.md} and its pictures against what the program draws: those of one body by a run of the sample, those of
+ * several bodies of made-up ones.
+ */
+class GalleryTest {
+    private static final Path PAGE = Path.of("docs/gallery.md");
+    private static final Path IMAGES = Path.of("docs/images/gallery");
+    /** After the measures of the first half year are over. */
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+
+    private static final Pattern BUILD = Pattern.compile("<!-- drawn by (.*) -->");
+    private static final int LARGEST = 150_000;
+
+    /** The pictures in the order of the page, each with what it is for. */
+    private static final Map<String, String> PICTURES = new LinkedHashMap<>();
+
+    static {
+        PICTURES.put(
+                "summary",
+                "One page for a chat group: total, level, change, distance to the target, the ten indicators.");
+        PICTURES.put("indicators", "Which indicators lie below the target, and how each came there.");
+        PICTURES.put("changes", "What made the total rise or fall: the steps add up exactly to the change.");
+        PICTURES.put(
+                "trend", "The total over the years on the levels of each year; where the levels change, the bands do.");
+        PICTURES.put("instruments", "Staff survey, public survey and disclosure by year.");
+        PICTURES.put("profile", "The shape of this year's result against last year's and the target.");
+        PICTURES.put("heatmap", "Every score of every year in one table; a marked corner is below the target.");
+        PICTURES.put("measures", "How many measures each indicator has.");
+        PICTURES.put("progress", "How far each division is, most overdue first.");
+        PICTURES.put("bodies-ranking", "Several bodies by their totals; of many the highest and the lowest.");
+        PICTURES.put("bodies-heatmap", "Several bodies by indicator.");
+    }
+
+    @TempDir
+    static Path folder;
+
+    private static Path drawn;
+
+    /** After a wanted change: {@code mvn test -Dtest=GalleryTest -Dita.rewrite=true} writes page and pictures. */
+    @BeforeAll
+    static void drawAll() throws IOException, FontsUnavailable {
+        JobOverrides places = new JobOverrides(
+                Optional.empty(), Optional.of(folder.resolve("ita.db")), Optional.of(folder.resolve("output")));
+        JobSettings sample = JobFile.read(Path.of("jobs/sample.yaml"), places);
+        Consolidator program =
+                ServiceLoader.load(Consolidator.class).findFirst().orElseThrow();
+        program.run(new RunRequest(sample, DAY, false, false, List.of()), (done, total, rows) -> {});
+        drawn = Files.createDirectory(folder.resolve("gallery"));
+        Path body = folder.resolve("output/latest/charts/องค์การบริหารส่วนตำบลตัวอย่าง");
+        Charts charts = new Charts(FontSetup.load(folder.resolve("fonts")), Locale.forLanguageTag("th"));
+        Path bodies = folder.resolve("bodies");
+        charts.drawSideBySide(bodies, Samples.bodies(14, 1, "เทศบาลตำบลตัวอย่าง"));
+        for (String name : PICTURES.keySet()) {
+            Path made = name.startsWith("bodies-")
+                    ? bodies.resolve(name.substring("bodies-".length()) + ".png")
+                    : body.resolve(name + ".png");
+            Files.copy(made, drawn.resolve(name + ".png"));
+        }
+        if (Boolean.getBoolean("ita.rewrite")) {
+            Files.createDirectories(IMAGES);
+            for (String name : PICTURES.keySet()) {
+                Files.write(IMAGES.resolve(name + ".png"), Files.readAllBytes(drawn.resolve(name + ".png")));
+            }
+            Files.writeString(PAGE, page(build()));
+        }
+    }
+
+    @Test
+    void pageListsEveryPicture() throws IOException {
+        String page = Files.readString(PAGE);
+        Matcher build = BUILD.matcher(page);
+        assertTrue(build.find(), "the page does not say what drew it");
+        assertEquals(page(build.group(1)), page);
+    }
+
+    /** The same bytes from the same build of the JDK; elsewhere letters may be smoothed otherwise. */
+    @Test
+    void picturesAreWhatTheProgramDraws() throws IOException {
+        Matcher build = BUILD.matcher(Files.readString(PAGE));
+        boolean sameBuild = build.find() && build.group(1).equals(build());
+        for (String name : PICTURES.keySet()) {
+            Path committed = IMAGES.resolve(name + ".png");
+            Path now = drawn.resolve(name + ".png");
+            if (sameBuild) {
+                assertArrayEquals(Files.readAllBytes(committed), Files.readAllBytes(now), name);
+            } else {
+                assertTrue(difference(committed, now) < 0.01, name);
+            }
+        }
+    }
+
+    @Test
+    void picturesAreSmall() throws IOException {
+        for (String name : PICTURES.keySet()) {
+            assertTrue(Files.size(IMAGES.resolve(name + ".png")) < LARGEST, name);
+        }
+    }
+
+    /** The share of pixels that are clearly another shade; 1 for pictures of another size. */
+    private static double difference(Path one, Path other) throws IOException {
+        BufferedImage a = ImageIO.read(one.toFile());
+        BufferedImage b = ImageIO.read(other.toFile());
+        if (a.getWidth() != b.getWidth() || a.getHeight() != b.getHeight()) {
+            return 1;
+        }
+        int differing = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                differing += distance(a.getRGB(x, y), b.getRGB(x, y)) > 60 ? 1 : 0;
+            }
+        }
+        return (double) differing / (a.getWidth() * a.getHeight());
+    }
+
+    private static int distance(int a, int b) {
+        int most = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            most = Math.max(most, Math.abs((a >> shift & 0xFF) - (b >> shift & 0xFF)));
+        }
+        return most;
+    }
+
+    private static String build() {
+        return String.join(
+                " ",
+                System.getProperty("java.vendor"),
+                System.getProperty("java.runtime.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
+    }
+
+    /** What stands below the pictures of charts is written by hand and kept. */
+    private static String page(String build) throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Gallery
+
+                The charts of the sample (`jobs/sample.yaml` on 20 April 2569 BE), and two of made-up bodies. `GalleryTest` draws them anew and
+                compares them; after a wanted change `mvn test -Dtest=GalleryTest -Dita.rewrite=true` writes them and this page.
+
+                """);
+        page.append("<!-- drawn by ").append(build).append(" -->\n");
+        PICTURES.forEach((name, use) -> page.append("\n## ")
+                .append(name)
+                .append("\n\n")
+                .append(use)
+                .append("\n\n![")
+                .append(name)
+                .append("](images/gallery/")
+                .append(name)
+                .append(".png)\n"));
+        return page.append("\n").append(END).append(kept()).toString();
+    }
+
+    private static final String END = "<!-- end of the charts -->\n";
+
+    private static String kept() throws IOException {
+        String page = Files.exists(PAGE) ? Files.readString(PAGE) : "";
+        int end = page.indexOf(END);
+        return end < 0 ? "" : page.substring(end + END.length());
+    }
+}

@@ -1,0 +1,364 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.Test;
+
+/** Deliveries over time: what is said where a workbook comes again, mended, older, under another name or blank. */
+class RedeliveryTest extends FormsDesk {
+    private static final String PLAN = "blank/3-มาตรการ-กองคลัง.xlsx";
+    private static final String SCORES = "blank/1-ผลคะแนน.xlsx";
+    private static final String OIT = "blank/5-แบบตรวจ OIT-กองคลัง.xlsx";
+
+    @Test
+    void conflictBetweenTwoFilesIsSolvedByTheOneThatIsMended() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", scores("90.20"));
+        deliver(SCORES, "ข.xlsx", scores("90.99"));
+        run();
+        assertEquals(
+                List.of("ก.xlsx", "ข.xlsx"),
+                stored("SELECT file_name FROM v_findings WHERE code = 'score-conflict' ORDER BY 1"));
+        deliver(SCORES, "ข.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            workbook.getProperties().getCoreProperties().setTitle("not byte for byte a copy");
+        });
+        assertEquals(Map.of("ข.xlsx", "solved [score-conflict] open [] new []"), resent());
+        assertEquals(List.of(), stored("SELECT * FROM v_findings WHERE code = 'score-conflict'"));
+    }
+
+    @Test
+    void conflictThatStandsIsStillOpenAndAnotherIsNew() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", scores("90.20"));
+        deliver(SCORES, "ข.xlsx", scores("90.99"));
+        run();
+        deliver(SCORES, "ข.xlsx", workbook -> {
+            scores("90.99").accept(workbook);
+            put(workbook, "col_score_2568", 1, "12.34");
+        });
+        assertEquals(Map.of("ข.xlsx", "solved [] open [score-conflict] new [score-conflict]"), resent());
+    }
+
+    @Test
+    void totalThatNoScoresGiveIsSolvedWhenItIsMended() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", scores("90.20"));
+        deliver(SCORES, "รวม.xlsx", workbook -> put(workbook, "col_score_2568", 13, "12.00"));
+        run();
+        assertEquals(List.of("รวม.xlsx"), stored("SELECT file_name FROM v_findings WHERE code = 'total-mismatch'"));
+        deliver(SCORES, "รวม.xlsx", workbook -> put(workbook, "col_score_2568", 13, "90.25"));
+        assertEquals(Map.of("รวม.xlsx", "solved [total-mismatch] open [] new []"), resent());
+    }
+
+    @Test
+    void severalDeliveriesStayOpenWhereOneComesAgain() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", plan("อบรม"));
+        deliver(PLAN, "ข.xlsx", plan("ตรวจอาคาร"));
+        run();
+        deliver(PLAN, "ข.xlsx", plan("ตรวจอาคาร", "ประชุม"));
+        assertEquals(Map.of("ข.xlsx", "solved [] open [several-deliveries] new []"), resent());
+    }
+
+    @Test
+    void whatBothMendInOneNightIsSolvedForBoth() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", plan("อบรม"));
+        deliver(PLAN, "ข.xlsx", plan("ตรวจอาคาร"));
+        run();
+        for (String name : List.of("ก.xlsx", "ข.xlsx")) {
+            String division = name.equals("ก.xlsx") ? "กองช่าง" : "สำนักปลัด";
+            templates("to " + division, "--division", division);
+            deliver("to " + division + "/3-มาตรการ-" + division + ".xlsx", name, plan("แผนของ" + division));
+        }
+        assertEquals(
+                Map.of(
+                        "ก.xlsx", "solved [several-deliveries] open [] new []",
+                        "ข.xlsx", "solved [several-deliveries] open [] new []"),
+                resent());
+    }
+
+    @Test
+    void olderVersionThatComesBackToItsPathIsTold() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        keepAside("แผน.xlsx");
+        run();
+        nextDay();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        assertEquals(Map.of("แผน.xlsx", "solved [] open [] new [period-not-understood]"), resent());
+        nextDay();
+        putBack("แผน.xlsx");
+        assertEquals(Map.of("แผน.xlsx", "solved [period-not-understood] open [] new [several-deliveries]"), resent());
+        assertEquals(
+                List.of("ระบบใช้ฉบับนี้แทน"),
+                stored("SELECT substr(message, instr(message, 'ระบบใช้ฉบับนี้แทน'), 17) FROM v_findings"
+                        + " WHERE code = 'several-deliveries'"));
+        assertEquals(
+                List.of("period ทุกเดือน เมื่อพร้อม", "period เมื่อพร้อม ทุกเดือน"),
+                stored("SELECT field, old_text, new_text FROM v_changes ORDER BY change_id"));
+        assertTrue(returned("แผน.xlsx", "พบใหม่"), "the answer tells what is new");
+        assertEquals(Map.of(), resent());
+    }
+
+    @Test
+    void laterFileOfAnotherNameTellsWhatItChangedCellByCell() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม", "ตรวจอาคาร"));
+        run();
+        nextDay();
+        deliver(PLAN, "แผน แก้ไข.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_responsible", 1, "กองช่าง");
+        });
+        run();
+        List<String> expected = List.of("แผน แก้ไข.xlsx แผน.xlsx มาตรการ H8 responsible กองคลัง กองช่าง 2026-11-21");
+        String changes = "SELECT file_name, replaced_file_name, sheet, cell, field, old_text, new_text,"
+                + " substr(changed_at, 1, 10) FROM v_changes ORDER BY change_id";
+        assertEquals(expected, stored(changes));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            XSSFSheet sheet = workbook.getSheet("เปลี่ยนแปลง");
+            assertEquals("H8", sheet.getRow(2).getCell(2).getStringCellValue());
+        }
+        // a third file of the same form: what it changes is compared with the one before it, and nothing is told twice
+        nextDay();
+        deliver(PLAN, "แผน แก้ไข ๒.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_responsible", 1, "สำนักปลัด");
+        });
+        run();
+        assertEquals(
+                List.of(
+                        expected.get(0),
+                        "แผน แก้ไข ๒.xlsx แผน แก้ไข.xlsx มาตรการ H8 responsible กองช่าง สำนักปลัด 2026-11-22"),
+                stored(changes));
+    }
+
+    @Test
+    void blankFormsBesideFilledOnesAreNoConflict() throws Exception {
+        blankForms();
+        deliver(
+                OIT,
+                "oit.xlsx",
+                workbook -> fill(workbook, 0, Map.of("responsible", "สำนักปลัด", "self-score", "100")));
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        nextDay();
+        deliver(OIT, "oit เปล่า.xlsx", workbook -> {});
+        deliver(OIT, "oit เปล่า ๒.xlsx", workbook -> put(workbook, "col_note", 0, ""));
+        deliver(PLAN, "แผน เปล่า.xlsx", workbook -> {});
+        run();
+        assertEquals(List.of(), stored("SELECT file_name FROM v_findings WHERE code = 'several-deliveries'"));
+        assertEquals(
+                List.of("O1 สำนักปลัด 100 oit.xlsx"),
+                stored("SELECT item, owner, self_score, file_name FROM v_oit_items"));
+        assertEquals(List.of("อบรม แผน.xlsx"), stored("SELECT measure, file_name FROM v_measures"));
+    }
+
+    @Test
+    void reportWithThePlanAloneGivesWayToTheOneThatIsAnswered() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        String report = "six/4-รายงานผล-กองคลัง.xlsx";
+        deliver(report, "ก.xlsx", workbook -> fill(workbook, 0, answered("อบรม ๒ ครั้ง")));
+        run();
+        nextDay();
+        deliver(report, "ข.xlsx", workbook -> put(workbook, "col_seq", 0, "1"));
+        run();
+        assertEquals(
+                List.of("ก.xlsx อบรม ๒ ครั้ง"), stored("SELECT file_name, result FROM v_measures WHERE round = 6"));
+        assertEquals(List.of(), stored("SELECT file_name FROM v_findings WHERE code = 'several-deliveries'"));
+    }
+
+    @Test
+    void olderContentUnderAnotherNameNeverWinsAndIsTold() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        keepAside("แผน.xlsx");
+        run();
+        nextDay();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        run();
+        nextDay();
+        Files.copy(folder.resolve("aside"), inbox("แผนเดิม.xlsx"));
+        run();
+        assertEquals(List.of("แผน.xlsx เมื่อพร้อม"), stored("SELECT file_name, period FROM v_measures"));
+        assertEquals(
+                List.of("แผน.xlsx แผน.xlsx", "แผนเดิม.xlsx แผน.xlsx"),
+                stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
+    }
+
+    @Test
+    void olderTimeOfModificationLosesWhereBothComeTogether() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", plan("อบรม"));
+        deliver(PLAN, "ข.xlsx", unclear("อบรม"));
+        Files.setLastModifiedTime(inbox("ก.xlsx"), FileTime.from(Instant.parse("2026-11-19T00:00:00Z")));
+        Files.setLastModifiedTime(inbox("ข.xlsx"), FileTime.from(Instant.parse("2026-11-18T00:00:00Z")));
+        run();
+        assertEquals(List.of("ก.xlsx ทุกเดือน"), stored("SELECT file_name, period FROM v_measures"));
+        assertEquals(
+                List.of("ก.xlsx ข.xlsx period เมื่อพร้อม ทุกเดือน"),
+                stored("SELECT file_name, replaced_file_name, field, old_text, new_text FROM v_changes"));
+    }
+
+    @Test
+    void forgottenDeliveryGivesItsPlaceBackAndMayComeAgain() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", plan("อบรม"));
+        run();
+        nextDay();
+        deliver(PLAN, "ข.xlsx", unclear("อบรม"));
+        run();
+        assertEquals(List.of("ข.xlsx"), stored("SELECT file_name FROM v_measures"));
+        Files.move(inbox("ข.xlsx"), folder.resolve("aside"));
+        assertEquals(0, ita("run", job, "--forget", "ข.xlsx"), out());
+        assertEquals(List.of("ก.xlsx"), stored("SELECT file_name FROM v_measures"));
+        assertEquals(List.of(), stored("SELECT file_name FROM v_findings WHERE code = 'several-deliveries'"));
+        nextDay();
+        putBack("ข.xlsx");
+        assertEquals(Map.of(), resent(), "nothing lay at its path");
+        assertEquals(List.of("ข.xlsx"), stored("SELECT file_name FROM v_measures"));
+        assertEquals(
+                List.of("ก.xlsx ข.xlsx", "ข.xlsx ข.xlsx"),
+                stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
+    }
+
+    @Test
+    void olderVersionAfterAForgottenNewerOneIsTold() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        keepAside("แผน.xlsx");
+        run();
+        nextDay();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        run();
+        Files.delete(inbox("แผน.xlsx"));
+        assertEquals(0, ita("run", job, "--forget", "แผน.xlsx"), out());
+        assertEquals(List.of(), stored("SELECT file_name FROM v_measures"));
+        nextDay();
+        putBack("แผน.xlsx");
+        run();
+        assertEquals(List.of("ทุกเดือน"), stored("SELECT period FROM v_measures"));
+        assertEquals(List.of("1"), stored("SELECT count(*) FROM v_findings WHERE code = 'several-deliveries'"));
+    }
+
+    @Test
+    void ruleOnTrialIsShownAndCountsNowhere() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> fill(workbook, 0, answered("ดำเนินการแล้ว")));
+        assertEquals(0, ita("run", job, "--json"), out());
+        assertEquals(Map.of("error", 0L, "warning", 0L, "notice", 0L), json().get("findings"));
+        assertEquals(
+                List.of("result-not-concrete notice 1"),
+                stored("SELECT code, severity, on_trial FROM v_findings WHERE file_name = 'รายงาน.xlsx'"));
+        Map<?, ?> report = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("output/latest/run.json")));
+        assertEquals(Map.of(), report.get("findings"));
+        assertEquals(Map.of("result-not-concrete", 1L), report.get("findings_on_trial"));
+        assertTrue(returned("รายงาน.xlsx", "○ ทดลอง"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            assertEquals(
+                    "ทดลอง", workbook.getSheet("ข้อค้นพบ").getRow(2).getCell(0).getStringCellValue());
+        }
+        assertEquals(0, ita("check", inbox("รายงาน.xlsx").toString()));
+        assertTrue(out().contains("ไม่มีสิ่งที่ต้องแก้ไข"), out());
+        assertTrue(out().contains("ทดลอง [result-not-concrete]"), out());
+        assertTrue(out().contains("จากกฎที่อยู่ระหว่างทดลอง 1 (ไม่นับ)"), out());
+    }
+
+    private static Consumer<XSSFWorkbook> scores(String first) {
+        return workbook -> {
+            for (int i = 0; i < 10; i++) {
+                put(workbook, "col_score_2568", i, i == 0 ? first : "90.2" + i);
+            }
+        };
+    }
+
+    private static Consumer<XSSFWorkbook> plan(String... measures) {
+        return workbook -> {
+            for (int i = 0; i < measures.length; i++) {
+                fill(workbook, i, measure(measures[i]));
+            }
+        };
+    }
+
+    private static Consumer<XSSFWorkbook> unclear(String measure) {
+        return workbook -> {
+            plan(measure).accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อพร้อม");
+        };
+    }
+
+    private static Map<String, String> answered(String result) {
+        return Map.of("status", "ดำเนินการแล้วเสร็จ", "result", result, "outcome", "เข้าใจระเบียบ");
+    }
+
+    private void nextDay() {
+        now = now.plusSeconds(86_400);
+    }
+
+    private Path inbox(String name) {
+        return folder.resolve("inbox").resolve(name);
+    }
+
+    private void keepAside(String name) throws IOException {
+        Files.copy(inbox(name), folder.resolve("aside"));
+    }
+
+    private void putBack(String name) throws IOException {
+        Files.copy(folder.resolve("aside"), inbox(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Map<?, ?> json() throws IOException {
+        return (Map<?, ?>) Json.parse(out());
+    }
+
+    /** What a run says of the files that came again, by file. */
+    private Map<String, String> resent() throws IOException {
+        int code = ita("run", job, "--json");
+        assertFalse(code > 1, out());
+        Map<String, String> told = new TreeMap<>();
+        for (Object each : (List<?>) json().get("resent")) {
+            Map<?, ?> file = (Map<?, ?>) each;
+            told.put(
+                    (String) file.get("file"),
+                    "solved " + codes(file, "solved") + " open " + codes(file, "open") + " new " + codes(file, "new"));
+        }
+        return told;
+    }
+
+    /** Whether a cell of the first sheet of an answer holds these words. */
+    private boolean returned(String name, String words) throws IOException {
+        try (XSSFWorkbook workbook = open("output/latest/returned/" + name)) {
+            for (var row : workbook.getSheetAt(0)) {
+                for (var cell : row) {
+                    if (cell.toString().equals(words)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reminders that a run publishes, on the whole program. */
+class RemindersTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoOwesIsRemindedAndTheDayAfterTheLastOneTheReminderSaysSo() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    divisions: [กองคลัง]
+                    forms: [scores, report]
+                    due: 2026-11-20
+                """);
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(List.of("กองคลัง.docx", "กองคลัง.txt"), nights.names("output/latest/reminders/" + BODY));
+        assertTrue(text().contains("ยังไม่ได้รับ กำหนดส่งภายในวันที่ ๒๐ พฤศจิกายน ๒๕๖๙"), text());
+        Map<?, ?> run = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
+        assertEquals(
+                2,
+                ((List<?>) run.get("files"))
+                        .stream()
+                                .filter(file -> file.toString().contains("reminders/" + BODY + "/กองคลัง."))
+                                .count());
+
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(0, nights.run(), nights.err());
+        assertFalse(nights.out().contains("Unchanged"), "the date changed what is due");
+        assertTrue(text().contains("เลยกำหนดส่งวันที่ ๒๐ พฤศจิกายน ๒๕๖๙ แล้ว"), text());
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(nights.out().contains("Unchanged"), nights.out());
+    }
+
+    @Test
+    void whoOwesNothingIsNotRemindedAndRefusedRowsAreOwed() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    forms: [scores]
+                """);
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        assertFalse(Files.exists(folder.resolve("output/latest/reminders")));
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "900");
+        assertEquals(1, nights.run(), nights.err());
+        String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/ทั้งหน่วยงาน.txt"));
+        assertTrue(text.contains("\"คะแนน.xlsx\" แล้ว มี ๑ แถวที่ต้องแก้ไข"), text);
+    }
+
+    private String text() throws IOException {
+        return Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/กองคลัง.txt"));
+    }
+}

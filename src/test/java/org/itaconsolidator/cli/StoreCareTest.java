@@ -1,0 +1,179 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run does for its store, its copies and their privacy, on the whole program. */
+class StoreCareTest {
+    @TempDir
+    Path folder;
+
+    private Nights nights;
+
+    @BeforeEach
+    void deliver() throws IOException {
+        nights = new Nights(folder, "");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "90");
+        nights.deliver("ข.xlsx", "สมมติ", "80");
+    }
+
+    @Test
+    void goodRunCopiesTheStoreOnceADayAndAgainWhereSomethingChanged() throws IOException {
+        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        assertEquals(0, nights.run());
+        assertEquals(List.of("store.db-2026-11-20.db"), nights.names("work/backup"));
+        Files.setLastModifiedTime(copy, FileTime.fromMillis(0));
+        assertEquals(0, nights.run());
+        assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(copy), "nothing changed");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "91");
+        assertEquals(0, nights.run());
+        assertTrue(Files.getLastModifiedTime(copy).toMillis() > 0);
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(0, nights.run());
+        assertEquals(List.of("store.db-2026-11-20.db", "store.db-2026-11-21.db"), nights.names("work/backup"));
+        assertFalse(Files.exists(folder.resolve("work/store.db-wal")), "SQLite's log is emptied");
+    }
+
+    @Test
+    void damagedStoreStopsTheRunBeforeAnythingIsWrittenAndTheCopyBringsItBack() throws Exception {
+        assertEquals(0, nights.run());
+        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        byte[] published = Files.readAllBytes(folder.resolve("output/latest/run.json"));
+        try (RandomAccessFile bytes = new RandomAccessFile(nights.store().toFile(), "rw")) {
+            bytes.seek(4096 * 5);
+            bytes.write(new byte[4096 * 3]);
+        }
+        byte[] damaged = Files.readAllBytes(nights.store());
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "91");
+        assertEquals(3, nights.run());
+        assertTrue(
+                nights.err()
+                        .contains("is damaged; leave it as it is and restore a copy: ita restore JOBFILE \"" + copy),
+                nights.err());
+        assertArrayEquals(damaged, Files.readAllBytes(nights.store()));
+        assertArrayEquals(published, Files.readAllBytes(folder.resolve("output/latest/run.json")));
+
+        assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()), nights.err());
+        assertEquals(0, nights.run());
+        assertEquals(91, nights.ask("SELECT score FROM v_scores WHERE organisation LIKE '%ตัวอย่าง'"));
+        assertEquals(
+                1,
+                nights.names("work").stream()
+                        .filter(name -> name.startsWith("store.db.replaced-"))
+                        .count());
+    }
+
+    @Test
+    void damagedCopyIsRefusedAndTheStoreStays() throws IOException {
+        assertEquals(0, nights.run());
+        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        try (RandomAccessFile bytes = new RandomAccessFile(copy.toFile(), "rw")) {
+            bytes.seek(4096 * 5);
+            bytes.write(new byte[4096 * 3]);
+        }
+        byte[] before = Files.readAllBytes(nights.store());
+        assertEquals(2, nights.ita("restore", nights.job.toString(), copy.toString()));
+        assertTrue(nights.err().contains(copy + " is not a whole copy"), nights.err());
+        assertArrayEquals(before, Files.readAllBytes(nights.store()));
+        assertEquals(
+                0,
+                nights.names("work").stream()
+                        .filter(name -> name.contains("restore"))
+                        .count());
+    }
+
+    @Test
+    void copyThatCannotBeMadeIsToldAndWhatWasPublishedStays() throws IOException {
+        Files.createDirectories(folder.resolve("work"));
+        Files.writeString(folder.resolve("work/backup"), "a file where the folder should be");
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(
+                nights.out()
+                        .contains("the store could not be copied to "
+                                + folder.resolve("work/backup/store.db-2026-11-20.db")),
+                nights.out());
+        assertTrue(Files.exists(folder.resolve("output/latest/consolidated.xlsx")));
+        Files.delete(folder.resolve("work/backup"));
+        assertEquals(0, nights.run());
+        assertEquals(List.of("store.db-2026-11-20.db"), nights.names("work/backup"));
+    }
+
+    @Test
+    void purgedBodyIsInNoCopyAndTheOtherOneIs() throws Exception {
+        assertEquals(0, nights.run());
+        nights.ita("backup", nights.job.toString());
+        Files.writeString(folder.resolve("work/backup/store.db-20260101-000000.db"), "not a store");
+        assertEquals(
+                0,
+                nights.ita("purge", nights.job.toString(), "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
+                nights.err());
+        assertTrue(
+                nights.out().contains("1 archived files, 1 history folders, 2 backups written anew, 1 backups removed"),
+                nights.out());
+        assertTrue(nights.out().contains("still lie in the inbox"), nights.out());
+        for (String name : nights.names("work/backup")) {
+            byte[] bytes = Files.readAllBytes(folder.resolve("work/backup").resolve(name));
+            String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            assertFalse(text.contains("ตำบลตัวอย่าง"), name);
+            assertTrue(text.contains("ตำบลสมมติ"), name);
+        }
+        Files.delete(folder.resolve("inbox/ก.xlsx"));
+        assertEquals(
+                0,
+                nights.ita(
+                        "restore",
+                        nights.job.toString(),
+                        folder.resolve("work/backup/store.db-2026-11-20.db").toString()),
+                nights.err());
+        assertEquals(0, nights.run());
+        assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
+        try (Stream<Path> kept = Files.walk(folder.resolve("work/archive"))) {
+            assertEquals(1, kept.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has lists of rights instead of modes")
+    void whatTheProgramMakesIsItsOwnersAlone() throws IOException {
+        nights.deliver("ค.xlsx", "เสีย", "ไม่ทราบ");
+        assertEquals(1, nights.run());
+        assertEquals(0, nights.ita("backup", nights.job.toString()));
+        List<String> open;
+        try (Stream<Path> made = Stream.concat(
+                Files.list(folder.resolve("work")), Stream.of(folder.resolve("work"), folder.resolve("output")))) {
+            open = made.filter(path -> !isPrivate(path)).map(Path::toString).toList();
+        }
+        assertEquals(List.of(), open);
+        try (Stream<Path> made = Files.list(folder.resolve("output/history"))) {
+            assertEquals(List.of(), made.filter(path -> !isPrivate(path)).toList());
+        }
+    }
+
+    private static boolean isPrivate(Path path) {
+        try {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
+            return rights.stream().allMatch(right -> right.name().startsWith("OWNER"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.itaconsolidator.follow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.junit.jupiter.api.Test;
+
+class BodyFollowerTest {
+    private static final String GUIDE = "จัดทำคู่มือการให้บริการประชาชนและเผยแพร่ทางเว็บไซต์";
+    private static final String OTHER_GUIDE = "จัดทำและเผยแพร่คู่มือการให้บริการประชาชนผ่านทางเว็บไซต์";
+    private static final String CARS = "ควบคุมการใช้รถยนต์ส่วนกลางให้เป็นไปตามระเบียบ";
+    private static final String LONG =
+            "จัดประชุมชี้แจงแนวทางการปฏิบัติงานแก่บุคลากรทุกคนในหน่วยงานและแจ้งเวียนเป็นหนังสือแล้ว";
+
+    @Test
+    void sameWordsAreTheSameMeasureFromPlanToBothReports() {
+        Rows rows = new Rows().plan().row(Field.MEASURE, "๑. " + GUIDE).row(Field.MEASURE, CARS);
+        rows.report(6).row(Field.MEASURE, CARS).row(Field.MEASURE, GUIDE + " (ต่อ)");
+        rows.report(12).row(Field.MEASURE, GUIDE);
+        assertEquals(List.of("1 planned 4 5", "2 planned 3"), rows.threads());
+    }
+
+    @Test
+    void otherWordsAreOnlyLikelyAndCountForNothing() {
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "มกราคม ๒๕๖๖")
+                .row(Field.MEASURE, CARS);
+        rows.report(6).row(Field.MEASURE, OTHER_GUIDE, Field.RESULT, "เผยแพร่วันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(List.of("1 planned 3?", "2 planned", "3 new_in_report 3"), rows.threads());
+        assertEquals(List.of("2023-01-31 not-checkable only-likely-report"), rows.dues());
+        assertEquals(List.of("2 measure-reworded [I7] 1.xlsx แผ่น!I5"), rows.questions());
+    }
+
+    @Test
+    void newMeasureThatIsMeantIsNotAskedAbout() {
+        Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE);
+        rows.report(6).row(Field.MEASURE, OTHER_GUIDE, Field.NOTE, "ตั้งใจ");
+        assertEquals(List.of(), rows.questions());
+    }
+
+    @Test
+    void twoAlikeAreNotGuessedBetween() {
+        Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE + "ของกอง").row(Field.MEASURE, GUIDE + "ของสำนัก");
+        rows.report(6).row(Field.MEASURE, GUIDE + "ของงาน");
+        assertEquals(List.of("1 planned", "2 planned", "3 new_in_report 3"), rows.threads());
+    }
+
+    @Test
+    void measureOfADivisionIsNotAnothersButThePlanOfTheBodyIsEverybodys() {
+        Rows rows = new Rows().delivery(Form.MEASURES, 2566, 0, "").row(Field.MEASURE, GUIDE);
+        rows.delivery(Form.MEASURES, 2566, 0, "กองคลัง").row(Field.MEASURE, CARS);
+        rows.delivery(Form.REPORT, 2566, 6, "กองช่าง").row(Field.MEASURE, GUIDE).row(Field.MEASURE, CARS);
+        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง").row(Field.MEASURE, GUIDE).row(Field.MEASURE, CARS);
+        assertEquals(List.of("1 planned 3 5", "2 planned 6", "4 new_in_report 4"), rows.threads());
+    }
+
+    @Test
+    void reportsWithoutAPlanAreFollowedFromTheFirstOfThem() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE);
+        rows.report(12).row(Field.MEASURE, GUIDE).row(Field.MEASURE, CARS);
+        assertEquals(List.of("1 no_plan 1 2", "3 no_plan 3"), rows.threads());
+    }
+
+    @Test
+    void otherYearIsAnotherPlan() {
+        Rows rows = new Rows().delivery(Form.MEASURES, 2565, 0, "").row(Field.MEASURE, GUIDE);
+        rows.delivery(Form.REPORT, 2566, 6, "").row(Field.MEASURE, GUIDE);
+        assertEquals(List.of("1 planned", "2 no_plan 2"), rows.threads());
+    }
+
+    @Test
+    void sameResultInAnotherRowDivisionOrYearIsAskedAboutOnceAWorkbook() {
+        Rows rows = new Rows().delivery(Form.REPORT, 2566, 6, "กองคลัง");
+        rows.row(Field.MEASURE, GUIDE, Field.RESULT, LONG).row(Field.MEASURE, CARS, Field.RESULT, LONG + ".");
+        rows.delivery(Form.REPORT, 2566, 6, "กองช่าง").row(Field.MEASURE, CARS, Field.RESULT, LONG);
+        rows.delivery(Form.REPORT, 2567, 6, "กองช่าง").row(Field.MEASURE, CARS, Field.RESULT, LONG);
+        assertEquals(
+                List.of(
+                        "1 text-repeated [N6] แผ่น!N5",
+                        "2 text-repeated [N7] 1.xlsx แผ่น!N5",
+                        "3 text-repeated [N8] 1.xlsx แผ่น!N5"),
+                rows.questions());
+    }
+
+    @Test
+    void nearlyTheSameResultIsAskedAboutWithinTheYear() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
+        rows.row(Field.MEASURE, CARS, Field.RESULT, LONG.replace("ชี้แจง", "ซี้แจง"));
+        assertEquals(List.of("1 text-repeated [N6] แผ่น!N5"), rows.questions());
+    }
+
+    @Test
+    void answerInOneOfTheRowsOfTheWorkbookIsEnough() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
+        rows.row(Field.MEASURE, CARS, Field.RESULT, LONG, Field.RECOMMENDATION, "ควรทำต่อไป\n(ตั้งใจ)");
+        assertEquals(List.of(), rows.questions());
+    }
+
+    @Test
+    void intentionInASentenceIsNoAnswer() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
+        rows.row(Field.MEASURE, CARS, Field.RESULT, LONG, Field.RECOMMENDATION, "เจ้าหน้าที่มีความตั้งใจ");
+        rows.row(Field.MEASURE, "อื่น ๆ", Field.RESULT, LONG, Field.NOTE, "ไม่ได้ตั้งใจ");
+        assertEquals(List.of("1 text-repeated [N6, N7] แผ่น!N5"), rows.questions());
+    }
+
+    @Test
+    void shortPhrasesAndOtherDaysAreNoCopies() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, "ดำเนินการแล้วเสร็จทุกส่วนราชการ");
+        rows.row(Field.MEASURE, CARS, Field.RESULT, "ดำเนินการแล้วเสร็จทุกส่วนราชการ");
+        rows.row(Field.MEASURE, "ก", Field.RESULT, LONG + " วันที่ ๕ ตุลาคม ๒๕๖๕");
+        rows.row(Field.MEASURE, "ข", Field.RESULT, LONG + " วันที่ ๖ ตุลาคม ๒๕๖๕");
+        assertEquals(List.of(), rows.questions());
+    }
+
+    @Test
+    void measureMayRepeatItselfInTheYearsReport() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
+        rows.report(12).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
+        assertEquals(List.of(), rows.questions());
+    }
+
+    @Test
+    void threeDaysTheSameAreAskedAboutAndTwoAreNot() {
+        String three = " ๖ ต.ค. ๖๕, ๔ พ.ย. ๖๕ และ ๒ ธ.ค. ๖๕";
+        String two = " ๖ ต.ค. ๖๕ และ ๒ ธ.ค. ๖๕";
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, "ประชุมเรื่องคู่มือ" + three);
+        rows.row(Field.MEASURE, CARS, Field.RESULT, "ตรวจรถยนต์ส่วนกลาง" + three);
+        rows.row(Field.MEASURE, "ก", Field.RESULT, "อบรม" + two).row(Field.MEASURE, "ข", Field.RESULT, "ชี้แจง" + two);
+        assertEquals(List.of("1 dates-repeated [N6] แผ่น!N5"), rows.questions());
+    }
+
+    @Test
+    void evidenceIsKeptByRowAndStep() {
+        Rows rows = new Rows()
+                .report(6)
+                .row(
+                        List.of(Rows.step(1, "แต่งตั้ง", "คำสั่งที่ ๓๑๗/๒๕๖๕ ลงวันที่ ๒๗ ธ.ค. ๖๕", "")),
+                        Field.MEASURE,
+                        GUIDE,
+                        Field.EVIDENCE,
+                        "https://example.go.th/a");
+        assertEquals(
+                List.of("1 ORDER 317/2565", "1 DATE 2022-12-27", "0 URL https://example.go.th/a"),
+                rows.follow().evidence().stream()
+                        .map(one -> one.step() + " " + one.evidence().kind() + " "
+                                + one.evidence().text())
+                        .toList());
+    }
+}

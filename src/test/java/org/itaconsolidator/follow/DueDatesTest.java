@@ -1,0 +1,181 @@
+package org.itaconsolidator.follow;
+
+import static org.itaconsolidator.follow.Rows.step;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.junit.jupiter.api.Test;
+
+class DueDatesTest {
+    private static final String NAME = "จัดประชุมติดตามการดำเนินงานของทุกกอง";
+
+    @Test
+    void everyMonthOfAReportOfSixMonthsIsHeldAgainstItsDays() {
+        assertEquals(
+                List.of(
+                        "2022-10-31 kept 2022-10-05",
+                        "2022-11-30 asked from 2022-12-01",
+                        "2022-12-31 kept 2022-12-07",
+                        "2023-01-31 asked from 2023-02-01",
+                        "2023-02-28 asked from 2023-03-01",
+                        "2023-03-31 asked from 2023-04-01"),
+                new Rows()
+                        .report(6)
+                        .row(
+                                Field.MEASURE, NAME,
+                                Field.PERIOD, "ทุกเดือน",
+                                Field.RESULT, "ประชุมวันที่ ๕ ต.ค. ๖๕ และ ๗ ธ.ค. ๖๕")
+                        .dues());
+    }
+
+    @Test
+    void planIsAskedForAtTheEndOfTheRoundWhereNoReportIsHere() {
+        assertEquals(
+                List.of(
+                        "2022-12-31 asked from 2023-04-01",
+                        "2023-03-31 asked from 2023-04-01",
+                        "2023-06-30 asked from 2023-10-01",
+                        "2023-09-30 asked from 2023-10-01"),
+                new Rows()
+                        .plan()
+                        .row(Field.MEASURE, NAME, Field.PERIOD, "รายไตรมาส")
+                        .dues());
+    }
+
+    @Test
+    void daysOfPlanAndBothReportsMeet() {
+        Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ทุก ๖ เดือน");
+        rows.report(6).row(Field.MEASURE, NAME, Field.RESULT, "ประชุมวันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(List.of("2023-03-31 kept 2023-01-09", "2023-09-30 asked from 2023-10-01"), rows.dues());
+        rows.report(12).row(Field.MEASURE, NAME, Field.RESULT, "ประชุมวันที่ ๗ สิงหาคม ๒๕๖๖");
+        assertEquals(List.of("2023-03-31 kept 2023-01-09", "2023-09-30 kept 2023-08-07"), rows.dues());
+    }
+
+    @Test
+    void dayAfterThePromisedOneIsLate() {
+        assertEquals(List.of("2023-01-31 late 2023-02-03"), reported("ภายในเดือนมกราคม", "จัดอบรมวันที่ ๓ ก.พ. ๖๖"));
+        assertEquals(List.of("2023-01-31 kept 2023-01-31"), reported("ภายในเดือนมกราคม", "จัดอบรมวันที่ ๓๑ ม.ค. ๖๖"));
+    }
+
+    @Test
+    void whatIsDoneBeforeItsTimeIsDoneInTime() {
+        assertEquals(
+                List.of("2023-03-31 kept 2022-12-09"), reported("มกราคม - มีนาคม ๒๕๖๖", "จัดอบรมวันที่ ๙ ธ.ค. ๖๕"));
+    }
+
+    @Test
+    void onlyDaysAfterTheRoundAreOutsideIt() {
+        assertEquals(
+                List.of("2023-03-31 outside-round 2023-04-03"),
+                reported("ต.ค. ๒๕๖๕ เป็นต้นไป", "จัดอบรมวันที่ ๓ เมษายน ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-03-31 kept 2023-03-30"),
+                reported("ต.ค. ๒๕๖๕ เป็นต้นไป", "จัดอบรมวันที่ ๓๐ มีนาคม ๒๕๖๖ และ ๓ เมษายน ๒๕๖๖"));
+    }
+
+    @Test
+    void resultWithoutADayCannotBeChecked() {
+        assertEquals(
+                List.of("2023-01-31 not-checkable no-date-in-result"),
+                reported("ภายในเดือนมกราคม", "ดำเนินการอย่างต่อเนื่อง"));
+        assertEquals(
+                List.of("2022-12-31 not-checkable no-date-in-result", "2023-03-31 not-checkable no-date-in-result"),
+                reported("รายไตรมาส", "ดำเนินการแล้วเสร็จ"));
+    }
+
+    @Test
+    void notDoneYetAndADashTellNothing() {
+        assertEquals(List.of("2023-01-31 asked from 2023-02-01"), reported("ภายในเดือนมกราคม", "ยังไม่ได้ดำเนินการ"));
+        assertEquals(List.of("2023-01-31 asked from 2023-02-01"), reported("ภายในเดือนมกราคม", "-"));
+    }
+
+    @Test
+    void promiseWithoutACalendarSaysWhyItCannotBeChecked() {
+        String result = "จัดอบรมวันที่ ๙ มกราคม ๒๕๖๖";
+        assertEquals(List.of("no day not-checkable relative"), reported("ไม่เกิน ๗ วันหลังเสร็จสิ้น", result));
+        assertEquals(List.of("no day not-checkable continual"), reported("ทุกครั้ง", result));
+        assertEquals(List.of("no day not-checkable not-understood"), reported("ช่วงหลังฤดูฝน", result));
+        assertEquals(List.of("no day not-checkable no-date-promised"), reported("-", result));
+    }
+
+    @Test
+    void withoutAnyReportEvenAPromiseWithoutACalendarIsAskedForAtTheYearsEnd() {
+        assertEquals(
+                List.of("2023-09-30 asked from 2023-10-01"),
+                new Rows()
+                        .plan()
+                        .row(Field.MEASURE, NAME, Field.PERIOD, "ทุกครั้ง")
+                        .dues());
+        assertEquals(
+                List.of("2023-09-30 asked from 2023-10-01"),
+                new Rows().plan().row(Field.MEASURE, NAME).dues());
+    }
+
+    @Test
+    void daysOfAMonthlyMeetingProveNoReportByJanuary() {
+        assertEquals(
+                List.of(
+                        "2023-01-31 not-checkable shared-days",
+                        "2022-10-31 asked from 2022-11-01",
+                        "2022-11-30 asked from 2022-12-01",
+                        "2022-12-31 asked from 2023-01-01",
+                        "2023-01-31 kept 2023-01-10",
+                        "2023-02-28 asked from 2023-03-01",
+                        "2023-03-31 asked from 2023-04-01"),
+                new Rows()
+                        .report(6)
+                        .row(
+                                Field.MEASURE, NAME,
+                                Field.MONITORING, "๑. สรุปรายงานเสนอผู้บริหารภายในเดือนมกราคม ๒. ติดตามทุกเดือน",
+                                Field.RESULT, "ประชุมวันที่ ๑๐ มกราคม ๒๕๖๖")
+                        .dues());
+    }
+
+    @Test
+    void rhythmStaysWithinThePeriodBesideIt() {
+        assertEquals(
+                List.of("2022-11-30 kept 2022-11-08", "2022-12-31 kept 2022-12-06"),
+                reported("ทุกเดือน (พ.ย. - ธ.ค. ๖๕)", "ประชุมวันที่ ๘ พ.ย. ๖๕ และ ๖ ธ.ค. ๖๕"));
+    }
+
+    @Test
+    void stepsHaveTheirOwnPeriodsAndResults() {
+        assertEquals(
+                List.of(
+                        "1: 2022-12-31 kept 2022-12-27",
+                        "2: 2023-01-31 late 2023-02-12",
+                        "3: 2023-03-31 not-checkable no-date-in-result"),
+                new Rows()
+                        .report(6)
+                        .row(
+                                List.of(
+                                        step(
+                                                1,
+                                                "แต่งตั้งคณะทำงาน",
+                                                "คำสั่งที่ ๓/๒๕๖๕ ลงวันที่ ๒๗ ธ.ค. ๖๕",
+                                                "ธันวาคม ๒๕๖๕"),
+                                        step(2, "ประชุมคณะทำงาน", "ประชุมวันที่ ๑๒ ก.พ. ๖๖", "มกราคม ๒๕๖๖"),
+                                        step(3, "เผยแพร่", "เผยแพร่แล้ว", "มีนาคม ๒๕๖๖")),
+                                Field.MEASURE,
+                                NAME,
+                                Field.PERIOD,
+                                "ธันวาคม ๒๕๖๕\nมกราคม ๒๕๖๖\nมีนาคม ๒๕๖๖")
+                        .dues());
+    }
+
+    @Test
+    void reportWithoutARoundMayStillBeTheHalfYears() {
+        Rows rows = new Rows()
+                .report(0)
+                .row(Field.MEASURE, NAME, Field.PERIOD, "ทุก ๖ เดือน", Field.RESULT, "ประชุม ๕ ม.ค. ๖๖");
+        assertEquals(List.of("2023-03-31 kept 2023-01-05", "2023-09-30 asked from 2023-10-01"), rows.dues());
+    }
+
+    private static List<String> reported(String period, String result) {
+        return new Rows()
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.PERIOD, period, Field.RESULT, result)
+                .dues();
+    }
+}

@@ -1,0 +1,138 @@
+package org.itaconsolidator.follow;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.follow.PhraseFile.Line;
+
+/** The page {@code docs/phrases.md}: how well phrases and results are read, and all of them. */
+final class PhrasesPage {
+    private PhrasesPage() {}
+
+    static String text() {
+        List<Line> phrases = PhraseFile.phrases("phrases.yaml");
+        List<Line> phrasesHeldOut = PhraseFile.phrases("phrases-held-out.yaml");
+        List<Line> results = PhraseFile.results("results.yaml");
+        List<Line> resultsHeldOut = PhraseFile.results("results-held-out.yaml");
+        StringBuilder page = new StringBuilder("""
+                # Phrases
+
+                Promises in periods, steps and monitoring, and evidence in results: what the program takes from them. The lines
+                are in `src/test/resources/follow/*.yaml`, written in the officers' ways and copied from no document; each says
+                what a careful reader takes from it, and said so before there was a reader. The program was changed until it
+                read the first files right. The held-out files were never used for that: they tell what to expect of phrases
+                that nobody has foreseen. Both were written by the same hand, so real documents will be read less well.
+
+                Precision: of what the program found, how much a careful reader finds too. Recall: of what a careful reader
+                finds, how much the program found. A line is right where both agree wholly.
+
+                | lines | number | right | found | expected | both | precision | recall |
+                |---|---|---|---|---|---|---|---|
+                """);
+        figures(page, "phrases", phrases);
+        figures(page, "phrases, held out", phrasesHeldOut);
+        figures(page, "results", results);
+        figures(page, "results, held out", resultsHeldOut);
+        page.append("""
+
+                This page is written by `mvn test -Dtest=PhrasesTest -Dita.rewrite=true` and compared by the same test.
+
+                ## Read otherwise than a careful reader does
+
+                Held-out lines; they stay as they are, so that the figures stay honest.
+
+                | text | careful reader | program |
+                |---|---|---|
+                """);
+        List<Line> heldOut = new ArrayList<>(phrasesHeldOut);
+        heldOut.addAll(resultsHeldOut);
+        heldOut.stream()
+                .filter(line -> !line.isRight())
+                .forEach(line -> page.append("| ")
+                        .append(cell(line.text()))
+                        .append(" | ")
+                        .append(parts(line.expected()))
+                        .append(" | ")
+                        .append(parts(line.read()))
+                        .append(" |\n"));
+        page.append("""
+
+                ## Phrases
+
+                `by`: done by that day. `within`: some time in these days. `every N`: once in each N months. `open`: from that
+                day on. `relative`: counted from something. `continual`: always. Years are those of the document in brackets.
+
+                """);
+        table(page, phrases, phrasesHeldOut);
+        page.append("""
+
+                ## Results
+
+                `d` a day, `o` the number of an order, `p` a place, `u` an address on the web.
+
+                """);
+        table(page, results, resultsHeldOut);
+        return page.toString();
+    }
+
+    private static void figures(StringBuilder page, String name, List<Line> lines) {
+        int found = lines.stream().mapToInt(line -> line.read().size()).sum();
+        int expected = lines.stream().mapToInt(line -> line.expected().size()).sum();
+        int both = lines.stream().mapToInt(Line::common).sum();
+        page.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(lines.size())
+                .append(" | ")
+                .append(lines.stream().filter(Line::isRight).count())
+                .append(" | ")
+                .append(found)
+                .append(" | ")
+                .append(expected)
+                .append(" | ")
+                .append(both)
+                .append(" | ")
+                .append(share(both, found))
+                .append(" | ")
+                .append(share(both, expected))
+                .append(" |\n");
+    }
+
+    private static String share(int part, int whole) {
+        return BigDecimal.valueOf(part)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + " %";
+    }
+
+    private static void table(StringBuilder page, List<Line> tuned, List<Line> heldOut) {
+        page.append("| text | a careful reader takes from it | held out |\n|---|---|---|\n");
+        tuned.forEach(line -> row(page, line, ""));
+        heldOut.forEach(line -> row(page, line, "yes"));
+    }
+
+    private static void row(StringBuilder page, Line line, String mark) {
+        page.append("| ").append(cell(line.text()));
+        if (!line.where().isEmpty()) {
+            page.append(" (").append(line.where()).append(')');
+        }
+        page.append(" | ")
+                .append(parts(line.expected()))
+                .append(" | ")
+                .append(mark)
+                .append(" |\n");
+    }
+
+    private static String parts(Iterable<String> parts) {
+        List<String> cells = new ArrayList<>();
+        parts.forEach(part -> cells.add(cell(part)));
+        return cells.isEmpty() ? "nothing" : cells.stream().collect(Collectors.joining("; "));
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " / ");
+    }
+}

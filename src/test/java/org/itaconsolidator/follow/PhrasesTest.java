@@ -1,0 +1,43 @@
+package org.itaconsolidator.follow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PhrasesTest {
+    @TestFactory
+    List<DynamicTest> everyLineOfTheTunedFilesReadsAsItSays() {
+        return Stream.concat(PhraseFile.phrases("phrases.yaml").stream(), PhraseFile.results("results.yaml").stream())
+                .map(line -> DynamicTest.dynamicTest(
+                        line.text() + " " + line.where(), () -> assertEquals(line.expected(), line.read(), line::text)))
+                .toList();
+    }
+
+    /** Rewrite the page with {@code mvn test -Dtest=PhrasesTest -Dita.rewrite=true}. */
+    @Test
+    void docsHoldThePhrasesAndTheFiguresAsTheyAre() throws Exception {
+        Path page = Path.of("docs/phrases.md");
+        String expected = PhrasesPage.text();
+        if (Boolean.getBoolean("ita.rewrite")) {
+            Files.writeString(page, expected);
+        }
+        assertEquals(expected, Files.readString(page), "docs/phrases.md is not what is read: rewrite it");
+    }
+
+    @Test
+    void thereAreTwoHundredPhrasesAndThreeHundredResults() {
+        assertTrue(PhraseFile.phrases("phrases.yaml").size()
+                        + PhraseFile.phrases("phrases-held-out.yaml").size()
+                >= 200);
+        assertTrue(PhraseFile.results("results.yaml").size()
+                        + PhraseFile.results("results-held-out.yaml").size()
+                >= 300);
+    }
+}

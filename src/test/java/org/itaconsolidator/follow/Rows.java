@@ -1,0 +1,130 @@
+package org.itaconsolidator.follow;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowThread;
+import org.itaconsolidator.model.FollowedBody;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.UncheckedReason;
+
+/** Rows of plans and reports as tests need them. Each delivery has a submission of its own; rows count up. */
+final class Rows {
+    private static final BodyFollower FOLLOWER = new BodyFollower(Words.load());
+
+    private final List<MeasureToFollow> all = new ArrayList<>();
+    private long submission;
+    private Form form = Form.MEASURES;
+    private int year = 2566;
+    private OptionalInt round = OptionalInt.empty();
+    private String division = "";
+
+    Rows plan() {
+        return delivery(Form.MEASURES, year, 0, "");
+    }
+
+    Rows report(int months) {
+        return delivery(Form.REPORT, year, months, "");
+    }
+
+    Rows delivery(Form ofForm, int fiscalYear, int months, String by) {
+        submission++;
+        form = ofForm;
+        year = fiscalYear;
+        round = months == 0 ? OptionalInt.empty() : OptionalInt.of(months);
+        division = by;
+        return this;
+    }
+
+    /** A row with texts: field, text, field, text. */
+    Rows row(Object... fieldsAndTexts) {
+        return row(List.of(), fieldsAndTexts);
+    }
+
+    Rows row(List<MeasureToFollow.Step> steps, Object... fieldsAndTexts) {
+        int number = all.size() + 5;
+        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
+        for (int i = 0; i < fieldsAndTexts.length; i += 2) {
+            Field field = (Field) fieldsAndTexts[i];
+            texts.put(
+                    field,
+                    new FieldText((String) fieldsAndTexts[i + 1], new CellRef("แผ่น", number, field.ordinal() + 1)));
+        }
+        all.add(new MeasureToFollow(
+                all.size() + 1L,
+                submission,
+                submission + ".xlsx",
+                form,
+                FiscalYear.ofBuddhist(year),
+                round,
+                division,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                texts,
+                steps,
+                false,
+                new CellRef("แผ่น", number, 1)));
+        return this;
+    }
+
+    static MeasureToFollow.Step step(int number, String text, String result, String period) {
+        return new MeasureToFollow.Step(number, text, result, period, new CellRef("แผ่น", number, 7));
+    }
+
+    FollowedBody follow() {
+        return FOLLOWER.follow(all);
+    }
+
+    /** The threads: the promising row, its origin, and the rows that tell of it, likely ones with a question mark. */
+    List<String> threads() {
+        return follow().threads().stream().map(Rows::thread).toList();
+    }
+
+    private static String thread(FollowThread thread) {
+        StringBuilder line = new StringBuilder(
+                thread.promise().id() + " " + thread.origin().name().toLowerCase(java.util.Locale.ROOT));
+        thread.reports()
+                .forEach(told -> line.append(' ').append(told.report().id()).append(told.likely() ? "?" : ""));
+        return line.toString();
+    }
+
+    /** The dates of the first thread: last day, what is told, the day that met it; or from when it is asked for. */
+    List<String> dues() {
+        return follow().threads().get(0).dueDates().stream().map(Rows::due).toList();
+    }
+
+    private static String due(DueDate due) {
+        String day = due.last().map(String::valueOf).orElse("no day");
+        String told = due.told()
+                .map(MeasureState::code)
+                .orElseGet(() -> "asked from " + due.askedFrom().orElseThrow());
+        String more = Stream.of(
+                        due.metOn().map(String::valueOf), due.unchecked().map(UncheckedReason::code))
+                .flatMap(java.util.Optional::stream)
+                .findFirst()
+                .map(word -> " " + word)
+                .orElse("");
+        return (due.step() > 0 ? due.step() + ": " : "") + day + " " + told + more;
+    }
+
+    /** The questions: workbook, code, cells, and the row that they are like. */
+    List<String> questions() {
+        return follow().questions().stream()
+                .map(question -> question.submissionId() + " "
+                        + question.finding().code().code() + " "
+                        + question.finding().cells().stream().map(CellRef::a1).toList() + " "
+                        + question.finding().details().get("other"))
+                .toList();
+    }
+}

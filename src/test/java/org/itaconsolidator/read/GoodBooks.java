@@ -1,0 +1,134 @@
+package org.itaconsolidator.read;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.report.FormChoices;
+import org.itaconsolidator.report.FormRequest;
+import org.itaconsolidator.report.FormWriter;
+import org.itaconsolidator.report.PrefilledScores;
+
+/** Good workbooks of many writers: by hand, by the program, by other programs, by officers. */
+final class GoodBooks {
+    private static final Path SAMPLE = Path.of("jobs/sample/inbox");
+    private static final Path WRITTEN_BY = Path.of("src/test/resources/written-by");
+    private static final Path SEEDS = Path.of(System.getProperty("seed.workbooks", "../shared/seed-workbooks"));
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2567);
+
+    private GoodBooks() {}
+
+    /** Every good workbook by its name; the seed workbooks only where their folder is. */
+    static Map<String, byte[]> all() throws IOException {
+        Map<String, byte[]> books = new LinkedHashMap<>();
+        books.put("by hand", DamagedWorkbooksTest.good().toBytes());
+        books.put(
+                "inline texts",
+                DamagedWorkbooksTest.good().texts(BookBuilder.Texts.INLINE).toBytes());
+        books.put("strict", DamagedWorkbooksTest.good().strict().date1904().toBytes());
+        books.put("form scores", filledForm(FormRequest.blank(Form.SCORES, YEAR).withScores(scores())));
+        books.put(
+                "form OIT",
+                filledForm(FormRequest.blank(Form.OIT_CHECKLIST, YEAR).withRows(disclosures())));
+        books.put(
+                "form analysis",
+                filledForm(FormRequest.blank(Form.ANALYSIS, YEAR).withRows(analysis())));
+        for (Path folder : List.of(SAMPLE, WRITTEN_BY, SEEDS)) {
+            add(folder, books);
+        }
+        return books;
+    }
+
+    private static void add(Path folder, Map<String, byte[]> books) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList()) {
+                books.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static byte[] filledForm(FormRequest request) throws IOException {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        Path file = Files.createTempFile("form", ".xlsx");
+        try {
+            new FormWriter(Layouts.load(), FormLists.load())
+                    .write(
+                            request.forBody(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน")),
+                            FormChoices.of(frameworks.getFramework(YEAR), frameworks.findFramework(YEAR.previous())),
+                            file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static PrefilledScores scores() {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        for (int indicator = 1; indicator <= 10; indicator++) {
+            scores.put(indicator, new BigDecimal("80.25").add(BigDecimal.valueOf(indicator)));
+        }
+        return new PrefilledScores(
+                Map.of(YEAR.previous(), scores),
+                Map.of(
+                        YEAR.previous(),
+                        Map.of(ReportedFigure.Kind.TOTAL, "86.35", ReportedFigure.Kind.LEVEL, "ผ่านดี")),
+                SourceKind.OFFICIAL);
+    }
+
+    private static List<Map<Field, String>> disclosures() {
+        return List.of(
+                Map.of(
+                        Field.ITEM, "O1",
+                        Field.RESPONSIBLE, "สำนักปลัด",
+                        Field.URL, "https://example.go.th/structure",
+                        Field.SELF_SCORE, "100",
+                        Field.DATE, "31 มี.ค. 2567"),
+                Map.of(
+                        Field.ITEM, "O2",
+                        Field.RESPONSIBLE, "กองคลัง",
+                        Field.URL, "https://example.go.th/executives",
+                        Field.SELF_SCORE, "0"),
+                Map.of(Field.ITEM, "O3", Field.RESPONSIBLE, "กองช่าง"));
+    }
+
+    private static List<Map<Field, String>> analysis() {
+        return List.of(
+                Map.of(
+                        Field.SEQ, "1",
+                        Field.INDICATOR, "การใช้อำนาจ",
+                        Field.WEAKNESS, "หลักเกณฑ์การมอบหมายงานยังไม่ชัดเจน",
+                        Field.TO_DEVELOP, "ทำคู่มือการมอบหมายงาน"),
+                Map.of(
+                        Field.SEQ, "2",
+                        Field.INDICATOR, "คุณภาพการดำเนินงาน",
+                        Field.ITEM, "E1",
+                        Field.WEAKNESS, "ผู้รับบริการรอนาน"),
+                Map.of(
+                        Field.SEQ,
+                        "3",
+                        Field.INDICATOR,
+                        "การเปิดเผยข้อมูล",
+                        Field.TO_DEVELOP,
+                        "ปรับหน้าเว็บให้เป็นปัจจุบัน"));
+    }
+}

@@ -1,0 +1,251 @@
+package org.itaconsolidator.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.thai.ThaiText;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * What a workbook's cells hold, told without the reader: the JDK's own ZIP and DOM, no styles, no checks. The judge of what
+ * the reader says stands in a cell.
+ */
+final class NaiveBook {
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2}) [ก-์]+ (\\d{4,})");
+    private static final int SHORTEST_PIECE = 6;
+    private static final Pattern REFERENCE = Pattern.compile("([A-Z]+)(\\d+)");
+
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private final Map<String, TreeMap<Integer, TreeMap<Integer, String>>> sheets = new HashMap<>();
+    private boolean since1904;
+
+    private NaiveBook() {}
+
+    /** Of a file's bytes; throws whatever the JDK throws where it cannot unzip or parse them. */
+    static NaiveBook of(byte[] file) throws Exception {
+        NaiveBook book = new NaiveBook();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                book.parts.put(entry.getName().toLowerCase(Locale.ROOT), zip.readAllBytes());
+            }
+        }
+        book.readSheets();
+        return book;
+    }
+
+    private void readSheets() throws Exception {
+        Map<String, String> targets = new HashMap<>();
+        String workbook = "";
+        for (Element relation : elements(parse("_rels/.rels"), "Relationship")) {
+            workbook = relation.getAttribute("Type").endsWith("/officeDocument")
+                    ? relation.getAttribute("Target").replaceFirst("^/", "")
+                    : workbook;
+        }
+        String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
+        String rels = folder + "_rels/" + workbook.substring(folder.length()) + ".rels";
+        List<String> texts = new ArrayList<>();
+        for (Element relation : elements(parse(rels), "Relationship")) {
+            String target = relation.getAttribute("Target");
+            String part = target.startsWith("/") ? target.substring(1) : folder + target;
+            targets.put(relation.getAttribute("Id"), part);
+            if (relation.getAttribute("Type").endsWith("/sharedStrings")) {
+                elements(parse(part), "si").forEach(item -> texts.add(text(item)));
+            }
+        }
+        Document book = parse(workbook);
+        for (Element properties : elements(book, "workbookPr")) {
+            since1904 = List.of("1", "true").contains(properties.getAttribute("date1904"));
+        }
+        for (Element sheet : elements(book, "sheet")) {
+            String id =
+                    sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+            id = id.isEmpty() ? sheet.getAttribute("r:id") : id;
+            sheets.put(sheet.getAttribute("name"), cells(parse(targets.get(id)), texts));
+        }
+    }
+
+    private static TreeMap<Integer, TreeMap<Integer, String>> cells(Document sheet, List<String> texts) {
+        TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+        int row = 0;
+        for (Element each : elements(sheet, "row")) {
+            if (!each.getParentNode().getLocalName().equals("sheetData")) {
+                continue;
+            }
+            row = each.getAttribute("r").isEmpty() ? row + 1 : Integer.parseInt(each.getAttribute("r"));
+            int column = 0;
+            for (Element cell : elements(each, "c")) {
+                Matcher reference = REFERENCE.matcher(cell.getAttribute("r"));
+                column = reference.matches() ? column(reference.group(1)) : column + 1;
+                String value = value(cell, texts);
+                if (!ThaiText.clean(value).isEmpty()) {
+                    rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, value);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String value(Element cell, List<String> texts) {
+        String type = cell.getAttribute("t");
+        if (type.equals("inlineStr")) {
+            return text(cell);
+        }
+        String raw = elements(cell, "v").stream().map(Element::getTextContent).reduce("", (a, b) -> b);
+        if (!type.equals("s") || raw.isBlank()) {
+            return raw;
+        }
+        int index = Integer.parseInt(raw.strip());
+        return index >= 0 && index < texts.size() ? texts.get(index) : "";
+    }
+
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
+    }
+
+    private static String text(Element item) {
+        StringBuilder text = new StringBuilder();
+        elements(item, "t").stream()
+                .filter(t -> !"rPh".equals(t.getParentNode().getLocalName()))
+                .forEach(t -> text.append(t.getTextContent()));
+        return text.toString();
+    }
+
+    private Document parse(String part) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        var builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(null);
+        byte[] bytes = parts.get(part.toLowerCase(Locale.ROOT));
+        if (bytes == null) {
+            throw new IOException("no part " + part);
+        }
+        return builder.parse(new ByteArrayInputStream(bytes));
+    }
+
+    private static List<Element> elements(org.w3c.dom.Node under, String name) {
+        NodeList found = under instanceof Document document
+                ? document.getElementsByTagNameNS("*", name)
+                : ((Element) under).getElementsByTagNameNS("*", name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    /** What stands in a cell as it is written in the file, {@code ""} for nothing. */
+    String at(String sheet, int row, int column) {
+        return sheets.getOrDefault(sheet, new TreeMap<>())
+                .getOrDefault(row, new TreeMap<>())
+                .getOrDefault(column, "");
+    }
+
+    /** Whether a row holds anything. */
+    boolean hasRow(String sheet, int row) {
+        return sheets.getOrDefault(sheet, new TreeMap<>()).containsKey(row);
+    }
+
+    /** Whether the cell holds the number, as a number, as per cent, or in a text. */
+    boolean holdsNumber(CellRef at, BigDecimal number) {
+        String text = at(at.sheet(), at.row(), at.column());
+        if (text.strip().matches("[-+]?[\\d.]+([Ee][-+]?\\d+)?")) {
+            BigDecimal stored =
+                    BigDecimal.valueOf(Double.parseDouble(text.strip())).round(new MathContext(15));
+            return stored.compareTo(number) == 0 || stored.movePointRight(2).compareTo(number) == 0;
+        }
+        String folded = ThaiText.fold(text);
+        return folded.contains(number.toPlainString())
+                || folded.contains(number.stripTrailingZeros().toPlainString());
+    }
+
+    /**
+     * Whether a line of a stored text stands in a column between two rows: as written, or the words of several cells one
+     * behind the other, or the day that a number is shown as.
+     */
+    boolean holdsText(String line, String sheet, int column, int firstRow, int lastRow) {
+        List<String> cells = new ArrayList<>();
+        for (int row = firstRow; row <= lastRow; row++) {
+            String text = at(sheet, row, column);
+            if (isShownAs(line, text)) {
+                return true;
+            }
+            cells.add(ThaiText.fold(text.replaceAll("_x[0-9A-Fa-f]{4}_", "\n")));
+        }
+        String rest = ThaiText.fold(line);
+        while (!rest.isEmpty()) {
+            int longest = longestPieceOf(rest, cells);
+            if (longest < Math.min(SHORTEST_PIECE, rest.length())) {
+                return false;
+            }
+            rest = rest.substring(longest);
+        }
+        return true;
+    }
+
+    /** How many letters of a text's beginning stand in one of the cells. */
+    private static int longestPieceOf(String text, List<String> cells) {
+        int longest = 0;
+        for (String cell : cells) {
+            while (longest < text.length() && cell.contains(text.substring(0, longest + 1))) {
+                longest++;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a number or a truth value is shown so. */
+    private boolean isShownAs(String line, String raw) {
+        String text = raw.strip();
+        if (line.equals("TRUE") || line.equals("FALSE")) {
+            return List.of("1", "true", "0", "false").contains(text);
+        }
+        Matcher day = DAY.matcher(line);
+        if (day.matches()) {
+            LocalDate date = text.matches("\\d{4}-.*")
+                    ? LocalDate.parse(text.substring(0, 10))
+                    : text.matches("[\\d.]+([Ee][-+]?\\d+)?")
+                            ? LocalDate.of(since1904 ? 1904 : 1899, since1904 ? 1 : 12, since1904 ? 1 : 30)
+                                    .plusDays((long) Double.parseDouble(text))
+                            : LocalDate.MIN;
+            int year = Integer.parseInt(day.group(2));
+            return date.getDayOfMonth() == Integer.parseInt(day.group(1))
+                    && (date.getYear() + 543 == year || date.getYear() == year);
+        }
+        if (!line.matches("-?[\\d.]+%?") || !text.matches("[-+]?[\\d.]+([Ee][-+]?\\d+)?")) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(line.replace("%", "")).movePointLeft(line.endsWith("%") ? 2 : 0);
+        return BigDecimal.valueOf(Double.parseDouble(text))
+                        .round(new MathContext(15))
+                        .compareTo(number)
+                == 0;
+    }
+
+    /** The first parts of a package, for a test that changes them. */
+    static Map<String, byte[]> parts(byte[] file) throws IOException {
+        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}

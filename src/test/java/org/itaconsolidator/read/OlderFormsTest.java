@@ -1,0 +1,82 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Filled forms of each version, kept as they were handed out: {@code forms/version-N}. They are never written anew; a new
+ * version gets a folder of its own.
+ */
+class OlderFormsTest {
+    private static final Path FORMS = Path.of("src/test/resources/forms");
+
+    @ParameterizedTest
+    @CsvSource({
+        "version-1, scores, 10, 0, 0, 0",
+        "version-1, analysis, 0, 0, 4, 0",
+        "version-1, measures, 0, 6, 0, 0",
+        "version-1, report, 0, 5, 0, 0",
+        "version-1, oit-checklist, 0, 0, 0, 3"
+    })
+    void filledFormOfAnyVersionIsReadWhole(
+            String version, String form, int scores, int measures, int analysis, int items) throws IOException {
+        Submission submission =
+                TestReading.read(Files.readAllBytes(FORMS.resolve(version).resolve(form + ".xlsx")));
+        assertEquals(List.of(form), submission.forms().stream().map(Form::code).toList());
+        assertEquals(
+                List.of(scores, measures, analysis, items),
+                List.of(
+                        submission.scores().size(),
+                        submission.measures().size(),
+                        submission.analysis().size(),
+                        submission.oitItems().size()));
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวอย่าง",
+                submission.head().body().orElseThrow().name());
+    }
+
+    /** Each version that was ever handed out has its folder. */
+    @Test
+    void everyVersionIsKept() {
+        int newest = Layouts.load().forms().values().stream()
+                .mapToInt(form -> form.version())
+                .max()
+                .orElseThrow();
+        for (int version = 1; version <= newest; version++) {
+            assertTrue(Files.isDirectory(FORMS.resolve("version-" + version)), "no filled forms of version " + version);
+        }
+    }
+
+    @Test
+    void columnThatAnEarlierVersionLackedIsNotMissed() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("รายงานผล");
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        sheet.set(2, 1, "ปีงบประมาณ พ.ศ. ๒๕๖๗ รอบ ๖ เดือน องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ประชุมแล้ว");
+        book.sheet("_meta").state("veryHidden").row(1, "form", "report").row(2, "version", "0");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                Map.of(Field.MEASURE, "มาตรการหนึ่ง", Field.RESPONSIBLE, "กองคลัง", Field.RESULT, "ประชุมแล้ว"),
+                Map.of(
+                        Field.MEASURE, submission.measures().get(0).text(Field.MEASURE),
+                        Field.RESPONSIBLE, submission.measures().get(0).text(Field.RESPONSIBLE),
+                        Field.RESULT, submission.measures().get(0).text(Field.RESULT)));
+    }
+}

@@ -1,0 +1,216 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several columns, rows or figures of one sentence that may all be of one year: decided rightly, or said. */
+class ScoresOfOneYearTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("คะแนน");
+
+    ScoresOfOneYearTest() {
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "one year");
+        return submission;
+    }
+
+    /** Before the appeal 70 to 79, after it the same but for indicators 9 and 10: 88 and 89. */
+    private void rows(int from) {
+        for (int i = 0; i < 10; i++) {
+            int after = i < 8 ? 70 + i : 80 + i;
+            sheet.row(from + i, ScoreTablesTest.NAMES.get(i), 70 + i, after);
+        }
+    }
+
+    private static Set<String> scores(Submission submission) {
+        return submission.scores().stream()
+                .map(score -> score.fiscalYear().buddhist() + " " + score.indicator() + " " + score.shownScore())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> figures(Submission submission) {
+        return submission.reported().stream()
+                .map(figure -> figure.fiscalYear().buddhist() + " " + figure.kind() + " "
+                        + figure.value().map(BigDecimal::toPlainString).orElse(figure.text()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนก่อนอุทธรณ์,คะแนนหลังอุทธรณ์",
+        "ก่อนอุทธรณ์,หลังอุทธรณ์",
+        "คะแนน (ก่อนอุทธรณ์),คะแนน (หลังอุทธรณ์)",
+        "คะแนนก่อนการอุทธรณ์ ปี 2567,คะแนนหลังการอุทธรณ์ ปี 2567",
+        "'ผลคะแนน ปีงบประมาณ ๒๕๖๗\nก่อนยื่นอุทธรณ์','ผลคะแนน ปีงบประมาณ ๒๕๖๗\nหลังยื่นอุทธรณ์'"
+    })
+    void scoresAfterTheAppealCount(String before, String after) {
+        sheet.row(4, "ตัวชี้วัด", before, after);
+        rows(5);
+        sheet.row(15, "รวม", "74.90", "78.90");
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                Set.of("2567 9 88", "2567 10 89"),
+                scores(submission).stream()
+                        .filter(score -> score.matches("2567 (9|10) .*"))
+                        .collect(Collectors.toSet()));
+        assertEquals(List.of("2567 TOTAL 78.90"), figures(submission));
+        assertEquals(List.of("score-before-appeal คะแนน!B4"), TestReading.codes(submission));
+        assertEquals(after, submission.findings().get(0).expected());
+    }
+
+    @Test
+    void yearOverBothColumnsIsTheirs() {
+        sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ 2566").merge(4, 2, 4, 3);
+        sheet.row(5, null, "ก่อนอุทธรณ์", "หลังอุทธรณ์");
+        rows(6);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                Set.of("2566"),
+                scores(submission).stream().map(score -> score.substring(0, 4)).collect(Collectors.toSet()));
+        assertEquals(List.of("score-before-appeal คะแนน!B5"), TestReading.codes(submission));
+    }
+
+    @Test
+    void rowAfterTheAppealCountsWhereYearsStandDown() {
+        sheet.row(4, "ปีงบประมาณ");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i));
+            sheet.set(5, 2 + i, 70 + i);
+            sheet.set(6, 2 + i, 80 + i);
+        }
+        sheet.set(5, 1, "2567 (ก่อนอุทธรณ์)").set(6, 1, "2567 (หลังอุทธรณ์)");
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(Set.of(new RowRef("คะแนน", 5)), submission.rowsIgnored());
+        assertEquals(List.of("score-before-appeal คะแนน!5:5"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"คะแนน,ผลคะแนน", "คะแนนปี 2567,ผลการประเมิน 2567", "คะแนนหลังอุทธรณ์,หลังอุทธรณ์", "คะแนน,คะแนน"})
+    void columnsThatNothingTellsApartAreStoredOnlyWhereTheyAgree(String one, String other) {
+        sheet.row(4, "ตัวชี้วัด", one, other);
+        rows(5);
+        sheet.row(15, "รวม", "74.90", "78.90");
+        Submission submission = read();
+        assertEquals(8, scores(submission).size());
+        assertEquals(Set.of(new RowRef("คะแนน", 13), new RowRef("คะแนน", 14)), submission.rowsRefused());
+        assertEquals(List.of(), submission.reported());
+        assertEquals(
+                List.of(
+                        "score-conflict คะแนน!B13 คะแนน!C13",
+                        "score-conflict คะแนน!B14 คะแนน!C14",
+                        "figure-not-understood คะแนน!B15 คะแนน!C15"),
+                TestReading.codes(submission));
+        assertEquals(Severity.ERROR, submission.findings().get(0).severity());
+        assertEquals(
+                Map.of(
+                        "case", "columns-of-one-year",
+                        "indicator", "9",
+                        "fiscalYear", "2567",
+                        "cells", "คะแนน!B13 = 78, คะแนน!C13 = 88"),
+                submission.findings().get(0).details());
+    }
+
+    @Test
+    void scoresBeforeAnAppealAloneAreTheScores() {
+        sheet.row(4, "ตัวชี้วัด", "คะแนนก่อนอุทธรณ์");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void shownPerCentCountsInTotalsToo() {
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        sheet.row(15, "รวม", BookBuilder.percent("0.7545"));
+        Submission submission = read();
+        assertEquals(List.of("2567 TOTAL 75.45"), figures(submission));
+        assertEquals(List.of("percent-format คะแนน!B15"), TestReading.codes(submission));
+    }
+
+    private List<String> sentence(String text) {
+        sheet.set(3, 1, text);
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        Submission submission = read();
+        List<String> said = new ArrayList<>(figures(submission));
+        submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.FIGURE_NOT_UNDERSTOOD)
+                .map(finding -> "unclear " + finding.found() + " " + finding.cell())
+                .forEach(said::add);
+        assertEquals(
+                Set.of(),
+                submission.reported().stream()
+                        .map(ReportedFigure::at)
+                        .filter(at -> at.row() != 3)
+                        .collect(Collectors.toSet()));
+        return said;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปี ๒๕๖๔ ได้ ๘๑.๔๕ คะแนน ปี ๒๕๖๕ ได้ ๘๒.๑๐ คะแนน",
+                "ปีงบประมาณ พ.ศ. 2564 ได้คะแนน 81.45 คะแนน และปีงบประมาณ พ.ศ. 2565 ได้คะแนน 82.10 คะแนน",
+                "ผล ITA ได้คะแนน 81.45 คะแนน ในปี 2564 และ 82.10 คะแนน ในปี 2565",
+                "ปี 2565 ได้คะแนน 82.10 คะแนน เพิ่มขึ้นจากปี 2564 ซึ่งได้ 81.45 คะแนน",
+                "ผล ITA ปี 2564 มีคะแนน 81.45 คะแนน ปี 2565 มีคะแนน 82.10 คะแนน เพิ่มขึ้น 0.65 คะแนน",
+                "ผล ITA ปี 2564 ได้คะแนนรวม 81.45 คะแนน จากคะแนนเต็ม 100 คะแนน ปี 2565 ได้คะแนนรวม 82.10 คะแนน"
+            })
+    void totalsOfSeveralYearsInOneSentenceAreEachOfTheirYear(String text) {
+        boolean named = text.contains("ITA");
+        String whole = named ? text : "ผลการประเมิน ITA " + text;
+        assertEquals(Set.of("2564 TOTAL 81.45", "2565 TOTAL 82.10"), Set.copyOf(sentence(whole)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ผล ITA ได้คะแนน 81.45 คะแนน ต่อมาได้คะแนน 82.10 คะแนน|unclear 81.45, 82.10 คะแนน!A3",
+                "ผล ITA ปี 2565 ได้คะแนน 81.45 คะแนน ต่อมาได้คะแนน 82.10 คะแนน|unclear 81.45, 82.10 คะแนน!A3",
+                "ผล ITA ได้คะแนน 81.45 คะแนน ในปี 2564|2564 TOTAL 81.45",
+                "ผล ITA มีคะแนนเต็ม 100 คะแนน ได้คะแนน 81.45 คะแนน|2567 TOTAL 81.45",
+                "ผล ITA ปี 2565 ได้คะแนน 82.10 คะแนน ได้คะแนนเพิ่มขึ้น 0.65 คะแนน|2565 TOTAL 82.10",
+                "ผล ITA ปี 2565 ได้คะแนน 82.10 คะแนน คะแนนเฉลี่ยระดับประเทศ 87.57 คะแนน|2565 TOTAL 82.10"
+            })
+    void figuresOfNoKnownYearAreSaidAndOthersLeftOut(String text, String expected) {
+        assertEquals(List.of(expected), sentence(text));
+    }
+
+    @Test
+    void instrumentNamedBeforeTheFigureIsNoTotal() {
+        assertEquals(List.of(), sentence("ผล ITA ปี 2565 แบบวัด IIT ได้คะแนน 80.42 คะแนน"));
+    }
+}

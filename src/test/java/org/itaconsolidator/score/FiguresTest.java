@@ -1,0 +1,191 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FigureRow.Change;
+import org.itaconsolidator.model.FigureRow.History;
+import org.itaconsolidator.model.FigureRow.Rank;
+import org.itaconsolidator.model.FigureRow.Verdict;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final Scorecard CARD =
+            new Scorecard(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", ""), "", SourceKind.OFFICIAL);
+    private static final String TRAT_2563 = "92.57 86.13 90.08 85.98 88.04 83.67 82.11 79.29 69.94 52.78";
+    private static final String TRAT_2564 = "93.55 87.72 91.01 87.93 89.52 90.55 88.68 88.58 72.89 65.56";
+
+    private final Figures figures = new Figures(Scores.FRAMEWORKS::findFramework);
+
+    @Test
+    void contributionsOfYearsThatFollowEachOtherAddUpToTheChange() {
+        List<FigureRow> rows = list(rows(2563, TRAT_2563), rows(2564, TRAT_2564), rows(2566, TRAT_2564));
+        List<FigureRow> changed =
+                rows.stream().filter(row -> row.change().isPresent()).toList();
+        assertEquals(14, changed.size(), "FY2565 is a gap: nothing to compare FY2566 with");
+        BigDecimal sum = changed.stream()
+                .filter(row -> row.figure().indicator().isPresent())
+                .map(row -> row.change().orElseThrow().contribution().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals(0, new BigDecimal("5.8358").compareTo(sum));
+        BigDecimal instruments = changed.stream()
+                .filter(row -> row.figure().instrument().isPresent())
+                .map(row -> row.change().orElseThrow().contribution().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals(0, sum.compareTo(instruments));
+        assertEquals(
+                Optional.of(new Change(
+                        Optional.of(new BigDecimal("75.62")),
+                        Optional.of(new BigDecimal("5.83")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false)),
+                get(rows, 2564, Figure.TOTAL).change());
+    }
+
+    @Test
+    void missingScoreHasItsReasonInEveryFigureThatNeedsIt() {
+        List<FigureRow> rows = list(rows(2563, TRAT_2563.replace("52.78", "-")), rows(2564, TRAT_2564));
+        for (Figure figure : List.of(Figure.of(10), Figure.of(Instrument.OIT), Figure.TOTAL)) {
+            assertEquals(
+                    Optional.of("no-score-before"),
+                    get(rows, 2564, figure).change().orElseThrow().reason());
+        }
+        assertEquals(
+                Optional.empty(),
+                get(rows, 2564, Figure.of(9)).change().orElseThrow().contribution());
+        assertEquals(
+                Optional.of(new BigDecimal("2.95")),
+                get(rows, 2564, Figure.of(9)).change().orElseThrow().by());
+    }
+
+    @Test
+    void totalThatCannotBeComputedNamesWhatIsMissing() {
+        List<FigureRow> rows = list(rows(2565, "90 - 90 90 90 90 90 90 90 -"));
+        FigureRow total = get(rows, 2565, Figure.TOTAL);
+        assertEquals(Optional.empty(), total.value());
+        assertEquals(Set.of(2, 10), total.missing());
+        assertEquals(Set.of(10), get(rows, 2565, Figure.of(Instrument.OIT)).missing());
+        assertEquals(Set.of(), get(rows, 2565, Figure.of(Instrument.EIT)).missing());
+    }
+
+    @Test
+    void bestYearAndStandingAreOfTheYearsThatMayBeCompared() {
+        List<FigureRow> rows = list(
+                rows(2562, "70 70 70 70 70 70 70 70 70 70"),
+                rows(2563, "71 70 70 70 70 70 70 70 70 70"),
+                rows(2564, "72 70 70 70 70 70 70 70 70 70"),
+                rows(2565, "95 70 70 70 70 70 70 70 70 70"));
+        History outlier = get(rows, 2565, Figure.of(1)).history().orElseThrow();
+        assertEquals(
+                new History(
+                        Scores.FY2565,
+                        new BigDecimal("95"),
+                        new BigDecimal("0"),
+                        Verdict.OUTLIER,
+                        Optional.of(new BigDecimal("24")),
+                        3,
+                        true),
+                outlier,
+                "unconfirmed: what FY2562 measured is only likely");
+        History first = get(rows, 2562, Figure.of(1)).history().orElseThrow();
+        assertEquals(new BigDecimal("-25"), first.gapToBest());
+        assertEquals(
+                Verdict.TOO_FEW_YEARS,
+                list(rows(2564, TRAT_2564)).get(0).history().orElseThrow().verdict());
+        assertEquals(
+                "71.50", get(rows, 2565, Figure.TOTAL).value().orElseThrow().toPlainString());
+    }
+
+    @Test
+    void onlyFiguresThatRestOnLikelyWeightsAreUnconfirmed() {
+        List<FigureRow> rows = list(rows(2565, TRAT_2564), rows(2566, TRAT_2564));
+        assertEquals(false, get(rows, 2565, Figure.TOTAL).unconfirmed());
+        assertEquals(true, get(rows, 2566, Figure.TOTAL).unconfirmed());
+        assertEquals(true, get(rows, 2566, Figure.of(Instrument.IIT)).unconfirmed());
+        assertEquals(false, get(rows, 2566, Figure.of(1)).unconfirmed(), "a score is as the officer wrote it");
+        assertEquals(true, get(rows, 2566, Figure.of(1)).change().orElseThrow().unconfirmed());
+        assertEquals(true, get(rows, 2565, Figure.TOTAL).history().orElseThrow().unconfirmed());
+    }
+
+    @Test
+    void indicatorsAreRankedWithinTheirInstrumentToo() {
+        List<FigureRow> rows = list(rows(2565, Scores.NONGPRONG));
+        assertEquals(
+                Optional.of(new Rank(Instrument.OIT, 10, 2, true, true)),
+                get(rows, 2565, Figure.of(10)).rank());
+        assertEquals(
+                Optional.of(new Rank(Instrument.EIT, 4, 3, false, true)),
+                get(rows, 2565, Figure.of(8)).rank());
+        assertEquals(Optional.empty(), get(rows, 2565, Figure.TOTAL).rank());
+    }
+
+    @Test
+    void yearWithoutAFrameworkHasItsScoresAndSaysWhyNothingIsCompared() {
+        List<FigureRow> rows = list(rows(2561, TRAT_2563), rows(2562, TRAT_2564));
+        assertEquals(
+                10,
+                rows.stream().filter(row -> row.fiscalYear().buddhist() == 2561).count());
+        assertEquals(
+                Optional.of("framework-unknown"),
+                get(rows, 2562, Figure.TOTAL).change().orElseThrow().reason());
+        assertEquals(0, get(rows, 2561, Figure.of(1)).history().orElseThrow().others());
+    }
+
+    @Test
+    void orderOfRowsChangesNothing() {
+        List<ScoreRow> scores = new ArrayList<>(rows(2563, TRAT_2563));
+        scores.addAll(rows(2564, TRAT_2564));
+        scores.addAll(rows(2565, Scores.NONGPRONG));
+        List<FigureRow> expected = figures.list(CARD, scores);
+        Random random = new Random(7);
+        for (int i = 0; i < 30; i++) {
+            Collections.shuffle(scores, random);
+            assertEquals(expected, figures.list(CARD, scores));
+        }
+    }
+
+    @SafeVarargs
+    private List<FigureRow> list(List<ScoreRow>... years) {
+        List<ScoreRow> all = new ArrayList<>();
+        for (List<ScoreRow> year : years) {
+            all.addAll(year);
+        }
+        return figures.list(CARD, all);
+    }
+
+    private static FigureRow get(List<FigureRow> rows, int year, Figure figure) {
+        return rows.stream()
+                .filter(row ->
+                        row.fiscalYear().buddhist() == year && row.figure().equals(figure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<ScoreRow> rows(int year, String line) {
+        List<ScoreRow> rows = new ArrayList<>();
+        Scores.of(line)
+                .forEach((indicator, score) -> rows.add(new ScoreRow(
+                        CARD,
+                        FiscalYear.ofBuddhist(year),
+                        indicator,
+                        score,
+                        new Place("ก.xlsx", "ก", "B" + indicator))));
+        return rows;
+    }
+}

@@ -1,0 +1,109 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class PlansTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
+    private static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
+
+    private final Plans plans = new Plans(Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(85));
+
+    @Test
+    void everyRouteHasAPlanFromTheLatestYear() {
+        List<ScoreRow> scores = rows(CARD, 2564, "90 90 90 90 90 90 90 90 90 90");
+        scores.addAll(rows(CARD, 2565, Scores.NONGPRONG));
+        List<PlanRow> rows = plans.list(CARD, scores);
+        assertEquals(
+                List.of("least-effort", "fewest-indicators", "surveys-only", "each-instrument"),
+                rows.stream().map(PlanRow::route).toList());
+        PlanRow least = rows.get(0);
+        assertEquals(Scores.FY2565, least.fiscalYear());
+        assertTrue(least.isReached());
+        assertEquals(Optional.of(new BigDecimal("85.00")), least.total());
+        assertEquals(Optional.of("A"), least.level());
+        // 24.386 points of the total at 0.20 each; the indicator with most room first
+        assertEquals(Optional.of(new BigDecimal("121.93")), least.effort());
+        assertEquals(
+                List.of(
+                        new PlanRow.Step(
+                                9,
+                                new BigDecimal("39.27"),
+                                new BigDecimal("73.70"),
+                                least.steps().get(0).worth()),
+                        new PlanRow.Step(
+                                10,
+                                new BigDecimal("12.50"),
+                                new BigDecimal("100.00"),
+                                least.steps().get(0).worth())),
+                least.steps());
+        assertEquals(0, new BigDecimal("0.2").compareTo(least.steps().get(0).worth()));
+    }
+
+    @Test
+    void routeThatCannotReachSaysSoWithTheMostItReaches() {
+        PlanRow surveys = plans.list(CARD, rows(CARD, 2565, Scores.NONGPRONG)).get(2);
+        assertEquals(Optional.of("out-of-reach"), surveys.reason());
+        assertEquals(Optional.empty(), surveys.effort());
+        assertEquals(Optional.of(new BigDecimal("70.35")), surveys.total());
+        assertEquals(8, surveys.steps().size());
+    }
+
+    @Test
+    void missingScoreAndUnknownYearHaveNoPlanAndSayWhy() {
+        PlanRow missing = plans.list(CARD, rows(CARD, 2565, "90 - 90")).get(0);
+        assertEquals(Optional.of("scores-missing"), missing.reason());
+        assertEquals(Set.of(2, 4, 5, 6, 7, 8, 9, 10), missing.missing());
+        PlanRow unknown = plans.list(CARD, rows(CARD, 2561, Scores.NONGPRONG)).get(0);
+        assertEquals(Optional.of("no-framework"), unknown.reason());
+    }
+
+    @Test
+    void likelyWeightsMarkThePlan() {
+        PlanRow row = plans.list(CARD, rows(CARD, 2567, Scores.NONGPRONG)).get(0);
+        assertTrue(row.unconfirmed());
+    }
+
+    @Test
+    void selfAssessmentsAreNotPlannedFrom() {
+        Scorecard own = new Scorecard(BODY, "กองคลัง", SourceKind.SELF_ASSESSMENT);
+        assertEquals(List.of(), plans.list(own, rows(own, 2565, Scores.NONGPRONG)));
+    }
+
+    @Test
+    void everyReasonHasItsWordsInBothLanguages() {
+        for (Locale language : List.of(Locale.forLanguageTag("th"), Locale.ENGLISH)) {
+            for (String reason : List.of(Plans.OUT_OF_REACH, Plans.SCORES_MISSING, Plans.NO_FRAMEWORK)) {
+                assertTrue(Messages.of("comparisons", language).has(reason), language + " " + reason);
+            }
+        }
+    }
+
+    private static List<ScoreRow> rows(Scorecard card, int year, String line) {
+        List<ScoreRow> rows = new ArrayList<>();
+        Scores.of(line)
+                .forEach((indicator, score) -> rows.add(new ScoreRow(
+                        card,
+                        FiscalYear.ofBuddhist(year),
+                        indicator,
+                        score,
+                        new Place("ก.xlsx", "ก", "B" + indicator))));
+        return rows;
+    }
+}

@@ -1,0 +1,147 @@
+package org.itaconsolidator.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.store.StoreUnreadable.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+class MigrationsTest {
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 20, 12, 0);
+    private static final String BATCH = "/org/springframework/batch/core/schema-sqlite.sql";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Integer> olderVersions() {
+        return IntStream.rangeClosed(Migrations.OF_THE_STORE.oldest(), Schema.VERSION)
+                .boxed();
+    }
+
+    /** The tables of every version from which a way leads here are kept beside this test, as that version made them. */
+    @ParameterizedTest
+    @MethodSource("olderVersions")
+    void storeOfEachVersionBecomesLikeANewOneAndKeepsItsRows(int version) throws Exception {
+        Path old = store(version);
+        Optional<Path> copy = StoreFile.bringUpToDate(old, NOON);
+        assertEquals(version < Schema.VERSION, copy.isPresent());
+        if (copy.isPresent()) {
+            assertEquals(List.of(version), in(copy.get(), "PRAGMA user_version"));
+            assertEquals(
+                    folder.resolve("backup/ita.db-before-version-" + Schema.VERSION + "-20261120-120000.db"),
+                    copy.get());
+        }
+        Path fresh = folder.resolve("fresh.db");
+        Store.open(fresh).close();
+        String schema =
+                "SELECT type || ' ' || name || ' ' || replace(replace(sql, char(10), ' '), ' ', '') FROM sqlite_schema"
+                        + " WHERE sql IS NOT NULL ORDER BY type, name";
+        assertEquals(in(fresh, schema), in(old, schema));
+        assertEquals(List.of(Schema.VERSION), in(old, "PRAGMA user_version"));
+        try (Store open = Store.open(old)) {
+            assertEquals(1, new ContentReader(open).listSubmissions().size());
+            assertEquals(
+                    version < Schema.VERSION ? 1 : 0,
+                    open.sql()
+                            .sql("SELECT scores_due FROM body")
+                            .query(Integer.class)
+                            .single());
+        }
+    }
+
+    @Test
+    void scriptsAreAppliedInTheirOrderWithViewsAndScoresAnew() throws Exception {
+        Path old = store(2);
+        JdbcClient jdbc = jdbc(old);
+        inOneConnection(old, new Migrations("/store/sample-migrations/", 2, 4));
+        assertEquals(List.of("a note of version 4"), in(old, "SELECT text FROM sample_note"));
+        assertEquals(List.of(4), in(old, "PRAGMA user_version"));
+        assertEquals(List.of(1), in(old, "SELECT scores_due FROM body"));
+        assertEquals(List.of(""), in(old, "SELECT state_hash FROM publication"));
+        assertEquals(List.of(1), in(old, "SELECT count(*) FROM v_submissions"));
+        assertTrue(jdbc.sql("PRAGMA quick_check").query(String.class).single().equals("ok"));
+    }
+
+    @Test
+    void scriptThatFailsLeavesTheStoreAsItWas() throws Exception {
+        Path old = store(2);
+        List<Object> before = in(old, "SELECT sql FROM sqlite_schema ORDER BY name");
+        assertThrows(
+                DataAccessException.class,
+                () -> inOneConnection(old, new Migrations("/store/sample-migrations/", 2, 5)));
+        assertEquals(before, in(old, "SELECT sql FROM sqlite_schema ORDER BY name"));
+        assertEquals(List.of(2), in(old, "PRAGMA user_version"));
+        assertEquals(List.of(0), in(old, "SELECT scores_due FROM body"));
+    }
+
+    @Test
+    void damagedStoreIsNotMigrated() throws Exception {
+        Path old = store(2);
+        jdbc(old).sql("PRAGMA user_version = 1").update();
+        assertEquals(
+                Reason.TOO_OLD,
+                assertThrows(StoreUnreadable.class, () -> StoreFile.bringUpToDate(old, NOON))
+                        .reason());
+        assertTrue(Files.notExists(folder.resolve("backup")));
+    }
+
+    private static void inOneConnection(Path file, Migrations migrations) throws Exception {
+        try (java.sql.Connection connection = Connections.alone(file).getConnection()) {
+            migrations.apply(JdbcClient.create(
+                    new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true)));
+        }
+    }
+
+    /** A store as that version made it, with a delivery in it. */
+    private Path store(int version) throws Exception {
+        Path file = folder.resolve("ita.db");
+        JdbcClient jdbc = jdbc(file);
+        for (String script : List.of(
+                "/store/versions/" + version + "/schema.sql", "/store/versions/" + version + "/views.sql", BATCH)) {
+            Schema.statements(script).forEach(sql -> jdbc.sql(sql).update());
+        }
+        jdbc.sql("PRAGMA application_id = " + Schema.APPLICATION).update();
+        jdbc.sql("PRAGMA user_version = " + version).update();
+        jdbc.sql("INSERT INTO body (name, district, province) VALUES ('อบต.ตัวอย่าง', 'เมือง', 'ตราด')")
+                .update();
+        jdbc.sql("""
+                 INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, fingerprint, body_id, division,
+                     forms, status, latest, delivers, rows_read, rows_stored, rows_refused, rows_ignored)
+                 VALUES ('ก.xlsx', ?, 1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', 'f', 1, '', 'scores', 'accepted',
+                     1, 1, 0, 0, 0, 0)
+                 """).param("a".repeat(64)).update();
+        jdbc.sql(
+                        "INSERT INTO run (business_date, attempt, started_at) VALUES ('2026-01-01', 1, '2026-01-01T00:00:00Z')")
+                .update();
+        jdbc.sql("INSERT INTO publication (run_id, business_date, folder, state_hash, published_at)"
+                        + " VALUES (1, '2026-01-01', 'history/2026-01-01', 'h', '2026-01-01T00:00:00Z')")
+                .update();
+        return file;
+    }
+
+    private static JdbcClient jdbc(Path file) {
+        return JdbcClient.create(new SimpleDriverDataSource(new org.sqlite.JDBC(), "jdbc:sqlite:" + file));
+    }
+
+    private static List<Object> in(Path file, String question) {
+        return jdbc(file).sql(question).query().listOfRows().stream()
+                .map(Map::values)
+                .map(values -> values.iterator().next())
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+UPDATE sample_note SET text = 'a note of version 4';
