@@ -36,6 +36,11 @@ public final class Framework {
         return weightCertainty().and(levelCertainty());
     }
 
+    /** Where the year's facts were seen, in words. */
+    public List<String> sources() {
+        return List.copyOf(facts.sources().values());
+    }
+
     /** The instruments, each with its weight. */
     public List<InstrumentDef> instruments() {
         return facts.instruments();

@@ -9,6 +9,7 @@ import org.itaconsolidator.model.Instrument;
 /** A year's file, read and checked. The meaning of the parts: {@link Framework}. */
 record FrameworkFacts(
         FiscalYear fiscalYear,
+        Map<String, String> sources,
         Certainty weightCertainty,
         List<InstrumentDef> instruments,
         List<IndicatorDef> indicators,

@@ -2,6 +2,7 @@ package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ final class FrameworkReader {
         measures.fields("certainty", "source", "measures-item", "report-item");
         return new FrameworkFacts(
                 expected,
+                Collections.unmodifiableMap(sources),
                 certainty(structure),
                 instruments,
                 indicators,
