@@ -194,6 +194,7 @@ final class ExampleContent implements ReportContent {
                 false));
         content.changes.add(new ChangeRow(
                 "คะแนน.xlsx",
+                "คะแนน.xlsx",
                 "ผลคะแนน",
                 "C8",
                 "score 2565 3",
