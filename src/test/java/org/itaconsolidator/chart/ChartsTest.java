@@ -449,6 +449,7 @@ class ChartsTest {
                 official.comparisons(),
                 official.figures(),
                 official.unconfirmed(),
+                official.unconfirmedLevels(),
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),
