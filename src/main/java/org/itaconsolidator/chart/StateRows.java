@@ -12,9 +12,8 @@ import org.itaconsolidator.model.MeasureState;
 /** Rows of measures by how they stand: a bar for each, the worst first, and beside it the counts. */
 final class StateRows {
     private static final double NAMES = 400;
-    private static final double COLUMN = 124;
+    private static final double COLUMN = 130;
     private static final double ALL = 88;
-    private static final double HEAD = 122;
     private static final int HEAD_LINES = 3;
     private static final double BAR = 0.6;
 
@@ -60,7 +59,9 @@ final class StateRows {
     void draw(Canvas canvas, Rectangle2D room) {
         double columns = ALL + COLUMN * states.size();
         double left = room.getMaxX() - columns;
-        double top = room.getY() + HEAD;
+        Font headings = canvas.fonts().semiBold(19);
+        double head = 46 + Canvas.pitch(headings) * headingLines(headings);
+        double top = room.getY() + head;
         double height = Math.min(room.getMaxY() - top - 6, 110.0 * rows.size());
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES - columns - 20, height);
@@ -70,7 +71,8 @@ final class StateRows {
                 .max()
                 .orElse(1);
         Scale scale = new Scale(0, Math.max(1, most), area.getX(), area.getMaxX());
-        drawHeadings(canvas, left, room.getMaxX(), top);
+        drawHeadings(canvas, headings, left, room.getY());
+        canvas.line(left, top, room.getMaxX(), top, Ink.HAIR, Ink.AXIS);
         double pitch = area.getHeight() / rows.size();
         double size = Math.min(24, pitch * 0.7);
         for (int i = 0; i < rows.size(); i++) {
@@ -88,18 +90,26 @@ final class StateRows {
     }
 
     /** The headings of the counts are the key of the bars. */
-    private void drawHeadings(Canvas canvas, double left, double right, double bottom) {
-        Font font = canvas.fonts().semiBold(19);
-        double first = bottom - HEAD + 48;
+    private void drawHeadings(Canvas canvas, Font font, double left, double top) {
+        double first = top + 48;
         canvas.text(texts.text("progress-all"), font, Ink.TEXT, left + ALL / 2, first, Align.MIDDLE);
         double x = left + ALL + COLUMN / 2;
         for (MeasureState state : states) {
-            Swatch.STATES.get(state).draw(canvas, x - 20, bottom - HEAD, 40, 24);
-            List<String> lines = Canvas.wrapped(texts.state(state), font, COLUMN - 8, HEAD_LINES);
-            canvas.lines(lines, font, Ink.TEXT, x, first, Align.MIDDLE);
+            Swatch.STATES.get(state).draw(canvas, x - 20, top, 40, 24);
+            canvas.lines(heading(state, font), font, Ink.TEXT, x, first, Align.MIDDLE);
             x += COLUMN;
         }
-        canvas.line(left, bottom, right, bottom, Ink.HAIR, Ink.AXIS);
+    }
+
+    private List<String> heading(MeasureState state, Font font) {
+        return Canvas.wrapped(texts.state(state), font, COLUMN - 8, HEAD_LINES);
+    }
+
+    private int headingLines(Font font) {
+        return states.stream()
+                .mapToInt(state -> heading(state, font).size())
+                .max()
+                .orElse(1);
     }
 
     private void drawBar(Canvas canvas, Row row, Scale scale, double middle, double height) {
