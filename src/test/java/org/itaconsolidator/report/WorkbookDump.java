@@ -19,10 +19,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** A workbook as lines to compare: sheet, cell, type, value. */
-final class WorkbookDump {
+public final class WorkbookDump {
     private WorkbookDump() {}
 
-    static List<String> of(Path file) throws IOException {
+    public static List<String> of(Path file) throws IOException {
         return of(file, false);
     }
 
