@@ -38,6 +38,11 @@ final class HeldProgram implements AutoCloseable {
 
     /** Starts it; it stands still before its first step. */
     static HeldProgram start(Path folder, String... words) throws IOException, InterruptedException {
+        return start(folder, Main.class, words);
+    }
+
+    /** Starts a test's way into the program. */
+    static HeldProgram start(Path folder, Class<?> main, String... words) throws IOException, InterruptedException {
         ListeningConnector connector = Bootstrap.virtualMachineManager().listeningConnectors().stream()
                 .filter(each -> each.name().equals("com.sun.jdi.SocketListen"))
                 .findFirst()
@@ -49,7 +54,7 @@ final class HeldProgram implements AutoCloseable {
         try {
             String address = connector.startListening(arguments);
             String debugger = "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=" + address;
-            ProgramProcess program = ProgramProcess.start(folder, List.of(), List.of(debugger), words);
+            ProgramProcess program = ProgramProcess.start(folder, List.of(), List.of(debugger), main, words);
             VirtualMachine machine = connector.accept(arguments);
             connector.stopListening(arguments);
             machine.eventQueue().remove(); // of its start, after which it stands still

@@ -22,7 +22,7 @@ final class ProgramProcess {
 
     /** Starts it with the language and the zone of the test. */
     static ProgramProcess start(Path folder, String... words) throws IOException {
-        return start(folder, List.of(), List.of(), words);
+        return start(folder, List.of(), List.of(), Main.class, words);
     }
 
     /**
@@ -31,9 +31,10 @@ final class ProgramProcess {
      * @param folder where what it says is kept; also its user's home
      * @param before words in front of Java, such as a shell that sets limits
      * @param options of Java; those of language and zone stand in for the test's
-     * @param words of the command line; it answers in English
+     * @param main the program, or a test's way into it
+     * @param words of the command line; the program answers in English
      */
-    static ProgramProcess start(Path folder, List<String> before, List<String> options, String... words)
+    static ProgramProcess start(Path folder, List<String> before, List<String> options, Class<?> main, String... words)
             throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -44,9 +45,7 @@ final class ProgramProcess {
         }
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        if (words.length == 0 || !words[0].startsWith(Main.class.getPackageName())) {
-            command.add(Main.class.getName());
-        }
+        command.add(main.getName());
         command.addAll(List.of(words));
         command.addAll(List.of("--lang", "en"));
         Path screen = Files.createTempFile(folder, "screen-", ".txt");

@@ -1,17 +1,28 @@
 package org.itaconsolidator.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.itaconsolidator.job.BatchConsolidator;
+import org.itaconsolidator.json.Json;
+import org.itaconsolidator.report.WorkbookDump;
 
 /**
  * The office of {@code jobs/sample} with a store of its own. On its first day it delivers everything, on each later one
@@ -20,12 +31,15 @@ import java.util.stream.Stream;
 final class SampleOffice {
     private static final List<Path> INBOXES =
             List.of(Path.of("jobs", "sample", "inbox"), Path.of("jobs", "sample-with-faults", "inbox"));
+    private static final String SHEET_OF_RUNS = "ที่มา!";
     private static final int CHANGES_A_DAY = 3;
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
     private static final Instant WRITTEN = Instant.parse("2026-11-01T02:00:00Z");
 
     final Path folder;
     final Path job;
+    private final Path store;
+    private final Path output;
     private int day;
 
     /** With its inbox still empty. */
@@ -36,6 +50,8 @@ final class SampleOffice {
     /** With places for store and output, below its folder. */
     SampleOffice(Path folder, String store, String output) throws IOException {
         this.folder = folder;
+        this.store = folder.resolve(store);
+        this.output = folder.resolve(output);
         Files.createDirectories(folder.resolve("inbox"));
         String sample = Files.readString(Path.of("jobs", "sample.yaml"));
         job = Files.writeString(
@@ -72,21 +88,64 @@ final class SampleOffice {
     }
 
     Path store() {
-        return folder.resolve("work/ita.db");
+        return store;
     }
 
     Path output() {
-        return folder.resolve("output");
+        return output;
+    }
+
+    /** The run of the day in this process, where nothing disturbs it; its exit code. */
+    int runQuietly() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Screen screen = new Screen(nowhere, nowhere, false);
+        return new Ita(screen, Clock.systemDefaultZone(), folder, BatchConsolidator::new, new StopSignal())
+                .answer(words())
+                .number();
+    }
+
+    /** What managers see: the files, and every cell of the workbook but for the sheet that tells of runs and their times. */
+    List<String> listPublished() throws IOException {
+        Path latest = output.resolve("latest");
+        List<String> seen = new ArrayList<>(WorkbookDump.of(latest.resolve("consolidated.xlsx")));
+        seen.removeIf(cell -> cell.startsWith(SHEET_OF_RUNS));
+        Map<?, ?> report = (Map<?, ?>) Json.read(latest.resolve("run.json"));
+        for (Object each : (List<?>) report.get("files")) {
+            Map<?, ?> file = (Map<?, ?>) each;
+            String path = (String) file.get("path");
+            seen.add(path.endsWith(".xlsx") || path.endsWith(".docx") ? path : path + " " + file.get("sha256"));
+        }
+        seen.add("findings " + report.get("findings"));
+        seen.add("exit code " + report.get("exit_code"));
+        return seen;
+    }
+
+    /** Holds all that can be compared against another office that has lived through the same days. */
+    void assertSameAs(SampleOffice quiet, Supplier<String> course) throws IOException, SQLException {
+        same(BusinessRows.of(quiet.store), BusinessRows.of(store), course);
+        same(quiet.listPublished(), listPublished(), course);
+        same(quiet.listWhatLies(), listWhatLies(), course);
+    }
+
+    private static void same(List<String> quiet, List<String> other, Supplier<String> course) {
+        if (quiet.equals(other)) {
+            return;
+        }
+        TreeSet<String> missing = new TreeSet<>(quiet);
+        other.forEach(missing::remove);
+        TreeSet<String> more = new TreeSet<>(other);
+        quiet.forEach(more::remove);
+        assertEquals(String.join("\n", missing), String.join("\n", more), course);
+        assertEquals(quiet, other, course);
     }
 
     /** Whatever lies beside the store and in the output but for past runs: nothing else may be left by anything. */
     List<String> listWhatLies() throws IOException {
         List<String> found = new ArrayList<>();
-        for (String place : List.of("work", "output")) {
-            try (Stream<Path> files = Files.walk(folder.resolve(place))) {
-                files.map(file -> folder.relativize(file).toString())
-                        .filter(file ->
-                                !file.matches("output/history/.*|work/[^/]*\\.(native|fonts)(/.*)?|work/log(/.*)?"))
+        for (Path place : List.of(store.getParent(), output)) {
+            try (Stream<Path> files = Files.walk(place)) {
+                files.map(file -> place.relativize(file).toString())
+                        .filter(file -> !file.matches("history/.*|[^/]*\\.(native|fonts)(/.*)?|log(/.*)?"))
                         .forEach(found::add);
             }
         }
