@@ -38,7 +38,9 @@ public final class OriginalsArchive {
 
     /** Removes what a killed process left unfinished. Nobody else may be keeping originals at the same time. */
     public void tidy() throws IOException {
-        Durable.delete(unfinished);
+        for (Path left : Durable.list(unfinished, "")) {
+            Files.delete(left);
+        }
     }
 
     /** Where an original is kept, whole; empty where it is not. */
