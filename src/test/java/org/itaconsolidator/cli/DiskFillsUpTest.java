@@ -21,14 +21,12 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A disk that fills up, or can no longer be written, in the middle of a run: at two moments in every build, at all with
+ * A disk that fills up, or can no longer be written, in the middle of a run: at one moment in every build, at all with
  * {@code -Pproofs}. It is a small file system of its own, where this user may mount one; store and output lie on it.
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "it mounts a tmpfs")
 class DiskFillsUpTest {
     private record Trouble(Moment moment, int times) {}
-
-    private static final boolean ALL = Integer.getInteger("kills", 0) >= 100;
 
     /** From here on the run may come as far as showing itself: to move a finished folder takes no room. */
     private static final Set<Moment> MAY_BE_SHOWN = EnumSet.of(
@@ -86,7 +84,7 @@ class DiskFillsUpTest {
         quiet.deliver(77);
         office.runQuietly();
         quiet.runQuietly();
-        for (Trouble trouble : ALL ? TROUBLES : TROUBLES.subList(0, 2)) {
+        for (Trouble trouble : Proofs.LONG ? TROUBLES : TROUBLES.subList(0, 1)) {
             office.deliver(77);
             quiet.deliver(77);
             quiet.runQuietly();

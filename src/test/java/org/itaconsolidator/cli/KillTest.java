@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * nobody disturbs.
  */
 class KillTest {
-    private static final int FEW = 4;
+    private static final int FEW = 3;
     private static final int KILLS = Integer.getInteger("kills", FEW);
     private static final long SEED = Long.getLong("kills.seed", 1);
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several processes that run one job at the same time: 3 in every build, 8 with {@code -Pproofs}. */
 class RunsAtOnceTest {
-    private static final int RUNS = Integer.getInteger("runs.at.once", 3);
+    private static final int RUNS = Proofs.LONG ? 8 : 3;
 
     @TempDir
     Path folder;

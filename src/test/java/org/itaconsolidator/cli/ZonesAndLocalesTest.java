@@ -28,14 +28,16 @@ class ZonesAndLocalesTest {
         assertFalse(here.rows.isEmpty());
         Seen far = run("far", "-Duser.language=th", "-Duser.country=TH", "-Duser.timezone=America/New_York");
         same(here, far);
-        // numbers in Thai digits and years of the Buddhist era wherever a program leaves that to its machine
-        Seen old = run(
-                "old",
-                "-Duser.language=th",
-                "-Duser.country=TH",
-                "-Duser.variant=TH",
-                "-Duser.timezone=Pacific/Kiritimati");
-        same(here, old);
+        if (Proofs.LONG) {
+            // numbers in Thai digits and years of the Buddhist era wherever a program leaves that to its machine
+            Seen old = run(
+                    "old",
+                    "-Duser.language=th",
+                    "-Duser.country=TH",
+                    "-Duser.variant=TH",
+                    "-Duser.timezone=Pacific/Kiritimati");
+            same(here, old);
+        }
     }
 
     private Seen run(String name, String... machine) throws Exception {
