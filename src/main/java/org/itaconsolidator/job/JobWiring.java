@@ -95,6 +95,9 @@ final class JobWiring implements AutoCloseable {
     }
 
     Stages stages() throws IOException {
+        if (settings == standing) {
+            archive.tidy();
+        }
         String fingerprint = ReadingFingerprint.of(settings.contentHash(businessDate), frameworks.contentHash());
         WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading(), mappings);
         FindingTexts texts = new FindingTexts(STORED);

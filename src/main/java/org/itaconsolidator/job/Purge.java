@@ -45,6 +45,7 @@ final class Purge {
             hashes.addAll(backups.hashes());
             submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
             OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(place));
+            archive.tidy();
             int archived = 0;
             for (String hash : hashes) {
                 archived += archive.delete(hash) ? 1 : 0;

@@ -131,7 +131,11 @@ public final class OutputFolder {
     void putInPlace(Path draft, Path run) throws IOException {
         Optional<Path> before = shown();
         PrivateFiles.createFolders(history.folder());
-        Files.move(draft, run, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(draft, run, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw PublishFailure.at(run, e); // what stands in the way is there, not where it comes from
+        }
         try {
             Durable.syncFolder(history.folder());
             Durable.syncFolder(output);
