@@ -99,10 +99,15 @@ final class JobBodies {
         return new Body(bodyNames.official(named.name()), named.district(), named.province());
     }
 
+    /** A division of the job file as the store names it. */
+    List<String> divisionNames(String name) {
+        return divisionNames.read(name).names();
+    }
+
     /** The divisions of an entry as the store names them. */
     List<String> divisions(Expectation entry) {
         return entry.divisions().stream()
-                .flatMap(name -> divisionNames.read(name).names().stream())
+                .flatMap(name -> divisionNames(name).stream())
                 .distinct()
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -107,7 +108,8 @@ final class JobWiring implements AutoCloseable {
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
-        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
+        PaperWriting papers = new PaperWriting(settings, frameworks);
+        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock, papers);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
@@ -147,11 +149,16 @@ final class JobWiring implements AutoCloseable {
                                     .map(late -> late ? "late" : "due")
                                     .orElse("any"))
                             .append(' '));
-            state.append(entry.body()).append(entry.divisions()).append('\n');
+            entry.forms().forEach(form -> state.append(entry.findDue(form)));
+            state.append(entry.body())
+                    .append(entry.divisions())
+                    .append(new TreeMap<>(entry.acknowledged()))
+                    .append('\n');
         }
         state.append(settings.name())
                 .append(settings.target())
                 .append(settings.charts())
+                .append(settings.papers())
                 .append(settings.digits())
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())

@@ -1,0 +1,121 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.paper.MadePaper;
+import org.itaconsolidator.paper.PaperData;
+import org.itaconsolidator.paper.Papers;
+import org.itaconsolidator.publish.SafePath;
+import org.itaconsolidator.report.PaperDocument;
+import org.itaconsolidator.report.PaperWorkbook;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.PaperChoice;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.PaperReader.BodyYear;
+
+/**
+ * The documents that bodies sign and publish, a folder per body, on all cores. A document is written once for its content
+ * and kept beside the store; when the pictures are drawn, because they stand in it.
+ */
+final class PaperWriting {
+    private final JobSettings settings;
+    private final PaperFacts facts;
+    private final Papers papers;
+    private final Path kept;
+
+    PaperWriting(JobSettings settings, Frameworks frameworks) {
+        this.settings = settings;
+        this.facts = new PaperFacts(settings);
+        this.papers = new Papers(frameworks::findFramework, settings.digits());
+        this.kept = settings.store().resolveSibling("papers");
+    }
+
+    /** Writes them below {@code publish/<body>/} of a folder in which the pictures are. */
+    void write(ContentReader content, Path folder) throws IOException {
+        List<Body> bodies = content.listBodies();
+        if (settings.papersOf(bodies.size()) == PaperChoice.NONE) {
+            return;
+        }
+        KeptFiles documents = new KeptFiles(kept);
+        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<String, LinkState> links = content.papers().listLinkStates();
+        Map<Body, List<BodyYear>> years =
+                content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
+        try {
+            years.keySet().parallelStream().forEach(body -> {
+                String name = folders.get(body);
+                Path target = folder.resolve("publish").resolve(name);
+                Optional<Path> chart = Optional.of(
+                                folder.resolve("charts").resolve(name).resolve("indicators.png"))
+                        .filter(Files::exists);
+                try {
+                    for (BodyYear year : years.get(body)) {
+                        for (MadePaper paper : papers.of(facts.of(content.papers(), year, chart, links))) {
+                            write(paper, documents, target);
+                        }
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        documents.removeUnused();
+    }
+
+    private void write(MadePaper paper, KeptFiles documents, Path folder) throws IOException {
+        Path place = folder;
+        String[] parts = paper.name().split("/", -1);
+        for (int i = 0; i + 1 < parts.length; i++) {
+            place = place.resolve(SafePath.name(parts[i]));
+        }
+        Files.createDirectories(place);
+        String name = SafePath.name(parts[parts.length - 1]);
+        if (paper.document().isPresent()) {
+            Paper document = paper.document().get();
+            documents.put(
+                    document + pictures(document) + settings.digits(),
+                    file -> PaperDocument.write(document, settings.digits(), file),
+                    place.resolve(name + ".docx"));
+        }
+        if (paper.sheets().isEmpty()) {
+            return;
+        }
+        List<PaperSheet> sheets =
+                paper.sheets().stream().map(MadePaper.NamedSheet::sheet).toList();
+        String title = paper.title();
+        documents.put(title + sheets, file -> PaperWorkbook.write(title, sheets, file), place.resolve(name + ".xlsx"));
+        Files.writeString(place.resolve(name + ".json"), PaperData.json(paper), StandardCharsets.UTF_8);
+        for (MadePaper.NamedSheet named : paper.sheets()) {
+            if (named.csv().isPresent()) {
+                String csv = named.csv().get().isEmpty() ? name : named.csv().get();
+                Files.writeString(place.resolve(csv + ".csv"), PaperData.csv(named.sheet()), StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    /** The pictures in a document by their contents: their names stay the same. */
+    private static String pictures(Paper document) throws IOException {
+        StringBuilder hashes = new StringBuilder();
+        for (Paper.Part part : document.parts()) {
+            if (part instanceof Paper.Picture picture) {
+                hashes.append(Sha256.of(Files.readAllBytes(picture.file())));
+            }
+        }
+        return hashes.toString();
+    }
+}
