@@ -86,6 +86,40 @@ final class BodyCharts {
                 facts.digits());
     }
 
+    /**
+     * What a picture of the results up to a year shows; empty where that year has no score.
+     *
+     * @param asOf the day that its source line names
+     */
+    Optional<ChartContent> contentUpTo(FiscalYear year, LocalDate asOf, ChartFacts facts) {
+        List<ScoreRow> known = upTo(year, scores, ScoreRow::fiscalYear);
+        List<TotalRow> graded = upTo(year, totals, TotalRow::fiscalYear);
+        if (official(known, ScoreRow::scorecard)
+                .noneMatch(row -> row.fiscalYear().equals(year))) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartContent(
+                new Scorecard(body, "", SourceKind.OFFICIAL),
+                known,
+                graded,
+                upTo(year, comparisons, ComparisonRow::fiscalYear),
+                List.of(),
+                graded.stream()
+                        .filter(facts::isUnconfirmed)
+                        .map(TotalRow::fiscalYear)
+                        .collect(Collectors.toSet()),
+                Optional.empty(),
+                facts.assessment(
+                        known.stream().map(ScoreRow::fiscalYear),
+                        graded.stream().map(TotalRow::fiscalYear)),
+                asOf,
+                facts.digits()));
+    }
+
+    private static <T> List<T> upTo(FiscalYear last, List<T> rows, Function<T, FiscalYear> year) {
+        return rows.stream().filter(row -> year.apply(row).compareTo(last) <= 0).toList();
+    }
+
     /** The years of which a total of the whole body is known. */
     Stream<FiscalYear> totalledYears() {
         return official(totals, TotalRow::scorecard)

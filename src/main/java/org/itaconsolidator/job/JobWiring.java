@@ -108,8 +108,9 @@ final class JobWiring implements AutoCloseable {
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
-        PaperWriting papers = new PaperWriting(settings, frameworks);
-        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock, papers);
+        ChartDrawing drawing = new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls);
+        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate);
+        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
@@ -122,11 +123,12 @@ final class JobWiring implements AutoCloseable {
                 wording,
                 new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
-                new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
+                drawing,
                 (run, content, folder) -> {
                     returned.write(content, folder); // first: the workbook leads to these
                     writeWorkbook(run, content, folder, fingerprint, answers);
                     new Reminders(settings, businessDate).write(content, folder);
+                    papers.write(content, folder);
                 },
                 publishing);
     }

@@ -3,7 +3,6 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
@@ -34,17 +33,28 @@ final class KeptFiles {
      * @param madeOf a text that is the same as long as the file would be
      */
     void put(String madeOf, Making making, Path target) throws IOException {
-        String key = Sha256.of((ProgramVersion.text() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
-        used.add(key);
-        Path kept = folder.resolve(key);
-        try {
-            Files.copy(kept, target);
-        } catch (NoSuchFileException e) {
-            making.make(target);
+        Files.copy(get(madeOf, making), target);
+    }
+
+    /**
+     * Where a file is kept, made where it is not.
+     *
+     * @param madeOf a text that is the same as long as the file would be
+     */
+    Path get(String madeOf, Making making) throws IOException {
+        Path kept = folder.resolve(key(madeOf));
+        if (!Files.exists(kept)) {
             Path part = Files.createTempFile(folder, "new-", ".part");
-            Files.copy(target, part, StandardCopyOption.REPLACE_EXISTING);
+            making.make(part);
             Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
         }
+        return kept;
+    }
+
+    private String key(String madeOf) {
+        String key = Sha256.of((ProgramVersion.text() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
+        used.add(key);
+        return key;
     }
 
     /** Deletes what was not asked for since this was made. */

@@ -33,7 +33,6 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     private final InboxCollecting inbox;
     private final List<Shortfall> shortfalls;
     private final Clock clock;
-    private final PaperWriting papers;
     private Draft draft;
 
     /** With the folder to publish into, and the one where the job's last output stands: the same but for a dry run. */
@@ -43,15 +42,13 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
             OutputFolder standing,
             InboxCollecting inbox,
             List<Shortfall> shortfalls,
-            Clock clock,
-            PaperWriting papers) {
+            Clock clock) {
         this.settings = settings;
         this.output = output;
         this.standing = standing;
         this.inbox = inbox;
         this.shortfalls = shortfalls;
         this.clock = clock;
-        this.papers = papers;
     }
 
     @Override
@@ -84,7 +81,6 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
 
     @Override
     public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
-        papers.write(content, folder); // pictures stand in them: when all are drawn
         List<RefusedDelivery> refused = content.listRefusedDeliveries();
         int exitCode = refused.isEmpty() && shortfalls.isEmpty() ? 0 : 1;
         Map<String, Long> findings = new LinkedHashMap<>();

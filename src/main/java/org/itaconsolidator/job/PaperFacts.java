@@ -1,6 +1,8 @@
 package org.itaconsolidator.job;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +30,14 @@ final class PaperFacts {
         this.bodies = new JobBodies(settings);
     }
 
-    /**
-     * Reads it.
-     *
-     * @param chart a picture of the ten indicators up to the latest year: shown where that is the year that is answered
-     */
-    PaperContent of(PaperReader reader, BodyYear of, Optional<Path> chart, Map<String, LinkState> links) {
+    /** Reads it. */
+    PaperContent of(PaperReader reader, BodyYear of, PaperCharts charts, Map<String, LinkState> links)
+            throws IOException {
         Body body = of.body();
         FiscalYear before = of.year().previous();
-        boolean latest = reader.findLatestScored(body).filter(before::equals).isPresent();
+        LocalDate asOf = OffsetDateTime.parse(reader.getLastReceived(body))
+                .atZoneSameInstant(settings.zone())
+                .toLocalDate();
         List<Expectation> expected = settings.expect().stream()
                 .filter(entry -> bodies.body(entry.body()).equals(body))
                 .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())
@@ -52,7 +53,7 @@ final class PaperFacts {
                         reader.findTotal(body, before),
                         reader.listAnalysis(body, before),
                         settings.target(),
-                        chart.filter(file -> latest)),
+                        charts.find(body, before, asOf)),
                 reader.listOitItems(body, of.year()),
                 reader.listOitStates(body, of.year()),
                 reader.listQuotedLinks(body, of.year()),

@@ -5,16 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.LinkState;
 import org.itaconsolidator.model.Paper;
 import org.itaconsolidator.model.PaperSheet;
-import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.paper.MadePaper;
 import org.itaconsolidator.paper.PaperData;
 import org.itaconsolidator.paper.Papers;
@@ -28,42 +27,43 @@ import org.itaconsolidator.store.PaperReader.BodyYear;
 
 /**
  * The documents that bodies sign and publish, a folder per body, on all cores. A document is written once for its content
- * and kept beside the store; when the pictures are drawn, because they stand in it.
+ * and kept beside the store.
  */
 final class PaperWriting {
     private final JobSettings settings;
+    private final ChartDrawing drawing;
+    private final LocalDate businessDate;
     private final PaperFacts facts;
     private final Papers papers;
     private final Path kept;
 
-    PaperWriting(JobSettings settings, Frameworks frameworks) {
+    PaperWriting(JobSettings settings, Frameworks frameworks, ChartDrawing drawing, LocalDate businessDate) {
         this.settings = settings;
+        this.drawing = drawing;
+        this.businessDate = businessDate;
         this.facts = new PaperFacts(settings);
         this.papers = new Papers(frameworks::findFramework, settings.digits());
         this.kept = settings.store().resolveSibling("papers");
     }
 
-    /** Writes them below {@code publish/<body>/} of a folder in which the pictures are. */
+    /** Writes them below {@code publish/<body>/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
         List<Body> bodies = content.listBodies();
         if (settings.papersOf(bodies.size()) == PaperChoice.NONE) {
             return;
         }
         KeptFiles documents = new KeptFiles(kept);
+        PaperCharts charts = new PaperCharts(drawing, BodyCharts.read(content, bodies, businessDate, false), documents);
         Map<Body, String> folders = BodyFolders.of(bodies);
         Map<String, LinkState> links = content.papers().listLinkStates();
         Map<Body, List<BodyYear>> years =
                 content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
         try {
             years.keySet().parallelStream().forEach(body -> {
-                String name = folders.get(body);
-                Path target = folder.resolve("publish").resolve(name);
-                Optional<Path> chart = Optional.of(
-                                folder.resolve("charts").resolve(name).resolve("indicators.png"))
-                        .filter(Files::exists);
+                Path target = folder.resolve("publish").resolve(folders.get(body));
                 try {
                     for (BodyYear year : years.get(body)) {
-                        for (MadePaper paper : papers.of(facts.of(content.papers(), year, chart, links))) {
+                        for (MadePaper paper : papers.of(facts.of(content.papers(), year, charts, links))) {
                             write(paper, documents, target);
                         }
                     }
@@ -88,7 +88,7 @@ final class PaperWriting {
         if (paper.document().isPresent()) {
             Paper document = paper.document().get();
             documents.put(
-                    document + pictures(document) + settings.digits(),
+                    document.toString() + settings.digits(),
                     file -> PaperDocument.write(document, settings.digits(), file),
                     place.resolve(name + ".docx"));
         }
@@ -106,16 +106,5 @@ final class PaperWriting {
                 Files.writeString(place.resolve(csv + ".csv"), PaperData.csv(named.sheet()), StandardCharsets.UTF_8);
             }
         }
-    }
-
-    /** The pictures in a document by their contents: their names stay the same. */
-    private static String pictures(Paper document) throws IOException {
-        StringBuilder hashes = new StringBuilder();
-        for (Paper.Part part : document.parts()) {
-            if (part instanceof Paper.Picture picture) {
-                hashes.append(Sha256.of(Files.readAllBytes(picture.file())));
-            }
-        }
-        return hashes.toString();
     }
 }

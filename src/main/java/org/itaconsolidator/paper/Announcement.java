@@ -85,8 +85,8 @@ final class Announcement {
     private Paper.Grid table(List<Numbered> duties) {
         return new Paper.Grid(
                 List.of(
-                        new Column(words.text("memo.column.number"), 18, true),
-                        new Column(words.text("memo.column.duty"), 92, false),
+                        new Column(words.text("memo.column.number"), 22, true),
+                        new Column(words.text("memo.column.duty"), 88, false),
                         new Column(words.text("memo.column.when"), 50, false)),
                 duties.stream().map(this::row).toList());
     }

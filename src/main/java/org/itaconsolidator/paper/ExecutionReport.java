@@ -99,12 +99,12 @@ final class ExecutionReport {
     private Paper.Grid table(List<Group> groups) {
         List<Column> columns = List.of(
                 new Column(words.text("column.number"), 13, true),
-                new Column(words.text("column.measure-and-steps"), 54, false),
-                new Column(words.text("column.responsible-and-period"), 33, false),
-                new Column(words.text("column.output"), 54, false),
-                new Column(words.text("column.outcome"), 40, false),
-                new Column(words.text("column.evidence"), 31, false),
-                new Column(words.text("column.recommendation"), 32, false));
+                new Column(words.text("column.measure-and-steps"), 50, false),
+                new Column(words.text("column.responsible-and-period"), 36, false),
+                new Column(words.text("column.output"), 50, false),
+                new Column(words.text("column.outcome"), 38, false),
+                new Column(words.text("column.evidence"), 37, false),
+                new Column(words.text("column.recommendation"), 33, false));
         return new Paper.Grid(columns, rows(groups, this::row));
     }
 

@@ -47,8 +47,9 @@ public final class PaperDocument {
         try (XWPFDocument document = new XWPFDocument()) {
             PaperRuns.makeStandard(document);
             PaperDocument written = new PaperDocument(document, digits);
-            for (Paper.Part part : paper.parts()) {
-                written.write(part);
+            for (int i = 0; i < paper.parts().size(); i++) {
+                boolean signed = i + 1 < paper.parts().size() && paper.parts().get(i + 1) instanceof Paper.Signatures;
+                written.write(paper.parts().get(i), signed);
             }
             written.pages.finish();
             WorkbookFile.describe(document.getProperties(), paper.title());
@@ -56,7 +57,7 @@ public final class PaperDocument {
         }
     }
 
-    private void write(Paper.Part part) throws IOException {
+    private void write(Paper.Part part, boolean signed) throws IOException {
         if (part instanceof Paper.Cover cover) {
             cover(cover.lines());
         } else if (part instanceof Paper.Title title) {
@@ -75,6 +76,7 @@ public final class PaperDocument {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setSpacingBefore(BEFORE);
             paragraph.setIndentationFirstLine(PaperPages.INDENT);
+            paragraph.setKeepNext(signed); // what is signed and the signature stay on one page
             paragraph.setAlignment(ParagraphAlignment.THAI_DISTRIBUTE);
             PaperRuns.add(paragraph, text.text(), DocumentFont.SIZE, false);
         } else if (part instanceof Paper.Note note) {
@@ -123,7 +125,7 @@ public final class PaperDocument {
                     .addPicture(
                             png,
                             PictureType.PNG,
-                            picture.file().getFileName().toString(),
+                            "chart.png",
                             Units.toEMU(PICTURE_WIDTH * POINTS_PER_MILLIMETRE),
                             Units.toEMU(PICTURE_HEIGHT * POINTS_PER_MILLIMETRE))
                     .getCTPicture()

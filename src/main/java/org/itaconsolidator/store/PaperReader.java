@@ -145,15 +145,15 @@ public final class PaperReader {
                 .findFirst();
     }
 
-    /** The latest year of which the body has an official score. */
-    public Optional<FiscalYear> findLatestScored(Body body) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        "SELECT max(fiscal_year) FROM score WHERE source = 'official' AND body_id = " + BODY_ID,
-                        Integer.class,
-                        body.name(),
-                        body.district(),
-                        body.province()))
-                .map(FiscalYear::ofBuddhist);
+    /** When the body's newest version came, ISO with offset. */
+    public String getLastReceived(Body body) {
+        return jdbc.queryForObject(
+                "SELECT received_at FROM submission WHERE body_id = " + BODY_ID
+                        + " ORDER BY submission_id DESC LIMIT 1",
+                String.class,
+                body.name(),
+                body.district(),
+                body.province());
     }
 
     /** The statements of the analyses of a year's result, by division, then in the order of their documents. */
