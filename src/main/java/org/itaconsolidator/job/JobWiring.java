@@ -86,6 +86,11 @@ final class JobWiring implements AutoCloseable {
         return store.resolveSibling("answers");
     }
 
+    /** Where documents to sign are kept: beside the store. */
+    static Path papersFolder(Path store) {
+        return store.resolveSibling("papers");
+    }
+
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return List.copyOf(shortfalls);

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -62,18 +61,14 @@ final class PaperFacts {
                         .flatMap(entry -> due(entry).stream())
                         .distinct()
                         .toList(),
-                expected.stream().flatMap(entry -> acknowledged(entry).stream()).collect(Collectors.toSet()));
+                expected.stream()
+                        .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Optional<ReportDue> due(Expectation entry) {
         return entry.forms().contains(Form.REPORT)
                 ? entry.findDue(Form.REPORT).map(day -> new ReportDue(entry.round(), day))
                 : Optional.empty();
-    }
-
-    private Set<String> acknowledged(Expectation entry) {
-        return entry.acknowledged().keySet().stream()
-                .flatMap(name -> bodies.divisionNames(name).stream())
-                .collect(Collectors.toSet());
     }
 }

@@ -43,7 +43,7 @@ final class PaperWriting {
         this.businessDate = businessDate;
         this.facts = new PaperFacts(settings);
         this.papers = new Papers(frameworks::findFramework, settings.digits());
-        this.kept = settings.store().resolveSibling("papers");
+        this.kept = JobWiring.papersFolder(settings.store());
     }
 
     /** Writes them below {@code publish/<body>/} of a folder. */
