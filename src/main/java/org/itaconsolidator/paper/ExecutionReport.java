@@ -58,7 +58,8 @@ final class ExecutionReport {
     private static List<PaperMeasure> unreported(PaperContent content, OptionalInt round) {
         Set<Long> silent = round.isPresent() ? content.unreported().getOrDefault(round.getAsInt(), Set.of()) : Set.of();
         return content.plan().stream()
-                .filter(measure -> silent.contains(measure.id()))
+                .filter(measure ->
+                        silent.contains(measure.id()) && measure.duplicateOf().isEmpty())
                 .toList();
     }
 

@@ -62,7 +62,7 @@ public final class PaperWorkbook {
             names.add(column.heading());
             widths.add(column.width());
         }
-        headings.setHeightInPoints(ThaiMetrics.rowHeight(names, widths, DocumentFont.SIZE));
+        headings.setHeightInPoints(height(names, widths));
         int next = HEADINGS + 1;
         for (List<Object> values : content.rows()) {
             Row row = sheet.createRow(next++);
@@ -70,7 +70,7 @@ public final class PaperWorkbook {
             for (int i = 0; i < values.size(); i++) {
                 texts.add(value(row.createCell(i), values.get(i)));
             }
-            row.setHeightInPoints(ThaiMetrics.rowHeight(texts, widths, DocumentFont.SIZE));
+            row.setHeightInPoints(height(texts, widths));
         }
         if (!content.rows().isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(HEADINGS, next - 1, 0, widths.size() - 1));
@@ -78,6 +78,15 @@ public final class PaperWorkbook {
         sheet.createFreezePane(0, HEADINGS + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
         PageSetup.print(sheet, title, "", true, TEXTS);
+    }
+
+    /** Room for the fullest cell, whichever font stands in for the one asked for. */
+    private static float height(List<String> texts, List<Integer> widths) {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            lines = Math.max(lines, ThaiMetrics.lines(texts.get(i), widths.get(i)));
+        }
+        return ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE);
     }
 
     private String value(Cell cell, Object value) {
