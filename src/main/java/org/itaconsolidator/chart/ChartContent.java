@@ -9,6 +9,7 @@ import java.util.Set;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
@@ -22,8 +23,9 @@ import org.itaconsolidator.settings.Digits;
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change to the year before
  * @param figures the scores against the year before: what each indicator did to the total
- * @param unconfirmed the years whose total or level was decided by facts that are not sure
- * @param measures how many there are and how far they are; empty where none were delivered at all
+ * @param unconfirmed the years whose total stands on facts that are not confirmed
+ * @param unconfirmedLevels the years whose level does
+ * @param measures how many there are and how they stand on the day of {@code dataAsOf}; empty where none were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day that the source line names
  * @param digits how figures are shown
@@ -35,6 +37,7 @@ public record ChartContent(
         List<ComparisonRow> comparisons,
         List<FigureRow> figures,
         Set<FiscalYear> unconfirmed,
+        Set<FiscalYear> unconfirmedLevels,
         Optional<MeasureCounts> measures,
         Assessment assessment,
         LocalDate dataAsOf,
@@ -48,6 +51,7 @@ public record ChartContent(
                 comparisons.stream().filter(row -> row.scorecard().equals(own)).toList();
         figures = figures.stream().filter(row -> row.scorecard().equals(own)).toList();
         unconfirmed = Set.copyOf(unconfirmed);
+        unconfirmedLevels = Set.copyOf(unconfirmedLevels);
     }
 
     /** What the body aims at, 0..100. */
@@ -96,6 +100,11 @@ public record ChartContent(
     /** The level of a year: the computed one, else the one that the officer states. */
     Optional<String> findLevel(FiscalYear year) {
         return findTotals(year).flatMap(row -> row.level().or(row::reportedLevel));
+    }
+
+    /** Whether a year's total or its level is not confirmed: where one mark stands for both. */
+    boolean isDoubtful(FiscalYear year) {
+        return unconfirmed.contains(year) || unconfirmedLevels.contains(year);
     }
 
     /** The change of an indicator to the year before; empty where it cannot be compared. */

@@ -86,7 +86,7 @@ final class TrendChart extends YearsChart {
         content.findLevel(year)
                 .map(name -> texts.text("level-of", Map.of("level", name)))
                 .ifPresent(text -> level.addAll(Canvas.wrapped(text, words, room, LEVEL_LINES - 1)));
-        if (content.unconfirmed().contains(year)) {
+        if (content.isDoubtful(year)) {
             level.add(texts.text("unconfirmed"));
         }
         canvas.lines(level, words, Ink.MUTED, x, area.getMaxY() + 60, Align.MIDDLE);

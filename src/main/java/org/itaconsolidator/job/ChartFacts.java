@@ -2,11 +2,11 @@ package org.itaconsolidator.job;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Assessment;
-import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.LevelScale;
@@ -48,17 +48,20 @@ final class ChartFacts {
         return new Assessment(settings.target(), names, instruments, levels);
     }
 
-    /** Whether weights or levels that are not sure decided a figure that no official statement confirms. */
-    boolean isUnconfirmed(TotalRow row) {
-        Optional<Framework> framework = frameworks.findFramework(row.fiscalYear());
-        if (framework.isEmpty() || row.total().isEmpty()) {
-            return false;
-        }
-        boolean total = framework.get().weightCertainty() != Certainty.CONFIRMED
-                && !row.agrees().orElse(false);
-        boolean level = framework.get().levelCertainty() != Certainty.CONFIRMED
-                && row.level().isPresent()
-                && !row.level().equals(row.reportedLevel());
-        return total || level;
+    /** Whether a computed total stands on facts that are not confirmed. */
+    boolean isTotalUnconfirmed(TotalRow row) {
+        return row.total().isPresent() && isDoubtful(row, Confirmed::total);
+    }
+
+    /** Whether a computed level stands on facts that are not confirmed. */
+    boolean isLevelUnconfirmed(TotalRow row) {
+        return row.level().isPresent() && isDoubtful(row, Confirmed::level);
+    }
+
+    private boolean isDoubtful(TotalRow row, Predicate<Framework> confirmed) {
+        return frameworks
+                .findFramework(row.fiscalYear())
+                .filter(confirmed.negate())
+                .isPresent();
     }
 }

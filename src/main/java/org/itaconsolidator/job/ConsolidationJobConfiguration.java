@@ -216,8 +216,10 @@ class ConsolidationJobConfiguration {
                 .tasklet(
                         (contribution, context) -> {
                             options.progress().step();
-                            work.on(runs.getRun(RunParameters.runId(
-                                    contribution.getStepExecution().getJobParameters())));
+                            long runId = RunParameters.runId(
+                                    contribution.getStepExecution().getJobParameters());
+                            // in a transaction, else this thread keeps the one writing connection until the step ends
+                            work.on(store.inTransaction(() -> runs.getRun(runId)));
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)

@@ -23,9 +23,14 @@ import org.itaconsolidator.settings.ChartChoice;
 final class PaperCharts {
     private final ChartDrawing drawing;
     private final Map<Body, BodyCharts> rows;
+    private final String madeWith;
     private final KeptFiles kept;
 
-    PaperCharts(ChartDrawing drawing, List<BodyCharts> rows, KeptFiles kept) {
+    /**
+     * @param madeWith a text that is the same as long as the facts and the look of the pictures are
+     */
+    PaperCharts(ChartDrawing drawing, List<BodyCharts> rows, String madeWith, KeptFiles kept) {
+        this.madeWith = madeWith;
         this.drawing = drawing;
         this.rows = rows.stream().collect(Collectors.toMap(BodyCharts::body, Function.identity()));
         this.kept = kept;
@@ -39,7 +44,9 @@ final class PaperCharts {
         if (charts.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(kept.get("chart " + content.get(), file -> draw(charts.get(), content.get(), file)));
+        return Optional.of(kept.get(
+                "chart " + year + asOf + madeWith + rows.get(body).rowsUpTo(year),
+                file -> draw(charts.get(), content.get(), file)));
     }
 
     private static void draw(Charts charts, ChartContent content, Path file) throws IOException {

@@ -35,6 +35,7 @@ final class PaperWriting {
     private final LocalDate businessDate;
     private final PaperFacts facts;
     private final Papers papers;
+    private final String madeWith;
     private final Path kept;
 
     PaperWriting(JobSettings settings, Frameworks frameworks, ChartDrawing drawing, LocalDate businessDate) {
@@ -43,6 +44,7 @@ final class PaperWriting {
         this.businessDate = businessDate;
         this.facts = new PaperFacts(settings);
         this.papers = new Papers(frameworks::findFramework, settings.digits());
+        this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
         this.kept = JobWiring.papersFolder(settings.store());
     }
 
@@ -53,7 +55,8 @@ final class PaperWriting {
             return;
         }
         KeptFiles documents = new KeptFiles(kept);
-        PaperCharts charts = new PaperCharts(drawing, BodyCharts.read(content, bodies, businessDate, false), documents);
+        PaperCharts charts =
+                new PaperCharts(drawing, BodyCharts.read(content, bodies, businessDate, false), madeWith, documents);
         Map<Body, String> folders = BodyFolders.of(bodies);
         Map<String, LinkState> links = content.papers().listLinkStates();
         Map<Body, List<BodyYear>> years =

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
 
 /** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
@@ -57,6 +58,7 @@ public final class ConsolidatedWorkbook {
         private final Sources sources;
         private final ScoreBook book;
         private final boolean single;
+        private final MeasureTally tally;
         private MeasuresSheet measures;
         private FindingsSheet findings;
         private ChangesSheet changes;
@@ -73,12 +75,13 @@ public final class ConsolidatedWorkbook {
             sources = new Sources(content);
             book = ScoreBook.read(content);
             single = content.listBodies().size() == 1;
+            tally = new MeasureTally(run.businessDate());
         }
 
         void write() {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
             DeliveryBook deliveries = DeliveryBook.read(content);
-            MeasureTally tally = MeasureTally.read(content);
+            content.followed(tally::add);
             IntFunction<String> names = indicatorNames();
             Summary summary = single
                     ? new SummaryPage(workbook, styles, words, content.run(), frameworks)
@@ -133,7 +136,7 @@ public final class ConsolidatedWorkbook {
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }
-            if (!new DivisionsSheet(words, styles, names).write(workbook, content, title, asOf)) {
+            if (!new DivisionsSheet(words, styles, names).write(workbook, content, tally, title, asOf)) {
                 leftOut.add(words.text("sheet.divisions"));
             }
         }

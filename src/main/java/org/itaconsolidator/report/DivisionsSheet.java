@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
@@ -53,16 +53,12 @@ final class DivisionsSheet {
     }
 
     /** Writes the sheet where there are several divisions; tells whether it did. */
-    boolean write(SXSSFWorkbook workbook, ReportContent content, String title, String asOf) {
+    boolean write(SXSSFWorkbook workbook, ReportContent content, MeasureTally tally, String title, String asOf) {
         LocalDate day = content.run().businessDate();
-        content.followed(measure -> {
-            List<String> divisions = measure.divisions().isEmpty() ? List.of(measure.division()) : measure.divisions();
-            for (String division : divisions) {
-                progress.computeIfAbsent(
-                                new Division(measure.body(), division), any -> new EnumMap<>(MeasureState.class))
-                        .merge(measure.stateOn(day), 1, Integer::sum);
-            }
-        });
+        content.listBodies()
+                .forEach(body -> tally.latest(body)
+                        .ifPresent(counts -> counts.divisions()
+                                .forEach((division, states) -> progress.put(new Division(body, division), states))));
         List<DivisionComparisonRow> own = content.listDivisionComparisons();
         if (progress.size() < 2 && own.isEmpty()) {
             return false;

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import java.util.Optional;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 

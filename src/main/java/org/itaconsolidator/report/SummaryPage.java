@@ -11,12 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
@@ -303,7 +305,8 @@ final class SummaryPage implements Summary {
     private void writeStates(Body body, SummaryFacts facts) {
         page.begin();
         page.fill(NUMBER, RANK, Look.HEADING);
-        page.text(NUMBER, words.text("page.measures", Map.of("date", words.date(run.businessDate()))), Look.HEADING);
+        Optional<MeasureCounts> measures = facts.tally().latest(body);
+        page.text(NUMBER, measuresHeading(measures), Look.HEADING);
         page.text(BAR, words.text("page.deliveries"), Look.HEADING);
         page.text(SCORE, words.text("page.findings"), Look.HEADING);
         page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
@@ -315,11 +318,11 @@ final class SummaryPage implements Summary {
         for (int i = 0; i < states.size(); i++) {
             int row = page.begin();
             page.fill(NUMBER, RANK, Look.TEXT);
-            if (facts.tally().isEmpty()) {
+            if (measures.isEmpty()) {
                 page.text(NUMBER, i == 0 ? "–" : "", Look.CENTRED);
                 page.text(NAME, i == 0 ? words.text("page.no-measures") : "");
             } else {
-                page.whole(NUMBER, facts.tally().count(body, states.get(i)), Look.STRONG_WHOLE);
+                page.whole(NUMBER, measures.get().count(states.get(i)), Look.STRONG_WHOLE);
                 page.text(NAME, words.text("page.measures." + i));
             }
             page.text(
@@ -342,6 +345,13 @@ final class SummaryPage implements Summary {
             page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             page.join(row, SCORE, GAP);
         }
+    }
+
+    private String measuresHeading(Optional<MeasureCounts> measures) {
+        String date = words.date(run.businessDate());
+        return measures.map(counts ->
+                        words.text("page.measures-of", Map.of("year", words.year(counts.fiscalYear()), "date", date)))
+                .orElseGet(() -> words.text("page.measures", Map.of("date", date)));
     }
 
     private List<FiscalYear> shownYears(ScoreBook.Card card) {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.TotalRow;
@@ -86,6 +88,9 @@ final class SummaryTable implements Summary {
         table.line(title, Look.TITLE);
         table.line(asOf, Look.NOTE);
         SummaryWords.leftOut(words, leftOut).ifPresent(text -> table.line(text, Look.NOTE));
+        if (bodies > DRAWN_BODIES) {
+            table.line(words.text("all.many", Map.of("count", words.digits(DRAWN_BODIES))), Look.NOTE);
+        }
         List<Optional<BigDecimal>> totals =
                 facts.bodies().stream().map(body -> total(facts.book(), body)).toList();
         // three lines of figures, a gap, the charts, a gap, the headings
@@ -290,8 +295,10 @@ final class SummaryTable implements Summary {
         table.whole(DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
         table.whole(DELIVERED + 1, deliveries.count(body, "refused"));
         table.whole(DELIVERED + 2, deliveries.count(body, "missing"));
+        Optional<MeasureCounts> measures = facts.tally().latest(body);
         for (int i = 0; i < 3 && !facts.tally().isEmpty(); i++) {
-            table.whole(KEPT + i, facts.tally().count(body, SummaryWords.MEASURE_STATES.get(i)));
+            List<MeasureState> states = SummaryWords.MEASURE_STATES.get(i);
+            table.whole(KEPT + i, measures.map(counts -> counts.count(states)).orElse(0));
         }
         table.whole(ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(ERRORS + 1, deliveries.findings(body, Severity.WARNING));

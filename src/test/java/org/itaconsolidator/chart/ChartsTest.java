@@ -222,7 +222,7 @@ class ChartsTest {
     @Test
     void divisionsThatFindNoRoomAreOneRowTogether() {
         List<String> texts = texts(picture("progress", Gallery.samples().get("sixty-divisions")));
-        assertTrue(texts.contains("อีก ๓๖ ส่วนราชการรวมกัน"), texts.toString());
+        assertTrue(texts.contains("อีก ๓๗ ส่วนราชการรวมกัน"), texts.toString());
     }
 
     /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */
@@ -449,6 +449,7 @@ class ChartsTest {
                 official.comparisons(),
                 official.figures(),
                 official.unconfirmed(),
+                official.unconfirmedLevels(),
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),
