@@ -114,14 +114,15 @@ class ArchitectureTest {
                                     "org.apache.xmlbeans..",
                                     "org.openxmlformats..",
                                     "org.apache.commons.compress..")),
+            Map.entry("paper", Allowed.stage("json")),
             Map.entry("publish", Allowed.stage("json")),
             // what joins them
             Map.entry("app", Allowed.of("message", "model", "settings")),
             Map.entry(
                     "job",
                     Allowed.stage(
-                                    "app", "chart", "check", "collect", "follow", "publish", "read", "report", "score",
-                                    "settle", "store")
+                                    "app", "chart", "check", "collect", "follow", "paper", "publish", "read", "report",
+                                    "score", "settle", "store")
                             .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
             Map.entry(
                     "cli",

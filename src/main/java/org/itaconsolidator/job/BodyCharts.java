@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,6 +87,49 @@ final class BodyCharts {
                         totals.stream().map(TotalRow::fiscalYear)),
                 asOf,
                 facts.digits());
+    }
+
+    /**
+     * What a picture of the results up to a year shows; empty where that year has no score.
+     *
+     * @param asOf the day that its source line names
+     */
+    Optional<ChartContent> contentUpTo(FiscalYear year, LocalDate asOf, ChartFacts facts) {
+        List<ScoreRow> known = upTo(year, scores, ScoreRow::fiscalYear);
+        List<TotalRow> graded = upTo(year, totals, TotalRow::fiscalYear);
+        if (official(known, ScoreRow::scorecard)
+                .noneMatch(row -> row.fiscalYear().equals(year))) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartContent(
+                new Scorecard(body, "", SourceKind.OFFICIAL),
+                known,
+                graded,
+                upTo(year, comparisons, ComparisonRow::fiscalYear),
+                List.of(),
+                years(facts::isTotalUnconfirmed),
+                years(facts::isLevelUnconfirmed),
+                Optional.empty(),
+                facts.assessment(
+                        known.stream().map(ScoreRow::fiscalYear),
+                        graded.stream().map(TotalRow::fiscalYear)),
+                asOf,
+                facts.digits()));
+    }
+
+    /** A text that is the same in every run as long as the stored rows of that picture are. */
+    String rowsUpTo(FiscalYear year) {
+        List<String> rows = new ArrayList<>();
+        upTo(year, scores, ScoreRow::fiscalYear).forEach(row -> rows.add(row.toString()));
+        upTo(year, totals, TotalRow::fiscalYear)
+                .forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
+                        + new TreeMap<>(row.instruments())));
+        upTo(year, comparisons, ComparisonRow::fiscalYear).forEach(row -> rows.add(row.toString()));
+        return rows.toString();
+    }
+
+    private static <T> List<T> upTo(FiscalYear last, List<T> rows, Function<T, FiscalYear> year) {
+        return rows.stream().filter(row -> year.apply(row).compareTo(last) <= 0).toList();
     }
 
     private Set<FiscalYear> years(Predicate<TotalRow> unconfirmed) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -85,6 +86,11 @@ final class JobWiring implements AutoCloseable {
         return store.resolveSibling("answers");
     }
 
+    /** Where documents to sign are kept: beside the store. */
+    static Path papersFolder(Path store) {
+        return store.resolveSibling("papers");
+    }
+
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return List.copyOf(shortfalls);
@@ -110,6 +116,8 @@ final class JobWiring implements AutoCloseable {
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
+        ChartDrawing drawing = new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls);
+        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate);
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
@@ -123,11 +131,12 @@ final class JobWiring implements AutoCloseable {
                 wording,
                 new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
-                new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
+                drawing,
                 (run, content, folder) -> {
                     returned.write(content, folder); // first: the workbook leads to these
                     writeWorkbook(run, content, folder, fingerprint, answers);
                     new Reminders(settings, businessDate).write(content, folder);
+                    papers.write(content, folder);
                 },
                 publishing);
     }
@@ -150,11 +159,16 @@ final class JobWiring implements AutoCloseable {
                                     .map(late -> late ? "late" : "due")
                                     .orElse("any"))
                             .append(' '));
-            state.append(entry.body()).append(entry.divisions()).append('\n');
+            entry.forms().forEach(form -> state.append(entry.findDue(form)));
+            state.append(entry.body())
+                    .append(entry.divisions())
+                    .append(new TreeMap<>(entry.acknowledged()))
+                    .append('\n');
         }
         state.append(settings.name())
                 .append(settings.target())
                 .append(settings.charts())
+                .append(settings.papers())
                 .append(settings.digits())
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())

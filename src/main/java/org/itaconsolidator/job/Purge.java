@@ -53,6 +53,7 @@ final class Purge {
             Durable.delete(settings.output().resolve("latest"));
             int history = deleteAll(settings.output().resolve("history"));
             int answers = deleteAll(JobWiring.answersFolder(place));
+            deleteAll(JobWiring.papersFolder(place)); // made anew of what is left
             int replaced = deleteReplaced(place);
             store.rest();
             return new PurgeOutcome(

@@ -69,6 +69,11 @@ public final class ContentReader {
         return new OitReader(jdbc);
     }
 
+    /** What the published documents are made of. */
+    public PaperReader papers() {
+        return new PaperReader(jdbc);
+    }
+
     /** The versions that matter now: the last one seen at each path, and the one that delivers. */
     public List<SubmissionRow> listSubmissions() {
         return jdbc.query("""

@@ -63,6 +63,27 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void whoAcknowledgedTheMeasuresStandsBesideTheDeliveries() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        ExpectedDeliveries due = content.expected.remove(0);
+        content.expected.add(new ExpectedDeliveries(
+                due.body(),
+                due.fiscalYear(),
+                due.round(),
+                due.divisions(),
+                due.forms(),
+                due.due(),
+                Map.of("กองคลัง", LocalDate.of(2026, 2, 5))));
+        List<String> lines = WorkbookDump.withFormats(write(content)).stream()
+                .filter(line -> line.startsWith("ความครบถ้วน!J"))
+                .map(line -> line.replaceAll(".* text ", ""))
+                .toList();
+        assertEquals(
+                List.of("รับทราบมาตรการ", "✓ รับทราบ 5 ก.พ. 2569", "ยังไม่ได้รับทราบ", "ยังไม่ได้รับทราบ"),
+                lines.subList(0, 4));
+    }
+
+    @Test
     void writingNeedsNoFolderThatBelongsToAnotherUser() throws IOException {
         AssertionError elsewhere = new AssertionError("POI's common temporary folder is used");
         TempFile.setTempFileCreationStrategy(new TempFileCreationStrategy() {
