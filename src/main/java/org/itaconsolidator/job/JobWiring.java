@@ -20,6 +20,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
@@ -107,7 +108,7 @@ final class JobWiring implements AutoCloseable {
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
-        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
+        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
@@ -156,7 +157,20 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
+        findMoved()
+                .ifPresent(since ->
+                        state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
         return state.toString();
+    }
+
+    /** What has moved since papers were signed; empty where none were. */
+    Optional<SinceSigned> findSinceSigned() {
+        return new SignedComparison(settings.store(), standing, clock).find();
+    }
+
+    /** The same; empty also where nothing has moved, so that signing alone changes no output. */
+    private Optional<SinceSigned> findMoved() {
+        return findSinceSigned().filter(since -> !since.moved().isEmpty());
     }
 
     private void writeWorkbook(
@@ -181,7 +195,8 @@ final class JobWiring implements AutoCloseable {
                                 facts,
                                 bodies.listForReport(),
                                 pastRuns(run, content),
-                                inboxPath -> findReturned(folder, answers, inboxPath)),
+                                inboxPath -> findReturned(folder, answers, inboxPath),
+                                findMoved()),
                         folder.resolve("consolidated.xlsx"));
     }
 
