@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** What belongs to the public web: everything else is not asked, whatever a delivery quotes or a server redirects to. */
 final class PublicWeb {
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(https?)://([^/?#@\\s]+?)(?::(\\d{1,5}))?([/?][^#\\s]*)?(?:#.*)?");
+            Pattern.compile("(?i)(https?)://([^/?#@:\\s]+)(?::(\\d{1,5}))?([/?][^#\\s]*)?(?:#.*)?");
+    private static final int LAST_PORT = 65_535;
     private static final String KEPT = "-._~:/?@!$&'()*+,;=%";
 
     private PublicWeb() {}
@@ -33,6 +34,9 @@ final class PublicWeb {
             return Optional.empty();
         }
         try {
+            if (parts.group(3) != null && Integer.parseInt(parts.group(3)) > LAST_PORT) {
+                return Optional.empty();
+            }
             String port = parts.group(3) == null ? "" : ":" + parts.group(3);
             String rest = parts.group(4) == null ? "/" : parts.group(4);
             URI uri = URI.create(parts.group(1).toLowerCase(Locale.ROOT) + "://" + IDN.toASCII(parts.group(2)) + port

@@ -1,6 +1,7 @@
 package org.itaconsolidator.store;
 
 import java.util.List;
+import java.util.Set;
 import org.itaconsolidator.model.LinkCheck;
 
 /** What became of asking for addresses: the last answer of each. */
@@ -27,8 +28,9 @@ public final class LinkStore {
                     .sql("SELECT url FROM link_check")
                     .query(String.class)
                     .list();
+            Set<String> wanted = Set.copyOf(quoted);
             Batch gone = new Batch("DELETE FROM link_check WHERE url = ?");
-            kept.stream().filter(url -> !quoted.contains(url)).forEach(gone::add);
+            kept.stream().filter(url -> !wanted.contains(url)).forEach(gone::add);
             gone.send(store.batches());
             return null;
         });
