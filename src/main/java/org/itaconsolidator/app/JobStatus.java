@@ -16,18 +16,21 @@ import org.itaconsolidator.model.Severity;
  * @param nextRun by its schedule; empty where it has none
  * @param deliveries what is expected and what came, expected ones in the order of the job file
  * @param openFindings by severity; a severity without findings is no key
+ * @param refusals current deliveries of which something is not stored
  */
 public record JobStatus(
         String name,
         List<PastRun> lastRuns,
         Optional<ZonedDateTime> nextRun,
         List<Delivery> deliveries,
-        Map<Severity, Integer> openFindings) {
+        Map<Severity, Integer> openFindings,
+        List<StandingRefusal> refusals) {
     /** Copies the collections. */
     public JobStatus {
         lastRuns = List.copyOf(lastRuns);
         deliveries = List.copyOf(deliveries);
         openFindings = Map.copyOf(openFindings);
+        refusals = List.copyOf(refusals);
     }
 
     /** What became of a run. */

@@ -33,6 +33,12 @@ final class IndicatorNames {
         if (Canvas.width(name, font) > room && smaller.getSize2D() >= SMALLEST) {
             font = smaller;
             lines = Canvas.wrapped(name, font, room, 2);
+        } else if (Canvas.width(name, font) > room) {
+            // what tells one body's name from another's is its end: rather small than cut
+            font = canvas.fonts()
+                    .regular(Math.max(
+                            SMALLEST, Canvas.fitted(name, font, room - 4).getSize2D()));
+            lines = Canvas.wrapped(name, font, room, 1);
         }
         canvas.block(lines, font, Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
     }

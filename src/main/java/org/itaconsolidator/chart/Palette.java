@@ -2,10 +2,8 @@ package org.itaconsolidator.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,12 +12,13 @@ import java.util.Set;
  */
 final class Palette {
     private static final int MOST = 256;
+    private static final int RGB = 0xFFFFFF;
     private static final int FREQUENT = 192;
     /** The square of a distance that is seen: 20 of 255 in each channel. */
     private static final int UNLIKE = 3 * 20 * 20;
 
     private final int[] colours;
-    private final Map<Integer, Integer> indexOf = new HashMap<>();
+    private final ColourCounts indexOf = new ColourCounts();
 
     private Palette(int[] colours) {
         this.colours = colours;
@@ -27,7 +26,7 @@ final class Palette {
 
     /** The palette of a drawing of rows of a width. Drawings have many equal rows, which are looked at once. */
     static Palette of(int[] pixels, int width) {
-        Map<Integer, int[]> counts = new HashMap<>();
+        ColourCounts counts = new ColourCounts();
         for (int row = 0; row < pixels.length; ) {
             int next = row + width;
             while (next < pixels.length && isSame(pixels, row, next, width)) {
@@ -36,13 +35,12 @@ final class Palette {
             count(pixels, row, width, (next - row) / width, counts);
             row = next;
         }
-        List<Integer> byCount = counts.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Integer, int[]>>comparingInt(e -> -e.getValue()[0])
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
+        List<Integer> byCount = Arrays.stream(counts.colours())
+                .boxed()
+                .sorted(Comparator.comparingInt(colour -> -counts.get(colour)))
                 .toList();
         Palette palette = new Palette(chosen(byCount));
-        byCount.forEach(colour -> palette.indexOf.put(colour, palette.nearest(colour)));
+        byCount.forEach(colour -> palette.indexOf.add(colour, palette.nearest(colour)));
         return palette;
     }
 
@@ -95,10 +93,10 @@ final class Palette {
     }
 
     /** Counts the colours of a row that stands so many times. */
-    private static void count(int[] pixels, int row, int width, int times, Map<Integer, int[]> counts) {
+    private static void count(int[] pixels, int row, int width, int times, ColourCounts counts) {
         for (int i = row; i < row + width; ) {
             int end = runEnd(pixels, i, row + width);
-            counts.computeIfAbsent(pixels[i] & 0xFFFFFF, c -> new int[1])[0] += (end - i) * times;
+            counts.add(pixels[i] & RGB, (end - i) * times);
             i = end;
         }
     }
@@ -106,7 +104,7 @@ final class Palette {
     private void place(int[] pixels, int row, int width, byte[] rows, int to) {
         for (int i = row; i < row + width; ) {
             int end = runEnd(pixels, i, row + width);
-            byte index = indexOf.get(pixels[i] & 0xFFFFFF).byteValue();
+            byte index = (byte) indexOf.get(pixels[i] & RGB);
             Arrays.fill(rows, to + i - row, to + end - row, index);
             i = end;
         }

@@ -33,7 +33,7 @@ final class DuplicateMeasures {
         for (int index = 0; index < measures.size(); index++) {
             Measure measure = measures.get(index);
             List<Original> earlier = originals.computeIfAbsent(Key.of(measure), any -> new ArrayList<>());
-            Original mine = Original.of(index, measure);
+            Original mine = new Original(index, measure);
             OptionalInt repeated = earlier.stream()
                     .filter(mine::isNearly)
                     .mapToInt(Original::index)
@@ -73,13 +73,34 @@ final class DuplicateMeasures {
         }
     }
 
-    private record Original(int index, TextProfile issue, TextProfile body) {
-        static Original of(int index, Measure measure) {
-            return new Original(index, TextProfile.of(joined(measure, ISSUE)), TextProfile.of(textOf(measure)));
+    /** A measure that others are compared with; its profiles are made at the first comparison, which is rare. */
+    private static final class Original {
+        private final int index;
+        private final Measure measure;
+        private TextProfile issue;
+        private TextProfile body;
+
+        Original(int index, Measure measure) {
+            this.index = index;
+            this.measure = measure;
+        }
+
+        int index() {
+            return index;
         }
 
         boolean isNearly(Original other) {
-            return issue.isNearly(other.issue) && body.isNearly(other.body);
+            return issue().isNearly(other.issue()) && body().isNearly(other.body());
+        }
+
+        private TextProfile issue() {
+            issue = issue == null ? TextProfile.of(joined(measure, ISSUE)) : issue;
+            return issue;
+        }
+
+        private TextProfile body() {
+            body = body == null ? TextProfile.of(textOf(measure)) : body;
+            return body;
         }
     }
 

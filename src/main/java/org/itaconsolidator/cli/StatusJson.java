@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.JobStatus;
+import org.itaconsolidator.app.StandingRefusal;
 
 /** What is known of a job, for monitoring. */
 final class StatusJson {
@@ -20,6 +21,8 @@ final class StatusJson {
                 "deliveries",
                 status.deliveries().stream().map(StatusJson::delivery).toList());
         document.put("openFindings", RunJson.counts(status.openFindings()));
+        document.put(
+                "refused", status.refusals().stream().map(StatusJson::refusal).toList());
         return document;
     }
 
@@ -43,6 +46,14 @@ final class StatusJson {
         entry.put("round", delivery.round().isPresent() ? delivery.round().getAsInt() : null);
         entry.put("due", delivery.due().map(Object::toString).orElse(null));
         entry.put("file", delivery.fileName().isEmpty() ? null : delivery.fileName());
+        return entry;
+    }
+
+    private static Map<String, Object> refusal(StandingRefusal refusal) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", refusal.fileName());
+        entry.put("wholeFile", refusal.wholeFile());
+        entry.put("rowsRefused", refusal.rowsRefused());
         return entry;
     }
 

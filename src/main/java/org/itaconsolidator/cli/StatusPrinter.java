@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
+import org.itaconsolidator.app.StandingRefusal;
 
 /** What is known of a job, for people. */
 final class StatusPrinter {
@@ -38,6 +39,16 @@ final class StatusPrinter {
         }
         status.deliveries().forEach(this::delivery);
         screen.result(texts.counts(status.openFindings()));
+        if (!status.refusals().isEmpty()) {
+            screen.result(
+                    texts.text("run-refused", Map.of("count", status.refusals().size())));
+        }
+        for (StandingRefusal refusal : status.refusals()) {
+            screen.result("  "
+                    + texts.text(
+                            refusal.wholeFile() ? "refused-file" : "refused-rows",
+                            Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused())));
+        }
     }
 
     private void delivery(JobStatus.Delivery delivery) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Sha256;
@@ -22,8 +23,12 @@ import org.itaconsolidator.yaml.YamlNode;
 final class FrameworkFiles {
     private static final String NATIONAL = "national.yaml";
 
+    private static final Pattern YEAR_FILE = Pattern.compile("\\d{4}\\.yaml");
+
     /** By file name; a user's file stands in the place of the program's of the same name. */
     private final Map<String, Source> sources = new TreeMap<>();
+
+    private NavigableSet<FiscalYear> years = Collections.emptyNavigableSet();
 
     private FrameworkFiles() {}
 
@@ -35,6 +40,7 @@ final class FrameworkFiles {
         }
         files.addOwn(NATIONAL);
         userFolder.ifPresent(files::addUsers);
+        files.years = files.readYears();
         return files;
     }
 
@@ -73,16 +79,21 @@ final class FrameworkFiles {
     }
 
     private static boolean isYear(String name) {
-        return name.matches("\\d{4}\\.yaml") && FiscalYear.isPlausible(Integer.parseInt(name.substring(0, 4)));
+        return YEAR_FILE.matcher(name).matches() && FiscalYear.isPlausible(Integer.parseInt(name.substring(0, 4)));
     }
 
     NavigableSet<FiscalYear> years() {
-        NavigableSet<FiscalYear> years = new TreeSet<>();
+        return years;
+    }
+
+    /** Taken from the files' names once: every workbook asks for them. */
+    private NavigableSet<FiscalYear> readYears() {
+        NavigableSet<FiscalYear> named = new TreeSet<>();
         sources.keySet().stream()
                 .filter(FrameworkFiles::isYear)
                 .map(FrameworkFiles::year)
-                .forEach(years::add);
-        return Collections.unmodifiableNavigableSet(years);
+                .forEach(named::add);
+        return Collections.unmodifiableNavigableSet(named);
     }
 
     Set<FiscalYear> userYears() {

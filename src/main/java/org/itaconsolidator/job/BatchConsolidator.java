@@ -160,10 +160,7 @@ public final class BatchConsolidator implements Consolidator {
                 workbooks,
                 content.ledger(),
                 findings,
-                refused.stream()
-                        .map(each -> new StandingRefusal(
-                                each.fileName(), each.wholeFile(), each.rowsRefused(), each.reasons()))
-                        .toList(),
+                refusals(refused),
                 ResentFiles.listOf(content, result.run()),
                 wiring.inbox().listIgnored(),
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
@@ -172,6 +169,12 @@ public final class BatchConsolidator implements Consolidator {
                 wiring.listShortfalls(),
                 published,
                 wiring.findSinceSigned());
+    }
+
+    static List<StandingRefusal> refusals(List<RefusedDelivery> refused) {
+        return refused.stream()
+                .map(each -> new StandingRefusal(each.fileName(), each.wholeFile(), each.rowsRefused(), each.reasons()))
+                .toList();
     }
 
     private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {

@@ -30,6 +30,8 @@ final class ChartDrawing implements Stages.Drawing {
     private final ChartFacts facts;
     private final Supplier<LocalDate> dataAsOf;
     private final List<Shortfall> shortfalls;
+    private Optional<Charts> charts = Optional.empty();
+    private Optional<FontsUnavailable> missing = Optional.empty();
 
     ChartDrawing(
             JobSettings settings, Frameworks frameworks, Supplier<LocalDate> dataAsOf, List<Shortfall> shortfalls) {
@@ -39,6 +41,20 @@ final class ChartDrawing implements Stages.Drawing {
         this.shortfalls = shortfalls;
     }
 
+    /** Loads the fonts: before POI, which asks Java for a font too. */
+    @Override
+    public void prepare() {
+        if (settings.chartsOf(1) == ChartChoice.NONE) {
+            return;
+        }
+        try {
+            Path fonts = settings.store().resolveSibling(settings.store().getFileName() + ".fonts");
+            charts = Optional.of(new Charts(FontSetup.load(fonts), Locale.forLanguageTag("th")));
+        } catch (FontsUnavailable e) {
+            missing = Optional.of(e);
+        }
+    }
+
     @Override
     public void draw(RunRow run, ContentReader content, Path folder) throws IOException {
         List<Body> bodies = content.listBodies();
@@ -46,22 +62,18 @@ final class ChartDrawing implements Stages.Drawing {
         if (choice == ChartChoice.NONE || bodies.isEmpty()) {
             return;
         }
-        Charts charts;
-        try {
-            Path fonts = settings.store().resolveSibling(settings.store().getFileName() + ".fonts");
-            charts = new Charts(FontSetup.load(fonts), Locale.forLanguageTag("th"));
-        } catch (FontsUnavailable e) {
-            shortfalls.add(
-                    new Shortfall("charts-not-drawn", Map.of("reason", e.part().remedy())));
+        if (charts.isEmpty()) {
+            missing.map(fault -> fault.part().remedy())
+                    .ifPresent(reason -> shortfalls.add(new Shortfall("charts-not-drawn", Map.of("reason", reason))));
             return;
         }
         List<BodyCharts> rows = BodyCharts.read(content, bodies, dataAsOf.get(), choice == ChartChoice.ALL);
         Path all = folder.resolve("charts");
-        drawBodies(charts, choice, rows, all);
+        drawBodies(charts.get(), choice, rows, all);
         if (choice == ChartChoice.ALL) {
             Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, dataAsOf.get(), facts);
             if (bodiesOfAYear.isPresent()) {
-                charts.drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
+                charts.get().drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.PublicationRow;
@@ -13,9 +14,12 @@ import org.itaconsolidator.store.Store;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
+import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -23,6 +27,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -70,6 +75,7 @@ class ConsolidationJobConfiguration {
             Step load,
             JobExecutionDecider anythingNew,
             Step score,
+            Step prepare,
             Step chart,
             Step write,
             Step publish) {
@@ -83,10 +89,24 @@ class ConsolidationJobConfiguration {
                 .from(anythingNew)
                 .on(CHANGED)
                 .to(score)
-                .next(chart)
-                .next(write)
+                .next(prepare)
+                .next(atOnce(chart, write))
                 .next(publish)
                 .end()
+                .build();
+    }
+
+    /** Steps that do not need each other: writing one workbook keeps one core busy, and pictures are drawn on the others. */
+    private static Flow atOnce(Step... steps) {
+        List<Flow> flows = Stream.of(steps)
+                .map(step -> (Flow)
+                        new FlowBuilder<SimpleFlow>(step.getName()).start(step).build())
+                .toList();
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("output-");
+        threads.setDaemon(true);
+        return new FlowBuilder<SimpleFlow>("outputs")
+                .split(threads)
+                .add(flows.toArray(Flow[]::new))
                 .build();
     }
 
@@ -138,6 +158,14 @@ class ConsolidationJobConfiguration {
     }
 
     @Bean
+    Step prepare(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
+        return step("prepare", repository, transactionManager, options, run -> {
+            stages.publishing().prepare(run);
+            stages.drawing().prepare();
+        });
+    }
+
+    @Bean
     Step chart(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
         return step(
                 "chart",
@@ -145,7 +173,7 @@ class ConsolidationJobConfiguration {
                 transactionManager,
                 options,
                 run -> stages.drawing()
-                        .draw(run, new ContentReader(store), stages.publishing().prepare(run)));
+                        .draw(run, new ContentReader(store), stages.publishing().folder(run)));
     }
 
     @Bean
@@ -188,8 +216,10 @@ class ConsolidationJobConfiguration {
                 .tasklet(
                         (contribution, context) -> {
                             options.progress().step();
-                            work.on(runs.getRun(RunParameters.runId(
-                                    contribution.getStepExecution().getJobParameters())));
+                            long runId = RunParameters.runId(
+                                    contribution.getStepExecution().getJobParameters());
+                            // in a transaction, else this thread keeps the one writing connection until the step ends
+                            work.on(store.inTransaction(() -> runs.getRun(runId)));
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)

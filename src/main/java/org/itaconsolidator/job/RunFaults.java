@@ -64,8 +64,9 @@ final class RunFaults {
                 return Fault.ofFailure("folder-not-writable", Map.of("path", denied.getFile()), failure);
             }
             if (cause instanceof IOException io) {
-                String code = isFull(io) ? "disk-full" : "output-not-written";
-                String place = placeOf(io).orElse(settings.output().toString());
+                boolean full = isFull(io);
+                String code = full ? "disk-full" : "output-not-written";
+                String place = placeOf(io, full).orElse(settings.output().toString());
                 return Fault.ofFailure(code, Map.of("path", place, "file", place), failure);
             }
             String message = String.valueOf(cause.getMessage());
@@ -100,8 +101,14 @@ final class RunFaults {
         }
     }
 
-    private static Optional<String> placeOf(IOException failure) {
-        return failure instanceof FileSystemException known ? Optional.ofNullable(known.getFile()) : Optional.empty();
+    /** Of a copy to a full disk it is the copy that names the disk. */
+    private static Optional<String> placeOf(IOException failure, boolean full) {
+        if (!(failure instanceof FileSystemException known)) {
+            return Optional.empty();
+        }
+        return full && known.getOtherFile() != null
+                ? Optional.of(known.getOtherFile())
+                : Optional.ofNullable(known.getFile());
     }
 
     private static boolean isFull(IOException failure) {

@@ -155,9 +155,12 @@ public record Stages(
         String describe(RunRow run);
     }
 
-    /** Draws the charts. */
+    /** Draws the charts, while the workbooks are written. */
     @FunctionalInterface
     public interface Drawing {
+        /** Makes ready what must be set before anything else uses the machine's fonts. */
+        default void prepare() {}
+
         /** Draws all charts below a folder. */
         void draw(RunRow run, ContentReader content, Path folder) throws IOException;
     }

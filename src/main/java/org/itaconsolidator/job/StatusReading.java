@@ -34,7 +34,8 @@ final class StatusReading {
         Optional<ZonedDateTime> next =
                 consolidator.findNextRun(settings, ZonedDateTime.now(clock.withZone(settings.zone())));
         if (!Files.exists(settings.store())) {
-            return new JobStatus(settings.name(), List.of(), next, due.list(List.of(), today(settings)), Map.of());
+            return new JobStatus(
+                    settings.name(), List.of(), next, due.list(List.of(), today(settings)), Map.of(), List.of());
         }
         try (Store store = OpenStore.at(settings.store())) {
             ContentReader content = new ContentReader(store);
@@ -47,7 +48,8 @@ final class StatusReading {
                     runs,
                     next,
                     due.list(content.listSubmissions(), today(settings)),
-                    content.countFindingsBySeverity());
+                    content.countFindingsBySeverity(),
+                    BatchConsolidator.refusals(content.listRefusedDeliveries()));
         }
     }
 

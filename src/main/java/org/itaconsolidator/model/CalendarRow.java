@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param step the step's number, 0 for the measure as a whole
  * @param phrases what was promised, as written, in order
  * @param months the months in which something is due, with how that stands; other months are no keys
- * @param unchecked why nothing, or not all, of it can be placed in a month
+ * @param unchecked why some of it cannot be checked, or placed in a month at all
  */
 public record CalendarRow(
         int step,
@@ -52,10 +52,7 @@ public record CalendarRow(
                 step,
                 phrases,
                 months,
-                dues.stream()
-                        .filter(due -> due.last().isEmpty())
-                        .flatMap(due -> due.unchecked().stream())
-                        .findFirst());
+                dues.stream().flatMap(due -> due.unchecked().stream()).findFirst());
     }
 
     private static MeasureState worse(MeasureState one, MeasureState other) {

@@ -103,11 +103,9 @@ record TableRow(
         String text = cell.text();
         String heading = ThaiText.clean(column.text());
         String folded = ThaiText.fold(heading);
-        boolean same = ThaiText.fold(text).equals(folded);
-        if (folded.isEmpty()
-                || !same
-                        && (folded.length() < LONG_HEADING
-                                || !ThaiText.fold(text).startsWith(folded))) {
+        String whole = ThaiText.fold(text);
+        boolean same = whole.equals(folded);
+        if (folded.isEmpty() || !same && (folded.length() < LONG_HEADING || !whole.startsWith(folded))) {
             return text;
         }
         int end = foldedPrefixEnd(text, folded.length());

@@ -43,7 +43,7 @@ final class BodiesSheet {
         columns.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(15, "level");
         columns.add(10, "gap").add(8, "quartile");
         for (int indicator = 1; indicator <= INDICATORS; indicator++) {
-            columns.add(8, "indicator." + indicator);
+            columns.add(10, "indicator." + indicator);
         }
         columns.add(26, "risks").add(15, "next-level").add(10, "lacks");
         table = new TableSheet(workbook, words.text("sheet.bodies"), styles, words, columns.all());

@@ -173,6 +173,9 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.follow-up"));
             } else {
                 sheet.write(workbook, styles, sources, title, asOf);
+                CalendarSheet calendar = new CalendarSheet(words, content.run().businessDate(), single);
+                content.followed(calendar::add);
+                calendar.write(workbook, styles, sources, title, asOf);
             }
         }
 

@@ -68,7 +68,7 @@ final class FollowUpSheet {
                 .thenComparing(Line::body)
                 .thenComparingLong(line -> line.measure().measureId()));
         ColumnList columns = new ColumnList(words, "column.");
-        columns.add(22, "state");
+        columns.add(27, "state");
         if (!single) {
             columns.add(30, "body");
         }

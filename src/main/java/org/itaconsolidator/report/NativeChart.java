@@ -17,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -158,6 +159,8 @@ final class NativeChart {
             bars.setBarDirection(BarDirection.COL);
             bars.setBarGrouping(BarGrouping.CLUSTERED);
             bars.setGapWidth(60);
+        } else if (data instanceof XDDFLineChartData drawnLines) {
+            drawnLines.setGrouping(Grouping.STANDARD);
         }
         for (Series each : drawn) {
             XDDFChartData.Series shown = data.addSeries(categories, numbers(each.numbers()));
@@ -199,7 +202,7 @@ final class NativeChart {
                     .addNewSrgbClr()
                     .setVal(WHITE);
         }
-        labels.addNewDLblPos().setVal(inside ? STDLblPos.IN_END : STDLblPos.OUT_END);
+        labels.addNewDLblPos().setVal(inside ? STDLblPos.CTR : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -69,10 +69,12 @@ public final class ReminderMemo {
             for (Owed owed : reminder.owed()) {
                 paragraph(document, words.number(++number) + ". " + words.what(owed) + " " + words.state(owed));
             }
-            paragraph(document, words.text("memo.end"));
+            // what is signed and the signature stay on one page
+            paragraph(document, words.text("memo.end")).setKeepNext(true);
             for (String line : words.text("memo.signature").split("\n")) {
                 XWPFParagraph signature = document.createParagraph();
                 signature.setIndentationLeft(SIGNATURE);
+                signature.setKeepNext(true);
                 signature.setAlignment(ParagraphAlignment.CENTER);
                 run(signature, line, TEXT, false);
             }
@@ -101,12 +103,13 @@ public final class ReminderMemo {
         return paragraph;
     }
 
-    private static void paragraph(XWPFDocument document, String text) {
+    private static XWPFParagraph paragraph(XWPFDocument document, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setIndentationFirstLine(INDENT);
         paragraph.setSpacingBefore(120);
         paragraph.setAlignment(ParagraphAlignment.THAI_DISTRIBUTE);
         run(paragraph, text, TEXT, false);
+        return paragraph;
     }
 
     /** Thai is a complex script: Word takes its font, size and weight from settings of their own. */

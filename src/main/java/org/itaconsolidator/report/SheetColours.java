@@ -43,6 +43,9 @@ enum SheetColours {
     /** Letters. */
     INK("1A1A1A");
 
+    /** The schema asks for four bytes. */
+    private static final byte OPAQUE = -1;
+
     private final byte[] rgb;
 
     SheetColours(String hex) {
@@ -51,7 +54,7 @@ enum SheetColours {
 
     /** The colour for a cell. */
     XSSFColor ofCell() {
-        return new XSSFColor(rgb.clone(), null);
+        return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]}, null);
     }
 
     /** Red, green, blue. */

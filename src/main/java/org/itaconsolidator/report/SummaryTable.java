@@ -86,6 +86,9 @@ final class SummaryTable implements Summary {
         table.line(title, Look.TITLE);
         table.line(asOf, Look.NOTE);
         SummaryWords.leftOut(words, leftOut).ifPresent(text -> table.line(text, Look.NOTE));
+        if (bodies > DRAWN_BODIES) {
+            table.line(words.text("all.many", Map.of("count", words.digits(DRAWN_BODIES))), Look.NOTE);
+        }
         List<Optional<BigDecimal>> totals =
                 facts.bodies().stream().map(body -> total(facts.book(), body)).toList();
         // three lines of figures, a gap, the charts, a gap, the headings

@@ -48,7 +48,7 @@ public final class FollowStore {
         Map<Long, List<MeasureToFollow.Step>> steps = new HashMap<>();
         store.sql().sql("""
                      SELECT t.* FROM measure_step t JOIN measure m USING (measure_id) JOIN submission s USING (submission_id)
-                     WHERE s.body_id = ? ORDER BY t.measure_id, t.step_no
+                     WHERE s.body_id = ? AND s.delivers = 1 ORDER BY t.measure_id, t.step_no
                      """).param(bodyId).query(rs -> {
             steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
                     .add(new MeasureToFollow.Step(
@@ -63,7 +63,7 @@ public final class FollowStore {
                      SELECT m.*, s.inbox_path, s.division, s.fiscal_year, s.round
                      FROM measure m JOIN submission s USING (submission_id)
                          JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
-                     WHERE s.body_id = ? AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
+                     WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
                      """)
                 .param(bodyId)
                 .query((rs, n) -> measure(rs, steps.getOrDefault(rs.getLong("measure_id"), List.of())))
@@ -157,7 +157,7 @@ public final class FollowStore {
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
         store.sql().sql("""
                      DELETE FROM finding WHERE origin = 'follow'
-                         AND submission_id IN (SELECT submission_id FROM submission WHERE body_id = ?)
+                         AND submission_id IN (SELECT submission_id FROM submission WHERE body_id = ? AND delivers = 1)
                      """).param(bodyId).update();
         said.stream()
                 .collect(Collectors.groupingBy(

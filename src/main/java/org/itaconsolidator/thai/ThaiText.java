@@ -25,7 +25,7 @@ public final class ThaiText {
      * stay.
      */
     public static String clean(String text) {
-        if (isPlain(text)) {
+        if (isPlain(text.toCharArray())) {
             return text.strip();
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -42,7 +42,10 @@ public final class ThaiText {
     /** The key for comparing: cleaned, without any blank, Thai digits Arabic, Latin letters small. */
     public static String fold(String text) {
         // Arrays, because this runs over every cell several times.
-        char[] letters = (isPlain(text) ? text : clean(text)).toCharArray();
+        char[] letters = text.toCharArray();
+        if (!isPlain(letters)) {
+            letters = clean(text).toCharArray();
+        }
         int length = 0;
         boolean otherLetters = false;
         for (char c : letters) {
@@ -104,9 +107,9 @@ public final class ThaiText {
     }
 
     /** Nothing to mend: the common case, told in one pass without copying. */
-    private static boolean isPlain(String text) {
+    private static boolean isPlain(char[] text) {
         char before = 0;
-        for (char c : text.toCharArray()) {
+        for (char c : text) {
             boolean plain = isThai(c) ? isPlainThai(c, before) : isPlainOther(c, before);
             if (!plain) {
                 return false;

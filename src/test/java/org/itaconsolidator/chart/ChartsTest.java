@@ -172,6 +172,19 @@ class ChartsTest {
         assertEquals(48, texts.stream().filter(t -> t.matches("[๐-๙]+[.] อ.*")).count());
     }
 
+    /** Official names begin alike and differ at their ends. */
+    @Test
+    void namesOfBodiesAreNotCutInTwoColumns() {
+        List<String> texts =
+                texts(charts.pictures(Gallery.sideBySide().get("bodies-40")).get(0));
+        assertEquals(
+                40,
+                texts.stream()
+                        .filter(t -> t.contains("องค์การบริหารส่วนตำบลตัวอย่าง"))
+                        .count());
+        assertTrue(texts.stream().noneMatch(t -> t.contains("…")), texts.toString());
+    }
+
     @Test
     void bodyWithoutATotalIsMissingAndHasNoRank() {
         List<String> texts =

@@ -292,9 +292,8 @@ class ContractTest {
                         .toList());
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
-            Row row = workbook.getSheet("ความครบถ้วน").getRow(2);
-            assertEquals(
-                    "ได้รับ ๒๐ พฤศจิกายน ๒๕๖๙ แต่ยังไม่กรอก", row.getCell(6).getStringCellValue());
+            Row row = workbook.getSheet("ความครบถ้วน").getRow(3);
+            assertEquals("✗ ได้รับ ๒๐ พ.ย. ๒๕๖๙ แต่ยังไม่กรอก", row.getCell(6).getStringCellValue());
         }
     }
 

@@ -373,7 +373,10 @@ class ItaTest {
                         Optional.of(LocalDate.of(2026, 4, 10)),
                         JobStatus.DeliveryState.OVERDUE,
                         "")),
-                Map.of(Severity.WARNING, 7));
+                Map.of(Severity.WARNING, 7),
+                List.of(
+                        new StandingRefusal("ก.xls", true, 0, List.of()),
+                        new StandingRefusal("ข.xlsx", false, 2, List.of())));
         assertEquals(0, ita("status", job, "--lang", "en"));
         assertEquals("""
                 งาน
@@ -382,6 +385,9 @@ class ItaTest {
                 Deliveries:
                   OVERDUE  อบต.ก · กองคลัง · report · 2569 · 6 months · due 2026-04-10
                 Findings: 0 errors, 7 warnings, 0 notices
+                Refused (2):
+                  ก.xls: nothing of it is stored
+                  ข.xlsx: 2 rows are not stored
                 """, out());
         out.reset();
         assertEquals(0, ita("status", job, "--json"));
@@ -390,7 +396,9 @@ class ItaTest {
                         + "\"state\":\"completed\"}],\"nextRun\":\"2026-11-21T02:00+07:00\",\"deliveries\":[{\"state\":"
                         + "\"overdue\",\"organisation\":\"อบต.ก\",\"division\":\"กองคลัง\",\"form\":\"report\",\"fiscalYear\":2569,"
                         + "\"round\":6,\"due\":\"2026-04-10\",\"file\":null}],"
-                        + "\"openFindings\":{\"error\":0,\"warning\":7,\"notice\":0}}\n",
+                        + "\"openFindings\":{\"error\":0,\"warning\":7,\"notice\":0},"
+                        + "\"refused\":[{\"file\":\"ก.xls\",\"wholeFile\":true,\"rowsRefused\":0},"
+                        + "{\"file\":\"ข.xlsx\",\"wholeFile\":false,\"rowsRefused\":2}]}\n",
                 out());
     }
 

@@ -279,7 +279,7 @@ class RedeliveryTest extends FormsDesk {
         assertTrue(returned("รายงาน.xlsx", "○ ทดลอง"));
         try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
             assertEquals(
-                    "ทดลอง", workbook.getSheet("ข้อค้นพบ").getRow(2).getCell(0).getStringCellValue());
+                    "ทดลอง", workbook.getSheet("ข้อค้นพบ").getRow(3).getCell(0).getStringCellValue());
         }
         assertEquals(0, ita("check", inbox("รายงาน.xlsx").toString()));
         assertTrue(out().contains("ไม่มีสิ่งที่ต้องแก้ไข"), out());

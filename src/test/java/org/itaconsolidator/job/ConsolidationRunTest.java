@@ -22,6 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Ledger;
@@ -415,7 +419,25 @@ class ConsolidationRunTest {
                 List.of("load 43 43 43"),
                 query("SELECT STEP_NAME || ' ' || READ_COUNT || ' ' || WRITE_COUNT || ' ' || COMMIT_COUNT"
                         + " FROM BATCH_STEP_EXECUTION WHERE STEP_NAME = 'load'"));
-        assertEquals(List.of("6"), query("SELECT count(*) FROM BATCH_STEP_EXECUTION"));
+        assertEquals(List.of("7"), query("SELECT count(*) FROM BATCH_STEP_EXECUTION"));
+    }
+
+    @Test
+    void picturesAreDrawnWhileTheWorkbookIsWritten() {
+        CyclicBarrier both = new CyclicBarrier(2);
+        plain.whileDrawing = () -> meet(both);
+        plain.whileWriting = () -> meet(both);
+        RunResult result = run();
+        assertEquals(Optional.empty(), result.failure());
+        assertEquals(Outcome.PUBLISHED, result.outcome());
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("the steps did not run at once", e);
+        }
     }
 
     @Test
@@ -425,7 +447,7 @@ class ConsolidationRunTest {
         plain.whileDrawing = () -> {
             try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
                     Statement statement = other.createStatement()) {
-                statement.execute("PRAGMA busy_timeout = 0");
+                statement.execute("PRAGMA busy_timeout = 5000");
                 statement.execute("BEGIN IMMEDIATE");
                 statement.execute("ROLLBACK");
                 written.add("lock taken");

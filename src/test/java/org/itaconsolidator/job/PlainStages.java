@@ -47,6 +47,8 @@ final class PlainStages {
     final ConcurrentLinkedQueue<String> scored = new ConcurrentLinkedQueue<>();
     /** Done while pictures are drawn. */
     Runnable whileDrawing = () -> {};
+    /** Done while the workbook is written. */
+    Runnable whileWriting = () -> {};
     /** Done when an output is in place, and not yet noted in the store. */
     Runnable afterPublishing = () -> {};
 
@@ -74,7 +76,10 @@ final class PlainStages {
                     whileDrawing.run();
                     write(folder.resolve("chart.txt"), "" + content.listTotals().size());
                 },
-                this::writeWorkbook,
+                (run, content, folder) -> {
+                    whileWriting.run();
+                    writeWorkbook(run, content, folder);
+                },
                 new Output());
     }
 

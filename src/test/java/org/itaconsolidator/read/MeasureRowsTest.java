@@ -70,6 +70,14 @@ class MeasureRowsTest {
     }
 
     @Test
+    void noteIsKeptOnlyWhereItAnswersThatCopiedTextIsMeant() {
+        sheet.row(4, "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "หมายเหตุ");
+        sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง", "ตั้งแล้ว", "(ตั้งใจ)");
+        sheet.row(6, "การเผยแพร่ข้อมูล", "๑. ลงเว็บไซต์", "กองคลัง", "ลงแล้ว", "เจ้าหน้าที่มีความตั้งใจ");
+        assertEquals(List.of("(ตั้งใจ)", ""), texts(read(), Field.NOTE));
+    }
+
+    @Test
     void bracketThatOnlyEndsLikeTheMarkIsKept() {
         stepHeading(4);
         sheet.row(5, "การยกระดับบริการ", "๑. ตั้งคณะทำงาน", "กองคลัง");

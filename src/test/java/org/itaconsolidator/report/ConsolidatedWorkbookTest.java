@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -36,6 +39,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Place;
@@ -88,6 +92,141 @@ class ConsolidatedWorkbookTest {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
         WorkbookDump.assertGolden("consolidated-two.txt", WorkbookDump.of(write(content)));
+    }
+
+    @Test
+    void everySheetStandsInItsPlace() throws IOException {
+        Path written = write(ExampleContent.compared());
+        WorkbookDump.assertGolden("consolidated-compared.txt", WorkbookDump.withFormats(written));
+        try (XSSFWorkbook workbook = open(written)) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertEquals(
+                    List.of(
+                            "สรุปผู้บริหาร",
+                            "คะแนนเปรียบเทียบ",
+                            "แผนสู่ ๘๕",
+                            "เปรียบเทียบหน่วยงาน",
+                            "เปรียบเทียบส่วนราชการ",
+                            "วิเคราะห์จุดอ่อน",
+                            "มาตรการ",
+                            "ติดตามผล",
+                            "ปฏิทิน",
+                            "OIT",
+                            "ความครบถ้วน",
+                            "ข้อค้นพบ",
+                            "เปลี่ยนแปลง",
+                            "ที่มา"),
+                    names);
+        }
+    }
+
+    @Test
+    void overdueComesFirstAndLinksLeadToTheMarkedCopy() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
+            Sheet sheet = workbook.getSheet("ติดตามผล");
+            Row first = sheet.getRow(3);
+            assertEquals("ถึงกำหนดแล้วยังไม่มีรายงาน", first.getCell(0).getStringCellValue());
+            assertEquals("มีรายงานตามกำหนด", sheet.getRow(4).getCell(0).getStringCellValue());
+            Cell file = first.getCell(column(sheet, "ไฟล์"));
+            assertEquals("กองคลัง/แผน.xlsx", file.getStringCellValue());
+            assertEquals(
+                    "HYPERLINK(\"returned/กองคลัง/แผน.xlsx#'มาตรการ'!A7\",\"กองคลัง/แผน.xlsx\")",
+                    file.getCellFormula());
+        }
+    }
+
+    @Test
+    void blankSelfScoreIsNotAssessedAndNotMissing() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
+            Sheet sheet = workbook.getSheet("OIT");
+            int state = column(sheet, "สถานะ");
+            assertEquals("ยังไม่ประเมิน", row(sheet, "O18").getCell(state).getStringCellValue());
+            assertEquals("✗ ยังไม่เผยแพร่", row(sheet, "O2").getCell(state).getStringCellValue());
+            assertEquals("✓ เผยแพร่แล้ว", row(sheet, "O17").getCell(state).getStringCellValue());
+        }
+    }
+
+    @Test
+    void lateIsWhatCameAfterItsDay() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.expected.set(
+                0,
+                new ExpectedDeliveries(
+                        ExampleContent.body(0),
+                        Optional.of(ExampleContent.YEAR),
+                        OptionalInt.of(6),
+                        List.of("กองคลัง", "สำนักปลัด"),
+                        List.of(Form.MEASURES),
+                        Map.of(Form.MEASURES, LocalDate.of(2026, 11, 18))));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("ความครบถ้วน");
+            assertEquals(
+                    "ส่งช้า 19 พ.ย. 2569\nกำหนด 18 พ.ย. 2569",
+                    row(sheet, "กองคลัง").getCell(6).getStringCellValue());
+            assertEquals(
+                    "✗ ยังไม่ส่ง\nเกินกำหนด 18 พ.ย. 2569",
+                    row(sheet, "สำนักปลัด").getCell(6).getStringCellValue());
+        }
+    }
+
+    @Test
+    void passingLevelsFollowTheInstrumentsAndAreMarkedUnconfirmed() throws IOException {
+        ExampleContent content = new ExampleContent();
+        Body body = ExampleContent.body(0);
+        content.bodies.add(body);
+        Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
+        FiscalYear year = FiscalYear.ofBuddhist(2567);
+        for (int i = 1; i <= 10; i++) {
+            BigDecimal score = new BigDecimal(i >= 9 ? "84" : "90");
+            content.scores.add(new ScoreRow(card, year, i, score, new Place("a.xlsx", "s", "B" + i)));
+        }
+        content.totals.add(new TotalRow(
+                card,
+                year,
+                Map.of(
+                        Instrument.IIT, new BigDecimal("90.00"),
+                        Instrument.EIT, new BigDecimal("90.00"),
+                        Instrument.OIT, new BigDecimal("84.00")),
+                Optional.of(new BigDecimal("87.60")),
+                Optional.of("ผ่าน"),
+                Optional.empty(),
+                Optional.empty()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Cell level = row(scores, "ระดับ").getCell(2);
+            assertEquals("ผ่าน", level.getStringCellValue());
+            assertEquals("@\"*\"", level.getCellStyle().getDataFormatString());
+            row(scores, "การเปิดเผยข้อมูล").getCell(2).setCellValue(86);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("ผ่านดี", level.getStringCellValue());
+        }
+    }
+
+    @Test
+    void hundredBodiesAndThreeThousandMeasuresAreQuick() throws IOException {
+        ExampleContent content = new ExampleContent();
+        for (int i = 1; i <= 100; i++) {
+            Body body = ExampleContent.body(i);
+            content.addBody(body);
+            for (int measure = 0; measure < 30; measure++) {
+                Place place = new Place("กองคลัง/แผน" + i + ".xlsx", "มาตรการ", "A" + measure);
+                content.measures.add(
+                        ExampleContent.measure(100L * i + measure, body, "ทำแผน", place, Optional.empty()));
+            }
+        }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        Path written = write(content);
+        long seconds = (threads.getCurrentThreadCpuTime() - before) / 1_000_000_000L;
+        assertTrue(seconds < 10, () -> seconds + " s"); // of the processor: other work on the machine does not count
+        try (XSSFWorkbook workbook = open(written)) {
+            assertEquals(2 + 3_000, workbook.getSheet("มาตรการ").getLastRowNum());
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            Row figures = summary.getRow(row(summary, "คะแนนรวมเฉลี่ย").getRowNum() + 1);
+            assertEquals(100, figures.getCell(0).getNumericCellValue());
+            assertEquals(60.61, figures.getCell(2).getNumericCellValue(), 1e-9);
+        }
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
@@ -15,7 +18,9 @@ import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -25,11 +30,13 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -95,6 +102,161 @@ final class ExampleContent implements ReportContent {
                 List.of(Form.MEASURES),
                 Map.of()));
         return content;
+    }
+
+    /** Two bodies beside each other, with what their divisions, checklists and promises say. */
+    static ExampleContent compared() {
+        ExampleContent content = small();
+        content.addBody(body(2));
+        content.standings.add(standing(body(0), 1));
+        content.standings.add(standing(body(2), 1));
+        content.together.add(new BodiesRow(
+                YEAR,
+                2,
+                new BigDecimal("60.61"),
+                Optional.empty(),
+                0,
+                new TreeMap<>(Map.of(9, new BodiesRow.IndicatorMean(new BigDecimal("39.27"), 2))),
+                false));
+        content.divisions.add(new DivisionComparisonRow(
+                body(0),
+                YEAR,
+                9,
+                new TreeMap<>(Map.of("กองคลัง", new BigDecimal("90"), "กองช่าง", new BigDecimal("40"))),
+                new BigDecimal("65.00"),
+                new BigDecimal("50"),
+                Optional.of(new BigDecimal("39.27")),
+                List.of("กองคลัง"),
+                Optional.of(new BigDecimal("50.73"))));
+        Place place = new Place("กองคลัง/oit.xlsx", "OIT", "A5");
+        content.oitItems.add(new OitItemRow(
+                body(0), "กองคลัง", YEAR, "O17", "กองช่าง", "https://example.go.th/a", Optional.of(100), place));
+        content.oitItems.add(new OitItemRow(body(0), "กองคลัง", YEAR, "O18", "", "ติดประกาศ", Optional.empty(), place));
+        content.oitItems.add(new OitItemRow(body(0), "กองคลัง", YEAR, "O2", "", "", Optional.of(0), place));
+        content.oitChecks.add(new OitCheckRow(
+                body(0),
+                YEAR,
+                "9.2",
+                OptionalInt.of(9),
+                List.of(
+                        new OitCheckRow.Item("O17", OitCheckRow.State.IN_PLACE, List.of("กองช่าง")),
+                        new OitCheckRow.Item("O18", OitCheckRow.State.NOT_ASSESSED, List.of())),
+                Optional.empty(),
+                false));
+        content.oitScores.add(new OitScoreRow(
+                body(0),
+                YEAR,
+                Figure.of(9),
+                Optional.empty(),
+                Optional.of("items-not-assessed"),
+                Optional.of(new BigDecimal("39.27")),
+                false));
+        content.weaknesses.add(new WeaknessRow(
+                body(0),
+                YEAR,
+                OptionalInt.of(2),
+                "I7",
+                Optional.of(new BigDecimal("75.34")),
+                Optional.of(new BigDecimal("9.66")),
+                List.of(new WeaknessRow.Note("แผนการใช้จ่ายยังไม่ทั่วถึง", place)),
+                List.of(new WeaknessRow.Link(1, "by-item"))));
+        content.weaknesses.add(new WeaknessRow(
+                body(2),
+                YEAR,
+                OptionalInt.of(10),
+                "",
+                Optional.of(new BigDecimal("12.50")),
+                Optional.of(new BigDecimal("72.50")),
+                List.of(),
+                List.of()));
+        content.remarks.add(new MeasureRemarkRow(body(0), YEAR, 2, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+        content.followed.add(followed(1, LocalDate.of(2022, 3, 31), Optional.of(MeasureState.KEPT)));
+        content.followed.add(followed(2, LocalDate.of(2022, 1, 31), Optional.empty()));
+        content.returned.put("กองคลัง/แผน.xlsx", "returned/กองคลัง/แผน.xlsx");
+        content.runs.add(new PastRun(
+                LocalDate.of(2026, 11, 19),
+                OffsetDateTime.parse("2026-11-19T02:00:00+07:00"),
+                Optional.of("published"),
+                OptionalInt.of(3),
+                OptionalInt.of(1)));
+        content.plans.add(new PlanRow(
+                new Scorecard(body(0), "", SourceKind.OFFICIAL),
+                YEAR,
+                "least-effort",
+                BigDecimal.valueOf(85),
+                Optional.empty(),
+                new TreeSet<>(),
+                List.of(new PlanRow.Step(9, new BigDecimal("39.27"), new BigDecimal("100"), new BigDecimal("0.2"))),
+                Optional.of(new BigDecimal("60.73")),
+                Optional.of(new BigDecimal("72.76")),
+                Optional.of("C"),
+                false,
+                false));
+        content.changes.add(new ChangeRow(
+                "คะแนน.xlsx",
+                "คะแนน.xlsx",
+                "ผลคะแนน",
+                "C8",
+                "score 2565 3",
+                Optional.of("83.53"),
+                Optional.of("83.35"),
+                OffsetDateTime.parse("2026-11-19T21:30:00+07:00")));
+        return content;
+    }
+
+    private static BodyStandingRow standing(Body body, int rank) {
+        return new BodyStandingRow(
+                body,
+                YEAR,
+                new BigDecimal("60.61"),
+                Optional.of("D"),
+                rank,
+                2,
+                OptionalInt.empty(),
+                new BigDecimal("0.00"),
+                Optional.of("C"),
+                Optional.of(new BigDecimal("4.39")),
+                Map.of(),
+                List.of("below-target"),
+                false,
+                false);
+    }
+
+    /** A measure that is due on a day: told of, or amiss from the next day on. */
+    static FollowedMeasure followed(long id, LocalDate due, Optional<MeasureState> told) {
+        Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7");
+        DueDate date = new DueDate(
+                0,
+                "ภายในเดือน",
+                "มาตรการ",
+                "D7",
+                Optional.empty(),
+                Optional.of(due),
+                Optional.of(due.plusDays(1)),
+                told.map(any -> due),
+                told,
+                Optional.empty());
+        List<ReportedResult> reports = told.isEmpty()
+                ? List.of()
+                : List.of(new ReportedResult(
+                        id + 100, "กองคลัง", OptionalInt.of(6), false, "ดำเนินการแล้ว", "", List.of(due), place));
+        return new FollowedMeasure(
+                id,
+                body(0),
+                YEAR,
+                "กองคลัง",
+                List.of(id % 2 == 0 ? "กองช่าง" : "กองคลัง"),
+                OptionalInt.empty(),
+                OptionalInt.of(2),
+                "เผยแพร่แผน",
+                FollowedMeasure.Origin.PLANNED,
+                "ภายในเดือน",
+                "",
+                Optional.empty(),
+                Optional.of(due),
+                List.of(date),
+                reports,
+                place);
     }
 
     void addBody(Body body) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,11 +17,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -90,17 +87,17 @@ class PlannerSheetTest {
 
     @Test
     void libreOfficeGivesTheFiguresOfTheEngine() throws Exception {
-        Optional<Path> office = findOffice();
+        Optional<LibreOffice> office = LibreOffice.find(folder);
         assumeTrue(
                 office.isPresent(), "LibreOffice (soffice) is not installed: its reckoning of the plan is not tested");
         Path changed = folder.resolve("plan.xlsx");
         try (XSSFWorkbook workbook = randomPlans();
                 OutputStream out = Files.newOutputStream(changed)) {
             changePlans(workbook.getSheetAt(0));
-            forgetValues(workbook.getSheetAt(0));
+            LibreOffice.forgetValues(workbook.getSheetAt(0));
             workbook.write(out);
         }
-        try (XSSFWorkbook workbook = open(reckoned(office.get(), changed))) {
+        try (XSSFWorkbook workbook = open(office.get().reckoned(changed))) {
             for (int block = 0; block < SETS; block++) {
                 assertBlock(workbook.getSheetAt(0), block, ACTUAL, actual.get(block));
                 assertBlock(workbook.getSheetAt(0), block, PLANNED, plans.get(block));
@@ -238,19 +235,6 @@ class PlannerSheetTest {
         }
     }
 
-    /** A formula set again has no value: whoever shows one has reckoned it. */
-    private static void forgetValues(Sheet sheet) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.FORMULA) {
-                    String formula = cell.getCellFormula();
-                    cell.setBlank();
-                    cell.setCellFormula(formula);
-                }
-            }
-        }
-    }
-
     private static void assertBlock(Sheet sheet, int block, int column, Map<Integer, BigDecimal> scores) {
         FiscalYear year = block % 4 < 2 ? LETTERS : PASSING;
         Totals totals = new TotalCalculator(FRAMEWORKS.getFramework(year)).totals(scores);
@@ -303,34 +287,6 @@ class PlannerSheetTest {
             scores.put(scores.size() + 1, new BigDecimal(word));
         }
         return scores;
-    }
-
-    private Path reckoned(Path office, Path file) throws IOException, InterruptedException {
-        Path out = Files.createDirectories(folder.resolve("reckoned"));
-        Process process = new ProcessBuilder(
-                        office.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end");
-        Path result = out.resolve(file.getFileName());
-        assertTrue(Files.exists(result), () -> "LibreOffice wrote nothing; see its output");
-        return result;
-    }
-
-    private static Optional<Path> findOffice() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return List.of(path.split(File.pathSeparator)).stream()
-                .map(folder -> Path.of(folder, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static XSSFWorkbook open(Path file) throws IOException {

@@ -19,7 +19,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** A workbook as lines to compare: sheet, cell, type, value. */
-final class WorkbookDump {
+public final class WorkbookDump {
     private WorkbookDump() {}
 
     static List<String> of(Path file) throws IOException {
@@ -27,7 +27,7 @@ final class WorkbookDump {
     }
 
     /** Each cell with its number format, where it has one. */
-    static List<String> withFormats(Path file) throws IOException {
+    public static List<String> withFormats(Path file) throws IOException {
         return of(file, true);
     }
 
@@ -44,7 +44,7 @@ final class WorkbookDump {
     }
 
     /** The bytes of each part by its name. */
-    static Map<String, byte[]> parts(Path file) throws IOException {
+    public static Map<String, byte[]> parts(Path file) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().toList()) {
@@ -57,7 +57,7 @@ final class WorkbookDump {
     }
 
     /** Compares with the committed dump; what is there instead lies under target/golden, to look at and to copy. */
-    static void assertGolden(String name, List<String> lines) throws IOException {
+    public static void assertGolden(String name, List<String> lines) throws IOException {
         Path actual = Path.of("target/golden", name);
         Files.createDirectories(actual.getParent());
         Files.write(actual, lines, StandardCharsets.UTF_8);

@@ -177,7 +177,7 @@ class YearComparerTest {
         assertEquals(Optional.of(new BigDecimal("70.52")), row.passing());
         assertEquals(false, row.reachesTarget());
         assertEquals(false, row.totalUnconfirmed());
-        Scorecard division = new Scorecard(card.body(), "กองคลัง", SourceKind.SELF_ASSESSMENT);
+        Scorecard division = new Scorecard(card.body(), "กองคลัง", SourceKind.OFFICIAL);
         assertEquals(List.of(), nation.list(List.of(total(division, 2565), total(card, 2561))));
         assertEquals(
                 true,

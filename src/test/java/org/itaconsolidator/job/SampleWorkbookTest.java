@@ -1,0 +1,224 @@
+package org.itaconsolidator.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.report.LibreOffice;
+import org.itaconsolidator.report.WorkbookDump;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The consolidated workbook of the sample, from its inbox to the sheets that managers open. */
+class SampleWorkbookTest {
+    /** The children of a worksheet in the order of the schema, as far as they are used. */
+    private static final List<String> WORKSHEET = List.of(
+            "sheetPr",
+            "dimension",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "sheetProtection",
+            "autoFilter",
+            "mergeCells",
+            "conditionalFormatting",
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "rowBreaks",
+            "drawing",
+            "extLst");
+
+    @TempDir
+    private static Path output;
+
+    @TempDir
+    private Path folder;
+
+    private static Path workbook;
+
+    @BeforeAll
+    static void runSample() {
+        JobOverrides elsewhere = new JobOverrides(
+                Optional.empty(), Optional.of(output.resolve("ita.db")), Optional.of(output.resolve("output")));
+        JobSettings settings = JobFile.read(Path.of("jobs/sample.yaml"), elsewhere);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
+        RunRequest request = new RunRequest(settings, LocalDate.of(2026, 11, 20), false, false, List.of());
+        assertTrue(new BatchConsolidator(clock).run(request, RunProgress.SILENT).isAllGood());
+        workbook = output.resolve("output/latest/consolidated.xlsx");
+    }
+
+    @Test
+    void everyCellIsAsAgreed() throws IOException {
+        List<String> lines = WorkbookDump.withFormats(workbook).stream()
+                .map(line -> line.replaceAll("[0-9a-f]{64}", "<sha256>"))
+                .toList();
+        WorkbookDump.assertGolden("sample-workbook.txt", lines);
+    }
+
+    /**
+     * The parts of the schema whose breach makes Excel offer a repair: the order of elements, what must come first, colours of
+     * four bytes. The whole schema is not among the libraries.
+     */
+    @Test
+    void partsKeepToTheOrderOfTheSchema() throws Exception {
+        int charts = 0;
+        for (Map.Entry<String, byte[]> part : WorkbookDump.parts(workbook).entrySet()) {
+            String name = part.getKey();
+            if (name.matches("xl/worksheets/sheet\\d+.xml")) {
+                List<String> found = children(root(part.getValue()));
+                List<String> ordered = new ArrayList<>(WORKSHEET);
+                ordered.retainAll(found);
+                assertEquals(ordered, found.stream().distinct().toList(), name);
+            } else if (name.matches("xl/charts/chart\\d+.xml")) {
+                Element chart = root(part.getValue());
+                assertEquals("barDir", first(chart, "barChart"), name);
+                if (chart.getElementsByTagNameNS("*", "lineChart").getLength() > 0) {
+                    assertEquals("grouping", first(chart, "lineChart"), name);
+                }
+                charts++;
+            }
+            if (name.endsWith(".xml")) {
+                String text = new String(part.getValue(), StandardCharsets.UTF_8);
+                assertFalse(
+                        Pattern.compile(" rgb=\"[0-9A-Fa-f]{6}\"").matcher(text).find(), name);
+            }
+        }
+        assertEquals(5, charts);
+    }
+
+    @Test
+    void libreOfficeReckonsTheFiguresThatStandThere() throws Exception {
+        LibreOffice office = office();
+        Map<String, String> stored;
+        Path forgetful = folder.resolve("forgetful.xlsx");
+        try (XSSFWorkbook book = open(workbook);
+                OutputStream out = Files.newOutputStream(forgetful)) {
+            stored = values(book);
+            book.forEach(LibreOffice::forgetValues);
+            book.write(out);
+        }
+        try (XSSFWorkbook book = open(office.reckoned(forgetful))) {
+            assertEquals(stored, values(book));
+        }
+        assertEquals(293, stored.size());
+    }
+
+    @Test
+    void oneScoreChangedMovesTheSameFiguresInExcelAndLibreOffice() throws Exception {
+        LibreOffice office = office();
+        Map<String, String> before;
+        Map<String, String> after;
+        Path changed = folder.resolve("changed.xlsx");
+        try (XSSFWorkbook book = open(workbook);
+                OutputStream out = Files.newOutputStream(changed)) {
+            before = values(book);
+            Cell score = book.getSheet("คะแนนเปรียบเทียบ").getRow(12).getCell(5);
+            assertEquals(97.0, score.getNumericCellValue());
+            score.setCellValue(42.5);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            after = values(book);
+            book.forEach(LibreOffice::forgetValues);
+            book.write(out);
+        }
+        try (XSSFWorkbook book = open(office.reckoned(changed))) {
+            assertEquals(after, values(book));
+        }
+        List<String> moved = after.keySet().stream()
+                .filter(cell -> !after.get(cell).equals(before.get(cell)))
+                .map(cell -> cell.substring(0, cell.indexOf('!')))
+                .distinct()
+                .toList();
+        assertEquals(List.of("คะแนนเปรียบเทียบ", "สรุปผู้บริหาร", "แผนสู่ ๘๕"), moved);
+    }
+
+    private LibreOffice office() {
+        Optional<LibreOffice> office = LibreOffice.find(folder);
+        assumeTrue(office.isPresent(), "LibreOffice (soffice) is not installed: its reckoning is not tested");
+        return office.get();
+    }
+
+    /** The values of all formulas but links, by cell. */
+    private static Map<String, String> values(XSSFWorkbook book) {
+        Map<String, String> values = new TreeMap<>();
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA
+                            && !cell.getCellFormula().startsWith("HYPERLINK")) {
+                        values.put(sheet.getSheetName() + "!" + cell.getAddress(), value(cell));
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    private static String value(Cell cell) {
+        return cell.getCachedFormulaResultType() == CellType.NUMERIC
+                ? Double.toString(Math.round(cell.getNumericCellValue() * 1e8) / 1e8)
+                : cell.getStringCellValue();
+    }
+
+    private static Element root(byte[] xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+    }
+
+    private static String first(Element chart, String kind) {
+        return children((Element) chart.getElementsByTagNameNS("*", kind).item(0))
+                .get(0);
+    }
+
+    private static List<String> children(Element element) {
+        List<String> names = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element) {
+                names.add(child.getLocalName());
+            }
+        }
+        return names;
+    }
+
+    private static XSSFWorkbook open(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.FollowedMeasure.Origin;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.UncheckedReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalendarSheetTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void monthsOfTheFiscalYearShowHowEachDateStandsAndStepsHaveTheirOwnRows() throws Exception {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(measure(
+                due(0, LocalDate.of(2021, 10, 31), Optional.of(MeasureState.KEPT)),
+                due(0, LocalDate.of(2021, 11, 30), Optional.of(MeasureState.LATE)),
+                due(0, LocalDate.of(2022, 1, 31), Optional.empty()),
+                due(2, LocalDate.of(2022, 9, 30), Optional.of(MeasureState.NOT_CHECKABLE))));
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet("ปฏิทิน");
+            assertEquals(
+                    List.of("ปี", "ส่วนราชการ", "มาตรการ/แนวทาง", "ระยะเวลาตามเอกสาร", "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค."),
+                    texts(sheet.getRow(2)).subList(0, 8));
+            assertEquals(
+                    List.of("2565", "กองคลัง", "ประชุมทุกเดือน", "ทุกเดือน", "มี", "ช้า", "", "ขาด"),
+                    texts(sheet.getRow(3)).subList(0, 8));
+            assertEquals("ขั้นตอนที่ 2: ประชุมทุกเดือน", texts(sheet.getRow(4)).get(2));
+            assertEquals(
+                    List.of("?", "ผลที่รายงานไม่ระบุวันที่"),
+                    texts(sheet.getRow(4)).subList(15, 17));
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return IntStream.range(0, row.getLastCellNum())
+                .mapToObj(i -> row.getCell(i) == null ? "" : row.getCell(i).toString())
+                .toList();
+    }
+
+    private static DueDate due(int step, LocalDate last, Optional<MeasureState> told) {
+        return new DueDate(
+                step,
+                "ทุกเดือน",
+                "มาตรการ",
+                "H5",
+                Optional.of(last.withDayOfMonth(1)),
+                Optional.of(last),
+                Optional.of(last.plusDays(1)),
+                Optional.empty(),
+                told,
+                told.filter(state -> state == MeasureState.NOT_CHECKABLE)
+                        .map(state -> UncheckedReason.NO_DATE_IN_RESULT));
+    }
+
+    private static FollowedMeasure measure(DueDate... dues) {
+        return new FollowedMeasure(
+                1,
+                ExampleContent.body(0),
+                FiscalYear.ofBuddhist(2565),
+                "",
+                List.of("กองคลัง"),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "ประชุมทุกเดือน",
+                Origin.PLANNED,
+                "ทุกเดือน",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(dues),
+                List.of(),
+                new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7"));
+    }
+}

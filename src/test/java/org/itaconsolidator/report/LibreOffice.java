@@ -1,0 +1,70 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** LibreOffice where it is installed: opens a workbook, reckons its formulas and saves it again. */
+public final class LibreOffice {
+    private final Path program;
+    private final Path folder;
+
+    private LibreOffice(Path program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /** The one that is installed; it keeps its settings and results in the folder. */
+    public static Optional<LibreOffice> find(Path folder) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return List.of(path.split(File.pathSeparator)).stream()
+                .map(each -> Path.of(each, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(program -> new LibreOffice(program, folder));
+    }
+
+    /** A formula set again has no value: whoever shows one has reckoned it. */
+    public static void forgetValues(Sheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    String formula = cell.getCellFormula();
+                    cell.setBlank();
+                    cell.setCellFormula(formula);
+                }
+            }
+        }
+    }
+
+    /** The workbook as LibreOffice saves it. */
+    public Path reckoned(Path file) throws IOException, InterruptedException {
+        Path out = Files.createDirectories(folder.resolve("reckoned"));
+        Process process = new ProcessBuilder(
+                        program.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "xlsx",
+                        "--outdir",
+                        out.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end");
+        Path result = out.resolve(file.getFileName());
+        assertTrue(Files.exists(result), () -> "LibreOffice wrote nothing; see its output");
+        return result;
+    }
+}
