@@ -122,11 +122,7 @@ final class JobWiring implements AutoCloseable {
                 new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
                 new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
-                (run, content, folder) -> {
-                    returned.write(content, folder); // first: the workbook leads to these
-                    writeWorkbook(run, content, folder, fingerprint, answers);
-                    new Reminders(settings, businessDate).write(content, folder);
-                },
+                new Documents(fingerprint, returned, answers),
                 publishing);
     }
 
@@ -173,17 +169,52 @@ final class JobWiring implements AutoCloseable {
         return findSinceSigned().filter(since -> !since.moved().isEmpty());
     }
 
-    private void writeWorkbook(
-            RunRow run, ContentReader content, Path folder, String fingerprint, ReturnedWorkbook answers)
-            throws IOException {
-        LocalDate asOf = content.findLastReceived()
+    /** What is written beside the charts. */
+    private final class Documents implements Stages.Writing {
+        private final String fingerprint;
+        private final ReturnedCopies returned;
+        private final ReturnedWorkbook answers;
+
+        Documents(String fingerprint, ReturnedCopies returned, ReturnedWorkbook answers) {
+            this.fingerprint = fingerprint;
+            this.returned = returned;
+            this.answers = answers;
+        }
+
+        @Override
+        public void write(RunRow run, ContentReader content, Path folder) throws IOException {
+            returned.write(content, folder); // first: the workbook leads to these
+            writeWorkbook(run, content, folder, fingerprint, answers);
+            new Reminders(settings, businessDate).write(content, folder);
+        }
+
+        @Override
+        public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
+            new PageWriting(
+                            settings,
+                            frameworks,
+                            run.businessDate(),
+                            asOf(run, content),
+                            inboxPath -> findReturned(folder, answers, inboxPath))
+                    .write(content, folder, STORED);
+        }
+    }
+
+    /** The day of the newest delivery. */
+    private LocalDate asOf(RunRow run, ContentReader content) {
+        return content.findLastReceived()
                 .map(OffsetDateTime::parse)
                 .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
                 .orElse(run.businessDate());
+    }
+
+    private void writeWorkbook(
+            RunRow run, ContentReader content, Path folder, String fingerprint, ReturnedWorkbook answers)
+            throws IOException {
         RunFacts facts = new RunFacts(
                 settings.name(),
                 run.businessDate(),
-                asOf,
+                asOf(run, content),
                 ProgramVersion.text(),
                 fingerprint,
                 settings.target(),
@@ -213,6 +244,9 @@ final class JobWiring implements AutoCloseable {
 
     /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
     private static Optional<String> findReturned(Path folder, ReturnedWorkbook answers, String inboxPath) {
+        if (inboxPath.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(inboxPath, answers.listedPath(inboxPath))
                 .map(path -> RETURNED + path)
                 .filter(path -> Files.exists(folder.resolve(path)))

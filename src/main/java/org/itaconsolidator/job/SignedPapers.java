@@ -162,6 +162,7 @@ final class SignedPapers {
                     Files.createDirectories(folder);
                     stages.drawing().draw(run, content, folder);
                     stages.writing().write(run, content, folder);
+                    stages.writing().writeLast(run, content, folder);
                 }
             }
         } finally {

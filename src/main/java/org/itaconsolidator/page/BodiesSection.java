@@ -59,11 +59,8 @@ final class BodiesSection {
 
     private Map<String, List<Integer>> groups() {
         List<BodyLine> bodies = content.bodies();
-        boolean oneProvince = bodies.stream()
-                        .map(line -> line.body().province())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean oneProvince =
+                bodies.stream().map(line -> line.body().province()).distinct().count() == 1;
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             order.add(i);

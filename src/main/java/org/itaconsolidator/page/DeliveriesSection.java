@@ -70,7 +70,15 @@ final class DeliveriesSection {
         html.open("tr", "role", "row");
         html.element("th", who(delivery), "scope", "row", "role", "rowheader");
         cell("form", forms(delivery));
-        cell("due", delivery.due().map(words::date).orElse(words.text("no-due")));
+        html.element(
+                "td",
+                delivery.due().map(words::shortDate).orElse(words.text("no-due")),
+                "class",
+                "due",
+                "data-label",
+                words.text("due"),
+                "role",
+                "cell");
         html.open("td", "data-label", words.text("state"), "role", "cell")
                 .element("span", words.word("state", delivery.state()), "class", "state " + delivery.state())
                 .close("td");
@@ -99,8 +107,8 @@ final class DeliveriesSection {
                                 .collect(Collectors.joining(", ")));
         delivery.fiscalYear().ifPresent(year -> line.append(" ").append(words.digits(year)));
         delivery.round()
-                .ifPresent(
-                        months -> line.append(" ").append(words.text("round", Map.of("months", words.digits(months)))));
+                .ifPresent(months ->
+                        line.append(" ").append(words.text("round", Map.of("months", words.digits(months)))));
         return line.toString();
     }
 

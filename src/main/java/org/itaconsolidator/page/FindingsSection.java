@@ -71,7 +71,7 @@ final class FindingsSection {
         html.close("h4").raw("<ul class=\"findings\">").line();
         for (FindingLine line : lines) {
             html.open("li");
-            if (!line.place().isEmpty()) {
+            if (!line.message().contains(line.place())) {
                 html.element("span", line.place(), "class", "place").text(" ");
             }
             html.text(line.message()).close("li").line();

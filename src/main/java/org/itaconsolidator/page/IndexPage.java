@@ -80,23 +80,38 @@ public final class IndexPage {
             end();
             html.close("main").line();
             html.element(
-                    "footer",
-                    words.text("footer", Map.of("version", content.programVersion(), "job", content.job())));
+                    "footer", words.text("footer", Map.of("version", content.programVersion(), "job", content.job())));
             return html.line().raw("</body>").line().raw("</html>").line().toString();
         }
 
         private void head() throws IOException {
             String title = single
-                    ? words.text("title-of", Map.of("body", content.bodies().get(0).body().name()))
+                    ? words.text(
+                            "title-of",
+                            Map.of("body", content.bodies().get(0).body().name()))
                     : words.text("title");
-            html.raw("<!DOCTYPE html>").line().open("html", "lang", language.getLanguage()).line();
+            html.raw("<!DOCTYPE html>")
+                    .line()
+                    .open("html", "lang", language.getLanguage())
+                    .line();
             html.raw("<head>").line().raw("<meta charset=\"utf-8\">").line();
-            html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").line();
+            html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                    .line();
             html.raw("<link rel=\"icon\" href=\"data:,\">").line();
             html.element("title", title).line();
-            html.raw("<style>").line().raw(style()).raw("</style>").line().raw("</head>").line().raw("<body>").line();
+            html.raw("<style>")
+                    .line()
+                    .raw(style())
+                    .raw("</style>")
+                    .line()
+                    .raw("</head>")
+                    .line()
+                    .raw("<body>")
+                    .line();
             html.link("#content", words.text("skip"), "class", "skip").line();
-            html.open("header").element("h1", title).line();
+            html.open("header")
+                    .element("h1", single ? words.text("heading") : title)
+                    .line();
             if (single) {
                 html.element("p", words.body(content.bodies().get(0).body()), "class", "owner");
             }
@@ -112,10 +127,11 @@ public final class IndexPage {
                     .close("header")
                     .line();
             html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
-            List<String> sections = content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
-                            || !content.sideBySide().isEmpty()
-                    ? List.of("summary", "charts", "deliveries", "findings", "papers")
-                    : List.of("summary", "deliveries", "findings", "papers");
+            List<String> sections =
+                    content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
+                                    || !content.sideBySide().isEmpty()
+                            ? List.of("summary", "charts", "deliveries", "findings", "papers")
+                            : List.of("summary", "deliveries", "findings", "papers");
             sections.forEach(section -> html.open("li")
                     .link("#" + section, words.text("section." + section))
                     .close("li"));

@@ -71,6 +71,12 @@ final class PageWords {
                 + digits(day.getYear() + ERA_OFFSET);
     }
 
+    /** The same in few letters. */
+    String shortDate(LocalDate day) {
+        return digits(day.getDayOfMonth()) + " " + text("short-month." + day.getMonthValue()) + " "
+                + digits(day.getYear() + ERA_OFFSET);
+    }
+
     String body(Body body) {
         StringBuilder line = new StringBuilder(body.name());
         Optional.of(body.district())

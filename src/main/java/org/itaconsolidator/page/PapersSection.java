@@ -32,9 +32,8 @@ final class PapersSection {
         }
         for (String kind : FOLDERS) {
             Map<String, List<String>> folders = new TreeMap<>();
-            List<String> ofKind = files.stream()
-                    .filter(path -> path.startsWith(kind + "/"))
-                    .toList();
+            List<String> ofKind =
+                    files.stream().filter(path -> path.startsWith(kind + "/")).toList();
             if (ofKind.isEmpty()) {
                 continue;
             }
@@ -43,17 +42,13 @@ final class PapersSection {
                     .forEach(path -> folders.computeIfAbsent(folder(path, kind), any -> new ArrayList<>())
                             .add(path));
             html.open("details")
-                    .element(
-                            "summary",
-                            words.text("papers." + kind) + " ("
-                                    + words.digits(ofKind.size()) + ")")
+                    .element("summary", words.text("papers." + kind) + " (" + words.digits(ofKind.size()) + ")")
                     .line();
             folders.forEach((folder, paths) -> folder(folder, paths));
             if (ofKind.size() > most) {
                 html.element(
                         "p",
-                        words.text(
-                                "more-files", Map.of("count", words.digits(ofKind.size() - most), "folder", kind)));
+                        words.text("more-files", Map.of("count", words.digits(ofKind.size() - most), "folder", kind)));
             }
             html.close("details").line();
         }

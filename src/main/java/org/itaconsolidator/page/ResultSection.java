@@ -35,9 +35,7 @@ final class ResultSection {
         figure(words.text("change"), change(result.change()), "");
         figure(
                 words.text("gap"),
-                result.total()
-                        .map(total -> gap(total.subtract(target)))
-                        .orElse(words.text("no-total")),
+                result.total().map(total -> gap(total.subtract(target))).orElse(words.text("no-total")),
                 words.text("target", Map.of("target", words.digits(target.toPlainString()))));
         html.close("dl").line();
         if (!result.indicators().isEmpty()) {
@@ -51,9 +49,7 @@ final class ResultSection {
         if (result.stated()) {
             return source + " · " + words.text("stated");
         }
-        return result.unconfirmed() && result.total().isPresent()
-                ? source + " " + words.text("unconfirmed")
-                : source;
+        return result.unconfirmed() && result.total().isPresent() ? source + " " + words.text("unconfirmed") : source;
     }
 
     private void figure(String name, String value, String note) {
@@ -83,9 +79,11 @@ final class ResultSection {
             html.text(words.digits(line.number()) + ". " + line.name());
             line.score().ifPresent(this::bar);
             html.close("th");
-            cell(line.score().map(words::score).orElse(words.text("no-score")));
-            cell(change(line.change()));
-            cell(line.score().map(score -> gap(score.subtract(target))).orElse(""));
+            cell(
+                    line.score().map(words::score).orElse(words.text("no-score")),
+                    line.score().isPresent());
+            cell(change(line.change()), line.change().by().isPresent());
+            cell(line.score().map(score -> gap(score.subtract(target))).orElse(""), true);
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();
@@ -101,8 +99,8 @@ final class ResultSection {
                 .close("span");
     }
 
-    private void cell(String text) {
-        html.element("td", text, "class", "number");
+    private void cell(String text, boolean isFigure) {
+        html.element("td", text, "class", isFigure ? "number" : "number wordy");
     }
 
     /** A change with sign and arrow, or why there is none. */

@@ -182,7 +182,7 @@ class ItaTest {
                         + "\"findings\":{\"error\":2,\"warning\":5,\"notice\":0},"
                         + "\"refused\":[{\"file\":\"a\\\"b.xlsx\",\"wholeFile\":true,\"rowsRefused\":0,\"findings\":[]}],"
                         + "\"resent\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
-                        + "\"shortfalls\":[],\"output\":\"" + folder.resolve("out") + "\","
+                        + "\"shortfalls\":[],\"sinceSigned\":null,\"output\":\"" + folder.resolve("out") + "\","
                         + "\"published\":\"out/latest/consolidated.xlsx\"}\n",
                 out());
         assertEquals("", err());
