@@ -161,7 +161,13 @@ final class JobWiring implements AutoCloseable {
 
     /** What has moved since papers were signed; empty where none were. */
     Optional<SinceSigned> findSinceSigned() {
-        return new SignedComparison(settings.store(), standing, clock).find();
+        return new SignedComparison(settings.store(), standing, clock, this::addOnce).find();
+    }
+
+    private void addOnce(Shortfall shortfall) {
+        if (!shortfalls.contains(shortfall)) {
+            shortfalls.add(shortfall);
+        }
     }
 
     /** The same; empty also where nothing has moved, so that signing alone changes no output. */

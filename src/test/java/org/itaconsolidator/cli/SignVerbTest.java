@@ -190,4 +190,21 @@ class SignVerbTest {
         assertEquals(List.of(), nights.names("output/signed"));
         assertEquals(List.of(), nights.names("work/signed"));
     }
+
+    @Test
+    void runGoesOnAndSaysSoWhereTheCopyOfTheStoreIsMissingOrDamaged() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        Path copy = folder.resolve("work/signed/store.db-2569-6-2026-11-20.db");
+        Files.writeString(copy, "no store");
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(nights.out().contains("not compared with the signed papers"), nights.out());
+        assertTrue(nights.out().contains("Open: "), nights.out());
+        Files.delete(copy);
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(nights.out().contains("Unchanged"), nights.out());
+        assertEquals(2, sign("--write-again", folder.resolve("again").toString()));
+        assertTrue(nights.err().contains("is missing"), nights.err());
+    }
 }

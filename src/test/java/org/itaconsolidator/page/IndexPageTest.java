@@ -116,7 +116,9 @@ class IndexPageTest {
         String page = page(30);
         assertEquals(List.of("จันทบุรี (๑๕)", "ตราด (๑๕)"), all(page, "<a href=\"#group-\\d+\">([^<]+)</a>"));
         assertEquals(
-                30, all(page, "(<th scope=\"row\" role=\"rowheader\">[^<·]+ อำเภอเมือง)").size());
+                30,
+                all(page, "(<th scope=\"row\" role=\"rowheader\">[^<·]+ อำเภอเมือง)")
+                        .size());
         assertFalse(page.contains("<img"), "the pictures of 30 bodies are led to, not shown");
         assertEquals(30, all(page, "aria-label=\"(แผนภูมิของ[^\"]+)\"").size());
         assertTrue(words(page).contains("๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๓๙.๒๗"), "the weakest one");
