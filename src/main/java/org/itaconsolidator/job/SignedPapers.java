@@ -160,9 +160,13 @@ final class SignedPapers {
                     ContentReader content = new ContentReader(store);
                     Stages stages = wiring.stages();
                     Files.createDirectories(folder);
+                    stages.drawing().prepare();
                     stages.drawing().draw(run, content, folder);
                     stages.writing().write(run, content, folder);
                     stages.writing().writeLast(run, content, folder);
+                    wiring.listShortfalls().stream().findFirst().ifPresent(left -> {
+                        throw Fault.ofFailure(left.code(), left.words(), null);
+                    });
                 }
             }
         } finally {

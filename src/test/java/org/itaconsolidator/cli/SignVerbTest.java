@@ -111,6 +111,7 @@ class SignVerbTest {
 
     @Test
     void signedPapersAreWrittenAgainWithTheSameContentWhateverCameSince() throws IOException {
+        Files.writeString(nights.job, Files.readString(nights.job).replace("charts: none", "charts: one"));
         assertEquals(0, nights.run(), nights.err());
         assertEquals(0, sign(), nights.err());
         nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
@@ -120,6 +121,8 @@ class SignVerbTest {
         String again = folder.resolve("again").toString();
         assertEquals(0, sign("--write-again", again), nights.out() + nights.err());
         assertTrue(nights.out().contains("the same in every part"), nights.out());
+        assertEquals(
+                2, nights.names("again/charts/องค์การบริหารส่วนตำบลตัวอย่าง").size());
         assertEquals(
                 nights.names(SIGNED),
                 Stream.concat(nights.names("again").stream(), Stream.of("run.json", "signed.json"))

@@ -38,6 +38,8 @@ final class Browser implements AutoCloseable {
               await Promise.all(images.map(i => i.decode().catch(() => 0)));
               const wide = [...d.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1
                   && !e.closest('thead') && getComputedStyle(e).position !== 'absolute');
+              const thin = [...d.querySelectorAll('body *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
+                  && e.getBoundingClientRect().width < 48 && e.getBoundingClientRect().height > 100 && !e.closest('thead'));
               let worst = 99, where = '';
               for (const e of d.querySelectorAll('body *')) {
                 if (![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) continue;
@@ -52,7 +54,7 @@ final class Browser implements AutoCloseable {
                   && e.getBoundingClientRect().height < 24);
               document.getElementById('result').textContent = JSON.stringify({
                 title: d.title, scrollWidth: root.scrollWidth, clientWidth: root.clientWidth,
-                wide: wide.slice(0, 5).map(e => e.tagName + ' ' + e.className), contrast: Math.floor(worst * 100), where,
+                wide: wide.slice(0, 5).map(e => e.tagName + ' ' + e.className), thin: thin.map(e => e.tagName + ' ' + e.className), contrast: Math.floor(worst * 100), where,
                 stops: stops.length, first: stops.length ? stops[0].className : '', unreached: unreached.length,
                 small: small.length, broken: images.filter(i => !i.naturalWidth).length, images: images.length,
                 lines: d.body.innerText.length });

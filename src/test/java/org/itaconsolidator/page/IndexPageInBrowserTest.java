@@ -31,6 +31,7 @@ class IndexPageInBrowserTest {
                 assertEquals((long) width, page.get("clientWidth"), page.toString());
                 assertEquals((long) width, page.get("scrollWidth"), page.toString());
                 assertEquals(List.of(), page.get("wide"), page.toString());
+                assertEquals(List.of(), page.get("thin"), page.toString());
                 assertTrue((Long) page.get("contrast") >= 450, page.toString());
                 assertEquals("skip", page.get("first"));
                 assertTrue((Long) page.get("stops") > 10, page.toString());
