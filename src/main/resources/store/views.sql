@@ -552,3 +552,7 @@ FROM due_date d;
 CREATE VIEW v_evidence AS
 SELECT e.measure_id, e.step_no, e.kind, e.text
 FROM evidence e;
+
+-- Addresses on the web that deliveries quote and somebody has asked for, as of then.
+CREATE VIEW v_link_checks AS
+SELECT url, checked_at, outcome, status FROM link_check;

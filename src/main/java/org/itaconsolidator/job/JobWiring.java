@@ -21,6 +21,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
@@ -118,7 +119,7 @@ final class JobWiring implements AutoCloseable {
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         ChartDrawing drawing = new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls);
         PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate);
-        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
+        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
@@ -132,12 +133,7 @@ final class JobWiring implements AutoCloseable {
                 new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
                 drawing,
-                (run, content, folder) -> {
-                    returned.write(content, folder); // first: the workbook leads to these
-                    writeWorkbook(run, content, folder, fingerprint, answers);
-                    new Reminders(settings, businessDate).write(content, folder);
-                    papers.write(content, folder);
-                },
+                new Documents(fingerprint, returned, answers, papers),
                 publishing);
     }
 
@@ -173,20 +169,77 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
+        findMoved()
+                .ifPresent(since ->
+                        state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
         return state.toString();
+    }
+
+    /** What has moved since papers were signed; empty where none were. */
+    Optional<SinceSigned> findSinceSigned() {
+        return new SignedComparison(settings.store(), standing, clock, this::addOnce).find();
+    }
+
+    private void addOnce(Shortfall shortfall) {
+        if (!shortfalls.contains(shortfall)) {
+            shortfalls.add(shortfall);
+        }
+    }
+
+    /** The same; empty also where nothing has moved, so that signing alone changes no output. */
+    private Optional<SinceSigned> findMoved() {
+        return findSinceSigned().filter(since -> !since.moved().isEmpty());
+    }
+
+    /** What is written beside the charts. */
+    private final class Documents implements Stages.Writing {
+        private final String fingerprint;
+        private final ReturnedCopies returned;
+        private final ReturnedWorkbook answers;
+        private final PaperWriting papers;
+
+        Documents(String fingerprint, ReturnedCopies returned, ReturnedWorkbook answers, PaperWriting papers) {
+            this.fingerprint = fingerprint;
+            this.returned = returned;
+            this.answers = answers;
+            this.papers = papers;
+        }
+
+        @Override
+        public void write(RunRow run, ContentReader content, Path folder) throws IOException {
+            returned.write(content, folder); // first: the workbook leads to these
+            writeWorkbook(run, content, folder, fingerprint, answers);
+            new Reminders(settings, businessDate).write(content, folder);
+            papers.write(content, folder);
+        }
+
+        @Override
+        public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
+            new PageWriting(
+                            settings,
+                            frameworks,
+                            run.businessDate(),
+                            asOf(run, content),
+                            inboxPath -> findReturned(folder, answers, inboxPath))
+                    .write(content, folder, STORED);
+        }
+    }
+
+    /** The day of the newest delivery. */
+    private LocalDate asOf(RunRow run, ContentReader content) {
+        return content.findLastReceived()
+                .map(OffsetDateTime::parse)
+                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
+                .orElse(run.businessDate());
     }
 
     private void writeWorkbook(
             RunRow run, ContentReader content, Path folder, String fingerprint, ReturnedWorkbook answers)
             throws IOException {
-        LocalDate asOf = content.findLastReceived()
-                .map(OffsetDateTime::parse)
-                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
-                .orElse(run.businessDate());
         RunFacts facts = new RunFacts(
                 settings.name(),
                 run.businessDate(),
-                asOf,
+                asOf(run, content),
                 ProgramVersion.text(),
                 fingerprint,
                 settings.target(),
@@ -198,7 +251,8 @@ final class JobWiring implements AutoCloseable {
                                 facts,
                                 bodies.listForReport(),
                                 pastRuns(run, content),
-                                inboxPath -> findReturned(folder, answers, inboxPath)),
+                                inboxPath -> findReturned(folder, answers, inboxPath),
+                                findMoved()),
                         folder.resolve("consolidated.xlsx"));
     }
 
@@ -215,6 +269,9 @@ final class JobWiring implements AutoCloseable {
 
     /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
     private static Optional<String> findReturned(Path folder, ReturnedWorkbook answers, String inboxPath) {
+        if (inboxPath.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(inboxPath, answers.listedPath(inboxPath))
                 .map(path -> RETURNED + path)
                 .filter(path -> Files.exists(folder.resolve(path)))

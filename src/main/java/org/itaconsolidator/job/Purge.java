@@ -41,6 +41,7 @@ final class Purge {
             store.scrub();
             PurgedBackups backups = new PurgedBackups(place, body);
             backups.purge();
+            int signed = backups.purgeSigned(settings.output());
             Set<String> hashes = new TreeSet<>(purged);
             hashes.addAll(backups.hashes());
             submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
@@ -65,6 +66,7 @@ final class Purge {
                     backups.removed(),
                     answers,
                     replaced,
+                    signed,
                     paths.stream()
                             .filter(path -> Files.exists(settings.inbox().resolve(path)))
                             .toList());

@@ -74,6 +74,11 @@ public final class OutputFolder {
         }
     }
 
+    /** The hash of each file that {@code run.json} of the published run lists, by path. */
+    Map<String, String> hashesOfLatest() {
+        return SignedFolders.hashes(findLatestReport().orElse(Map.of()));
+    }
+
     /** The {@code run.json} of the published run; empty where nothing is published or it cannot be read. */
     public Optional<Map<?, ?>> findLatestReport() {
         try {

@@ -212,6 +212,12 @@ public final class ConsolidatedWorkbook {
                 }
                 changes.write(change);
             });
+            content.findSinceSigned().ifPresent(since -> {
+                if (changes == null) {
+                    changes = new ChangesSheet(workbook, styles, words, sources);
+                }
+                changes.write(since);
+            });
             if (changes == null) {
                 leftOut.add(words.text("sheet.changes"));
             } else {

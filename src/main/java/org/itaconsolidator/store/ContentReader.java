@@ -14,6 +14,7 @@ import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
@@ -62,6 +63,11 @@ public final class ContentReader {
     /** What is weak in the results, and the measures that answer it. */
     public WeaknessReader weaknesses() {
         return new WeaknessReader(jdbc);
+    }
+
+    /** The addresses that deliveries quote. */
+    public LinkReader links() {
+        return new LinkReader(jdbc);
     }
 
     /** The OIT checklists put together. */
@@ -209,6 +215,16 @@ public final class ContentReader {
             counts.put(view, jdbc.queryForObject("SELECT count(*) FROM v_" + view, Long.class));
         }
         return counts;
+    }
+
+    /** The latest fiscal year of which there are measures or reports that count. */
+    public Optional<FiscalYear> findLatestYearOfMeasures() {
+        return jdbc
+                .queryForList(
+                        "SELECT max(fiscal_year) FROM counting_measure HAVING max(fiscal_year) > 0", Integer.class)
+                .stream()
+                .findFirst()
+                .map(FiscalYear::ofBuddhist);
     }
 
     /** The runs before one, the newest first. */
