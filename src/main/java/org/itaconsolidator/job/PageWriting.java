@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,7 +43,11 @@ import org.itaconsolidator.store.ContentReader;
 /** Writes {@code index.html} when everything that it leads to is there: the rows of the workbook, and the files beside it. */
 final class PageWriting {
     private static final String CHARTS = "charts/";
-    private static final String PICTURE = ".svg";
+    private static final String DRAWING = ".svg";
+    private static final String PICTURE = ".png";
+
+    /** A page of its own, too high to stand in another. */
+    private static final String WHOLE_PAGE = "/summary.png";
 
     /** The pictures that everybody looks at first. */
     private static final List<String> FIRST =
@@ -71,6 +76,7 @@ final class PageWriting {
     void write(ContentReader content, Path folder, Locale language) throws IOException {
         List<String> files = Durable.files(folder).stream()
                 .map(file -> file.toString().replace(file.getFileSystem().getSeparator(), "/"))
+                .sorted()
                 .toList();
         List<FindingLine> findings = new ArrayList<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -120,7 +126,7 @@ final class PageWriting {
 
     private static List<String> pictures(List<String> files, String folder) {
         return files.stream()
-                .filter(path -> path.startsWith(CHARTS + folder + "/") && path.endsWith(PICTURE))
+                .filter(path -> path.startsWith(CHARTS + folder + "/") && isShown(path, files))
                 .toList();
     }
 
@@ -128,7 +134,7 @@ final class PageWriting {
         List<Body> bodies = content.listBodies();
         Map<Body, String> folders = BodyFolders.of(bodies);
         Map<String, List<String>> charts = files.stream()
-                .filter(path -> path.startsWith(CHARTS) && path.endsWith(PICTURE))
+                .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
                 .sorted(Comparator.comparingInt(PageWriting::turn))
                 .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
         Map<Scorecard, Map<FiscalYear, List<FigureRow>>> figures = content.comparisons().listFigures().stream()
@@ -150,8 +156,20 @@ final class PageWriting {
                 .toList();
     }
 
+    /** A drawing, which stays sharp; the picture where there is no drawing. */
+    private static boolean isShown(String path, List<String> files) {
+        return path.endsWith(DRAWING)
+                || path.endsWith(PICTURE)
+                        && !path.endsWith(WHOLE_PAGE)
+                        && Collections.binarySearch(files, withoutEnding(path) + DRAWING) < 0;
+    }
+
+    private static String withoutEnding(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
     private static int turn(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - PICTURE.length());
+        String name = withoutEnding(path.substring(path.lastIndexOf('/') + 1));
         return FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size();
     }
 

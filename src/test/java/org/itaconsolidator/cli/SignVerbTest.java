@@ -121,8 +121,9 @@ class SignVerbTest {
         String again = folder.resolve("again").toString();
         assertEquals(0, sign("--write-again", again), nights.out() + nights.err());
         assertTrue(nights.out().contains("the same in every part"), nights.out());
-        assertEquals(
-                2, nights.names("again/charts/องค์การบริหารส่วนตำบลตัวอย่าง").size());
+        assertEquals(List.of("indicators.png"), nights.names("again/charts/องค์การบริหารส่วนตำบลตัวอย่าง"));
+        String page = Files.readString(folder.resolve("again/index.html"));
+        assertTrue(page.contains("/indicators.png\" alt=\"คะแนนรายตัวชี้วัดและปีงบประมาณ ขององค์การ"), page);
         assertEquals(
                 nights.names(SIGNED),
                 Stream.concat(nights.names("again").stream(), Stream.of("run.json", "signed.json"))
