@@ -91,7 +91,8 @@ final class PaperWriting {
         if (paper.document().isPresent()) {
             Paper document = paper.document().get();
             documents.put(
-                    document.toString() + settings.digits(),
+                    // a picture is named by what it shows, wherever it is kept
+                    document.toString().replace(kept.toString(), "") + settings.digits(),
                     file -> PaperDocument.write(document, settings.digits(), file),
                     place.resolve(name + ".docx"));
         }
