@@ -76,9 +76,10 @@ final class ScoresSheet {
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         for (ScoreBook.Card card : book.cards()) {
-            ScoreBlock block = new ScoreBlock(
-                    table, columns, words, comparisons, frameworks, content, national, card, target, several);
-            block.write(indicators).ifPresent(found -> places.put(card.scorecard(), found));
+            ScoreRows rows = new ScoreRows(table, columns, words, frameworks, card, target, several);
+            new ScoreBlock(rows, comparisons, content, national)
+                    .write(indicators)
+                    .ifPresent(found -> places.put(card.scorecard(), found));
             if (several) {
                 table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
             }
