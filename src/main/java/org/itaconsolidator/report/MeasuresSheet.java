@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.report.SheetStyles.Look;
 
@@ -15,7 +15,7 @@ final class MeasuresSheet {
 
     private final ReportWords words;
     private final Sources sources;
-    private final IntFunction<String> indicatorName;
+    private final IndicatorNames indicatorNames;
     private final boolean single;
     private final int printed;
     private final TableSheet table;
@@ -26,11 +26,11 @@ final class MeasuresSheet {
             SheetStyles styles,
             ReportWords words,
             Sources sources,
-            IntFunction<String> indicatorName,
+            IndicatorNames indicatorNames,
             boolean single) {
         this.sources = sources;
         this.words = words;
-        this.indicatorName = indicatorName;
+        this.indicatorNames = indicatorNames;
         this.single = single;
         ColumnList columns = new ColumnList(words, "column.");
         columns.add(8, "measure-id");
@@ -56,7 +56,10 @@ final class MeasuresSheet {
         if (!single) {
             text(words.body(measure.body()));
         }
-        text(measure.indicator().isPresent() ? indicator(measure.indicator().getAsInt()) : "");
+        text(
+                measure.indicator().isPresent()
+                        ? indicator(measure.fiscalYear(), measure.indicator().getAsInt())
+                        : "");
         table.text(column++, measure.item(), Look.CENTRED);
         text(issue(measure));
         text(measure, Field.MEASURE);
@@ -95,8 +98,8 @@ final class MeasuresSheet {
         table.text(column++, text);
     }
 
-    private String indicator(int number) {
-        return words.digits(number) + " " + indicatorName.apply(number);
+    private String indicator(FiscalYear year, int number) {
+        return words.digits(number) + " " + indicatorNames.of(year, number);
     }
 
     private String number(OptionalInt number) {

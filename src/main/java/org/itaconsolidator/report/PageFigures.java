@@ -5,22 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The four large figures of the one-page summary: total, level, change, distance to the target. */
 final class PageFigures {
-    private static final int FIGURE_HEIGHT = 54;
+    private static final int FIGURE_HEIGHT = 64;
 
     private final TableSheet page;
     private final ReportWords words;
+    private final Messages comparisons;
     private final Frameworks frameworks;
     private final BigDecimal target;
 
-    PageFigures(TableSheet page, ReportWords words, Frameworks frameworks, BigDecimal target) {
+    PageFigures(TableSheet page, ReportWords words, Messages comparisons, Frameworks frameworks, BigDecimal target) {
         this.page = page;
         this.words = words;
+        this.comparisons = comparisons;
         this.frameworks = frameworks;
         this.target = target;
     }
@@ -43,20 +47,24 @@ final class PageFigures {
         int figures = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
         places.ifPresent(at -> {
-            page.formula(PageColumns.NUMBER, at.total(year), total, Look.CARD_SCORE);
+            page.copy(PageColumns.NUMBER, at.total(year), total, Look.CARD_SCORE);
             page.wordFormula(
                     PageColumns.BAR,
                     at.level(year),
                     row.flatMap(TotalRow::level).orElse(""),
                     Look.CARD_TEXT);
             at.change()
-                    .ifPresent(cell -> page.formula(
+                    .ifPresent(cell -> page.copy(
                             PageColumns.SCORE,
                             cell,
                             total.flatMap(now -> before.map(now::subtract)),
                             Look.CARD_CHANGE));
-            page.formula(PageColumns.CHANGE, at.gap(), total.map(now -> now.subtract(target)), Look.CARD_CHANGE);
+            page.copy(PageColumns.CHANGE, at.gap(), total.map(now -> now.subtract(target)), Look.CARD_CHANGE);
         });
+        card.years()
+                .get(year)
+                .findRefusal(Figure.TOTAL)
+                .ifPresent(reason -> page.text(PageColumns.SCORE, comparisons.text(reason), Look.CARD_NOTE));
         page.height(FIGURE_HEIGHT);
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
@@ -69,11 +77,15 @@ final class PageFigures {
                         Look.CARD_NOTE));
         before.ifPresent(score -> page.text(
                 PageColumns.SCORE,
-                words.text("card.before", Map.of("year", words.year(year.previous()), "score", words.score(score))),
+                marked(
+                        words.text(
+                                "card.before",
+                                Map.of("year", words.year(year.previous()), "score", words.score(score))),
+                        year.previous()),
                 Look.CARD_NOTE));
         page.text(
                 PageColumns.CHANGE,
-                words.text("card.target", Map.of("target", words.digits(target.toPlainString()))),
+                marked(words.text("card.target", Map.of("target", words.digits(target.toPlainString()))), year),
                 Look.CARD_NOTE);
         page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         for (int line : new int[] {labels, figures, notes}) {
@@ -83,10 +95,15 @@ final class PageFigures {
         }
     }
 
+    /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
+    private String marked(String text, FiscalYear year) {
+        return frameworks.findFramework(year).filter(Confirmed::total).isPresent()
+                ? text
+                : text + " " + words.text("unconfirmed");
+    }
+
     private String source(ScoreBook.Card card) {
         String source = words.word("source", card.scorecard().source().code());
-        return frameworks.findFramework(card.latest()).filter(Confirmed::total).isPresent()
-                ? source
-                : source + " " + words.text("unconfirmed");
+        return marked(source, card.latest());
     }
 }

@@ -166,7 +166,7 @@ final class PlannerBlock {
     }
 
     private ScoreFormulas formulas(int column) {
-        return new ScoreFormulas(framework, column, firstRow);
+        return ScoreFormulas.inOrder(framework, column, firstRow);
     }
 
     private int begin(String name, Look look, Look others) {

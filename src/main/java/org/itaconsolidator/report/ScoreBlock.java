@@ -1,11 +1,10 @@
 package org.itaconsolidator.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 
 /** One scorecard on the score sheet: indicators, instruments, total, level, the country beside it. */
@@ -19,13 +18,13 @@ final class ScoreBlock {
         this.rows = rows;
         ScoreContributions contributions = new ScoreContributions(rows);
         indicators = new ScoreIndicators(rows, contributions, comparisons, content);
-        sums = new ScoreSums(rows, contributions);
+        sums = new ScoreSums(rows, contributions, comparisons);
         references = new ScoreReferences(rows, national);
     }
 
     /** Writes the rows; gives where the figures stand, where the latest year has a framework and a total. */
-    Optional<ScorePlaces> write(List<IndicatorDef> defs) {
-        defs.forEach(indicators::write);
+    Optional<ScorePlaces> write() {
+        rows.lines.all().forEach(indicators::write);
         sums.writeInstruments();
         int totalRow = sums.writeTotals();
         int levelRow = sums.writeLevels();
@@ -38,7 +37,12 @@ final class ScoreBlock {
                         rows.table.quotedName(),
                         rows.columns,
                         rows.formulas(framework, rows.latest),
-                        rows.firstRow,
+                        rows.lines,
+                        rows.card
+                                .years()
+                                .get(rows.latest)
+                                .findRefusal(Figure.TOTAL)
+                                .isEmpty(),
                         levelRow,
                         rows.latest));
     }

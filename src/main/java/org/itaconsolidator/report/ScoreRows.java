@@ -22,8 +22,9 @@ final class ScoreRows {
     final Frameworks frameworks;
     final ScoreBook.Card card;
     final FiscalYear latest;
+    final ScoreLines lines;
 
-    /** The row of indicator 1, as Excel numbers it. */
+    /** The first row of indicators, as Excel numbers it. */
     final int firstRow;
 
     private final BigDecimal target;
@@ -40,6 +41,7 @@ final class ScoreRows {
             ReportWords words,
             Frameworks frameworks,
             ScoreBook.Card card,
+            ScoreLines lines,
             BigDecimal target,
             boolean several) {
         this.table = table;
@@ -47,6 +49,7 @@ final class ScoreRows {
         this.words = words;
         this.frameworks = frameworks;
         this.card = card;
+        this.lines = lines;
         this.target = target;
         this.several = several;
         latest = card.latest();
@@ -104,7 +107,8 @@ final class ScoreRows {
 
     /** The formulas of a year's column. */
     ScoreFormulas formulas(Framework framework, FiscalYear year) {
-        return new ScoreFormulas(framework, columns.score(year), firstRow);
+        return new ScoreFormulas(
+                framework, columns.score(year), firstRow, lines.all().size(), number -> lines.of(year, number));
     }
 
     /** The framework of a year of which the scorecard has scores; without one nothing is computed. */
