@@ -37,8 +37,8 @@ final class MeasuresSheet {
         if (!single) {
             columns.add(24, "body");
         }
-        columns.add(16, "indicator").add(7, "item").add(24, "issue", "measure").add(28, "steps");
-        columns.add(17, "responsible").add(13, "period-start", "period-end").add(26, "result");
+        columns.add(16, "indicator").add(7, "item").add(32, "issue", "measure").add(34, "steps");
+        columns.add(17, "responsible").add(13, "period-start", "period-end").add(32, "result");
         printed = columns.size();
         columns.add(9, "year").add(20, "division").add(17, "status", "period").add(9, "round", "topic");
         columns.add(28, "monitoring", "outcome", "evidence", "recommendation").add(13, "duplicate-of");

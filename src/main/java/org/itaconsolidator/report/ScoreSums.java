@@ -117,7 +117,7 @@ final class ScoreSums {
                         .orElse("");
                 table.wordFormula(
                         columns.score(year), rows.formulas(framework, year).level(), level, Look.BAND_CENTRED);
-                rows.mark(columns.score(year), Look.BAND_CENTRED, Confirmed.level(framework));
+                rows.mark(columns.score(year), Look.BAND_CENTRED, level.isEmpty() || Confirmed.level(framework));
             });
         }
         table.end();

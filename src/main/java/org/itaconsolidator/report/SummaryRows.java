@@ -93,7 +93,7 @@ final class SummaryRows {
                             BodyColumns.CHANGE, cell, total.flatMap(now -> before.map(now::subtract)), Look.CHANGE));
             refusal.ifPresent(reason -> table.text(BodyColumns.CHANGE, comparisons.text(reason), Look.QUIET));
             table.copy(BodyColumns.GAP, at.gap(), total.map(now -> now.subtract(target)), Look.CHANGE);
-            if (!at.confirmed()) {
+            if (!at.confirmed() && year.findTotal().flatMap(TotalRow::level).isPresent()) {
                 table.markUnconfirmed(BodyColumns.LEVEL, Look.CENTRED);
             }
             if (!at.confirmedTotal()) {

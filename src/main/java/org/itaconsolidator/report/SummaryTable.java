@@ -66,7 +66,9 @@ final class SummaryTable implements Summary {
         // three lines of figures, a gap, the charts, a gap, the headings
         int firstBody = table.lastRow() + 3 + 1 + BodiesCharts.CHART_ROWS + 1 + 1 + 1;
         BodiesTotals totals = new BodiesTotals(
-                facts.bodies().stream().map(body -> total(facts.book(), body)).toList(), firstBody);
+                facts.bodies().stream().map(body -> total(facts.book(), body)).toList(),
+                firstBody,
+                facts.places().values().stream().allMatch(ScorePlaces::confirmedTotal));
         new BodiesFigures(table, words, run.target(), totals, facts.deliveries()).write();
         table.space(GAP_HEIGHT);
         new BodiesCharts(table, styles, words, run.target(), totals).write();
