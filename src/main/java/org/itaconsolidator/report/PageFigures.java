@@ -87,7 +87,8 @@ final class PageFigures {
                 PageColumns.CHANGE,
                 marked(words.text("card.target", Map.of("target", words.digits(target.toPlainString()))), year),
                 Look.CARD_NOTE);
-        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.height(
+                ThaiMetrics.roomyHeightOf(2, Look.CARD_NOTE.size())); // a note that is not confirmed takes two lines
         for (int line : new int[] {labels, figures, notes}) {
             page.join(line, PageColumns.NUMBER, PageColumns.NAME);
             page.join(line, PageColumns.SCORE, PageColumns.BEFORE);
