@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureCounts;
@@ -42,6 +43,9 @@ public record ChartContent(
         Assessment assessment,
         LocalDate dataAsOf,
         Digits digits) {
+    /** A score that is missing is no ban. */
+    private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
+
     /** Copies the collections and keeps this scorecard's rows only. */
     public ChartContent {
         Scorecard own = scorecard;
@@ -123,6 +127,15 @@ public record ChartContent(
                         && row.change().isPresent())
                 .sorted(Comparator.comparing(FigureRow::figure))
                 .toList();
+    }
+
+    /** Whether a figure of a year may not be held against the year before, whatever is known of both. */
+    boolean isRefused(Figure figure, FiscalYear year) {
+        return figures.stream()
+                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
+                .flatMap(row -> row.change().stream())
+                .flatMap(change -> change.reason().stream())
+                .anyMatch(reason -> !UNKNOWN.contains(reason));
     }
 
     static Optional<BigDecimal> shownTotal(TotalRow row) {

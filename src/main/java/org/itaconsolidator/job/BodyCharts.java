@@ -75,7 +75,9 @@ final class BodyCharts {
     ChartContent content(ChartFacts facts) {
         return new ChartContent(
                 shown(),
-                scores,
+                facts.byLatestNumber(scores.stream()
+                        .filter(row -> row.scorecard().equals(shown()))
+                        .toList()),
                 totals,
                 comparisons,
                 figures,

@@ -11,6 +11,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
@@ -149,6 +150,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<FigureRow> listFigures() {
         return content.comparisons().listFigures();
+    }
+
+    @Override
+    public List<CrosswalkRow> listCrosswalk() {
+        return content.comparisons().listCrosswalk();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -82,10 +81,10 @@ public final class ConsolidatedWorkbook {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
             DeliveryBook deliveries = DeliveryBook.read(content);
             content.followed(tally::add);
-            IntFunction<String> names = indicatorNames();
+            IndicatorNames names = new IndicatorNames(frameworks);
             Summary summary = single
-                    ? new SummaryPage(workbook, styles, words, content.run(), frameworks)
-                    : new SummaryTable(workbook, styles, words, content.run(), names);
+                    ? new SummaryPage(workbook, styles, words, content.run(), comparisons, frameworks)
+                    : new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
             Map<Scorecard, ScorePlaces> places = writeScores();
             writeComparisons(names);
             writeWeaknesses(names);
@@ -130,7 +129,7 @@ public final class ConsolidatedWorkbook {
                     .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
         }
 
-        private void writeComparisons(IntFunction<String> names) {
+        private void writeComparisons(IndicatorNames names) {
             if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
                 new BodiesSheet(workbook, styles, words, comparisons, book).write(content, title, asOf);
             } else {
@@ -141,7 +140,7 @@ public final class ConsolidatedWorkbook {
             }
         }
 
-        private void writeWeaknesses(IntFunction<String> names) {
+        private void writeWeaknesses(IndicatorNames names) {
             WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, single);
             if (!sheet.write(workbook, styles, content, title, asOf)) {
                 leftOut.add(words.text("sheet.weakness"));
@@ -155,7 +154,7 @@ public final class ConsolidatedWorkbook {
             }
         }
 
-        private void writeMeasures(IntFunction<String> names) {
+        private void writeMeasures(IndicatorNames names) {
             content.measures(measure -> {
                 if (measures == null) {
                     measures = new MeasuresSheet(workbook, styles, words, sources, names, single);
@@ -240,16 +239,6 @@ public final class ConsolidatedWorkbook {
                     .flatMap(year -> frameworks.findFramework(year).stream())
                     .toList();
             files.finish(used, frameworks.contentHash(), title, asOf);
-        }
-
-        /** Names of the newest year's framework: the ten have not changed, and this is the one the reader knows. */
-        private IntFunction<String> indicatorNames() {
-            Framework framework = book.years().isEmpty()
-                    ? frameworks.latestKnown()
-                    : frameworks.findFramework(book.years().last()).orElseGet(frameworks::latestKnown);
-            return number -> number > framework.indicators().size()
-                    ? ""
-                    : framework.getIndicator(number).name();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
@@ -39,17 +38,17 @@ final class DivisionsSheet {
 
     private final ReportWords words;
     private final SheetStyles styles;
-    private final IntFunction<String> indicatorName;
+    private final IndicatorNames indicatorNames;
     private final Map<Division, Map<MeasureState, Integer>> progress =
             new TreeMap<>(Comparator.comparing((Division each) -> each.body().name())
                     .thenComparing(each -> each.body().district())
                     .thenComparing(each -> each.body().province())
                     .thenComparing(Division::name));
 
-    DivisionsSheet(ReportWords words, SheetStyles styles, IntFunction<String> indicatorName) {
+    DivisionsSheet(ReportWords words, SheetStyles styles, IndicatorNames indicatorNames) {
         this.words = words;
         this.styles = styles;
-        this.indicatorName = indicatorName;
+        this.indicatorNames = indicatorNames;
     }
 
     /** Writes the sheet where there are several divisions; tells whether it did. */
@@ -157,7 +156,9 @@ final class DivisionsSheet {
         for (DivisionComparisonRow row : rows) {
             table.begin();
             table.text(BODY, words.body(row.body()));
-            table.text(DIVISION, words.digits(row.indicator()) + " " + indicatorName.apply(row.indicator()));
+            table.text(
+                    DIVISION,
+                    words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
             table.text(COUNT, words.year(row.fiscalYear()), Look.CENTRED);
             table.number(FIRST_STATE, row.official(), Look.STRONG_SCORE);
             table.number(FIRST_STATE + 1, Optional.of(row.mean()), Look.SCORE);

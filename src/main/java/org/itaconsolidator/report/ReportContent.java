@@ -9,6 +9,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
@@ -82,6 +83,9 @@ public interface ReportContent {
 
     /** Every figure with what it is to be compared with. */
     List<FigureRow> listFigures();
+
+    /** What each part of a year was in the year before, where both are known. */
+    List<CrosswalkRow> listCrosswalk();
 
     /** The ways to the target, by body and scorecard. */
     List<PlanRow> listPlans();

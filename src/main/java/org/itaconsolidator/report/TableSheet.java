@@ -200,6 +200,11 @@ final class TableSheet {
         }
     }
 
+    /** A figure of another sheet; where that is blank so is this, and not 0. */
+    void copy(int column, String cell, Optional<BigDecimal> value, Look look) {
+        formula(column, "IF(ISNUMBER(" + cell + ")," + cell + ",\"\")", value, look);
+    }
+
     /** A formula that gives a text. */
     void wordFormula(int column, String formula, String value, Look look) {
         Cell cell = row.createCell(column);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.message.Messages;
@@ -29,22 +28,18 @@ final class WeaknessSheet {
     private final ReportWords words;
     private final Messages comparisons;
     private final Sources sources;
-    private final IntFunction<String> indicatorName;
+    private final IndicatorNames indicatorNames;
     private final boolean single;
     private final Map<Long, MeasureRow> measures = new HashMap<>();
     private final Map<Body, FiscalYear> latest = new HashMap<>();
     private final Map<Long, MeasureState> states = new HashMap<>();
 
     WeaknessSheet(
-            ReportWords words,
-            Messages comparisons,
-            Sources sources,
-            IntFunction<String> indicatorName,
-            boolean single) {
+            ReportWords words, Messages comparisons, Sources sources, IndicatorNames indicatorNames, boolean single) {
         this.words = words;
         this.comparisons = comparisons;
         this.sources = sources;
-        this.indicatorName = indicatorName;
+        this.indicatorNames = indicatorNames;
         this.single = single;
     }
 
@@ -129,7 +124,8 @@ final class WeaknessSheet {
                 column++,
                 row.indicator().isPresent()
                         ? words.digits(row.indicator().getAsInt()) + " "
-                                + indicatorName.apply(row.indicator().getAsInt())
+                                + indicatorNames.of(
+                                        row.fiscalYear(), row.indicator().getAsInt())
                         : "",
                 Look.STRONG);
         table.text(column++, row.item(), Look.CENTRED);
@@ -235,7 +231,9 @@ final class WeaknessSheet {
                     first + 1,
                     measure.indicator().isPresent()
                             ? words.digits(measure.indicator().getAsInt()) + " "
-                                    + indicatorName.apply(measure.indicator().getAsInt())
+                                    + indicatorNames.of(
+                                            measure.fiscalYear(),
+                                            measure.indicator().getAsInt())
                             : "");
             table.text(first + 2, measure.item(), Look.CENTRED);
             table.text(first + 5, comparisons.text(remark.remark().code()));

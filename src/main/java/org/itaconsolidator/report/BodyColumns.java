@@ -1,0 +1,47 @@
+package org.itaconsolidator.report;
+
+import java.util.List;
+import org.itaconsolidator.report.TableSheet.Column;
+
+/** Where the columns of the summary of several bodies stand, from 0. */
+final class BodyColumns {
+    static final int NUMBER = 0;
+    static final int BODY = 1;
+    static final int YEAR = 2;
+    static final int TOTAL = 3;
+    static final int LEVEL = 4;
+    static final int CHANGE = 5;
+    static final int GAP = 6;
+    static final int WEAKEST = 7;
+    static final int DELIVERED = 8;
+    static final int KEPT = 11;
+    static final int ERRORS = 14;
+
+    /** The last column that is printed. */
+    static final int SOURCE = 16;
+
+    /** Beside what is printed: how many bodies lie in which band of totals. */
+    static final int BAND = 18;
+
+    static final int COUNT = 19;
+    static final int AIM = 20;
+
+    private BodyColumns() {}
+
+    static List<Column> all(ReportWords words) {
+        ColumnList columns = new ColumnList(words, "table.");
+        columns.add(7, "no");
+        columns.add(34, "body");
+        columns.add(9, "year");
+        columns.add(11, "total");
+        columns.add(17, "level");
+        columns.add(10, "change", "gap");
+        columns.add(30, "weakest");
+        columns.add(9, "accepted", "refused", "missing", "kept", "late", "unreported", "errors", "warnings");
+        columns.add(18, "source");
+        columns.add(3, "beside");
+        columns.add(16, "band");
+        columns.add(12, "bodies", "target");
+        return columns.all();
+    }
+}

@@ -1,0 +1,148 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** The totals and instruments of the last years: their table beside the page, and the two charts that are drawn from it. */
+final class PageYears {
+    private static final int YEARS = 6;
+    private static final int CHART_ROWS = 14;
+
+    private final TableSheet page;
+    private final SheetStyles styles;
+    private final ReportWords words;
+    private final Frameworks frameworks;
+    private final BigDecimal target;
+    private final ScoreBook.Card card;
+    private final List<FiscalYear> years;
+    private int headingsRow;
+
+    PageYears(
+            TableSheet page,
+            SheetStyles styles,
+            ReportWords words,
+            Frameworks frameworks,
+            BigDecimal target,
+            ScoreBook.Card card) {
+        this.page = page;
+        this.styles = styles;
+        this.words = words;
+        this.frameworks = frameworks;
+        this.target = target;
+        this.card = card;
+        years = card.years().keySet().stream()
+                .skip(Math.max(0, card.years().size() - YEARS))
+                .toList();
+    }
+
+    /** The headings, in the row that has been begun. */
+    void writeHeadings() {
+        headingsRow = page.lastRow();
+        page.text(PageColumns.YEAR, words.text("column.year"), Look.HEADING);
+        page.text(PageColumns.TOTAL, words.text("total"), Look.HEADING);
+        for (Instrument instrument : Instrument.values()) {
+            page.text(PageColumns.TOTAL + 1 + instrument.ordinal(), instrument.name(), Look.HEADING);
+        }
+        page.text(PageColumns.AIM, words.text("column.target"), Look.HEADING);
+    }
+
+    /** The n-th year, from 0, in the row that has been begun; nothing where there are not so many. */
+    void write(int index, Optional<ScorePlaces> places) {
+        if (index >= years.size()) {
+            return;
+        }
+        FiscalYear year = years.get(index);
+        Optional<TotalRow> row = card.years().get(year).findTotal();
+        page.text(PageColumns.YEAR, words.year(year), Look.CENTRED);
+        page.fill(PageColumns.TOTAL, PageColumns.AIM - 1, Look.SCORE);
+        boolean computed = frameworks.findFramework(year).isPresent() && row.isPresent();
+        if (places.isPresent() && computed) {
+            page.copy(PageColumns.TOTAL, places.get().total(year), row.flatMap(TotalRow::total), Look.SCORE);
+            for (Instrument instrument : Instrument.values()) {
+                page.copy(
+                        PageColumns.TOTAL + 1 + instrument.ordinal(),
+                        places.get().instrument(year, instrument),
+                        row.map(found -> found.instruments().get(instrument)),
+                        Look.SCORE);
+            }
+        } else {
+            page.number(
+                    PageColumns.TOTAL,
+                    row.flatMap(TotalRow::total).or(() -> row.flatMap(TotalRow::reportedTotal)),
+                    Look.SCORE);
+        }
+        page.number(PageColumns.AIM, Optional.of(target), Look.SCORE);
+    }
+
+    /** The charts, over rows that are made for them. */
+    void drawCharts() {
+        int top = page.lastRow();
+        for (int i = 0; i < CHART_ROWS; i++) {
+            page.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        }
+        chart("chart.totals")
+                .columns(words.text("total"), numbers(PageColumns.TOTAL, TotalRow::total), SheetColours.NAVY, true)
+                .line(words.text("column.target"), aims(), SheetColours.ORANGE)
+                .draw(PageColumns.NUMBER, top, PageColumns.SCORE, top + CHART_ROWS);
+        SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.SKY};
+        NativeChart instruments = chart("chart.instruments");
+        Stream.of(Instrument.values())
+                .forEach(instrument -> instruments.columns(
+                        instrument.name(),
+                        numbers(
+                                PageColumns.TOTAL + 1 + instrument.ordinal(),
+                                row -> Optional.ofNullable(row.instruments().get(instrument))),
+                        shades[instrument.ordinal()],
+                        false));
+        instruments
+                .line(words.text("column.target"), aims(), SheetColours.ORANGE)
+                .draw(PageColumns.SCORE, top, PageColumns.RANK + 1, top + CHART_ROWS);
+    }
+
+    private NativeChart chart(String title) {
+        return new NativeChart(
+                        page.whole(),
+                        marked(words.text(title)),
+                        new NativeChart.Names(
+                                down(PageColumns.YEAR),
+                                years.stream().map(words::year).toList()),
+                        styles.scoreFormat())
+                .upTo(100);
+    }
+
+    /** A chart has no mark for a single column: one unconfirmed total is told in its title. */
+    private String marked(String title) {
+        boolean unconfirmed = years.stream()
+                .filter(year -> card.years().get(year).findTotal().isPresent())
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .anyMatch(framework -> !Confirmed.total(framework));
+        return unconfirmed ? title + " " + words.text("unconfirmed") : title;
+    }
+
+    private NativeChart.Numbers numbers(int column, Function<TotalRow, Optional<BigDecimal>> figure) {
+        return new NativeChart.Numbers(
+                down(column),
+                years.stream()
+                        .map(year -> card.years().get(year).findTotal().flatMap(figure))
+                        .toList());
+    }
+
+    private NativeChart.Numbers aims() {
+        return new NativeChart.Numbers(
+                down(PageColumns.AIM),
+                years.stream().map(any -> Optional.of(target)).toList());
+    }
+
+    private String down(int column) {
+        return NativeChart.down(page.quotedName(), column, headingsRow + 1, headingsRow + years.size());
+    }
+}

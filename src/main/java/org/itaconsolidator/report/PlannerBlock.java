@@ -1,0 +1,195 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** The rows of one scorecard: indicators, instruments, total, level, target, what is missing. */
+final class PlannerBlock {
+    private static final String ZERO = "0";
+    private static final String HUNDRED = "100";
+
+    private final TableSheet table;
+    private final PlannerColumns columns;
+    private final ReportWords words;
+    private final Messages texts;
+    private final BigDecimal target;
+    private final PlannerSheet.ActualCells actualCells;
+    private final ScoreBook.Card card;
+    private final Framework framework;
+    private final FiscalYear year;
+    private final ScoreBook.Year scores;
+    private final Optional<TotalRow> totals;
+    private final int firstRow;
+
+    PlannerBlock(
+            TableSheet table,
+            PlannerColumns columns,
+            ReportWords words,
+            Messages texts,
+            BigDecimal target,
+            PlannerSheet.ActualCells actualCells,
+            ScoreBook.Card card,
+            Framework framework) {
+        this.table = table;
+        this.columns = columns;
+        this.words = words;
+        this.texts = texts;
+        this.target = target;
+        this.actualCells = actualCells;
+        this.card = card;
+        this.framework = framework;
+        firstRow = table.lastRow() + 1;
+        year = card.latest();
+        scores = card.years().get(year);
+        totals = scores.findTotal();
+    }
+
+    /** Writes the rows. */
+    void write() {
+        framework.indicators().forEach(this::writeIndicator);
+        openPlannedScores();
+        for (Instrument instrument : Instrument.values()) {
+            Optional<BigDecimal> score = totals.map(row -> row.instruments().get(instrument));
+            int row = begin(
+                    marked(words.text("instrument." + instrument), Confirmed.total(framework)), Look.BAND, Look.BAND);
+            both(formulas -> formulas.instrument(instrument), score, Look.BAND_SCORE);
+            difference(row, score, Look.BAND_CHANGE);
+            table.end();
+        }
+        Optional<BigDecimal> total = totals.flatMap(TotalRow::total);
+        int totalRow = begin(marked(words.text("total"), Confirmed.total(framework)), Look.SUM, Look.SUM);
+        both(ScoreFormulas::total, total, Look.SUM_SCORE);
+        difference(totalRow, total, Look.SUM_CHANGE);
+        table.formula(columns.effect, sum(columns.effect), Optional.of(BigDecimal.ZERO), Look.SUM_CHANGE);
+        table.end();
+        writeLevel();
+        writeTarget(total);
+        writeEffort();
+    }
+
+    private void writeIndicator(IndicatorDef def) {
+        int row = begin(def.name(), Look.TEXT, Look.TEXT);
+        table.whole(columns.number, def.number());
+        Optional<BigDecimal> score =
+                Optional.ofNullable(scores.scores.get(def.number())).map(ScoreRow::score);
+        Optional<String> elsewhere = score.flatMap(known -> actualCells.findCell(card, def.number()));
+        if (elsewhere.isPresent()) {
+            table.copy(columns.actual, elsewhere.get(), score, Look.SCORE);
+        } else {
+            table.number(columns.actual, score, Look.SCORE);
+        }
+        String actual = TableSheet.cell(columns.actual, row); // until somebody types a plan over it
+        table.formula(columns.planned, "IF(ISNUMBER(" + actual + ")," + actual + ",\"\")", score, Look.OPEN_SCORE);
+        difference(row, score, Look.CHANGE);
+        table.number(columns.worth, Optional.of(framework.weightOf(def.number())), Look.SCORE);
+        table.formula(
+                columns.effect,
+                "IF(" + TableSheet.cell(columns.raise, row) + "=\"\",\"\"," + TableSheet.cell(columns.raise, row) + "*"
+                        + TableSheet.cell(columns.worth, row) + ")",
+                score.map(any -> BigDecimal.ZERO),
+                Look.CHANGE);
+        table.end();
+    }
+
+    private void writeLevel() {
+        begin(marked(words.text("level"), Confirmed.level(framework)), Look.BAND, Look.BAND);
+        String level = totals.flatMap(TotalRow::level).orElse("");
+        for (int column : new int[] {columns.actual, columns.planned}) {
+            table.wordFormula(column, formulas(column).level(), level, Look.BAND_CENTRED);
+        }
+        table.end();
+    }
+
+    /** What follows from a fact that is not confirmed is marked beside it. */
+    private String marked(String name, boolean sure) {
+        return sure ? name : name + " " + texts.text("unconfirmed");
+    }
+
+    private void writeTarget(Optional<BigDecimal> total) {
+        int row = begin(texts.text("target"), Look.TEXT, Look.TEXT);
+        table.number(columns.planned, Optional.of(target), Look.OPEN_SCORE);
+        table.end();
+        begin(texts.text("lacking"), Look.BAND, Look.BAND);
+        String cell = "$" + TableSheet.cell(columns.planned, row);
+        Optional<BigDecimal> lacking = total.map(known ->
+                target.subtract(known).setScale(2, RoundingMode.HALF_UP).max(BigDecimal.ZERO));
+        both(formulas -> formulas.lacking(cell), lacking, Look.BAND_SCORE);
+        table.end();
+    }
+
+    private void writeEffort() {
+        begin(texts.text("effort"), Look.TEXT, Look.TEXT);
+        table.formula(columns.raise, sum(columns.raise), Optional.of(BigDecimal.ZERO), Look.CHANGE);
+        table.end();
+    }
+
+    private void both(Function<ScoreFormulas, String> formula, Optional<BigDecimal> value, Look look) {
+        table.formula(columns.actual, formula.apply(formulas(columns.actual)), value, look);
+        table.formula(columns.planned, formula.apply(formulas(columns.planned)), value, look);
+    }
+
+    private void difference(int row, Optional<BigDecimal> value, Look look) {
+        String before = TableSheet.cell(columns.actual, row);
+        String after = TableSheet.cell(columns.planned, row);
+        table.formula(
+                columns.raise,
+                "IF(COUNT(" + before + "," + after + ")=2," + after + "-" + before + ",\"\")",
+                value.map(any -> BigDecimal.ZERO),
+                look);
+    }
+
+    private static Look centred(Look look) {
+        return switch (look) {
+            case TEXT -> Look.CENTRED;
+            case BAND -> Look.BAND_CENTRED;
+            default -> Look.SUM_CENTRED;
+        };
+    }
+
+    private String sum(int column) {
+        int last = firstRow + framework.indicators().size() - 1;
+        return "SUM(" + TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, last) + ")";
+    }
+
+    private ScoreFormulas formulas(int column) {
+        return ScoreFormulas.inOrder(framework, column, firstRow);
+    }
+
+    private int begin(String name, Look look, Look others) {
+        int row = table.begin();
+        table.fill(0, columns.all().size() - 1, others);
+        if (columns.several) {
+            table.text(0, words.body(card.scorecard().body()));
+        }
+        table.text(columns.number - 1, words.year(year), centred(others));
+        table.text(columns.number + 1, name, look);
+        return row;
+    }
+
+    private void openPlannedScores() {
+        DataValidationHelper helper = table.sheet().getDataValidationHelper();
+        DataValidationConstraint range =
+                helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, ZERO, HUNDRED);
+        int last = firstRow + framework.indicators().size() - 1;
+        DataValidation validation = helper.createValidation(
+                range, new CellRangeAddressList(firstRow - 1, last - 1, columns.planned, columns.planned));
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(texts.text("sheet"), texts.text("range"));
+        table.sheet().addValidationData(validation);
+    }
+}

@@ -1,0 +1,80 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.National;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** Figures to hold a scorecard's totals against: those that documents state, and the country's. */
+final class ScoreReferences {
+    private final ScoreRows rows;
+    private final TableSheet table;
+    private final ScoreColumns columns;
+    private final ScoreBook.Card card;
+    private final Map<FiscalYear, National> national;
+
+    ScoreReferences(ScoreRows rows, Map<FiscalYear, National> national) {
+        this.rows = rows;
+        this.national = national;
+        table = rows.table;
+        columns = rows.columns;
+        card = rows.card;
+    }
+
+    /** The totals as documents state them, where one does. */
+    void writeStated() {
+        boolean stated = columns.years().stream()
+                .anyMatch(
+                        year -> rows.row(year).flatMap(TotalRow::reportedTotal).isPresent());
+        if (!stated) {
+            return;
+        }
+        rows.begin(rows.words.text("reported-total"), Look.TEXT, Look.TEXT);
+        columns.years()
+                .forEach(year ->
+                        table.number(columns.score(year), rows.row(year).flatMap(TotalRow::reportedTotal), Look.SCORE));
+        table.end();
+    }
+
+    /** The country's mean beside a body's total; a division's own estimate is no result to compare with it. */
+    void writeNational(int totalRow) {
+        boolean known = columns.years().stream().anyMatch(year -> mean(year).isPresent());
+        if (!known || !card.scorecard().division().isEmpty()) {
+            return;
+        }
+        int row = rows.begin(rows.words.text("national-mean"), Look.TEXT, Look.TEXT);
+        for (FiscalYear year : columns.years()) {
+            table.number(columns.score(year), mean(year), Look.SCORE);
+            rows.mark(
+                    columns.score(year),
+                    Look.SCORE,
+                    mean(year).isEmpty() || national.get(year).certainty() == Certainty.CONFIRMED);
+        }
+        table.end();
+        rows.begin(rows.words.text("above-national"), Look.TEXT, Look.TEXT);
+        for (FiscalYear year : columns.years()) {
+            Optional<Framework> framework = rows.computed(year);
+            if (framework.isPresent() && mean(year).isPresent()) {
+                String own = TableSheet.cell(columns.score(year), totalRow);
+                String country = TableSheet.cell(columns.score(year), row);
+                table.formula(
+                        columns.score(year),
+                        "IF(COUNT(" + own + "," + country + ")=2,ROUND(" + own + "-" + country + ",8),\"\")",
+                        rows.total(year).map(score -> score.subtract(mean(year).get())),
+                        Look.CHANGE);
+                rows.mark(columns.score(year), Look.CHANGE, Confirmed.total(framework.get()));
+            }
+        }
+        table.end();
+    }
+
+    private Optional<BigDecimal> mean(FiscalYear year) {
+        return Optional.ofNullable(national.get(year)).flatMap(National::mean);
+    }
+}

@@ -1,0 +1,146 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** The rows below a scorecard's indicators that follow from them: instruments, total, level. */
+final class ScoreSums {
+    private final ScoreRows rows;
+    private final TableSheet table;
+    private final ScoreColumns columns;
+    private final ScoreBook.Card card;
+    private final ScoreContributions contributions;
+    private final Messages comparisons;
+
+    ScoreSums(ScoreRows rows, ScoreContributions contributions, Messages comparisons) {
+        this.rows = rows;
+        this.contributions = contributions;
+        this.comparisons = comparisons;
+        table = rows.table;
+        columns = rows.columns;
+        card = rows.card;
+    }
+
+    /** A row for each instrument. */
+    void writeInstruments() {
+        for (Instrument instrument : Instrument.values()) {
+            int row = rows.begin(rows.words.text("instrument." + instrument), Look.BAND, Look.BAND);
+            writeInstrument(instrument, row);
+            table.end();
+        }
+    }
+
+    private void writeInstrument(Instrument instrument, int row) {
+        for (FiscalYear year : columns.years()) {
+            Optional<Framework> framework = rows.computed(year);
+            if (framework.isEmpty()) {
+                continue;
+            }
+            table.formula(
+                    columns.score(year),
+                    rows.formulas(framework.get(), year).instrument(instrument),
+                    rows.instrument(year, instrument),
+                    Look.BAND_SCORE);
+            rows.mark(columns.score(year), Look.BAND_SCORE, Confirmed.total(framework.get()));
+            writeSumChange(
+                    year,
+                    row,
+                    Figure.of(instrument),
+                    rows.instrument(year, instrument),
+                    rows.instrument(year.previous(), instrument),
+                    Look.BAND_CHANGE);
+        }
+        if (rows.computed(rows.latest).isPresent()) {
+            rows.writeLatestYear(Look.BAND);
+            Optional<BigDecimal> gap = rows.instrument(rows.latest, instrument).map(rows::aboveTarget);
+            rows.writeTarget(row, gap, Look.BAND_SCORE, Look.BAND_CHANGE);
+            contributions.writeSum(
+                    row,
+                    rows.frameworks.getFramework(rows.latest).indicatorsOf(instrument).stream()
+                            .map(IndicatorDef::number)
+                            .toList(),
+                    Look.BAND_CHANGE);
+        }
+    }
+
+    /** The row of the totals; gives its number as Excel shows it. */
+    int writeTotals() {
+        int row = rows.begin(rows.words.text("total"), Look.SUM, Look.SUM);
+        writeTotal(row);
+        table.end();
+        return row;
+    }
+
+    private void writeTotal(int row) {
+        for (FiscalYear year : columns.years()) {
+            Optional<Framework> framework = rows.computed(year);
+            if (framework.isEmpty()) {
+                continue;
+            }
+            table.formula(
+                    columns.score(year),
+                    rows.formulas(framework.get(), year).total(),
+                    rows.total(year),
+                    Look.SUM_SCORE);
+            rows.mark(columns.score(year), Look.SUM_SCORE, Confirmed.total(framework.get()));
+            writeSumChange(year, row, Figure.TOTAL, rows.total(year), rows.total(year.previous()), Look.SUM_CHANGE);
+        }
+        if (rows.computed(rows.latest).isPresent()) {
+            rows.writeLatestYear(Look.SUM_CENTRED);
+            rows.writeTarget(row, rows.total(rows.latest).map(rows::aboveTarget), Look.SUM_SCORE, Look.SUM_CHANGE);
+            contributions.writeSum(
+                    row,
+                    rows.frameworks.getFramework(rows.latest).indicators().stream()
+                            .map(IndicatorDef::number)
+                            .toList(),
+                    Look.SUM_CHANGE);
+        }
+    }
+
+    /** The row of the levels; gives its number as Excel shows it. */
+    int writeLevels() {
+        int row = rows.begin(rows.words.text("level"), Look.BAND, Look.BAND_CENTRED);
+        for (FiscalYear year : columns.years()) {
+            rows.computed(year).ifPresent(framework -> {
+                String level = card.findYear(year)
+                        .flatMap(ScoreBook.Year::findTotal)
+                        .flatMap(TotalRow::level)
+                        .orElse("");
+                table.wordFormula(
+                        columns.score(year), rows.formulas(framework, year).level(), level, Look.BAND_CENTRED);
+                rows.mark(columns.score(year), Look.BAND_CENTRED, level.isEmpty() || Confirmed.level(framework));
+            });
+        }
+        table.end();
+        return row;
+    }
+
+    private void writeSumChange(
+            FiscalYear year, int row, Figure figure, Optional<BigDecimal> now, Optional<BigDecimal> before, Look look) {
+        if (!columns.hasChange(year) || rows.computed(year.previous()).isEmpty()) {
+            return;
+        }
+        Optional<String> refusal = card.years().get(year).findRefusal(figure);
+        if (refusal.isPresent()) {
+            table.text(columns.change(year), comparisons.text(refusal.get()), Look.QUIET);
+            return;
+        }
+        table.formula(
+                columns.change(year),
+                ScoreFormulas.difference(columns.score(year), columns.score(year.previous()), row),
+                now.flatMap(score -> before.map(score::subtract)),
+                look);
+        boolean sure = Confirmed.total(rows.frameworks.getFramework(year))
+                && Confirmed.total(rows.frameworks.getFramework(year.previous()));
+        rows.mark(columns.change(year), look, sure);
+    }
+}
