@@ -52,7 +52,13 @@ final class CheckPrinter {
 
     private void table(ExplainedTable table) {
         if (table.form().isEmpty()) {
-            say("table-left-alone", Map.of("at", table.at(), "reason", table.reason()));
+            boolean column = table.reason().equals("heading-unknown");
+            say(
+                    column ? "column-not-read" : "table-left-alone",
+                    Map.of(
+                            "at", table.at(),
+                            "heading", table.headings().get(0).heading().replaceAll("\\s+", " "),
+                            "reason", texts.text("reason-" + table.reason())));
             return;
         }
         say("table-taken", Map.of("at", table.at(), "form", texts.text("form-" + table.form())));
