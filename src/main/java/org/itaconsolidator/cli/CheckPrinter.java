@@ -52,12 +52,13 @@ final class CheckPrinter {
 
     private void table(ExplainedTable table) {
         if (table.form().isEmpty()) {
-            boolean column = table.reason().equals("heading-unknown");
+            String heading =
+                    table.headings().isEmpty() ? "" : table.headings().get(0).heading();
             say(
-                    column ? "column-not-read" : "table-left-alone",
+                    table.reason().equals("heading-unknown") ? "column-not-read" : "table-left-alone",
                     Map.of(
                             "at", table.at(),
-                            "heading", table.headings().get(0).heading().replaceAll("\\s+", " "),
+                            "heading", heading.replaceAll("\\s+", " "),
                             "reason", texts.text("reason-" + table.reason())));
             return;
         }
