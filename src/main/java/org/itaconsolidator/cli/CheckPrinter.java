@@ -52,7 +52,14 @@ final class CheckPrinter {
 
     private void table(ExplainedTable table) {
         if (table.form().isEmpty()) {
-            say("table-left-alone", Map.of("at", table.at(), "reason", table.reason()));
+            String heading =
+                    table.headings().isEmpty() ? "" : table.headings().get(0).heading();
+            say(
+                    table.reason().equals("heading-unknown") ? "column-not-read" : "table-left-alone",
+                    Map.of(
+                            "at", table.at(),
+                            "heading", heading.replaceAll("\\s+", " "),
+                            "reason", texts.text("reason-" + table.reason())));
             return;
         }
         say("table-taken", Map.of("at", table.at(), "form", texts.text("form-" + table.form())));

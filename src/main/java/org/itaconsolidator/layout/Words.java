@@ -38,6 +38,16 @@ public record Words(Map<Kind, List<String>> folded) {
         AFTER_APPEAL,
         /** Labels between a name and its score. */
         SCORE_LABELS,
+        /** What may stand in brackets in a heading of scores without changing what they are. */
+        SCORE_ADDITIONS,
+        /** Headings that mean the body's score below a year or a score that stands over several columns. */
+        SCORE_SUB_HEADINGS,
+        /** Headings of the per cent that points out of the weight make. */
+        PER_CENT_HEADINGS,
+        /** Marks of headings whose numbers are not the body's score. */
+        NO_SCORES,
+        /** Titles over figures that are no result of the assessment. */
+        NOT_THE_RESULT,
         /** Marks of a self-assessment. */
         SELF_ASSESSMENT,
         /** The assessment by name. */
@@ -107,10 +117,19 @@ public record Words(Map<Kind, List<String>> folded) {
         return folded.get(kind).stream().anyMatch(key::endsWith);
     }
 
-    /** Whether a text holds one of the words. */
+    /** Whether a text holds one of the words; the parts of a word with "*" in it stand in it one behind the other. */
     public boolean contains(Kind kind, String text) {
         String key = ThaiText.fold(text);
-        return folded.get(kind).stream().anyMatch(key::contains);
+        return folded.get(kind).stream().anyMatch(word -> holds(key, word));
+    }
+
+    private static boolean holds(String key, String word) {
+        int gap = word.indexOf('*');
+        if (gap <= 0) {
+            return key.contains(word);
+        }
+        int start = key.indexOf(word.substring(0, gap));
+        return start >= 0 && holds(key.substring(start + gap), word.substring(gap + 1));
     }
 
     /** Whether a line of a text is one of the words, whatever brackets or stops stand around it. */

@@ -103,7 +103,10 @@ public enum FindingCode {
      * that count do not all stand in this file.
      */
     TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument"),
-    /** A stated instrument score may be out of 100 or out of its weight, and is compared with neither. */
+    /**
+     * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
+     * {@code indicators}: so may the scores of a column, none of which is stored.
+     */
     NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
 
     // Indicators and items

@@ -12,6 +12,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -79,6 +82,34 @@ final class ColumnReport {
                 }
             }
         }
+    }
+
+    /**
+     * Says which columns of numbers beside indicators could not be taken for scores, because their headings are not known.
+     *
+     * @return whether there is one
+     */
+    boolean numbersNotTaken(Segment table) {
+        HeadingBlock heading = table.heading().orElseThrow();
+        if (heading.find(Field.INDICATOR).isEmpty()) {
+            return false;
+        }
+        List<HeadingBlock.UnknownColumn> ofNumbers = heading.unknown().stream()
+                .filter(column -> table.rows().stream()
+                        .anyMatch(row -> ThaiNumbers.read(row.text(column.number())) instanceof NumberReading.Number))
+                .toList();
+        ofNumbers.forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+        return !ofNumbers.isEmpty();
+    }
+
+    /** Says that numbers under a heading were not taken for scores; their rows are refused. */
+    void notTaken(CellRef at, String heading, Set<Field> alreadyThere) {
+        String likeliest = foreign.test(heading) ? "" : likely.of(heading, alreadyThere);
+        draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
+                .with("likely", likeliest)
+                .as(Severity.ERROR));
+        draft.explanations.add(
+                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
     }
 
     private void report(CellRef at, String heading, String likeliest) {

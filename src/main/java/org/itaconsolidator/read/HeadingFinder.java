@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -19,6 +22,7 @@ final class HeadingFinder {
     private static final int FEWEST_ACROSS = 3;
     private static final int FEWEST_IN_OTHERS = 3;
     private static final int LONGEST_IN_OTHERS = 60;
+    private static final int ROWS_TO_LOOK_AT = 3;
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
@@ -35,13 +39,17 @@ final class HeadingFinder {
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Map<Integer, Heading> first = headings(row);
-        if (!isHeadingRow(row, first) && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))) {
+        if (!isHeadingRow(row, first)
+                && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))
+                && !isOverNumbers(grid, row, first)) {
             return Optional.empty();
         }
         Optional<GridRow> below = grid.findRow(row.number() + 1);
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
-            if (continuesHeading(grid, row, first, below.get(), second)) {
+            boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
+            if (subHeadings || continuesHeading(grid, row, first, below.get(), second)) {
+                SubHeadings.understand(matcher, row, first, below.get(), second);
                 second.replaceAll((column, heading) -> inYearAbove(column, heading, row, first));
                 return Optional.of(columns.ofTwoRows(row, first, below.get(), second));
             }
@@ -72,6 +80,32 @@ final class HeadingFinder {
                                 && !STARTS_WITH_DIGIT
                                         .matcher(ThaiText.fold(cell.text()))
                                         .find());
+    }
+
+    /** Whether indicators and numbers stand below a heading of indicators and others that are not known. */
+    private boolean isOverNumbers(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        Optional<Integer> label = known.entrySet().stream()
+                .filter(e ->
+                        e.getValue().field() == Field.INDICATOR && e.getValue().exact())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        boolean shortTexts = row.cells().stream()
+                .allMatch(cell ->
+                        cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS);
+        if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
+            return false;
+        }
+        return IntStream.rangeClosed(1, ROWS_TO_LOOK_AT)
+                .mapToObj(i -> grid.findRow(row.number() + i))
+                .flatMap(Optional::stream)
+                .anyMatch(below -> {
+                    Heading named = across.match(below).get(label.get());
+                    return named != null
+                            && named.indicator().isPresent()
+                            && below.cells().stream()
+                                    .anyMatch(cell -> cell.column() > label.get()
+                                            && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                });
     }
 
     /** A score or level under a year that stands over a group of columns is of that year. */

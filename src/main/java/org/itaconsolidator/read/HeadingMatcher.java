@@ -30,6 +30,8 @@ final class HeadingMatcher {
     private static final Pattern YEAR = Pattern.compile(
             "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?ฯ?(?:พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ปีงบประมาณ|ปีงบฯ?|ปี)(?:พ\\.?ศ\\.?)?(\\d\\d)$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[():*\"]");
+    private static final Pattern ADDITION = Pattern.compile("\\(([^)]*)\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
     private static final Set<Field> WITH_YEAR = EnumSet.of(Field.SCORE, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE);
 
     private final Map<String, Field> fields = new HashMap<>();
@@ -64,7 +66,27 @@ final class HeadingMatcher {
                 .or(() -> withYear(folded))
                 .or(() -> beforeOrAfterAppeal(folded))
                 .or(() -> withoutBrackets(folded))
-                .or(() -> near(key(text)));
+                .or(() -> near(key(text)).filter(h -> !isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
+    }
+
+    private static boolean isScore(Heading heading) {
+        return heading.field() == Field.SCORE || heading.field() == Field.SELF_SCORE;
+    }
+
+    /** Whether what stands in brackets leaves a column the body's result: "(ร้อยละ)" does, "(เป้าหมาย)" does not. */
+    private boolean addsNothing(String folded) {
+        return ADDITION.matcher(folded)
+                .results()
+                .map(match -> YEAR.matcher(match.group(1)).replaceFirst(""))
+                .allMatch(addition -> NUMBER.matcher(addition).matches()
+                        || words.is(Words.Kind.SCORE_ADDITIONS, addition)
+                        || words.contains(Words.Kind.SELF_ASSESSMENT, addition));
+    }
+
+    /** Whether the text says below a year's or a score's heading that the column holds the body's own result. */
+    boolean isScoreBelowGroup(String text, boolean alone) {
+        return words.is(Words.Kind.SCORE_SUB_HEADINGS, text)
+                || alone && words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""));
     }
 
     /** "คะแนน ๒๕๖๗ (หลังอุทธรณ์)", and the mark alone: a column of scores. */
@@ -105,16 +127,17 @@ final class HeadingMatcher {
             return Optional.empty();
         }
         int number = year.group(1) != null ? Integer.parseInt(year.group(1)) : 2500 + Integer.parseInt(year.group(2));
-        String rest = BRACKETS.matcher(year.replaceFirst("")).replaceAll("").replace("ita", "");
+        String withoutYear = year.replaceFirst("");
+        String rest = BRACKETS.matcher(withoutYear).replaceAll("").replace("ita", "");
         if (!FiscalYear.isPlausible(number) || rest.matches(".*25\\d\\d.*")) {
             return Optional.empty();
         }
         FiscalYear fiscalYear = FiscalYear.ofBuddhist(number);
-        if (rest.isEmpty()) {
-            return Optional.of(
-                    Heading.of(Field.SCORE, folded, Heading.Match.EXACT).in(fiscalYear));
-        }
-        return exact(rest).filter(h -> WITH_YEAR.contains(h.field())).map(h -> h.in(fiscalYear));
+        Optional<Heading> heading =
+                rest.isEmpty() ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT)) : exact(rest);
+        return heading.filter(h -> WITH_YEAR.contains(h.field()))
+                .filter(h -> !isScore(h) || addsNothing(withoutYear))
+                .map(h -> h.in(fiscalYear));
     }
 
     private Optional<Heading> withoutBrackets(String folded) {
@@ -122,7 +145,9 @@ final class HeadingMatcher {
         if (plain.equals(folded) || plain.isEmpty()) {
             return Optional.empty();
         }
-        return exact(plain).map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
+        return exact(plain)
+                .filter(h -> !isScore(h) || addsNothing(folded))
+                .map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
     }
 
     /** One mistake in eight letters, and every heading of another field at least two mistakes further. */

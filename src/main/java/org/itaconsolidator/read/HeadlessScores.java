@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
@@ -37,16 +38,50 @@ final class HeadlessScores {
         return listed.size() >= FEWEST_ROWS ? listed : List.of();
     }
 
+    /** Rows of the list of which cannot be told which number is the score: they name an indicator and hold more. */
+    List<GridRow> listUnclear(List<GridRow> rows) {
+        return rows.stream()
+                .filter(row -> listed(row).isEmpty())
+                .filter(row -> {
+                    List<GridCell> cells = row.cells();
+                    return IntStream.range(0, cells.size() - 1)
+                            .anyMatch(i -> names(cells.get(i))
+                                    && cells.subList(i + 1, cells.size()).stream()
+                                            .anyMatch(HeadlessScores::isNumber));
+                })
+                .toList();
+    }
+
+    /** The heading that stands over the scores of a list: a text over them in the last row above with several cells. */
+    static Optional<GridCell> findHeading(List<GridRow> rows, ListedScore score) {
+        return rows.stream()
+                .filter(row ->
+                        row.number() < score.row().number() && row.cells().size() > 1)
+                .filter(row -> row.find(score.scoreColumn())
+                        .filter(cell -> !isNumber(cell))
+                        .isPresent())
+                .reduce((upper, lower) -> lower)
+                .flatMap(row -> row.find(score.scoreColumn()))
+                .filter(cell -> cell.value() instanceof CellValue.Text && !ThaiText.isNothing(cell.text()));
+    }
+
+    static boolean isNumber(GridCell cell) {
+        return ThaiNumbers.read(cell.text()) instanceof NumberReading.Number;
+    }
+
+    private boolean names(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && frameworks
+                        .findIndicatorOfAnyYear(cell.text())
+                        .filter(match -> match.kind() != NameKind.CONTAINED)
+                        .isPresent();
+    }
+
     private Optional<ListedScore> listed(GridRow row) {
         List<GridCell> cells = row.cells();
         for (int i = 0; i < cells.size() - 1; i++) {
             String label = cells.get(i).text();
-            boolean named = cells.get(i).value() instanceof CellValue.Text
-                    && frameworks
-                            .findIndicatorOfAnyYear(label)
-                            .filter(match -> match.kind() != NameKind.CONTAINED)
-                            .isPresent();
-            if (named) {
+            if (names(cells.get(i))) {
                 return onlyNumber(cells.subList(i + 1, cells.size()))
                         .map(number -> new ListedScore(row, label, number.column()));
             }
@@ -59,7 +94,6 @@ final class HeadlessScores {
                 .filter(cell -> !ThaiText.isNothing(cell.text()))
                 .filter(cell -> !words.is(Words.Kind.SCORE_LABELS, cell.text()))
                 .toList();
-        boolean number = rest.size() == 1 && ThaiNumbers.read(rest.get(0).text()) instanceof NumberReading.Number;
-        return number ? Optional.of(rest.get(0)) : Optional.empty();
+        return rest.size() == 1 && isNumber(rest.get(0)) ? Optional.of(rest.get(0)) : Optional.empty();
     }
 }

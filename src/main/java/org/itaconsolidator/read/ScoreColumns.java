@@ -107,6 +107,26 @@ final class ScoreColumns {
         return columns;
     }
 
+    /** Puts a column in the place of another, or nothing where none is given. */
+    void replace(ScoreTable.ScoreColumn column, Optional<ScoreTable.ScoreColumn> other) {
+        columns.remove(column);
+        other.ifPresent(columns::add);
+    }
+
+    /** The heading's columns that are not known and that say that they hold the per cent of a score beside them. */
+    List<Integer> listPerCent(ScoreTable.ScoreColumn column, Words words) {
+        return heading.unknown().stream()
+                .filter(unknown -> words.is(Words.Kind.PER_CENT_HEADINGS, unknown.text()))
+                .map(HeadingBlock.UnknownColumn::number)
+                .filter(number -> number > column.number())
+                .toList();
+    }
+
+    /** The heading of a column, as written. */
+    String headingText(ScoreTable.ScoreColumn column) {
+        return headingOf(column);
+    }
+
     /** The columns of scores by the column that names their rows: tables that stand side by side have one each. */
     Map<Integer, List<ScoreTable.ScoreColumn>> byLabelColumn() {
         Map<Integer, List<ScoreTable.ScoreColumn>> groups = new TreeMap<>();

@@ -1,11 +1,13 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
@@ -55,6 +57,8 @@ final class ScoreSection {
             return;
         }
         ScoreColumns scores = scoreColumns(segment);
+        WeightedPoints weighted = new WeightedPoints(grid, context, draft);
+        weighted.leaveOut(scores, rows);
         ScoreTable table = new ScoreTable(context, draft, grid);
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
@@ -71,6 +75,7 @@ final class ScoreSection {
                 TableRow tableRow = ledger.read(row, heading);
                 bands.get(bands.size() - 1).add(tableRow);
                 takeScores(tableRow, scores, table);
+                weighted.refuse(tableRow);
             }
         }
         table.end();
@@ -116,6 +121,25 @@ final class ScoreSection {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
+        Optional<String> notTheResult =
+                NotTheResult.reason(TextLine.listOf(grid, rows, context.words()), context.words());
+        if (notTheResult.isPresent()) {
+            CellRef at = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
+            draft.findings.add(
+                    Finding.at(at, FindingCode.TABLE_LEFT_ALONE, listed.get(0).label(), "")
+                            .with("reason", notTheResult.get()));
+            draft.explanations.add(new Explanation(
+                    at,
+                    listed.get(0).label(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of("reason", notTheResult.get())));
+            return false;
+        }
+        listed = withKnownHeading(rows, listed);
+        if (listed.isEmpty()) {
+            return true;
+        }
         if (title.year().isEmpty()) {
             HeadlessScores.ListedScore first = listed.get(0);
             CellRef at = grid.ref(first.row().number(), first.scoreColumn());
@@ -132,6 +156,51 @@ final class ScoreSection {
             table.take(score.row(), score.label(), List.of(column), Map.of());
         }
         table.end();
+        new HeadlessScores(context.frameworks(), context.words())
+                .listUnclear(rows)
+                .forEach(this::refuseUnclear);
         return true;
+    }
+
+    private void refuseUnclear(GridRow row) {
+        List<CellRef> numbers = row.cells().stream()
+                .filter(HeadlessScores::isNumber)
+                .map(cell -> grid.ref(row.number(), cell.column()))
+                .toList();
+        draft.findings.add(Finding.at(numbers, FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
+        ledger.refuse(row);
+    }
+
+    /** Refuses the scores of a list over which a heading stands that is not one of scores. */
+    private List<HeadlessScores.ListedScore> withKnownHeading(
+            List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
+        HeadingMatcher matcher = new HeadingMatcher(context.layouts(), context.words());
+        List<HeadlessScores.ListedScore> known = new ArrayList<>();
+        Set<CellRef> told = new HashSet<>();
+        for (HeadlessScores.ListedScore score : listed) {
+            Optional<GridCell> heading = HeadlessScores.findHeading(rows, score);
+            boolean ofScores = heading.isEmpty()
+                    || matcher.match(heading.get().text())
+                            .filter(h -> h.field() == Field.SCORE || h.field() == Field.SELF_SCORE)
+                            .isPresent();
+            if (ofScores) {
+                known.add(score);
+                continue;
+            }
+            ledger.refuse(score.row());
+            CellRef at = grid.ref(rowOf(rows, heading.get()), score.scoreColumn());
+            if (told.add(at)) {
+                columns.notTaken(at, heading.get().text(), Set.of());
+            }
+        }
+        return known;
+    }
+
+    private static int rowOf(List<GridRow> rows, GridCell cell) {
+        return rows.stream()
+                .filter(row -> row.cells().contains(cell))
+                .reduce((upper, lower) -> lower)
+                .orElseThrow()
+                .number();
     }
 }

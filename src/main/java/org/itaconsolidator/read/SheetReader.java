@@ -116,7 +116,9 @@ final class SheetReader {
                     .with("reason", other.reason()));
             explain(at, first.text(), other.reason());
         } else {
-            draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, first.text(), ""));
+            if (!columns.numbersNotTaken(segment)) {
+                draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, first.text(), ""));
+            }
             explain(at, first.text(), "headings-missing");
             segment.rows().forEach(ledger::refuse);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -36,6 +37,9 @@ sealed interface TableKind {
 
         /** A table of measures with so many fields, all known, is ours without a title too. */
         private static final int WHOLLY_KNOWN = 4;
+
+        /** A table under another system's title that names fewer indicators is that system's. */
+        private static final int FEWEST_NAMES = 3;
 
         private final Layouts layouts;
         private final Words words;
@@ -75,14 +79,18 @@ sealed interface TableKind {
                 boolean hasScoreColumn) {
             HeadingBlock heading = table.heading().orElseThrow();
             Set<Form> forms = forms(heading, hasScoreColumn);
-            if (forms.contains(Form.SCORES) && isOfAnotherUnit(around)) {
-                return new Other("other-unit");
+            Optional<String> notTheResult = NotTheResult.reason(around, words);
+            if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
+                return new Other(notTheResult.get());
             }
             boolean foreign =
                     heading.unknown().stream().anyMatch(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()));
             boolean repeated = seen.contains(headings(heading));
             boolean named = namesIndicators(table, heading);
             boolean titled = around.stream().anyMatch(this::namesAssessment);
+            if (named && !titled && isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
+                return new Other("not-about-assessment");
+            }
             if (!named && !titled && (isTitledOtherwise(around) || forms.isEmpty() && tellsNothing(heading, around))) {
                 return new Other(foreign ? "foreign-headings" : "not-about-assessment");
             }
@@ -114,11 +122,16 @@ sealed interface TableKind {
                     || framework.findTopic(line.text()).isPresent();
         }
 
-        /** Whether the titles say that the scores below are those of a province, a district or the country. */
-        private boolean isOfAnotherUnit(List<TextLine> around) {
-            return around.stream()
-                    .filter(line -> !line.prose())
-                    .anyMatch(line -> words.contains(Words.Kind.OTHER_UNITS, line.text()));
+        /** Whether so few rows have an indicator's name that it may be chance: other systems rate such things too. */
+        private boolean namesOnlyFew(Segment table, HeadingBlock heading) {
+            return heading.find(Field.INDICATOR)
+                    .filter(column -> table.rows().stream()
+                                    .flatMap(row -> framework.findIndicator(row.text(column.number())).stream())
+                                    .map(IndicatorMatch::indicator)
+                                    .distinct()
+                                    .count()
+                            < FEWEST_NAMES)
+                    .isPresent();
         }
 
         /** Whether a title of its own says that the table is another system's: a plan of risks, a register. */

@@ -1,6 +1,8 @@
 package org.itaconsolidator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,6 +19,8 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Ledger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintersTest {
     private static final CellRef C7 = new CellRef("คะแนน", 7, 3);
@@ -45,14 +49,20 @@ class PrintersTest {
                                 List.of(
                                         new ExplainedHeading(new CellRef("คะแนน", 4, 2), "ตัวชี้วัด", "indicator"),
                                         new ExplainedHeading(new CellRef("คะแนน", 4, 3), "งบ\nประมาณ", ""))),
-                        new ExplainedTable(new CellRef("งบ", 1, 1), "", "a budget", List.of())));
+                        new ExplainedTable(new CellRef("งบ", 1, 1), "", "foreign-headings", List.of()),
+                        new ExplainedTable(
+                                new CellRef("คะแนน", 4, 4),
+                                "",
+                                "heading-unknown",
+                                List.of(new ExplainedHeading(new CellRef("คะแนน", 4, 4), "อันดับ", "")))));
         new CheckPrinter(screen, texts).print(List.of(file));
         assertEquals("""
                 a.xlsx
                 Table at คะแนน!B4: scores
                 B4 "ตัวชี้วัด" taken for indicator
                 C4 "งบ ประมาณ" not known, column not read
-                Table at งบ!A1 left alone: a budget
+                Table at งบ!A1 left alone: its headings are those of another system
+                Column at คะแนน!D4 "อันดับ" not read: the heading of the column is not known
                   whole file
                     ERROR [organisation-missing]  holds nothing
                   คะแนน
@@ -62,6 +72,26 @@ class PrintersTest {
                     WARNING [duplicate-row] มาตรการ!A2 holds x
                   Findings: 2 errors, 1 warnings, 1 notices
                 """, out.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foreign-headings",
+                "not-about-assessment",
+                "other-unit",
+                "not-the-result",
+                "other-indicators",
+                "headings-missing",
+                "heading-unknown"
+            })
+    void reasonForLeavingATableAloneIsInThai(String reason) {
+        CheckedFile file = new CheckedFile(
+                Path.of("a.xlsx"), Ledger.EMPTY, List.of(), List.of(new ExplainedTable(C7, "", reason, List.of())));
+        new CheckPrinter(screen, new Texts(Locale.forLanguageTag("th"), Finding::found)).print(List.of(file));
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("ไม่ได้อ่าน: "), printed);
+        assertFalse(printed.contains(reason), printed);
     }
 
     @Test
