@@ -22,6 +22,8 @@ import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
@@ -112,6 +114,11 @@ final class StoreReportContent implements ReportContent {
     }
 
     @Override
+    public List<StatedTotalRow> listStatedTotals() {
+        return content.listStatedTotals();
+    }
+
+    @Override
     public void comparisons(Consumer<ComparisonRow> each) {
         content.listComparisons().forEach(each);
     }
@@ -169,6 +176,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<MeasureRemarkRow> listMeasureRemarks() {
         return content.weaknesses().listMeasureRemarks();
+    }
+
+    @Override
+    public List<SequenceRow> listSequences() {
+        return content.weaknesses().listSequences();
     }
 
     @Override

@@ -16,14 +16,6 @@ import org.itaconsolidator.report.SheetStyles.Look;
 
 /** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
 final class FollowUpSheet {
-    private static final List<MeasureState> WORST_FIRST = List.of(
-            MeasureState.MISSING,
-            MeasureState.LATE,
-            MeasureState.OUTSIDE_ROUND,
-            MeasureState.NOT_CHECKABLE,
-            MeasureState.RUNNING,
-            MeasureState.KEPT);
-
     /** What a row shows, and by what it is sorted. */
     private record Line(
             MeasureState state, Optional<LocalDate> due, String body, String division, FollowedMeasure measure) {}
@@ -63,7 +55,7 @@ final class FollowUpSheet {
     }
 
     void write(SXSSFWorkbook workbook, SheetStyles styles, Sources sources, String title, String asOf) {
-        lines.sort(Comparator.comparingInt((Line line) -> WORST_FIRST.indexOf(line.state()))
+        lines.sort(Comparator.comparingInt((Line line) -> MeasureState.WORST_FIRST.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
                 .thenComparing(Line::body)
                 .thenComparingLong(line -> line.measure().measureId()));

@@ -3,7 +3,9 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.SheetStyles.Look;
@@ -42,24 +44,27 @@ final class PageFigures {
         int figures = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
         places.ifPresent(at -> {
-            page.formula(PageColumns.NUMBER, at.total(year), total, Look.CARD_SCORE);
+            page.copy(PageColumns.NUMBER, at.total(year), total, Look.CARD_SCORE);
             page.wordFormula(
                     PageColumns.BAR,
                     at.level(year),
                     row.flatMap(TotalRow::level).orElse(""),
                     Look.CARD_TEXT);
             at.change()
-                    .ifPresent(cell -> page.formula(
+                    .ifPresent(cell -> page.copy(
                             PageColumns.SCORE,
                             cell,
                             total.flatMap(now -> before.map(now::subtract)),
                             Look.CARD_CHANGE));
-            page.formula(PageColumns.CHANGE, at.gap(), total.map(now -> now.subtract(target)), Look.CARD_CHANGE);
+            page.copy(PageColumns.CHANGE, at.gap(), total.map(now -> now.subtract(target)), Look.CARD_CHANGE);
         });
         page.height(FIGURE_HEIGHT);
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
-        page.text(PageColumns.NUMBER, words.text("card.source", Map.of("source", source(card))), Look.CARD_NOTE);
+        page.text(
+                PageColumns.NUMBER,
+                total.isPresent() ? words.text("card.source", Map.of("source", source(card))) : lacking(card),
+                Look.CARD_NOTE);
         frameworks
                 .findFramework(year)
                 .ifPresent(framework -> page.text(
@@ -80,6 +85,18 @@ final class PageFigures {
             page.join(line, PageColumns.SCORE, PageColumns.BEFORE);
             page.join(line, PageColumns.CHANGE, PageColumns.RANK);
         }
+    }
+
+    /** Why there is no total: the indicators that have no score. */
+    private String lacking(ScoreBook.Card card) {
+        String missing = frameworks.findFramework(card.latest()).stream()
+                .flatMap(framework -> framework.indicators().stream())
+                .map(IndicatorDef::number)
+                .filter(number ->
+                        card.years().get(card.latest()).findScore(number).isEmpty())
+                .map(words::digits)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? source(card) : words.text("card.lacking", Map.of("indicators", missing));
     }
 
     private String source(ScoreBook.Card card) {

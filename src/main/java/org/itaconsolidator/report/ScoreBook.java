@@ -15,8 +15,10 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.TotalRow;
 
 /**
@@ -47,6 +49,7 @@ record ScoreBook(
         final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
         final Map<Integer, FigureRow> figures = new TreeMap<>();
         private TotalRow total;
+        private Place statedPlace;
 
         /** The score of an indicator. */
         Optional<BigDecimal> findScore(int indicator) {
@@ -55,6 +58,21 @@ record ScoreBook(
 
         Optional<TotalRow> findTotal() {
             return Optional.ofNullable(total);
+        }
+
+        /** Where a document states the total that is shown as stated: the first, where several do. */
+        Optional<Place> findStatedPlace() {
+            return Optional.ofNullable(statedPlace);
+        }
+
+        private void take(StatedTotalRow stated) {
+            boolean shown = findTotal()
+                    .flatMap(TotalRow::reportedTotal)
+                    .filter(total -> total.compareTo(stated.total()) == 0)
+                    .isPresent();
+            if (shown && statedPlace == null) {
+                statedPlace = stated.place();
+            }
         }
     }
 
@@ -71,6 +89,11 @@ record ScoreBook(
                                 .figures
                                 .put(indicator, row)));
         content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
+
+        content.listStatedTotals()
+                .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
+                        .map(years -> years.get(row.fiscalYear()))
+                        .ifPresent(year -> year.take(row)));
 
         Map<Body, Integer> order = new HashMap<>();
         content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));

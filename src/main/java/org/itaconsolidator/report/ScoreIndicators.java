@@ -20,13 +20,13 @@ final class ScoreIndicators {
     private final ScoreBook.Card card;
     private final ScoreContributions contributions;
     private final Messages comparisons;
-    private final ReportContent content;
+    private final ScoreChanges changes;
 
-    ScoreIndicators(ScoreRows rows, ScoreContributions contributions, Messages comparisons, ReportContent content) {
+    ScoreIndicators(ScoreRows rows, ScoreContributions contributions, ScoreChanges changes, Messages comparisons) {
         this.rows = rows;
         this.contributions = contributions;
         this.comparisons = comparisons;
-        this.content = content;
+        this.changes = changes;
         table = rows.table;
         columns = rows.columns;
         card = rows.card;
@@ -52,7 +52,9 @@ final class ScoreIndicators {
                     Look.WHOLE);
         });
         writeBest(number, row);
+        changes.writePlace(number, row);
         writeHistory(number);
+        table.end();
     }
 
     /** A score, the change to it, and where it stands. */
@@ -60,13 +62,7 @@ final class ScoreIndicators {
         Optional<ScoreBook.Year> found = card.findYear(year);
         Optional<ScoreRow> score = found.map(scores -> scores.scores.get(number));
         table.number(columns.score(year), score.map(ScoreRow::score), Look.ACTUAL_SCORE);
-        score.map(ScoreRow::place)
-                .ifPresent(place -> table.link(
-                        columns.place(year),
-                        content.findReturned(place.fileName())
-                                .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), place.toString())),
-                        place.toString(),
-                        Look.TEXT));
+        score.map(ScoreRow::place).ifPresent(place -> rows.writePlace(year, place));
         if (columns.hasChange(year)) {
             writeChange(year, row, found.map(scores -> scores.comparisons.get(number)));
         }

@@ -6,6 +6,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.SheetStyles.Look;
@@ -19,14 +20,17 @@ final class ScoreRows {
     final ScoreColumns columns;
     final ReportWords words;
     final Frameworks frameworks;
+    final ReportContent content;
     final ScoreBook.Card card;
     final FiscalYear latest;
 
     /** The row of indicator 1, as Excel numbers it. */
     final int firstRow;
 
+    /** Whether the sheet holds several scorecards. */
+    final boolean several;
+
     private final BigDecimal target;
-    private final boolean several;
 
     /**
      * The rows that begin below the last one.
@@ -38,6 +42,7 @@ final class ScoreRows {
             ScoreColumns columns,
             ReportWords words,
             Frameworks frameworks,
+            ReportContent content,
             ScoreBook.Card card,
             BigDecimal target,
             boolean several) {
@@ -45,6 +50,7 @@ final class ScoreRows {
         this.columns = columns;
         this.words = words;
         this.frameworks = frameworks;
+        this.content = content;
         this.card = card;
         this.target = target;
         this.several = several;
@@ -99,6 +105,30 @@ final class ScoreRows {
         if (!sure) {
             table.markUnconfirmed(column, look);
         }
+    }
+
+    /** The name of an indicator as its row says it. */
+    String nameOf(int indicator) {
+        return frameworks
+                .findFramework(columns.years().get(columns.years().size() - 1))
+                .orElseGet(frameworks::latestKnown)
+                .getIndicator(indicator)
+                .name();
+    }
+
+    /** Says in the columns of places that a figure follows from the scores above it. */
+    void writeDerived(FiscalYear year, Look look) {
+        table.text(columns.place(year), words.text("scores.derived"), look);
+    }
+
+    /** Says where a figure stands, with a link into the marked copy where there is one. */
+    void writePlace(FiscalYear year, Place place) {
+        table.link(
+                columns.place(year),
+                content.findReturned(place.fileName())
+                        .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), place.toString())),
+                place.toString(),
+                Look.TEXT);
     }
 
     /** The formulas of a year's column. */

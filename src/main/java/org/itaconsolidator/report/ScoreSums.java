@@ -46,6 +46,7 @@ final class ScoreSums {
                     rows.instrument(year, instrument),
                     Look.BAND_SCORE);
             rows.mark(columns.score(year), Look.BAND_SCORE, Confirmed.total(framework.get()));
+            rows.writeDerived(year, Look.BAND);
             writeSumChange(
                     year,
                     row,
@@ -86,6 +87,7 @@ final class ScoreSums {
                     rows.total(year),
                     Look.SUM_SCORE);
             rows.mark(columns.score(year), Look.SUM_SCORE, Confirmed.total(framework.get()));
+            rows.writeDerived(year, Look.SUM);
             writeSumChange(year, row, rows.total(year), rows.total(year.previous()), Look.SUM_CHANGE);
         }
         if (rows.computed(rows.latest).isPresent()) {
@@ -112,6 +114,7 @@ final class ScoreSums {
                 table.wordFormula(
                         columns.score(year), rows.formulas(framework, year).level(), level, Look.BAND_CENTRED);
                 rows.mark(columns.score(year), Look.BAND_CENTRED, Confirmed.level(framework));
+                rows.writeDerived(year, Look.BAND);
             });
         }
         table.end();

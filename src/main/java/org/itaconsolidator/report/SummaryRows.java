@@ -64,16 +64,16 @@ final class SummaryRows {
                 .flatMap(TotalRow::total);
         table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
         places.ifPresent(at -> {
-            table.formula(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
+            table.copy(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
             table.wordFormula(
                     BodyColumns.LEVEL,
                     at.level(latest),
                     year.findTotal().flatMap(TotalRow::level).orElse(""),
                     Look.CENTRED);
             at.change()
-                    .ifPresent(cell -> table.formula(
+                    .ifPresent(cell -> table.copy(
                             BodyColumns.CHANGE, cell, total.flatMap(now -> before.map(now::subtract)), Look.CHANGE));
-            table.formula(BodyColumns.GAP, at.gap(), total.map(now -> now.subtract(target)), Look.CHANGE);
+            table.copy(BodyColumns.GAP, at.gap(), total.map(now -> now.subtract(target)), Look.CHANGE);
             if (!at.confirmed()) {
                 table.markUnconfirmed(BodyColumns.TOTAL, Look.STRONG_SCORE);
                 table.markUnconfirmed(BodyColumns.LEVEL, Look.CENTRED);
