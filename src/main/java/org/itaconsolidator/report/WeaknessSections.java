@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -94,26 +95,25 @@ final class WeaknessSections {
         if (told.isEmpty()) {
             return;
         }
-        begin("weakness.sequences", "sequence.before", "sequence.after", "sequence.change", "sequence.years");
+        begin("weakness.sequences", "", "weakness.score", "", "sequence.after");
         for (SequenceRow row : told) {
-            int line = beginRow(row.body(), row.fiscalYear(), OptionalInt.of(row.indicator()));
-            table.number(first + 2, row.before(), Look.SCORE);
-            table.number(first + 3, row.after(), Look.SCORE);
-            if (row.change().isPresent()) {
-                table.formula(
-                        first + 4, ScoreFormulas.difference(first + 3, first + 2, line), row.change(), Look.CHANGE);
-            }
-            if (row.unconfirmed()) {
-                table.markUnconfirmed(first + 4, Look.CHANGE);
-            }
-            Map<String, String> years = Map.of(
-                    "before", words.year(row.fiscalYear()),
-                    "after", words.year(FiscalYear.ofBuddhist(row.fiscalYear().buddhist() + 1)));
-            table.text(
-                    first + 5,
-                    row.reason().map(comparisons::text).orElseGet(() -> words.text("sequence.compared", years)));
+            beginRow(row.body(), row.fiscalYear(), OptionalInt.of(row.indicator()));
+            table.number(first + 3, row.before(), Look.SCORE);
+            table.text(first + 5, row.reason().map(comparisons::text).orElseGet(() -> after(row)));
             endRow(measures.listOnce(row.measureIds()));
         }
+    }
+
+    /** A sentence: in columns of their own its figures would stand under the headings of weaknesses on a second page. */
+    private String after(SequenceRow row) {
+        BigDecimal change = row.change().orElseThrow();
+        String text = words.text(
+                "sequence.told",
+                Map.of(
+                        "year", words.digits(row.fiscalYear().buddhist() + 1),
+                        "score", words.score(row.after().orElseThrow()),
+                        "change", (change.signum() > 0 ? "+" : "") + words.score(change)));
+        return row.unconfirmed() ? text + " " + words.text("unconfirmed") : text;
     }
 
     private void begin(String title, String... keys) {
@@ -135,8 +135,8 @@ final class WeaknessSections {
         table.end();
     }
 
-    private int beginRow(Body body, FiscalYear year, OptionalInt indicator) {
-        int row = table.begin();
+    private void beginRow(Body body, FiscalYear year, OptionalInt indicator) {
+        table.begin();
         table.fill(0, first + 8, Look.TEXT);
         if (first > 0) {
             table.text(0, words.body(body));
@@ -147,7 +147,6 @@ final class WeaknessSections {
                 indicator.isPresent()
                         ? words.digits(indicator.getAsInt()) + " " + indicatorName.apply(indicator.getAsInt())
                         : "");
-        return row;
     }
 
     private void endRow(List<MeasureRow> named) {
