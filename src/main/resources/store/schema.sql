@@ -663,3 +663,11 @@ CREATE TABLE measure_sequence_measure (
     measure_id INTEGER NOT NULL,
     PRIMARY KEY (body_id, fiscal_year, indicator, measure_id)
 ) WITHOUT ROWID;
+
+-- The last answer of each address on the web that deliveries quote and the verb links has asked for.
+CREATE TABLE link_check (
+    url TEXT PRIMARY KEY,
+    checked_at TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('works', 'not-found', 'refused', 'unreachable', 'not-a-web-address')),
+    status INTEGER
+) WITHOUT ROWID;

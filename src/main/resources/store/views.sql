@@ -81,7 +81,8 @@ SELECT b.name AS organisation,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
        s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed,
+       -- the total decides the level
+       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed,
        -- the indicators for want of which there is no total, with blanks between them
        nullif(m.missing, '') AS missing
 FROM total t JOIN body b USING (body_id)
@@ -282,7 +283,8 @@ SELECT b.name AS organisation,
        CAST(p.total AS REAL) AS total,
        p.level,
        s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed,
+       -- the total decides the level
+       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province
 FROM plan p JOIN body b USING (body_id)
@@ -343,7 +345,8 @@ SELECT b.name AS organisation,
        CAST(x.oit_lacks AS REAL) AS oit_lacks,
        nullif(x.risks, '') AS risks,
        s.certainty <> 'sure' AS unconfirmed,
-       l.certainty <> 'sure' AS level_unconfirmed
+       -- the total decides the level
+       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed
 FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)
     LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
     LEFT JOIN framework_fact l ON l.fiscal_year = x.fiscal_year AND l.fact = 'levels';
@@ -549,3 +552,7 @@ FROM due_date d;
 CREATE VIEW v_evidence AS
 SELECT e.measure_id, e.step_no, e.kind, e.text
 FROM evidence e;
+
+-- Addresses on the web that deliveries quote and somebody has asked for, as of then.
+CREATE VIEW v_link_checks AS
+SELECT url, checked_at, outcome, status FROM link_check;

@@ -435,5 +435,13 @@ CREATE TABLE measure_sequence_measure (
     PRIMARY KEY (body_id, fiscal_year, indicator, measure_id)
 ) WITHOUT ROWID;
 
+-- The last answer of each address on the web that deliveries quote and the verb links has asked for.
+CREATE TABLE link_check (
+    url TEXT PRIMARY KEY,
+    checked_at TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('works', 'not-found', 'refused', 'unreachable', 'not-a-web-address')),
+    status INTEGER
+) WITHOUT ROWID;
+
 -- Nothing has been followed yet.
 INSERT INTO follow_due SELECT body_id FROM body;

@@ -105,6 +105,8 @@ class ArchitectureTest {
                                     "org.springframework.transaction..")),
             Map.entry("score", Allowed.stage()),
             Map.entry("follow", Allowed.stage()),
+            Map.entry("link", Allowed.stage().and("java.net", "java.net.http")),
+            Map.entry("page", Allowed.stage()),
             Map.entry("chart", Allowed.stage().and("java.awt..", "org.jfree..")),
             Map.entry(
                     "report",
@@ -114,14 +116,15 @@ class ArchitectureTest {
                                     "org.apache.xmlbeans..",
                                     "org.openxmlformats..",
                                     "org.apache.commons.compress..")),
+            Map.entry("paper", Allowed.stage("json")),
             Map.entry("publish", Allowed.stage("json")),
             // what joins them
             Map.entry("app", Allowed.of("message", "model", "settings")),
             Map.entry(
                     "job",
                     Allowed.stage(
-                                    "app", "chart", "check", "collect", "follow", "publish", "read", "report", "score",
-                                    "settle", "store")
+                                    "app", "chart", "check", "collect", "follow", "link", "page", "paper", "publish",
+                                    "read", "report", "score", "settle", "store")
                             .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
             Map.entry(
                     "cli",

@@ -33,6 +33,19 @@ public interface Consolidator {
     /** What is known of a job; changes nothing, and makes no store where there is none. */
     JobStatus status(JobSettings settings);
 
+    /** Puts aside what is published, as it was signed. */
+    SignOutcome sign(SignRequest request);
+
+    /**
+     * Writes papers that were signed once more, from the copy of the store that was kept with them, and compares.
+     *
+     * @param folder where to write them; missing or empty
+     */
+    SignOutcome writeSignedAgain(SignRequest request, Path folder);
+
+    /** Asks the addresses that the deliveries quote whether they open, and notes the answers. The one verb that uses a network. */
+    LinksOutcome checkLinks(JobSettings settings);
+
     /** Copies the store, checked; the file written. */
     Path backup(JobSettings settings);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SinceSigned;
 
 /**
  * What came of a run that is good.
@@ -24,6 +25,7 @@ import org.itaconsolidator.model.Severity;
  * @param waiting inbox paths left to the next run because they were changing or could not be read
  * @param shortfalls what the run had to leave out, such as charts without a font
  * @param published the workbook for managers; empty where this run published nothing
+ * @param sinceSigned what has moved since papers were signed; empty where none were
  */
 public record RunOutcome(
         LocalDate businessDate,
@@ -37,7 +39,8 @@ public record RunOutcome(
         List<IgnoredFile> ignored,
         List<String> waiting,
         List<Shortfall> shortfalls,
-        Optional<Path> published) {
+        Optional<Path> published,
+        Optional<SinceSigned> sinceSigned) {
     /** Copies the collections. */
     public RunOutcome {
         findings = Map.copyOf(findings);
@@ -46,6 +49,36 @@ public record RunOutcome(
         ignored = List.copyOf(ignored);
         waiting = List.copyOf(waiting);
         shortfalls = List.copyOf(shortfalls);
+    }
+
+    /** Of a job without signed papers. */
+    public RunOutcome(
+            LocalDate businessDate,
+            boolean dryRun,
+            boolean unchanged,
+            WorkbookCounts workbooks,
+            Ledger ledger,
+            Map<Severity, Integer> findings,
+            List<StandingRefusal> refusals,
+            List<Resent> resent,
+            List<IgnoredFile> ignored,
+            List<String> waiting,
+            List<Shortfall> shortfalls,
+            Optional<Path> published) {
+        this(
+                businessDate,
+                dryRun,
+                unchanged,
+                workbooks,
+                ledger,
+                findings,
+                refusals,
+                resent,
+                ignored,
+                waiting,
+                shortfalls,
+                published,
+                Optional.empty());
     }
 
     /** Whether nothing stands refused and nothing was left out. */
@@ -67,7 +100,8 @@ public record RunOutcome(
                 ignored,
                 waiting,
                 Stream.concat(shortfalls.stream(), Stream.of(shortfall)).toList(),
-                published);
+                published,
+                sinceSigned);
     }
 
     /**

@@ -26,7 +26,8 @@ public record BodiesContent(
      * @param name as shown; different for different bodies
      * @param total 0..100; empty where one of the indicators is missing
      * @param level empty where it cannot be told
-     * @param unconfirmed whether total or level were decided by facts that are not sure
+     * @param unconfirmed whether the total stands on facts that are not confirmed
+     * @param levelUnconfirmed whether the level does
      * @param scores by indicator; a missing one is no key
      */
     public record BodyResult(
@@ -34,6 +35,7 @@ public record BodiesContent(
             Optional<BigDecimal> total,
             Optional<String> level,
             boolean unconfirmed,
+            boolean levelUnconfirmed,
             Map<Integer, BigDecimal> scores) {
         /** Copies the map. */
         public BodyResult {

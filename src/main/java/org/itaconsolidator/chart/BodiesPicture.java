@@ -62,7 +62,7 @@ abstract class BodiesPicture implements Picture {
                         "target", texts.plain(content.assessment().target()),
                         "reached", texts.count((int) reached),
                         "all", texts.count(content.bodies().size())));
-        boolean doubtful = content.bodies().stream().anyMatch(BodyResult::unconfirmed);
+        boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
         String note = texts.notes(
                 texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");
         return Frame.draw(canvas, this, owner, note);

@@ -166,6 +166,28 @@ final class Canvas {
         }
     }
 
+    /** Diagonal lines the other way. */
+    void hatchFalling(Rectangle2D room, double pitch, Color colour) {
+        double width = room.getWidth();
+        double height = room.getHeight();
+        for (double at = pitch; at < width + height; at += pitch) {
+            line(
+                    room.getX() + Math.max(0, at - height),
+                    room.getMaxY() - Math.min(at, height),
+                    room.getX() + Math.min(at, width),
+                    room.getMaxY() - Math.max(0, at - width),
+                    HATCH,
+                    colour);
+        }
+    }
+
+    /** Lines along a rectangle, from side to side. */
+    void hatchLevel(Rectangle2D room, double pitch, Color colour) {
+        for (double at = pitch; at < room.getHeight() - 1; at += pitch) {
+            line(room.getX(), room.getY() + at, room.getMaxX(), room.getY() + at, Ink.HAIR, colour);
+        }
+    }
+
     void outline(Shape shape, BasicStroke stroke, Color colour) {
         graphics.setStroke(stroke);
         graphics.setPaint(colour);

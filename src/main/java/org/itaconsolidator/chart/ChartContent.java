@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
@@ -22,8 +24,9 @@ import org.itaconsolidator.settings.Digits;
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change to the year before
  * @param figures the scores against the year before: what each indicator did to the total
- * @param unconfirmed the years whose total or level was decided by facts that are not sure
- * @param measures how many there are and how far they are; empty where none were delivered at all
+ * @param unconfirmed the years whose total stands on facts that are not confirmed
+ * @param unconfirmedLevels the years whose level does
+ * @param measures how many there are and how they stand on the day of {@code dataAsOf}; empty where none were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day that the source line names
  * @param digits how figures are shown
@@ -35,10 +38,14 @@ public record ChartContent(
         List<ComparisonRow> comparisons,
         List<FigureRow> figures,
         Set<FiscalYear> unconfirmed,
+        Set<FiscalYear> unconfirmedLevels,
         Optional<MeasureCounts> measures,
         Assessment assessment,
         LocalDate dataAsOf,
         Digits digits) {
+    /** A score that is missing is no ban. */
+    private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
+
     /** Copies the collections and keeps this scorecard's rows only. */
     public ChartContent {
         Scorecard own = scorecard;
@@ -48,6 +55,7 @@ public record ChartContent(
                 comparisons.stream().filter(row -> row.scorecard().equals(own)).toList();
         figures = figures.stream().filter(row -> row.scorecard().equals(own)).toList();
         unconfirmed = Set.copyOf(unconfirmed);
+        unconfirmedLevels = Set.copyOf(unconfirmedLevels);
     }
 
     /** What the body aims at, 0..100. */
@@ -98,6 +106,11 @@ public record ChartContent(
         return findTotals(year).flatMap(row -> row.level().or(row::reportedLevel));
     }
 
+    /** Whether a year's total or its level is not confirmed: where one mark stands for both. */
+    boolean isDoubtful(FiscalYear year) {
+        return unconfirmed.contains(year) || unconfirmedLevels.contains(year);
+    }
+
     /** The change of an indicator to the year before; empty where it cannot be compared. */
     Optional<BigDecimal> findChange(int indicator, FiscalYear year) {
         return comparisons.stream()
@@ -114,6 +127,15 @@ public record ChartContent(
                         && row.change().isPresent())
                 .sorted(Comparator.comparing(FigureRow::figure))
                 .toList();
+    }
+
+    /** Whether a figure of a year may not be held against the year before, whatever is known of both. */
+    boolean isRefused(Figure figure, FiscalYear year) {
+        return figures.stream()
+                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
+                .flatMap(row -> row.change().stream())
+                .flatMap(change -> change.reason().stream())
+                .anyMatch(reason -> !UNKNOWN.contains(reason));
     }
 
     static Optional<BigDecimal> shownTotal(TotalRow row) {

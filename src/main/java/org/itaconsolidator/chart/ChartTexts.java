@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.settings.Digits;
@@ -91,12 +92,20 @@ final class ChartTexts {
         String level = content.findLevel(year)
                 .map(name -> text("level-of", Map.of("level", name)))
                 .orElse("");
-        return content.unconfirmed().contains(year) ? (level + " " + text("unconfirmed")).strip() : level;
+        return content.isDoubtful(year) ? (level + " " + text("unconfirmed")).strip() : level;
     }
 
-    /** How far a measure is, in words. */
-    String progress(MeasureProgress state) {
-        return text("progress-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** How a measure stands, in the words of the workbook. */
+    String state(MeasureState state) {
+        return text("state-" + state.code());
+    }
+
+    /** How many measures stand how, the worst first; states without one are left out. */
+    String states(Map<MeasureState, Integer> counts) {
+        return MeasureState.WORST_FIRST.stream()
+                .filter(state -> counts.getOrDefault(state, 0) > 0)
+                .map(state -> state(state) + " " + count(counts.get(state)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Which of these years are not confirmed, as a note; {@code ""} for none. */

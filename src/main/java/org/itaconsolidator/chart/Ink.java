@@ -18,6 +18,8 @@ final class Ink {
     static final Color TARGET = new Color(0xD55E00);
     /** Letters about the target: the same hue, darker. */
     static final Color TARGET_TEXT = new Color(0xA34700);
+    /** What needs an officer most: dark also in grey. */
+    static final Color ALARM = new Color(0x661800);
     /** Outlines of pale bars: 3:1 on white. */
     static final Color OUTLINE = new Color(0x4F7391);
 

@@ -39,7 +39,7 @@ final class InstrumentsChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas);
+        Rectangle2D room = frame(canvas, texts.unconfirmed(content, years));
         double top = room.getY() + 20;
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 118);

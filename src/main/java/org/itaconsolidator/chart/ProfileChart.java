@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -166,8 +167,13 @@ final class ProfileChart implements Picture {
     private List<String> values(int indicator) {
         return years.stream()
                 .map(year ->
-                        content.findScore(indicator, year).map(texts::score).orElseGet(() -> texts.text("missing")))
+                        content.findScore(indicator, year).map(texts::score).orElseGet(() -> missing(indicator, year)))
                 .toList();
+    }
+
+    private String missing(int indicator, FiscalYear year) {
+        boolean refused = !year.equals(newest()) && content.isRefused(Figure.of(indicator), newest());
+        return texts.text(refused ? "not-compared" : "missing");
     }
 
     private void drawLegend(Canvas canvas, Rectangle2D room) {

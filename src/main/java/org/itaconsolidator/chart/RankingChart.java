@@ -81,7 +81,8 @@ final class RankingChart extends BodiesPicture {
             if (alone) {
                 String level = row.body()
                         .level()
-                        .map(name -> texts.text("level-of", Map.of("level", name)))
+                        .map(name -> texts.text("level-of", Map.of("level", name))
+                                + (row.body().levelUnconfirmed() ? "*" : ""))
                         .orElse("");
                 Font small = Canvas.fitted(level, canvas.fonts().regular(size * 0.86), levels - 2 * BETWEEN);
                 canvas.block(

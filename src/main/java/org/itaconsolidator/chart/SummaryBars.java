@@ -64,7 +64,7 @@ final class SummaryBars {
     private String result(Instrument instrument) {
         return content.findTotals(year)
                 .map(row -> row.instruments().get(instrument))
-                .map(texts::score)
+                .map(score -> texts.score(score) + (content.unconfirmed().contains(year) ? "*" : ""))
                 .orElse("");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 
 /** The three large figures of the summary page: total and level, change to the year before, distance to the target. */
@@ -52,12 +53,18 @@ final class SummaryCards {
     private Card change() {
         FiscalYear before = year.previous();
         Optional<BigDecimal> earlier = content.findTotal(before);
+        String heading = texts.text("change-to-year", Map.of("year", texts.year(before)));
+        if (content.isRefused(Figure.TOTAL, year)) {
+            return new Card(
+                    heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, texts.text("other-framework"));
+        }
         Optional<BigDecimal> change = total.flatMap(now -> earlier.map(now::subtract));
         String note = earlier.map(
                         e -> texts.text("year-total", Map.of("year", texts.year(before), "total", texts.score(e))))
                 .orElseGet(() -> texts.text("year-missing", Map.of("year", texts.year(before))));
-        String heading = texts.text("change-to-year", Map.of("year", texts.year(before)));
-        return new Card(heading, change.map(texts::change), 76, shade(change), note);
+        boolean doubtful =
+                content.unconfirmed().contains(year) || content.unconfirmed().contains(before);
+        return new Card(heading, change.map(texts::change), 76, shade(change), marked(note, change, doubtful));
     }
 
     private Card gap() {
@@ -65,7 +72,13 @@ final class SummaryCards {
         String heading = texts.text("gap-to-target", Map.of("target", texts.plain(content.target())));
         String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
                 .orElse("");
-        return new Card(heading, gap.map(texts::change), 76, shade(gap), note);
+        boolean doubtful = content.unconfirmed().contains(year);
+        return new Card(heading, gap.map(texts::change), 76, shade(gap), marked(note, gap, doubtful));
+    }
+
+    /** A figure that stands on facts that are not confirmed says so. */
+    private String marked(String note, Optional<BigDecimal> figure, boolean doubtful) {
+        return figure.isPresent() && doubtful ? note + " " + texts.text("unconfirmed") : note;
     }
 
     private static Color shade(Optional<BigDecimal> change) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.MeasureState;
 
 /** The foot of the summary page: a small trend of the total, and how many measures there are. */
 final class SummaryFoot {
@@ -60,7 +62,7 @@ final class SummaryFoot {
         canvas.fill(
                 new RoundRectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight(), 24, 24),
                 Ink.PANEL);
-        content.measures().ifPresent(measures -> drawProgress(canvas, measures, room));
+        content.measures().ifPresent(measures -> drawStates(canvas, measures, room));
         if (content.measures().isEmpty()) {
             Font font = canvas.fonts().regular(34);
             canvas.block(
@@ -73,28 +75,32 @@ final class SummaryFoot {
         }
     }
 
-    private void drawCount(Canvas canvas, int measures, Rectangle2D room) {
-        String count = texts.count(measures);
-        Font large = Canvas.fitted(count, canvas.fonts().bold(84), room.getWidth() - 40);
-        canvas.block(List.of(count), large, Ink.TEXT, room.getCenterX(), room.getY() + 66, Align.MIDDLE);
-    }
-
-    /** How many measures, and below it how many are how far. */
-    private void drawProgress(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
-        drawCount(canvas, measures.count(), room);
+    /** How many measures, and below it how many stand how, the worst first. */
+    private void drawStates(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
+        List<MeasureState> states = MeasureState.WORST_FIRST.stream()
+                .filter(state -> measures.count(List.of(state)) > 0)
+                .toList();
+        double pitch = Math.min(36, 164.0 / Math.max(1, states.size()));
+        double foot = room.getMaxY() - 18;
+        double base = Math.min(room.getY() + 148, foot - pitch * (states.size() - 1));
+        drawCount(canvas, measures.count(), room, base - 30);
         Font font = canvas.fonts().regular(22);
-        double base = room.getY() + 148;
-        for (Map.Entry<MeasureProgress, Swatch> state : ProgressChart.SWATCHES.entrySet()) {
-            int count = measures.count(state.getKey());
-            if (count == 0) {
-                continue;
-            }
-            state.getValue().draw(canvas, room.getX() + 20, base - 18, 28, 20);
-            String label = texts.progress(state.getKey());
+        for (MeasureState state : states) {
+            Swatch.STATES.get(state).draw(canvas, room.getX() + 20, base - 17, 28, 19);
+            String label = texts.state(state);
             double width = room.getWidth() - 58 - 70;
             canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);
-            canvas.text(texts.count(count), canvas.fonts().bold(24), Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
-            base += 36;
+            String count = texts.count(measures.count(List.of(state)));
+            canvas.text(count, canvas.fonts().bold(24), Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
+            base += pitch;
         }
+    }
+
+    /** The count of all, as large as there is room above {@code bottom}. */
+    private void drawCount(Canvas canvas, int measures, Rectangle2D room, double bottom) {
+        String count = texts.count(measures);
+        double height = bottom - room.getY();
+        Font large = Canvas.fitted(count, canvas.fonts().bold(Math.min(84, height * 0.85)), room.getWidth() - 40);
+        canvas.block(List.of(count), large, Ink.TEXT, room.getCenterX(), room.getY() + height * 0.56, Align.MIDDLE);
     }
 }

@@ -97,7 +97,9 @@ final class SummaryPage implements Picture {
                 canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         canvas.text(
-                texts.source(content.dataAsOf()),
+                texts.notes(
+                        texts.source(content.dataAsOf()),
+                        content.unconfirmed().contains(year()) ? texts.text("unconfirmed-mark") : ""),
                 canvas.fonts().regular(20),
                 Ink.MUTED,
                 MARGIN,

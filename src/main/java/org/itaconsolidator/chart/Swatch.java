@@ -2,22 +2,54 @@ package org.itaconsolidator.chart;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.itaconsolidator.model.MeasureState;
 
 /**
  * The surface of a bar that means something: a colour, and lines where grey print must tell it from another.
  *
  * @param surface below the lines
- * @param lines the lines' and the rim's colour
- * @param hatch the lines' pitch in pixels; 0 for none
+ * @param rim around it
+ * @param lines the lines' colour
+ * @param pattern how they run
  */
-record Swatch(Color surface, Color lines, double hatch) {
-    static final Swatch REACHED = new Swatch(Ink.BLUE, Ink.BLUE, 0);
-    static final Swatch BELOW = new Swatch(Ink.PAPER, Ink.TARGET, 8);
-    static final Swatch PALE = new Swatch(Ink.year(3, 5), Ink.OUTLINE, 0);
-    /** Below the target where there are too many bars for lines. */
-    static final Swatch BELOW_PALE = new Swatch(new Color(0xFBE0C4), Ink.TARGET, 0);
+record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
+    /** How the lines run. */
+    enum Pattern {
+        NONE,
+        RISING,
+        CROSSED,
+        LEVEL
+    }
 
-    static final Swatch OPEN = new Swatch(Ink.PAPER, Ink.AXIS, 0);
+    /** The lines' distance in pixels. */
+    private static final double PITCH = 8;
+
+    static final Swatch REACHED = plain(Ink.BLUE, Ink.BLUE);
+    static final Swatch BELOW = new Swatch(Ink.PAPER, Ink.TARGET, Ink.TARGET, Pattern.RISING);
+    /** Below the target where there are too many bars for lines. */
+    static final Swatch BELOW_PALE = plain(new Color(0xFBE0C4), Ink.TARGET);
+
+    /** How measures stand, the worst first: what is amiss is warm, each with lines of its own; what is well is blue. */
+    static final Map<MeasureState, Swatch> STATES;
+
+    static {
+        Map<MeasureState, Swatch> states = new EnumMap<>(MeasureState.class);
+        states.put(MeasureState.MISSING, plain(Ink.ALARM, Ink.ALARM));
+        states.put(MeasureState.LATE, BELOW);
+        states.put(
+                MeasureState.OUTSIDE_ROUND, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.CROSSED));
+        states.put(MeasureState.NOT_CHECKABLE, new Swatch(Ink.PAPER, Ink.AXIS, Ink.AXIS, Pattern.LEVEL));
+        states.put(MeasureState.RUNNING, plain(Ink.year(3, 5), Ink.OUTLINE));
+        states.put(MeasureState.KEPT, REACHED);
+        STATES = Collections.unmodifiableMap(states);
+    }
+
+    private static Swatch plain(Color surface, Color rim) {
+        return new Swatch(surface, rim, rim, Pattern.NONE);
+    }
 
     /** Fills a bar; one without width is not drawn. */
     void draw(Canvas canvas, double x, double y, double width, double height) {
@@ -26,9 +58,15 @@ record Swatch(Color surface, Color lines, double hatch) {
         }
         Rectangle2D bar = new Rectangle2D.Double(x, y, width, height);
         canvas.fill(bar, surface);
-        if (hatch > 0) {
-            canvas.hatch(bar, hatch, lines);
+        switch (pattern) {
+            case NONE -> {}
+            case RISING -> canvas.hatch(bar, PITCH, lines);
+            case CROSSED -> {
+                canvas.hatch(bar, PITCH, lines);
+                canvas.hatchFalling(bar, PITCH, lines);
+            }
+            case LEVEL -> canvas.hatchLevel(bar, PITCH * 0.7, lines);
         }
-        canvas.outline(bar, Ink.HAIR, lines);
+        canvas.outline(bar, Ink.HAIR, rim);
     }
 }

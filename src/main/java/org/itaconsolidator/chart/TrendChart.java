@@ -14,6 +14,9 @@ import org.itaconsolidator.model.FiscalYear;
 final class TrendChart extends YearsChart {
     private static final int MOST_YEARS = 10;
     private static final int LEVEL_LINES = 3;
+    private static final double LETTERS = 19;
+    private static final double SMALLEST = 11;
+    private static final int MOST_LINES = 9;
     private static final double NAMES = 216;
     private static final double UPPER = 104;
     private static final double ROOM_BELOW = 8;
@@ -68,6 +71,20 @@ final class TrendChart extends YearsChart {
         return Math.max(0, Math.floor(least10 / 10) * 10);
     }
 
+    /** Whole or not at all: the beginning of a level's name is another level. */
+    private static void drawLevel(Canvas canvas, List<String> texts, double x, double base, double room) {
+        for (double size = LETTERS; size >= SMALLEST; size--) {
+            Font font = canvas.fonts().regular(size);
+            List<String> lines = new ArrayList<>();
+            texts.forEach(text -> lines.addAll(Canvas.wrapped(text, font, room, MOST_LINES)));
+            boolean whole = lines.stream().noneMatch(line -> line.endsWith("…"));
+            if (whole && lines.size() * Canvas.pitch(font) <= LEVEL_LINES * 27) {
+                canvas.lines(lines, font, Ink.MUTED, x, base, Align.MIDDLE);
+                return;
+            }
+        }
+    }
+
     private void drawYear(Canvas canvas, TrendPlot plot, Rectangle2D area, int index) {
         FiscalYear year = years.get(index);
         double x = plot.x(index);
@@ -85,11 +102,11 @@ final class TrendChart extends YearsChart {
         List<String> level = new ArrayList<>();
         content.findLevel(year)
                 .map(name -> texts.text("level-of", Map.of("level", name)))
-                .ifPresent(text -> level.addAll(Canvas.wrapped(text, words, room, LEVEL_LINES - 1)));
-        if (content.unconfirmed().contains(year)) {
+                .ifPresent(level::add);
+        if (content.isDoubtful(year)) {
             level.add(texts.text("unconfirmed"));
         }
-        canvas.lines(level, words, Ink.MUTED, x, area.getMaxY() + 60, Align.MIDDLE);
+        drawLevel(canvas, level, x, area.getMaxY() + 60, room - 8);
         Font figure = last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27);
         String value = texts.score(total.get());
         plot.drawValue(canvas, index, value, Canvas.fitted(value, figure, room));

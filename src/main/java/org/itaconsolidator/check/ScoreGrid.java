@@ -44,6 +44,11 @@ final class ScoreGrid {
                                         < line.get().position(cell)));
     }
 
+    /** Whether a cell is of the column or row in which the year's scores stand; of a year without one any cell may be. */
+    boolean mayBeOf(FiscalYear year, CellRef cell) {
+        return findLine(year).map(line -> line.holds(cell)).orElse(true);
+    }
+
     private Optional<Line> findLine(FiscalYear year) {
         List<CellRef> cells = readings.stream()
                 .filter(reading -> reading.fiscalYear().equals(year))

@@ -1,8 +1,10 @@
 package org.itaconsolidator.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -78,17 +80,19 @@ final class ScoreMissingRule implements Rule {
         framework.get().indicators().forEach(indicator -> missing.add(indicator.number()));
         readings.stream().filter(r -> r.fiscalYear().equals(year)).forEach(r -> missing.remove(r.indicator()));
         ScoreGrid grid = new ScoreGrid(readings);
+        Map<Integer, CellRef> blanks = findBlanks(submission, grid, year);
         Set<CellRef> refused = refusedCells(submission);
-        missing.removeIf(indicator -> refused.stream()
-                .filter(cell -> grid.mayHold(year, indicator, cell))
-                .findFirst()
-                .map(refused::remove)
-                .orElse(false));
+        missing.removeIf(indicator -> !blanks.containsKey(indicator)
+                && refused.stream()
+                        .filter(cell -> grid.mayHold(year, indicator, cell))
+                        .findFirst()
+                        .map(refused::remove)
+                        .orElse(false));
         if (missing.isEmpty()) {
             return Optional.empty();
         }
         FindingCode code = FindingCode.SCORE_MISSING;
-        List<CellRef> cells = cells(submission, grid, readings, year, missing);
+        List<CellRef> cells = cells(blanks, grid, readings, year, missing);
         return Optional.of(Finding.at(cells, code, "", "")
                 .with("fiscalYear", String.valueOf(year.buddhist()))
                 .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
@@ -96,23 +100,35 @@ final class ScoreMissingRule implements Rule {
 
     /** Where the scores belong: as the scores around show, as the reader saw blanks, or at least where the year begins. */
     private static List<CellRef> cells(
-            Submission submission,
+            Map<Integer, CellRef> blanks,
             ScoreGrid grid,
             List<ScoreReading> readings,
             FiscalYear year,
             SortedSet<Integer> missing) {
         List<CellRef> shown = missing.stream()
-                .flatMap(indicator -> grid.findCell(year, indicator).stream())
-                .toList();
-        List<CellRef> blanks = submission.findings().stream()
-                .filter(finding -> finding.code() == FindingCode.SCORE_MISSING && isOf(finding, year))
-                .flatMap(finding -> finding.cells().stream())
+                .flatMap(indicator ->
+                        Optional.ofNullable(blanks.get(indicator)).or(() -> grid.findCell(year, indicator)).stream())
                 .distinct()
                 .toList();
-        if (shown.size() == missing.size() || !shown.isEmpty() && blanks.isEmpty()) {
-            return shown;
+        return shown.isEmpty() ? List.of(firstOf(readings, year)) : shown;
+    }
+
+    /** The cells that the reader saw blank, by the indicator whose score is due there. */
+    private static Map<Integer, CellRef> findBlanks(Submission submission, ScoreGrid grid, FiscalYear year) {
+        Map<Integer, CellRef> blanks = new HashMap<>();
+        for (Finding finding : submission.findings()) {
+            if (finding.code() != FindingCode.SCORE_MISSING || !isOf(finding, year)) {
+                continue;
+            }
+            String[] indicators = finding.details().get("indicators").split(", ");
+            for (int i = 0; i < indicators.length; i++) {
+                CellRef cell = finding.cells().get(i);
+                if (grid.mayBeOf(year, cell)) {
+                    blanks.putIfAbsent(Integer.valueOf(indicators[i]), cell);
+                }
+            }
         }
-        return blanks.isEmpty() ? List.of(firstOf(readings, year)) : blanks;
+        return blanks;
     }
 
     private static boolean isOf(Finding finding, FiscalYear year) {

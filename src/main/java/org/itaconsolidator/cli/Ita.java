@@ -24,6 +24,8 @@ final class Ita {
             new TemplatesVerb(),
             new ServeVerb(),
             new StatusVerb(),
+            new SignVerb(),
+            new LinksVerb(),
             new BackupVerb(),
             new RestoreVerb(),
             new PurgeVerb());

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.thai.ThaiText;
 
-/** The job that a call names. */
+/** The job that a call names, and what several verbs are told of it. */
 final class Jobs {
     private static final int EARLIEST_BUDDHIST = 2400;
 
@@ -29,14 +31,37 @@ final class Jobs {
         if (option.isEmpty()) {
             return LocalDate.now(session.clock().withZone(job.zone()));
         }
+        return date("business-date-expected", option.get());
+    }
+
+    /** A day of the common era; the sentence of the code says what was expected. */
+    static LocalDate date(String code, String text) {
         try {
-            LocalDate date = LocalDate.parse(option.get());
+            LocalDate date = LocalDate.parse(text);
             if (date.getYear() < EARLIEST_BUDDHIST) {
                 return date;
             }
         } catch (DateTimeException e) {
             // told below, with an example
         }
-        throw new UsageProblem("business-date-expected", Map.of("found", option.get()));
+        throw new UsageProblem(code, Map.of("found", text));
+    }
+
+    /** A fiscal year of the Buddhist era, in any digits. */
+    static FiscalYear fiscalYear(String text) {
+        String digits = ThaiText.arabicDigits(text.strip());
+        if (digits.matches("\\d{4}") && FiscalYear.isPlausible(Integer.parseInt(digits))) {
+            return FiscalYear.ofBuddhist(Integer.parseInt(digits));
+        }
+        throw new UsageProblem("fiscal-year-expected", Map.of("found", text));
+    }
+
+    /** 6 or 12, in any digits. */
+    static int round(String text) {
+        return switch (ThaiText.arabicDigits(text)) {
+            case "6" -> 6;
+            case "12" -> 12;
+            default -> throw new UsageProblem("round-expected", Map.of("found", text));
+        };
     }
 }

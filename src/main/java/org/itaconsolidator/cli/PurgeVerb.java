@@ -47,7 +47,9 @@ final class PurgeVerb implements Verb {
                                         "answers",
                                         outcome.answers(),
                                         "replaced",
-                                        outcome.replaced())));
+                                        outcome.replaced(),
+                                        "signed",
+                                        outcome.signed())));
         if (!outcome.stillInInbox().isEmpty()) {
             session.screen().result(session.texts().text("purge-in-inbox"));
             outcome.stillInInbox().forEach(path -> session.screen().result("  " + path));

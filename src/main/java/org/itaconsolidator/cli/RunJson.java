@@ -12,6 +12,7 @@ import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.settings.JobSettings;
 
 /** What came of a run, for programs. */
@@ -37,9 +38,20 @@ final class RunJson {
         document.put("waiting", outcome.waiting());
         document.put("ignored", ignored(outcome.ignored()));
         document.put("shortfalls", shortfalls(outcome.shortfalls()));
+        document.put(
+                "sinceSigned", outcome.sinceSigned().map(RunJson::sinceSigned).orElse(null));
         document.put("output", job.output().toString());
         document.put("published", outcome.published().map(Path::toString).orElse(null));
         return document;
+    }
+
+    private static Map<String, Object> sinceSigned(SinceSigned since) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("fiscalYear", since.fiscalYear().buddhist());
+        entry.put("round", since.round());
+        entry.put("signedOn", since.signedOn().toString());
+        entry.put("moved", since.moved().size());
+        return entry;
     }
 
     static Map<String, Object> rows(Ledger ledger) {

@@ -57,6 +57,14 @@ final class RunPrinter {
             screen.result(
                     Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
         }
+        outcome.sinceSigned()
+                .ifPresent(since -> say(
+                        since.moved().isEmpty() ? "run-as-signed" : "run-moved",
+                        Map.of(
+                                "year", since.fiscalYear().buddhist(),
+                                "round", since.round(),
+                                "date", since.signedOn(),
+                                "count", since.moved().size())));
         end(job, outcome);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.app.TemplatesRequest;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.ThaiText;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -42,32 +41,14 @@ final class TemplatesVerb implements Verb {
         TemplatesRequest request = new TemplatesRequest(
                 output,
                 store,
-                session.findText("--fiscal-year").map(TemplatesVerb::fiscalYear),
+                session.findText("--fiscal-year").map(Jobs::fiscalYear),
                 session.findText("--organisation").map(ThaiText::clean).orElse(""),
                 session.findText("--division").map(ThaiText::clean).orElse(""),
-                round(session));
+                session.findText("--round")
+                        .map(text -> OptionalInt.of(Jobs.round(text)))
+                        .orElse(OptionalInt.empty()));
         List<Path> written = session.consolidator().get().writeTemplates(request);
         written.forEach(file -> session.screen().result(file.toString()));
         return ExitCode.ALL_GOOD;
-    }
-
-    private static FiscalYear fiscalYear(String text) {
-        String digits = ThaiText.arabicDigits(text.strip());
-        if (digits.matches("\\d{4}") && FiscalYear.isPlausible(Integer.parseInt(digits))) {
-            return FiscalYear.ofBuddhist(Integer.parseInt(digits));
-        }
-        throw new UsageProblem("fiscal-year-expected", Map.of("found", text));
-    }
-
-    private static OptionalInt round(Session session) {
-        Optional<String> text = session.findText("--round");
-        if (text.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        return switch (ThaiText.arabicDigits(text.get())) {
-            case "6" -> OptionalInt.of(6);
-            case "12" -> OptionalInt.of(12);
-            default -> throw new UsageProblem("round-expected", Map.of("found", text.get()));
-        };
     }
 }

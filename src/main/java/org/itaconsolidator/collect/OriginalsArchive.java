@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
@@ -14,10 +15,12 @@ public final class OriginalsArchive {
     private static final String ENDING = ".xlsx";
 
     private final Path folder;
+    private final Path unfinished;
 
     /** The archive in a folder, which need not exist yet. */
     public OriginalsArchive(Path folder) {
         this.folder = folder;
+        this.unfinished = folder.resolve("unfinished");
     }
 
     /** Keeps an original; one that is kept already is left as it is, a damaged one replaced. */
@@ -27,9 +30,17 @@ public final class OriginalsArchive {
             return;
         }
         PrivateFiles.createFolders(file.getParent());
-        Path whole = Files.createTempFile(file.getParent(), "new-", ENDING);
+        PrivateFiles.createFolders(unfinished);
+        Path whole = Files.createTempFile(unfinished, "", ENDING);
         Files.write(whole, content);
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Removes what a killed process left unfinished. Nobody else may be keeping originals at the same time. */
+    public void tidy() throws IOException {
+        for (Path left : Durable.list(unfinished, "")) {
+            Files.delete(left);
+        }
     }
 
     /** Where an original is kept, whole; empty where it is not. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.Remembered;
@@ -153,6 +154,11 @@ public final class Framework {
      */
     public Optional<IndicatorMatch> findIndicator(String text) {
         return indicators.find(text);
+    }
+
+    /** Every name and spelling of an indicator, folded. */
+    Set<String> listIndicatorNames() {
+        return indicatorNames.listNames();
     }
 
     private Optional<IndicatorMatch> lookForIndicator(String text) {

@@ -2,13 +2,16 @@ package org.itaconsolidator.framework;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
@@ -20,6 +23,8 @@ public final class Frameworks {
     private final FrameworkFiles files;
     private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
+    private final Remembered<IndicatorMatch> ofAnyYear = new Remembered<>(this::lookForIndicator);
+    private volatile List<Framework> namings = List.of();
 
     private Frameworks(FrameworkFiles files) {
         this.files = files;
@@ -59,6 +64,46 @@ public final class Frameworks {
     /** The framework of the latest year known. */
     public Framework latestKnown() {
         return getFramework(years.last());
+    }
+
+    /**
+     * The framework by whose names and numbers a year's scores are known: its own, else that of the latest year before it,
+     * else the earliest. Only its names say something of such a year, not its weights or levels.
+     */
+    public Framework getNearest(FiscalYear year) {
+        return getFramework(Optional.ofNullable(years.floor(year)).orElseGet(years::first));
+    }
+
+    /**
+     * The indicator that a text names in any year, by the latest year that knows it. It tells what a table is about; which
+     * indicator of a year is meant only that year's framework says, for numbers change.
+     */
+    public Optional<IndicatorMatch> findIndicatorOfAnyYear(String text) {
+        return ofAnyYear.find(text);
+    }
+
+    private Optional<IndicatorMatch> lookForIndicator(String text) {
+        Optional<IndicatorMatch> contained = Optional.empty();
+        for (Framework framework : listNamings()) {
+            Optional<IndicatorMatch> match = framework.findIndicator(text);
+            if (match.isPresent() && match.get().kind() != NameKind.CONTAINED) {
+                return match;
+            }
+            contained = contained.or(() -> match);
+        }
+        return contained;
+    }
+
+    /** The frameworks that together have every name of an indicator, the latest first: most years add none. */
+    private List<Framework> listNamings() {
+        if (namings.isEmpty()) {
+            Set<String> known = new HashSet<>();
+            namings = years.descendingSet().stream()
+                    .map(this::getFramework)
+                    .filter(framework -> known.addAll(framework.listIndicatorNames()))
+                    .toList();
+        }
+        return namings;
     }
 
     /**

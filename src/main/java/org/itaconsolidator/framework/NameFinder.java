@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
@@ -39,6 +41,14 @@ final class NameFinder {
     private static void add(List<Name> names, int number, String name, List<String> spellings) {
         Stream.concat(Stream.of(name), spellings.stream())
                 .forEach(spelling -> names.add(new Name(number, ThaiText.fold(spelling))));
+    }
+
+    /** The names to find, folded, without those of which they are to be told apart. */
+    Set<String> listNames() {
+        return names.stream()
+                .filter(name -> name.number != NONE)
+                .map(Name::folded)
+                .collect(Collectors.toSet());
     }
 
     Optional<Found> find(String text) {

@@ -18,12 +18,15 @@ import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
+import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.app.RunOutcome.WorkbookCounts;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.app.SignOutcome;
+import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.Finding;
@@ -164,7 +167,8 @@ public final class BatchConsolidator implements Consolidator {
                         .distinct()
                         .toList(),
                 wiring.listShortfalls(),
-                published);
+                published,
+                wiring.findSinceSigned());
     }
 
     static List<StandingRefusal> refusals(List<RefusedDelivery> refused) {
@@ -216,6 +220,21 @@ public final class BatchConsolidator implements Consolidator {
     @Override
     public JobStatus status(JobSettings settings) {
         return new StatusReading(clock, this).status(settings);
+    }
+
+    @Override
+    public SignOutcome sign(SignRequest request) {
+        return new SignedPapers(clock).sign(request);
+    }
+
+    @Override
+    public SignOutcome writeSignedAgain(SignRequest request, Path folder) {
+        return new SignedPapers(clock).writeAgain(request, folder);
+    }
+
+    @Override
+    public LinksOutcome checkLinks(JobSettings settings) {
+        return new LinkChecking(clock, LinkChecking.door()).check(settings);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -31,12 +35,11 @@ final class BodyCharts {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<FigureRow> figures = new ArrayList<>();
-    private final MeasureCounting measures;
+    private Optional<MeasureCounts> measures = Optional.empty();
 
     private BodyCharts(Body body, LocalDate asOf) {
         this.body = body;
         this.asOf = asOf;
-        this.measures = new MeasureCounting(asOf);
     }
 
     /**
@@ -57,7 +60,9 @@ final class BodyCharts {
             content.comparisons()
                     .listFigures()
                     .forEach(row -> of.apply(row.scorecard().body()).figures.add(row));
-            content.forEachMeasure(row -> of.apply(row.body()).measures.add(row));
+            MeasureTally tally = new MeasureTally(asOf);
+            content.follow().forEachMeasure(tally::add);
+            bodies.forEach(body -> of.apply(body).measures = tally.latest(body));
         }
         return bodies.stream().map(of).toList();
     }
@@ -70,20 +75,67 @@ final class BodyCharts {
     ChartContent content(ChartFacts facts) {
         return new ChartContent(
                 shown(),
-                scores,
+                facts.byLatestNumber(scores.stream()
+                        .filter(row -> row.scorecard().equals(shown()))
+                        .toList()),
                 totals,
                 comparisons,
                 figures,
-                totals.stream()
-                        .filter(facts::isUnconfirmed)
-                        .map(TotalRow::fiscalYear)
-                        .collect(Collectors.toSet()),
-                measures.latest(),
+                years(facts::isTotalUnconfirmed),
+                years(facts::isLevelUnconfirmed),
+                measures,
                 facts.assessment(
                         scores.stream().map(ScoreRow::fiscalYear),
                         totals.stream().map(TotalRow::fiscalYear)),
                 asOf,
                 facts.digits());
+    }
+
+    /**
+     * What a picture of the results up to a year shows; empty where that year has no score.
+     *
+     * @param asOf the day that its source line names
+     */
+    Optional<ChartContent> contentUpTo(FiscalYear year, LocalDate asOf, ChartFacts facts) {
+        List<ScoreRow> known = upTo(year, scores, ScoreRow::fiscalYear);
+        List<TotalRow> graded = upTo(year, totals, TotalRow::fiscalYear);
+        if (official(known, ScoreRow::scorecard)
+                .noneMatch(row -> row.fiscalYear().equals(year))) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartContent(
+                new Scorecard(body, "", SourceKind.OFFICIAL),
+                known,
+                graded,
+                upTo(year, comparisons, ComparisonRow::fiscalYear),
+                List.of(),
+                years(facts::isTotalUnconfirmed),
+                years(facts::isLevelUnconfirmed),
+                Optional.empty(),
+                facts.assessment(
+                        known.stream().map(ScoreRow::fiscalYear),
+                        graded.stream().map(TotalRow::fiscalYear)),
+                asOf,
+                facts.digits()));
+    }
+
+    /** A text that is the same in every run as long as the stored rows of that picture are. */
+    String rowsUpTo(FiscalYear year) {
+        List<String> rows = new ArrayList<>();
+        upTo(year, scores, ScoreRow::fiscalYear).forEach(row -> rows.add(row.toString()));
+        upTo(year, totals, TotalRow::fiscalYear)
+                .forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
+                        + new TreeMap<>(row.instruments())));
+        upTo(year, comparisons, ComparisonRow::fiscalYear).forEach(row -> rows.add(row.toString()));
+        return rows.toString();
+    }
+
+    private static <T> List<T> upTo(FiscalYear last, List<T> rows, Function<T, FiscalYear> year) {
+        return rows.stream().filter(row -> year.apply(row).compareTo(last) <= 0).toList();
+    }
+
+    private Set<FiscalYear> years(Predicate<TotalRow> unconfirmed) {
+        return totals.stream().filter(unconfirmed).map(TotalRow::fiscalYear).collect(Collectors.toSet());
     }
 
     /** The years of which a total of the whole body is known. */
@@ -102,7 +154,8 @@ final class BodyCharts {
                 name,
                 total.flatMap(TotalRow::total),
                 total.flatMap(TotalRow::level),
-                total.filter(facts::isUnconfirmed).isPresent(),
+                total.filter(facts::isTotalUnconfirmed).isPresent(),
+                total.filter(facts::isLevelUnconfirmed).isPresent(),
                 official(scores, ScoreRow::scorecard)
                         .filter(row -> row.fiscalYear().equals(year))
                         .collect(Collectors.toMap(ScoreRow::indicator, ScoreRow::score)));

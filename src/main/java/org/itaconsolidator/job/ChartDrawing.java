@@ -55,6 +55,16 @@ final class ChartDrawing implements Stages.Drawing {
         }
     }
 
+    /** What draws, once made ready; empty where no charts are wished or no font can be used. */
+    Optional<Charts> charts() {
+        return charts;
+    }
+
+    /** What charts need to know of the years. */
+    ChartFacts facts() {
+        return facts;
+    }
+
     @Override
     public void draw(RunRow run, ContentReader content, Path folder) throws IOException {
         List<Body> bodies = content.listBodies();

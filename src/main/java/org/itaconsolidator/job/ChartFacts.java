@@ -1,18 +1,25 @@
 package org.itaconsolidator.job;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Assessment;
-import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 
@@ -20,10 +27,12 @@ import org.itaconsolidator.settings.JobSettings;
 final class ChartFacts {
     private final JobSettings settings;
     private final Frameworks frameworks;
+    private final IndicatorPaths paths;
 
     ChartFacts(JobSettings settings, Frameworks frameworks) {
         this.settings = settings;
         this.frameworks = frameworks;
+        this.paths = new IndicatorPaths(new YearFacts(frameworks).listCrosswalk());
     }
 
     Digits digits() {
@@ -48,17 +57,51 @@ final class ChartFacts {
         return new Assessment(settings.target(), names, instruments, levels);
     }
 
-    /** Whether weights or levels that are not sure decided a figure that no official statement confirms. */
-    boolean isUnconfirmed(TotalRow row) {
-        Optional<Framework> framework = frameworks.findFramework(row.fiscalYear());
-        if (framework.isEmpty() || row.total().isEmpty()) {
-            return false;
+    /**
+     * Scores under the numbers that their indicators have in the latest year: pictures show those indicators. A score of an
+     * indicator that the latest year does not have is left out; one of a year without a framework keeps its number.
+     */
+    List<ScoreRow> byLatestNumber(List<ScoreRow> scores) {
+        Optional<Framework> latest = scores.stream()
+                .map(ScoreRow::fiscalYear)
+                .max(FiscalYear::compareTo)
+                .flatMap(frameworks::findFramework);
+        return latest.isEmpty()
+                ? scores
+                : scores.stream()
+                        .flatMap(row -> numberIn(latest.get(), row).stream().map(number -> renumbered(row, number)))
+                        .toList();
+    }
+
+    private Optional<Integer> numberIn(Framework latest, ScoreRow row) {
+        if (frameworks.findFramework(row.fiscalYear()).isEmpty()) {
+            return Optional.of(row.indicator());
         }
-        boolean total = framework.get().weightCertainty() != Certainty.CONFIRMED
-                && !row.agrees().orElse(false);
-        boolean level = framework.get().levelCertainty() != Certainty.CONFIRMED
-                && row.level().isPresent()
-                && !row.level().equals(row.reportedLevel());
-        return total || level;
+        return latest.indicators().stream()
+                .map(IndicatorDef::number)
+                .filter(number -> paths.findNumber(latest.fiscalYear(), number, row.fiscalYear())
+                        .equals(OptionalInt.of(row.indicator())))
+                .findFirst();
+    }
+
+    private static ScoreRow renumbered(ScoreRow row, int number) {
+        return new ScoreRow(row.scorecard(), row.fiscalYear(), number, row.score(), row.place());
+    }
+
+    /** Whether the total that is shown stands on facts that are not confirmed. */
+    boolean isTotalUnconfirmed(TotalRow row) {
+        return row.total().or(row::reportedTotal).isPresent() && isDoubtful(row, Confirmed::total);
+    }
+
+    /** Whether a computed level stands on facts that are not confirmed. */
+    boolean isLevelUnconfirmed(TotalRow row) {
+        return row.level().isPresent() && isDoubtful(row, Confirmed::level);
+    }
+
+    private boolean isDoubtful(TotalRow row, Predicate<Framework> confirmed) {
+        return frameworks
+                .findFramework(row.fiscalYear())
+                .filter(confirmed.negate())
+                .isPresent();
     }
 }

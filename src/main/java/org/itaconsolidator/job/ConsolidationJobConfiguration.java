@@ -195,7 +195,9 @@ class ConsolidationJobConfiguration {
         PublishedState published = new PublishedState(runs, stages);
         return step("publish", repository, transactionManager, options, run -> {
             Stages.Publishing publishing = stages.publishing();
-            String folder = publishing.publish(run, new ContentReader(store), publishing.folder(run));
+            ContentReader content = new ContentReader(store);
+            stages.writing().writeLast(run, content, publishing.folder(run));
+            String folder = publishing.publish(run, content, publishing.folder(run));
             runs.recordPublication(new PublicationRow(
                     run.runId(),
                     run.businessDate(),

@@ -34,6 +34,7 @@ public final class ConsolidationRun {
     private final Stages stages;
     private final Clock clock;
     private final int keptDays;
+    private final FailedCommit failedCommit = new FailedCommit();
 
     /** A run to be; the record of a run is kept as long as usual. */
     public ConsolidationRun(Store store, Stages stages, Clock clock) {
@@ -62,6 +63,7 @@ public final class ConsolidationRun {
      * @param progress told how far the loading is
      */
     public RunResult run(LocalDate businessDate, List<String> forget, LoadProgress progress) {
+        store.transactions().addListener(failedCommit);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.getBeanFactory().registerSingleton("store", store);
             context.getBeanFactory().registerSingleton("stages", stages);
@@ -80,6 +82,11 @@ public final class ConsolidationRun {
             return result;
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the run could not be started", e);
+        } catch (RuntimeException e) {
+            throw failedCommit
+                    .findReason()
+                    .<RuntimeException>map(reason -> new IllegalStateException("a commit failed", reason))
+                    .orElse(e);
         }
     }
 
@@ -114,6 +121,8 @@ public final class ConsolidationRun {
                         .toList(),
                 published,
                 recovered,
-                execution.getAllFailureExceptions().stream().findFirst());
+                failedCommit
+                        .findReason()
+                        .or(() -> execution.getAllFailureExceptions().stream().findFirst()));
     }
 }

@@ -61,6 +61,7 @@ final class DryRun {
                 outcome.ignored(),
                 outcome.waiting(),
                 outcome.shortfalls(),
-                Optional.empty());
+                Optional.empty(),
+                outcome.sinceSigned());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -67,8 +68,16 @@ final class JobBodies {
                         entry.round(),
                         divisions(entry),
                         entry.forms(),
-                        due(entry)))
+                        due(entry),
+                        acknowledged(entry)))
                 .toList();
+    }
+
+    /** Who has acknowledged the measures and when, as the store names divisions. */
+    Map<String, LocalDate> acknowledged(Expectation entry) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        entry.acknowledged().forEach((name, day) -> divisionNames(name).forEach(each -> days.put(each, day)));
+        return days;
     }
 
     private static Map<Form, LocalDate> due(Expectation entry) {
@@ -99,10 +108,15 @@ final class JobBodies {
         return new Body(bodyNames.official(named.name()), named.district(), named.province());
     }
 
+    /** A division of the job file as the store names it. */
+    List<String> divisionNames(String name) {
+        return divisionNames.read(name).names();
+    }
+
     /** The divisions of an entry as the store names them. */
     List<String> divisions(Expectation entry) {
         return entry.divisions().stream()
-                .flatMap(name -> divisionNames.read(name).names().stream())
+                .flatMap(name -> divisionNames(name).stream())
                 .distinct()
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -20,6 +21,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
@@ -85,6 +87,11 @@ final class JobWiring implements AutoCloseable {
         return store.resolveSibling("answers");
     }
 
+    /** Where documents to sign are kept: beside the store. */
+    static Path papersFolder(Path store) {
+        return store.resolveSibling("papers");
+    }
+
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return List.copyOf(shortfalls);
@@ -95,6 +102,9 @@ final class JobWiring implements AutoCloseable {
     }
 
     Stages stages() throws IOException {
+        if (settings == standing) {
+            archive.tidy();
+        }
         String fingerprint = ReadingFingerprint.of(settings.contentHash(businessDate), frameworks.contentHash());
         WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading(), mappings);
         FindingTexts texts = new FindingTexts(STORED);
@@ -107,7 +117,9 @@ final class JobWiring implements AutoCloseable {
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
-        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, clock);
+        ChartDrawing drawing = new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls);
+        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate);
+        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
@@ -120,12 +132,8 @@ final class JobWiring implements AutoCloseable {
                 wording,
                 new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
-                new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls),
-                (run, content, folder) -> {
-                    returned.write(content, folder); // first: the workbook leads to these
-                    writeWorkbook(run, content, folder, fingerprint, answers);
-                    new Reminders(settings, businessDate).write(content, folder);
-                },
+                drawing,
+                new Documents(fingerprint, returned, answers, papers),
                 publishing);
     }
 
@@ -147,29 +155,91 @@ final class JobWiring implements AutoCloseable {
                                     .map(late -> late ? "late" : "due")
                                     .orElse("any"))
                             .append(' '));
-            state.append(entry.body()).append(entry.divisions()).append('\n');
+            entry.forms().forEach(form -> state.append(entry.findDue(form)));
+            state.append(entry.body())
+                    .append(entry.divisions())
+                    .append(new TreeMap<>(entry.acknowledged()))
+                    .append('\n');
         }
         state.append(settings.name())
                 .append(settings.target())
                 .append(settings.charts())
+                .append(settings.papers())
                 .append(settings.digits())
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
+        findMoved()
+                .ifPresent(since ->
+                        state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
         return state.toString();
+    }
+
+    /** What has moved since papers were signed; empty where none were. */
+    Optional<SinceSigned> findSinceSigned() {
+        return new SignedComparison(settings.store(), standing, clock, this::addOnce).find();
+    }
+
+    private void addOnce(Shortfall shortfall) {
+        if (!shortfalls.contains(shortfall)) {
+            shortfalls.add(shortfall);
+        }
+    }
+
+    /** The same; empty also where nothing has moved, so that signing alone changes no output. */
+    private Optional<SinceSigned> findMoved() {
+        return findSinceSigned().filter(since -> !since.moved().isEmpty());
+    }
+
+    /** What is written beside the charts. */
+    private final class Documents implements Stages.Writing {
+        private final String fingerprint;
+        private final ReturnedCopies returned;
+        private final ReturnedWorkbook answers;
+        private final PaperWriting papers;
+
+        Documents(String fingerprint, ReturnedCopies returned, ReturnedWorkbook answers, PaperWriting papers) {
+            this.fingerprint = fingerprint;
+            this.returned = returned;
+            this.answers = answers;
+            this.papers = papers;
+        }
+
+        @Override
+        public void write(RunRow run, ContentReader content, Path folder) throws IOException {
+            returned.write(content, folder); // first: the workbook leads to these
+            writeWorkbook(run, content, folder, fingerprint, answers);
+            new Reminders(settings, businessDate).write(content, folder);
+            papers.write(content, folder);
+        }
+
+        @Override
+        public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
+            new PageWriting(
+                            settings,
+                            frameworks,
+                            run.businessDate(),
+                            asOf(run, content),
+                            inboxPath -> findReturned(folder, answers, inboxPath))
+                    .write(content, folder, STORED);
+        }
+    }
+
+    /** The day of the newest delivery. */
+    private LocalDate asOf(RunRow run, ContentReader content) {
+        return content.findLastReceived()
+                .map(OffsetDateTime::parse)
+                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
+                .orElse(run.businessDate());
     }
 
     private void writeWorkbook(
             RunRow run, ContentReader content, Path folder, String fingerprint, ReturnedWorkbook answers)
             throws IOException {
-        LocalDate asOf = content.findLastReceived()
-                .map(OffsetDateTime::parse)
-                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
-                .orElse(run.businessDate());
         RunFacts facts = new RunFacts(
                 settings.name(),
                 run.businessDate(),
-                asOf,
+                asOf(run, content),
                 ProgramVersion.text(),
                 fingerprint,
                 settings.target(),
@@ -181,7 +251,8 @@ final class JobWiring implements AutoCloseable {
                                 facts,
                                 bodies.listForReport(),
                                 pastRuns(run, content),
-                                inboxPath -> findReturned(folder, answers, inboxPath)),
+                                inboxPath -> findReturned(folder, answers, inboxPath),
+                                findMoved()),
                         folder.resolve("consolidated.xlsx"));
     }
 
@@ -198,6 +269,9 @@ final class JobWiring implements AutoCloseable {
 
     /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
     private static Optional<String> findReturned(Path folder, ReturnedWorkbook answers, String inboxPath) {
+        if (inboxPath.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(inboxPath, answers.listedPath(inboxPath))
                 .map(path -> RETURNED + path)
                 .filter(path -> Files.exists(folder.resolve(path)))

@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.Draft;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PublishFailure;
@@ -32,22 +35,28 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     private final OutputFolder standing;
     private final InboxCollecting inbox;
     private final List<Shortfall> shortfalls;
+    private final Supplier<Optional<SinceSigned>> signed;
     private final Clock clock;
     private Draft draft;
 
-    /** With the folder to publish into, and the one where the job's last output stands: the same but for a dry run. */
+    /**
+     * With the folder to publish into, and the one where the job's last output stands: the same but for a dry run; and with what
+     * has moved since papers were signed.
+     */
     OutputPublishing(
             JobSettings settings,
             OutputFolder output,
             OutputFolder standing,
             InboxCollecting inbox,
             List<Shortfall> shortfalls,
+            Supplier<Optional<SinceSigned>> signed,
             Clock clock) {
         this.settings = settings;
         this.output = output;
         this.standing = standing;
         this.inbox = inbox;
         this.shortfalls = shortfalls;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -110,6 +119,8 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                                 "new", each.changes().fresh().size()))
                         .toList());
         more.put("waiting", inbox.listWaiting());
+        more.put("links", content.links().countByOutcome());
+        signed.get().ifPresent(since -> more.put("since_signed", document(since)));
         more.put("left_out", shortfalls.stream().map(Shortfall::code).toList());
         RunReport report = new RunReport(
                 settings.name(),
@@ -124,5 +135,14 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 more);
         PublishedRun published = draft.publish(report);
         return "history/" + published.folder().getFileName();
+    }
+
+    private static Map<String, Object> document(SinceSigned since) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("fiscal_year", since.fiscalYear().buddhist());
+        document.put("round", since.round());
+        document.put("signed_on", since.signedOn());
+        document.put("moved", since.moved().size());
+        return document;
     }
 }

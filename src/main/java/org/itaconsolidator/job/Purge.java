@@ -41,10 +41,12 @@ final class Purge {
             store.scrub();
             PurgedBackups backups = new PurgedBackups(place, body);
             backups.purge();
+            int signed = backups.purgeSigned(settings.output());
             Set<String> hashes = new TreeSet<>(purged);
             hashes.addAll(backups.hashes());
             submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
             OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(place));
+            archive.tidy();
             int archived = 0;
             for (String hash : hashes) {
                 archived += archive.delete(hash) ? 1 : 0;
@@ -52,6 +54,7 @@ final class Purge {
             Durable.delete(settings.output().resolve("latest"));
             int history = deleteAll(settings.output().resolve("history"));
             int answers = deleteAll(JobWiring.answersFolder(place));
+            deleteAll(JobWiring.papersFolder(place)); // made anew of what is left
             int replaced = deleteReplaced(place);
             store.rest();
             return new PurgeOutcome(
@@ -63,6 +66,7 @@ final class Purge {
                     backups.removed(),
                     answers,
                     replaced,
+                    signed,
                     paths.stream()
                             .filter(path -> Files.exists(settings.inbox().resolve(path)))
                             .toList());

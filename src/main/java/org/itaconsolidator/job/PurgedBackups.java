@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.publish.SignedFolders;
+import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
@@ -40,6 +42,48 @@ final class PurgedBackups {
                 Files.delete(copy);
                 removed++;
             }
+        }
+    }
+
+    /**
+     * Removes what was kept as signed and holds the body, papers and copies of the store: signed papers without a body would be
+     * others than those that were signed.
+     *
+     * @return how many
+     */
+    int purgeSigned(Path output) throws IOException {
+        int gone = 0;
+        SignedFolders folders = new SignedFolders(output);
+        for (Signing signing : folders.list()) {
+            Path copy = SignedPapers.copyOf(store, signing);
+            if (mayHold(copy)) {
+                Durable.delete(folders.folderOf(signing));
+                Files.deleteIfExists(copy);
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    /** Whether a copy holds the body; one that cannot be read, or is missing, may. */
+    private boolean mayHold(Path copy) throws IOException {
+        Path work = store.resolveSibling(store.getFileName() + ".purging");
+        try {
+            if (!Files.exists(copy)) {
+                return true;
+            }
+            StoreFile.copy(copy, work);
+            try (Store open = OpenStore.at(work)) {
+                if (!new ContentReader(open).listBodies().contains(body)) {
+                    return false;
+                }
+                hashes.addAll(new SubmissionStore(open, finding -> "").purge(body));
+                return true;
+            }
+        } catch (Fault | StoreProblem | DataAccessException e) {
+            return true;
+        } finally {
+            Files.deleteIfExists(work);
         }
     }
 

@@ -74,6 +74,14 @@ final class RunFaults {
                 return Fault.ofFailure(
                         "disk-full", Map.of("path", settings.store().toString()), failure);
             }
+            if (message.contains("SQLITE_READONLY")) {
+                return Fault.ofFailure(
+                        "folder-not-writable", Map.of("path", settings.store().toString()), failure);
+            }
+            if (message.contains("SQLITE_IOERR") || message.contains("SQLITE_CANTOPEN")) {
+                return Fault.ofFailure(
+                        "store-io-error", Map.of("store", settings.store().toString()), failure);
+            }
             if (message.contains("SQLITE_CORRUPT")) {
                 return Fault.ofFailure(
                         "store-damaged",

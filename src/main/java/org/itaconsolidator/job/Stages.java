@@ -170,6 +170,9 @@ public record Stages(
     public interface Writing {
         /** Writes everything but the charts below a folder. */
         void write(RunRow run, ContentReader content, Path folder) throws IOException;
+
+        /** Writes what leads to all of that and to the charts, when they are there. */
+        default void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {}
     }
 
     /** Puts a finished output in place. */

@@ -11,10 +11,12 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitCheckRow;
@@ -23,6 +25,7 @@ import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -40,9 +43,10 @@ final class StoreReportContent implements ReportContent {
     private final List<ExpectedDeliveries> expected;
     private final List<PastRun> runs;
     private final Function<String, Optional<String>> returned;
+    private final Optional<SinceSigned> signed;
 
     /**
-     * With the runs before this one, and where the answer to a workbook of the inbox lies, relative to the consolidated
+     * With the runs before this one, what has moved since papers were signed, and where the answer to a workbook of the inbox lies, relative to the consolidated
      * workbook.
      */
     StoreReportContent(
@@ -50,12 +54,14 @@ final class StoreReportContent implements ReportContent {
             RunFacts facts,
             List<ExpectedDeliveries> expected,
             List<PastRun> runs,
-            Function<String, Optional<String>> returned) {
+            Function<String, Optional<String>> returned,
+            Optional<SinceSigned> signed) {
         this.content = content;
         this.facts = facts;
         this.expected = List.copyOf(expected);
         this.runs = List.copyOf(runs);
         this.returned = new Remembered(returned);
+        this.signed = signed;
     }
 
     /** Asks once for each file: rows of one file stand together, and each asks the disk. */
@@ -76,6 +82,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public Optional<String> findReturned(String fileName) {
         return returned.apply(fileName);
+    }
+
+    @Override
+    public Optional<SinceSigned> findSinceSigned() {
+        return signed;
     }
 
     @Override
@@ -149,6 +160,11 @@ final class StoreReportContent implements ReportContent {
     }
 
     @Override
+    public List<CrosswalkRow> listCrosswalk() {
+        return content.comparisons().listCrosswalk();
+    }
+
+    @Override
     public List<PlanRow> listPlans() {
         return content.comparisons().listPlans();
     }
@@ -186,6 +202,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<OitItemRow> listOitItems() {
         return content.oit().listOitItems();
+    }
+
+    @Override
+    public Map<String, LinkCheck> listLinkChecks() {
+        return content.links().listChecks();
     }
 
     @Override

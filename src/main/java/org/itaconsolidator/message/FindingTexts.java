@@ -37,7 +37,7 @@ public final class FindingTexts {
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
         finding.details().forEach((name, word) -> words.put(name, shortened(word, LONGEST_DETAIL)));
-        words.put("where", cells(finding));
+        words.computeIfAbsent(Finding.WHERE, where -> cells(finding));
         words.put("found", shortened(finding.found(), LONGEST_QUOTE));
         words.put("expected", shortened(finding.expected(), LONGEST_QUOTE));
         String sentence = messages.text(wording(finding), words) + candidates(finding);

@@ -2,8 +2,11 @@ package org.itaconsolidator.model;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that its sender or the ITA admin should know of a workbook. Bad input is a finding, never an exception. The
@@ -23,6 +26,9 @@ public record Finding(
         String found,
         String expected,
         Map<String, String> details) {
+    /** The detail that names the place in the message, where the cells hold more than what the sentence is about. */
+    public static final String WHERE = "where";
+
     /** Copies the collections; what a rule on trial finds weighs no more than a notice. */
     public Finding {
         severity = code.isOnTrial() ? Severity.NOTICE : severity;
@@ -55,6 +61,16 @@ public record Finding(
         Map<String, String> more = new HashMap<>(details);
         more.put(placeholder, word);
         return new Finding(code, severity, cells, found, expected, more);
+    }
+
+    /** The same finding with further cells behind its own, each once; its sentence goes on naming its own. */
+    public Finding alsoAt(List<CellRef> further) {
+        Set<CellRef> all = new LinkedHashSet<>(cells);
+        if (!all.addAll(further)) {
+            return this;
+        }
+        String own = cells.stream().map(CellRef::toString).collect(Collectors.joining(", "));
+        return new Finding(code, severity, List.copyOf(all), found, expected, details).with(WHERE, own);
     }
 
     /** The same finding with another severity. */

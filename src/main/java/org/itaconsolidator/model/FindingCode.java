@@ -107,8 +107,8 @@ public enum FindingCode {
     NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
 
     // Indicators and items
-    /** An indicator's name is not known; what is linked by it stays unlinked, a score is refused. */
-    INDICATOR_NOT_RECOGNISED(Severity.WARNING, false),
+    /** An indicator's name is not known; what is linked by it stays unlinked, a score is refused. {@code of-year}: other years know it. */
+    INDICATOR_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear", "cells"),
     /** The number in front belongs to another indicator than the name; the name counts. */
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
     /** An item's code is in neither the framework of the document's year nor that of the year before. */

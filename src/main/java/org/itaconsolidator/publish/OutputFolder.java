@@ -74,6 +74,11 @@ public final class OutputFolder {
         }
     }
 
+    /** The hash of each file that {@code run.json} of the published run lists, by path. */
+    Map<String, String> hashesOfLatest() {
+        return SignedFolders.hashes(findLatestReport().orElse(Map.of()));
+    }
+
     /** The {@code run.json} of the published run; empty where nothing is published or it cannot be read. */
     public Optional<Map<?, ?>> findLatestReport() {
         try {
@@ -131,7 +136,11 @@ public final class OutputFolder {
     void putInPlace(Path draft, Path run) throws IOException {
         Optional<Path> before = shown();
         PrivateFiles.createFolders(history.folder());
-        Files.move(draft, run, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(draft, run, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw PublishFailure.at(run, e); // what stands in the way is there, not where it comes from
+        }
         try {
             Durable.syncFolder(history.folder());
             Durable.syncFolder(output);

@@ -30,7 +30,7 @@ final class AnalysisTable {
 
     AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
         this.context = context;
-        this.framework = context.naming();
+        this.framework = context.frameworks().getNearest(year);
         this.year = year;
         this.draft = draft;
     }

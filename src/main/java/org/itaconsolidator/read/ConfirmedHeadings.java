@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
@@ -16,7 +16,7 @@ final class ConfirmedHeadings {
     private final HeadingFinder ofAll;
     private final Map<String, HeadingFinder> ofBodies = new HashMap<>();
 
-    ConfirmedHeadings(Layouts layouts, List<Mapping> mappings, BodyNames names, Words words, Framework framework) {
+    ConfirmedHeadings(Layouts layouts, List<Mapping> mappings, BodyNames names, Words words, Frameworks frameworks) {
         Layouts known = layouts;
         for (Mapping mapping : mappings) {
             known = mapping.body().isEmpty() ? known.with(mapping.headings()) : known;
@@ -28,7 +28,7 @@ final class ConfirmedHeadings {
                 bodies.put(body, bodies.getOrDefault(body, known).with(mapping.headings()));
             }
         }
-        ScoresAcross across = new ScoresAcross(framework, words);
+        ScoresAcross across = new ScoresAcross(frameworks, words);
         this.ofAll = new HeadingFinder(new HeadingMatcher(known, words), across);
         bodies.forEach((body, own) -> ofBodies.put(body, new HeadingFinder(new HeadingMatcher(own, words), across)));
     }

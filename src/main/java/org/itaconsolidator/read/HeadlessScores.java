@@ -3,7 +3,7 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.NumberReading;
@@ -17,11 +17,11 @@ import org.itaconsolidator.thai.ThaiText;
 final class HeadlessScores {
     private static final int FEWEST_ROWS = 3;
 
-    private final Framework framework;
+    private final Frameworks frameworks;
     private final Words words;
 
-    HeadlessScores(Framework framework, Words words) {
-        this.framework = framework;
+    HeadlessScores(Frameworks frameworks, Words words) {
+        this.frameworks = frameworks;
         this.words = words;
     }
 
@@ -42,8 +42,8 @@ final class HeadlessScores {
         for (int i = 0; i < cells.size() - 1; i++) {
             String label = cells.get(i).text();
             boolean named = cells.get(i).value() instanceof CellValue.Text
-                    && framework
-                            .findIndicator(label)
+                    && frameworks
+                            .findIndicatorOfAnyYear(label)
                             .filter(match -> match.kind() != NameKind.CONTAINED)
                             .isPresent();
             if (named) {

@@ -93,7 +93,7 @@ final class ScoreColumns {
         }
         int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
         if (columns.isEmpty() && withoutYear.isEmpty() && sheetYear.isPresent()) {
-            UnlabelledScores.find(table, heading, label, context.naming())
+            UnlabelledScores.find(table, heading, label, context.frameworks().getNearest(sheetYear.get()))
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
         return new ScoreColumns(columns, withoutYear, heading).withoutThoseBeforeAppeal(context.words());

@@ -51,7 +51,7 @@ final class ScoreSection {
     void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
-            ScoresAcross.take(grid, rows, heading, title.source(), context.words(), draft);
+            ScoresAcross.take(grid, rows, heading, title.source(), context, draft);
             return;
         }
         ScoreColumns scores = scoreColumns(segment);
@@ -91,7 +91,7 @@ final class ScoreSection {
         scores.byLabelColumn().forEach((column, of) -> {
             String label = scores.label(row, column);
             table.take(row, label, of, scores.levelColumns());
-            scores.numberColumn().ifPresent(numbers -> table.compareNumber(row, numbers, label));
+            scores.numberColumn().ifPresent(numbers -> table.compareNumber(row, numbers, label, of));
         });
     }
 
@@ -107,7 +107,7 @@ final class ScoreSection {
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
     boolean readList(List<GridRow> rows) {
-        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.naming(), context.words()).find(rows);
+        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.frameworks(), context.words()).find(rows);
         if (listed.isEmpty()) {
             return false;
         }

@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -24,18 +24,16 @@ import org.itaconsolidator.thai.ThaiNumbers;
 /** Scores of a table that has a row per indicator and a column per fiscal year, or one column. */
 final class ScoreTable {
     private final ReadingContext context;
-    private final Framework framework;
     private final SubmissionDraft draft;
     private final Grid grid;
 
     /** Blank cells of a column in which other indicators have scores. */
-    private final Map<Integer, List<CellRef>> blanks = new TreeMap<>();
+    private final Map<Integer, List<Blank>> blanks = new TreeMap<>();
 
     private final Map<Integer, FiscalYear> scored = new TreeMap<>();
 
     ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid) {
         this.context = context;
-        this.framework = context.naming();
         this.draft = draft;
         this.grid = grid;
     }
@@ -50,7 +48,16 @@ final class ScoreTable {
     record ScoreColumn(int number, FiscalYear year, SourceKind source) {}
 
     /**
-     * Takes one row.
+     * A cell without a score.
+     *
+     * @param at where
+     * @param indicator whose score is due there
+     */
+    record Blank(CellRef at, int indicator) {}
+
+    /**
+     * Takes one row. What its label names is looked up in the framework of each column's own year: years may number their
+     * indicators each in its own way, and know other names.
      *
      * @param label the text that names the indicator
      * @param columns the columns of scores
@@ -58,33 +65,86 @@ final class ScoreTable {
      */
     void take(GridRow row, String label, List<ScoreColumn> columns, Map<Integer, Integer> levels) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
-        ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
-        if (kind instanceof ScoreRowKind.OfIndicator indicator) {
-            if (indicator.match().contradictsTypedNumber()) {
-                reportNumber(row, label, indicator.match());
-            }
-            takeIndicator(row, ref, indicator.match().indicator(), columns);
-        } else if (kind instanceof ScoreRowKind.Stated stated) {
-            new StatedRow(grid, draft).take(row, stated.kind(), columns, levels);
-            // A stated figure is compared with what is computed; as a row of data neither checker nor writer counts it.
-            draft.ignored(ref);
-        } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, columns)) {
-            draft.findings.add(Finding.at(
-                            new CellRef(grid.sheet(), row.number(), labelColumn(row, label)),
-                            FindingCode.INDICATOR_NOT_RECOGNISED,
-                            label,
-                            "")
-                    .as(Severity.ERROR));
-            draft.refused(ref);
-        } else {
-            draft.ignored(ref);
+        Map<ScoreRowKind, List<ScoreColumn>> kinds = kinds(label, columns);
+        if (kinds.keySet().stream().allMatch(ScoreTable::contradictsTypedNumber)) {
+            reportNumber(row, label, columns);
         }
+        kinds.forEach((kind, of) -> {
+            if (kind instanceof ScoreRowKind.OfIndicator indicator) {
+                takeIndicator(row, ref, indicator.match().indicator(), of);
+            } else if (kind instanceof ScoreRowKind.Stated stated) {
+                new StatedRow(grid, draft).take(row, stated.kind(), of, levels);
+                // A stated figure is compared with what is computed; neither checker nor writer counts its row.
+                draft.ignored(ref);
+            } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, of)) {
+                refuseUnknown(row, label, of, kinds.size() == 1);
+            } else {
+                draft.ignored(ref);
+            }
+        });
     }
 
-    /** Says which cells of a year's scores are blank. */
-    static void reportMissing(List<CellRef> cells, FiscalYear year, SubmissionDraft draft) {
+    /** What the row is about in the years of its columns. */
+    private Map<ScoreRowKind, List<ScoreColumn>> kinds(String label, List<ScoreColumn> columns) {
+        Map<ScoreRowKind, List<ScoreColumn>> kinds = new LinkedHashMap<>();
+        columns.forEach(column -> kinds.computeIfAbsent(
+                        ScoreRowKind.of(label, framework(column), context.words()), kind -> new ArrayList<>())
+                .add(column));
+        if (columns.isEmpty()) {
+            kinds.put(ScoreRowKind.of(label, context.naming(), context.words()), List.of());
+        }
+        return kinds;
+    }
+
+    private Framework framework(ScoreColumn column) {
+        return context.frameworks().getNearest(column.year());
+    }
+
+    private static boolean contradictsTypedNumber(ScoreRowKind kind) {
+        return kind instanceof ScoreRowKind.OfIndicator named && named.match().contradictsTypedNumber();
+    }
+
+    /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
+    private void refuseUnknown(GridRow row, String label, List<ScoreColumn> columns, boolean everywhere) {
+        CellRef name = grid.ref(row.number(), labelColumn(row, label));
+        List<CellRef> scores = columns.stream()
+                .filter(column -> hasNumber(row, List.of(column)))
+                .map(column -> grid.ref(row.number(), column.number()))
+                .toList();
+        Optional<String> years = everywhere
+                ? Optional.empty()
+                : Optional.of(columns.stream()
+                        .map(column -> String.valueOf(column.year().buddhist()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        draft.findings.add(unknown(label, name, scores, years));
+        draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    /**
+     * A name that no year knows, or not those years.
+     *
+     * @param scores the cells whose scores it keeps out
+     * @param years those that do not know it, where others do
+     */
+    static Finding unknown(String label, CellRef name, List<CellRef> scores, Optional<String> years) {
+        Finding finding = Finding.at(name, FindingCode.INDICATOR_NOT_RECOGNISED, label, "")
+                .as(Severity.ERROR)
+                .alsoAt(scores);
+        String cells = scores.stream().map(CellRef::toString).collect(Collectors.joining(", "));
+        return years.map(of ->
+                        finding.with("case", "of-year").with("fiscalYear", of).with("cells", cells))
+                .orElse(finding);
+    }
+
+    /** Says which cells of a year's scores are blank, and in their order whose scores are due there. */
+    static void reportMissing(List<Blank> blanks, FiscalYear year, SubmissionDraft draft) {
+        List<CellRef> cells = blanks.stream().map(Blank::at).toList();
+        String indicators =
+                blanks.stream().map(blank -> String.valueOf(blank.indicator())).collect(Collectors.joining(", "));
         draft.findings.add(Finding.at(cells, FindingCode.SCORE_MISSING, "", "")
-                .with("fiscalYear", String.valueOf(year.buddhist())));
+                .with("fiscalYear", String.valueOf(year.buddhist()))
+                .with("indicators", indicators));
     }
 
     /** Says which scores are missing in columns that hold others. */
@@ -96,27 +156,41 @@ final class ScoreTable {
         });
     }
 
-    private void reportNumber(GridRow row, String label, IndicatorMatch match) {
-        CellRef at = grid.ref(row.number(), labelColumn(row, label));
-        draft.findings.add(mismatch(at, match.typedNumber().getAsInt(), match.indicator()));
+    private void reportNumber(GridRow row, String label, List<ScoreColumn> columns) {
+        Framework framework = columns.isEmpty() ? context.naming() : framework(columns.get(0));
+        if (ScoreRowKind.of(label, framework, context.words()) instanceof ScoreRowKind.OfIndicator named) {
+            CellRef at = grid.ref(row.number(), labelColumn(row, label));
+            int typed = named.match().typedNumber().getAsInt();
+            draft.findings.add(mismatch(at, typed, named.match().indicator(), framework));
+        }
     }
 
-    private Finding mismatch(CellRef at, int typed, int indicator) {
+    private static Finding mismatch(CellRef at, int typed, int indicator, Framework framework) {
         return Finding.at(at, FindingCode.INDICATOR_NUMBER_MISMATCH, String.valueOf(typed), String.valueOf(indicator))
                 .with("name", framework.getIndicator(indicator).name());
     }
 
-    /** A number under "ตัวชี้วัดที่" beside the name says which indicator it is, as one in front of the name does. */
-    void compareNumber(GridRow row, int numbers, String label) {
-        ScoreRowKind kind = ScoreRowKind.of(label, framework, context.words());
-        if (kind instanceof ScoreRowKind.OfIndicator named
-                && ThaiNumbers.read(row.text(numbers)) instanceof NumberReading.Number number
-                && number.value().compareTo(BigDecimal.valueOf(named.match().indicator())) != 0) {
-            draft.findings.add(mismatch(
-                    grid.ref(row.number(), numbers),
-                    number.value().intValue(),
-                    named.match().indicator()));
+    /**
+     * A number under "ตัวชี้วัดที่" beside the name says which indicator it is, as one in front of the name does; it may be
+     * that of any of the columns' years.
+     */
+    void compareNumber(GridRow row, int numbers, String label, List<ScoreColumn> columns) {
+        if (columns.isEmpty() || !(ThaiNumbers.read(row.text(numbers)) instanceof NumberReading.Number number)) {
+            return;
         }
+        Map<Integer, Framework> named = new LinkedHashMap<>();
+        columns.forEach(column -> {
+            ScoreRowKind kind = ScoreRowKind.of(label, framework(column), context.words());
+            if (kind instanceof ScoreRowKind.OfIndicator indicator) {
+                named.putIfAbsent(indicator.match().indicator(), framework(column));
+            }
+        });
+        boolean fits = named.keySet().stream()
+                .anyMatch(indicator -> number.value().compareTo(BigDecimal.valueOf(indicator)) == 0);
+        named.entrySet().stream().limit(fits ? 0 : 1).forEach(first -> {
+            CellRef at = grid.ref(row.number(), numbers);
+            draft.findings.add(mismatch(at, number.value().intValue(), first.getKey(), first.getValue()));
+        });
     }
 
     private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {
@@ -133,7 +207,7 @@ final class ScoreTable {
                 draft.findings.add(unreadable.finding());
                 refused = true;
             } else {
-                blanks.computeIfAbsent(column.number(), c -> new ArrayList<>()).add(at);
+                blanks.computeIfAbsent(column.number(), c -> new ArrayList<>()).add(new Blank(at, indicator));
             }
         }
         for (List<ScoreReading> ofOneYear : byYear(readings)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -26,12 +27,12 @@ import org.itaconsolidator.thai.Remembered;
 final class ScoresAcross implements HeadingFinder.AcrossHeadings {
     private static final int LONGEST_NAME = 60;
 
-    private final Framework framework;
+    private final Frameworks frameworks;
     private final Words words;
     private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
-    ScoresAcross(Framework framework, Words words) {
-        this.framework = framework;
+    ScoresAcross(Frameworks frameworks, Words words) {
+        this.frameworks = frameworks;
         this.words = words;
     }
 
@@ -49,11 +50,12 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
     }
 
     private Optional<Heading> look(String text) {
-        return framework
-                .findIndicator(text)
+        return frameworks
+                .findIndicatorOfAnyYear(text)
                 .filter(match -> match.kind() != NameKind.CONTAINED)
                 .map(match -> HeadingFinder.indicator(match.indicator(), text))
-                .or(() -> ScoreRowKind.stated(text, framework, words).map(kind -> figure(text, kind)));
+                .or(() -> ScoreRowKind.stated(text, frameworks.latestKnown(), words)
+                        .map(kind -> figure(text, kind)));
     }
 
     private static Heading figure(String text, ReportedFigure.Kind kind) {
@@ -74,8 +76,9 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             List<GridRow> rows,
             HeadingBlock heading,
             SourceKind source,
-            Words words,
+            ReadingContext context,
             SubmissionDraft draft) {
+        Words words = context.words();
         Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
         rows.forEach(row -> year(row, heading)
                 .ifPresent(year ->
@@ -93,12 +96,17 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     draft.findings.add(Finding.at(ref.asCell(), FindingCode.SCORE_BEFORE_APPEAL, found, expected));
                 });
         rows.forEach(row -> draft.read(new RowRef(grid.sheet(), row.number())));
-        counting.forEach(row -> takeRow(grid, row, heading, source, words, draft));
+        counting.forEach(row -> takeRow(grid, row, heading, source, context, draft));
     }
 
     /** Takes one row: its year stands in the column of years or in the first cell that names one. */
     private static void takeRow(
-            Grid grid, GridRow row, HeadingBlock heading, SourceKind source, Words words, SubmissionDraft draft) {
+            Grid grid,
+            GridRow row,
+            HeadingBlock heading,
+            SourceKind source,
+            ReadingContext context,
+            SubmissionDraft draft) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
         Optional<FiscalYear> year = year(row, heading);
         if (year.isEmpty()) {
@@ -106,7 +114,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     .anyMatch(c -> (c.heading().indicator().isPresent()
                                     || c.heading().figure().isPresent())
                             && ScoreCell.read(row.find(c.number()), CellRef.WHOLE_FILE) instanceof ScoreCell.Scored);
-            if (hasScores && !isSummary(row, words)) {
+            if (hasScores && !isSummary(row, context.words())) {
                 draft.findings.add(Finding.at(ref.asCell(), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
                 draft.refused(ref);
             } else {
@@ -114,7 +122,8 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             }
             return;
         }
-        List<CellRef> missing = new ArrayList<>();
+        Framework framework = context.frameworks().getNearest(year.get());
+        List<ScoreTable.Blank> missing = new ArrayList<>();
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(row.number(), column.number());
             Optional<GridCell> cell = row.find(column.number());
@@ -122,10 +131,13 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 stated(cell.get(), at, column.heading().figure().get(), year.get(), source, draft);
             } else if (column.heading().indicator().isPresent()) {
                 ScoreCell read = ScoreCell.read(cell, at);
-                if (read instanceof ScoreCell.Missing) {
-                    missing.add(at);
+                OptionalInt indicator = indicatorIn(framework, column);
+                if (indicator.isEmpty()) {
+                    refuseUnknown(read, at, year.get(), grid, column, draft);
+                } else if (read instanceof ScoreCell.Missing) {
+                    missing.add(new ScoreTable.Blank(at, indicator.getAsInt()));
                 } else {
-                    score(read, at, column.heading().indicator().getAsInt(), year.get(), source, draft);
+                    score(read, at, indicator.getAsInt(), year.get(), source, draft);
                 }
             }
         }
@@ -135,6 +147,27 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             }
         }
         draft.ignored(ref);
+    }
+
+    /** Which indicator a heading names in the year of a row: years may number their indicators each in its own way. */
+    private static OptionalInt indicatorIn(Framework framework, TableColumn column) {
+        return framework
+                .findIndicator(column.heading().known())
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .map(match -> OptionalInt.of(match.indicator()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** A score under a name that its year does not know. */
+    private static void refuseUnknown(
+            ScoreCell read, CellRef at, FiscalYear year, Grid grid, TableColumn column, SubmissionDraft draft) {
+        if (read instanceof ScoreCell.Missing) {
+            return;
+        }
+        CellRef name = grid.ref(column.row(), column.number());
+        draft.findings.add(
+                ScoreTable.unknown(column.text(), name, List.of(at), Optional.of(String.valueOf(year.buddhist()))));
+        draft.refused(at.rowRef());
     }
 
     /** Whether a row sums up the years or says what is aimed at. */

@@ -100,7 +100,7 @@ final class StatedFigures {
     }
 
     private boolean namesPart(String text) {
-        return context.naming().findIndicator(text).isPresent()
+        return context.frameworks().findIndicatorOfAnyYear(text).isPresent()
                 || context.naming().findInstrument(text).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -39,6 +40,7 @@ sealed interface TableKind {
         private final Layouts layouts;
         private final Words words;
         private final Framework framework;
+        private final Frameworks frameworks;
         private final boolean workbookIsAboutIt;
 
         /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
@@ -49,10 +51,11 @@ sealed interface TableKind {
          *
          * @param workbookIsAboutIt whether a title or the hidden sheet of a form names the assessment
          */
-        Judge(Layouts layouts, Words words, Framework framework, boolean workbookIsAboutIt) {
-            this.layouts = layouts;
-            this.words = words;
-            this.framework = framework;
+        Judge(ReadingContext context, boolean workbookIsAboutIt) {
+            this.layouts = context.layouts();
+            this.words = context.words();
+            this.framework = context.naming();
+            this.frameworks = context.frameworks();
             this.workbookIsAboutIt = workbookIsAboutIt;
         }
 
@@ -182,8 +185,9 @@ sealed interface TableKind {
                     && table.rows().stream()
                             .map(row -> row.text(column.get().number()))
                             .filter(text -> !text.isEmpty())
-                            .anyMatch(text -> framework.findIndicator(text).isPresent()
-                                    || framework.findInstrument(text).isPresent());
+                            .anyMatch(text ->
+                                    frameworks.findIndicatorOfAnyYear(text).isPresent()
+                                            || framework.findInstrument(text).isPresent());
         }
 
         private boolean namesSomething(Segment table, HeadingBlock heading) {

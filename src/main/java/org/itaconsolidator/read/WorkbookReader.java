@@ -57,7 +57,7 @@ public final class WorkbookReader {
         this.bodyNames = BodyNames.load();
         this.divisionNames = DivisionNames.load();
         this.bodies = new BodyResolver(expected);
-        this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, words, frameworks.latestKnown());
+        this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, words, frameworks);
     }
 
     /** A workbook as read, with what its headings were taken for. */
@@ -85,7 +85,7 @@ public final class WorkbookReader {
         WorkbookSheets sheets = WorkbookSheets.of(workbook, headings.ofAll(), words);
         sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
         FormMeta meta = FormMeta.of(workbook);
-        Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks.latestKnown());
+        Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);
         List<TextLine> lines = sheets.listLines();
         Titles said = Titles.of(lines, onlyScores, meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
@@ -128,7 +128,7 @@ public final class WorkbookReader {
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
-        TableKind.Judge judge = new TableKind.Judge(layouts, words, context.naming(), workbookIsAboutIt);
+        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt);
         boolean any = false;
         for (Map.Entry<Grid, List<Segment>> sheet : sheets.segments().entrySet()) {
             Grid grid = sheet.getKey();

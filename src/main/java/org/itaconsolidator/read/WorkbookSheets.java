@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -71,8 +71,8 @@ record WorkbookSheets(Map<Grid, List<Segment>> segments, Words words) {
     }
 
     /** The sheets that hold scores and no table of a document: their years are of results. */
-    Set<String> listOnlyScores(Layouts layouts, Framework framework) {
-        HeadlessScores lists = new HeadlessScores(framework, words);
+    Set<String> listOnlyScores(Layouts layouts, Frameworks frameworks) {
+        HeadlessScores lists = new HeadlessScores(frameworks, words);
         Set<String> names = new LinkedHashSet<>();
         segments.forEach((grid, stretches) -> {
             boolean scores =

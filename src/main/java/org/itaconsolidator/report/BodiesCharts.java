@@ -63,7 +63,7 @@ final class BodiesCharts {
         String sheet = table.quotedName();
         new NativeChart(
                         table.whole(),
-                        words.text("chart.bands"),
+                        marked(words.text("chart.bands")),
                         new NativeChart.Names(NativeChart.down(sheet, BodyColumns.BAND, first, last), names),
                         styles.wholeFormat())
                 .columns(
@@ -82,7 +82,7 @@ final class BodiesCharts {
                 totals.all().stream().map(any -> Optional.of(target)).toList();
         new NativeChart(
                         table.whole(),
-                        words.text("chart.bodies"),
+                        marked(words.text("chart.bodies")),
                         new NativeChart.Names(down(BodyColumns.NUMBER), names),
                         styles.scoreFormat())
                 .upTo(HIGHEST)
@@ -96,6 +96,10 @@ final class BodiesCharts {
                         new NativeChart.Numbers(down(BodyColumns.AIM), aims),
                         SheetColours.ORANGE)
                 .draw(BodyColumns.NUMBER, top, BodyColumns.DELIVERED, top + CHART_ROWS);
+    }
+
+    private String marked(String title) {
+        return totals.confirmed() ? title : title + " " + words.text("unconfirmed");
     }
 
     private String down(int column) {

@@ -87,7 +87,7 @@ final class BodiesFigures {
     private void writeNotes() {
         int without = totals.bodies() - totals.known().size();
         note(BodyColumns.NUMBER, words.text("all.without-total", Map.of("count", words.digits(without))));
-        note(BodyColumns.YEAR, words.text("all.mean-note"));
+        note(BodyColumns.YEAR, marked(words.text("all.mean-note")));
         note(
                 BodyColumns.CHANGE,
                 words.text(
@@ -100,6 +100,10 @@ final class BodiesFigures {
                         Map.of(
                                 "warnings", words.digits(deliveries.findings(Severity.WARNING)),
                                 "notices", words.digits(deliveries.findings(Severity.NOTICE)))));
+    }
+
+    private String marked(String text) {
+        return totals.confirmed() ? text : text + " " + words.text("unconfirmed");
     }
 
     private void note(int column, String text) {

@@ -86,7 +86,7 @@ final class BodiesSheet {
             table.markUnconfirmed(GAP, Look.CHANGE);
         }
         if (row.levelUnconfirmed()) {
-            table.markUnconfirmed(LEVEL, Look.CENTRED);
+            mark(LEVEL, row.level().isPresent(), Look.CENTRED);
         }
         Optional<ScoreBook.Year> scores = book.findCard(new Scorecard(row.body(), "", SourceKind.OFFICIAL))
                 .flatMap(card -> card.findYear(row.fiscalYear()));
@@ -97,7 +97,18 @@ final class BodiesSheet {
         table.text(RISKS, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
         table.text(RISKS + 1, row.nextLevel().orElse(""), Look.CENTRED);
         table.number(RISKS + 2, row.totalLacks(), Look.SCORE);
+        if (row.levelUnconfirmed()) {
+            mark(RISKS + 1, row.nextLevel().isPresent(), Look.CENTRED);
+            mark(RISKS + 2, row.totalLacks().isPresent(), Look.SCORE);
+        }
         table.end();
+    }
+
+    /** An empty cell has nothing to mark. */
+    private void mark(int column, boolean filled, Look look) {
+        if (filled) {
+            table.markUnconfirmed(column, look);
+        }
     }
 
     /** Below the bodies: what they are together in each year. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param all of each body in the order of the rows; empty where it has none
  * @param firstRow the row of the first body, as Excel numbers it; the others follow
+ * @param confirmed whether all of them stand on confirmed facts
  */
-record BodiesTotals(List<Optional<BigDecimal>> all, int firstRow) {
+record BodiesTotals(List<Optional<BigDecimal>> all, int firstRow, boolean confirmed) {
     /** Those that there are. */
     List<BigDecimal> known() {
         return all.stream().flatMap(Optional::stream).toList();

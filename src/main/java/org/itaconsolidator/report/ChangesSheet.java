@@ -5,17 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
-/** เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell. */
+/**
+ * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell; below, what has moved since
+ * papers were signed.
+ */
 final class ChangesSheet {
     private static final int COLUMNS = 8;
 
     private final ReportWords words;
     private final Sources sources;
     private final TableSheet table;
+    private boolean isFiltered;
 
     ChangesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
         this.words = words;
@@ -50,8 +56,47 @@ final class ChangesSheet {
         table.end();
     }
 
+    /** Below: what has moved since the last papers were signed. */
+    void write(SinceSigned since) {
+        table.filter();
+        isFiltered = true;
+        table.space(DocumentFont.SIZE);
+        table.line(
+                words.text(
+                        "changes.since-signed",
+                        Map.of(
+                                "round", words.digits(since.round()),
+                                "year", words.year(since.fiscalYear()),
+                                "date", words.date(since.signedOn()))),
+                Look.SECTION);
+        table.begin();
+        String[] headings = {"file", "sheet", "cell", "field", "signed", "now", "body"};
+        for (int i = 0; i < headings.length; i++) {
+            table.text(i, words.text("column." + headings[i]), Look.HEADING);
+        }
+        table.end();
+        for (MovedRow row : since.moved()) {
+            table.begin();
+            if (row.place().fileName().isEmpty()) {
+                table.text(0, words.text("changes.computed"));
+                table.text(1, "");
+                table.text(2, "");
+            } else {
+                sources.write(table, 0, row.place());
+            }
+            table.text(3, field(row.field()));
+            table.text(4, text(row.before()));
+            table.text(5, text(row.after()));
+            table.text(6, words.body(row.body()));
+            table.end();
+        }
+    }
+
     void finish(String title, String asOf) {
-        table.finish(1, COLUMNS, title, asOf);
+        if (!isFiltered) {
+            table.filter();
+        }
+        table.setUp(1, COLUMNS, title, asOf);
     }
 
     private String text(Optional<String> text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.report.SheetStyles.Look;
@@ -31,6 +32,10 @@ final class CompletenessSheet {
         for (Form form : Form.values()) {
             columns.add(new Column(words.word("form-name", form.code()), 25));
         }
+        boolean acknowledging = deliveries.tellsOfAcknowledgement();
+        if (acknowledging) {
+            columns.add(new Column(words.text("column.acknowledged"), 25));
+        }
         TableSheet table = new TableSheet(workbook, words.text("sheet.completeness"), styles, words, columns);
         table.line(words.text("sheet.completeness.title"), Look.TITLE);
         table.line(words.text("sheet.completeness.note", Map.of("date", words.date(businessDate))), Look.NOTE);
@@ -45,6 +50,12 @@ final class CompletenessSheet {
                 DeliveryBook.State state = deliveries.state(line, form);
                 boolean overdue = state.due().filter(businessDate::isAfter).isPresent();
                 table.text(FIRST_FORM + form.ordinal(), text(state, overdue, words), look(state, overdue));
+            }
+            if (acknowledging) {
+                Optional<LocalDate> day = deliveries.findAcknowledged(line);
+                String told = day.map(each -> words.text("acknowledged", Map.of("date", words.shortDate(each))))
+                        .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
+                table.text(FIRST_FORM + Form.values().length, told, day.isPresent() ? Look.GOOD : Look.QUIET);
             }
             table.end();
         }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
 
 /** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
@@ -57,6 +57,7 @@ public final class ConsolidatedWorkbook {
         private final Sources sources;
         private final ScoreBook book;
         private final boolean single;
+        private final MeasureTally tally;
         private MeasuresSheet measures;
         private FindingsSheet findings;
         private ChangesSheet changes;
@@ -73,16 +74,17 @@ public final class ConsolidatedWorkbook {
             sources = new Sources(content);
             book = ScoreBook.read(content);
             single = content.listBodies().size() == 1;
+            tally = new MeasureTally(run.businessDate());
         }
 
         void write() {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
             DeliveryBook deliveries = DeliveryBook.read(content);
-            MeasureTally tally = MeasureTally.read(content);
-            IntFunction<String> names = indicatorNames();
+            content.followed(tally::add);
+            IndicatorNames names = new IndicatorNames(frameworks);
             Summary summary = single
-                    ? new SummaryPage(workbook, styles, words, content.run(), frameworks)
-                    : new SummaryTable(workbook, styles, words, content.run(), names);
+                    ? new SummaryPage(workbook, styles, words, content.run(), comparisons, frameworks)
+                    : new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
             Map<Scorecard, ScorePlaces> places = writeScores();
             writeComparisons(names);
             writeWeaknesses(names);
@@ -127,18 +129,18 @@ public final class ConsolidatedWorkbook {
                     .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
         }
 
-        private void writeComparisons(IntFunction<String> names) {
+        private void writeComparisons(IndicatorNames names) {
             if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
                 new BodiesSheet(workbook, styles, words, comparisons, book).write(content, title, asOf);
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }
-            if (!new DivisionsSheet(words, styles, names).write(workbook, content, title, asOf)) {
+            if (!new DivisionsSheet(words, styles, names).write(workbook, content, tally, title, asOf)) {
                 leftOut.add(words.text("sheet.divisions"));
             }
         }
 
-        private void writeWeaknesses(IntFunction<String> names) {
+        private void writeWeaknesses(IndicatorNames names) {
             WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, single);
             if (!sheet.write(workbook, styles, content, title, asOf)) {
                 leftOut.add(words.text("sheet.weakness"));
@@ -152,7 +154,7 @@ public final class ConsolidatedWorkbook {
             }
         }
 
-        private void writeMeasures(IntFunction<String> names) {
+        private void writeMeasures(IndicatorNames names) {
             content.measures(measure -> {
                 if (measures == null) {
                     measures = new MeasuresSheet(workbook, styles, words, sources, names, single);
@@ -209,6 +211,12 @@ public final class ConsolidatedWorkbook {
                 }
                 changes.write(change);
             });
+            content.findSinceSigned().ifPresent(since -> {
+                if (changes == null) {
+                    changes = new ChangesSheet(workbook, styles, words, sources);
+                }
+                changes.write(since);
+            });
             if (changes == null) {
                 leftOut.add(words.text("sheet.changes"));
             } else {
@@ -231,16 +239,6 @@ public final class ConsolidatedWorkbook {
                     .flatMap(year -> frameworks.findFramework(year).stream())
                     .toList();
             files.finish(used, frameworks.contentHash(), title, asOf);
-        }
-
-        /** Names of the newest year's framework: the ten have not changed, and this is the one the reader knows. */
-        private IntFunction<String> indicatorNames() {
-            Framework framework = book.years().isEmpty()
-                    ? frameworks.latestKnown()
-                    : frameworks.findFramework(book.years().last()).orElseGet(frameworks::latestKnown);
-            return number -> number > framework.indicators().size()
-                    ? ""
-                    : framework.getIndicator(number).name();
         }
     }
 }

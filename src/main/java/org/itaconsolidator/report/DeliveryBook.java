@@ -139,6 +139,19 @@ final class DeliveryBook {
         return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due);
     }
 
+    /** Whether anybody has acknowledged measures. */
+    boolean tellsOfAcknowledgement() {
+        return expected.stream().anyMatch(each -> !each.acknowledged().isEmpty());
+    }
+
+    /** When a line's division acknowledged its measures; empty where it has not. */
+    Optional<LocalDate> findAcknowledged(Line line) {
+        return expectedOf.getOrDefault(line.body(), List.of()).stream()
+                .filter(each -> each.fiscalYear().equals(line.fiscalYear()))
+                .flatMap(each -> Optional.ofNullable(each.acknowledged().get(line.division())).stream())
+                .findFirst();
+    }
+
     /** How many lines-and-forms of a body have a status; what came and is not filled in counts as missing. */
     long count(Body body, String status) {
         return statuses.computeIfAbsent(body, this::countAll).getOrDefault(status, 0L);

@@ -5,17 +5,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
@@ -39,30 +38,26 @@ final class DivisionsSheet {
 
     private final ReportWords words;
     private final SheetStyles styles;
-    private final IntFunction<String> indicatorName;
+    private final IndicatorNames indicatorNames;
     private final Map<Division, Map<MeasureState, Integer>> progress =
             new TreeMap<>(Comparator.comparing((Division each) -> each.body().name())
                     .thenComparing(each -> each.body().district())
                     .thenComparing(each -> each.body().province())
                     .thenComparing(Division::name));
 
-    DivisionsSheet(ReportWords words, SheetStyles styles, IntFunction<String> indicatorName) {
+    DivisionsSheet(ReportWords words, SheetStyles styles, IndicatorNames indicatorNames) {
         this.words = words;
         this.styles = styles;
-        this.indicatorName = indicatorName;
+        this.indicatorNames = indicatorNames;
     }
 
     /** Writes the sheet where there are several divisions; tells whether it did. */
-    boolean write(SXSSFWorkbook workbook, ReportContent content, String title, String asOf) {
+    boolean write(SXSSFWorkbook workbook, ReportContent content, MeasureTally tally, String title, String asOf) {
         LocalDate day = content.run().businessDate();
-        content.followed(measure -> {
-            List<String> divisions = measure.divisions().isEmpty() ? List.of(measure.division()) : measure.divisions();
-            for (String division : divisions) {
-                progress.computeIfAbsent(
-                                new Division(measure.body(), division), any -> new EnumMap<>(MeasureState.class))
-                        .merge(measure.stateOn(day), 1, Integer::sum);
-            }
-        });
+        content.listBodies()
+                .forEach(body -> tally.latest(body)
+                        .ifPresent(counts -> counts.divisions()
+                                .forEach((division, states) -> progress.put(new Division(body, division), states))));
         List<DivisionComparisonRow> own = content.listDivisionComparisons();
         if (progress.size() < 2 && own.isEmpty()) {
             return false;
@@ -161,7 +156,9 @@ final class DivisionsSheet {
         for (DivisionComparisonRow row : rows) {
             table.begin();
             table.text(BODY, words.body(row.body()));
-            table.text(DIVISION, words.digits(row.indicator()) + " " + indicatorName.apply(row.indicator()));
+            table.text(
+                    DIVISION,
+                    words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
             table.text(COUNT, words.year(row.fiscalYear()), Look.CENTRED);
             table.number(FIRST_STATE, row.official(), Look.STRONG_SCORE);
             table.number(FIRST_STATE + 1, Optional.of(row.mean()), Look.SCORE);

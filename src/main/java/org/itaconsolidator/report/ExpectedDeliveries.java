@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Form;
  * @param divisions those that deliver; empty where the body delivers as a whole
  * @param forms those that are due
  * @param due the last day that is in time, by form; a form without one is never late
+ * @param acknowledged by division, the day on which it acknowledged (รับทราบ) the measures
  */
 public record ExpectedDeliveries(
         Body body,
@@ -25,11 +26,24 @@ public record ExpectedDeliveries(
         OptionalInt round,
         List<String> divisions,
         List<Form> forms,
-        Map<Form, LocalDate> due) {
+        Map<Form, LocalDate> due,
+        Map<String, LocalDate> acknowledged) {
     /** Copies the collections. */
     public ExpectedDeliveries {
         divisions = List.copyOf(divisions);
         forms = List.copyOf(forms);
         due = Map.copyOf(due);
+        acknowledged = Map.copyOf(acknowledged);
+    }
+
+    /** Where nobody has acknowledged anything yet. */
+    public ExpectedDeliveries(
+            Body body,
+            Optional<FiscalYear> fiscalYear,
+            OptionalInt round,
+            List<String> divisions,
+            List<Form> forms,
+            Map<Form, LocalDate> due) {
+        this(body, fiscalYear, round, divisions, forms, due, Map.of());
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.report.SheetStyles.Look;
 
@@ -15,7 +15,7 @@ final class MeasuresSheet {
 
     private final ReportWords words;
     private final Sources sources;
-    private final IntFunction<String> indicatorName;
+    private final IndicatorNames indicatorNames;
     private final boolean single;
     private final int printed;
     private final TableSheet table;
@@ -26,19 +26,19 @@ final class MeasuresSheet {
             SheetStyles styles,
             ReportWords words,
             Sources sources,
-            IntFunction<String> indicatorName,
+            IndicatorNames indicatorNames,
             boolean single) {
         this.sources = sources;
         this.words = words;
-        this.indicatorName = indicatorName;
+        this.indicatorNames = indicatorNames;
         this.single = single;
         ColumnList columns = new ColumnList(words, "column.");
         columns.add(8, "measure-id");
         if (!single) {
             columns.add(24, "body");
         }
-        columns.add(16, "indicator").add(7, "item").add(24, "issue", "measure").add(28, "steps");
-        columns.add(17, "responsible").add(13, "period-start", "period-end").add(26, "result");
+        columns.add(16, "indicator").add(7, "item").add(32, "issue", "measure").add(34, "steps");
+        columns.add(17, "responsible").add(13, "period-start", "period-end").add(32, "result");
         printed = columns.size();
         columns.add(9, "year").add(20, "division").add(17, "status", "period").add(9, "round", "topic");
         columns.add(28, "monitoring", "outcome", "evidence", "recommendation").add(13, "duplicate-of");
@@ -56,7 +56,10 @@ final class MeasuresSheet {
         if (!single) {
             text(words.body(measure.body()));
         }
-        text(measure.indicator().isPresent() ? indicator(measure.indicator().getAsInt()) : "");
+        text(
+                measure.indicator().isPresent()
+                        ? indicator(measure.fiscalYear(), measure.indicator().getAsInt())
+                        : "");
         table.text(column++, measure.item(), Look.CENTRED);
         text(issue(measure));
         text(measure, Field.MEASURE);
@@ -95,8 +98,8 @@ final class MeasuresSheet {
         table.text(column++, text);
     }
 
-    private String indicator(int number) {
-        return words.digits(number) + " " + indicatorName.apply(number);
+    private String indicator(FiscalYear year, int number) {
+        return words.digits(number) + " " + indicatorNames.of(year, number);
     }
 
     private String number(OptionalInt number) {

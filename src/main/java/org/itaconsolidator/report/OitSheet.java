@@ -2,16 +2,20 @@ package org.itaconsolidator.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.report.SheetStyles.Look;
+import org.itaconsolidator.thai.WebAddresses;
 
 /** OIT: the items by owner with where each is disclosed, and below how the groups of items stand. All of it is self-assessed. */
 final class OitSheet {
@@ -23,6 +27,7 @@ final class OitSheet {
     private final Frameworks frameworks;
     private final boolean single;
     private final int first;
+    private Map<String, LinkCheck> checks = Map.of();
 
     OitSheet(ReportWords words, Messages comparisons, Sources sources, Frameworks frameworks, boolean single) {
         this.words = words;
@@ -48,7 +53,8 @@ final class OitSheet {
                 .add(9, "item")
                 .add(40, "name")
                 .add(40, "url")
-                .add(18, "state");
+                .add(18, "state")
+                .add(22, "link");
         columns.add(22, "division");
         int printed = columns.size();
         columns.source();
@@ -56,6 +62,7 @@ final class OitSheet {
         table.line(words.text("sheet.oit.title"), Look.TITLE);
         table.line(words.text("sheet.oit.note"), Look.NOTE);
         table.headings();
+        checks = content.listLinkChecks();
         items.stream()
                 .sorted(Comparator.comparing((OitItemRow row) -> words.body(row.body()))
                         .thenComparing(OitSheet::owner)
@@ -89,9 +96,33 @@ final class OitSheet {
         table.link(first + 4, Links.toWeb(row.url()), row.url(), Look.TEXT);
         OitCheckRow.State state = state(row);
         table.text(first + 5, words.text("oit.state." + state.code()), look(state));
-        table.text(first + 6, row.division());
-        sources.write(table, first + 7, row.place());
+        writeLink(first + 6, row, table);
+        table.text(first + 7, row.division());
+        sources.write(table, first + 8, row.place());
         table.end();
+    }
+
+    /** Whether the quoted addresses opened when somebody asked: each on a line of its own where there are several. */
+    private void writeLink(int column, OitItemRow row, TableSheet table) {
+        List<String> quoted = WebAddresses.listOfCell(row.url());
+        boolean bad = quoted.stream()
+                .map(checks::get)
+                .anyMatch(check -> check != null && check.outcome() != LinkOutcome.WORKS);
+        boolean good = !quoted.isEmpty() && quoted.stream().allMatch(checks::containsKey);
+        table.text(
+                column,
+                quoted.stream().map(this::link).collect(Collectors.joining("\n")),
+                bad ? Look.BAD : good ? Look.GOOD : Look.QUIET);
+    }
+
+    private String link(String url) {
+        LinkCheck check = checks.get(url);
+        if (check == null) {
+            return words.text("oit.link.unchecked");
+        }
+        return words.text(
+                "oit.link." + check.outcome().code(),
+                Map.of("date", words.shortDate(check.checkedAt().toLocalDate())));
     }
 
     private String name(OitItemRow row) {

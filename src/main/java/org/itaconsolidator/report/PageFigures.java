@@ -4,24 +4,29 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The four large figures of the one-page summary: total, level, change, distance to the target. */
 final class PageFigures {
-    private static final int FIGURE_HEIGHT = 54;
+    private static final int FIGURE_HEIGHT = 64;
 
     private final TableSheet page;
     private final ReportWords words;
+    private final Messages comparisons;
     private final Frameworks frameworks;
     private final BigDecimal target;
 
-    PageFigures(TableSheet page, ReportWords words, Frameworks frameworks, BigDecimal target) {
+    PageFigures(TableSheet page, ReportWords words, Messages comparisons, Frameworks frameworks, BigDecimal target) {
         this.page = page;
         this.words = words;
+        this.comparisons = comparisons;
         this.frameworks = frameworks;
         this.target = target;
     }
@@ -58,6 +63,10 @@ final class PageFigures {
                             Look.CARD_CHANGE));
             page.copy(PageColumns.CHANGE, at.gap(), total.map(now -> now.subtract(target)), Look.CARD_CHANGE);
         });
+        card.years()
+                .get(year)
+                .findRefusal(Figure.TOTAL)
+                .ifPresent(reason -> page.text(PageColumns.SCORE, comparisons.text(reason), Look.CARD_NOTE));
         page.height(FIGURE_HEIGHT);
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
@@ -73,13 +82,18 @@ final class PageFigures {
                         Look.CARD_NOTE));
         before.ifPresent(score -> page.text(
                 PageColumns.SCORE,
-                words.text("card.before", Map.of("year", words.year(year.previous()), "score", words.score(score))),
+                marked(
+                        words.text(
+                                "card.before",
+                                Map.of("year", words.year(year.previous()), "score", words.score(score))),
+                        year.previous()),
                 Look.CARD_NOTE));
         page.text(
                 PageColumns.CHANGE,
-                words.text("card.target", Map.of("target", words.digits(target.toPlainString()))),
+                marked(words.text("card.target", Map.of("target", words.digits(target.toPlainString()))), year),
                 Look.CARD_NOTE);
-        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.height(
+                ThaiMetrics.roomyHeightOf(2, Look.CARD_NOTE.size())); // a note that is not confirmed takes two lines
         for (int line : new int[] {labels, figures, notes}) {
             page.join(line, PageColumns.NUMBER, PageColumns.NAME);
             page.join(line, PageColumns.SCORE, PageColumns.BEFORE);
@@ -99,10 +113,15 @@ final class PageFigures {
         return missing.isEmpty() ? source(card) : words.text("card.lacking", Map.of("indicators", missing));
     }
 
+    /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
+    private String marked(String text, FiscalYear year) {
+        return frameworks.findFramework(year).filter(Confirmed::total).isPresent()
+                ? text
+                : text + " " + words.text("unconfirmed");
+    }
+
     private String source(ScoreBook.Card card) {
         String source = words.word("source", card.scorecard().source().code());
-        return frameworks.findFramework(card.latest()).filter(Confirmed::total).isPresent()
-                ? source
-                : source + " " + words.text("unconfirmed");
+        return marked(source, card.latest());
     }
 }

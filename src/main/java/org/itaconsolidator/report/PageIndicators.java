@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -97,7 +98,12 @@ final class PageIndicators {
                 Optional.ofNullable(card.years().get(latest).comparisons.get(number));
         page.copy(PageColumns.SCORE, at.score(latest, number), score, Look.STRONG_SCORE);
         card.findYear(latest.previous()).ifPresent(before -> {
-            page.copy(PageColumns.BEFORE, at.score(latest.previous(), number), before.findScore(number), Look.SCORE);
+            OptionalInt earlier = at.numberIn(latest.previous(), number);
+            page.copy(
+                    PageColumns.BEFORE,
+                    at.score(latest.previous(), number),
+                    earlier.isPresent() ? before.findScore(earlier.getAsInt()) : Optional.empty(),
+                    Look.SCORE);
             page.copy(
                     PageColumns.CHANGE,
                     at.figure(at.columns().change(latest), number),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.report.SheetStyles.Look;
@@ -27,10 +28,8 @@ final class PageStates {
     void write(Body body, SummaryFacts facts) {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        page.text(
-                PageColumns.NUMBER,
-                words.text("page.measures", Map.of("date", words.date(run.businessDate()))),
-                Look.HEADING);
+        Optional<MeasureCounts> measures = facts.tally().latest(body);
+        page.text(PageColumns.NUMBER, heading(measures), Look.HEADING);
         page.text(PageColumns.BAR, words.text("page.deliveries"), Look.HEADING);
         page.text(PageColumns.SCORE, words.text("page.findings"), Look.HEADING);
         page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
@@ -42,11 +41,11 @@ final class PageStates {
         for (int i = 0; i < states.size(); i++) {
             int row = page.begin();
             page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
-            if (facts.tally().isEmpty()) {
+            if (measures.isEmpty()) {
                 page.text(PageColumns.NUMBER, i == 0 ? "–" : "", Look.CENTRED);
                 page.text(PageColumns.NAME, i == 0 ? words.text("page.no-measures") : "");
             } else {
-                page.whole(PageColumns.NUMBER, facts.tally().count(body, states.get(i)), Look.STRONG_WHOLE);
+                page.whole(PageColumns.NUMBER, measures.get().count(states.get(i)), Look.STRONG_WHOLE);
                 page.text(PageColumns.NAME, words.text("page.measures." + i));
             }
             page.text(
@@ -71,5 +70,12 @@ final class PageStates {
             page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             page.join(row, PageColumns.SCORE, PageColumns.GAP);
         }
+    }
+
+    private String heading(Optional<MeasureCounts> measures) {
+        String date = words.date(run.businessDate());
+        return measures.map(counts ->
+                        words.text("page.measures-of", Map.of("year", words.year(counts.fiscalYear()), "date", date)))
+                .orElseGet(() -> words.text("page.measures", Map.of("date", date)));
     }
 }

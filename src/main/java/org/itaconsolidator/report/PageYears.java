@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -136,12 +137,21 @@ final class PageYears {
     private NativeChart chart(String title) {
         return new NativeChart(
                         page.whole(),
-                        words.text(title),
+                        marked(words.text(title)),
                         new NativeChart.Names(
                                 down(PageColumns.YEAR),
                                 years.stream().map(words::year).toList()),
                         styles.scoreFormat())
                 .upTo(100);
+    }
+
+    /** A chart has no mark for a single column: one unconfirmed total is told in its title. */
+    private String marked(String title) {
+        boolean unconfirmed = years.stream()
+                .filter(year -> card.years().get(year).findTotal().isPresent())
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .anyMatch(framework -> !Confirmed.total(framework));
+        return unconfirmed ? title + " " + words.text("unconfirmed") : title;
     }
 
     private NativeChart.Numbers numbers(int column, Function<TotalRow, Optional<BigDecimal>> figure) {

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
@@ -88,11 +89,12 @@ final class PlannerBlock {
                 Optional.ofNullable(scores.scores.get(def.number())).map(ScoreRow::score);
         Optional<String> elsewhere = score.flatMap(known -> actualCells.findCell(card, def.number()));
         if (elsewhere.isPresent()) {
-            table.formula(columns.actual, elsewhere.get(), score, Look.SCORE);
+            table.copy(columns.actual, elsewhere.get(), score, Look.SCORE);
         } else {
             table.number(columns.actual, score, Look.SCORE);
         }
-        table.number(columns.planned, score, Look.OPEN_SCORE);
+        String actual = TableSheet.cell(columns.actual, row); // until somebody types a plan over it
+        table.formula(columns.planned, "IF(ISNUMBER(" + actual + ")," + actual + ",\"\")", score, Look.OPEN_SCORE);
         difference(row, score, Look.CHANGE);
         table.number(columns.worth, Optional.of(framework.weightOf(def.number())), Look.SCORE);
         table.formula(
@@ -165,7 +167,7 @@ final class PlannerBlock {
     }
 
     private ScoreFormulas formulas(int column) {
-        return new ScoreFormulas(framework, column, firstRow);
+        return ScoreFormulas.inOrder(framework, column, firstRow);
     }
 
     private int begin(String name, Look look, Look others) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.BodiesRow;
@@ -8,10 +9,12 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitCheckRow;
@@ -20,6 +23,7 @@ import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -74,11 +78,19 @@ public interface ReportContent {
     /** What the deliveries that count changed of those that they replaced, the last ones first. */
     void changes(Consumer<ChangeRow> each);
 
+    /** What has moved since the last papers were signed; empty where none were, or nothing has. */
+    default Optional<SinceSigned> findSinceSigned() {
+        return Optional.empty();
+    }
+
     /** The findings of what counts now, errors first, then warnings, then notices. */
     void findings(Consumer<FindingRow> each);
 
     /** Every figure with what it is to be compared with. */
     List<FigureRow> listFigures();
+
+    /** What each part of a year was in the year before, where both are known. */
+    List<CrosswalkRow> listCrosswalk();
 
     /** The ways to the target, by body and scorecard. */
     List<PlanRow> listPlans();
@@ -103,6 +115,11 @@ public interface ReportContent {
 
     /** The rows of the OIT checklists that count, by body, year, division, then item. */
     List<OitItemRow> listOitItems();
+
+    /** What became of asking for the addresses that deliveries quote, by address; those not asked for are no keys. */
+    default Map<String, LinkCheck> listLinkChecks() {
+        return Map.of();
+    }
 
     /** How the groups of OIT items stand, by body and year. */
     List<OitCheckRow> listOitChecks();

@@ -1,11 +1,10 @@
 package org.itaconsolidator.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 
 /** One scorecard on the score sheet: indicators, instruments, total, level, the country beside it, the largest gains and losses. */
@@ -15,21 +14,19 @@ final class ScoreBlock {
     private final ScoreSums sums;
     private final ScoreReferences references;
     private final ScoreChanges changes;
-    private final List<IndicatorDef> defs;
 
-    ScoreBlock(ScoreRows rows, Messages comparisons, List<IndicatorDef> defs, Map<FiscalYear, National> national) {
+    ScoreBlock(ScoreRows rows, Messages comparisons, Map<FiscalYear, National> national) {
         this.rows = rows;
-        this.defs = defs;
         ScoreContributions contributions = new ScoreContributions(rows);
-        changes = new ScoreChanges(rows, defs.size());
+        changes = new ScoreChanges(rows);
         indicators = new ScoreIndicators(rows, contributions, changes, comparisons);
-        sums = new ScoreSums(rows, contributions);
+        sums = new ScoreSums(rows, contributions, comparisons);
         references = new ScoreReferences(rows, national);
     }
 
     /** Writes the rows; gives where the figures stand, where the latest year has a framework. */
     Optional<ScorePlaces> write() {
-        defs.forEach(indicators::write);
+        rows.lines.all().forEach(indicators::write);
         sums.writeInstruments();
         int totalRow = sums.writeTotals();
         int levelRow = sums.writeLevels();
@@ -43,7 +40,12 @@ final class ScoreBlock {
                         rows.table.quotedName(),
                         rows.columns,
                         rows.formulas(framework, rows.latest),
-                        rows.firstRow,
+                        rows.lines,
+                        rows.card
+                                .years()
+                                .get(rows.latest)
+                                .findRefusal(Figure.TOTAL)
+                                .isEmpty(),
                         levelRow,
                         rows.latest));
     }

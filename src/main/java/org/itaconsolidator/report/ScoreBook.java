@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
@@ -45,15 +47,26 @@ record ScoreBook(
 
     /** The scores of one year of a scorecard. */
     static final class Year {
+        /** A score that is missing is no ban: a formula over it stays blank. */
+        private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
+
         final Map<Integer, ScoreRow> scores = new TreeMap<>();
         final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
-        final Map<Integer, FigureRow> figures = new TreeMap<>();
+        final Map<Figure, FigureRow> figures = new TreeMap<>();
         private TotalRow total;
         private Place statedPlace;
 
         /** The score of an indicator. */
         Optional<BigDecimal> findScore(int indicator) {
             return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);
+        }
+
+        /** Why a figure may not be held against the year before; empty where it may, were both known. */
+        Optional<String> findRefusal(Figure figure) {
+            return Optional.ofNullable(figures.get(figure))
+                    .flatMap(FigureRow::change)
+                    .flatMap(FigureRow.Change::reason)
+                    .filter(reason -> !UNKNOWN.contains(reason));
         }
 
         Optional<TotalRow> findTotal() {
@@ -83,11 +96,8 @@ record ScoreBook(
         content.comparisons(row ->
                 year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
         content.listFigures()
-                .forEach(row -> row.figure()
-                        .indicator()
-                        .ifPresent(indicator -> year(found, row.scorecard(), row.fiscalYear())
-                                .figures
-                                .put(indicator, row)));
+                .forEach(row ->
+                        year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
         content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
 
         content.listStatedTotals()

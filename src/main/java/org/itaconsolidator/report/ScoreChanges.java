@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.SheetStyles.Look;
 
@@ -23,22 +24,25 @@ final class ScoreChanges {
 
     private final int lastRow;
 
-    /**
-     * Those of a scorecard.
-     *
-     * @param indicators how many rows they fill
-     */
-    ScoreChanges(ScoreRows rows, int indicators) {
+    /** Those of a scorecard, over the rows of the latest year's indicators. */
+    ScoreChanges(ScoreRows rows) {
         this.rows = rows;
         table = rows.table;
         columns = rows.columns;
-        lastRow = rows.firstRow + indicators - 1;
+        lastRow = rows.firstRow + rows.lines.ofLatest() - 1;
         changes = columns.hasChange(rows.latest) ? sorted() : List.of();
     }
 
+    /** Only those that their rows show as numbers: none that is refused, or that the year before does not have. */
     private List<ComparisonRow> sorted() {
-        return rows.card.years().get(rows.latest).comparisons.values().stream()
-                .filter(row -> row.change().isPresent())
+        ScoreBook.Year now = rows.card.years().get(rows.latest);
+        return rows.lines.all().stream()
+                .filter(line -> line.in(rows.latest).isPresent()
+                        && line.in(rows.latest.previous()).isPresent())
+                .map(line -> now.comparisons.get(line.number()))
+                .filter(row -> row != null
+                        && row.change().isPresent()
+                        && now.findRefusal(Figure.of(row.indicator())).isEmpty())
                 .sorted(Comparator.comparing((ComparisonRow row) -> row.change().get())
                         .reversed()
                         .thenComparingInt(ComparisonRow::indicator))
@@ -46,7 +50,7 @@ final class ScoreChanges {
     }
 
     /** The place of an indicator's change in its row; blank without a change. */
-    void writePlace(int indicator, int row) {
+    void writePlace(ScoreLines.Line line, int row) {
         if (changes.isEmpty()) {
             return;
         }
@@ -55,7 +59,7 @@ final class ScoreChanges {
         String first = TableSheet.fixed(column, rows.firstRow);
         Optional<BigDecimal> place = Optional.empty();
         for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i).indicator() == indicator) {
+            if (changes.get(i).indicator() == line.number()) {
                 place = Optional.of(BigDecimal.valueOf(i + 1L));
             }
         }
@@ -112,9 +116,11 @@ final class ScoreChanges {
                 Look.WHOLE);
         String label = rows.words.text("scores." + kind, Map.of("place", rows.words.digits(place))) + " ";
         String none = rows.words.text("scores.no-" + kind);
+        String name = "INDEX(" + range(columns.name) + "," + match + ")";
+        String today = "LEFT(" + name + ",FIND(CHAR(10)," + name + "&CHAR(10))-1)"; // below it stand former names
         table.wordFormula(
                 columns.name,
-                "IF(" + own + ",\"" + label + "\"&INDEX(" + range(columns.name) + "," + match + "),\"" + none + "\")",
+                "IF(" + own + ",\"" + label + "\"&" + today + ",\"" + none + "\")",
                 now.map(known -> label + rows.nameOf(known.indicator())).orElse(none),
                 Look.STRONG);
         table.end();

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.report.SheetStyles.Look;
 
 /** What the changes of the latest year mean for the total: change times weight, where both years weigh alike. */
@@ -25,15 +28,7 @@ final class ScoreContributions {
 
     /** That of an indicator. */
     void writeOne(Framework framework, int number, int row, Optional<ComparisonRow> comparison) {
-        if (!columns.hasChange(rows.latest) || !sameWeight(framework, number)) {
-            return;
-        }
-        boolean refused = comparison.isPresent()
-                && comparison.get().change().isEmpty()
-                && card.findYear(rows.latest.previous())
-                        .flatMap(year -> year.findScore(number))
-                        .isPresent();
-        if (refused) {
+        if (!columns.hasChange(rows.latest) || refused() || !sameWeight(framework, number)) {
             return;
         }
         BigDecimal weight = framework.weightOf(number);
@@ -49,11 +44,14 @@ final class ScoreContributions {
     /** That of several indicators together. */
     void writeSum(int row, List<Integer> indicators, Look look) {
         Framework framework = rows.frameworks.getFramework(rows.latest);
-        if (!columns.hasChange(rows.latest) || !indicators.stream().allMatch(number -> sameWeight(framework, number))) {
+        if (!columns.hasChange(rows.latest)
+                || refused()
+                || !indicators.stream().allMatch(number -> sameWeight(framework, number))) {
             return;
         }
         String cells = indicators.stream()
-                .map(number -> TableSheet.cell(columns.contribution, rows.firstRow + number - 1))
+                .map(number ->
+                        TableSheet.cell(columns.contribution, rows.firstRow + rows.lines.of(rows.latest, number)))
                 .collect(Collectors.joining(","));
         Map<Integer, ComparisonRow> comparisons = card.years().get(rows.latest).comparisons;
         boolean whole = indicators.stream()
@@ -73,11 +71,18 @@ final class ScoreContributions {
         rows.mark(columns.contribution, look, Confirmed.total(framework));
     }
 
+    /** Where totals may not be compared, nothing has moved the one to the other. */
+    private boolean refused() {
+        return card.years().get(rows.latest).findRefusal(Figure.TOTAL).isPresent();
+    }
+
     private boolean sameWeight(Framework framework, int number) {
+        OptionalInt earlier =
+                rows.lines.all().get(rows.lines.of(rows.latest, number)).in(rows.latest.previous());
         return rows.frameworks
                 .findFramework(rows.latest.previous())
-                .filter(before -> number <= before.indicators().size())
-                .filter(before -> before.weightOf(number).compareTo(framework.weightOf(number)) == 0)
+                .filter(before -> earlier.isPresent()
+                        && before.weightOf(earlier.getAsInt()).compareTo(framework.weightOf(number)) == 0)
                 .isPresent();
     }
 }

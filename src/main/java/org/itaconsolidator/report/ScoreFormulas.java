@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -15,11 +16,19 @@ import org.itaconsolidator.model.Instrument;
  *
  * @param framework of the year: weights, grouping and levels
  * @param column of the scores, from 0
- * @param firstRow the row of indicator 1, as Excel numbers it; the other indicators, the instruments and the total follow
+ * @param firstRow the first row of indicators, as Excel numbers it
+ * @param lines how many rows of indicators there are; the instruments and the total follow
+ * @param lineOf which of these rows, from 0, is an indicator's, by its number in that year
  */
-record ScoreFormulas(Framework framework, int column, int firstRow) {
+record ScoreFormulas(Framework framework, int column, int firstRow, int lines, IntUnaryOperator lineOf) {
     private static final int EXACT = 8;
     private static final int SHOWN = 2;
+
+    /** The formulas of a column in which each row is the indicator of its number. */
+    static ScoreFormulas inOrder(Framework framework, int column, int firstRow) {
+        return new ScoreFormulas(
+                framework, column, firstRow, framework.indicators().size(), number -> number - 1);
+    }
 
     /** The score of an instrument, blank where one of its indicators is. */
     String instrument(Instrument instrument) {
@@ -70,7 +79,7 @@ record ScoreFormulas(Framework framework, int column, int firstRow) {
     /** The place of a row's score among the indicators of its year, blank without one. */
     String rank(int row) {
         String score = TableSheet.cell(column, row);
-        int last = firstRow + framework.indicators().size() - 1;
+        int last = firstRow + lines - 1;
         String all = TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, last);
         return "IF(ISNUMBER(" + score + "),RANK(" + score + "," + all + ",0),\"\")";
     }
@@ -82,8 +91,13 @@ record ScoreFormulas(Framework framework, int column, int firstRow) {
         return "IF(COUNT(" + now + "," + before + ")=2,ROUND(" + now + "-" + before + "," + EXACT + "),\"\")";
     }
 
+    /** The row of an indicator, as Excel numbers it. */
+    int row(int indicator) {
+        return firstRow + lineOf.applyAsInt(indicator);
+    }
+
     int totalRow() {
-        return firstRow + framework.indicators().size() + Instrument.values().length;
+        return firstRow + lines + Instrument.values().length;
     }
 
     private String condition(Level level, String total) {
@@ -111,6 +125,6 @@ record ScoreFormulas(Framework framework, int column, int firstRow) {
     }
 
     private String cell(int indicator) {
-        return TableSheet.cell(column, firstRow + indicator - 1);
+        return TableSheet.cell(column, row(indicator));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
@@ -33,13 +34,53 @@ final class ScoreIndicators {
     }
 
     /** The row of an indicator. */
-    void write(IndicatorDef indicator) {
-        int row = rows.begin(indicator.name(), Look.TEXT, Look.TEXT);
-        int number = indicator.number();
-        table.whole(columns.number, number);
-        for (FiscalYear year : columns.years()) {
-            writeScore(year, row, number);
+    void write(ScoreLines.Line line) {
+        boolean current = line.in(rows.latest).isPresent();
+        int row = rows.begin(name(line), Look.TEXT, Look.TEXT);
+        if (current) {
+            table.whole(columns.number, line.number());
         }
+        for (FiscalYear year : columns.years()) {
+            writeScore(year, row, line);
+        }
+        if (current) {
+            writeLatest(line.number(), row);
+            changes.writePlace(line, row);
+        }
+        writeBest(line, row);
+        table.end();
+    }
+
+    /** The latest name, with what it was called before, and where it stood where the latest year does not have it. */
+    private String name(ScoreLines.Line line) {
+        StringBuilder text = new StringBuilder(line.name());
+        if (line.in(rows.latest).isEmpty()) {
+            text.append('\n').append(former("line.gone", line.year(), line.number(), line.name()));
+        }
+        String shown = line.name();
+        int number = line.number();
+        for (FiscalYear year : List.copyOf(card.years().descendingKeySet())) {
+            Optional<IndicatorDef> then = rows.frameworks
+                    .findFramework(year)
+                    .filter(any -> line.in(year).isPresent())
+                    .map(framework -> framework.getIndicator(line.in(year).getAsInt()));
+            if (then.isPresent()
+                    && (!then.get().name().equals(shown) || then.get().number() != number)) {
+                shown = then.get().name();
+                number = then.get().number();
+                text.append('\n').append(former("line.was", year, number, shown));
+            }
+        }
+        return text.toString();
+    }
+
+    private String former(String key, FiscalYear year, int number, String name) {
+        return rows.words.text(
+                key, Map.of("year", rows.words.year(year), "number", rows.words.digits(number), "name", name));
+    }
+
+    /** What is said of the latest score alone. */
+    private void writeLatest(int number, int row) {
         ComparisonRow comparison = card.years().get(rows.latest).comparisons.get(number);
         rows.writeLatestYear(Look.CENTRED);
         rows.writeTarget(row, Optional.ofNullable(comparison).map(ComparisonRow::gapToTarget), Look.SCORE, Look.CHANGE);
@@ -51,26 +92,7 @@ final class ScoreIndicators {
                     Optional.ofNullable(comparison).map(each -> BigDecimal.valueOf(each.rank())),
                     Look.WHOLE);
         });
-        writeBest(number, row);
-        changes.writePlace(number, row);
-        writeHistory(number);
-        table.end();
-    }
-
-    /** A score, the change to it, and where it stands. */
-    private void writeScore(FiscalYear year, int row, int number) {
-        Optional<ScoreBook.Year> found = card.findYear(year);
-        Optional<ScoreRow> score = found.map(scores -> scores.scores.get(number));
-        table.number(columns.score(year), score.map(ScoreRow::score), Look.ACTUAL_SCORE);
-        score.map(ScoreRow::place).ifPresent(place -> rows.writePlace(year, place));
-        if (columns.hasChange(year)) {
-            writeChange(year, row, found.map(scores -> scores.comparisons.get(number)));
-        }
-    }
-
-    /** How the latest score lies to the other years. */
-    private void writeHistory(int number) {
-        Optional.ofNullable(card.years().get(rows.latest).figures.get(number))
+        Optional.ofNullable(card.years().get(rows.latest).figures.get(Figure.of(number)))
                 .flatMap(FigureRow::history)
                 .ifPresent(history -> table.text(
                         columns.outlier,
@@ -79,29 +101,40 @@ final class ScoreIndicators {
                         history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : Look.TEXT));
     }
 
+    /** A score, the change to it, and where it stands. */
+    private void writeScore(FiscalYear year, int row, ScoreLines.Line line) {
+        Optional<ScoreRow> score = find(year, line);
+        table.number(columns.score(year), score.map(ScoreRow::score), Look.ACTUAL_SCORE);
+        score.map(ScoreRow::place).ifPresent(place -> rows.writePlace(year, place));
+        if (columns.hasChange(year)) {
+            writeChange(year, row, line);
+        }
+    }
+
     /** A change may be a number only where the years may be compared; a missing score leaves the formula blank. */
-    private void writeChange(FiscalYear year, int row, Optional<ComparisonRow> comparison) {
-        if (card.findYear(year).isEmpty() || card.findYear(year.previous()).isEmpty() || !comparable(year)) {
+    private void writeChange(FiscalYear year, int row, ScoreLines.Line line) {
+        Optional<ScoreBook.Year> now = card.findYear(year);
+        boolean before = line.in(year.previous()).isPresent();
+        if (now.isEmpty()
+                || card.findYear(year.previous()).isEmpty()
+                || !comparable(year)
+                || line.in(year).isEmpty() && !before) {
             return;
         }
-        boolean refused = comparison
-                .filter(each -> each.change().isEmpty())
-                .flatMap(each -> card.findYear(year.previous()).flatMap(before -> before.findScore(each.indicator())))
-                .isPresent();
-        if (refused) {
-            String why = Optional.ofNullable(
-                            card.years().get(year).figures.get(comparison.get().indicator()))
-                    .flatMap(FigureRow::change)
-                    .flatMap(FigureRow.Change::reason)
-                    .map(comparisons::text)
-                    .orElseGet(() -> rows.words.text("not-comparable"));
-            table.text(columns.change(year), why, Look.QUIET);
+        if (line.in(year).isEmpty()) {
+            table.text(columns.change(year), comparisons.text("indicator-gone"), Look.QUIET);
+            return;
+        }
+        int number = line.in(year).getAsInt();
+        Optional<String> refusal = now.get().findRefusal(Figure.of(number));
+        if (refusal.isPresent() || !before) {
+            table.text(columns.change(year), comparisons.text(refusal.orElse("indicator-new")), Look.QUIET);
             return;
         }
         table.formula(
                 columns.change(year),
                 ScoreFormulas.difference(columns.score(year), columns.score(year.previous()), row),
-                comparison.flatMap(ComparisonRow::change),
+                Optional.ofNullable(now.get().comparisons.get(number)).flatMap(ComparisonRow::change),
                 Look.CHANGE);
     }
 
@@ -110,11 +143,9 @@ final class ScoreIndicators {
                 && rows.frameworks.findFramework(year.previous()).isPresent();
     }
 
-    private void writeBest(int number, int row) {
+    private void writeBest(ScoreLines.Line line, int row) {
         List<FiscalYear> scored = columns.years().stream()
-                .filter(year -> card.findYear(year)
-                        .flatMap(found -> found.findScore(number))
-                        .isPresent())
+                .filter(year -> find(year, line).isPresent())
                 .toList();
         int from = columns.score(columns.years().get(0));
         int to = columns.score(columns.years().get(columns.years().size() - 1));
@@ -122,10 +153,10 @@ final class ScoreIndicators {
             return;
         }
         FiscalYear bestYear = scored.stream()
-                .reduce((a, b) -> score(a, number).compareTo(score(b, number)) >= 0 ? a : b)
+                .reduce((a, b) -> score(a, line).compareTo(score(b, line)) >= 0 ? a : b)
                 .get();
         String all = TableSheet.cell(from, row) + ":" + TableSheet.cell(to, row);
-        table.formula(columns.best, "MAX(" + all + ")", Optional.of(score(bestYear, number)), Look.SCORE);
+        table.formula(columns.best, "MAX(" + all + ")", Optional.of(score(bestYear, line)), Look.SCORE);
         String headings = TableSheet.fixed(from, table.headingsRow()) + ":" + TableSheet.fixed(to, table.headingsRow());
         table.wordFormula(
                 columns.bestYear,
@@ -134,7 +165,13 @@ final class ScoreIndicators {
                 Look.CENTRED);
     }
 
-    private BigDecimal score(FiscalYear year, int number) {
-        return card.years().get(year).findScore(number).orElseThrow();
+    private Optional<ScoreRow> find(FiscalYear year, ScoreLines.Line line) {
+        return card.findYear(year)
+                .filter(any -> line.in(year).isPresent())
+                .map(found -> found.scores.get(line.in(year).getAsInt()));
+    }
+
+    private BigDecimal score(FiscalYear year, ScoreLines.Line line) {
+        return find(year, line).orElseThrow().score();
     }
 }

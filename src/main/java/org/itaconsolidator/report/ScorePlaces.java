@@ -1,6 +1,8 @@
 package org.itaconsolidator.report;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 
@@ -10,14 +12,27 @@ import org.itaconsolidator.model.Instrument;
  * @param sheet the score sheet's name, in quotation marks
  * @param columns of the score sheet
  * @param formulas of the latest year
- * @param firstRow the row of indicator 1, as Excel numbers it
+ * @param lines which indicator stands in which row
+ * @param totalComparable whether the total may be held against the year before
  * @param levelRow the row of the levels
  * @param latest the scorecard's latest year
  */
 record ScorePlaces(
-        String sheet, ScoreColumns columns, ScoreFormulas formulas, int firstRow, int levelRow, FiscalYear latest) {
+        String sheet,
+        ScoreColumns columns,
+        ScoreFormulas formulas,
+        ScoreLines lines,
+        boolean totalComparable,
+        int levelRow,
+        FiscalYear latest) {
+    /** The score that an indicator of the latest year has in some year. */
     String score(FiscalYear year, int indicator) {
-        return at(columns.score(year), firstRow + indicator - 1);
+        return at(columns.score(year), formulas.row(indicator));
+    }
+
+    /** The number that an indicator of the latest year had in another; empty where they may not be compared. */
+    OptionalInt numberIn(FiscalYear year, int indicator) {
+        return lines.all().get(lines.of(latest, indicator)).in(year);
     }
 
     String instrument(FiscalYear year, Instrument instrument) {
@@ -32,9 +47,9 @@ record ScorePlaces(
         return at(columns.score(year), levelRow);
     }
 
-    /** The change of the total from the year before; empty where there is no such year. */
+    /** The change of the total from the year before; empty where there is no such year, or it may not be compared. */
     Optional<String> change() {
-        return columns.hasChange(latest)
+        return totalComparable && columns.hasChange(latest)
                 ? Optional.of(at(columns.change(latest), formulas.totalRow()))
                 : Optional.empty();
     }
@@ -46,12 +61,17 @@ record ScorePlaces(
 
     /** A figure of an indicator beside its scores. */
     String figure(int column, int indicator) {
-        return at(column, firstRow + indicator - 1);
+        return at(column, formulas.row(indicator));
     }
 
     /** Whether total and level of the latest year stand on confirmed facts. */
     boolean confirmed() {
         return Confirmed.level(formulas.framework());
+    }
+
+    /** Whether the latest year's total, without its level, does. */
+    boolean confirmedTotal() {
+        return Confirmed.total(formulas.framework());
     }
 
     private int instrumentRow(Instrument instrument) {

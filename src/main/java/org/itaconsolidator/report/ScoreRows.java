@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
@@ -23,8 +24,9 @@ final class ScoreRows {
     final ReportContent content;
     final ScoreBook.Card card;
     final FiscalYear latest;
+    final ScoreLines lines;
 
-    /** The row of indicator 1, as Excel numbers it. */
+    /** The first row of indicators, as Excel numbers it. */
     final int firstRow;
 
     /** Whether the sheet holds several scorecards. */
@@ -44,6 +46,7 @@ final class ScoreRows {
             Frameworks frameworks,
             ReportContent content,
             ScoreBook.Card card,
+            ScoreLines lines,
             BigDecimal target,
             boolean several) {
         this.table = table;
@@ -52,6 +55,7 @@ final class ScoreRows {
         this.frameworks = frameworks;
         this.content = content;
         this.card = card;
+        this.lines = lines;
         this.target = target;
         this.several = several;
         latest = card.latest();
@@ -107,13 +111,9 @@ final class ScoreRows {
         }
     }
 
-    /** The name of an indicator as its row says it. */
+    /** The name of an indicator of the latest year. */
     String nameOf(int indicator) {
-        return frameworks
-                .findFramework(columns.years().get(columns.years().size() - 1))
-                .orElseGet(frameworks::latestKnown)
-                .getIndicator(indicator)
-                .name();
+        return lines.all().get(lines.of(latest, indicator)).name();
     }
 
     /** Says in the columns of places that a figure follows from the scores above it. */
@@ -133,7 +133,8 @@ final class ScoreRows {
 
     /** The formulas of a year's column. */
     ScoreFormulas formulas(Framework framework, FiscalYear year) {
-        return new ScoreFormulas(framework, columns.score(year), firstRow);
+        return new ScoreFormulas(
+                framework, columns.score(year), firstRow, lines.all().size(), number -> lines.of(year, number));
     }
 
     /** The framework of a year of which the scorecard has scores; without one nothing is computed. */

@@ -2,8 +2,11 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.TotalRow;
@@ -16,10 +19,12 @@ final class ScoreSums {
     private final ScoreColumns columns;
     private final ScoreBook.Card card;
     private final ScoreContributions contributions;
+    private final Messages comparisons;
 
-    ScoreSums(ScoreRows rows, ScoreContributions contributions) {
+    ScoreSums(ScoreRows rows, ScoreContributions contributions, Messages comparisons) {
         this.rows = rows;
         this.contributions = contributions;
+        this.comparisons = comparisons;
         table = rows.table;
         columns = rows.columns;
         card = rows.card;
@@ -50,6 +55,7 @@ final class ScoreSums {
             writeSumChange(
                     year,
                     row,
+                    Figure.of(instrument),
                     rows.instrument(year, instrument),
                     rows.instrument(year.previous(), instrument),
                     Look.BAND_CHANGE);
@@ -87,8 +93,8 @@ final class ScoreSums {
                     rows.total(year),
                     Look.SUM_SCORE);
             rows.mark(columns.score(year), Look.SUM_SCORE, Confirmed.total(framework.get()));
+            writeSumChange(year, row, Figure.TOTAL, rows.total(year), rows.total(year.previous()), Look.SUM_CHANGE);
             rows.writeDerived(year, Look.SUM);
-            writeSumChange(year, row, rows.total(year), rows.total(year.previous()), Look.SUM_CHANGE);
         }
         if (rows.computed(rows.latest).isPresent()) {
             rows.writeLatestYear(Look.SUM_CENTRED);
@@ -113,7 +119,7 @@ final class ScoreSums {
                         .orElse("");
                 table.wordFormula(
                         columns.score(year), rows.formulas(framework, year).level(), level, Look.BAND_CENTRED);
-                rows.mark(columns.score(year), Look.BAND_CENTRED, Confirmed.level(framework));
+                rows.mark(columns.score(year), Look.BAND_CENTRED, level.isEmpty() || Confirmed.level(framework));
                 rows.writeDerived(year, Look.BAND);
             });
         }
@@ -122,8 +128,13 @@ final class ScoreSums {
     }
 
     private void writeSumChange(
-            FiscalYear year, int row, Optional<BigDecimal> now, Optional<BigDecimal> before, Look look) {
+            FiscalYear year, int row, Figure figure, Optional<BigDecimal> now, Optional<BigDecimal> before, Look look) {
         if (!columns.hasChange(year) || rows.computed(year.previous()).isEmpty()) {
+            return;
+        }
+        Optional<String> refusal = card.years().get(year).findRefusal(figure);
+        if (refusal.isPresent()) {
+            table.text(columns.change(year), comparisons.text(refusal.get()), Look.QUIET);
             return;
         }
         table.formula(

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.report.SheetStyles.Look;
 
@@ -33,7 +34,7 @@ final class ScoresSheet {
     private final BigDecimal target;
     private final ScoreBook book;
     private final List<FiscalYear> years;
-    private final List<IndicatorDef> indicators;
+    private final IndicatorPaths paths;
     private final boolean several;
     private final ScoreColumns columns;
     private final TableSheet table;
@@ -55,10 +56,7 @@ final class ScoresSheet {
         this.target = content.run().target();
         this.book = book;
         years = List.copyOf(book.years());
-        indicators = frameworks
-                .findFramework(book.years().last())
-                .orElseGet(frameworks::latestKnown)
-                .indicators();
+        paths = new IndicatorPaths(content.listCrosswalk());
         several = book.cards().size() > 1;
         columns = new ScoreColumns(years, several, words);
         table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns.all());
@@ -75,10 +73,9 @@ final class ScoresSheet {
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         for (ScoreBook.Card card : book.cards()) {
-            ScoreRows rows = new ScoreRows(table, columns, words, frameworks, content, card, target, several);
-            new ScoreBlock(rows, comparisons, indicators, national)
-                    .write()
-                    .ifPresent(found -> places.put(card.scorecard(), found));
+            ScoreRows rows =
+                    new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
+            new ScoreBlock(rows, comparisons, national).write().ifPresent(found -> places.put(card.scorecard(), found));
             if (several) {
                 table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
             }
@@ -97,6 +94,10 @@ final class ScoresSheet {
         return places;
     }
 
+    private ScoreLines lines(ScoreBook.Card card) {
+        return new ScoreLines(card.years().keySet(), card.latest(), frameworks, paths);
+    }
+
     private void writeFootnotes() {
         boolean unconfirmed = years.stream()
                 .flatMap(year -> frameworks.findFramework(year).stream())
@@ -107,19 +108,20 @@ final class ScoresSheet {
         table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
     }
 
-    /** The ten indicators of the main scorecard, which stands first, by year and beside the target. */
+    /** The latest year's indicators of the main scorecard, which stands first, by year and beside the target. */
     private void drawChart() {
         ScoreBook.Card card = book.cards().get(0);
         int first = table.firstRow();
-        int last = first + indicators.size() - 1;
+        List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
+        int last = first + lines.size() - 1;
         String sheet = table.quotedName();
         NativeChart chart = new NativeChart(
                         table.whole(),
                         words.text("chart.indicators"),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
-                                indicators.stream()
-                                        .map(def -> words.digits(def.number()))
+                                lines.stream()
+                                        .map(line -> words.digits(line.number()))
                                         .toList()),
                         styles.scoreFormat())
                 .upTo(100);
@@ -132,12 +134,12 @@ final class ScoresSheet {
             chart.columns(
                     words.year(year),
                     new NativeChart.Numbers(
-                            NativeChart.down(sheet, columns.score(year), first, last), scores(card, year)),
+                            NativeChart.down(sheet, columns.score(year), first, last), scores(card, lines, year)),
                     shades[shades.length - drawn.size() + i],
                     i == drawn.size() - 1);
         }
         List<Optional<BigDecimal>> aims =
-                indicators.stream().map(any -> Optional.of(target)).toList();
+                lines.stream().map(any -> Optional.of(target)).toList();
         chart.line(
                 words.text("column.target"),
                 new NativeChart.Numbers(NativeChart.down(sheet, columns.target, first, last), aims),
@@ -149,9 +151,12 @@ final class ScoresSheet {
         chart.draw(columns.number, top, columns.lastPrinted() + 1, top + CHART_ROWS);
     }
 
-    private List<Optional<BigDecimal>> scores(ScoreBook.Card card, FiscalYear year) {
-        return indicators.stream()
-                .map(def -> card.findYear(year).flatMap(found -> found.findScore(def.number())))
+    private static List<Optional<BigDecimal>> scores(
+            ScoreBook.Card card, List<ScoreLines.Line> lines, FiscalYear year) {
+        return lines.stream()
+                .map(line -> card.findYear(year)
+                        .filter(any -> line.in(year).isPresent())
+                        .flatMap(found -> found.findScore(line.in(year).getAsInt())))
                 .toList();
     }
 }

@@ -54,7 +54,7 @@ final class SheetStyles {
         CARD_SCORE(Ink.FIGURE, Side.CENTRE, Shape.SCORE, null, true),
         CARD_CHANGE(Ink.FIGURE, Side.CENTRE, Shape.CHANGE, null, true),
         CARD_WHOLE(Ink.FIGURE, Side.CENTRE, Shape.WHOLE, null, true),
-        CARD_TEXT(Ink.FIGURE, Side.CENTRE, Shape.TEXT, null, true),
+        CARD_TEXT(Ink.LEVEL, Side.CENTRE, Shape.TEXT, null, true),
         CARD_NOTE(Ink.NOTE, Side.CENTRE, Shape.TEXT, null, true);
 
         private final Ink ink;
@@ -90,6 +90,7 @@ final class SheetStyles {
         LINK(DocumentFont.SIZE, false, true, SheetColours.BLUE),
         NOTE(DocumentFont.SIZE - 2, false, false, SheetColours.GREY),
         NOTE_LINK(DocumentFont.SIZE - 2, false, true, SheetColours.BLUE),
+        LEVEL(18, true, false, SheetColours.NAVY),
         TITLE(22, true, false, SheetColours.NAVY),
         FIGURE(30, true, false, SheetColours.NAVY);
 

@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
 
 /**
@@ -10,6 +11,7 @@ import org.itaconsolidator.model.Scorecard;
  *
  * @param bodies in the order in which they are shown
  * @param places where the figures of each scorecard stand
+ * @param tally how the measures stand on the day of the run
  */
 record SummaryFacts(
         List<Body> bodies,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.report.SheetStyles.Look;
 
@@ -18,14 +19,22 @@ final class SummaryPage implements Summary {
     private final SheetStyles styles;
     private final ReportWords words;
     private final RunFacts run;
+    private final Messages comparisons;
     private final Frameworks frameworks;
     private final TableSheet page;
 
-    SummaryPage(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, RunFacts run, Frameworks frameworks) {
+    SummaryPage(
+            SXSSFWorkbook workbook,
+            SheetStyles styles,
+            ReportWords words,
+            RunFacts run,
+            Messages comparisons,
+            Frameworks frameworks) {
         this.workbook = workbook;
         this.styles = styles;
         this.words = words;
         this.run = run;
+        this.comparisons = comparisons;
         this.frameworks = frameworks;
         page = new TableSheet(workbook, words.text("sheet.summary"), styles, words, PageColumns.all());
         page.sheet().setRandomAccessWindowSize(-1); // one page, however many rows the others hold in memory
@@ -55,7 +64,7 @@ final class SummaryPage implements Summary {
     private PageYears writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
         PageYears years = new PageYears(page, styles, words, frameworks, run.target(), card);
         PageIndicators indicators = new PageIndicators(page, words, frameworks, years, card, places);
-        new PageFigures(page, words, frameworks, run.target()).write(card, places);
+        new PageFigures(page, words, comparisons, frameworks, run.target()).write(card, places);
         page.space(GAP_HEIGHT);
         indicators.write();
         page.space(GAP_HEIGHT);

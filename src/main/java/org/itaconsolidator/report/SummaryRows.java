@@ -2,11 +2,18 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.TotalRow;
@@ -17,19 +24,25 @@ final class SummaryRows {
     private final TableSheet table;
     private final ReportWords words;
     private final BigDecimal target;
-    private final IntFunction<String> indicatorName;
+    private final Messages comparisons;
+    private final Frameworks frameworks;
+    private final IndicatorNames indicatorNames;
     private final SummaryFacts facts;
 
     SummaryRows(
             TableSheet table,
             ReportWords words,
             BigDecimal target,
-            IntFunction<String> indicatorName,
+            Messages comparisons,
+            Frameworks frameworks,
+            IndicatorNames indicatorNames,
             SummaryFacts facts) {
         this.table = table;
         this.words = words;
         this.target = target;
-        this.indicatorName = indicatorName;
+        this.comparisons = comparisons;
+        this.frameworks = frameworks;
+        this.indicatorNames = indicatorNames;
         this.facts = facts;
     }
 
@@ -46,8 +59,12 @@ final class SummaryRows {
         table.whole(BodyColumns.DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
         table.whole(BodyColumns.DELIVERED + 1, deliveries.count(body, "refused"));
         table.whole(BodyColumns.DELIVERED + 2, deliveries.count(body, "missing"));
+        Optional<MeasureCounts> measures = facts.tally().latest(body);
         for (int i = 0; i < 3 && !facts.tally().isEmpty(); i++) {
-            table.whole(BodyColumns.KEPT + i, facts.tally().count(body, SummaryWords.MEASURE_STATES.get(i)));
+            List<MeasureState> states = SummaryWords.MEASURE_STATES.get(i);
+            table.whole(
+                    BodyColumns.KEPT + i,
+                    measures.map(counts -> counts.count(states)).orElse(0));
         }
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
@@ -62,21 +79,29 @@ final class SummaryRows {
         Optional<BigDecimal> before = card.findYear(latest.previous())
                 .flatMap(ScoreBook.Year::findTotal)
                 .flatMap(TotalRow::total);
+        Optional<String> refusal = year.findRefusal(Figure.TOTAL);
         table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
         places.ifPresent(at -> {
             table.copy(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
             table.wordFormula(
                     BodyColumns.LEVEL,
-                    at.level(latest),
+                    words(at.level(latest)),
                     year.findTotal().flatMap(TotalRow::level).orElse(""),
                     Look.CENTRED);
             at.change()
                     .ifPresent(cell -> table.copy(
                             BodyColumns.CHANGE, cell, total.flatMap(now -> before.map(now::subtract)), Look.CHANGE));
+            refusal.ifPresent(reason -> table.text(BodyColumns.CHANGE, comparisons.text(reason), Look.QUIET));
             table.copy(BodyColumns.GAP, at.gap(), total.map(now -> now.subtract(target)), Look.CHANGE);
-            if (!at.confirmed()) {
-                table.markUnconfirmed(BodyColumns.TOTAL, Look.STRONG_SCORE);
+            if (!at.confirmed() && year.findTotal().flatMap(TotalRow::level).isPresent()) {
                 table.markUnconfirmed(BodyColumns.LEVEL, Look.CENTRED);
+            }
+            if (!at.confirmedTotal()) {
+                table.markUnconfirmed(BodyColumns.TOTAL, Look.STRONG_SCORE);
+                table.markUnconfirmed(BodyColumns.GAP, Look.CHANGE);
+            }
+            if (at.change().isPresent() && !sureChange(latest)) {
+                table.markUnconfirmed(BodyColumns.CHANGE, Look.CHANGE);
             }
         });
         table.text(BodyColumns.WEAKEST, weakest(year));
@@ -86,6 +111,17 @@ final class SummaryRows {
                 Look.CENTRED);
     }
 
+    private static String words(String cell) {
+        return "IF(" + cell + "=\"\",\"\"," + cell + ")";
+    }
+
+    /** Whether the totals of a year and of the one before stand on confirmed facts. */
+    private boolean sureChange(FiscalYear year) {
+        return Stream.of(year, year.previous())
+                .flatMap(each -> frameworks.findFramework(each).stream())
+                .allMatch(Confirmed::total);
+    }
+
     private String weakest(ScoreBook.Year year) {
         return year.scores.values().stream()
                 .min(Comparator.comparing(ScoreRow::score).thenComparingInt(ScoreRow::indicator))
@@ -93,7 +129,7 @@ final class SummaryRows {
                         "summary.indicator",
                         Map.of(
                                 "number", words.digits(row.indicator()),
-                                "name", indicatorName.apply(row.indicator()),
+                                "name", indicatorNames.of(row.fiscalYear(), row.indicator()),
                                 "score", words.score(row.score()))))
                 .orElse("");
     }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.SheetStyles.Look;
@@ -17,7 +18,8 @@ final class SummaryTable implements Summary {
     private final SheetStyles styles;
     private final ReportWords words;
     private final RunFacts run;
-    private final IntFunction<String> indicatorName;
+    private final Messages comparisons;
+    private final Frameworks frameworks;
     private final TableSheet table;
 
     SummaryTable(
@@ -25,11 +27,13 @@ final class SummaryTable implements Summary {
             SheetStyles styles,
             ReportWords words,
             RunFacts run,
-            IntFunction<String> indicatorName) {
+            Messages comparisons,
+            Frameworks frameworks) {
         this.styles = styles;
         this.words = words;
         this.run = run;
-        this.indicatorName = indicatorName;
+        this.comparisons = comparisons;
+        this.frameworks = frameworks;
         table = new TableSheet(workbook, words.text("sheet.summary"), styles, words, BodyColumns.all(words));
     }
 
@@ -46,7 +50,8 @@ final class SummaryTable implements Summary {
             writeOverview(facts);
         }
         table.headings();
-        SummaryRows rows = new SummaryRows(table, words, run.target(), indicatorName, facts);
+        SummaryRows rows = new SummaryRows(
+                table, words, run.target(), comparisons, frameworks, new IndicatorNames(frameworks), facts);
         for (int i = 0; i < bodies; i++) {
             rows.write(i + 1, facts.bodies().get(i));
         }
@@ -61,7 +66,9 @@ final class SummaryTable implements Summary {
         // three lines of figures, a gap, the charts, a gap, the headings
         int firstBody = table.lastRow() + 3 + 1 + BodiesCharts.CHART_ROWS + 1 + 1 + 1;
         BodiesTotals totals = new BodiesTotals(
-                facts.bodies().stream().map(body -> total(facts.book(), body)).toList(), firstBody);
+                facts.bodies().stream().map(body -> total(facts.book(), body)).toList(),
+                firstBody,
+                facts.places().values().stream().allMatch(ScorePlaces::confirmedTotal));
         new BodiesFigures(table, words, run.target(), totals, facts.deliveries()).write();
         table.space(GAP_HEIGHT);
         new BodiesCharts(table, styles, words, run.target(), totals).write();

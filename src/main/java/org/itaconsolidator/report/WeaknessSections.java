@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -25,7 +24,8 @@ import org.itaconsolidator.report.SheetStyles.Look;
  */
 final class WeaknessSections {
     /** Of what the same is to be said: one row names all such measures. */
-    private record Remarked(Body body, FiscalYear year, OptionalInt indicator, MeasureRemarkRow.Remark remark) {}
+    private record Remarked(
+            Body body, FiscalYear year, FiscalYear measured, OptionalInt indicator, MeasureRemarkRow.Remark remark) {}
 
     /** Nothing is told where a result is not there yet. */
     private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
@@ -34,7 +34,7 @@ final class WeaknessSections {
     private final ReportWords words;
     private final Messages comparisons;
     private final Sources sources;
-    private final IntFunction<String> indicatorName;
+    private final IndicatorNames indicatorNames;
     private final AnsweringMeasures measures;
 
     /** The column of the year; before it the body, where there are several. */
@@ -45,14 +45,14 @@ final class WeaknessSections {
             ReportWords words,
             Messages comparisons,
             Sources sources,
-            IntFunction<String> indicatorName,
+            IndicatorNames indicatorNames,
             AnsweringMeasures measures,
             int first) {
         this.table = table;
         this.words = words;
         this.comparisons = comparisons;
         this.sources = sources;
-        this.indicatorName = indicatorName;
+        this.indicatorNames = indicatorNames;
         this.measures = measures;
         this.first = first;
     }
@@ -62,7 +62,12 @@ final class WeaknessSections {
         Map<Remarked, List<Long>> together = new LinkedHashMap<>();
         remarks.forEach(remark -> measures.find(remark.measureId())
                 .ifPresent(measure -> together.computeIfAbsent(
-                                new Remarked(remark.body(), remark.fiscalYear(), measure.indicator(), remark.remark()),
+                                new Remarked(
+                                        remark.body(),
+                                        remark.fiscalYear(),
+                                        measure.fiscalYear(),
+                                        measure.indicator(),
+                                        remark.remark()),
                                 any -> new ArrayList<>())
                         .add(measure.id())));
         if (together.isEmpty()) {
@@ -71,7 +76,7 @@ final class WeaknessSections {
         begin("weakness.remarks", "weakness.item", "", "", "weakness.remark");
         together.forEach((of, ids) -> {
             List<MeasureRow> named = measures.listOnce(ids);
-            beginRow(of.body(), of.year(), of.indicator());
+            beginRow(of.body(), of.year(), of.measured(), of.indicator());
             table.text(
                     first + 2,
                     named.stream()
@@ -97,7 +102,7 @@ final class WeaknessSections {
         }
         begin("weakness.sequences", "", "weakness.score", "", "sequence.after");
         for (SequenceRow row : told) {
-            beginRow(row.body(), row.fiscalYear(), OptionalInt.of(row.indicator()));
+            beginRow(row.body(), row.fiscalYear(), row.fiscalYear(), OptionalInt.of(row.indicator()));
             table.number(first + 3, row.before(), Look.SCORE);
             table.text(first + 5, row.reason().map(comparisons::text).orElseGet(() -> after(row)));
             endRow(measures.listOnce(row.measureIds()));
@@ -135,7 +140,8 @@ final class WeaknessSections {
         table.end();
     }
 
-    private void beginRow(Body body, FiscalYear year, OptionalInt indicator) {
+    /** The year that numbers the indicator may be another than that of the row. */
+    private void beginRow(Body body, FiscalYear year, FiscalYear numbered, OptionalInt indicator) {
         table.begin();
         table.fill(0, first + 8, Look.TEXT);
         if (first > 0) {
@@ -145,7 +151,7 @@ final class WeaknessSections {
         table.text(
                 first + 1,
                 indicator.isPresent()
-                        ? words.digits(indicator.getAsInt()) + " " + indicatorName.apply(indicator.getAsInt())
+                        ? words.digits(indicator.getAsInt()) + " " + indicatorNames.of(numbered, indicator.getAsInt())
                         : "");
     }
 

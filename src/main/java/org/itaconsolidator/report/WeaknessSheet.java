@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -34,20 +33,16 @@ final class WeaknessSheet {
     private final ReportWords words;
     private final Messages comparisons;
     private final Sources sources;
-    private final IntFunction<String> indicatorName;
+    private final IndicatorNames indicatorNames;
     private final boolean single;
     private final Map<Body, FiscalYear> latest = new HashMap<>();
 
     WeaknessSheet(
-            ReportWords words,
-            Messages comparisons,
-            Sources sources,
-            IntFunction<String> indicatorName,
-            boolean single) {
+            ReportWords words, Messages comparisons, Sources sources, IndicatorNames indicatorNames, boolean single) {
         this.words = words;
         this.comparisons = comparisons;
         this.sources = sources;
-        this.indicatorName = indicatorName;
+        this.indicatorNames = indicatorNames;
         this.single = single;
     }
 
@@ -74,7 +69,7 @@ final class WeaknessSheet {
         rows.forEach(row -> write(row, table, measures));
         table.filter();
         WeaknessSections sections =
-                new WeaknessSections(table, words, comparisons, sources, indicatorName, measures, single ? 0 : 1);
+                new WeaknessSections(table, words, comparisons, sources, indicatorNames, measures, single ? 0 : 1);
         sections.writeRemarks(remarks);
         sections.writeSequences(sequences);
         table.setUp(1, columns.size() - TRACING, title, asOf);
@@ -127,7 +122,8 @@ final class WeaknessSheet {
                 column++,
                 row.indicator().isPresent()
                         ? words.digits(row.indicator().getAsInt()) + " "
-                                + indicatorName.apply(row.indicator().getAsInt())
+                                + indicatorNames.of(
+                                        row.fiscalYear(), row.indicator().getAsInt())
                         : "",
                 Look.STRONG);
         table.text(column++, row.item(), Look.CENTRED);

@@ -135,7 +135,7 @@ public final class BodyComparer {
                     next.map(NextLevel::instrumentsLack).orElse(Map.of()),
                     risks(row, total).stream().map(Risk::code).toList(),
                     isUnsure(Framework::weightCertainty),
-                    isUnsure(Framework::levelCertainty));
+                    isUnsure(Framework::certainty));
         }
 
         private Set<Risk> risks(TotalRow row, BigDecimal total) {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ReportedFigure;
@@ -24,8 +27,11 @@ import org.itaconsolidator.score.Suspect.Change;
  * instrument score that the change concerns.
  */
 final class CrossExamination {
-    /** A sentence names so many; the rest is counted. */
+    /** A sentence tells the change of so many; of the others it names the cells. */
     private static final int NAMED = 3;
+
+    /** A sentence names no more cells than these; the finding's own cells are all. */
+    private static final int CELLS_NAMED = 20;
 
     private final Framework framework;
     private final Candidates candidates;
@@ -210,9 +216,22 @@ final class CrossExamination {
         }
         List<String> named = new ArrayList<>();
         suspects.stream().limit(NAMED).forEach(suspect -> named.add(suspect.words()));
-        if (suspects.size() > NAMED) {
-            named.add("+" + (suspects.size() - NAMED));
+        List<CellRef> others = cells(suspects.stream().skip(NAMED));
+        others.removeAll(cells(suspects.stream().limit(NAMED)));
+        if (!others.isEmpty()) {
+            String cells =
+                    others.stream().limit(CELLS_NAMED).map(CellRef::toString).collect(Collectors.joining(", "));
+            int more = others.size() - CELLS_NAMED;
+            named.add("@also: " + cells + (more > 0 ? ", +" + more : ""));
         }
-        return finding.with("candidates", String.join(" · ", named));
+        return finding.alsoAt(cells(suspects.stream())).with("candidates", String.join(" · ", named));
+    }
+
+    /** The cells of suspects, the most suspect first. */
+    private static List<CellRef> cells(Stream<Suspect> suspects) {
+        return suspects.flatMap(suspect -> suspect.changes().stream())
+                .map(Change::cell)
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -123,7 +123,7 @@ public final class Plans {
                     totals.flatMap(Totals::total),
                     totals.flatMap(Totals::level),
                     isUnsure(Framework::weightCertainty),
-                    isUnsure(Framework::levelCertainty));
+                    isUnsure(Framework::certainty));
         }
 
         private boolean isUnsure(Function<Framework, Certainty> fact) {

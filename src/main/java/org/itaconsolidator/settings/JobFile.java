@@ -62,6 +62,7 @@ public final class JobFile {
                 "mappings",
                 "target",
                 "charts",
+                "papers",
                 "digits",
                 "waivers",
                 "retention");
@@ -80,6 +81,7 @@ public final class JobFile {
                 paths.findFolder("mappings"),
                 root.find("target").map(JobFile::target).orElse(JobSettings.DEFAULT_TARGET),
                 findChoice(ChartChoice.class, "charts"),
+                findChoice(PaperChoice.class, "papers"),
                 findChoice(Digits.class, "digits").orElse(Digits.THAI),
                 root.find("waivers").map(JobFile::waivers).orElse(List.of()),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT));

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param mappings a folder of headings that the user has confirmed
  * @param target the score that is aimed at, 0..100
  * @param charts which charts are drawn; empty where the number of bodies decides
+ * @param papers which documents to sign are written; empty where the number of bodies decides
  * @param digits the digits of documents for people
  * @param waivers findings let pass
  * @param retention how much is kept
@@ -41,6 +42,7 @@ public record JobSettings(
         Optional<Path> mappings,
         BigDecimal target,
         Optional<ChartChoice> charts,
+        Optional<PaperChoice> papers,
         Digits digits,
         List<Waiver> waivers,
         Retention retention) {
@@ -58,6 +60,11 @@ public record JobSettings(
         return charts.orElseGet(() -> ChartChoice.unsaidFor(bodies));
     }
 
+    /** Which documents to sign each of so many bodies gets. */
+    public PaperChoice papersOf(int bodies) {
+        return papers.orElseGet(() -> PaperChoice.unsaidFor(bodies));
+    }
+
     /** The same job with another store and output. */
     public JobSettings at(Path otherStore, Path otherOutput) {
         return new JobSettings(
@@ -72,6 +79,7 @@ public record JobSettings(
                 mappings,
                 target,
                 charts,
+                papers,
                 digits,
                 waivers,
                 retention);

@@ -9,6 +9,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.store.ComparedRow.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what a submission holds as rows that can be compared. */
 final class ComparedRows {
@@ -18,19 +19,18 @@ final class ComparedRows {
 
     private ComparedRows() {}
 
-    static List<ComparedRow> of(Store store, long id) {
+    static List<ComparedRow> of(JdbcClient sql, long id) {
         List<ComparedRow> rows = new ArrayList<>();
-        rows.addAll(figures(store, id, """
+        rows.addAll(figures(sql, id, """
                 SELECT 'score ' || fiscal_year || ' ' || indicator AS field, source, score AS words, sheet, row, col
                 FROM score_reading WHERE submission_id = ? ORDER BY reading_id
                 """));
-        rows.addAll(figures(store, id, """
+        rows.addAll(figures(sql, id, """
                 SELECT lower(kind) || ' ' || fiscal_year AS field, source, coalesce(value, text) AS words, sheet, row, col
                 FROM reported_figure WHERE submission_id = ? ORDER BY figure_id
                 """));
-        rows.addAll(measures(store, id));
-        rows.addAll(store.sql()
-                .sql("""
+        rows.addAll(measures(sql, id));
+        rows.addAll(sql.sql("""
                      SELECT kind, kind || coalesce(indicator, '') || item AS about, text, sheet, cell
                      FROM analysis WHERE submission_id = ? ORDER BY analysis_id
                      """)
@@ -44,13 +44,12 @@ final class ComparedRows {
                                 rs.getString("kind"),
                                 new Text(rs.getString("sheet"), rs.getString("cell"), rs.getString("text")))))
                 .list());
-        rows.addAll(checklist(store, id));
+        rows.addAll(checklist(sql, id));
         return rows;
     }
 
-    private static List<ComparedRow> figures(Store store, long id, String sql) {
-        return store.sql()
-                .sql(sql)
+    private static List<ComparedRow> figures(JdbcClient sql, long id, String question) {
+        return sql.sql(question)
                 .param(id)
                 .query((rs, n) -> {
                     CellRef at = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
@@ -62,10 +61,10 @@ final class ComparedRows {
                 .list();
     }
 
-    private static List<ComparedRow> measures(Store store, long id) {
+    private static List<ComparedRow> measures(JdbcClient sql, long id) {
         Map<Long, Map<String, Text>> texts = new LinkedHashMap<>();
         Map<Long, Form> forms = new HashMap<>();
-        store.sql().sql("""
+        sql.sql("""
                      SELECT m.*, c.key AS field, c.value AS place FROM measure m, json_each(m.cells) c
                      WHERE m.submission_id = ? ORDER BY m.measure_id, c.id
                      """).param(id).query(rs -> {
@@ -91,9 +90,8 @@ final class ComparedRows {
         return measure == null ? "" : measure.words();
     }
 
-    private static List<ComparedRow> checklist(Store store, long id) {
-        return store.sql()
-                .sql("""
+    private static List<ComparedRow> checklist(JdbcClient sql, long id) {
+        return sql.sql("""
                      SELECT item, owner, url, self_score, sheet, cell FROM oit_item
                      WHERE submission_id = ? AND item <> '' ORDER BY oit_item_id
                      """)

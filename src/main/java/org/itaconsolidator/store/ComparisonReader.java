@@ -31,7 +31,7 @@ public final class ComparisonReader {
             """;
 
     private static final String HOW_SURE = ", coalesce(s.certainty <> 'sure', 0) AS structure_unconfirmed,"
-            + " coalesce(l.certainty <> 'sure', 0) AS level_unconfirmed";
+            + " coalesce(s.certainty <> 'sure' OR l.certainty <> 'sure', 0) AS level_unconfirmed";
 
     private final JdbcTemplate jdbc;
 

@@ -1,13 +1,10 @@
 package org.itaconsolidator.store;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Replacement;
@@ -33,12 +30,12 @@ final class ContentChanges {
 
     /** Looks at what a version holds, as long as it does. */
     static ContentChanges from(Store store, long submissionId) {
-        return new ContentChanges(store, submissionId, ComparedRows.of(store, submissionId));
+        return new ContentChanges(store, submissionId, ComparedRows.of(store.sql(), submissionId));
     }
 
     /** Writes down what the version that replaced it has changed; the same version read again changes nothing here. */
     void write(long submissionId, OffsetDateTime changedAt) {
-        write(submissionId, changedAt, ComparedRows.of(store, submissionId));
+        write(submissionId, changedAt, ComparedRows.of(store.sql(), submissionId));
     }
 
     /**
@@ -56,11 +53,11 @@ final class ContentChanges {
             return;
         }
         List<ComparedRow> before = replacements.stream()
-                .flatMap(each ->
-                        ComparedRows.of(store, each.replacedId()).stream().filter(row -> row.form() == each.form()))
+                .flatMap(each -> ComparedRows.of(store.sql(), each.replacedId()).stream()
+                        .filter(row -> row.form() == each.form()))
                 .toList();
         Set<Form> forms = replacements.stream().map(Replacement::form).collect(Collectors.toSet());
-        List<ComparedRow> after = ComparedRows.of(store, submissionId).stream()
+        List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
                 .filter(row -> forms.contains(row.form()))
                 .toList();
         OffsetDateTime cameAt = OffsetDateTime.parse(store.sql()
@@ -72,42 +69,20 @@ final class ContentChanges {
     }
 
     private void write(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
-        List<ComparedRow> gone = new ArrayList<>(before);
-        List<ComparedRow> come = new ArrayList<>(after);
-        Map<ComparedRow, ComparedRow> pairs = new LinkedHashMap<>();
-        match(gone, come, (old, now) -> old.standsWhere(now) && old.isSame(now), pairs);
-        match(gone, come, ComparedRow::isSame, pairs);
-        pairs.clear();
-        match(gone, come, (old, now) -> old.isAboutTheSame(now) && old.standsWhere(now), pairs);
-        match(gone, come, ComparedRow::isAboutTheSame, pairs);
-        match(gone, come, ComparedRow::standsWhere, pairs);
+        RowPairs rows = RowPairs.of(before, after);
         Batch batch = new Batch("""
                 INSERT INTO content_change
                 (submission_id, replaced_id, changed_at, sheet, cell, field, old_text, new_text)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """);
-        pairs.forEach((old, now) ->
-                add(batch, new Pair(submissionId, old.submissionId()), changedAt, old.texts(), now.texts()));
-        gone.forEach(old -> add(batch, new Pair(submissionId, old.submissionId()), changedAt, old.texts(), Map.of()));
-        come.forEach(now -> add(batch, new Pair(submissionId, replacedId), changedAt, Map.of(), now.texts()));
+        rows.changed()
+                .forEach((old, now) ->
+                        add(batch, new Pair(submissionId, old.submissionId()), changedAt, old.texts(), now.texts()));
+        rows.gone()
+                .forEach(old ->
+                        add(batch, new Pair(submissionId, old.submissionId()), changedAt, old.texts(), Map.of()));
+        rows.come().forEach(now -> add(batch, new Pair(submissionId, replacedId), changedAt, Map.of(), now.texts()));
         batch.send(store.batches());
-    }
-
-    private static void match(
-            List<ComparedRow> gone,
-            List<ComparedRow> come,
-            BiPredicate<ComparedRow, ComparedRow> same,
-            Map<ComparedRow, ComparedRow> pairs) {
-        come.removeIf(now -> {
-            for (int i = 0; i < gone.size(); i++) {
-                ComparedRow old = gone.get(i);
-                if (old.kind().equals(now.kind()) && same.test(old, now)) {
-                    pairs.put(gone.remove(i), now);
-                    return true;
-                }
-            }
-            return false;
-        });
     }
 
     private static void add(

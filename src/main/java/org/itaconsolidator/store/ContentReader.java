@@ -14,6 +14,7 @@ import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
@@ -65,9 +66,19 @@ public final class ContentReader {
         return new WeaknessReader(jdbc);
     }
 
+    /** The addresses that deliveries quote. */
+    public LinkReader links() {
+        return new LinkReader(jdbc);
+    }
+
     /** The OIT checklists put together. */
     public OitReader oit() {
         return new OitReader(jdbc);
+    }
+
+    /** What the published documents are made of. */
+    public PaperReader papers() {
+        return new PaperReader(jdbc);
     }
 
     /** The versions that matter now: the last one seen at each path, and the one that delivers. */
@@ -205,6 +216,16 @@ public final class ContentReader {
             counts.put(view, jdbc.queryForObject("SELECT count(*) FROM v_" + view, Long.class));
         }
         return counts;
+    }
+
+    /** The latest fiscal year of which there are measures or reports that count. */
+    public Optional<FiscalYear> findLatestYearOfMeasures() {
+        return jdbc
+                .queryForList(
+                        "SELECT max(fiscal_year) FROM counting_measure HAVING max(fiscal_year) > 0", Integer.class)
+                .stream()
+                .findFirst()
+                .map(FiscalYear::ofBuddhist);
     }
 
     /** The runs before one, the newest first. */

@@ -2,18 +2,13 @@ package org.itaconsolidator.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DueDate;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedMeasure;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.ReportedResult;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -34,15 +29,6 @@ public final class FollowReader {
         for (BodyYear year : listYears()) {
             listMeasures(year).forEach(consumer);
         }
-    }
-
-    /** How many measures of each body and fiscal year are in which state on a day; a state without one is no key. */
-    public Map<Body, SortedMap<FiscalYear, Map<MeasureState, Integer>>> countStates(LocalDate day) {
-        Map<Body, SortedMap<FiscalYear, Map<MeasureState, Integer>>> counts = new HashMap<>();
-        forEachMeasure(measure -> counts.computeIfAbsent(measure.body(), body -> new TreeMap<>())
-                .computeIfAbsent(measure.fiscalYear(), year -> new EnumMap<>(MeasureState.class))
-                .merge(measure.stateOn(day), 1, Integer::sum));
-        return counts;
     }
 
     private record BodyYear(long bodyId, Body body, int fiscalYear) {}

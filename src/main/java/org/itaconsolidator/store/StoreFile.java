@@ -31,6 +31,11 @@ public final class StoreFile {
         }
     }
 
+    /** Whether a store is of the version of this program: an older one must be brought up to date first. */
+    public static boolean isOfThisVersion(Path file) {
+        return StoreHeader.check(file) == Schema.VERSION;
+    }
+
     /**
      * Makes sure that a store is not damaged before anything is written to it. One that lies there as the last good run
      * left it need not be read for that.

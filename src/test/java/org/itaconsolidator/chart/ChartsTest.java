@@ -54,6 +54,19 @@ class ChartsTest {
     }
 
     @Test
+    void levelIsNeverCutToAnotherLevel() {
+        String level = "ต้องปรับปรุงโดยด่วน";
+        Samples samples = new Samples(Samples.CARD);
+        for (int year = 2560; year < 2570; year++) {
+            samples.year(year, level, "40.00", "-").unconfirmed(2567, 2568, 2569);
+        }
+        List<String> texts = texts(picture("trend", samples.content()));
+        assertEquals(
+                List.of(), texts.stream().filter(text -> text.endsWith("…")).toList());
+        assertTrue(String.join("", texts).split(level, -1).length > 10);
+    }
+
+    @Test
     void allDrawsEveryPictureWithDataAndTheSummary() throws IOException {
         assertEquals(
                 List.of(
@@ -222,7 +235,7 @@ class ChartsTest {
     @Test
     void divisionsThatFindNoRoomAreOneRowTogether() {
         List<String> texts = texts(picture("progress", Gallery.samples().get("sixty-divisions")));
-        assertTrue(texts.contains("อีก ๓๖ ส่วนราชการรวมกัน"), texts.toString());
+        assertTrue(texts.contains("อีก ๓๗ ส่วนราชการรวมกัน"), texts.toString());
     }
 
     /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */
@@ -449,6 +462,7 @@ class ChartsTest {
                 official.comparisons(),
                 official.figures(),
                 official.unconfirmed(),
+                official.unconfirmedLevels(),
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),

@@ -160,7 +160,7 @@ final class Gallery {
                             .repeat(3)
                             .substring(0, 116)
                     : "กองตัวอย่าง";
-            samples.progress(name + " " + i, i % 5, i % 4, i % 3, i % 6);
+            samples.progress(name + " " + i, i % 5, i % 4, i % 3, i % 6, i % 2, i % 7);
         }
         return samples.content();
     }

@@ -54,8 +54,10 @@ class GalleryTest {
         PICTURES.put("instruments", "Staff survey, public survey and disclosure by year.");
         PICTURES.put("profile", "The shape of this year's result against last year's and the target.");
         PICTURES.put("heatmap", "Every score of every year in one table; a marked corner is below the target.");
-        PICTURES.put("measures", "How many measures each indicator has.");
-        PICTURES.put("progress", "How far each division is, most overdue first.");
+        PICTURES.put("measures", "How many measures each indicator has, and how they stand on the day.");
+        PICTURES.put(
+                "progress",
+                "How the measures of each division stand on the day: most that is due and not reported first.");
         PICTURES.put("bodies-ranking", "Several bodies by their totals; of many the highest and the lowest.");
         PICTURES.put("bodies-heatmap", "Several bodies by indicator.");
     }

@@ -1,12 +1,20 @@
 package org.itaconsolidator.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.List;
+import org.itaconsolidator.model.MeasureState;
 import org.junit.jupiter.api.Test;
 
 class InkTest {
+    /** Eyes that lack one kind of cone (Viénot, Brettel and Mollon 1999). */
+    private static final double[][][] EYES = {
+        {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
+        {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}
+    };
+
     @Test
     void lettersHaveEnoughContrastOnPaperAndPanel() {
         for (Color letters : List.of(Ink.TEXT, Ink.MUTED, Ink.TARGET_TEXT, Ink.GREEN_TEXT, Ink.BLUE)) {
@@ -46,21 +54,36 @@ class InkTest {
         }
     }
 
-    /** Colours as those see them who lack one kind of cone (Viénot, Brettel and Mollon 1999). */
     @Test
     void barsDifferForColourBlindEyesToo() {
-        List<Swatch> swatches = List.of(Swatch.REACHED, Swatch.PALE, Swatch.BELOW_PALE, Swatch.OPEN);
-        double[][][] eyes = {
-            {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
-            {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}
-        };
-        for (double[][] eye : eyes) {
+        List<Swatch> swatches = List.of(Swatch.REACHED, Swatch.BELOW_PALE, Swatch.BELOW);
+        for (double[][] eye : EYES) {
             for (int a = 0; a < swatches.size(); a++) {
                 for (int b = a + 1; b < swatches.size(); b++) {
                     double distance = distance(
                             seen(swatches.get(a).surface(), eye),
                             seen(swatches.get(b).surface(), eye));
                     assertTrue(distance >= 0.07, a + " and " + b + ": " + distance);
+                }
+            }
+        }
+    }
+
+    /** Two states of measures have other lines, or surfaces that are told apart in grey and by every eye. */
+    @Test
+    void statesOfMeasuresDifferInGreyAndForColourBlindEyes() {
+        assertEquals(MeasureState.values().length, Swatch.STATES.size());
+        for (MeasureState one : MeasureState.values()) {
+            for (MeasureState other : MeasureState.values()) {
+                Swatch a = Swatch.STATES.get(one);
+                Swatch b = Swatch.STATES.get(other);
+                if (one.compareTo(other) < 0 && a.pattern() == b.pattern()) {
+                    assertTrue(Math.abs(grey(a.surface()) - grey(b.surface())) >= 30, one + " and " + other);
+                    for (double[][] eye : EYES) {
+                        assertTrue(
+                                distance(seen(a.surface(), eye), seen(b.surface(), eye)) >= 0.07,
+                                one + " and " + other);
+                    }
                 }
             }
         }

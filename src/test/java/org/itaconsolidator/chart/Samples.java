@@ -21,6 +21,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -63,7 +65,7 @@ final class Samples {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
-    private Map<String, Map<MeasureProgress, Integer>> progress = new TreeMap<>();
+    private Map<String, Map<MeasureState, Integer>> progress = new TreeMap<>();
     private Set<FiscalYear> unconfirmed = Set.of();
     private Map<Integer, String> names = NAMES;
     private Digits digits = Digits.THAI;
@@ -75,12 +77,12 @@ final class Samples {
     /** Four years of a small body that grows better, its measures included. */
     static ChartContent fourYears() {
         return grown().measures(Map.of(1, 3, 2, 5, 3, 2, 4, 8, 5, 4, 6, 6, 7, 1, 9, 6, 10, 5))
-                .progress("สำนักปลัด", 5, 3, 1, 2)
-                .progress("กองคลัง", 4, 2, 0, 0)
-                .progress("กองช่าง", 2, 4, 0, 1)
-                .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 0, 6, 0, 3)
-                .progress("กองสวัสดิการสังคม", 3, 0, 2, 0)
-                .progress("", 0, 0, 2, 0)
+                .progress("สำนักปลัด", 2, 1, 0, 1, 3, 4)
+                .progress("กองคลัง", 0, 0, 0, 0, 2, 4)
+                .progress("กองช่าง", 1, 0, 2, 0, 2, 2)
+                .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 3, 0, 0, 0, 6, 0)
+                .progress("กองสวัสดิการสังคม", 0, 0, 0, 2, 0, 3)
+                .progress("", 0, 0, 0, 2)
                 .unconfirmed(2566, 2567, 2568, 2569)
                 .content();
     }
@@ -143,11 +145,11 @@ final class Samples {
         return this;
     }
 
-    /** A division's measures: reported, running, without a period, overdue. */
+    /** A division's measures by state, the worst first; the last states may be left out. */
     Samples progress(String division, int... counts) {
-        Map<MeasureProgress, Integer> states = new EnumMap<>(MeasureProgress.class);
-        for (MeasureProgress state : MeasureProgress.values()) {
-            states.put(state, counts[state.ordinal()]);
+        Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+        for (int i = 0; i < counts.length; i++) {
+            states.put(MeasureState.WORST_FIRST.get(i), counts[i]);
         }
         progress.put(division, states);
         return this;
@@ -175,6 +177,7 @@ final class Samples {
                 totals,
                 comparisons,
                 new Figures(FRAMEWORKS::findFramework).list(card, scores),
+                unconfirmed,
                 unconfirmed,
                 counts(),
                 assessment(names),
@@ -212,24 +215,37 @@ final class Samples {
                         .ifPresent(mean -> instruments.put(instrument, mean));
             }
             Optional<String> level = total.flatMap(points -> framework.levels().levelOf(points, instruments));
-            bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, scores));
+            bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, true, scores));
         }
         return new BodiesContent(year, bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI);
     }
 
-    /** How far all are is made up from the divisions; where there are none, all are running. */
+    /** How far all are is made up from the divisions; where there are none, from the indicators. */
     private Optional<MeasureCounts> counts() {
         if (measures.isEmpty() && progress.isEmpty()) {
             return Optional.empty();
         }
-        Map<MeasureProgress, Integer> whole = new EnumMap<>(MeasureProgress.class);
+        Map<MeasureState, Integer> whole = new EnumMap<>(MeasureState.class);
         progress.values().forEach(counts -> counts.forEach((state, count) -> whole.merge(state, count, Integer::sum)));
-        if (whole.isEmpty()) {
-            whole.put(
-                    MeasureProgress.RUNNING,
-                    measures.values().stream().mapToInt(Integer::intValue).sum());
+        Map<Integer, Map<MeasureState, Integer>> indicators = measures.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> dealt(each.getKey(), each.getValue())));
+        if (progress.isEmpty()) {
+            indicators
+                    .values()
+                    .forEach(counts -> counts.forEach((state, count) -> whole.merge(state, count, Integer::sum)));
         }
-        return Optional.of(new MeasureCounts(FiscalYear.ofBuddhist(2569), whole, measures, progress));
+        return Optional.of(new MeasureCounts(FiscalYear.ofBuddhist(2569), whole, indicators, progress));
+    }
+
+    /** Measures dealt out to the states in turn. */
+    private static Map<MeasureState, Integer> dealt(int first, int count) {
+        Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+        for (int i = 0; i < count; i++) {
+            int turn = (first + i) % MeasureState.WORST_FIRST.size();
+            states.merge(MeasureState.WORST_FIRST.get(turn), 1, Integer::sum);
+        }
+        return states;
     }
 
     /** The real levels of all years, the target 85. */

@@ -119,7 +119,9 @@ class ScoreRulesTest {
         CellRef blank = new CellRef(Sample.SCORES, 3, 5);
         Sample sample = new Sample()
                 .scores(2565, 4, TEN)
-                .finding(Finding.at(blank, FindingCode.SCORE_MISSING, "", "").with("fiscalYear", "2564"));
+                .finding(Finding.at(blank, FindingCode.SCORE_MISSING, "", "")
+                        .with("fiscalYear", "2564")
+                        .with("indicators", "2"));
         Finding missing = sample.finding(FindingCode.SCORE_MISSING);
         assertEquals(Map.of("fiscalYear", "2564", "indicators", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"), missing.details());
         assertEquals(List.of(blank), missing.cells());
@@ -149,7 +151,7 @@ class ScoreRulesTest {
     void blanksThatTheReaderSawAreSaidOnceWithTheirIndicators() {
         Sample sample = new Sample()
                 .scores(2565, 4, "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 - -")
-                .finding(blanks(2565, new CellRef(Sample.SCORES, 12, 4), new CellRef(Sample.SCORES, 13, 4)));
+                .finding(blanks(2565, "9, 10", new CellRef(Sample.SCORES, 12, 4), new CellRef(Sample.SCORES, 13, 4)));
         sample.ignored.add(new RowRef(Sample.SCORES, 10));
         sample.ignored.add(new RowRef(Sample.SCORES, 11));
         Finding missing = sample.finding(FindingCode.SCORE_MISSING);
@@ -158,14 +160,46 @@ class ScoreRulesTest {
     }
 
     @Test
-    void blankInOneTableThatIsFilledInAnotherIsNotMissing() {
-        Sample sample = new Sample().scores(2565, 4, TEN).finding(blanks(2565, new CellRef(Sample.SCORES, 30, 2)));
+    void blankThatTheReaderSawIsTheOneThatMissesNotTheRefusedCellBesideIt() {
+        Sample sample = new Sample()
+                .scores(2565, 4, "- - 83.35 74.51 - 88.42 88.91 83.96 39.27 12.50")
+                .finding(blanks(2565, "1, 5", new CellRef(Sample.SCORES, 2, 4), new CellRef(Sample.SCORES, 6, 4)))
+                .finding(Finding.at(
+                        new CellRef(Sample.SCORES, 3, 4), FindingCode.SCORE_NOT_A_NUMBER, "86,52", "0 - 100"));
+        sample.ignored.add(new RowRef(Sample.SCORES, 2));
+        sample.refused.add(new RowRef(Sample.SCORES, 3));
+        sample.ignored.add(new RowRef(Sample.SCORES, 6));
+        Finding missing = sample.finding(FindingCode.SCORE_MISSING);
+        assertEquals("1, 5", missing.details().get("indicators"));
+        assertEquals(List.of(new CellRef(Sample.SCORES, 2, 4), new CellRef(Sample.SCORES, 6, 4)), missing.cells());
+    }
+
+    @Test
+    void blankInAnotherTableDoesNotMakeARefusedScoreMissing() {
+        Sample sample = new Sample()
+                .scores(2565, 4, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .finding(blanks(2565, "2", new CellRef(Sample.SCORES, 30, 8)))
+                .finding(Finding.at(
+                        new CellRef(Sample.SCORES, 3, 4), FindingCode.SCORE_NOT_A_NUMBER, "75,34", "0 - 100"));
+        sample.refused.add(new RowRef(Sample.SCORES, 3));
         assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING));
     }
 
-    private static Finding blanks(int year, CellRef... cells) {
+    @Test
+    void blankInOneTableThatIsFilledInAnotherIsNotMissing() {
+        Sample sample = new Sample().scores(2565, 4, TEN).finding(blanks(2565, "3", new CellRef(Sample.SCORES, 30, 2)));
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING));
+    }
+
+    private static Finding blanks(int year, String indicators, CellRef... cells) {
         FindingCode code = FindingCode.SCORE_MISSING;
-        return new Finding(code, code.severity(), List.of(cells), "", "", Map.of("fiscalYear", String.valueOf(year)));
+        return new Finding(
+                code,
+                code.severity(),
+                List.of(cells),
+                "",
+                "",
+                Map.of("fiscalYear", String.valueOf(year), "indicators", indicators));
     }
 
     @Test

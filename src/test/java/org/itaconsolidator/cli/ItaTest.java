@@ -182,7 +182,7 @@ class ItaTest {
                         + "\"findings\":{\"error\":2,\"warning\":5,\"notice\":0},"
                         + "\"refused\":[{\"file\":\"a\\\"b.xlsx\",\"wholeFile\":true,\"rowsRefused\":0,\"findings\":[]}],"
                         + "\"resent\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
-                        + "\"shortfalls\":[],\"output\":\"" + folder.resolve("out") + "\","
+                        + "\"shortfalls\":[],\"sinceSigned\":null,\"output\":\"" + folder.resolve("out") + "\","
                         + "\"published\":\"out/latest/consolidated.xlsx\"}\n",
                 out());
         assertEquals("", err());
@@ -254,7 +254,7 @@ class ItaTest {
         assertEquals(
                 job
                         + " line 5, key colour: this key is not known; the keys known here are: name, inbox, store, output, "
-                        + "schedule, expect, frameworks, mappings, target, charts, digits, waivers, retention\n",
+                        + "schedule, expect, frameworks, mappings, target, charts, papers, digits, waivers, retention\n",
                 err());
     }
 
@@ -412,7 +412,7 @@ class ItaTest {
                 "Copy of the store: copy.db\n" + folder.resolve("work/store.db") + " restored from " + copy + "\n"
                         + "What it replaced is kept: replaced.db\n"
                         + "อบต.ก removed: 4 deliveries, 3 archived files, 2 history folders, 1 backups written"
-                        + " anew, 7 backups removed, 5 marked copies, 6 replaced stores\n"
+                        + " anew, 7 backups removed, 5 marked copies, 6 replaced stores, signed papers: 8\n"
                         + "These workbooks still lie in the inbox; take them out, or the next run reads them again:\n"
                         + "  ก.xlsx\n",
                 out());

@@ -89,6 +89,22 @@ class NightsTest {
         assertTrue(nights.names("work/backup").size() <= 6, () -> "4 days and 2 months");
         long months = ChronoUnit.MONTHS.between(LocalDate.of(2026, 11, 1), day(nights)) + 1;
         assertTrue(nights.names("output/history").size() <= 5 + months);
+        assertEquals(
+                months,
+                nights.names("output/history").stream()
+                        .map(name -> name.substring(0, "2026-11".length()))
+                        .distinct()
+                        .count(),
+                "each month's last stays");
+        assertTrue(nights.names("output/history").size() >= 5, "the newest stay");
+        assertTrue(nights.names("work/backup").size() >= 4, "the newest copies stay");
+        assertTrue(nights.names("work/log").size() <= 5, () -> "five files of the log");
+        // at two, or looked at half an hour later; what was missed at once when the machine is switched on at midnight
+        assertEquals(kept, nights.ask("SELECT count(*) FROM run WHERE substr(started_at, 12, 2) IN ('00', '02')"));
+        assertEquals(
+                nights.ask("SELECT count(*) FROM run WHERE substr(started_at, 12, 2) = '02'"),
+                nights.ask("SELECT count(DISTINCT business_date) FROM run WHERE substr(started_at, 12, 2) = '02'"),
+                "no night twice");
         assertTrue(nights.ask("SELECT page_count FROM pragma_page_count()") < 200, "pages of 4 KB");
     }
 

@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.JobStatus;
+import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.app.SignOutcome;
+import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.settings.JobSettings;
 
@@ -24,6 +27,8 @@ class RecordingConsolidator implements Consolidator {
     RunOutcome runOutcome;
     List<CheckedFile> checked = List.of();
     JobStatus status;
+    SignOutcome signed;
+    LinksOutcome links;
     Instant lastRun;
     RuntimeException failure;
     Error error;
@@ -57,6 +62,23 @@ class RecordingConsolidator implements Consolidator {
     }
 
     @Override
+    public SignOutcome sign(SignRequest request) {
+        asked.add("sign " + request.fiscalYear() + " " + request.round() + " " + request.signedOn());
+        return signed;
+    }
+
+    @Override
+    public SignOutcome writeSignedAgain(SignRequest request, Path folder) {
+        asked.add("again " + request.round() + " " + folder.getFileName());
+        return signed;
+    }
+
+    @Override
+    public LinksOutcome checkLinks(JobSettings settings) {
+        return links;
+    }
+
+    @Override
     public Path backup(JobSettings settings) {
         fail();
         return Path.of("copy.db");
@@ -70,7 +92,7 @@ class RecordingConsolidator implements Consolidator {
 
     @Override
     public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return new PurgeOutcome(organisation, 4, 3, 2, 1, 7, 5, 6, List.of("ก.xlsx"));
+        return new PurgeOutcome(organisation, 4, 3, 2, 1, 7, 5, 6, 8, List.of("ก.xlsx"));
     }
 
     @Override

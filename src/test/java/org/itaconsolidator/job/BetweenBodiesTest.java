@@ -8,28 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.CheckedSubmission;
-import org.itaconsolidator.model.DocumentHead;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.PlanRow;
-import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.store.ComparisonReader;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Samples;
@@ -150,48 +133,7 @@ class BetweenBodiesTest {
         return new Body(name, "", "");
     }
 
-    /** A body's scores as one file: years, each with the score of all its indicators. */
     private void deliver(String name, int version, int... yearsAndScores) {
-        List<ScoreReading> readings = new ArrayList<>();
-        Set<RowRef> rows = new HashSet<>();
-        Set<CellRef> chosen = new HashSet<>();
-        for (int i = 0; i < yearsAndScores.length; i += 2) {
-            for (int indicator = 1; indicator <= 10; indicator++) {
-                CellRef at = new CellRef("ก", indicator, 2 + i);
-                readings.add(new ScoreReading(
-                        FiscalYear.ofBuddhist(yearsAndScores[i]),
-                        indicator,
-                        SourceKind.OFFICIAL,
-                        BigDecimal.valueOf(yearsAndScores[i + 1]),
-                        at));
-                rows.add(at.rowRef());
-                chosen.add(at);
-            }
-        }
-        SourceFile file = new SourceFile(
-                name + ".xlsx",
-                Path.of(name),
-                String.format("%064x", name.hashCode() * 10L + version),
-                4000,
-                Instant.parse("2026-03-01T00:00:00Z"));
-        Submission submission = new Submission(
-                file,
-                new DocumentHead(
-                        Optional.of(body(name)), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL),
-                Set.of(Form.SCORES),
-                readings,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                rows,
-                Set.of(),
-                Set.of(),
-                List.of());
-        new SubmissionStore(store, Samples.WORDING)
-                .save(
-                        new CheckedSubmission(submission, chosen, new Ledger(10, 10, 0, 0), "f"),
-                        Map.of(),
-                        version == 1 ? Samples.MONDAY : Samples.TUESDAY);
+        DeliveredScores.deliver(store, body(name), version, 10, yearsAndScores);
     }
 }

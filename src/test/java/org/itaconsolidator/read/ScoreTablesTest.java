@@ -388,7 +388,7 @@ class ScoreTablesTest {
         sheet.row(15, 11, "ความพึงพอใจของเจ้าหน้าที่", 77);
         Submission submission = read();
         assertYears(submission, 2565);
-        assertEquals(List.of("indicator-not-recognised คะแนน!B15"), TestReading.codes(submission));
+        assertEquals(List.of("indicator-not-recognised คะแนน!B15 คะแนน!C15"), TestReading.codes(submission));
         assertEquals(1, submission.rowsRefused().size());
     }
 

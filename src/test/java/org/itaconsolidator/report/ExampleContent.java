@@ -12,11 +12,13 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.Field;
@@ -45,6 +47,7 @@ import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.score.YearFacts;
 
 /** Content made by hand: the published row of FY2565 (domain: 60.61, D), a year before it, and what goes with them. */
 final class ExampleContent implements ReportContent {
@@ -68,6 +71,8 @@ final class ExampleContent implements ReportContent {
     final Map<String, String> returned = new HashMap<>();
     final List<FigureRow> figures = new ArrayList<>();
     final List<PlanRow> plans = new ArrayList<>();
+    final List<CrosswalkRow> crosswalk =
+            new ArrayList<>(new YearFacts(Frameworks.load(Optional.empty())).listCrosswalk());
     final List<DivisionComparisonRow> divisions = new ArrayList<>();
     final List<BodyStandingRow> standings = new ArrayList<>();
     final List<BodiesRow> together = new ArrayList<>();
@@ -447,6 +452,11 @@ final class ExampleContent implements ReportContent {
     @Override
     public List<FigureRow> listFigures() {
         return figures;
+    }
+
+    @Override
+    public List<CrosswalkRow> listCrosswalk() {
+        return crosswalk;
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 public final class WorkbookDump {
     private WorkbookDump() {}
 
-    static List<String> of(Path file) throws IOException {
+    public static List<String> of(Path file) throws IOException {
         return of(file, false);
     }
 

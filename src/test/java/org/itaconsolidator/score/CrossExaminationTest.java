@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.ReportedFigure;
@@ -112,6 +113,24 @@ class CrossExaminationTest {
         String english = new FindingTexts(Locale.ENGLISH).text(finding);
         assertTrue(english.contains("ก!B9: 3.927 → 39.27 (decimal point moved)"), english);
         assertFalse(english.contains("@"), english);
+    }
+
+    @Test
+    void everyCellThatMayBeTheCauseIsACellOfTheFindingAndNamed() {
+        // indicator 10 typed as 13.50: some cell of every instrument could make up for it
+        List<Finding> findings = reconciler
+                .reconcile(Scores.readings("ก", Scores.NONGPRONG.replace("12.50", "13.50")), List.of(TOTAL))
+                .findings();
+        Finding finding = findings.get(0);
+        assertEquals(FindingCode.TOTAL_MISMATCH, finding.code());
+        CellRef slip = new CellRef("ก", 10, 2);
+        assertTrue(finding.cells().contains(slip), finding::toString);
+        assertEquals(TOTAL.at(), finding.cell());
+        String english = new FindingTexts(Locale.ENGLISH).text(finding);
+        assertTrue(english.startsWith(TOTAL.at() + " states the total"), english);
+        assertFalse(english.contains("+"), english);
+        finding.cells().forEach(cell -> assertTrue(english.contains(cell.toString()), english));
+        assertTrue(finding.cells().size() > 4, english);
     }
 
     private String candidates(String scores, ReportedFigure... stated) {

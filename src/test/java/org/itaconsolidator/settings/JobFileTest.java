@@ -126,6 +126,7 @@ class JobFileTest {
                     target: 101                              | target          | target-expected
                     target: high                             | target          | number-expected
                     charts: some                             | charts          | one-of-expected
+                    papers: one                              | papers          | one-of-expected
                     digits: roman                            | digits          | one-of-expected
                     mappings: nowhere                        | mappings        | folder-missing
                     retention: {history: 0}                  | retention.history | whole-number-expected
@@ -283,6 +284,10 @@ class JobFileTest {
 
     @Test
     void unsaidChartsDependOnTheNumberOfBodies() {
+        assertEquals(PaperChoice.ALL, read("").papersOf(20));
+        assertEquals(PaperChoice.NONE, read("").papersOf(21));
+        assertEquals(PaperChoice.ALL, read("papers: all\n").papersOf(21));
+        assertEquals(PaperChoice.NONE, read("papers: none\n").papersOf(1));
         assertEquals(ChartChoice.ALL, read("").chartsOf(20));
         assertEquals(ChartChoice.ONE, read("").chartsOf(21));
         assertEquals(ChartChoice.ALL, read("charts: all\n").chartsOf(100));

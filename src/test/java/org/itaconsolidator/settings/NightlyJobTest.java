@@ -36,10 +36,12 @@ class NightlyJobTest {
                 .replace("# waivers:", "waivers:")
                 .replaceAll("(?m)^#(   - code|     file|     body|     reason|     until)", " $1")
                 .replace("# charts: all", "charts: all")
+                .replace("# papers: all", "papers: all")
                 .replaceAll("(?m)^    # acknowledged:", "    acknowledged:")
                 .replaceAll("(?m)^    #   กองคลัง:", "      กองคลัง:");
         JobSettings job = read(text);
         assertEquals(ChartChoice.ALL, job.chartsOf(100));
+        assertEquals(PaperChoice.ALL, job.papersOf(100));
         assertEquals(
                 "องค์การบริหารส่วนตำบลตัวอย่าง", job.waivers().get(0).body().orElseThrow());
         assertTrue(job.expect().get(0).acknowledged().containsKey("กองคลัง"));

@@ -50,6 +50,7 @@ class StoreTest {
                             "v_followed_measures",
                             "v_framework_facts",
                             "v_indicator_means",
+                            "v_link_checks",
                             "v_measure_divisions",
                             "v_measure_remarks",
                             "v_measure_sequences",

@@ -1,0 +1,137 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.MeasureState;
+
+/** Rows of measures by how they stand: a bar for each, the worst first, and beside it the counts. */
+final class StateRows {
+    private static final double NAMES = 400;
+    private static final double COLUMN = 130;
+    private static final double ALL = 88;
+    private static final int HEAD_LINES = 3;
+    private static final double BAR = 0.6;
+
+    private final ChartTexts texts;
+    private final List<Row> rows;
+    private final List<MeasureState> states;
+
+    /**
+     * A row.
+     *
+     * @param name before the bar
+     * @param together whether it holds several that find no row of their own: it has counts and no bar
+     * @param counts a state that is no key has none
+     */
+    record Row(String name, boolean together, Map<MeasureState, Integer> counts) {
+        int count(MeasureState state) {
+            return counts.getOrDefault(state, 0);
+        }
+
+        int all() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    StateRows(ChartTexts texts, List<Row> rows) {
+        this.texts = texts;
+        this.rows = List.copyOf(rows);
+        this.states = MeasureState.WORST_FIRST.stream()
+                .filter(state -> rows.stream().anyMatch(row -> row.count(state) > 0))
+                .toList();
+    }
+
+    /** The rows in words. */
+    String description() {
+        return rows.stream().map(this::description).collect(Collectors.joining("; "));
+    }
+
+    private String description(Row row) {
+        String counts = row.counts().isEmpty() ? texts.count(0) : texts.states(row.counts());
+        return row.name() + ": " + counts;
+    }
+
+    void draw(Canvas canvas, Rectangle2D room) {
+        double columns = ALL + COLUMN * states.size();
+        double left = room.getMaxX() - columns;
+        Font headings = canvas.fonts().semiBold(19);
+        double head = 46 + Canvas.pitch(headings) * headingLines(headings);
+        double top = room.getY() + head;
+        double height = Math.min(room.getMaxY() - top - 6, 110.0 * rows.size());
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES - columns - 20, height);
+        int most = rows.stream()
+                .filter(row -> !row.together())
+                .mapToInt(Row::all)
+                .max()
+                .orElse(1);
+        Scale scale = new Scale(0, Math.max(1, most), area.getX(), area.getMaxX());
+        drawHeadings(canvas, headings, left, room.getY());
+        canvas.line(left, top, room.getMaxX(), top, Ink.HAIR, Ink.AXIS);
+        double pitch = area.getHeight() / rows.size();
+        double size = Math.min(24, pitch * 0.7);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double middle = area.getY() + (i + 0.5) * pitch;
+            IndicatorNames.draw(canvas, row.name(), size, room.getX(), area, i, rows.size());
+            if (!row.together()) {
+                drawBar(canvas, row, scale, middle, Math.min(44, pitch * BAR));
+            }
+            drawCounts(canvas, row, size, left, middle);
+            double foot = area.getY() + (i + 1) * pitch;
+            canvas.line(room.getX(), foot, room.getMaxX(), foot, Ink.HAIR, Ink.GRID);
+        }
+        canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
+    }
+
+    /** The headings of the counts are the key of the bars. */
+    private void drawHeadings(Canvas canvas, Font font, double left, double top) {
+        double first = top + 48;
+        canvas.text(texts.text("progress-all"), font, Ink.TEXT, left + ALL / 2, first, Align.MIDDLE);
+        double x = left + ALL + COLUMN / 2;
+        for (MeasureState state : states) {
+            Swatch.STATES.get(state).draw(canvas, x - 20, top, 40, 24);
+            canvas.lines(heading(state, font), font, Ink.TEXT, x, first, Align.MIDDLE);
+            x += COLUMN;
+        }
+    }
+
+    private List<String> heading(MeasureState state, Font font) {
+        return Canvas.wrapped(texts.state(state), font, COLUMN - 8, HEAD_LINES);
+    }
+
+    private int headingLines(Font font) {
+        return states.stream()
+                .mapToInt(state -> heading(state, font).size())
+                .max()
+                .orElse(1);
+    }
+
+    private void drawBar(Canvas canvas, Row row, Scale scale, double middle, double height) {
+        int before = 0;
+        for (MeasureState state : states) {
+            double from = scale.at(before);
+            before += row.count(state);
+            Swatch.STATES.get(state).draw(canvas, from, middle - height / 2, scale.at(before) - from, height);
+        }
+    }
+
+    private void drawCounts(Canvas canvas, Row row, double size, double left, double middle) {
+        drawCount(canvas, row.all(), canvas.fonts().bold(size), left + ALL / 2, middle);
+        double x = left + ALL + COLUMN / 2;
+        for (MeasureState state : states) {
+            drawCount(canvas, row.count(state), canvas.fonts().regular(size), x, middle);
+            x += COLUMN;
+        }
+    }
+
+    private void drawCount(Canvas canvas, int count, Font font, double x, double middle) {
+        Color colour = count > 0 ? Ink.TEXT : Ink.MUTED;
+        canvas.block(List.of(texts.count(count)), font, colour, x, middle, Align.MIDDLE);
+    }
+}

@@ -1,0 +1,87 @@
+package org.itaconsolidator.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.app.LinksOutcome;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code links}: asks whether the quoted web addresses open. */
+final class LinksVerb implements Verb {
+    @Override
+    public String name() {
+        return "links";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        new Declarations(spec, texts).word("JOBFILE").flag("json");
+    }
+
+    @Override
+    public ExitCode call(Session session) {
+        LinksOutcome outcome = session.consolidator().get().checkLinks(Jobs.settings(session));
+        ExitCode code = outcome.count(LinkOutcome.WORKS) == outcome.checks().size()
+                ? ExitCode.ALL_GOOD
+                : ExitCode.SOMETHING_REFUSED;
+        if (session.has("--json")) {
+            session.screen().json(document(outcome, code));
+        } else {
+            print(session, outcome);
+        }
+        return code;
+    }
+
+    private static void print(Session session, LinksOutcome outcome) {
+        Texts texts = session.texts();
+        Screen screen = session.screen();
+        if (outcome.quoted() == 0) {
+            screen.result(texts.text("links-none"));
+            return;
+        }
+        for (LinkCheck check : outcome.checks()) {
+            if (check.outcome() != LinkOutcome.WORKS) {
+                String status =
+                        check.status().isPresent() ? " (" + check.status().getAsInt() + ")" : "";
+                screen.result("  " + texts.text("link-" + check.outcome().code()) + status + "  " + check.url());
+            }
+        }
+        int checked = outcome.checks().size();
+        screen.result(texts.text(
+                "links-done",
+                Map.of(
+                        "all", outcome.quoted(),
+                        "checked", checked,
+                        "works", outcome.count(LinkOutcome.WORKS),
+                        "notFound", outcome.count(LinkOutcome.NOT_FOUND),
+                        "refused", outcome.count(LinkOutcome.REFUSED),
+                        "unreachable", outcome.count(LinkOutcome.UNREACHABLE),
+                        "notWeb", outcome.count(LinkOutcome.NOT_A_WEB_ADDRESS))));
+        if (checked < outcome.quoted()) {
+            screen.result(texts.text("links-left", Map.of("count", outcome.quoted() - checked)));
+        }
+    }
+
+    private static Map<String, Object> document(LinksOutcome outcome, ExitCode code) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("exitCode", code.number());
+        document.put("quoted", outcome.quoted());
+        document.put("notChecked", outcome.quoted() - outcome.checks().size());
+        List<Map<String, Object>> links = outcome.checks().stream()
+                .map(check -> {
+                    Map<String, Object> entry = new LinkedHashMap<>();
+                    entry.put("url", check.url());
+                    entry.put("checkedAt", check.checkedAt().toString());
+                    entry.put("outcome", check.outcome().code());
+                    entry.put(
+                            "status",
+                            check.status().isPresent() ? check.status().getAsInt() : null);
+                    return entry;
+                })
+                .toList();
+        document.put("links", links);
+        return document;
+    }
+}

@@ -1,0 +1,84 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.LinksOutcome;
+import org.itaconsolidator.link.LinkChecker;
+import org.itaconsolidator.link.LinkLimits;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.LinkReader;
+import org.itaconsolidator.store.LinkStore;
+import org.itaconsolidator.store.Store;
+import org.springframework.dao.DataAccessException;
+
+/** The verb links: asks for what was never asked for first, then for what was asked for longest ago. */
+final class LinkChecking {
+    /** Asks for addresses. */
+    @FunctionalInterface
+    interface Asking {
+        List<LinkCheck> check(List<String> quoted, Clock clock) throws InterruptedException;
+    }
+
+    private final Clock clock;
+    private final Asking asking;
+
+    LinkChecking(Clock clock, Asking asking) {
+        this.clock = clock;
+        this.asking = asking;
+    }
+
+    /** The way to the network. */
+    static Asking door() {
+        String userAgent = "ita-consolidator/" + ProgramVersion.text() + " (link check of an office)";
+        return (quoted, clock) -> new LinkChecker(userAgent, LinkLimits.POLITE, clock).check(quoted);
+    }
+
+    LinksOutcome check(JobSettings settings) {
+        Path place = settings.store();
+        if (!Files.exists(place)) {
+            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
+        }
+        OpenStore.check(place);
+        try (Store store = OpenStore.at(place)) {
+            LinkReader links = new ContentReader(store).links();
+            Map<String, LinkCheck> known = links.listChecks();
+            List<String> quoted = links.listQuoted();
+            List<String> inTurn = quoted.stream()
+                    .sorted(Comparator.comparing((String url) -> Optional.ofNullable(known.get(url))
+                            .map(check -> check.checkedAt().toInstant())
+                            .orElse(Instant.MIN)))
+                    .toList();
+            List<LinkCheck> checks = asking.check(inTurn, clock.withZone(settings.zone()));
+            if (isWithoutAnswer(checks)) {
+                throw Fault.ofFailure("links-no-answer", Map.of("count", String.valueOf(checks.size())), null);
+            }
+            // only now: nobody waits for a network
+            try (StoreLock lock = StoreLock.waitFor(place, () -> {})) {
+                new LinkStore(store).record(checks, links.listQuoted());
+            }
+            return new LinksOutcome(quoted.size(), checks);
+        } catch (IOException | DataAccessException e) {
+            throw RunFaults.of(e, settings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Fault.ofFailure("stopped", Map.of(), e);
+        }
+    }
+
+    /** Where nobody at all answers it is rather this machine that has no network: that is no answer about an address. */
+    private static boolean isWithoutAnswer(List<LinkCheck> checks) {
+        return checks.stream().anyMatch(check -> check.outcome() == LinkOutcome.UNREACHABLE)
+                && checks.stream().allMatch(check -> check.status().isEmpty());
+    }
+}

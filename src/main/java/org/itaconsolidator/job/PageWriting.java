@@ -1,0 +1,238 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.page.IndexPage;
+import org.itaconsolidator.page.PageContent;
+import org.itaconsolidator.page.PageContent.BodyLine;
+import org.itaconsolidator.page.PageContent.Change;
+import org.itaconsolidator.page.PageContent.Delivery;
+import org.itaconsolidator.page.PageContent.FindingLine;
+import org.itaconsolidator.page.PageContent.IndicatorLine;
+import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+
+/** Writes {@code index.html} when everything that it leads to is there: the rows of the workbook, and the files beside it. */
+final class PageWriting {
+    private static final String CHARTS = "charts/";
+    private static final String DRAWING = ".svg";
+    private static final String PICTURE = ".png";
+
+    /** A page of its own, too high to stand in another. */
+    private static final String WHOLE_PAGE = "/summary.png";
+
+    /** The pictures that everybody looks at first. */
+    private static final List<String> FIRST =
+            List.of("indicators", "instruments", "profile", "trend", "changes", "heatmap", "measures", "progress");
+
+    private final JobSettings settings;
+    private final Frameworks frameworks;
+    private final LocalDate businessDate;
+    private final LocalDate asOf;
+    private final Function<String, Optional<String>> returned;
+
+    /** With the day of the newest delivery, and where the answer to a workbook of the inbox lies. */
+    PageWriting(
+            JobSettings settings,
+            Frameworks frameworks,
+            LocalDate businessDate,
+            LocalDate asOf,
+            Function<String, Optional<String>> returned) {
+        this.settings = settings;
+        this.frameworks = frameworks;
+        this.businessDate = businessDate;
+        this.asOf = asOf;
+        this.returned = returned;
+    }
+
+    void write(ContentReader content, Path folder, Locale language) throws IOException {
+        List<String> files = Durable.files(folder).stream()
+                .map(file -> file.toString().replace(file.getFileSystem().getSeparator(), "/"))
+                .sorted()
+                .toList();
+        List<FindingLine> findings = new ArrayList<>();
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        counts.putAll(content.countFindingsBySeverity());
+        Map<String, Optional<String>> answers = new HashMap<>();
+        Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
+        content.forEachFinding(row -> {
+            if (!row.isOnTrial()) {
+                findings.add(new FindingLine(
+                        Severity.valueOf(row.severity().toUpperCase(Locale.ROOT)),
+                        row.fileName(),
+                        row.cell().isEmpty() ? row.sheet() : row.sheet() + "!" + row.cell(),
+                        row.message(),
+                        answer.apply(row.fileName())));
+            }
+        });
+        List<Delivery> deliveries = new DueDeliveries(settings)
+                .list(content.listSubmissions(), businessDate).stream()
+                        .map(each -> new Delivery(
+                                each.organisation(),
+                                each.division(),
+                                each.form(),
+                                each.fiscalYear(),
+                                each.round(),
+                                each.due(),
+                                each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                each.fileName(),
+                                answer.apply(each.fileName())))
+                        .toList();
+        new IndexPage(language)
+                .write(
+                        new PageContent(
+                                settings.name(),
+                                businessDate,
+                                asOf,
+                                ProgramVersion.text(),
+                                settings.target(),
+                                settings.digits() == Digits.THAI,
+                                bodies(content, files),
+                                deliveries,
+                                findings,
+                                counts,
+                                pictures(files, BodyFolders.SIDE_BY_SIDE),
+                                files),
+                        folder.resolve("index.html"));
+    }
+
+    private static List<String> pictures(List<String> files, String folder) {
+        return files.stream()
+                .filter(path -> path.startsWith(CHARTS + folder + "/") && isShown(path, files))
+                .toList();
+    }
+
+    private List<BodyLine> bodies(ContentReader content, List<String> files) {
+        List<Body> bodies = content.listBodies();
+        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<String, List<String>> charts = files.stream()
+                .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
+                .sorted(Comparator.comparingInt(PageWriting::turn))
+                .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
+        Map<Scorecard, Map<FiscalYear, List<FigureRow>>> figures = content.comparisons().listFigures().stream()
+                .collect(Collectors.groupingBy(FigureRow::scorecard, Collectors.groupingBy(FigureRow::fiscalYear)));
+        Map<Scorecard, List<TotalRow>> totals =
+                content.listTotals().stream().collect(Collectors.groupingBy(TotalRow::scorecard));
+        Map<Body, Scorecard> speaking = new HashMap<>();
+        Stream.concat(figures.keySet().stream(), totals.keySet().stream())
+                .forEach(card -> speaking.merge(card.body(), card, PageWriting::main));
+        return bodies.stream()
+                .map(body -> new BodyLine(
+                        body,
+                        Optional.ofNullable(speaking.get(body))
+                                .map(card -> result(
+                                        card,
+                                        figures.getOrDefault(card, Map.of()),
+                                        totals.getOrDefault(card, List.of()))),
+                        charts.getOrDefault(folders.get(body), List.of())))
+                .toList();
+    }
+
+    /** A drawing, which stays sharp; the picture where there is no drawing. */
+    private static boolean isShown(String path, List<String> files) {
+        return path.endsWith(DRAWING)
+                || path.endsWith(PICTURE)
+                        && !path.endsWith(WHOLE_PAGE)
+                        && Collections.binarySearch(files, withoutEnding(path) + DRAWING) < 0;
+    }
+
+    private static String withoutEnding(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    private static int turn(String path) {
+        String name = withoutEnding(path.substring(path.lastIndexOf('/') + 1));
+        return FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size();
+    }
+
+    /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
+    private static Scorecard main(Scorecard one, Scorecard other) {
+        return Comparator.comparing(Scorecard::source)
+                                .thenComparing(Scorecard::division)
+                                .compare(one, other)
+                        <= 0
+                ? one
+                : other;
+    }
+
+    private Result result(Scorecard card, Map<FiscalYear, List<FigureRow>> years, List<TotalRow> totals) {
+        FiscalYear latest = Stream.concat(
+                        years.keySet().stream(), totals.stream().map(TotalRow::fiscalYear))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<Figure, FigureRow> figures = years.getOrDefault(latest, List.of()).stream()
+                .collect(Collectors.toMap(FigureRow::figure, Function.identity()));
+        Optional<TotalRow> total =
+                totals.stream().filter(row -> row.fiscalYear().equals(latest)).findFirst();
+        Optional<BigDecimal> computed = total.flatMap(TotalRow::total);
+        Optional<BigDecimal> stated = total.flatMap(TotalRow::reportedTotal);
+        Optional<Framework> framework = frameworks.findFramework(latest);
+        FigureRow whole = figures.get(Figure.TOTAL);
+        boolean unconfirmed = framework
+                .filter(each -> each.weightCertainty() == Certainty.CONFIRMED)
+                .isEmpty();
+        return new Result(
+                latest,
+                card.source(),
+                card.division(),
+                computed.or(() -> stated),
+                computed.isEmpty() && stated.isPresent(),
+                computed.isPresent()
+                        ? total.flatMap(TotalRow::level)
+                        : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
+                unconfirmed,
+                unconfirmed
+                        || framework
+                                .filter(each -> each.levelCertainty() == Certainty.CONFIRMED)
+                                .isEmpty(),
+                change(whole),
+                indicators(framework.orElseGet(frameworks::latestKnown), figures));
+    }
+
+    private static List<IndicatorLine> indicators(Framework framework, Map<Figure, FigureRow> figures) {
+        boolean scored = figures.values().stream()
+                .anyMatch(row ->
+                        row.figure().indicator().isPresent() && row.value().isPresent());
+        List<IndicatorLine> lines = new ArrayList<>();
+        for (IndicatorDef def : scored ? framework.indicators() : List.<IndicatorDef>of()) {
+            FigureRow row = figures.get(Figure.of(def.number()));
+            lines.add(new IndicatorLine(
+                    def.number(), def.name(), Optional.ofNullable(row).flatMap(FigureRow::value), change(row)));
+        }
+        return lines;
+    }
+
+    private static Change change(FigureRow row) {
+        return row == null
+                ? Change.NONE
+                : row.change().map(each -> new Change(each.by(), each.reason())).orElse(Change.NONE);
+    }
+}

@@ -1,0 +1,114 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.paper.MadePaper;
+import org.itaconsolidator.paper.PaperData;
+import org.itaconsolidator.paper.Papers;
+import org.itaconsolidator.publish.SafePath;
+import org.itaconsolidator.report.PaperDocument;
+import org.itaconsolidator.report.PaperWorkbook;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.PaperChoice;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.PaperReader.BodyYear;
+
+/**
+ * The documents that bodies sign and publish, a folder per body, on all cores. A document is written once for its content
+ * and kept beside the store.
+ */
+final class PaperWriting {
+    private final JobSettings settings;
+    private final ChartDrawing drawing;
+    private final LocalDate businessDate;
+    private final PaperFacts facts;
+    private final Papers papers;
+    private final String madeWith;
+    private final Path kept;
+
+    PaperWriting(JobSettings settings, Frameworks frameworks, ChartDrawing drawing, LocalDate businessDate) {
+        this.settings = settings;
+        this.drawing = drawing;
+        this.businessDate = businessDate;
+        this.facts = new PaperFacts(settings);
+        this.papers = new Papers(frameworks::findFramework, settings.digits());
+        this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
+        this.kept = JobWiring.papersFolder(settings.store());
+    }
+
+    /** Writes them below {@code publish/<body>/} of a folder. */
+    void write(ContentReader content, Path folder) throws IOException {
+        List<Body> bodies = content.listBodies();
+        if (settings.papersOf(bodies.size()) == PaperChoice.NONE) {
+            return;
+        }
+        KeptFiles documents = new KeptFiles(kept);
+        PaperCharts charts =
+                new PaperCharts(drawing, BodyCharts.read(content, bodies, businessDate, false), madeWith, documents);
+        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<String, LinkState> links = content.papers().listLinkStates();
+        Map<Body, List<BodyYear>> years =
+                content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
+        try {
+            years.keySet().parallelStream().forEach(body -> {
+                Path target = folder.resolve("publish").resolve(folders.get(body));
+                try {
+                    for (BodyYear year : years.get(body)) {
+                        for (MadePaper paper : papers.of(facts.of(content.papers(), year, charts, links))) {
+                            write(paper, documents, target);
+                        }
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        documents.removeUnused();
+    }
+
+    private void write(MadePaper paper, KeptFiles documents, Path folder) throws IOException {
+        Path place = folder;
+        String[] parts = paper.name().split("/", -1);
+        for (int i = 0; i + 1 < parts.length; i++) {
+            place = place.resolve(SafePath.name(parts[i]));
+        }
+        Files.createDirectories(place);
+        String name = SafePath.name(parts[parts.length - 1]);
+        if (paper.document().isPresent()) {
+            Paper document = paper.document().get();
+            documents.put(
+                    // a picture is named by what it shows, wherever it is kept
+                    document.toString().replace(kept.toString(), "") + settings.digits(),
+                    file -> PaperDocument.write(document, settings.digits(), file),
+                    place.resolve(name + ".docx"));
+        }
+        if (paper.sheets().isEmpty()) {
+            return;
+        }
+        List<PaperSheet> sheets =
+                paper.sheets().stream().map(MadePaper.NamedSheet::sheet).toList();
+        String title = paper.title();
+        documents.put(title + sheets, file -> PaperWorkbook.write(title, sheets, file), place.resolve(name + ".xlsx"));
+        Files.writeString(place.resolve(name + ".json"), PaperData.json(paper), StandardCharsets.UTF_8);
+        for (MadePaper.NamedSheet named : paper.sheets()) {
+            if (named.csv().isPresent()) {
+                String csv = named.csv().get().isEmpty() ? name : named.csv().get();
+                Files.writeString(place.resolve(csv + ".csv"), PaperData.csv(named.sheet()), StandardCharsets.UTF_8);
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.SignOutcome;
+import org.itaconsolidator.app.SignRequest;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.publish.PartComparison;
+import org.itaconsolidator.publish.SignedFolders;
+import org.itaconsolidator.publish.Signing;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.PublicationRow;
+import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.RunStore;
+import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFile;
+import org.itaconsolidator.store.StoreProblem;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The verb sign: puts aside what is published, with a copy of the store that it was made from, from which it can be written
+ * again.
+ */
+final class SignedPapers {
+    /** What the manifests and the last run say of the moment, not of the papers. */
+    private static final List<String> NOT_COMPARED = List.of("run.json", SignedFolders.MANIFEST);
+
+    private final Clock clock;
+
+    SignedPapers(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Where the copies of the store are kept: beside the store. */
+    static Path copies(Path store) {
+        return store.resolveSibling(SignedFolders.NAME);
+    }
+
+    /** The copy of the store that belongs to papers. */
+    static Path copyOf(Path store, Signing signing) {
+        return copies(store).resolve(store.getFileName() + "-" + signing.name() + ".db");
+    }
+
+    SignOutcome sign(SignRequest request) {
+        JobSettings settings = request.settings();
+        Path place = settings.store();
+        if (!Files.exists(place)) {
+            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
+        }
+        OpenStore.check(place);
+        try (StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
+                Store store = OpenStore.at(place)) {
+            RunStore runs = new RunStore(store);
+            PublicationRow published = runs.findLastPublication()
+                    .orElseThrow(() -> Fault.ofConfiguration("sign-nothing", Map.of("job", settings.name())));
+            Signing signing = new Signing(
+                    request.fiscalYear().orElseGet(() -> latestYear(store)).buddhist(),
+                    request.round(),
+                    request.signedOn().orElseGet(() -> LocalDate.now(clock.withZone(settings.zone()))),
+                    OffsetDateTime.now(clock.withZone(settings.zone())),
+                    published.folder());
+            SignedFolders folders = new SignedFolders(settings.output());
+            checkAllowed(signing, published, folders);
+            RunRow run = runs.getRun(published.runId());
+            try (JobWiring wiring =
+                    new JobWiring(settings, settings, run.businessDate(), clock.withZone(settings.zone()))) {
+                if (!new PublishedState(runs, wiring.stages()).isUnchanged(run)) {
+                    throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
+                }
+            }
+            store.copyTo(copyOf(place, signing)); // first: where its papers are, there is a copy
+            return outcome(signing, folders.freeze(signing), List.of());
+        } catch (IOException | DataAccessException e) {
+            throw RunFaults.of(e, settings);
+        }
+    }
+
+    private static FiscalYear latestYear(Store store) {
+        return new ContentReader(store)
+                .findLatestYearOfMeasures()
+                .orElseThrow(() -> Fault.ofConfiguration("sign-year-unknown", Map.of()));
+    }
+
+    private static void checkAllowed(Signing signing, PublicationRow published, SignedFolders folders)
+            throws IOException {
+        if (signing.signedOn().isBefore(published.businessDate())) {
+            throw Fault.ofConfiguration(
+                    "sign-too-early",
+                    Map.of(
+                            "date", signing.signedOn().toString(),
+                            "published", published.businessDate().toString()));
+        }
+        for (Signing before : folders.list()) {
+            if (before.fiscalYear() == signing.fiscalYear()
+                    && before.round() == signing.round()
+                    && !signing.signedOn().isAfter(before.signedOn())) {
+                throw Fault.ofConfiguration(
+                        "sign-twice", Map.of("date", before.signedOn().toString(), "folder", before.name()));
+            }
+        }
+    }
+
+    /**
+     * Writes papers that were signed once more, from the copy of the store, and compares them part by part.
+     *
+     * @param folder must be missing or empty
+     */
+    SignOutcome writeAgain(SignRequest request, Path folder) {
+        JobSettings settings = request.settings();
+        SignedFolders folders = new SignedFolders(settings.output());
+        try {
+            if (Files.exists(folder) && !isEmptyFolder(folder)) {
+                throw Fault.ofConfiguration("sign-folder-not-empty", Map.of("folder", folder.toString()));
+            }
+            Signing signing = find(request, folders)
+                    .orElseThrow(() ->
+                            Fault.ofConfiguration("sign-unknown", Map.of("round", String.valueOf(request.round()))));
+            Path copy = copyOf(settings.store(), signing);
+            if (!Files.isRegularFile(copy)) {
+                throw Fault.ofConfiguration("sign-copy-missing", Map.of("file", copy.toString()));
+            }
+            List<String> touched = new ArrayList<>(folders.listTouched(signing));
+            write(settings, copy, folder);
+            Path signed = folders.folderOf(signing);
+            PartComparison.differences(signed, folder, NOT_COMPARED).stream()
+                    .filter(each -> !touched.contains(each))
+                    .forEach(touched::add);
+            return outcome(signing, signed, touched);
+        } catch (StoreProblem | IOException | DataAccessException e) {
+            throw RunFaults.of(e, settings);
+        }
+    }
+
+    private void write(JobSettings settings, Path copy, Path folder) throws IOException {
+        Path work = Files.createTempDirectory("ita-signed-");
+        try {
+            Path place = work.resolve(settings.store().getFileName());
+            Files.copy(copy, place);
+            OpenStore.prepare(place);
+            StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
+            JobSettings then = settings.at(place, work.resolve("output"));
+            try (Store store = OpenStore.at(place)) {
+                RunStore runs = new RunStore(store);
+                RunRow run =
+                        runs.getRun(runs.findLastPublication().orElseThrow().runId());
+                try (JobWiring wiring =
+                        new JobWiring(then, settings, run.businessDate(), clock.withZone(settings.zone()))) {
+                    ContentReader content = new ContentReader(store);
+                    Stages stages = wiring.stages();
+                    Files.createDirectories(folder);
+                    stages.drawing().prepare();
+                    stages.drawing().draw(run, content, folder);
+                    stages.writing().write(run, content, folder);
+                    stages.writing().writeLast(run, content, folder);
+                    wiring.listShortfalls().stream().findFirst().ifPresent(left -> {
+                        throw Fault.ofFailure(left.code(), left.words(), null);
+                    });
+                }
+            }
+        } finally {
+            Durable.delete(work);
+        }
+    }
+
+    private static Optional<Signing> find(SignRequest request, SignedFolders folders) throws IOException {
+        return folders.list().stream()
+                .filter(each -> each.round() == request.round())
+                .filter(each -> request.fiscalYear()
+                        .map(year -> year.buddhist() == each.fiscalYear())
+                        .orElse(true))
+                .filter(each -> request.signedOn()
+                        .map(day -> day.equals(each.signedOn()))
+                        .orElse(true))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static SignOutcome outcome(Signing signing, Path folder, List<String> touched) {
+        return new SignOutcome(
+                FiscalYear.ofBuddhist(signing.fiscalYear()), signing.round(), signing.signedOn(), folder, touched);
+    }
+}

@@ -1,0 +1,183 @@
+package org.itaconsolidator.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
+
+/**
+ * Asks for addresses: first for the heading alone (HEAD); where a server does not give that, for the page, which is not read.
+ * Each step of a redirect is looked at like the first address.
+ */
+public final class LinkChecker {
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
+    private final String userAgent;
+    private final LinkLimits limits;
+    private final Clock clock;
+    private final Predicate<InetAddress> allowed;
+    private final HostTurns turns;
+    private final HttpClient client;
+
+    /** A checker that asks machines of the internet only. */
+    public LinkChecker(String userAgent, LinkLimits limits, Clock clock) {
+        this(userAgent, limits, clock, PublicWeb::holds);
+    }
+
+    /** One that asks other machines: for tests with a server of their own. */
+    LinkChecker(String userAgent, LinkLimits limits, Clock clock, Predicate<InetAddress> allowed) {
+        this.userAgent = userAgent;
+        this.limits = limits;
+        this.clock = clock;
+        this.allowed = allowed;
+        this.turns = new HostTurns(limits.pause());
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.patience())
+                .build();
+    }
+
+    /**
+     * Asks for addresses, hosts side by side.
+     *
+     * @param quoted as deliveries quote them; those beyond the limits are left out of the answer
+     * @return in the order given
+     */
+    public List<LinkCheck> check(List<String> quoted) throws InterruptedException {
+        long end = System.nanoTime() + limits.total().toNanos();
+        List<String> asked = quoted.stream().distinct().limit(limits.most()).toList();
+        Map<String, List<String>> byHost = new LinkedHashMap<>();
+        for (String each : asked) {
+            String host = PublicWeb.findAddress(each).map(URI::getHost).orElse("");
+            byHost.computeIfAbsent(host.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                    .add(each);
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(limits.hosts());
+        try {
+            List<Future<List<LinkCheck>>> hosts = byHost.values().stream()
+                    .map(ofHost -> threads.submit(() -> ofHost(ofHost, end)))
+                    .toList();
+            Map<String, LinkCheck> checks = new LinkedHashMap<>();
+            for (Future<List<LinkCheck>> host : hosts) {
+                host.get().forEach(check -> checks.put(check.url(), check));
+            }
+            return asked.stream().filter(checks::containsKey).map(checks::get).toList();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("links could not be checked", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private List<LinkCheck> ofHost(List<String> quoted, long end) throws InterruptedException {
+        List<LinkCheck> checks = new ArrayList<>();
+        for (String each : quoted) {
+            if (System.nanoTime() >= end) {
+                break;
+            }
+            checks.add(checkOne(each));
+        }
+        return checks;
+    }
+
+    private LinkCheck checkOne(String quoted) throws InterruptedException {
+        Optional<URI> next = PublicWeb.findAddress(quoted);
+        if (next.isEmpty()) {
+            return answer(quoted, LinkOutcome.NOT_A_WEB_ADDRESS, OptionalInt.empty());
+        }
+        try {
+            for (int step = 0; step <= limits.redirects(); step++) {
+                URI address = next.get();
+                for (InetAddress machine : InetAddress.getAllByName(address.getHost())) {
+                    if (!allowed.test(machine)) {
+                        return answer(quoted, LinkOutcome.NOT_A_WEB_ADDRESS, OptionalInt.empty());
+                    }
+                }
+                HttpResponse<?> response = ask(address);
+                next = redirect(response);
+                if (next.isEmpty()) {
+                    return answer(quoted, outcome(response.statusCode()), OptionalInt.of(response.statusCode()));
+                }
+            }
+        } catch (UnknownHostException e) {
+            // nobody has this name
+        } catch (IOException | IllegalArgumentException e) {
+            // no answer, or none that can be understood
+        }
+        return answer(quoted, LinkOutcome.UNREACHABLE, OptionalInt.empty());
+    }
+
+    private LinkCheck answer(String quoted, LinkOutcome outcome, OptionalInt status) {
+        return new LinkCheck(quoted, OffsetDateTime.now(clock), outcome, status);
+    }
+
+    private HttpResponse<?> ask(URI address) throws IOException, InterruptedException {
+        try {
+            HttpResponse<?> head = turns.take(
+                    address.getHost(), () -> client.send(request(address, "HEAD"), BodyHandlers.discarding()));
+            if (head.statusCode() < 400) {
+                return head;
+            }
+        } catch (IOException e) {
+            // some servers end the connection where they do not know HEAD
+        }
+        return turns.take(address.getHost(), () -> {
+            HttpResponse<InputStream> page = client.send(request(address, "GET"), BodyHandlers.ofInputStream());
+            page.body().close();
+            return page;
+        });
+    }
+
+    private HttpRequest request(URI address, String method) {
+        return HttpRequest.newBuilder(address)
+                .method(method, BodyPublishers.noBody())
+                .timeout(limits.patience())
+                .header("User-Agent", userAgent)
+                .build();
+    }
+
+    /** Where an answer leads on to; empty where it is the last one. */
+    private static Optional<URI> redirect(HttpResponse<?> response) throws IOException {
+        if (response.statusCode() / 100 != 3) {
+            return Optional.empty();
+        }
+        Optional<String> location = response.headers().firstValue("Location");
+        if (location.isEmpty()) {
+            return Optional.empty();
+        }
+        URI resolved = response.uri().resolve(location.get().strip().replace(" ", "%20"));
+        return Optional.of(PublicWeb.findAddress(resolved.toString())
+                .orElseThrow(() -> new IOException("it leads to no address on the web")));
+    }
+
+    private static LinkOutcome outcome(int status) {
+        if (status / 100 == 2) {
+            return LinkOutcome.WORKS;
+        }
+        return status == NOT_FOUND || status == GONE ? LinkOutcome.NOT_FOUND : LinkOutcome.REFUSED;
+    }
+}

@@ -1,0 +1,19 @@
+package org.itaconsolidator.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What has moved since papers were signed.
+ *
+ * @param fiscalYear the papers' fiscal year
+ * @param round 6 or 12, in months
+ * @param signedOn the day on which they were signed, common era
+ * @param moved the values that are other ones now, by body; none where all is as it was signed
+ */
+public record SinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, List<MovedRow> moved) {
+    /** Copies the list. */
+    public SinceSigned {
+        moved = List.copyOf(moved);
+    }
+}

@@ -1,0 +1,146 @@
+package org.itaconsolidator.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.page.PageContent.BodyLine;
+import org.itaconsolidator.page.PageContent.IndicatorLine;
+import org.itaconsolidator.page.PageContent.Result;
+
+/** Many bodies in one table, under their provinces, or under their districts where all are of one province. */
+final class BodiesSection {
+    private final Html html;
+    private final PageWords words;
+    private final PageContent content;
+    private final ResultSection results;
+
+    BodiesSection(Html html, PageWords words, PageContent content) {
+        this.html = html;
+        this.words = words;
+        this.content = content;
+        this.results = new ResultSection(html, words, content.target());
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param detailed whether each body has a section of its own further down
+     */
+    void write(boolean detailed) {
+        Map<String, List<Integer>> groups = groups();
+        if (groups.size() > 1) {
+            jumps(groups);
+        }
+        html.open("table", "class", "stack", "role", "table").line();
+        html.element("caption", words.text("bodies-caption"));
+        html.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
+        for (String key : new String[] {"body", "year", "total-short", "level", "change", "weakest", "chart"}) {
+            html.element("th", words.text(key), "scope", "col", "role", "columnheader");
+        }
+        html.raw("</tr></thead>").line();
+        int number = 0;
+        for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
+            html.open("tbody", "role", "rowgroup", "id", "group-" + ++number);
+            if (groups.size() > 1) {
+                html.open("tr", "class", "group", "role", "row")
+                        .element("th", group.getKey(), "scope", "rowgroup", "colspan", "7", "role", "rowheader")
+                        .close("tr")
+                        .line();
+            }
+            group.getValue().forEach(index -> row(index, detailed));
+            html.close("tbody").line();
+        }
+        html.close("table").line();
+    }
+
+    private Map<String, List<Integer>> groups() {
+        List<BodyLine> bodies = content.bodies();
+        boolean oneProvince =
+                bodies.stream().map(line -> line.body().province()).distinct().count() == 1;
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            order.add(i);
+        }
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        order.stream()
+                .sorted(Comparator.comparing((Integer i) -> group(bodies.get(i), oneProvince)))
+                .forEach(i -> groups.computeIfAbsent(group(bodies.get(i), oneProvince), any -> new ArrayList<>())
+                        .add(i));
+        return groups;
+    }
+
+    private String group(BodyLine line, boolean oneProvince) {
+        String name = oneProvince ? line.body().district() : line.body().province();
+        return name.isEmpty() ? words.text("group-unknown") : name;
+    }
+
+    private void jumps(Map<String, List<Integer>> groups) {
+        html.open("nav", "aria-label", words.text("groups")).raw("<ul class=\"jumps\">");
+        int number = 0;
+        for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
+            html.open("li")
+                    .link(
+                            "#group-" + ++number,
+                            group.getKey() + " ("
+                                    + words.digits(group.getValue().size()) + ")")
+                    .close("li");
+        }
+        html.raw("</ul>").close("nav").line();
+    }
+
+    private void row(int index, boolean detailed) {
+        BodyLine line = content.bodies().get(index);
+        Optional<Result> result = line.result();
+        html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader");
+        String name = words.body(line.body());
+        if (detailed) {
+            html.link("#body-" + (index + 1), name);
+        } else {
+            html.text(name);
+        }
+        html.close("th");
+        cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
+        cell("total-short", result.map(this::total).orElse(words.text("no-scores")));
+        cell("level", result.map(this::level).orElse(""));
+        cell("change", result.map(found -> results.change(found.change())).orElse(""));
+        cell("weakest", result.map(this::weakest).orElse(""));
+        html.open("td", "data-label", words.text("chart"), "role", "cell");
+        line.charts().stream()
+                .findFirst()
+                .ifPresent(path -> html.link(
+                        path, words.text("open-chart"), "aria-label", words.text("chart-of", Map.of("body", name))));
+        html.close("td").close("tr").line();
+    }
+
+    private String total(Result result) {
+        return result.total()
+                .map(total -> words.score(total)
+                        + (result.stated() ? " " + words.text("stated") : "")
+                        + (result.unconfirmed() && !result.stated() ? " " + words.text("unconfirmed") : ""))
+                .orElse(words.text("no-total"));
+    }
+
+    private String level(Result result) {
+        return result.level()
+                .map(level -> result.levelUnconfirmed() ? level + " " + words.text("unconfirmed") : level)
+                .orElse(words.text("no-level"));
+    }
+
+    private String weakest(Result result) {
+        return result.indicators().stream()
+                .filter(line -> line.score().isPresent())
+                .min(Comparator.comparing((IndicatorLine line) -> line.score().orElse(BigDecimal.ZERO))
+                        .thenComparingInt(IndicatorLine::number))
+                .map(line -> words.digits(line.number()) + ". " + line.name() + " "
+                        + words.score(line.score().orElseThrow()))
+                .orElse("");
+    }
+
+    private void cell(String key, String text) {
+        html.element("td", text, "data-label", words.text(key), "role", "cell");
+    }
+}

@@ -1,0 +1,128 @@
+package org.itaconsolidator.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.page.PageContent.Delivery;
+
+/** Who has delivered what: all of it for a few, for many only what somebody has to see to. */
+final class DeliveriesSection {
+    private static final List<String> IN_ORDER = List.of("delivered", "delivered-late");
+
+    private final Html html;
+    private final PageWords words;
+    private final boolean severalBodies;
+
+    DeliveriesSection(Html html, PageWords words, boolean severalBodies) {
+        this.html = html;
+        this.words = words;
+        this.severalBodies = severalBodies;
+    }
+
+    /**
+     * Writes the counts and the table.
+     *
+     * @param most as many lines as the table may have
+     */
+    void write(List<Delivery> deliveries, int most) {
+        if (deliveries.isEmpty()) {
+            html.element("p", words.text("nothing-expected"));
+            return;
+        }
+        Map<String, Long> counts =
+                deliveries.stream().collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
+        html.open("ul", "class", "counts").line();
+        for (String state : new String[] {"delivered", "delivered-late", "refused", "awaited", "overdue"}) {
+            html.open("li")
+                    .text(words.word("state", state) + " ")
+                    .element("strong", words.digits(counts.getOrDefault(state, 0L)))
+                    .close("li");
+        }
+        html.close("ul").line();
+        List<Delivery> shown = deliveries.size() <= most
+                ? deliveries
+                : deliveries.stream()
+                        .filter(each -> !IN_ORDER.contains(each.state()))
+                        .toList();
+        if (shown.size() < deliveries.size()) {
+            html.element("p", words.text("only-open"));
+        }
+        if (!shown.isEmpty()) {
+            table(shown.subList(0, Math.min(most, shown.size())));
+        }
+        more(shown.size() - most);
+    }
+
+    private void table(List<Delivery> deliveries) {
+        html.open("table", "class", "stack", "role", "table").line();
+        html.element("caption", words.text("deliveries-caption"));
+        html.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
+        for (String key : new String[] {"who", "form", "due", "state", "file"}) {
+            html.element("th", words.text(key), "scope", "col", "role", "columnheader");
+        }
+        html.raw("</tr></thead>").line().raw("<tbody role=\"rowgroup\">").line();
+        deliveries.forEach(this::row);
+        html.raw("</tbody>").close("table").line();
+    }
+
+    private void row(Delivery delivery) {
+        html.open("tr", "role", "row");
+        html.element("th", who(delivery), "scope", "row", "role", "rowheader");
+        cell("form", forms(delivery));
+        html.element(
+                "td",
+                delivery.due().map(words::shortDate).orElse(words.text("no-due")),
+                "class",
+                "due",
+                "data-label",
+                words.text("due"),
+                "role",
+                "cell");
+        html.open("td", "data-label", words.text("state"), "role", "cell")
+                .element("span", words.word("state", delivery.state()), "class", "state " + delivery.state())
+                .close("td");
+        html.open("td", "data-label", words.text("file"), "role", "cell");
+        if (delivery.answer().isPresent()) {
+            html.link(delivery.answer().get(), delivery.fileName());
+        } else {
+            html.text(delivery.fileName().isEmpty() ? words.text("no-file") : delivery.fileName());
+        }
+        html.close("td").close("tr").line();
+    }
+
+    private String who(Delivery delivery) {
+        String division = delivery.division().isEmpty() ? words.text("whole-body") : delivery.division();
+        return severalBodies && !delivery.organisation().isEmpty()
+                ? delivery.organisation() + " · " + division
+                : division;
+    }
+
+    private String forms(Delivery delivery) {
+        StringBuilder line = new StringBuilder(
+                delivery.forms().isEmpty()
+                        ? words.text("no-form")
+                        : Arrays.stream(delivery.forms().split(","))
+                                .map(code -> words.word("form", code))
+                                .collect(Collectors.joining(", ")));
+        delivery.fiscalYear().ifPresent(year -> line.append(" ").append(words.digits(year)));
+        delivery.round()
+                .ifPresent(months ->
+                        line.append(" ").append(words.text("round", Map.of("months", words.digits(months)))));
+        return line.toString();
+    }
+
+    private void cell(String key, String text) {
+        html.element("td", text, "data-label", words.text(key), "role", "cell");
+    }
+
+    private void more(int count) {
+        if (count > 0) {
+            html.open("p", "class", "more")
+                    .text(words.text("more", Map.of("count", words.digits(count))) + " ")
+                    .link("consolidated.xlsx", words.text("in-workbook"))
+                    .close("p")
+                    .line();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.itaconsolidator.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.page.PageContent.FindingLine;
+
+/** The open findings, by weight, then by file, each file with its marked copy. */
+final class FindingsSection {
+    private final Html html;
+    private final PageWords words;
+
+    FindingsSection(Html html, PageWords words) {
+        this.html = html;
+        this.words = words;
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param most as many of one severity as are shown
+     */
+    void write(PageContent content, int most) {
+        if (content.findings().isEmpty()) {
+            html.element("p", words.text("nothing-found"));
+            return;
+        }
+        for (Severity severity : Severity.values()) {
+            int count = content.findingCounts().getOrDefault(severity, 0);
+            List<FindingLine> lines = content.findings().stream()
+                    .filter(line -> line.severity() == severity)
+                    .toList();
+            if (count == 0) {
+                continue;
+            }
+            html.element(
+                            "h3",
+                            words.word("severity", severity.code()) + " (" + words.digits(count) + ")",
+                            "class",
+                            "severity " + severity.code())
+                    .line();
+            html.element("p", words.text("severity." + severity.code() + ".means"), "class", "note");
+            List<FindingLine> shown = lines.subList(0, Math.min(most, lines.size()));
+            byFile(shown).forEach(this::file);
+            if (count > shown.size()) {
+                html.open("p", "class", "more")
+                        .text(words.text("more", Map.of("count", words.digits(count - shown.size()))) + " ")
+                        .link("consolidated.xlsx", words.text("in-workbook"))
+                        .close("p")
+                        .line();
+            }
+        }
+    }
+
+    private static Map<String, List<FindingLine>> byFile(List<FindingLine> lines) {
+        Map<String, List<FindingLine>> files = new LinkedHashMap<>();
+        lines.forEach(line ->
+                files.computeIfAbsent(line.fileName(), any -> new ArrayList<>()).add(line));
+        return files;
+    }
+
+    private void file(String name, List<FindingLine> lines) {
+        html.open("h4", "class", "file");
+        if (lines.get(0).answer().isPresent()) {
+            html.link(lines.get(0).answer().get(), name);
+        } else {
+            html.text(name);
+        }
+        html.close("h4").raw("<ul class=\"findings\">").line();
+        for (FindingLine line : lines) {
+            html.open("li");
+            if (!line.message().contains(line.place())) {
+                html.element("span", line.place(), "class", "place").text(" ");
+            }
+            html.text(line.message()).close("li").line();
+        }
+        html.close("ul").line();
+    }
+}

@@ -1,0 +1,101 @@
+package org.itaconsolidator.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** HTML as it is written: every text and every value passes through one place that makes it harmless. */
+final class Html {
+    private static final String PLAIN = "-._~/";
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** Markup as it is; never anything that came from a workbook or a path. */
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** A text. */
+    Html text(String text) {
+        text.codePoints().forEach(letter -> {
+            switch (letter) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> {
+                    if (isLetterOfPages(letter)) {
+                        out.appendCodePoint(letter);
+                    } else {
+                        out.append('\uFFFD');
+                    }
+                }
+            }
+        });
+        return this;
+    }
+
+    /** Control characters have no place in a page, nor have signs that turn the direction of what follows them. */
+    private static boolean isLetterOfPages(int letter) {
+        boolean control = Character.getType(letter) == Character.CONTROL && letter != '\n' && letter != '\t';
+        boolean turns = letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
+        return !control && !turns && Character.getType(letter) != Character.SURROGATE;
+    }
+
+    /** Begins an element: its name, then names and values of attributes in turn. */
+    Html open(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    /** Ends an element; one that stands on lines of its own ends the line. */
+    Html close(String name) {
+        out.append("</").append(name).append(">");
+        return this;
+    }
+
+    Html line() {
+        out.append('\n');
+        return this;
+    }
+
+    /** A whole element with a text in it. */
+    Html element(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close(name);
+    }
+
+    /** A link to a file beside the page, or to a place in it ({@code #...}). */
+    Html link(String path, String text, String... attributes) {
+        String[] all = new String[attributes.length + 2];
+        all[0] = "href";
+        all[1] = path.startsWith("#") ? path : address(path);
+        System.arraycopy(attributes, 0, all, 2, attributes.length);
+        return element("a", text, all);
+    }
+
+    /** A path as addresses write it. */
+    static String address(String path) {
+        StringBuilder address = new StringBuilder();
+        for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = each > 0 && (Character.isLetterOrDigit(each) || PLAIN.indexOf(each) >= 0);
+            if (plain) {
+                address.append((char) each);
+            } else {
+                address.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+            }
+        }
+        return address.toString();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,218 @@
+package org.itaconsolidator.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.page.PageContent.BodyLine;
+
+/** Writes {@code index.html}. */
+public final class IndexPage {
+    /** Up to so many bodies each have a section of their own. */
+    private static final int DETAILED = 20;
+
+    private static final int MOST_DELIVERIES = 100;
+    private static final int MOST_FINDINGS = 100;
+    private static final int MOST_FILES = 200;
+    private static final String STYLE = "/page/index.css";
+
+    private final Locale language;
+
+    /**
+     * A writer.
+     *
+     * @param language {@code th} or {@code en}
+     */
+    public IndexPage(Locale language) {
+        this.language = language;
+    }
+
+    /** Writes the page; the same content gives the same bytes. */
+    public void write(PageContent content, Path file) throws IOException {
+        Files.writeString(file, new OnePage(content).html(), StandardCharsets.UTF_8);
+    }
+
+    /** The style sheet, which stands in the page. */
+    static String style() throws IOException {
+        try (InputStream in = IndexPage.class.getResourceAsStream(STYLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private final class OnePage {
+        private final Html html = new Html();
+        private final PageContent content;
+        private final PageWords words;
+        private final boolean single;
+        private final boolean detailed;
+
+        OnePage(PageContent content) {
+            this.content = content;
+            words = new PageWords(language, content.thaiDigits());
+            single = content.bodies().size() == 1;
+            detailed = content.bodies().size() <= DETAILED;
+        }
+
+        String html() throws IOException {
+            head();
+            html.open("main", "id", "content").line();
+            begin("summary");
+            summary();
+            end();
+            if (content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
+                    || !content.sideBySide().isEmpty()) {
+                begin("charts");
+                charts();
+                end();
+            }
+            begin("deliveries");
+            new DeliveriesSection(html, words, !single).write(content.deliveries(), MOST_DELIVERIES);
+            end();
+            begin("findings");
+            new FindingsSection(html, words).write(content, MOST_FINDINGS);
+            end();
+            begin("papers");
+            new PapersSection(html, words).write(content.files(), MOST_FILES);
+            end();
+            html.close("main").line();
+            html.element(
+                    "footer", words.text("footer", Map.of("version", content.programVersion(), "job", content.job())));
+            return html.line().raw("</body>").line().raw("</html>").line().toString();
+        }
+
+        private void head() throws IOException {
+            String title = single
+                    ? words.text(
+                            "title-of",
+                            Map.of("body", content.bodies().get(0).body().name()))
+                    : words.text("title");
+            html.raw("<!DOCTYPE html>")
+                    .line()
+                    .open("html", "lang", language.getLanguage())
+                    .line();
+            html.raw("<head>").line().raw("<meta charset=\"utf-8\">").line();
+            html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                    .line();
+            html.raw("<link rel=\"icon\" href=\"data:,\">").line();
+            html.element("title", title).line();
+            html.raw("<style>")
+                    .line()
+                    .raw(style())
+                    .raw("</style>")
+                    .line()
+                    .raw("</head>")
+                    .line()
+                    .raw("<body>")
+                    .line();
+            html.link("#content", words.text("skip"), "class", "skip").line();
+            html.open("header")
+                    .element("h1", single ? words.text("heading") : title)
+                    .line();
+            if (single) {
+                html.element("p", words.body(content.bodies().get(0).body()), "class", "owner");
+            }
+            html.element(
+                            "p",
+                            words.text(
+                                    "as-of",
+                                    Map.of(
+                                            "asOf", words.date(content.asOf()),
+                                            "date", words.date(content.businessDate()))),
+                            "class",
+                            "note")
+                    .close("header")
+                    .line();
+            html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
+            List<String> sections =
+                    content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
+                                    || !content.sideBySide().isEmpty()
+                            ? List.of("summary", "charts", "deliveries", "findings", "papers")
+                            : List.of("summary", "deliveries", "findings", "papers");
+            sections.forEach(section -> html.open("li")
+                    .link("#" + section, words.text("section." + section))
+                    .close("li"));
+            html.raw("</ul>").close("nav").line();
+        }
+
+        private void begin(String section) {
+            html.open("section", "aria-labelledby", section).line();
+            html.element("h2", words.text("section." + section), "id", section).line();
+        }
+
+        private void end() {
+            html.close("section").line();
+        }
+
+        private void summary() {
+            if (content.bodies().isEmpty()) {
+                html.element("p", words.text("no-bodies"));
+                return;
+            }
+            if (!single) {
+                new BodiesSection(html, words, content).write(detailed);
+            }
+            if (!detailed) {
+                html.open("p", "class", "more")
+                        .text(words.text("bodies-in-workbook") + " ")
+                        .link("consolidated.xlsx", words.text("in-workbook"))
+                        .close("p")
+                        .line();
+                return;
+            }
+            ResultSection results = new ResultSection(html, words, content.target());
+            for (int i = 0; i < content.bodies().size(); i++) {
+                BodyLine body = content.bodies().get(i);
+                if (!single) {
+                    html.element("h3", words.body(body.body()), "id", "body-" + (i + 1))
+                            .line();
+                }
+                if (body.result().isPresent()) {
+                    results.write(body.result().get());
+                } else {
+                    html.element("p", words.text("no-scores")).line();
+                }
+            }
+        }
+
+        private void charts() {
+            content.sideBySide().forEach(path -> picture(path, words.text("all-bodies")));
+            if (!detailed) {
+                html.element("p", words.text("charts-in-table")).line();
+                return;
+            }
+            for (BodyLine body : content.bodies()) {
+                if (!single && !body.charts().isEmpty()) {
+                    html.element("h3", body.body().name()).line();
+                }
+                body.charts().forEach(path -> picture(path, body.body().name()));
+            }
+        }
+
+        private void picture(String path, String whose) {
+            String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+            String what = words.word("chart", name);
+            html.open("figure")
+                    .open(
+                            "img",
+                            "src",
+                            Html.address(path),
+                            "alt",
+                            words.text("chart-alt", Map.of("chart", what, "body", whose)),
+                            "width",
+                            "1600",
+                            "height",
+                            "900",
+                            "loading",
+                            "lazy")
+                    .open("figcaption")
+                    .link(path, what, "aria-label", words.text("chart-open", Map.of("chart", what, "body", whose)))
+                    .close("figcaption")
+                    .close("figure")
+                    .line();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.itaconsolidator.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+
+/**
+ * What the page tells. All paths are relative to the page, with {@code /}.
+ *
+ * @param job the job's name
+ * @param businessDate the day that decides what is due, common era
+ * @param asOf the day of the newest delivery in it, common era
+ * @param programVersion the program's version
+ * @param target the score that is aimed at, 0 to 100
+ * @param thaiDigits whether figures and dates are shown in Thai digits
+ * @param bodies in the order in which they are shown
+ * @param deliveries what is expected and what came, expected ones first
+ * @param findings the open ones, errors first; those of rules on trial are none of them
+ * @param findingCounts how many there are of each severity; a severity without findings is no key
+ * @param sideBySide pictures of the bodies together
+ * @param files what else lies beside the page
+ */
+public record PageContent(
+        String job,
+        LocalDate businessDate,
+        LocalDate asOf,
+        String programVersion,
+        BigDecimal target,
+        boolean thaiDigits,
+        List<BodyLine> bodies,
+        List<Delivery> deliveries,
+        List<FindingLine> findings,
+        Map<Severity, Integer> findingCounts,
+        List<String> sideBySide,
+        List<String> files) {
+    /** Copies the collections. */
+    public PageContent {
+        bodies = List.copyOf(bodies);
+        deliveries = List.copyOf(deliveries);
+        findings = List.copyOf(findings);
+        findingCounts = Map.copyOf(findingCounts);
+        sideBySide = List.copyOf(sideBySide);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A body.
+     *
+     * @param result of its latest year; empty where it has no scores and no total
+     * @param charts its pictures
+     */
+    public record BodyLine(Body body, Optional<Result> result, List<String> charts) {
+        /** Copies the list. */
+        public BodyLine {
+            charts = List.copyOf(charts);
+        }
+    }
+
+    /**
+     * A result of one year.
+     *
+     * @param division whose estimate it is, {@code ""} for the whole body
+     * @param total 0 to 100; empty where a score is missing and none is stated
+     * @param stated whether the total is the officer's own statement, because none can be computed
+     * @param level as of that year's scale; empty where it cannot be told
+     * @param unconfirmed whether weights that are not confirmed decide the total
+     * @param levelUnconfirmed whether a scale that is not confirmed decides the level
+     * @param change against the year before
+     * @param indicators by number
+     */
+    public record Result(
+            FiscalYear year,
+            SourceKind source,
+            String division,
+            Optional<BigDecimal> total,
+            boolean stated,
+            Optional<String> level,
+            boolean unconfirmed,
+            boolean levelUnconfirmed,
+            Change change,
+            List<IndicatorLine> indicators) {
+        /** Copies the list. */
+        public Result {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * A figure against the year before.
+     *
+     * @param by exact; empty where they are not compared
+     * @param reason the code of why they are not, of the messages {@code comparisons}; empty where they are, or where there is no
+     *     year before
+     */
+    public record Change(Optional<BigDecimal> by, Optional<String> reason) {
+        /** There is no year before. */
+        public static final Change NONE = new Change(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param score 0 to 100; empty where there is none, which is not 0
+     */
+    public record IndicatorLine(int number, String name, Optional<BigDecimal> score, Change change) {}
+
+    /**
+     * Something to deliver, or delivered unasked.
+     *
+     * @param organisation {@code ""} where a refused file names none
+     * @param division {@code ""} for the whole body or unknown
+     * @param forms codes, comma-separated; {@code ""} where a refused file shows none
+     * @param state a code, such as delivered-late
+     * @param fileName the inbox path, {@code ""} where nothing came
+     * @param answer the path of the copy with the findings marked
+     */
+    public record Delivery(
+            String organisation,
+            String division,
+            String forms,
+            OptionalInt fiscalYear,
+            OptionalInt round,
+            Optional<LocalDate> due,
+            String state,
+            String fileName,
+            Optional<String> answer) {}
+
+    /**
+     * A finding.
+     *
+     * @param fileName the inbox path
+     * @param place sheet and cell, {@code ""} for a whole file
+     * @param message the sentence
+     * @param answer the path of the copy with the findings marked
+     */
+    public record FindingLine(
+            Severity severity, String fileName, String place, String message, Optional<String> answer) {}
+}

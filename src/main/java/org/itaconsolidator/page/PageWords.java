@@ -1,0 +1,90 @@
+package org.itaconsolidator.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.thai.ThaiText;
+
+/** The words of the page, with figures in the digits that the job asks for. */
+final class PageWords {
+    private static final int ERA_OFFSET = 543;
+    private static final String MINUS = "\u2212";
+
+    private final Messages page;
+    private final Messages report;
+    private final Messages comparisons;
+    private final boolean thaiDigits;
+
+    PageWords(Locale language, boolean thaiDigits) {
+        page = Messages.of("page", language);
+        report = Messages.of("report", language);
+        comparisons = Messages.of("comparisons", language);
+        this.thaiDigits = thaiDigits;
+    }
+
+    String text(String key) {
+        return page.text(key);
+    }
+
+    String text(String key, Map<String, ?> words) {
+        return page.text(key, words);
+    }
+
+    /** The word of a code such as refused; the code itself where there is none. */
+    String word(String kind, String code) {
+        String key = kind + "." + code;
+        return page.has(key) ? page.text(key) : code;
+    }
+
+    /** Why two figures are not compared. */
+    String reason(String code) {
+        return comparisons.has(code) ? comparisons.text(code) : code;
+    }
+
+    String digits(Object figure) {
+        return thaiDigits ? ThaiText.thaiDigits(figure.toString()) : figure.toString();
+    }
+
+    /** Two decimals, half-up. */
+    String score(BigDecimal score) {
+        return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** The same with its sign: nobody should need a colour to see which way it goes. */
+    String signed(BigDecimal difference) {
+        BigDecimal rounded = difference.setScale(2, RoundingMode.HALF_UP);
+        return switch (rounded.signum()) {
+            case 1 -> "+" + digits(rounded.toPlainString());
+            case -1 -> MINUS + digits(rounded.negate().toPlainString());
+            default -> digits(rounded.toPlainString());
+        };
+    }
+
+    /** A day in words, Buddhist era. */
+    String date(LocalDate day) {
+        return digits(day.getDayOfMonth()) + " " + report.text("month." + day.getMonthValue()) + " "
+                + digits(day.getYear() + ERA_OFFSET);
+    }
+
+    /** The same in few letters. */
+    String shortDate(LocalDate day) {
+        return digits(day.getDayOfMonth()) + " " + text("short-month." + day.getMonthValue()) + " "
+                + digits(day.getYear() + ERA_OFFSET);
+    }
+
+    String body(Body body) {
+        StringBuilder line = new StringBuilder(body.name());
+        Optional.of(body.district())
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> line.append(' ').append(report.text("form.district", Map.of("name", name))));
+        Optional.of(body.province())
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> line.append(' ').append(report.text("form.province", Map.of("name", name))));
+        return line.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package org.itaconsolidator.page;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.itaconsolidator.page.PageContent.Change;
+import org.itaconsolidator.page.PageContent.IndicatorLine;
+import org.itaconsolidator.page.PageContent.Result;
+
+/** The result of one body: total, level, change and gap as figures, the ten indicators as a table with bars. */
+final class ResultSection {
+    private static final String UP = "▲ ";
+    private static final String DOWN = "▼ ";
+
+    private final Html html;
+    private final PageWords words;
+    private final BigDecimal target;
+
+    ResultSection(Html html, PageWords words, BigDecimal target) {
+        this.html = html;
+        this.words = words;
+        this.target = target;
+    }
+
+    void write(Result result) {
+        html.open("dl", "class", "figures").line();
+        String year = words.digits(result.year().buddhist());
+        figure(
+                words.text("total", Map.of("year", year)),
+                result.total().map(words::score).orElse(words.text("no-total")),
+                note(result));
+        figure(
+                words.text("level"),
+                result.level().orElse(words.text("no-level")),
+                result.level().isPresent() && result.levelUnconfirmed() ? words.text("unconfirmed") : "");
+        figure(words.text("change"), change(result.change()), "");
+        figure(
+                words.text("gap"),
+                result.total().map(total -> gap(total.subtract(target))).orElse(words.text("no-total")),
+                words.text("target", Map.of("target", words.digits(target.toPlainString()))));
+        html.close("dl").line();
+        if (!result.indicators().isEmpty()) {
+            indicators(result);
+        }
+    }
+
+    private String note(Result result) {
+        String source = words.word("source", result.source().code())
+                + (result.division().isEmpty() ? "" : " · " + result.division());
+        if (result.stated()) {
+            return source + " · " + words.text("stated");
+        }
+        return result.unconfirmed() && result.total().isPresent() ? source + " " + words.text("unconfirmed") : source;
+    }
+
+    private void figure(String name, String value, String note) {
+        html.open("div").element("dt", name).element("dd", value, "class", "value");
+        if (!note.isEmpty()) {
+            html.element("dd", note, "class", "note");
+        }
+        html.close("div").line();
+    }
+
+    private void indicators(Result result) {
+        html.open("table", "class", "indicators").line();
+        html.element(
+                "caption",
+                words.text(
+                        "indicators",
+                        Map.of(
+                                "year", words.digits(result.year().buddhist()),
+                                "target", words.digits(target.toPlainString()))));
+        html.raw("<thead><tr>");
+        for (String key : new String[] {"indicator", "score", "change-short", "gap-short"}) {
+            html.element("th", words.text(key), "scope", "col", "class", key.equals("indicator") ? "words" : "number");
+        }
+        html.raw("</tr></thead>").line().raw("<tbody>").line();
+        for (IndicatorLine line : result.indicators()) {
+            html.open("tr").open("th", "scope", "row");
+            html.text(words.digits(line.number()) + ". " + line.name());
+            line.score().ifPresent(this::bar);
+            html.close("th");
+            cell(
+                    line.score().map(words::score).orElse(words.text("no-score")),
+                    line.score().isPresent());
+            cell(change(line.change()), line.change().by().isPresent());
+            cell(line.score().map(score -> gap(score.subtract(target))).orElse(""), true);
+            html.close("tr").line();
+        }
+        html.raw("</tbody>").close("table").line();
+    }
+
+    /** What the figure beside it says, seen at once; with a mark at the target. */
+    private void bar(BigDecimal score) {
+        html.open("span", "class", "bar", "aria-hidden", "true")
+                .open("span", "class", "fill", "style", "width:" + score.toPlainString() + "%")
+                .close("span")
+                .open("span", "class", "aim", "style", "left:" + target.toPlainString() + "%")
+                .close("span")
+                .close("span");
+    }
+
+    private void cell(String text, boolean isFigure) {
+        html.element("td", text, "class", isFigure ? "number" : "number wordy");
+    }
+
+    /** A change with sign and arrow, or why there is none. */
+    String change(Change change) {
+        if (change.by().isPresent()) {
+            BigDecimal by = change.by().get();
+            return (by.signum() > 0 ? UP : by.signum() < 0 ? DOWN : "= ") + words.signed(by);
+        }
+        return change.reason().map(words::reason).orElse(words.text("no-year-before"));
+    }
+
+    private String gap(BigDecimal gap) {
+        return words.signed(gap);
+    }
+}

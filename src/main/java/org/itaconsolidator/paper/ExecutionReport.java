@@ -1,0 +1,168 @@
+package org.itaconsolidator.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.Paper.Column;
+import org.itaconsolidator.model.Paper.Row;
+import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.paper.MadePaper.NamedSheet;
+import org.itaconsolidator.paper.MeasureGroups.Group;
+import org.itaconsolidator.paper.MeasureGroups.Numbered;
+
+/** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
+final class ExecutionReport {
+    static final String DOCUMENT = "report";
+
+    private final PaperWords words;
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
+
+    ExecutionReport(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
+        this.words = words;
+        this.frameworks = frameworks;
+    }
+
+    MadePaper of(PaperContent content, OptionalInt round) {
+        MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
+        List<Group> groups = layout.of(content.report(round));
+        List<Group> silent = layout.of(unreported(content, round));
+        String name = DOCUMENT + "-" + content.year().buddhist();
+        return new MadePaper(
+                round.isPresent() ? name + "-" + round.getAsInt() : name,
+                new DocumentHead(words).title(content, "report", round),
+                Optional.of(document(content, round, groups, silent)),
+                DocumentHead.data(content, DOCUMENT, round),
+                List.of(
+                        new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).report(groups)),
+                        new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent)),
+                        new NamedSheet(
+                                Optional.empty(),
+                                new ResultSheet(words)
+                                        .of(
+                                                content.result(),
+                                                frameworks.apply(
+                                                        content.result().year())))));
+    }
+
+    private static List<PaperMeasure> unreported(PaperContent content, OptionalInt round) {
+        Set<Long> silent = round.isPresent() ? content.unreported().getOrDefault(round.getAsInt(), Set.of()) : Set.of();
+        return content.plan().stream()
+                .filter(measure ->
+                        silent.contains(measure.id()) && measure.duplicateOf().isEmpty())
+                .toList();
+    }
+
+    private Paper document(PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent) {
+        DocumentHead head = new DocumentHead(words);
+        Map<String, Object> named = new HashMap<>();
+        named.put("body", content.body().name());
+        named.put("year", content.year().buddhist());
+        named.put("previous", content.result().year().buddhist());
+        named.put(
+                "measures",
+                groups.stream().mapToInt(group -> group.measures().size()).sum());
+        String stated = round.isPresent() ? "" : ".no-round";
+        if (round.isPresent()) {
+            named.put("months", round.getAsInt());
+            named.put("from", content.year().start());
+            named.put("to", content.year().roundEnd(round.getAsInt()));
+        }
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(head.cover(content, "report", round));
+        parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
+        parts.add(new Paper.Text(words.text("report.introduction" + stated, named)));
+        parts.add(new Paper.Heading(words.text("heading.result", MeasuresPlan.with(named, 2))));
+        parts.addAll(new ResultSection(words, frameworks).of(content.result()));
+        parts.add(new Paper.Heading(words.text("heading.analysis", MeasuresPlan.with(named, 3))));
+        parts.addAll(new AnalysisSection(words, frameworks).of(content.result()));
+        parts.add(new Paper.Landscape());
+        parts.add(new Paper.Heading(words.text("heading.report" + stated, MeasuresPlan.with(named, 4))));
+        parts.add(table(groups));
+        if (!silent.isEmpty()) {
+            parts.add(new Paper.Heading(words.text("heading.unreported", MeasuresPlan.with(named, 5))));
+            parts.add(unreportedTable(silent));
+        }
+        parts.add(new Positions(words, content.body()).signatures());
+        return new Paper(head.title(content, "report", round), parts);
+    }
+
+    private Paper.Grid table(List<Group> groups) {
+        List<Column> columns = List.of(
+                new Column(words.text("column.number"), 13, true),
+                new Column(words.text("column.measure-and-steps"), 50, false),
+                new Column(words.text("column.responsible-and-period"), 36, false),
+                new Column(words.text("column.output"), 50, false),
+                new Column(words.text("column.outcome"), 38, false),
+                new Column(words.text("column.evidence"), 37, false),
+                new Column(words.text("column.recommendation"), 33, false));
+        return new Paper.Grid(columns, rows(groups, this::row));
+    }
+
+    private Paper.Grid unreportedTable(List<Group> silent) {
+        List<Column> columns = List.of(
+                new Column(words.text("column.number"), 13, true),
+                new Column(words.text("column.measure"), 120, false),
+                new Column(words.text("column.responsible"), 60, false),
+                new Column(words.text("column.period"), 60, false));
+        return new Paper.Grid(
+                columns,
+                rows(
+                        silent,
+                        each -> new Row(
+                                List.of(
+                                        words.number(each.number()),
+                                        words.written(named(each.measure())),
+                                        words.written(MeasureTexts.responsible(each.measure())),
+                                        words.written(MeasureTexts.period(each.measure()))),
+                                false)));
+    }
+
+    private static List<Row> rows(List<Group> groups, Function<Numbered, Row> row) {
+        List<Row> rows = new ArrayList<>();
+        for (Group group : groups) {
+            rows.add(new Row(List.of(group.title()), true));
+            group.measures().forEach(each -> rows.add(row.apply(each)));
+        }
+        return rows;
+    }
+
+    private Row row(Numbered each) {
+        PaperMeasure measure = each.measure();
+        String repeats = each.repeats().isPresent()
+                ? words.text("repeats", Map.of("number", each.repeats().getAsInt()))
+                : "";
+        return new Row(
+                List.of(
+                        words.number(each.number()),
+                        lines(words.written(named(measure)), repeats, words.written(MeasureTexts.steps(measure))),
+                        lines(
+                                words.written(MeasureTexts.responsible(measure)),
+                                words.written(MeasureTexts.period(measure))),
+                        lines(words.written(measure.text(Field.STATUS)), words.written(MeasureTexts.result(measure))),
+                        words.written(measure.text(Field.OUTCOME)),
+                        words.written(lines(measure.text(Field.EVIDENCE), measure.text(Field.URL))),
+                        words.written(measure.text(Field.RECOMMENDATION))),
+                false);
+    }
+
+    /** What the measure is called: the issue where the form has no measures. */
+    private static String named(PaperMeasure measure) {
+        String measured = measure.text(Field.MEASURE);
+        return measured.isEmpty() ? MeasureTexts.issue(measure) : measured;
+    }
+
+    private static String lines(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.itaconsolidator.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.PaperSheet;
+
+/**
+ * A document with its data.
+ *
+ * @param name its file's name without an ending, the same in every run; may lie in a folder, with {@code /}
+ * @param title what it is called
+ * @param document what is signed; empty where there is only data
+ * @param head what the data is about, by its name in JSON
+ * @param sheets its tables, the main one first; empty where there is only a document
+ */
+public record MadePaper(
+        String name, String title, Optional<Paper> document, Map<String, Object> head, List<NamedSheet> sheets) {
+    /** Copies the sheets. */
+    public MadePaper {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * A table of the data.
+     *
+     * @param csv the name of its CSV file without an ending; empty where it gets none
+     * @param sheet the table
+     */
+    public record NamedSheet(Optional<String> csv, PaperSheet sheet) {}
+}

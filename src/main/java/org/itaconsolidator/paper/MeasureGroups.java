@@ -1,0 +1,113 @@
+package org.itaconsolidator.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.PaperMeasure;
+
+/**
+ * Measures in the year's layout: by its topics where the year's framework declares some, else by its indicators. What names
+ * neither stands last, under words that say so: it is never put where it might belong.
+ */
+final class MeasureGroups {
+    /**
+     * A measure with its number in the document, from 1.
+     *
+     * @param repeats the number of the measure that it repeats
+     */
+    record Numbered(int number, PaperMeasure measure, OptionalInt repeats) {}
+
+    /** The measures under one heading. */
+    record Group(String title, List<Numbered> measures) {}
+
+    private final PaperWords words;
+    private final Optional<Framework> framework;
+
+    MeasureGroups(PaperWords words, Optional<Framework> framework) {
+        this.words = words;
+        this.framework = framework;
+    }
+
+    /** The groups that have measures, numbered through. */
+    List<Group> of(List<PaperMeasure> measures) {
+        List<Group> groups = new ArrayList<>();
+        Map<Long, Integer> numbers = new HashMap<>();
+        List<Heading> headings = headings();
+        Set<OptionalInt> named = headings.stream().map(Heading::number).collect(Collectors.toSet());
+        for (Heading heading : headings) {
+            List<Numbered> rows = new ArrayList<>();
+            for (PaperMeasure measure : measures) {
+                OptionalInt key = named.contains(key(measure)) ? key(measure) : OptionalInt.empty();
+                if (key.equals(heading.number())) {
+                    numbers.put(measure.id(), numbers.size() + 1);
+                    OptionalInt repeats = measure.duplicateOf()
+                            .map(numbers::get)
+                            .map(OptionalInt::of)
+                            .orElse(OptionalInt.empty());
+                    rows.add(new Numbered(numbers.size(), measure, repeats));
+                }
+            }
+            if (!rows.isEmpty()) {
+                groups.add(new Group(heading.title(), List.copyOf(rows)));
+            }
+        }
+        return groups;
+    }
+
+    /** The topic's or indicator's name in the year's framework; empty where none is named. */
+    String nameOf(PaperMeasure measure) {
+        return headings().stream()
+                .filter(heading ->
+                        heading.number().isPresent() && heading.number().equals(key(measure)))
+                .findFirst()
+                .map(Heading::name)
+                .orElse("");
+    }
+
+    /** The indicator's name in the year's framework; empty where none is named. */
+    String indicatorOf(PaperMeasure measure) {
+        return measure.indicator().isPresent()
+                ? framework
+                        .map(known -> known.getIndicator(measure.indicator().getAsInt()))
+                        .map(IndicatorDef::name)
+                        .orElse("")
+                : "";
+    }
+
+    boolean byTopic() {
+        return framework.filter(known -> !known.topics().isEmpty()).isPresent();
+    }
+
+    private OptionalInt key(PaperMeasure measure) {
+        return byTopic() ? measure.topic() : measure.indicator();
+    }
+
+    private record Heading(OptionalInt number, String name, String title) {}
+
+    private List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        if (byTopic()) {
+            for (Topic topic : framework.orElseThrow().topics()) {
+                headings.add(heading("group.topic", topic.number(), topic.name()));
+            }
+            headings.add(new Heading(OptionalInt.empty(), "", words.text("group.no-topic")));
+        } else {
+            framework.ifPresent(known -> known.indicators()
+                    .forEach(each -> headings.add(heading("group.indicator", each.number(), each.name()))));
+            headings.add(new Heading(OptionalInt.empty(), "", words.text("group.no-indicator")));
+        }
+        return headings;
+    }
+
+    private Heading heading(String key, int number, String name) {
+        return new Heading(OptionalInt.of(number), name, words.text(key, Map.of("number", number, "name", name)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.itaconsolidator.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.Paper.Column;
+import org.itaconsolidator.model.Paper.Row;
+import org.itaconsolidator.paper.MadePaper.NamedSheet;
+import org.itaconsolidator.paper.MeasureGroups.Group;
+import org.itaconsolidator.paper.MeasureGroups.Numbered;
+
+/** The measures plan: มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน of one fiscal year. */
+final class MeasuresPlan {
+    static final String DOCUMENT = "measures-plan";
+
+    private final PaperWords words;
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
+
+    MeasuresPlan(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
+        this.words = words;
+        this.frameworks = frameworks;
+    }
+
+    MadePaper of(PaperContent content) {
+        MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
+        List<Group> groups = layout.of(content.plan());
+        return new MadePaper(
+                DOCUMENT + "-" + content.year().buddhist(),
+                new DocumentHead(words).title(content, "plan", OptionalInt.empty()),
+                Optional.of(document(content, groups)),
+                DocumentHead.data(content, DOCUMENT, OptionalInt.empty()),
+                List.of(
+                        new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).plan(groups)),
+                        new NamedSheet(
+                                Optional.empty(),
+                                new ResultSheet(words)
+                                        .of(
+                                                content.result(),
+                                                frameworks.apply(
+                                                        content.result().year())))));
+    }
+
+    private Paper document(PaperContent content, List<Group> groups) {
+        DocumentHead head = new DocumentHead(words);
+        int year = content.year().buddhist();
+        Map<String, Object> named = Map.of(
+                "body",
+                content.body().name(),
+                "year",
+                year,
+                "previous",
+                content.result().year().buddhist());
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(head.cover(content, "plan", OptionalInt.empty()));
+        parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
+        parts.add(new Paper.Text(words.text("plan.introduction", named)));
+        parts.add(new Paper.Heading(words.text("heading.result", with(named, 2))));
+        parts.addAll(new ResultSection(words, frameworks).of(content.result()));
+        parts.add(new Paper.Heading(words.text("heading.analysis", with(named, 3))));
+        parts.addAll(new AnalysisSection(words, frameworks).of(content.result()));
+        parts.add(new Paper.Landscape());
+        parts.add(new Paper.Heading(words.text("heading.plan", with(named, 4))));
+        parts.add(table(groups));
+        parts.add(new Positions(words, content.body()).signatures());
+        return new Paper(head.title(content, "plan", OptionalInt.empty()), parts);
+    }
+
+    /** The names with a section's number. */
+    static Map<String, Object> with(Map<String, Object> named, int number) {
+        Map<String, Object> more = new HashMap<>(named);
+        more.put("n", number);
+        return more;
+    }
+
+    private Paper.Grid table(List<Group> groups) {
+        List<Column> columns = List.of(
+                new Column(words.text("column.number"), 13, true),
+                new Column(words.text("column.issue"), 47, false),
+                new Column(words.text("column.measure"), 46, false),
+                new Column(words.text("column.steps"), 56, false),
+                new Column(words.text("column.responsible"), 31, false),
+                new Column(words.text("column.period"), 29, false),
+                new Column(words.text("column.monitoring"), 35, false));
+        List<Row> rows = new ArrayList<>();
+        for (Group group : groups) {
+            rows.add(new Row(List.of(group.title()), true));
+            group.measures().forEach(each -> rows.add(row(each)));
+        }
+        return new Paper.Grid(columns, rows);
+    }
+
+    private Row row(Numbered each) {
+        String repeats = each.repeats().isPresent()
+                ? "\n" + words.text("repeats", Map.of("number", each.repeats().getAsInt()))
+                : "";
+        return new Row(
+                List.of(
+                        words.number(each.number()),
+                        words.written(MeasureTexts.issue(each.measure())),
+                        words.written(each.measure().text(Field.MEASURE)) + repeats,
+                        words.written(MeasureTexts.steps(each.measure())),
+                        words.written(MeasureTexts.responsible(each.measure())),
+                        words.written(MeasureTexts.period(each.measure())),
+                        words.written(each.measure().text(Field.MONITORING))),
+                false);
+    }
+}

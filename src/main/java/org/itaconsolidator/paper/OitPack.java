@@ -1,0 +1,183 @@
+package org.itaconsolidator.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.paper.MadePaper.NamedSheet;
+
+/** The year's OIT items with owner, address and state, and every address that a delivery quotes with where it stands. */
+final class OitPack {
+    private static final String DOCUMENT = "oit";
+
+    private final PaperWords words;
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
+
+    OitPack(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
+        this.words = words;
+        this.frameworks = frameworks;
+    }
+
+    MadePaper of(PaperContent content) {
+        int year = content.year().buddhist();
+        return new MadePaper(
+                DOCUMENT + "-" + year,
+                new DocumentHead(words).title(content, DOCUMENT, OptionalInt.empty()),
+                Optional.empty(),
+                DocumentHead.data(content, DOCUMENT, OptionalInt.empty()),
+                List.of(
+                        new NamedSheet(Optional.of(""), items(content)),
+                        new NamedSheet(Optional.of("links-" + year), links(content))));
+    }
+
+    /** A row for each row of a checklist, and one for each item of the year that no checklist names. */
+    private PaperSheet items(PaperContent content) {
+        Map<String, Optional<ItemDef>> items = new LinkedHashMap<>();
+        frameworks.apply(content.year()).stream()
+                .flatMap(known -> known.items().stream())
+                .filter(item -> item.instrument() == Instrument.OIT)
+                .forEach(item -> items.put(item.code(), Optional.of(item)));
+        content.oit().forEach(row -> items.putIfAbsent(row.item(), Optional.empty()));
+        List<List<Object>> rows = new ArrayList<>();
+        items.forEach((code, item) -> {
+            List<OitItemRow> named = content.oit().stream()
+                    .filter(row -> row.item().equals(code))
+                    .toList();
+            String state = words.text("oit.state."
+                    + content.oitStates()
+                            .getOrDefault(code, OitCheckRow.State.NOT_ASSESSED)
+                            .code());
+            if (named.isEmpty()) {
+                rows.add(List.of(code, name(item), number(item), "", "", "", state, "", ""));
+            }
+            named.forEach(row -> rows.add(List.of(
+                    code,
+                    name(item),
+                    number(item),
+                    row.owner(),
+                    row.url(),
+                    row.selfScore().<Object>map(score -> score).orElse(""),
+                    state,
+                    row.url().isEmpty() ? "" : link(content, row.url()),
+                    row.division())));
+        });
+        return new PaperSheet(
+                "items",
+                words.text("sheet.oit"),
+                columns(
+                        "item",
+                        8,
+                        "name",
+                        44,
+                        "indicator",
+                        9,
+                        "owner",
+                        24,
+                        "url",
+                        44,
+                        "self_score",
+                        10,
+                        "state",
+                        20,
+                        "link",
+                        22,
+                        "division",
+                        22),
+                rows);
+    }
+
+    private PaperSheet links(PaperContent content) {
+        List<QuotedLink> quoted = Stream.concat(
+                        content.oit().stream()
+                                .filter(row -> !row.url().isEmpty())
+                                .map(row -> new QuotedLink(row.url(), row.item(), row.division(), row.place())),
+                        content.quoted().stream())
+                .toList();
+        return new PaperSheet(
+                "links",
+                words.text("sheet.links"),
+                columns(
+                        "url",
+                        50,
+                        "link",
+                        22,
+                        "checked_at",
+                        26,
+                        "http_status",
+                        10,
+                        "quoted_by",
+                        40,
+                        "division",
+                        22,
+                        "file_name",
+                        40,
+                        "sheet",
+                        18,
+                        "cell",
+                        8),
+                quoted.stream()
+                        .map(link -> {
+                            Optional<LinkState> state =
+                                    Optional.ofNullable(content.links().get(link.url()));
+                            return List.<Object>of(
+                                    link.url(),
+                                    link(content, link.url()),
+                                    state.map(LinkState::checkedAt).orElse(""),
+                                    state.map(LinkState::status)
+                                            .filter(OptionalInt::isPresent)
+                                            .<Object>map(OptionalInt::getAsInt)
+                                            .orElse(""),
+                                    link.quotedBy(),
+                                    link.division(),
+                                    link.place().fileName(),
+                                    link.place().sheet(),
+                                    link.place().cell());
+                        })
+                        .collect(Collectors.toList()));
+    }
+
+    /** What came of checking an address. */
+    private String link(PaperContent content, String url) {
+        return Optional.ofNullable(content.links().get(url))
+                .map(state -> words.word("link", state.outcome()))
+                .orElse(words.text("link.unchecked"));
+    }
+
+    /** An item's name; one that is not confirmed says so, one without a source stays blank. */
+    private String name(Optional<ItemDef> item) {
+        return item.flatMap(each -> each.name()
+                        .map(name -> each.certainty() == Certainty.UNCONFIRMED
+                                ? words.text("oit.unconfirmed", Map.of("name", name))
+                                : name))
+                .orElse("");
+    }
+
+    private static Object number(Optional<ItemDef> item) {
+        OptionalInt indicator = item.map(ItemDef::indicator).orElse(OptionalInt.empty());
+        return indicator.isPresent() ? indicator.getAsInt() : "";
+    }
+
+    private List<PaperSheet.Column> columns(Object... keysAndWidths) {
+        List<PaperSheet.Column> columns = new ArrayList<>();
+        for (int i = 0; i < keysAndWidths.length; i += 2) {
+            String key = (String) keysAndWidths[i];
+            columns.add(new PaperSheet.Column(key, words.text("data." + key), (Integer) keysAndWidths[i + 1]));
+        }
+        return columns;
+    }
+}

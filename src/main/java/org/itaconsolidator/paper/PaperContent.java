@@ -1,0 +1,104 @@
+package org.itaconsolidator.paper;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.AnalysisRow;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.model.TotalRow;
+
+/**
+ * What the documents of one body and fiscal year are made of.
+ *
+ * @param body the body
+ * @param year the documents' fiscal year
+ * @param measures the measures of plan and reports that count, in the order of the documents
+ * @param unreported the planned measures of which no report of a round tells, by round
+ * @param result the result that the measures answer: that of the year before
+ * @param oit the rows of the year's OIT checklists
+ * @param oitStates how the items stand, all divisions together, by code
+ * @param quoted addresses that reports quote
+ * @param links what came of checking addresses, by address
+ * @param reportsDue the last days for reports, in the order of the job file
+ * @param acknowledged the divisions that have acknowledged the measures
+ */
+public record PaperContent(
+        Body body,
+        FiscalYear year,
+        List<PaperMeasure> measures,
+        Map<Integer, Set<Long>> unreported,
+        Result result,
+        List<OitItemRow> oit,
+        Map<String, OitCheckRow.State> oitStates,
+        List<QuotedLink> quoted,
+        Map<String, LinkState> links,
+        List<ReportDue> reportsDue,
+        Set<String> acknowledged) {
+    /** Copies the collections. */
+    public PaperContent {
+        measures = List.copyOf(measures);
+        unreported = Map.copyOf(unreported);
+        oit = List.copyOf(oit);
+        oitStates = Map.copyOf(oitStates);
+        quoted = List.copyOf(quoted);
+        links = Map.copyOf(links);
+        reportsDue = List.copyOf(reportsDue);
+        acknowledged = Set.copyOf(acknowledged);
+    }
+
+    /**
+     * The result of an assessment.
+     *
+     * @param year its fiscal year
+     * @param scores official scores of the whole body, 0..100, by indicator; a missing one is no key
+     * @param total its instruments, total and level
+     * @param analysis what divisions say of it
+     * @param target the score that is aimed at, 0..100
+     * @param chart a picture of the ten indicators that ends with that year
+     */
+    public record Result(
+            FiscalYear year,
+            Map<Integer, BigDecimal> scores,
+            Optional<TotalRow> total,
+            List<AnalysisRow> analysis,
+            BigDecimal target,
+            Optional<Path> chart) {
+        /** Copies the collections. */
+        public Result {
+            scores = Map.copyOf(scores);
+            analysis = List.copyOf(analysis);
+        }
+    }
+
+    /**
+     * The last day for a report.
+     *
+     * @param round 6 or 12, empty where the job says none
+     * @param due the day, common era
+     */
+    public record ReportDue(OptionalInt round, LocalDate due) {}
+
+    /** The measures of the plan. */
+    List<PaperMeasure> plan() {
+        return measures.stream().filter(row -> row.form() == Form.MEASURES).toList();
+    }
+
+    /** The measures of a round's report. */
+    List<PaperMeasure> report(OptionalInt round) {
+        return measures.stream()
+                .filter(row -> row.form() == Form.REPORT && row.round().equals(round))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.itaconsolidator.paper;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.json.Json;
+import org.itaconsolidator.model.PaperSheet;
+
+/** The data of a document as text: CSV for people and their spreadsheets, JSON for programs. */
+public final class PaperData {
+    /** By this a spreadsheet takes the file for UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** With these a cell of a CSV file becomes a formula. */
+    private static final String STARTS_FORMULA = "=+-@\t\r";
+
+    private static final String LINE_END = "\r\n";
+
+    private PaperData() {}
+
+    /**
+     * A sheet as CSV: headings, then the rows; commas between, text in quotation marks where needed. A text that a
+     * spreadsheet would take for a formula begins with an apostrophe.
+     */
+    public static String csv(PaperSheet sheet) {
+        StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
+        csv.append(sheet.columns().stream()
+                        .map(column -> cell(column.heading()))
+                        .collect(Collectors.joining(",")))
+                .append(LINE_END);
+        for (List<Object> row : sheet.rows()) {
+            csv.append(row.stream().map(PaperData::cell).collect(Collectors.joining(",")))
+                    .append(LINE_END);
+        }
+        return csv.toString();
+    }
+
+    /** What the document is about, then each sheet as a list of its rows; a blank is null. */
+    public static String json(MadePaper paper) {
+        Map<String, Object> document = new LinkedHashMap<>(paper.head());
+        document.replaceAll((key, value) -> "".equals(value) ? null : value);
+        for (MadePaper.NamedSheet named : paper.sheets()) {
+            PaperSheet sheet = named.sheet();
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (List<Object> values : sheet.rows()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                for (int i = 0; i < values.size(); i++) {
+                    Object value = values.get(i);
+                    row.put(sheet.columns().get(i).key(), "".equals(value) ? null : value);
+                }
+                rows.add(row);
+            }
+            document.put(sheet.key(), rows);
+        }
+        return Json.text(document);
+    }
+
+    private static String cell(Object value) {
+        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        if (value instanceof String && !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,75 @@
+package org.itaconsolidator.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Paper;
+
+/** Who signs, by position: the program knows no person. What a kind of body calls them stands with the words. */
+final class Positions {
+    private final PaperWords words;
+    private final Body body;
+    private final Optional<String> kind;
+
+    Positions(PaperWords words, Body body) {
+        this.words = words;
+        this.body = body;
+        this.kind = Arrays.stream(words.text("position.kinds").split(","))
+                .filter(each -> body.name().startsWith(words.text("position." + each + ".prefix")))
+                .findFirst();
+    }
+
+    /** The head of the body. */
+    String head() {
+        return of("head");
+    }
+
+    /** Its chief administrator. */
+    String clerk() {
+        return of("clerk");
+    }
+
+    /** The head of a division. */
+    String of(Division division) {
+        String name = division.name();
+        if (name.equals(words.text("division.all"))) {
+            return words.text("position.every-division");
+        }
+        String key = name.startsWith(words.text("division.directed")) ? "position.director" : "position.division";
+        return words.text(key, Map.of("division", name));
+    }
+
+    /** A division by its name. */
+    record Division(String name) {}
+
+    /** Who made, looked through and approved a document. */
+    Paper.Signatures signatures() {
+        return new Paper.Signatures(List.of(
+                block("made", words.text("position.maker")), block("seen", clerk()), block("approved", head())));
+    }
+
+    /** Where one person signs. */
+    List<String> block(String role, String position) {
+        return List.of(
+                words.text("sign.role." + role),
+                words.text("sign.name"),
+                words.text("sign.in-full"),
+                words.text("sign.position", Map.of("position", position)),
+                words.text("sign.day"));
+    }
+
+    private String of(String who) {
+        return kind.map(each -> words.text(
+                        "position." + each + "." + who,
+                        Map.of(
+                                "body",
+                                body.name(),
+                                "rest",
+                                body.name()
+                                        .substring(words.text("position." + each + ".prefix")
+                                                .length()))))
+                .orElseGet(() -> words.text("position.other." + who));
+    }
+}

@@ -1,0 +1,181 @@
+package org.itaconsolidator.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.PrivateFiles;
+import org.itaconsolidator.json.Json;
+
+/**
+ * What was signed: {@code signed/<fiscal year>-<round>-<date>/} below the output, each a copy of what was published, with
+ * {@code signed.json}, which lists every file with its hash. No run writes here, and nothing is thinned out.
+ */
+public final class SignedFolders {
+    /** The folder below the output. */
+    public static final String NAME = "signed";
+
+    /** What a folder says of itself; a folder without it is none of these. */
+    public static final String MANIFEST = "signed.json";
+
+    private static final int FORMAT = 1;
+    private static final String DRAFT = ".signing-";
+
+    private final Path output;
+    private final Path folder;
+
+    /** Those below an output folder. */
+    public SignedFolders(Path output) {
+        this.output = output.toAbsolutePath().normalize();
+        this.folder = this.output.resolve(NAME);
+    }
+
+    /** Where one lies or would lie. */
+    public Path folderOf(Signing signing) {
+        return folder.resolve(signing.name());
+    }
+
+    /** All of them, in the order in which they were put aside. */
+    public List<Signing> list() throws IOException {
+        List<Signing> signings = new ArrayList<>();
+        for (Path each : Durable.list(folder, "")) {
+            read(each).ifPresent(signings::add);
+        }
+        signings.sort(Comparator.comparing(Signing::frozenAt).thenComparing(Signing::name));
+        return signings;
+    }
+
+    /** The one put aside last. */
+    public Optional<Signing> findLast() throws IOException {
+        List<Signing> all = list();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * Puts aside what is published: all of {@code latest}, each file proved by the hash that its {@code run.json} states.
+     *
+     * @return its folder
+     * @throws PublishFailure where a file is not as it was published, or cannot be copied; nothing is put aside then
+     */
+    public Path freeze(Signing signing) throws PublishFailure {
+        Path place = folderOf(signing);
+        Path draft = output.resolve(DRAFT + UUID.randomUUID());
+        try {
+            for (Path left : Durable.list(output, DRAFT)) {
+                Durable.delete(left);
+            }
+            Path published = output.resolve(Latest.NAME).toRealPath();
+            Map<String, String> stated = OutputFolder.toLookAt(output).hashesOfLatest();
+            List<PublishedFile> files = new ArrayList<>();
+            for (Path file : Durable.files(published)) {
+                String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+                Path copy = draft.resolve(file);
+                PrivateFiles.createFolders(copy.getParent());
+                Files.copy(published.resolve(file), copy, StandardCopyOption.COPY_ATTRIBUTES);
+                PublishedFile found = new PublishedFile(path, Files.size(copy), FileCheck.sha256(copy));
+                if (!path.equals(OutputFolder.RUN_FILE) && !found.sha256().equals(stated.get(path))) {
+                    throw new PublishFailure(published.resolve(file), "it is not as the run published it");
+                }
+                files.add(found);
+            }
+            Json.write(document(signing, files), draft.resolve(MANIFEST));
+            Durable.syncTree(draft);
+            PrivateFiles.createFolders(folder);
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            Durable.syncFolder(folder);
+            return place;
+        } catch (IOException e) {
+            throw PublishFailure.of(place, e);
+        } finally {
+            deleteQuietly(draft);
+        }
+    }
+
+    /** Files of a folder that are not as they were signed: changed, gone or added. */
+    public List<String> listTouched(Signing signing) throws IOException {
+        Path place = folderOf(signing);
+        Map<String, String> stated = hashes(Json.read(place.resolve(MANIFEST)));
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Path file : Durable.files(place)) {
+            String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+            if (!path.equals(MANIFEST)) {
+                found.put(path, FileCheck.sha256(place.resolve(file)));
+            }
+        }
+        List<String> touched = new ArrayList<>();
+        stated.forEach((path, hash) -> {
+            if (!hash.equals(found.remove(path))) {
+                touched.add(path);
+            }
+        });
+        touched.addAll(found.keySet());
+        return touched;
+    }
+
+    /** The hashes that a document's {@code files} state, by path; none where it is no such document. */
+    static Map<String, String> hashes(Object document) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        if (document instanceof Map<?, ?> report && report.get("files") instanceof List<?> files) {
+            for (Object each : files) {
+                if (each instanceof Map<?, ?> file
+                        && file.get("path") instanceof String path
+                        && file.get("sha256") instanceof String hash) {
+                    hashes.put(path, hash);
+                }
+            }
+        }
+        return hashes;
+    }
+
+    private static Map<String, Object> document(Signing signing, List<PublishedFile> files) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", FORMAT);
+        document.put("fiscal_year", signing.fiscalYear());
+        document.put("round", signing.round());
+        document.put("signed_on", signing.signedOn());
+        document.put("frozen_at", signing.frozenAt());
+        document.put("history", signing.history());
+        document.put("files", files);
+        return document;
+    }
+
+    private static Optional<Signing> read(Path place) {
+        try {
+            if (Json.read(place.resolve(MANIFEST)) instanceof Map<?, ?> document
+                    && document.get("fiscal_year") instanceof Long year
+                    && document.get("round") instanceof Long round
+                    && document.get("signed_on") instanceof String signedOn
+                    && document.get("frozen_at") instanceof String frozenAt
+                    && document.get("history") instanceof String history) {
+                return Optional.of(new Signing(
+                        year.intValue(),
+                        round.intValue(),
+                        LocalDate.parse(signedOn),
+                        OffsetDateTime.parse(frozenAt),
+                        history));
+            }
+        } catch (IOException | DateTimeException e) {
+            // somebody else's folder
+        }
+        return Optional.empty();
+    }
+
+    private static void deleteQuietly(Path draft) {
+        try {
+            Durable.delete(draft);
+        } catch (IOException e) {
+            // the next one deletes it
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.itaconsolidator.report;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+
+/** Text in the font of official documents. Thai is a complex script: Word takes its font, size and weight apart. */
+final class PaperRuns {
+    private PaperRuns() {}
+
+    /** What is typed into the document later looks the same. */
+    static void makeStandard(XWPFDocument document) {
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        family(fonts);
+        document.createStyles().setDefaultFonts(fonts);
+    }
+
+    static void add(XWPFParagraph paragraph, String text, int size, boolean bold) {
+        XWPFRun run = paragraph.createRun();
+        run.setText(SafeText.of(text));
+        format(run, size, bold);
+    }
+
+    static void format(XWPFRun run, int size, boolean bold) {
+        CTRPr format =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        family(format.addNewRFonts());
+        if (bold) {
+            format.addNewB();
+            format.addNewBCs();
+        }
+        format.addNewSz().setVal(BigInteger.valueOf(2L * size));
+        format.addNewSzCs().setVal(BigInteger.valueOf(2L * size));
+        format.addNewCs();
+        format.addNewLang().setBidi("th-TH");
+    }
+
+    private static void family(CTFonts fonts) {
+        fonts.setAscii(DocumentFont.FAMILY);
+        fonts.setHAnsi(DocumentFont.FAMILY);
+        fonts.setEastAsia(DocumentFont.FAMILY);
+        fonts.setCs(DocumentFont.FAMILY);
+    }
+}

@@ -1,0 +1,98 @@
+package org.itaconsolidator.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
+
+/**
+ * Which indicator stands in which row of a scorecard: one row is one indicator by its meaning, whatever its number in each
+ * year. Those of the latest year come first, by number; then those of earlier years that the latest one does not have.
+ */
+final class ScoreLines {
+    /**
+     * A row.
+     *
+     * @param year the latest year that has the indicator, whose name and number it bears
+     * @param numbers its number in each year that has it
+     */
+    record Line(FiscalYear year, int number, String name, Map<FiscalYear, Integer> numbers) {
+        /** Its number in a year; empty where that year does not have it, or not so that figures may be compared. */
+        OptionalInt in(FiscalYear asked) {
+            Integer found = numbers.get(asked);
+            return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+    private final int latest;
+
+    /** The rows of a scorecard's years; a year without a framework has the numbers of the latest one. */
+    ScoreLines(Collection<FiscalYear> years, FiscalYear latestYear, Frameworks frameworks, IndicatorPaths paths) {
+        Optional<Framework> newest = frameworks.findFramework(latestYear);
+        FiscalYear named = newest.map(Framework::fiscalYear).orElse(latestYear);
+        for (IndicatorDef def : newest.orElseGet(frameworks::latestKnown).indicators()) {
+            Map<FiscalYear, Integer> numbers = new TreeMap<>(Map.of(latestYear, def.number()));
+            years.stream()
+                    .filter(year -> frameworks.findFramework(year).isEmpty())
+                    .forEach(year -> numbers.put(year, def.number()));
+            lines.add(new Line(named, def.number(), def.name(), numbers));
+        }
+        latest = lines.size();
+        new TreeMap<>(years.stream()
+                        .filter(year -> !year.equals(latestYear))
+                        .flatMap(year -> frameworks.findFramework(year).stream())
+                        .collect(Collectors.toMap(Framework::fiscalYear, each -> each)))
+                .descendingMap()
+                .values()
+                .forEach(framework -> add(framework, newest.isEmpty(), paths));
+    }
+
+    /** Puts an earlier year's indicators into the rows of the later ones that they became, or into rows of their own. */
+    private void add(Framework framework, boolean byNumber, IndicatorPaths paths) {
+        FiscalYear year = framework.fiscalYear();
+        for (IndicatorDef def : framework.indicators()) {
+            Optional<Line> became = lines.stream()
+                    .filter(line -> line.in(year).isEmpty())
+                    .filter(line -> byNumber
+                                    && line.number() == def.number()
+                                    && line.name().equals(def.name())
+                            || paths.findNumber(line.year(), line.number(), year)
+                                    .equals(OptionalInt.of(def.number())))
+                    .findFirst();
+            if (became.isPresent()) {
+                became.get().numbers().put(year, def.number());
+            } else {
+                lines.add(new Line(year, def.number(), def.name(), new TreeMap<>(Map.of(year, def.number()))));
+            }
+        }
+    }
+
+    List<Line> all() {
+        return List.copyOf(lines);
+    }
+
+    /** How many rows the latest year's indicators take. */
+    int ofLatest() {
+        return latest;
+    }
+
+    /** The row, from 0, of an indicator of a year; throws where the year has no such one. */
+    int of(FiscalYear year, int number) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).in(year).equals(OptionalInt.of(number))) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(year + " has no indicator " + number);
+    }
+}

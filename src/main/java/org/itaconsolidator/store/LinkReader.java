@@ -1,0 +1,72 @@
+package org.itaconsolidator.store;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.thai.WebAddresses;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** The addresses that deliveries quote, and what became of asking for them. */
+public final class LinkReader {
+    /** The key of those not asked for yet. */
+    public static final String UNCHECKED = "unchecked";
+
+    private final JdbcTemplate jdbc;
+
+    /** Reads what is committed. */
+    LinkReader(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Each address that content which counts quotes, once: OIT checklists first, then measures and reports, as they stand. */
+    public List<String> listQuoted() {
+        Set<String> quoted = new LinkedHashSet<>();
+        jdbc.queryForList(
+                        "SELECT url FROM v_oit_items WHERE url IS NOT NULL ORDER BY file_name, sheet, cell",
+                        String.class)
+                .forEach(cell -> quoted.addAll(WebAddresses.listOfCell(cell)));
+        jdbc.query(
+                "SELECT url_text, result_text, outcome_text, evidence_text FROM counting_measure ORDER BY measure_id",
+                (RowCallbackHandler) rs -> {
+                    quoted.addAll(WebAddresses.listOfCell(Columns.orEmpty(rs.getString(1))));
+                    for (int column = 2; column <= 4; column++) {
+                        quoted.addAll(WebAddresses.listInText(Columns.orEmpty(rs.getString(column))));
+                    }
+                });
+        return List.copyOf(quoted);
+    }
+
+    /** The last answer of each address that was asked for, by address. */
+    public Map<String, LinkCheck> listChecks() {
+        Map<String, LinkCheck> checks = new LinkedHashMap<>();
+        jdbc.query("SELECT * FROM link_check ORDER BY url", (RowCallbackHandler) rs -> checks.put(
+                rs.getString("url"),
+                new LinkCheck(
+                        rs.getString("url"),
+                        OffsetDateTime.parse(rs.getString("checked_at")),
+                        LinkOutcome.ofCode(rs.getString("outcome")),
+                        Columns.optional((Number) rs.getObject("status")))));
+        return checks;
+    }
+
+    /** How many of the quoted addresses came out how, by code, and how many are {@link #UNCHECKED}. */
+    public Map<String, Long> countByOutcome() {
+        Map<String, LinkCheck> checks = listChecks();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (LinkOutcome outcome : LinkOutcome.values()) {
+            counts.put(outcome.code(), 0L);
+        }
+        counts.put(UNCHECKED, 0L);
+        for (String url : listQuoted()) {
+            LinkCheck check = checks.get(url);
+            counts.merge(check == null ? UNCHECKED : check.outcome().code(), 1L, Long::sum);
+        }
+        return counts;
+    }
+}

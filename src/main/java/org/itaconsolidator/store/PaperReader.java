@@ -1,0 +1,224 @@
+package org.itaconsolidator.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.model.AnalysisRow;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.OitCheckRow.State;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.model.TotalRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** What the published documents of one body and fiscal year are made of, on connections that only read. */
+public final class PaperReader {
+    private static final String BODY_ID = "(SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?)";
+    private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + BODY_ID
+            + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
+
+    private final JdbcTemplate jdbc;
+
+    PaperReader(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A body and a year of which measures, a report, an OIT checklist or quoted addresses are stored. */
+    public record BodyYear(Body body, FiscalYear year) {}
+
+    /** All of them, by body and year. */
+    public List<BodyYear> listYears() {
+        return jdbc.query(
+                """
+                SELECT DISTINCT b.name, b.district, b.province, s.fiscal_year
+                FROM submission s JOIN body b USING (body_id) JOIN submission_form f USING (submission_id)
+                WHERE f.counts = 1 AND f.form IN ('measures', 'report', 'oit-checklist') AND s.fiscal_year IS NOT NULL
+                    AND s.rows_stored > 0
+                ORDER BY 1, 2, 3, 4
+                """, (rs, n) -> new BodyYear(Columns.body(rs), FiscalYear.ofBuddhist(rs.getInt("fiscal_year"))));
+    }
+
+    /** The measures of plan and reports that count, by division, then in the order of their documents. */
+    public List<PaperMeasure> listMeasures(Body body, FiscalYear year) {
+        String ids = """
+                SELECT measure_id FROM measure m JOIN submission s USING (submission_id)
+                WHERE s.fiscal_year = ? AND s.body_id =
+                """ + BODY_ID;
+        Map<Long, List<PaperMeasure.Step>> steps = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM measure_step WHERE measure_id IN (" + ids + ") ORDER BY measure_id, step_no",
+                (RowCallbackHandler) rs -> steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(new PaperMeasure.Step(
+                                rs.getInt("step_no"),
+                                rs.getString("step"),
+                                Columns.orEmpty(rs.getString("result")),
+                                Columns.orEmpty(rs.getString("responsible")),
+                                Columns.orEmpty(rs.getString("period")))),
+                of(year, body));
+        return jdbc.query(
+                """
+                SELECT m.*,
+                    (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                        WHERE d.measure_id = m.measure_id) AS divisions
+                FROM counting_measure m WHERE m.measure_id IN (%s) ORDER BY m.division, m.measure_id
+                """.replace("%s", ids),
+                (rs, n) -> {
+                    Map<Field, String> texts = new EnumMap<>(Field.class);
+                    for (Field field : MeasureTexts.FIELDS) {
+                        Optional.ofNullable(rs.getString(MeasureTexts.column(field)))
+                                .filter(text -> !text.isBlank())
+                                .ifPresent(text -> texts.put(field, text));
+                    }
+                    return new PaperMeasure(
+                            rs.getLong("measure_id"),
+                            Form.ofCode(rs.getString("form")),
+                            rs.getString("division"),
+                            Columns.optional((Number) rs.getObject("round")),
+                            Columns.optional((Number) rs.getObject("topic")),
+                            Columns.optional((Number) rs.getObject("indicator")),
+                            Columns.orEmpty(rs.getString("item")),
+                            texts,
+                            ContentRows.parts(rs.getString("divisions")),
+                            steps.getOrDefault(rs.getLong("measure_id"), List.of()),
+                            Optional.ofNullable((Number) rs.getObject("duplicate_of"))
+                                    .map(Number::longValue));
+                },
+                of(year, body));
+    }
+
+    /** The planned measures of which no report of a round tells, not even in words that are only likely the same. */
+    public Set<Long> listUnreported(Body body, FiscalYear year, int round) {
+        return new HashSet<>(jdbc.queryForList(
+                """
+                SELECT f.measure_id FROM followed f
+                WHERE f.origin = 'planned' AND f.fiscal_year = ? AND f.body_id =
+                """ + BODY_ID + """
+                 AND NOT EXISTS (SELECT 1 FROM followed_report r JOIN counting_measure m ON m.measure_id = r.report_id
+                    WHERE r.measure_id = f.measure_id AND m.round = ?)
+                """,
+                Long.class,
+                year.buddhist(),
+                body.name(),
+                body.district(),
+                body.province(),
+                round));
+    }
+
+    /** The body's official scores of a year, by indicator. */
+    public Map<Integer, BigDecimal> listScores(Body body, FiscalYear year) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        jdbc.query(
+                "SELECT x.indicator, x.score FROM score" + OFFICIAL,
+                (RowCallbackHandler) rs -> scores.put(rs.getInt(1), new BigDecimal(rs.getString(2))),
+                body.name(),
+                body.district(),
+                body.province(),
+                year.buddhist());
+        return scores;
+    }
+
+    /** The body's official total of a year. */
+    public Optional<TotalRow> findTotal(Body body, FiscalYear year) {
+        return jdbc
+                .query(
+                        "SELECT * FROM total" + OFFICIAL,
+                        ContentRows::total,
+                        body.name(),
+                        body.district(),
+                        body.province(),
+                        year.buddhist())
+                .stream()
+                .findFirst();
+    }
+
+    /** When the body's newest version came, ISO with offset. */
+    public String getLastReceived(Body body) {
+        return jdbc.queryForObject(
+                "SELECT received_at FROM submission WHERE body_id = " + BODY_ID
+                        + " ORDER BY submission_id DESC LIMIT 1",
+                String.class,
+                body.name(),
+                body.district(),
+                body.province());
+    }
+
+    /** The statements of the analyses of a year's result, by division, then in the order of their documents. */
+    public List<AnalysisRow> listAnalysis(Body body, FiscalYear year) {
+        return jdbc.query("""
+                SELECT * FROM v_analysis
+                WHERE fiscal_year = ? AND organisation = ? AND coalesce(district, '') = ? AND coalesce(province, '') = ?
+                ORDER BY division, analysis_id
+                """, ContentRows::analysis, of(year, body));
+    }
+
+    /** The rows of the OIT checklists of a year, by item and division. */
+    public List<OitItemRow> listOitItems(Body body, FiscalYear year) {
+        return jdbc.query("""
+                SELECT * FROM v_oit_items
+                WHERE fiscal_year = ? AND organisation = ? AND coalesce(district, '') = ? AND coalesce(province, '') = ?
+                ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell
+                """, ContentRows::oitItem, of(year, body));
+    }
+
+    /** How the OIT items of a year stand, all divisions together, by code. */
+    public Map<String, State> listOitStates(Body body, FiscalYear year) {
+        Map<String, State> states = new HashMap<>();
+        jdbc.query(
+                "SELECT item, state FROM oit_check_item WHERE fiscal_year = ? AND body_id = " + BODY_ID,
+                (RowCallbackHandler) rs -> states.put(rs.getString(1), State.ofCode(rs.getString(2))),
+                of(year, body));
+        return states;
+    }
+
+    /** The addresses that results and evidence of a year's reports quote, in the order of the documents. */
+    public List<QuotedLink> listQuotedLinks(Body body, FiscalYear year) {
+        return jdbc.query(
+                """
+                SELECT e.text AS url, coalesce(m.measure_text, m.issue_text, '') AS named, m.division, m.inbox_path,
+                    coalesce(t.sheet, m.sheet) AS at_sheet, coalesce(t.cell, m.cell) AS at_cell
+                FROM evidence e JOIN counting_measure m USING (measure_id)
+                    LEFT JOIN measure_step t ON t.measure_id = e.measure_id AND t.step_no = e.step_no
+                WHERE e.kind = 'url' AND e.fiscal_year = ? AND e.body_id =
+                """ + BODY_ID + " ORDER BY m.division, m.measure_id, e.position",
+                (rs, n) -> new QuotedLink(
+                        rs.getString("url"),
+                        rs.getString("named"),
+                        rs.getString("division"),
+                        new Place(rs.getString("inbox_path"), rs.getString("at_sheet"), rs.getString("at_cell"))),
+                of(year, body));
+    }
+
+    /** What came of checking addresses, by address; empty where none was ever checked. */
+    public Map<String, LinkState> listLinkStates() {
+        Map<String, LinkState> states = new HashMap<>();
+        boolean checked = jdbc.queryForObject(
+                        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'link_check'",
+                        Integer.class)
+                > 0;
+        if (checked) {
+            jdbc.query("SELECT url, checked_at, outcome, status FROM link_check", (RowCallbackHandler) rs -> states.put(
+                    rs.getString("url"),
+                    new LinkState(rs.getString("checked_at"), rs.getString("outcome"), Columns.optional((Number)
+                            rs.getObject("status")))));
+        }
+        return states;
+    }
+
+    private static Object[] of(FiscalYear year, Body body) {
+        return new Object[] {year.buddhist(), body.name(), body.district(), body.province()};
+    }
+}

@@ -1,0 +1,49 @@
+package org.itaconsolidator.thai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses on the web as officers quote them, to be opened: whole, or not at all. */
+public final class WebAddresses {
+    private static final Pattern BEGINS = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s<>\"]+");
+    private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[:/?#]\\S*)?");
+    private static final Pattern END = Pattern.compile("[.,;:!?)\\]'”]+$");
+    private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]");
+
+    private WebAddresses() {}
+
+    /**
+     * Those in a cell that is there for an address. Where it holds something else, that is given, so that somebody hears of it;
+     * none for a blank cell or a dash.
+     */
+    public static List<String> listOfCell(String cell) {
+        List<String> found = new ArrayList<>();
+        for (String word : cell.strip().split("\\s+")) {
+            Matcher address = BEGINS.matcher(word);
+            if (address.find()) {
+                found.add(END.matcher(address.group()).replaceAll(""));
+            } else if (BARE.matcher(word).matches()) {
+                found.add(END.matcher(word).replaceAll(""));
+            }
+        }
+        String text = cell.strip();
+        if (found.isEmpty() && !text.isEmpty() && !text.equals("-")) {
+            found.add(text);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Those in a text. One that runs into Thai words is none of them: where it ends cannot be told. */
+    public static List<String> listInText(String text) {
+        List<String> found = new ArrayList<>();
+        Matcher address = BEGINS.matcher(text);
+        while (address.find()) {
+            if (!THAI.matcher(address.group()).find()) {
+                found.add(END.matcher(address.group()).replaceAll(""));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+}

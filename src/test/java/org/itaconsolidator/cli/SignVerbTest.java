@@ -1,0 +1,214 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verb sign on the whole program. */
+class SignVerbTest {
+    private static final String SIGNED = "output/signed/2569-6-2026-11-20";
+
+    @TempDir
+    Path folder;
+
+    private Nights nights;
+
+    @BeforeEach
+    void office() throws IOException {
+        nights = new Nights(folder, "");
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+    }
+
+    private int sign(String... more) {
+        return nights.ita(Stream.concat(
+                        Stream.of("sign", nights.job.toString(), "--round", "6", "--fiscal-year", "2569"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private Object sinceSigned() throws IOException {
+        return ((Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"))).get("since_signed");
+    }
+
+    /** The rows of the sheet of changes, cells joined with a bar. */
+    private List<String> changes() throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            Sheet sheet = workbook.getSheet("เปลี่ยนแปลง");
+            if (sheet != null) {
+                for (Row row : sheet) {
+                    List<String> cells = new ArrayList<>();
+                    row.forEach(cell -> cells.add(cell.toString()));
+                    rows.add(String.join("|", cells));
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void whatWasSignedStaysAndRunsSayWhatHasMoved() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertFalse(nights.out().contains("signed"), nights.out());
+        assertEquals(0, sign(), nights.err());
+        assertEquals(
+                "Kept as signed, round of 6 months, fiscal year 2569, signed on 2026-11-20: "
+                        + folder.resolve(SIGNED).toAbsolutePath().normalize(),
+                nights.out().strip());
+        byte[] workbook = Files.readAllBytes(folder.resolve(SIGNED + "/consolidated.xlsx"));
+        assertEquals(List.of("store.db-2569-6-2026-11-20.db"), nights.names("work/signed"));
+
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(nights.out().contains("Unchanged"), "signing changes no output: " + nights.out());
+        assertTrue(nights.out().contains("As signed: round of 6 months, fiscal year 2569, signed on 2026-11-20"));
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(
+                nights.out()
+                        .contains("Moved since signed, round of 6 months, fiscal year 2569, signed on 2026-11-20:"
+                                + " 1 values"),
+                nights.out());
+        assertEquals(
+                "{fiscal_year=2569, round=6, signed_on=2026-11-20, moved=1}",
+                sinceSigned().toString());
+        List<String> rows = changes();
+        assertEquals(
+                "เปลี่ยนจากชุดที่ลงนาม รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๙ ลงวันที่ ๒๐ พฤศจิกายน ๒๕๖๙",
+                rows.get(rows.size() - 3).replaceAll("\\|+$", ""));
+        assertEquals("ไฟล์|ชีต|เซลล์|รายการ|ตามที่ลงนาม|ขณะนี้|หน่วยงาน", rows.get(rows.size() - 2));
+        assertTrue(
+                rows.get(rows.size() - 1)
+                        .endsWith("|คะแนน|C4|คะแนน ปี ๒๕๖๘ ตัวชี้วัดที่ ๑|90|80"
+                                + "|องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด"),
+                rows.toString());
+        assertEquals(-1, Arrays.mismatch(workbook, Files.readAllBytes(folder.resolve(SIGNED + "/consolidated.xlsx"))));
+
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(nights.out().contains("As signed"), "back again: " + nights.out());
+        assertFalse(changes().toString().contains("ลงนาม"), changes().toString());
+    }
+
+    @Test
+    void signedPapersAreWrittenAgainWithTheSameContentWhateverCameSince() throws IOException {
+        Files.writeString(nights.job, Files.readString(nights.job).replace("charts: none", "charts: one"));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
+        nights.deliver("อีก.xlsx", "สอง", "70");
+        nights.clock.pass(Duration.ofDays(3));
+        assertEquals(0, nights.run(), nights.err());
+        String again = folder.resolve("again").toString();
+        assertEquals(0, sign("--write-again", again), nights.out() + nights.err());
+        assertTrue(nights.out().contains("the same in every part"), nights.out());
+        assertEquals(List.of("indicators.png"), nights.names("again/charts/องค์การบริหารส่วนตำบลตัวอย่าง"));
+        String page = Files.readString(folder.resolve("again/index.html"));
+        assertTrue(page.contains("/indicators.png\" alt=\"คะแนนรายตัวชี้วัดและปีงบประมาณ ขององค์การ"), page);
+        assertEquals(
+                nights.names(SIGNED),
+                Stream.concat(nights.names("again").stream(), Stream.of("run.json", "signed.json"))
+                        .sorted()
+                        .toList());
+        assertEquals(2, sign("--write-again", again));
+        assertTrue(nights.err().contains("not empty"), nights.err());
+
+        Files.copy(
+                folder.resolve("output/latest/consolidated.xlsx"),
+                folder.resolve(SIGNED + "/consolidated.xlsx"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(1, sign("--write-again", folder.resolve("once-more").toString()));
+        assertTrue(nights.out().contains("Not as signed"), nights.out());
+        assertTrue(nights.out().contains("consolidated.xlsx!xl/worksheets/"), nights.out());
+    }
+
+    @Test
+    void nothingIsSignedThatIsNotPublishedAsItStandsNow() throws IOException {
+        assertEquals(2, sign());
+        assertTrue(nights.err().contains("no store"), nights.err());
+        assertEquals(0, nights.run(), nights.err());
+        Files.writeString(nights.job, Files.readString(nights.job) + "target: 90\n");
+        assertEquals(2, sign());
+        assertTrue(nights.err().contains("is not what its store and job file say now"), nights.err());
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        Files.writeString(folder.resolve("output/latest/consolidated.xlsx"), "x");
+        assertEquals(2, sign("--date", "2026-11-21"));
+        assertFalse(Files.exists(folder.resolve("output/signed/2569-6-2026-11-21")));
+    }
+
+    @Test
+    void roundIsSignedAnewOnALaterDayOnly() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(2, sign("--date", "2026-11-19"));
+        assertTrue(nights.err().contains("before the day of what is published (2026-11-20)"), nights.err());
+        assertEquals(0, sign("--date", "2026-11-21"), nights.err());
+        assertEquals(2, sign("--date", "2026-11-21"));
+        assertTrue(nights.err().contains("signed on 2026-11-21"), nights.err());
+        assertEquals(2, sign());
+        assertEquals(0, sign("--date", "2026-11-22"), nights.err());
+        assertEquals(List.of("2569-6-2026-11-21", "2569-6-2026-11-22"), nights.names("output/signed"));
+        assertEquals(2, sign("--date", "22/11/2569"));
+        assertTrue(nights.err().contains("--date: a day of the common era"), nights.err());
+    }
+
+    @Test
+    void fiscalYearIsAskedForWhereNoMeasuresTellIt() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(2, nights.ita("sign", nights.job.toString(), "--round", "6"));
+        assertTrue(nights.err().contains("--fiscal-year 2569"), nights.err());
+        assertEquals(2, nights.ita("sign", nights.job.toString()));
+        assertTrue(nights.err().contains("missing: --round"), nights.err());
+        assertEquals(2, nights.ita("sign", nights.job.toString(), "--round", "9"));
+        assertNull(sinceSigned());
+    }
+
+    @Test
+    void purgedBodyIsInNoSignedPapersEither() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        assertEquals(
+                0,
+                nights.ita("purge", nights.job.toString(), "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
+                nights.err());
+        assertTrue(nights.out().contains("signed papers: 1"), nights.out());
+        assertEquals(List.of(), nights.names("output/signed"));
+        assertEquals(List.of(), nights.names("work/signed"));
+    }
+
+    @Test
+    void runGoesOnAndSaysSoWhereTheCopyOfTheStoreIsMissingOrDamaged() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        Path copy = folder.resolve("work/signed/store.db-2569-6-2026-11-20.db");
+        Files.writeString(copy, "no store");
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(nights.out().contains("not compared with the signed papers"), nights.out());
+        assertTrue(nights.out().contains("Open: "), nights.out());
+        Files.delete(copy);
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(nights.out().contains("Unchanged"), nights.out());
+        assertEquals(2, sign("--write-again", folder.resolve("again").toString()));
+        assertTrue(nights.err().contains("is missing"), nights.err());
+    }
+}

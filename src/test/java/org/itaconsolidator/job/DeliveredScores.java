@@ -1,0 +1,83 @@
+package org.itaconsolidator.job;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.store.Samples;
+import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.SubmissionStore;
+
+/** Score tables put into a store as if they had been read. */
+final class DeliveredScores {
+    private DeliveredScores() {}
+
+    /**
+     * A body's official scores as one file.
+     *
+     * @param version 1 for the first, more for what replaces it
+     * @param indicators how many have a score, from indicator 1
+     * @param yearsAndScores years, each with the score of all these indicators
+     */
+    static void deliver(Store store, Body body, int version, int indicators, int... yearsAndScores) {
+        List<ScoreReading> readings = new ArrayList<>();
+        Set<RowRef> rows = new HashSet<>();
+        Set<CellRef> chosen = new HashSet<>();
+        for (int i = 0; i < yearsAndScores.length; i += 2) {
+            for (int indicator = 1; indicator <= indicators; indicator++) {
+                CellRef at = new CellRef("ก", indicator, 2 + i);
+                readings.add(new ScoreReading(
+                        FiscalYear.ofBuddhist(yearsAndScores[i]),
+                        indicator,
+                        SourceKind.OFFICIAL,
+                        BigDecimal.valueOf(yearsAndScores[i + 1]),
+                        at));
+                rows.add(at.rowRef());
+                chosen.add(at);
+            }
+        }
+        String name = body.name() + body.district();
+        SourceFile file = new SourceFile(
+                name + ".xlsx",
+                Path.of(name),
+                String.format("%064x", (name.hashCode() & 0xFFFFFFFFL) * 10L + version),
+                4000,
+                Instant.parse("2026-03-01T00:00:00Z"));
+        Submission submission = new Submission(
+                file,
+                new DocumentHead(Optional.of(body), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL),
+                Set.of(Form.SCORES),
+                readings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                rows,
+                Set.of(),
+                Set.of(),
+                List.of());
+        new SubmissionStore(store, Samples.WORDING)
+                .save(
+                        new CheckedSubmission(submission, chosen, new Ledger(indicators, indicators, 0, 0), "f"),
+                        Map.of(),
+                        version == 1 ? Samples.MONDAY : Samples.TUESDAY);
+    }
+}

@@ -1,0 +1,55 @@
+package org.itaconsolidator.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptFilesTest {
+    @TempDir
+    private Path folder;
+
+    private final AtomicInteger made = new AtomicInteger();
+
+    private void put(KeptFiles files, String content, String target) throws IOException {
+        files.put(
+                content,
+                file -> {
+                    made.incrementAndGet();
+                    Files.writeString(file, content);
+                },
+                folder.resolve(target));
+    }
+
+    @Test
+    void fileIsMadeOnceForItsContentAlsoByALaterRun() throws IOException {
+        put(new KeptFiles(folder.resolve("kept")), "ก", "1.txt");
+        KeptFiles later = new KeptFiles(folder.resolve("kept"));
+        put(later, "ก", "2.txt");
+        assertEquals(1, made.get());
+        assertEquals("ก", Files.readString(folder.resolve("2.txt")));
+        put(later, "ข", "3.txt");
+        assertEquals(2, made.get());
+        assertEquals("ข", Files.readString(folder.resolve("3.txt")));
+    }
+
+    @Test
+    void whatARunDidNotAskForIsRemoved() throws IOException {
+        KeptFiles earlier = new KeptFiles(folder.resolve("kept"));
+        put(earlier, "ก", "1.txt");
+        put(earlier, "ข", "2.txt");
+        KeptFiles later = new KeptFiles(folder.resolve("kept"));
+        put(later, "ข", "3.txt");
+        later.removeUnused();
+        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+            assertEquals(1, kept.count());
+        }
+        put(later, "ข", "4.txt");
+        assertEquals(2, made.get());
+    }
+}

@@ -1,0 +1,251 @@
+package org.itaconsolidator.job;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.json.Json;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.thai.ThaiText;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documents of the sample, read back and held against its store. */
+class SamplePapersTest {
+    private static final String BODY = "publish/องค์การบริหารส่วนตำบลตัวอย่าง/";
+
+    @TempDir
+    private static Path first;
+
+    @TempDir
+    private static Path second;
+
+    private static Path papers;
+
+    @BeforeAll
+    static void runSample() {
+        run(first);
+        papers = first.resolve("output/latest/" + BODY);
+    }
+
+    private static void run(Path folder) {
+        JobOverrides elsewhere = new JobOverrides(
+                Optional.empty(), Optional.of(folder.resolve("ita.db")), Optional.of(folder.resolve("output")));
+        JobSettings settings = JobFile.read(Path.of("jobs/sample.yaml"), elsewhere);
+        Clock clock = Clock.fixed(Instant.parse("2026-04-20T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
+        RunRequest request = new RunRequest(settings, LocalDate.of(2026, 4, 20), false, false, List.of());
+        assertTrue(new BatchConsolidator(clock).run(request, RunProgress.SILENT).isAllGood());
+    }
+
+    @Test
+    void everyFileIsInRunJsonUnderItsStableName() throws IOException {
+        Map<?, ?> run = (Map<?, ?>) Json.read(first.resolve("output/latest/run.json"));
+        List<String> listed = ((List<?>) run.get("files"))
+                .stream()
+                        .map(file -> ((Map<?, ?>) file).get("path").toString())
+                        .filter(path -> path.startsWith(BODY))
+                        .map(path -> path.substring(BODY.length()))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "links-2569.csv",
+                        "measures-plan-2569.csv",
+                        "measures-plan-2569.docx",
+                        "measures-plan-2569.json",
+                        "measures-plan-2569.xlsx",
+                        "memos-2569/กองการศึกษา ศาสนาและวัฒนธรรม.docx",
+                        "memos-2569/กองคลัง.docx",
+                        "memos-2569/กองช่าง.docx",
+                        "memos-2569/กองสวัสดิการสังคม.docx",
+                        "memos-2569/สำนักปลัด.docx",
+                        "oit-2569.csv",
+                        "oit-2569.json",
+                        "oit-2569.xlsx",
+                        "report-2569-6.csv",
+                        "report-2569-6.docx",
+                        "report-2569-6.json",
+                        "report-2569-6.xlsx"),
+                listed.stream().sorted().toList());
+    }
+
+    @Test
+    void planHoldsEveryMeasureOfTheStoreByTopicWithItsTexts() throws Exception {
+        List<String> stored = ask("""
+                SELECT m.measure FROM v_measures m WHERE m.form = 'measures'
+                ORDER BY coalesce(m.topic, 99), m.division, m.measure_id
+                """);
+        List<String> written = new ArrayList<>();
+        for (XWPFTableRow row :
+                table("measures-plan-2569.docx", "มาตรการ/แนวทาง").getRows()) {
+            if (row.getTableCells().size() == 7 && !row.isRepeatHeader()) {
+                written.add(row.getCell(2).getText().replaceAll("\\(ซ้ำกับลำดับที่ [๐-๙]+\\)", ""));
+            }
+        }
+        assertEquals(23, written.size());
+        assertEquals(
+                stored.stream().map(SamplePapersTest::shown).toList(),
+                written.stream().map(SamplePapersTest::shown).toList());
+    }
+
+    @Test
+    void reportHoldsEveryResultOfTheStore() throws Exception {
+        List<String> stored = ask("""
+                SELECT coalesce(m.status, '') || coalesce(m.result, '') FROM v_measures m WHERE m.form = 'report'
+                ORDER BY coalesce(m.topic, 99), m.division, m.measure_id
+                """);
+        List<String> written = new ArrayList<>();
+        for (XWPFTableRow row :
+                table("report-2569-6.docx", "ผลการดำเนินการ (output)").getRows()) {
+            if (row.getTableCells().size() == 7 && !row.isRepeatHeader()) {
+                written.add(row.getCell(3).getText());
+            }
+        }
+        assertEquals(
+                stored.stream().map(SamplePapersTest::shown).toList(),
+                written.stream().map(SamplePapersTest::shown).toList());
+    }
+
+    @Test
+    void documentsBeginWithACoverTurnForTheTableAndEndWithPlacesToSign() throws Exception {
+        try (XWPFDocument plan = open("measures-plan-2569.docx")) {
+            assertEquals(
+                    List.of(
+                            "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                            "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
+                            "องค์การบริหารส่วนตำบลตัวอย่าง",
+                            "อำเภอสมมติ จังหวัดสาธิต"),
+                    plan.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .limit(4)
+                            .toList());
+            String all = String.join(
+                    "\n",
+                    plan.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+            assertTrue(all.contains("ได้คะแนนรวม ๘๘.๗๕ คะแนน อยู่ในระดับ ผ่านดี"), all);
+            assertEquals(1, plan.getAllPictures().size());
+            assertTrue(plan.getDocument().xmlText().contains("landscape"));
+            assertTrue(plan.getHeaderList().get(0)._getHdrFtr().xmlText().contains(">PAGE<"));
+            List<XWPFTable> tables = plan.getTables();
+            for (XWPFTable table : tables.subList(0, tables.size() - 1)) {
+                assertTrue(table.getRow(0).isRepeatHeader(), table.getText());
+            }
+            assertTrue(tables.get(tables.size() - 1).getText().contains("ตำแหน่ง นายกองค์การบริหารส่วนตำบลตัวอย่าง"));
+        }
+    }
+
+    @Test
+    void workbookCsvAndJsonHoldTheSameMeasures() throws Exception {
+        List<?> json = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("measures-plan-2569.json"))).get("measures");
+        String csv = Files.readString(papers.resolve("measures-plan-2569.csv"), StandardCharsets.UTF_8);
+        assertTrue(csv.startsWith("\uFEFFลำดับที่,ประเด็นที่,ประเด็น,"), csv.substring(0, 60));
+        try (InputStream in = Files.newInputStream(papers.resolve("measures-plan-2569.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertEquals("มาตรการ", book.getSheetName(0));
+            assertEquals(24, book.getSheetAt(0).getLastRowNum());
+            for (int i = 0; i < json.size(); i++) {
+                Object measure = ((Map<?, ?>) json.get(i)).get("measure");
+                assertEquals(
+                        measure, book.getSheetAt(0).getRow(i + 2).getCell(7).getStringCellValue());
+                assertTrue(csv.contains(measure.toString()));
+            }
+        }
+        assertEquals(23, json.size());
+    }
+
+    @Test
+    void oitPackQuotesEveryAddressOfTheStoreAsNotChecked() throws Exception {
+        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("oit-2569.json"))).get("links");
+        List<String> stored = ask("SELECT text FROM v_evidence WHERE kind = 'url' ORDER BY text");
+        assertEquals(
+                stored,
+                links.stream()
+                        .map(link -> ((Map<?, ?>) link).get("url").toString())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                new TreeSet<>(List.of("ยังไม่ได้ตรวจ")),
+                new TreeSet<>(links.stream()
+                        .map(link -> ((Map<?, ?>) link).get("link").toString())
+                        .toList()));
+    }
+
+    @Test
+    void sameStoreGivesTheSameBytes() throws IOException {
+        run(second);
+        Map<String, byte[]> one = files(papers);
+        Map<String, byte[]> other = files(second.resolve("output/latest/" + BODY));
+        assertEquals(one.keySet(), other.keySet());
+        one.forEach((name, bytes) -> assertArrayEquals(bytes, other.get(name), name));
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /** Whatever digits and line ends: those are how a document shows a text. */
+    private static String shown(String text) {
+        return ThaiText.fold(text);
+    }
+
+    private static XWPFTable table(String file, String heading) throws IOException {
+        try (XWPFDocument document = open(file)) {
+            return document.getTables().stream()
+                    .filter(table -> table.getRow(0).getTableCells().stream()
+                            .anyMatch(cell -> cell.getText().equals(heading)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static XWPFDocument open(String file) throws IOException {
+        try (InputStream in = Files.newInputStream(papers.resolve(file))) {
+            return new XWPFDocument(in);
+        }
+    }
+
+    private static List<String> ask(String sql) throws Exception {
+        List<String> answers = new ArrayList<>();
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + first.resolve("ita.db"));
+                ResultSet rows = store.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+        }
+        return answers;
+    }
+}

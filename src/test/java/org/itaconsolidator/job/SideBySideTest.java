@@ -1,0 +1,183 @@
+package org.itaconsolidator.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.chart.BodiesContent;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunStore;
+import org.itaconsolidator.store.Samples;
+import org.itaconsolidator.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Several bodies' official results in one picture, over a real store. */
+class SideBySideTest {
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    private Path folder;
+
+    private JobSettings settings;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        settings = JobFile.read(
+                Path.of("jobs/sample.yaml"),
+                new JobOverrides(
+                        Optional.empty(),
+                        Optional.of(folder.resolve("ita.db")),
+                        Optional.of(folder.resolve("output"))));
+        store = Store.open(settings.store());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void yearInWhichMostBodiesHaveATotalIsShown() {
+        deliver("ก", 10, 2564, 90, 2565, 92);
+        deliver("ข", 10, 2564, 80, 2565, 96);
+        deliver("ค", 10, 2564, 70);
+        assertEquals(FiscalYear.ofBuddhist(2564), content().orElseThrow().fiscalYear());
+        assertEquals(List.of("ก 90.00", "ข 80.00", "ค 70.00"), results());
+    }
+
+    @Test
+    void ofYearsWithEquallyManyTheLatestIsShown() {
+        deliver("ก", 10, 2564, 90, 2565, 92);
+        deliver("ข", 10, 2564, 80, 2565, 96);
+        assertEquals(FiscalYear.ofBuddhist(2565), content().orElseThrow().fiscalYear());
+        assertEquals(List.of("ข 96.00", "ก 92.00"), results());
+    }
+
+    @Test
+    void bodyThatLacksAnIndicatorIsShownWithoutATotalAndWithItsScores() {
+        deliver("ก", 10, 2565, 92);
+        deliver("ข", 10, 2565, 96);
+        deliver("ค", 9, 2565, 99);
+        assertEquals(List.of("ข 96.00", "ก 92.00", "ค -"), results());
+        assertEquals(
+                new BigDecimal("99"),
+                content().orElseThrow().bodies().get(2).scores().get(9).stripTrailingZeros());
+        assertFalse(content().orElseThrow().bodies().get(2).scores().containsKey(10));
+    }
+
+    @Test
+    void bodiesOfOneNameAreNamedWithTheirPlace() {
+        deliver(new Body("ก", "หนึ่ง", "สาธิต"), 10, 2565, 92);
+        deliver(new Body("ก", "สอง", "สาธิต"), 10, 2565, 91);
+        deliver("ข", 10, 2565, 90);
+        assertEquals(List.of("ก หนึ่ง สาธิต 92.00", "ก สอง สาธิต 91.00", "ข 90.00"), results());
+    }
+
+    @Test
+    void oneTotalOfAYearIsNothingToCompare() {
+        deliver("ก", 10, 2564, 90);
+        deliver("ข", 10, 2565, 92);
+        deliver("ค", 9, 2565, 92);
+        score();
+        assertEquals(Optional.empty(), content());
+    }
+
+    /** The workbook asks the frameworks, other programs the view: both say the same as the picture. */
+    @Test
+    void whatIsNotConfirmedIsSoInPictureAndView() {
+        deliver("ก", 10, 2562, 92);
+        deliver("ข", 10, 2562, 96);
+        assertEquals(List.of("true true", "true true"), verdicts());
+        assertEquals(List.of("true true", "true true"), verdictsOfTheView());
+    }
+
+    @Test
+    void confirmedYearIsMarkedNowhere() {
+        deliver("ก", 10, 2565, 92);
+        deliver("ข", 10, 2565, 96);
+        assertEquals(List.of("false false", "false false"), verdicts());
+        assertEquals(List.of("false false", "false false"), verdictsOfTheView());
+    }
+
+    @Test
+    void picturesLieInAFolderOfTheirOwnAndNameTheBodiesByRank() throws IOException {
+        deliver("ก", 10, 2565, 92);
+        deliver("ข", 10, 2565, 96);
+        score();
+        ChartDrawing drawing = new ChartDrawing(settings, FRAMEWORKS, () -> DAY, new ArrayList<>());
+        drawing.prepare();
+        RunStore runs = new RunStore(store);
+        drawing.draw(runs.getRun(runs.begin(DAY, 1, Samples.MONDAY)), new ContentReader(store), folder);
+        Path bodies = folder.resolve("charts").resolve(BodyFolders.SIDE_BY_SIDE);
+        try (Stream<Path> files = Files.list(bodies)) {
+            assertEquals(
+                    List.of("heatmap.png", "heatmap.svg", "ranking.png", "ranking.svg"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        String ranking = Files.readString(bodies.resolve("ranking.svg"));
+        String words = ranking.substring(ranking.indexOf("<desc>"), ranking.indexOf("</desc>"));
+        assertTrue(words.matches("(?s).*ข.*๙๖.๐๐.*ก.*๙๒.๐๐.*"), words);
+    }
+
+    private void deliver(String name, int indicators, int... yearsAndScores) {
+        deliver(new Body(name, "", ""), indicators, yearsAndScores);
+    }
+
+    private void deliver(Body body, int indicators, int... yearsAndScores) {
+        DeliveredScores.deliver(store, body, 1, indicators, yearsAndScores);
+    }
+
+    private void score() {
+        ScoreComputing computing = new ScoreComputing(FRAMEWORKS, settings.target());
+        Stages stages = new Stages("f", null, null, null, null, Samples.WORDING, computing, null, null, null, null);
+        new BodyScoring(store, stages).scoreAllDue();
+    }
+
+    private Optional<BodiesContent> content() {
+        score();
+        ContentReader reader = new ContentReader(store);
+        List<BodyCharts> bodies = BodyCharts.read(reader, reader.listBodies(), DAY, true);
+        return SideBySide.of(bodies, DAY, new ChartFacts(settings, FRAMEWORKS));
+    }
+
+    private List<String> results() {
+        return content().orElseThrow().bodies().stream()
+                .map(body -> body.name() + " "
+                        + body.total().map(BigDecimal::toPlainString).orElse("-"))
+                .toList();
+    }
+
+    private List<String> verdicts() {
+        return content().orElseThrow().bodies().stream()
+                .map(body -> body.unconfirmed() + " " + body.levelUnconfirmed())
+                .toList();
+    }
+
+    private List<String> verdictsOfTheView() {
+        return new JdbcTemplate(store.dataSource())
+                .query(
+                        "SELECT unconfirmed, level_unconfirmed FROM v_totals ORDER BY organisation",
+                        (rs, n) -> rs.getBoolean(1) + " " + rs.getBoolean(2));
+    }
+}

@@ -1,0 +1,191 @@
+package org.itaconsolidator.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against a server of its own on this machine, which nothing but a test may ask. */
+class LinkCheckerTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T05:00:00Z"), ZoneId.of("Asia/Bangkok"));
+    private static final LinkLimits QUICK =
+            new LinkLimits(50, 4, Duration.ZERO, Duration.ofSeconds(5), Duration.ofMinutes(1), 3);
+
+    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+    private String base;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+        base = "http://localhost:" + server.getAddress().getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    /** {@code /404} answers 404; {@code /head-405} answers 405 to HEAD only; {@code /to/x} leads to {@code /x}. */
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().toString();
+        times.add(System.nanoTime());
+        requests.add(exchange.getRequestMethod() + " " + path + " "
+                + exchange.getRequestHeaders().getFirst("User-Agent"));
+        try (exchange) {
+            if (path.startsWith("/slow")) {
+                Thread.sleep(3000);
+            }
+            int status = 200;
+            if (path.matches("/\\d+")) {
+                status = Integer.parseInt(path.substring(1));
+            } else if (path.startsWith("/head-") && exchange.getRequestMethod().equals("HEAD")) {
+                status = Integer.parseInt(path.substring(6));
+            } else if (path.startsWith("/to/")) {
+                status = 302;
+                exchange.getResponseHeaders().add("Location", path.substring(3));
+            } else if (path.startsWith("/away/")) {
+                status = 301;
+                exchange.getResponseHeaders().add("Location", path.substring(6));
+            }
+            exchange.sendResponseHeaders(status, -1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<LinkCheck> check(LinkLimits limits, String... paths) throws InterruptedException {
+        return new LinkChecker("test/1", limits, NOON, InetAddress::isLoopbackAddress)
+                .check(List.of(paths).stream()
+                        .map(path -> path.startsWith("/") ? base + path : path)
+                        .toList());
+    }
+
+    private LinkCheck one(String path) throws InterruptedException {
+        return check(QUICK, path).get(0);
+    }
+
+    private void assertOutcome(LinkOutcome outcome, int status, String path) throws InterruptedException {
+        LinkCheck check = one(path);
+        assertEquals(outcome, check.outcome(), path);
+        assertEquals(status == 0 ? OptionalInt.empty() : OptionalInt.of(status), check.status(), path);
+    }
+
+    @Test
+    void pageThatOpensIsAskedForItsHeadingOnce() throws InterruptedException {
+        LinkCheck check = one("/ita");
+        assertEquals(
+                new LinkCheck(
+                        base + "/ita",
+                        OffsetDateTime.parse("2026-11-20T12:00:00+07:00"),
+                        LinkOutcome.WORKS,
+                        OptionalInt.of(200)),
+                check);
+        assertEquals(List.of("HEAD /ita test/1"), requests);
+    }
+
+    @Test
+    void pageIsAskedForWhereTheHeadingIsNotGiven() throws InterruptedException {
+        assertOutcome(LinkOutcome.WORKS, 200, "/head-405");
+        assertOutcome(LinkOutcome.WORKS, 200, "/head-404");
+        assertEquals(
+                List.of(
+                        "HEAD /head-405 test/1",
+                        "GET /head-405 test/1",
+                        "HEAD /head-404 test/1",
+                        "GET /head-404 test/1"),
+                requests);
+    }
+
+    @Test
+    void answersAreToldApart() throws InterruptedException {
+        assertOutcome(LinkOutcome.NOT_FOUND, 404, "/404");
+        assertOutcome(LinkOutcome.NOT_FOUND, 410, "/410");
+        assertOutcome(LinkOutcome.REFUSED, 403, "/403");
+        assertOutcome(LinkOutcome.REFUSED, 500, "/500");
+        assertOutcome(LinkOutcome.WORKS, 204, "/204");
+        assertOutcome(LinkOutcome.NOT_A_WEB_ADDRESS, 0, "ติดประกาศหน้าสำนักงาน");
+        assertOutcome(LinkOutcome.UNREACHABLE, 0, "http://no-such-host.invalid/");
+    }
+
+    @Test
+    void redirectsAreFollowedToTheirEndAndNotForEver() throws InterruptedException {
+        assertOutcome(LinkOutcome.WORKS, 200, "/to/to/page");
+        assertOutcome(LinkOutcome.NOT_FOUND, 404, "/to/404");
+        requests.clear();
+        assertOutcome(LinkOutcome.UNREACHABLE, 0, "/to/to/to/to/to/page");
+        assertEquals(4, requests.size(), "the address and three redirects");
+        assertOutcome(LinkOutcome.UNREACHABLE, 0, "/away/ftp://localhost/x");
+    }
+
+    @Test
+    void redirectToAMachineThatMayNotBeAskedIsNotFollowed() throws InterruptedException {
+        assertOutcome(LinkOutcome.NOT_A_WEB_ADDRESS, 0, "/away/http://10.255.255.1/");
+        assertEquals(List.of("HEAD /away/http://10.255.255.1/ test/1"), requests);
+    }
+
+    @Test
+    void thisMachineIsNeverAskedInEarnest() throws InterruptedException {
+        int port = server.getAddress().getPort();
+        List<LinkCheck> checks = new LinkChecker("test/1", QUICK, NOON)
+                .check(List.of(base + "/ita", "http://127.0.0.1:" + port + "/", "http://[::1]:" + port + "/"));
+        assertEquals(
+                Collections.nCopies(3, LinkOutcome.NOT_A_WEB_ADDRESS),
+                checks.stream().map(LinkCheck::outcome).toList());
+        assertEquals(List.of(), requests);
+    }
+
+    @Test
+    void patienceEnds() throws InterruptedException {
+        LinkLimits hasty = new LinkLimits(50, 4, Duration.ZERO, Duration.ofMillis(300), Duration.ofMinutes(1), 3);
+        assertEquals(LinkOutcome.UNREACHABLE, check(hasty, "/slow").get(0).outcome());
+    }
+
+    @Test
+    void hostIsAskedOnceAtATimeWithAPause() throws InterruptedException {
+        LinkLimits slow =
+                new LinkLimits(50, 4, Duration.ofMillis(150), Duration.ofSeconds(5), Duration.ofMinutes(1), 3);
+        check(slow, "/a", "/b", "/to/c");
+        assertEquals(4, times.size());
+        for (int i = 1; i < times.size(); i++) {
+            long between = Duration.ofNanos(times.get(i) - times.get(i - 1)).toMillis();
+            assertTrue(between >= 145, between + " ms");
+        }
+    }
+
+    @Test
+    void whatIsBeyondTheLimitsIsLeftForAnotherCall() throws InterruptedException {
+        LinkLimits two = new LinkLimits(2, 4, Duration.ZERO, Duration.ofSeconds(5), Duration.ofMinutes(1), 3);
+        assertEquals(
+                List.of(base + "/a", base + "/b"),
+                check(two, "/a", "/a", "/b", "/c").stream().map(LinkCheck::url).toList());
+        LinkLimits noTime = new LinkLimits(50, 4, Duration.ZERO, Duration.ofSeconds(5), Duration.ZERO, 3);
+        assertEquals(List.of(), check(noTime, "/a"));
+    }
+}

@@ -1,0 +1,114 @@
+package org.itaconsolidator.model;
+
+import static org.itaconsolidator.model.MeasureState.KEPT;
+import static org.itaconsolidator.model.MeasureState.MISSING;
+import static org.itaconsolidator.model.MeasureState.RUNNING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class MeasureTallyTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
+    private static final Body OTHER = new Body("เทศบาลตำบลตัวอย่าง", "", "");
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
+    private static final LocalDate ASKED_FROM = LocalDate.of(2026, 4, 1);
+
+    private final MeasureTally tally = new MeasureTally(ASKED_FROM);
+    private long id;
+
+    @Test
+    void dayOfTheRunDecidesWhatIsMissing() {
+        add(BODY, YEAR, 1, "", List.of("กองคลัง"), silent(ASKED_FROM));
+        add(BODY, YEAR, 1, "", List.of("กองคลัง"), silent(ASKED_FROM.plusDays(1)));
+        assertEquals(Map.of(MISSING, 1, RUNNING, 1), counts().states());
+        assertEquals(1, counts().count(List.of(MISSING, KEPT)));
+        assertEquals(2, counts().count());
+    }
+
+    @Test
+    void measureOfSeveralDivisionsCountsAtEachAndOnceAmongAll() {
+        add(BODY, YEAR, 2, "สำนักปลัด", List.of("กองคลัง", "กองช่าง"), kept());
+        assertEquals(1, counts().count());
+        assertEquals(Map.of("กองคลัง", Map.of(KEPT, 1), "กองช่าง", Map.of(KEPT, 1)), counts().divisions());
+        assertEquals(Map.of(KEPT, 1), counts().ofIndicator(2));
+    }
+
+    @Test
+    void measureThatNamesNoDivisionCountsAtItsDelivererElseAtNone() {
+        add(BODY, YEAR, 0, "สำนักปลัด", List.of(), kept());
+        add(BODY, YEAR, 0, "", List.of(), kept());
+        assertEquals(
+                Map.of("สำนักปลัด", Map.of(KEPT, 1), MeasureCounts.NO_DIVISION, Map.of(KEPT, 1)), counts().divisions());
+        assertEquals(Map.of(KEPT, 2), counts().ofIndicator(MeasureCounts.NO_INDICATOR));
+    }
+
+    @Test
+    void onlyTheLatestYearOfEachBodyCounts() {
+        add(BODY, YEAR, 2, "", List.of("ก"), kept());
+        add(BODY, YEAR.previous(), 1, "", List.of("ก"), silent(ASKED_FROM));
+        add(OTHER, YEAR.previous(), 3, "", List.of("ข"), silent(ASKED_FROM));
+        assertEquals(YEAR, counts().fiscalYear());
+        assertEquals(Map.of(KEPT, 1), counts().states());
+        assertEquals(Map.of(), counts().ofIndicator(1));
+        assertEquals(
+                Map.of(MISSING, 1),
+                tally.latest(OTHER).map(MeasureCounts::states).orElseThrow());
+    }
+
+    @Test
+    void bodyWithoutMeasuresHasNoCounts() {
+        add(OTHER, YEAR, 1, "", List.of(), kept());
+        assertEquals(Optional.empty(), tally.latest(BODY));
+    }
+
+    private MeasureCounts counts() {
+        return tally.latest(BODY).orElseThrow();
+    }
+
+    private static DueDate kept() {
+        return due(Optional.of(KEPT), Optional.empty());
+    }
+
+    private static DueDate silent(LocalDate askedFrom) {
+        return due(Optional.empty(), Optional.of(askedFrom));
+    }
+
+    private static DueDate due(Optional<MeasureState> told, Optional<LocalDate> askedFrom) {
+        return new DueDate(
+                0,
+                "ภายในเดือนมีนาคม",
+                "มาตรการ",
+                "I5",
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 3, 31)),
+                askedFrom,
+                Optional.empty(),
+                told,
+                Optional.empty());
+    }
+
+    private void add(Body body, FiscalYear year, int indicator, String deliverer, List<String> divisions, DueDate due) {
+        tally.add(new FollowedMeasure(
+                ++id,
+                body,
+                year,
+                deliverer,
+                divisions,
+                OptionalInt.empty(),
+                indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
+                "มาตรการ " + id,
+                FollowedMeasure.Origin.PLANNED,
+                "ภายในเดือนมีนาคม",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(due),
+                List.of(),
+                new Place("a.xlsx", "มาตรการ", "A5")));
+    }
+}

@@ -1,0 +1,47 @@
+package org.itaconsolidator.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page in a real browser, on a phone of 360 points and on a wide screen. */
+class IndexPageInBrowserTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 100})
+    void pageFitsPhonesAndScreensAndIsReadAndReachedByEverybody(int bodies) throws Exception {
+        Path output = Files.createDirectories(folder.resolve("latest"));
+        Pages.write(Pages.of(bodies), output);
+        Optional<Browser> found = Browser.find(output, folder.resolve("profile"));
+        assumeTrue(found.isPresent(), "no chromium on this machine");
+        try (Browser browser = found.get()) {
+            for (int width : new int[] {360, 1280}) {
+                Map<?, ?> page = browser.measure(width);
+                assertEquals((long) width, page.get("clientWidth"), page.toString());
+                assertEquals((long) width, page.get("scrollWidth"), page.toString());
+                assertEquals(List.of(), page.get("wide"), page.toString());
+                assertEquals(List.of(), page.get("thin"), page.toString());
+                assertTrue((Long) page.get("contrast") >= 450, page.toString());
+                assertEquals("skip", page.get("first"));
+                assertTrue((Long) page.get("stops") > 10, page.toString());
+                assertEquals(0L, page.get("unreached"), page.toString());
+                assertEquals(0L, page.get("small"), page.toString());
+                assertEquals(bodies == 100 ? 0L : (long) bodies, page.get("images"));
+                assertEquals(0L, page.get("broken"), page.toString());
+                assertEquals(List.of(), browser.complaints());
+                assertEquals(List.of(), browser.missing());
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.itaconsolidator.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexPageTest {
+    @TempDir
+    private Path folder;
+
+    private String page(int bodies) throws IOException {
+        Pages.write(Pages.of(bodies), folder);
+        return Files.readString(folder.resolve("index.html"));
+    }
+
+    /** What a reader sees of an element of the page, in one line. */
+    private static String words(String markup) {
+        return markup.replaceAll("<style>[\\s\\S]*</style>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static List<String> all(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void figuresOfTheOneBodyAreSaidWithSignsAndABlankIsNotZero() throws IOException {
+        String text = words(page(1));
+        assertTrue(
+                text.contains("คะแนนรวม ปีงบประมาณ ๒๕๖๕ ๖๐.๖๑ ผลอย่างเป็นทางการ ระดับ D (ยังไม่ยืนยัน)"
+                        + " ผลต่างจากปีก่อน ▼ −๒.๑๐ ห่างจากเป้าหมาย −๒๔.๓๙ เป้าหมาย ๘๕ คะแนน"),
+                text);
+        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ ▼ −๑.๒๕ −๙.๖๖"), text);
+        assertTrue(text.contains("๓. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๘๓.๓๕ ▲ +๒.๕๐ −๑.๖๕"), text);
+        assertTrue(text.contains("๑๐. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ไม่มีคะแนน"), text);
+        assertFalse(text.contains("๐.๐๐"), text);
+    }
+
+    @Test
+    void deliveriesFindingsAndPapersLeadToTheirFiles() throws IOException {
+        String page = page(1);
+        for (String address : all(page, "(?:href|src)=\"([^#\"][^\"]*)\"")) {
+            if (!address.equals("data:,")) {
+                Path file = folder.resolve(URLDecoder.decode(address, StandardCharsets.UTF_8));
+                assertTrue(Files.isRegularFile(file), address);
+            }
+        }
+        String text = words(page);
+        assertTrue(text.contains("✓ ส่งแล้ว ๑ ส่งแล้ว (ช้า) ๐ ✗ ไม่รับ ๑ รอส่ง ๐ ✗ เกินกำหนด ๑"), text);
+        assertTrue(text.contains("กองช่าง มาตรการ ๒๕๖๙ รอบ ๖ เดือน ๓๑ มี.ค. ๒๕๖๙ ✗ เกินกำหนด ยังไม่มี"), text);
+        assertTrue(text.contains("! คำเตือน (๓)"), text);
+        assertTrue(text.contains("และอีก ๒ รายการ ดูในสมุดงาน"), text);
+    }
+
+    @Test
+    void nothingOfAWorkbookBecomesMarkup() throws IOException {
+        String page = page(1);
+        assertTrue(page.contains("มีค่า 105 &lt;b&gt;กรุณา&lt;/b&gt; &amp; &quot;แก้&quot;"), page);
+        assertTrue(page.contains("งาน &lt;ทดลอง&gt;"));
+        assertEquals("a&#39;\uFFFD\uFFFDb", new Html().text("a'\u0000\u202Eb").toString());
+        assertEquals("a%20b/%E0%B8%81%23%25.xlsx", Html.address("a b/ก#%.xlsx"));
+    }
+
+    @Test
+    void sameContentGivesTheSameBytesAndNoScriptNoOtherPlace() throws IOException {
+        String page = page(3);
+        assertEquals(page, page(3));
+        assertFalse(page.contains("<script"));
+        assertEquals(List.of(), all(page, "(?:href|src)=\"((?:https?:)?//[^\"]*)\""));
+        assertFalse(page.contains("@import") || page.contains("url("));
+    }
+
+    @Test
+    void headingsComeInOrderTablesHaveScopesAndEverySectionAName() throws IOException {
+        for (int bodies : new int[] {1, 3, 30}) {
+            String page = page(bodies);
+            int before = 0;
+            for (String level : all(page, "<h([1-6])")) {
+                assertTrue(Integer.parseInt(level) <= before + 1, "h" + level + " after h" + before);
+                before = Integer.parseInt(level);
+            }
+            assertEquals(1, all(page, "(<h1)").size());
+            assertEquals(List.of(), all(page, "(<th(?![^>]*scope=)[ >][^>]*>)"));
+            assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"th\">"));
+            List<String> ids = all(page, " id=\"([^\"]+)\"");
+            assertEquals(ids.stream().distinct().toList(), ids);
+            Stream.concat(all(page, "href=\"#([^\"]+)\"").stream(), all(page, "aria-labelledby=\"([^\"]+)\"").stream())
+                    .forEach(target -> assertTrue(ids.contains(target), target));
+            assertTrue(all(page, "(<img(?![^>]*alt=\"[^\"]+\")[^>]*>)").isEmpty());
+        }
+    }
+
+    @Test
+    void manyBodiesAreOneTableUnderTheirProvinces() throws IOException {
+        String page = page(30);
+        assertEquals(List.of("จันทบุรี (๑๕)", "ตราด (๑๕)"), all(page, "<a href=\"#group-\\d+\">([^<]+)</a>"));
+        assertEquals(
+                30,
+                all(page, "(<th scope=\"row\" role=\"rowheader\">[^<·]+ อำเภอเมือง)")
+                        .size());
+        assertFalse(page.contains("<img"), "the pictures of 30 bodies are led to, not shown");
+        assertEquals(30, all(page, "aria-label=\"(แผนภูมิของ[^\"]+)\"").size());
+        assertTrue(words(page).contains("๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๓๙.๒๗"), "the weakest one");
+    }
+
+    @Test
+    void emptyStoreGivesAPageThatSaysSo() throws IOException {
+        PageContent none = Pages.of(0);
+        Pages.write(
+                new PageContent(
+                        none.job(),
+                        none.businessDate(),
+                        none.asOf(),
+                        "1.0",
+                        none.target(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of()),
+                folder);
+        String text = words(Files.readString(folder.resolve("index.html")));
+        assertTrue(text.contains("ยังไม่มีหน่วยงานที่ส่งข้อมูล"), text);
+        assertTrue(text.contains("ไม่มีสิ่งที่ต้องแก้ไข"), text);
+    }
+
+    /** As the Web Content Accessibility Guidelines reckon it: text 4.5 to 1, what is no text 3 to 1. */
+    @Test
+    void colourOfTheStyleSheetIsTakenFromItsNamesAndStandsOutFromItsGround() throws IOException {
+        String style = IndexPage.style();
+        Map<String, String> colours = new HashMap<>();
+        Matcher named = Pattern.compile("--(\\w+): (#[0-9a-f]{6});").matcher(style);
+        while (named.find()) {
+            colours.put(named.group(1), named.group(2));
+        }
+        assertEquals(colours.size(), all(style, "(#[0-9a-f]{3,6})\\b").size(), "no colour without a name");
+        List<String> faint = new ArrayList<>();
+        for (String ink : List.of("ink", "quiet", "navy", "link", "good", "bad", "watch")) {
+            for (String ground : List.of("paper", "soft")) {
+                if (contrast(colours.get(ink), colours.get(ground)) < 4.5) {
+                    faint.add(ink + " on " + ground);
+                }
+            }
+        }
+        if (contrast(colours.get("paper"), colours.get("navy")) < 4.5) {
+            faint.add("paper on navy");
+        }
+        for (String mark : List.of("bar", "aim", "line")) {
+            if (contrast(colours.get(mark), colours.get("paper")) < 3
+                    || !mark.equals("line") && contrast(colours.get(mark), colours.get("soft")) < 3) {
+                faint.add(mark);
+            }
+        }
+        assertEquals(List.of(), faint);
+    }
+
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        double sum = 0;
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,148 @@
+package org.itaconsolidator.page;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.page.PageContent.BodyLine;
+import org.itaconsolidator.page.PageContent.Change;
+import org.itaconsolidator.page.PageContent.Delivery;
+import org.itaconsolidator.page.PageContent.FindingLine;
+import org.itaconsolidator.page.PageContent.IndicatorLine;
+import org.itaconsolidator.page.PageContent.Result;
+
+/** Contents as tests need them. */
+final class Pages {
+    static final String[] SCORES = {"86.52", "75.34", "83.35", "74.51", "82.38", "88.42", "88.91", "83.96", "39.27", ""
+    };
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2565);
+    private static final String LONG =
+            "รายงานผลการดำเนินการตามมาตรการส่งเสริม" + "_FINAL_v2_2569-03-31_approved_by_everybody.xlsx";
+
+    private Pages() {}
+
+    /** So many bodies, half of them in one province, with deliveries, findings of each weight and papers. */
+    static PageContent of(int bodies) {
+        List<BodyLine> lines = IntStream.rangeClosed(1, bodies)
+                .mapToObj(number -> new BodyLine(body(number), Optional.of(result()), List.of(chart(number))))
+                .toList();
+        List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
+        lines.forEach(line -> files.addAll(line.charts()));
+        files.add("publish/" + body(1).name() + "/มาตรการ 2569.docx");
+        return new PageContent(
+                "งาน <ทดลอง>",
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 19),
+                "1.0",
+                new BigDecimal("85"),
+                true,
+                lines,
+                List.of(
+                        delivery(
+                                "กองคลัง",
+                                "report",
+                                "refused",
+                                "กองคลัง/" + LONG,
+                                Optional.of("returned/กองคลัง/" + LONG)),
+                        delivery("กองช่าง", "measures", "overdue", "", Optional.empty()),
+                        delivery("สำนักปลัด", "scores,analysis", "delivered", "ผล.xlsx", Optional.empty())),
+                List.of(
+                        finding(
+                                Severity.ERROR,
+                                "กองคลัง/" + LONG,
+                                "คะแนน!C7",
+                                "คะแนน!C7 มีค่า 105 <b>กรุณา</b> & \"แก้\""),
+                        finding(Severity.WARNING, "กองคลัง/" + LONG, "", "ทั้งไฟล์มีข้อควรดู"),
+                        finding(Severity.NOTICE, "ผล.xlsx", "ผล!A1", "เพื่อทราบ")),
+                Map.of(Severity.ERROR, 1, Severity.WARNING, 3, Severity.NOTICE, 1),
+                List.of(),
+                files);
+    }
+
+    static Body body(int number) {
+        return new Body(
+                "องค์การบริหารส่วนตำบลตัวอย่าง" + (number == 1 ? "" : number),
+                "เมือง",
+                number % 2 == 1 ? "ตราด" : "จันทบุรี");
+    }
+
+    static String chart(int number) {
+        return "charts/" + body(number).name() + "/indicators.svg";
+    }
+
+    private static Result result() {
+        List<IndicatorLine> indicators = IntStream.rangeClosed(1, SCORES.length)
+                .mapToObj(number -> new IndicatorLine(
+                        number,
+                        "ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้",
+                        Optional.of(SCORES[number - 1])
+                                .filter(text -> !text.isEmpty())
+                                .map(BigDecimal::new),
+                        number == 1
+                                ? new Change(Optional.empty(), Optional.of("no-score-before"))
+                                : new Change(
+                                        Optional.of(new BigDecimal(number % 2 == 0 ? "-1.25" : "2.5")),
+                                        Optional.empty())))
+                .toList();
+        return new Result(
+                YEAR,
+                SourceKind.OFFICIAL,
+                "",
+                Optional.of(new BigDecimal("60.61")),
+                false,
+                Optional.of("D"),
+                false,
+                true,
+                new Change(Optional.of(new BigDecimal("-2.10")), Optional.empty()),
+                indicators);
+    }
+
+    private static Delivery delivery(
+            String division, String forms, String state, String file, Optional<String> answer) {
+        return new Delivery(
+                body(1).name(),
+                division,
+                forms,
+                OptionalInt.of(2569),
+                OptionalInt.of(6),
+                Optional.of(LocalDate.of(2026, 3, 31)),
+                state,
+                file,
+                answer);
+    }
+
+    private static FindingLine finding(Severity severity, String file, String place, String message) {
+        return new FindingLine(
+                severity,
+                file,
+                place,
+                message,
+                file.startsWith("กองคลัง/") ? Optional.of("returned/" + file) : Optional.empty());
+    }
+
+    /** Writes the page with all files that it leads to. */
+    static void write(PageContent content, Path folder) throws IOException {
+        for (String path : content.files()) {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    path.endsWith(".svg")
+                            ? "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"><path d=\"M0 0h16v9z\"/></svg>"
+                            : "x");
+        }
+        new IndexPage(Locale.forLanguageTag("th")).write(content, folder.resolve("index.html"));
+    }
+}

@@ -1,0 +1,403 @@
+package org.itaconsolidator.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.json.Json;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.settings.Digits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PapersTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+    private static final Place PLACE = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "B7");
+
+    private final Papers papers = new Papers(FRAMEWORKS::findFramework, Digits.THAI);
+
+    private static PaperMeasure measure(
+            long id, Form form, int topic, int indicator, String text, String... divisions) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        texts.put(Field.MEASURE, text);
+        texts.put(Field.RESPONSIBLE, String.join(" ", divisions));
+        texts.put(Field.PERIOD, "ทุกเดือน");
+        texts.put(Field.RESULT, form == Form.REPORT ? "ประชุมวันที่ 5 มกราคม 2569" : "");
+        texts.values().removeIf(String::isEmpty);
+        return new PaperMeasure(
+                id,
+                form,
+                "กองคลัง",
+                form == Form.REPORT ? OptionalInt.of(6) : OptionalInt.empty(),
+                topic == 0 ? OptionalInt.empty() : OptionalInt.of(topic),
+                indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
+                "",
+                texts,
+                List.of(divisions),
+                List.of(
+                        new PaperMeasure.Step(1, "ประชุม", "", "", ""),
+                        new PaperMeasure.Step(2, "รายงาน", "ส่งแล้ว", "", "")),
+                Optional.empty());
+    }
+
+    private static PaperContent content(int year, PaperMeasure... measures) {
+        return content(BODY, year, Map.of(), Optional.empty(), Set.of(), measures);
+    }
+
+    private static PaperContent content(
+            Body body,
+            int year,
+            Map<Integer, BigDecimal> scores,
+            Optional<TotalRow> total,
+            Set<String> acknowledged,
+            PaperMeasure... measures) {
+        FiscalYear of = FiscalYear.ofBuddhist(year);
+        return new PaperContent(
+                body,
+                of,
+                List.of(measures),
+                Map.of(6, Set.of(2L)),
+                new PaperContent.Result(
+                        of.previous(), scores, total, List.of(), BigDecimal.valueOf(85), Optional.empty()),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(new PaperContent.ReportDue(OptionalInt.of(6), LocalDate.of(2026, 4, 10))),
+                acknowledged);
+    }
+
+    private Paper document(PaperContent content, String name) {
+        return made(content, name).document().orElseThrow();
+    }
+
+    private MadePaper made(PaperContent content, String name) {
+        return papers.of(content).stream()
+                .filter(paper -> paper.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Paper.Row> rows(Paper paper, int grid) {
+        return paper.parts().stream()
+                .filter(Paper.Grid.class::isInstance)
+                .map(Paper.Grid.class::cast)
+                .toList()
+                .get(grid)
+                .rows();
+    }
+
+    private static List<String> firstTwo(List<Paper.Row> rows, int column) {
+        return rows.stream()
+                .map(row -> row.band()
+                        ? row.cells().get(0)
+                        : row.cells().get(0) + " " + row.cells().get(column))
+                .toList();
+    }
+
+    private static String notes(Paper paper) {
+        return paper.parts().stream()
+                .filter(Paper.Note.class::isInstance)
+                .map(part -> ((Paper.Note) part).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String texts(Paper paper) {
+        return paper.parts().stream()
+                .filter(Paper.Text.class::isInstance)
+                .map(part -> ((Paper.Text) part).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void planOf2569StandsByTopicsAndWhatNamesNoneStandsLast() {
+        Paper plan = document(
+                content(
+                        2569,
+                        measure(1, Form.MEASURES, 0, 2, "ไม่มีประเด็น", "กองคลัง"),
+                        measure(2, Form.MEASURES, 2, 6, "บริการ 5 เรื่อง", "กองคลัง"),
+                        measure(3, Form.MEASURES, 1, 1, "คู่มือ", "กองคลัง")),
+                "measures-plan-2569");
+        assertEquals(
+                List.of(
+                        "ประเด็นที่ ๑ กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ",
+                        "๑ คู่มือ",
+                        "ประเด็นที่ ๒ การให้บริการและระบบ E-Service",
+                        "๒ บริการ ๕ เรื่อง",
+                        "มาตรการที่ไม่ได้ระบุประเด็น",
+                        "๓ ไม่มีประเด็น"),
+                firstTwo(rows(plan, 0), 2));
+    }
+
+    @Test
+    void planOf2566StandsByIndicatorsInTheirOrder() {
+        Paper plan = document(
+                content(
+                        2566,
+                        measure(1, Form.MEASURES, 0, 10, "สิบ", "กองคลัง"),
+                        measure(2, Form.MEASURES, 0, 2, "สอง", "กองคลัง")),
+                "measures-plan-2566");
+        assertEquals(
+                List.of("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "๑ สอง", "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต", "๒ สิบ"),
+                firstTwo(rows(plan, 0), 2));
+    }
+
+    @Test
+    void yearWithoutFrameworkKeepsEveryMeasure() {
+        Paper plan =
+                document(content(2550, measure(1, Form.MEASURES, 3, 10, "หนึ่ง", "กองคลัง")), "measures-plan-2550");
+        assertEquals(List.of("มาตรการที่ไม่ได้ระบุตัวชี้วัด", "๑ หนึ่ง"), firstTwo(rows(plan, 0), 2));
+    }
+
+    @Test
+    void repeatedMeasureStaysAndNamesTheOneItRepeats() {
+        PaperMeasure first = measure(1, Form.MEASURES, 1, 1, "คู่มือ", "กองคลัง");
+        PaperMeasure again = new PaperMeasure(
+                2,
+                Form.MEASURES,
+                "กองช่าง",
+                first.round(),
+                first.topic(),
+                first.indicator(),
+                "",
+                first.texts(),
+                first.divisions(),
+                first.steps(),
+                Optional.of(1L));
+        Paper plan = document(content(2569, first, again), "measures-plan-2569");
+        assertEquals("คู่มือ\n(ซ้ำกับลำดับที่ ๑)", rows(plan, 0).get(2).cells().get(2));
+    }
+
+    @Test
+    void reportHoldsResultsOfMeasureAndStepsAndSaysWhatHasNoReport() {
+        Paper report = document(
+                content(
+                        2569,
+                        measure(2, Form.MEASURES, 1, 1, "ยังไม่รายงาน", "กองช่าง"),
+                        measure(3, Form.REPORT, 1, 1, "คู่มือ", "กองคลัง")),
+                "report-2569-6");
+        assertEquals(
+                List.of(
+                        "๑",
+                        "คู่มือ\n๑. ประชุม\n๒. รายงาน",
+                        "กองคลัง\nทุกเดือน",
+                        "ประชุมวันที่ ๕ มกราคม ๒๕๖๙\n๒. ส่งแล้ว",
+                        "",
+                        "",
+                        ""),
+                rows(report, 0).get(1).cells());
+        assertEquals(
+                List.of("๑", "ยังไม่รายงาน", "กองช่าง", "ทุกเดือน"),
+                rows(report, 1).get(1).cells());
+    }
+
+    @Test
+    void missingScoreIsNoDataAndNotZero() {
+        Map<Integer, BigDecimal> scores = new TreeMap<>(Map.of(1, new BigDecimal("86.525"), 2, BigDecimal.ZERO));
+        Paper plan = document(
+                content(
+                        BODY,
+                        2569,
+                        scores,
+                        Optional.empty(),
+                        Set.of(),
+                        measure(1, Form.MEASURES, 1, 1, "ก", "กองคลัง")),
+                "measures-plan-2569");
+        List<Paper.Row> shown = rows(plan, 0);
+        assertEquals(List.of("๑", "การปฏิบัติหน้าที่", "๘๖.๕๓"), shown.get(1).cells());
+        assertEquals(List.of("๒", "การใช้งบประมาณ", "๐.๐๐"), shown.get(2).cells());
+        assertEquals(List.of("๓", "การใช้อำนาจ", "ไม่มีข้อมูล"), shown.get(3).cells());
+        assertTrue(notes(plan).contains("ยังไม่มีคะแนนตัวชี้วัดที่ ๓, ๔, ๕, ๖, ๗, ๘, ๙, ๑๐"), notes(plan));
+        assertTrue(
+                texts(plan).contains("ต่ำกว่า ๘๕ คะแนน ได้แก่ ตัวชี้วัดที่ ๒ การใช้งบประมาณ (๐.๐๐ คะแนน)"),
+                texts(plan));
+    }
+
+    @Test
+    void statedTotalThatDiffersFromTheComputedOneIsSaid() {
+        TotalRow total = new TotalRow(
+                new Scorecard(BODY, "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2565),
+                Map.of(Instrument.IIT, new BigDecimal("80.42")),
+                Optional.of(new BigDecimal("60.61")),
+                Optional.of("D"),
+                Optional.of(new BigDecimal("61.00")),
+                Optional.of("C"));
+        Paper plan = document(
+                content(
+                        BODY,
+                        2566,
+                        Map.of(1, BigDecimal.TEN),
+                        Optional.of(total),
+                        Set.of(),
+                        measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง")),
+                "measures-plan-2566");
+        assertTrue(texts(plan).contains("ได้คะแนนรวม ๖๐.๖๑ คะแนน อยู่ในระดับ D"), texts(plan));
+        assertTrue(notes(plan).contains("ไม่ตรงกับคะแนนรวม ๖๑.๐๐"), notes(plan));
+        assertTrue(notes(plan).contains("ไม่ตรงกับระดับ C"), notes(plan));
+        assertEquals(
+                "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ ๘๐.๔๒ คะแนน",
+                rows(plan, 0).get(0).cells().get(0));
+    }
+
+    @Test
+    void memoNamesDutiesByTheirNumbersInThePlanAndAcknowledgedDivisionsGetNone() {
+        PaperContent content = content(
+                BODY,
+                2569,
+                Map.of(),
+                Optional.empty(),
+                Set.of("กองช่าง"),
+                measure(1, Form.MEASURES, 1, 1, "หนึ่ง", "กองช่าง"),
+                measure(2, Form.MEASURES, 2, 6, "สอง", "กองคลัง", "กองช่าง"));
+        assertEquals(
+                List.of("measures-plan-2569", "memos-2569/กองคลัง"),
+                papers.of(content).stream().map(MadePaper::name).toList());
+        Paper memo = document(content, "memos-2569/กองคลัง");
+        assertEquals(
+                List.of(List.of("๒", "สอง\n๑. ประชุม\n๒. รายงาน", "ทุกเดือน")),
+                rows(memo, 0).stream().map(Paper.Row::cells).toList());
+        assertTrue(texts(memo).contains("รอบ ๖ เดือน ภายในวันที่ ๑๐ เมษายน ๒๕๖๙"), texts(memo));
+        assertTrue(memo.parts().contains(new Paper.Heading("กองคลัง รับทราบมาตรการข้างต้นแล้ว")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "องค์การบริหารส่วนตำบลตัวอย่าง, นายกองค์การบริหารส่วนตำบลตัวอย่าง, ปลัดองค์การบริหารส่วนตำบลตัวอย่าง",
+        "เทศบาลตำบลตัวอย่าง, นายกเทศมนตรีตำบลตัวอย่าง, ปลัดเทศบาลตำบลตัวอย่าง",
+        "องค์การบริหารส่วนจังหวัดตัวอย่าง, นายกองค์การบริหารส่วนจังหวัดตัวอย่าง, ปลัดองค์การบริหารส่วนจังหวัดตัวอย่าง",
+        "สำนักงานตัวอย่าง, หัวหน้าหน่วยงาน, รองหัวหน้าหน่วยงาน"
+    })
+    void positionsFollowTheKindOfBodyAndNoPersonIsNamed(String name, String head, String clerk) {
+        Body body = new Body(name, "", "");
+        Paper plan = document(
+                content(
+                        body,
+                        2569,
+                        Map.of(),
+                        Optional.empty(),
+                        Set.of(),
+                        measure(1, Form.MEASURES, 1, 1, "ก", "กองคลัง")),
+                "measures-plan-2569");
+        Paper.Signatures signatures =
+                (Paper.Signatures) plan.parts().get(plan.parts().size() - 1);
+        assertEquals(
+                List.of("ตำแหน่ง ผู้ดูแลระบบ ITA ของหน่วยงาน", "ตำแหน่ง " + clerk, "ตำแหน่ง " + head),
+                signatures.blocks().stream().map(block -> block.get(3)).toList());
+        signatures.blocks().forEach(block -> assertTrue(block.get(2).matches("\\(\\.+\\)"), block.get(2)));
+    }
+
+    @Test
+    void codesAndAddressesKeepTheirDigits() {
+        PaperWords words = new PaperWords(Digits.THAI);
+        assertEquals(
+                "ข้อ O42 ดู https://ตัวอย่าง ที่ https://a.go.th/2569/7 ปี ๒๕๖๙",
+                words.written("ข้อ O42 ดู https://ตัวอย่าง ที่ https://a.go.th/2569/7 ปี 2569"));
+        assertEquals("ปี 2569", new PaperWords(Digits.ARABIC).written("ปี ๒๕๖๙"));
+    }
+
+    @Test
+    void oitPackListsEveryItemOfTheYearAndEveryQuotedAddress() {
+        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        PaperContent content = new PaperContent(
+                BODY,
+                year,
+                List.of(),
+                Map.of(),
+                new PaperContent.Result(
+                        year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
+                List.of(new OitItemRow(
+                        BODY, "สำนักปลัด", year, "O1", "สำนักปลัด", "https://a.go.th/1", Optional.of(0), PLACE)),
+                Map.of("O1", OitCheckRow.State.MISSING),
+                List.of(new QuotedLink("https://a.go.th/2", "คู่มือ", "กองคลัง", PLACE)),
+                Map.of(
+                        "https://a.go.th/2",
+                        new LinkState("2026-04-01T10:00:00+07:00", "not-found", OptionalInt.of(404))),
+                List.of(),
+                Set.of());
+        MadePaper pack = made(content, "oit-2569");
+        PaperSheet items = pack.sheets().get(0).sheet();
+        assertEquals(26, items.rows().size());
+        assertEquals(
+                List.of("สำนักปลัด", "https://a.go.th/1", 0, "ยังไม่เปิดเผย", "ยังไม่ได้ตรวจ", "สำนักปลัด"),
+                items.rows().get(0).subList(3, 9));
+        assertEquals(
+                List.of("", "", "", "ยังไม่ได้ประเมิน", "", ""),
+                items.rows().get(1).subList(3, 9));
+        assertEquals(
+                List.of(
+                        List.of(
+                                "https://a.go.th/1",
+                                "ยังไม่ได้ตรวจ",
+                                "",
+                                "",
+                                "O1",
+                                "สำนักปลัด",
+                                "กองคลัง/แผน.xlsx",
+                                "มาตรการ",
+                                "B7"),
+                        List.of(
+                                "https://a.go.th/2",
+                                "ไม่พบ",
+                                "2026-04-01T10:00:00+07:00",
+                                404,
+                                "คู่มือ",
+                                "กองคลัง",
+                                "กองคลัง/แผน.xlsx",
+                                "มาตรการ",
+                                "B7")),
+                pack.sheets().get(1).sheet().rows());
+    }
+
+    @Test
+    void csvIsUtf8WithAMarkAndNoTextBecomesAFormula() {
+        PaperSheet sheet = new PaperSheet(
+                "x",
+                "x",
+                List.of(new PaperSheet.Column("a", "ข้อ, ก", 5), new PaperSheet.Column("b", "ข", 5)),
+                List.of(List.of("=1+1", 5), List.of("บรรทัด\n\"สอง\"", ""), List.of("@cmd", new BigDecimal("-1.50"))));
+        assertEquals(
+                "\uFEFF\"ข้อ, ก\",ข\r\n'=1+1,5\r\n\"บรรทัด\n\"\"สอง\"\"\",\r\n'@cmd,-1.50\r\n", PaperData.csv(sheet));
+    }
+
+    @Test
+    void jsonSaysBlankAsNull() throws Exception {
+        MadePaper plan =
+                made(content(2569, measure(1, Form.MEASURES, 1, 0, "คู่มือ", "กองคลัง")), "measures-plan-2569");
+        Map<?, ?> document = (Map<?, ?>) Json.parse(PaperData.json(plan));
+        assertEquals(BODY.name(), document.get("organisation"));
+        assertEquals(2569L, document.get("fiscal_year"));
+        Map<?, ?> row = (Map<?, ?>) ((List<?>) document.get("measures")).get(0);
+        assertEquals("คู่มือ", row.get("measure"));
+        assertEquals(1L, row.get("topic"));
+        assertTrue(row.containsKey("indicator"));
+        assertEquals(null, row.get("indicator"));
+    }
+}

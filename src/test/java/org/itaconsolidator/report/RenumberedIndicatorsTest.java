@@ -1,0 +1,219 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.score.Figures;
+import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.ScoreComparison;
+import org.itaconsolidator.score.YearFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Years whose indicators are numbered, named or weighted differently: a row is an indicator, not a number. */
+class RenumberedIndicatorsTest {
+    private static final Scorecard CARD = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
+    private static final String QUALITY = "คุณภาพการดำเนินงาน";
+    private static final String EFFICIENCY = "ประสิทธิภาพการสื่อสาร";
+    private static final String PROPERTY = "การใช้ทรัพย์สินของราชการ";
+    private static final String NEW = "การบริหารงานบุคคล";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void renumberedIndicatorKeepsItsRow() throws IOException {
+        Frameworks frameworks = nextYear(
+                text -> text.replace(QUALITY, "§").replace(EFFICIENCY, QUALITY).replace("§", EFFICIENCY));
+        ExampleContent content = content(frameworks);
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Row efficiency = row(scores, EFFICIENCY);
+            assertEquals(6, efficiency.getCell(0).getNumericCellValue());
+            assertEquals(70, efficiency.getCell(2).getNumericCellValue(), "number 7 in 2569");
+            assertEquals(61, efficiency.getCell(3).getNumericCellValue(), "number 6 in 2570");
+            assertEquals(-9, efficiency.getCell(4).getNumericCellValue());
+            assertEquals(
+                    70,
+                    row(workbook.getSheet("สรุปผู้บริหาร"), EFFICIENCY)
+                            .getCell(4)
+                            .getNumericCellValue());
+            assertFormulasHold(workbook);
+        }
+    }
+
+    @Test
+    void forbiddenComparisonSaysWhyInsteadOfANumber() throws IOException {
+        Frameworks frameworks = nextYear(text -> text.replace("name: " + PROPERTY, "name: " + NEW)
+                .replace("- การใช้ทรัพย์สินของทางราชการ", "- การบริหารบุคคล"));
+        ExampleContent content = content(frameworks);
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            assertEquals(
+                    "ตัวชี้วัดนี้ไม่มีในปีก่อน", row(scores, NEW).getCell(4).getStringCellValue());
+            assertEquals(CellType.BLANK, row(scores, NEW).getCell(2).getCellType());
+            assertEquals(
+                    "ตัวชี้วัดนี้ไม่มีในปีหลัง",
+                    row(scores, PROPERTY).getCell(4).getStringCellValue());
+            assertEquals(40, row(scores, PROPERTY).getCell(2).getNumericCellValue());
+            String parts = "องค์ประกอบหรือน้ำหนักคะแนนต่างกัน จึงไม่เปรียบเทียบ";
+            assertEquals(parts, row(scores, "IIT").getCell(4).getStringCellValue());
+            assertEquals(parts, row(scores, "รวม").getCell(4).getStringCellValue());
+            assertEquals(CellType.FORMULA, row(scores, "EIT").getCell(4).getCellType());
+            assertEquals(
+                    CellType.BLANK,
+                    row(scores, "รวม").getCell(5).getCellType(),
+                    "nothing moved one total to the other");
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            Row figures = summary.getRow(row(summary, "คะแนนรวม").getRowNum() + 1);
+            assertEquals(parts, figures.getCell(3).getStringCellValue());
+            assertEquals("", row(summary, NEW).getCell(4).getStringCellValue());
+            assertFormulasHold(workbook);
+        }
+    }
+
+    @Test
+    void severalBodiesSayWhyToo() throws IOException {
+        Frameworks frameworks = nextYear(text -> text.replace("name: " + PROPERTY, "name: " + NEW)
+                .replace("- การใช้ทรัพย์สินของทางราชการ", "- การบริหารบุคคล"));
+        ExampleContent content = content(frameworks);
+        content.bodies.add(ExampleContent.body(3));
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            assertTrue(texts(summary).anyMatch(text -> text.startsWith("องค์ประกอบหรือน้ำหนัก")));
+            assertFormulasHold(workbook);
+        }
+    }
+
+    @Test
+    void yearOfARowDecidesTheName() {
+        Frameworks frameworks = nextYear(text -> text.replace("name: " + PROPERTY, "name: " + NEW));
+        IndicatorNames names = new IndicatorNames(frameworks);
+        assertEquals(PROPERTY, names.of(FiscalYear.ofBuddhist(2569), 4));
+        assertEquals(NEW, names.of(FiscalYear.ofBuddhist(2570), 4));
+        assertEquals("", names.of(FiscalYear.ofBuddhist(2570), 11));
+    }
+
+    @Test
+    void blankChangeOfABodyStaysBlankWhenCalculatedAnew() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        content.scores.removeIf(row -> row.fiscalYear().equals(ExampleContent.YEAR.previous())
+                && row.scorecard().body().equals(ExampleContent.body(2)));
+        content.totals.removeIf(row -> row.fiscalYear().equals(ExampleContent.YEAR.previous())
+                && row.scorecard().body().equals(ExampleContent.body(2)));
+        try (XSSFWorkbook workbook = write(Frameworks.load(Optional.empty()), content)) {
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            Cell change = row(summary, "องค์การบริหารส่วนตำบลตัวอย่าง2").getCell(BodyColumns.CHANGE);
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertEquals(CellType.STRING, evaluator.evaluate(change).getCellType());
+        }
+    }
+
+    /** Scores of 2569, ten times the number, and of 2570, one more; with what the engine says of them. */
+    private static ExampleContent content(Frameworks frameworks) {
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(CARD.body());
+        for (int number = 1; number <= 10; number++) {
+            Place place = new Place("a.xlsx", "s", "B" + number);
+            BigDecimal score = BigDecimal.valueOf(10L * number);
+            content.scores.add(new ScoreRow(CARD, FiscalYear.ofBuddhist(2569), number, score, place));
+            BigDecimal next = number == 10 ? score : score.add(BigDecimal.ONE);
+            content.scores.add(new ScoreRow(CARD, FiscalYear.ofBuddhist(2570), number, next, place));
+        }
+        ScoreComparison compared = new ScoreComparer(frameworks::findFramework, BigDecimal.valueOf(85))
+                .compare(CARD, content.scores, List.of());
+        content.comparisons.addAll(compared.comparisons());
+        content.totals.addAll(compared.totals());
+        content.figures.addAll(new Figures(frameworks::findFramework).list(CARD, content.scores));
+        content.crosswalk.clear();
+        content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
+        return content;
+    }
+
+    private Frameworks nextYear(UnaryOperator<String> change) {
+        try (InputStream own = Frameworks.class.getResourceAsStream("/frameworks/2569.yaml")) {
+            String text = new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("fiscal-year: 2569", "fiscal-year: 2570");
+            Path files = Files.createDirectories(folder.resolve("frameworks"));
+            Files.writeString(files.resolve("2570.yaml"), change.apply(text));
+            return Frameworks.load(Optional.of(files));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private XSSFWorkbook write(Frameworks frameworks, ExampleContent content) throws IOException {
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+
+    private static void assertFormulasHold(XSSFWorkbook workbook) {
+        FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() != CellType.FORMULA) {
+                        continue;
+                    }
+                    String where = sheet.getSheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula();
+                    if (cell.getCachedFormulaResultType() == CellType.STRING) {
+                        assertEquals(
+                                cell.getStringCellValue(),
+                                evaluator.evaluate(cell).getStringValue(),
+                                where);
+                    } else {
+                        assertEquals(
+                                cell.getNumericCellValue(),
+                                evaluator.evaluate(cell).getNumberValue(),
+                                1e-9,
+                                where);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Stream<String> texts(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue);
+    }
+
+    /** The first row of which a cell begins so. */
+    private static Row row(Sheet sheet, String text) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> StreamSupport.stream(row.spliterator(), false)
+                        .anyMatch(cell -> cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().startsWith(text)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + text));
+    }
+}

@@ -1,0 +1,120 @@
+package org.itaconsolidator.store;
+
+import static org.itaconsolidator.store.Samples.BODY;
+import static org.itaconsolidator.store.Samples.MONDAY;
+import static org.itaconsolidator.store.Samples.YEAR;
+import static org.itaconsolidator.store.Samples.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Evidence;
+import org.itaconsolidator.model.FollowThread;
+import org.itaconsolidator.model.FollowedBody;
+import org.itaconsolidator.model.FollowedMeasure.Origin;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.store.PaperReader.BodyYear;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperReaderTest {
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private PaperReader papers;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder.resolve("ita.db"));
+        new SubmissionStore(store, Samples.WORDING)
+                .save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), Map.of(), MONDAY);
+        papers = new ContentReader(store).papers();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void measuresComeWithFormRoundAndTheResultsOfSingleSteps() {
+        assertEquals(List.of(new BodyYear(BODY, YEAR)), papers.listYears());
+        List<PaperMeasure> measures = papers.listMeasures(BODY, YEAR);
+        assertEquals(2, measures.size());
+        PaperMeasure second = measures.get(1);
+        assertEquals(Form.REPORT, second.form());
+        assertEquals(OptionalInt.of(6), second.round());
+        assertEquals(List.of("กองคลัง", "กองช่าง"), second.divisions());
+        assertEquals("ทำแล้ว", second.steps().get(1).result());
+        assertEquals("", second.steps().get(0).period());
+        assertEquals(List.of(), papers.listMeasures(BODY, YEAR.previous()));
+        assertEquals(List.of(), papers.listMeasures(new Body(BODY.name(), "", ""), YEAR));
+        assertEquals(MONDAY.toString(), papers.getLastReceived(BODY));
+    }
+
+    @Test
+    void plannedMeasureIsUnreportedUntilAReportOfTheRoundTellsOfIt() {
+        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        List<MeasureToFollow> rows = follow.listMeasures(BODY);
+        follow.replace(
+                BODY,
+                new FollowedBody(
+                        List.of(
+                                new FollowThread(rows.get(0), Origin.PLANNED, List.of(), List.of()),
+                                new FollowThread(
+                                        rows.get(1),
+                                        Origin.PLANNED,
+                                        List.of(new FollowThread.Told(rows.get(1), true)),
+                                        List.of())),
+                        List.of(),
+                        List.of()));
+        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 6));
+        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
+    }
+
+    @Test
+    void quotedAddressesComeWithTheCellOfTheirStep() {
+        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        MeasureToFollow second = follow.listMeasures(BODY).get(1);
+        Evidence url = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
+        follow.replace(BODY, new FollowedBody(List.of(), List.of(new FollowedBody.Offered(second, 2, url)), List.of()));
+        assertEquals(
+                List.of(new QuotedLink("https://a.go.th/1", "ข", "กองคลัง", new Place("a.xlsx", "รายงานผล", "D8"))),
+                papers.listQuotedLinks(BODY, YEAR));
+    }
+
+    @Test
+    void addressesAreUncheckedUntilTheStoreHoldsChecks() throws Exception {
+        assertEquals(Map.of(), papers.listLinkStates());
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
+                Statement sql = other.createStatement()) {
+            sql.execute("CREATE TABLE IF NOT EXISTS link_check"
+                    + " (url TEXT PRIMARY KEY, checked_at TEXT NOT NULL, outcome TEXT NOT NULL, status INTEGER)");
+            sql.execute(
+                    "INSERT INTO link_check VALUES ('https://a.go.th/1', '2026-04-01T10:00:00+07:00', 'works', 200),"
+                            + " ('https://a.go.th/2', '2026-04-01T10:00:00+07:00', 'unreachable', NULL)");
+        }
+        assertEquals(
+                Map.of(
+                        "https://a.go.th/1",
+                        new LinkState("2026-04-01T10:00:00+07:00", "works", OptionalInt.of(200)),
+                        "https://a.go.th/2",
+                        new LinkState("2026-04-01T10:00:00+07:00", "unreachable", OptionalInt.empty())),
+                papers.listLinkStates());
+    }
+}
