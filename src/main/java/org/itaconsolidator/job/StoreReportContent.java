@@ -24,7 +24,9 @@ import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
@@ -123,6 +125,11 @@ final class StoreReportContent implements ReportContent {
     }
 
     @Override
+    public List<StatedTotalRow> listStatedTotals() {
+        return content.listStatedTotals();
+    }
+
+    @Override
     public void comparisons(Consumer<ComparisonRow> each) {
         content.listComparisons().forEach(each);
     }
@@ -185,6 +192,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<MeasureRemarkRow> listMeasureRemarks() {
         return content.weaknesses().listMeasureRemarks();
+    }
+
+    @Override
+    public List<SequenceRow> listSequences() {
+        return content.weaknesses().listSequences();
     }
 
     @Override

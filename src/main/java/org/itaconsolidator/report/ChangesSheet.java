@@ -16,7 +16,7 @@ import org.itaconsolidator.report.TableSheet.Column;
  * papers were signed.
  */
 final class ChangesSheet {
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
 
     private final ReportWords words;
     private final Sources sources;
@@ -38,7 +38,8 @@ final class ChangesSheet {
                         new Column(words.text("column.field"), 26),
                         new Column(words.text("column.before"), 36),
                         new Column(words.text("column.after"), 36),
-                        new Column(words.text("column.received"), 22)));
+                        new Column(words.text("column.received"), 22),
+                        new Column(words.text("column.replaced"), 28)));
         table.line(words.text("sheet.changes.title"), Look.TITLE);
         table.headings();
     }
@@ -50,6 +51,8 @@ final class ChangesSheet {
         table.text(4, text(change.before()));
         table.text(5, text(change.after()));
         table.time(6, change.changedAt());
+        boolean moved = !change.replacedFileName().equals(change.fileName());
+        table.text(7, moved ? change.replacedFileName() : "");
         table.end();
     }
 

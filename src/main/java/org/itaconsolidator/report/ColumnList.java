@@ -30,7 +30,7 @@ final class ColumnList {
 
     /** The columns that say where a row comes from. */
     ColumnList source() {
-        columns.add(new Column(words.text("column.file"), 32));
+        columns.add(new Column(words.text("column.file"), 46));
         columns.add(new Column(words.text("column.sheet"), 18));
         columns.add(new Column(words.text("column.cell"), 9));
         return this;

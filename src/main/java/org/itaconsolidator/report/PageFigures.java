@@ -3,8 +3,10 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
@@ -68,7 +70,10 @@ final class PageFigures {
         page.height(FIGURE_HEIGHT);
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
-        page.text(PageColumns.NUMBER, words.text("card.source", Map.of("source", source(card))), Look.CARD_NOTE);
+        page.text(
+                PageColumns.NUMBER,
+                total.isPresent() ? words.text("card.source", Map.of("source", source(card))) : lacking(card),
+                Look.CARD_NOTE);
         frameworks
                 .findFramework(year)
                 .ifPresent(framework -> page.text(
@@ -94,6 +99,18 @@ final class PageFigures {
             page.join(line, PageColumns.SCORE, PageColumns.BEFORE);
             page.join(line, PageColumns.CHANGE, PageColumns.RANK);
         }
+    }
+
+    /** Why there is no total: the indicators that have no score. */
+    private String lacking(ScoreBook.Card card) {
+        String missing = frameworks.findFramework(card.latest()).stream()
+                .flatMap(framework -> framework.indicators().stream())
+                .map(IndicatorDef::number)
+                .filter(number ->
+                        card.years().get(card.latest()).findScore(number).isEmpty())
+                .map(words::digits)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? source(card) : words.text("card.lacking", Map.of("indicators", missing));
     }
 
     /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */

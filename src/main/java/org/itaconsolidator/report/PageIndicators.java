@@ -52,7 +52,7 @@ final class PageIndicators {
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         String[] keys = {"no", "indicator", "bar", "score", "before", "change", "gap", "rank"};
         for (int i = 0; i < keys.length; i++) {
-            page.text(i, words.text("page." + keys[i]), Look.HEADING);
+            page.text(i, words.digits(words.text("page." + keys[i])), Look.HEADING);
         }
         page.text(PageColumns.HIGH_KEY, words.text("page.high-key"), Look.HEADING);
         page.text(PageColumns.LOW_KEY, words.text("page.low-key"), Look.HEADING);

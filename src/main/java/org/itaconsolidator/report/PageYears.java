@@ -83,29 +83,55 @@ final class PageYears {
         page.number(PageColumns.AIM, Optional.of(target), Look.SCORE);
     }
 
-    /** The charts, over rows that are made for them. */
+    /** The charts, over rows that are made for them; one without figures is left out. */
     void drawCharts() {
+        boolean totals = known(TotalRow::total);
+        boolean instruments =
+                Stream.of(Instrument.values()).anyMatch(instrument -> known(row -> figure(row, instrument)));
+        if (!totals && !instruments) {
+            return;
+        }
         int top = page.lastRow();
         for (int i = 0; i < CHART_ROWS; i++) {
             page.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         }
+        if (totals) {
+            drawTotals(top, instruments ? PageColumns.SCORE : PageColumns.RANK + 1);
+        }
+        if (instruments) {
+            drawInstruments(totals ? PageColumns.SCORE : PageColumns.NUMBER, top);
+        }
+    }
+
+    private boolean known(Function<TotalRow, Optional<BigDecimal>> figure) {
+        return years.stream()
+                .anyMatch(year ->
+                        card.years().get(year).findTotal().flatMap(figure).isPresent());
+    }
+
+    private static Optional<BigDecimal> figure(TotalRow row, Instrument instrument) {
+        return Optional.ofNullable(row.instruments().get(instrument));
+    }
+
+    private void drawTotals(int top, int end) {
         chart("chart.totals")
                 .columns(words.text("total"), numbers(PageColumns.TOTAL, TotalRow::total), SheetColours.NAVY, true)
                 .line(words.text("column.target"), aims(), SheetColours.ORANGE)
-                .draw(PageColumns.NUMBER, top, PageColumns.SCORE, top + CHART_ROWS);
+                .draw(PageColumns.NUMBER, top, end, top + CHART_ROWS);
+    }
+
+    private void drawInstruments(int begin, int top) {
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.SKY};
-        NativeChart instruments = chart("chart.instruments");
-        Stream.of(Instrument.values())
-                .forEach(instrument -> instruments.columns(
-                        instrument.name(),
-                        numbers(
-                                PageColumns.TOTAL + 1 + instrument.ordinal(),
-                                row -> Optional.ofNullable(row.instruments().get(instrument))),
-                        shades[instrument.ordinal()],
-                        false));
-        instruments
-                .line(words.text("column.target"), aims(), SheetColours.ORANGE)
-                .draw(PageColumns.SCORE, top, PageColumns.RANK + 1, top + CHART_ROWS);
+        NativeChart chart = chart("chart.instruments");
+        for (Instrument instrument : Instrument.values()) {
+            chart.columns(
+                    instrument.name(),
+                    numbers(PageColumns.TOTAL + 1 + instrument.ordinal(), row -> figure(row, instrument)),
+                    shades[instrument.ordinal()],
+                    false);
+        }
+        chart.line(words.text("column.target"), aims(), SheetColours.ORANGE)
+                .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
     }
 
     private NativeChart chart(String title) {

@@ -40,11 +40,9 @@ final class PlanRoutes {
             int row = table.begin();
             table.fill(0, last, Look.TEXT);
             table.text(0, words.year(plan.fiscalYear()), Look.CENTRED);
-            String route = comparisons.text(plan.route());
-            table.text(
-                    name,
-                    plan.unconfirmed() ? route + " (" + comparisons.text("unconfirmed") + ")" : route,
-                    Look.STRONG);
+            String mark = plan.unconfirmed() ? " (" + comparisons.text("unconfirmed") + ")" : "";
+            String route = comparisons.text(plan.route()) + mark;
+            table.text(name, route, Look.STRONG);
             table.number(name + 1, plan.total(), Look.STRONG_SCORE);
             table.text(name + 2, plan.level().orElse(""), Look.CENTRED);
             table.number(name + 3, plan.effort(), Look.SCORE);
@@ -53,7 +51,7 @@ final class PlanRoutes {
             table.join(row, name + 4, last);
             int lines = Math.max(
                     ThaiMetrics.lines(text, table.width(name + 4, last) - 1),
-                    ThaiMetrics.lines(route, table.width(name, name) - 1) + (plan.unconfirmed() ? 1 : 0));
+                    ThaiMetrics.lines(route, table.width(name, name) - 1));
             table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
     }

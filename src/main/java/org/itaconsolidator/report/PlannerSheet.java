@@ -68,7 +68,7 @@ final class PlannerSheet {
 
     /** Writes a block for each card whose latest year has a framework; tells how many there are. */
     int write(List<ScoreBook.Card> cards, PlanRoutes routes, String title, String asOf) {
-        table.line(texts.text("title"), Look.TITLE);
+        table.line(texts.text("title", Map.of("target", words.digits(target.toPlainString()))), Look.TITLE);
         if (!several && !cards.isEmpty()) {
             table.line(words.card(cards.get(0).scorecard()), Look.OWNER);
         }

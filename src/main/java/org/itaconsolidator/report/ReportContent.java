@@ -22,7 +22,9 @@ import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
@@ -57,6 +59,9 @@ public interface ReportContent {
 
     /** Instrument scores, totals and levels. */
     void totals(Consumer<TotalRow> each);
+
+    /** The totals as documents state them, by their places. */
+    List<StatedTotalRow> listStatedTotals();
 
     /** Scores against the year before and the target. */
     void comparisons(Consumer<ComparisonRow> each);
@@ -104,6 +109,9 @@ public interface ReportContent {
 
     /** What is to be said of measures against the result that they answer. */
     List<MeasureRemarkRow> listMeasureRemarks();
+
+    /** What came after measures in time, by body, year of the result and indicator; it says nothing of a cause. */
+    List<SequenceRow> listSequences();
 
     /** The rows of the OIT checklists that count, by body, year, division, then item. */
     List<OitItemRow> listOitItems();

@@ -7,22 +7,24 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 
-/** One scorecard on the score sheet: indicators, instruments, total, level, the country beside it. */
+/** One scorecard on the score sheet: indicators, instruments, total, level, the country beside it, the largest gains and losses. */
 final class ScoreBlock {
     private final ScoreRows rows;
     private final ScoreIndicators indicators;
     private final ScoreSums sums;
     private final ScoreReferences references;
+    private final ScoreChanges changes;
 
-    ScoreBlock(ScoreRows rows, Messages comparisons, ReportContent content, Map<FiscalYear, National> national) {
+    ScoreBlock(ScoreRows rows, Messages comparisons, Map<FiscalYear, National> national) {
         this.rows = rows;
         ScoreContributions contributions = new ScoreContributions(rows);
-        indicators = new ScoreIndicators(rows, contributions, comparisons, content);
+        changes = new ScoreChanges(rows);
+        indicators = new ScoreIndicators(rows, contributions, changes, comparisons);
         sums = new ScoreSums(rows, contributions, comparisons);
         references = new ScoreReferences(rows, national);
     }
 
-    /** Writes the rows; gives where the figures stand, where the latest year has a framework and a total. */
+    /** Writes the rows; gives where the figures stand, where the latest year has a framework. */
     Optional<ScorePlaces> write() {
         rows.lines.all().forEach(indicators::write);
         sums.writeInstruments();
@@ -30,9 +32,10 @@ final class ScoreBlock {
         int levelRow = sums.writeLevels();
         references.writeStated();
         references.writeNational(totalRow);
+        changes.writeLargest();
         return rows.frameworks
                 .findFramework(rows.latest)
-                .filter(any -> rows.total(rows.latest).isPresent())
+                .filter(any -> rows.row(rows.latest).isPresent())
                 .map(framework -> new ScorePlaces(
                         rows.table.quotedName(),
                         rows.columns,

@@ -17,8 +17,10 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.TotalRow;
 
 /**
@@ -52,6 +54,7 @@ record ScoreBook(
         final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
         final Map<Figure, FigureRow> figures = new TreeMap<>();
         private TotalRow total;
+        private Place statedPlace;
 
         /** The score of an indicator. */
         Optional<BigDecimal> findScore(int indicator) {
@@ -69,6 +72,21 @@ record ScoreBook(
         Optional<TotalRow> findTotal() {
             return Optional.ofNullable(total);
         }
+
+        /** Where a document states the total that is shown as stated: the first, where several do. */
+        Optional<Place> findStatedPlace() {
+            return Optional.ofNullable(statedPlace);
+        }
+
+        private void take(StatedTotalRow stated) {
+            boolean shown = findTotal()
+                    .flatMap(TotalRow::reportedTotal)
+                    .filter(total -> total.compareTo(stated.total()) == 0)
+                    .isPresent();
+            if (shown && statedPlace == null) {
+                statedPlace = stated.place();
+            }
+        }
     }
 
     static ScoreBook read(ReportContent content) {
@@ -81,6 +99,11 @@ record ScoreBook(
                 .forEach(row ->
                         year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
         content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
+
+        content.listStatedTotals()
+                .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
+                        .map(years -> years.get(row.fiscalYear()))
+                        .ifPresent(year -> year.take(row)));
 
         Map<Body, Integer> order = new HashMap<>();
         content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));

@@ -12,7 +12,7 @@ final class ScoreColumns {
     private static final int BODY = 32;
     private static final int WORD = 18;
     private static final int NUMBER = 9;
-    private static final int NAME = 32;
+    private static final int NAME = 34;
     private static final int SCORE = 12;
     private static final int WIDE = 13;
     private static final int SOURCE = 60;
@@ -39,6 +39,9 @@ final class ScoreColumns {
     final int rank;
     final int best;
     final int bestYear;
+
+    /** The places of the changes to the latest year, 1 the largest gain, no two alike. */
+    final int order;
 
     /** How the latest score lies to the scorecard's other years, in words. */
     final int outlier;
@@ -71,6 +74,7 @@ final class ScoreColumns {
         rank = add("column.rank", NUMBER);
         best = add("column.best", SCORE);
         bestYear = add("column.best-year", NUMBER);
+        order = add("column.order", NUMBER);
         outlier = add("column.outlier", NAME);
         for (FiscalYear year : years) {
             String heading = words.text("column.place-of", Map.of("year", words.year(year)));

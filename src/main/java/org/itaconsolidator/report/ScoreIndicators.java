@@ -21,13 +21,13 @@ final class ScoreIndicators {
     private final ScoreBook.Card card;
     private final ScoreContributions contributions;
     private final Messages comparisons;
-    private final ReportContent content;
+    private final ScoreChanges changes;
 
-    ScoreIndicators(ScoreRows rows, ScoreContributions contributions, Messages comparisons, ReportContent content) {
+    ScoreIndicators(ScoreRows rows, ScoreContributions contributions, ScoreChanges changes, Messages comparisons) {
         this.rows = rows;
         this.contributions = contributions;
         this.comparisons = comparisons;
-        this.content = content;
+        this.changes = changes;
         table = rows.table;
         columns = rows.columns;
         card = rows.card;
@@ -45,6 +45,7 @@ final class ScoreIndicators {
         }
         if (current) {
             writeLatest(line.number(), row);
+            changes.writePlace(line, row);
         }
         writeBest(line, row);
         table.end();
@@ -104,13 +105,7 @@ final class ScoreIndicators {
     private void writeScore(FiscalYear year, int row, ScoreLines.Line line) {
         Optional<ScoreRow> score = find(year, line);
         table.number(columns.score(year), score.map(ScoreRow::score), Look.ACTUAL_SCORE);
-        score.map(ScoreRow::place)
-                .ifPresent(place -> table.link(
-                        columns.place(year),
-                        content.findReturned(place.fileName())
-                                .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), place.toString())),
-                        place.toString(),
-                        Look.TEXT));
+        score.map(ScoreRow::place).ifPresent(place -> rows.writePlace(year, place));
         if (columns.hasChange(year)) {
             writeChange(year, row, line);
         }

@@ -36,9 +36,12 @@ final class ScoreReferences {
             return;
         }
         rows.begin(rows.words.text("reported-total"), Look.TEXT, Look.TEXT);
-        columns.years()
-                .forEach(year ->
-                        table.number(columns.score(year), rows.row(year).flatMap(TotalRow::reportedTotal), Look.SCORE));
+        for (FiscalYear year : columns.years()) {
+            table.number(columns.score(year), rows.row(year).flatMap(TotalRow::reportedTotal), Look.SCORE);
+            card.findYear(year)
+                    .flatMap(ScoreBook.Year::findStatedPlace)
+                    .ifPresent(place -> rows.writePlace(year, place));
+        }
         table.end();
     }
 
@@ -51,6 +54,9 @@ final class ScoreReferences {
         int row = rows.begin(rows.words.text("national-mean"), Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
             table.number(columns.score(year), mean(year), Look.SCORE);
+            if (mean(year).isPresent()) {
+                table.text(columns.place(year), rows.words.text("scores.reference"));
+            }
             rows.mark(
                     columns.score(year),
                     Look.SCORE,
@@ -69,6 +75,7 @@ final class ScoreReferences {
                         rows.total(year).map(score -> score.subtract(mean(year).get())),
                         Look.CHANGE);
                 rows.mark(columns.score(year), Look.CHANGE, Confirmed.total(framework.get()));
+                rows.writeDerived(year, Look.TEXT);
             }
         }
         table.end();

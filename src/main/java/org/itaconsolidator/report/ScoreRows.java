@@ -7,6 +7,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.SheetStyles.Look;
@@ -20,6 +21,7 @@ final class ScoreRows {
     final ScoreColumns columns;
     final ReportWords words;
     final Frameworks frameworks;
+    final ReportContent content;
     final ScoreBook.Card card;
     final FiscalYear latest;
     final ScoreLines lines;
@@ -27,8 +29,10 @@ final class ScoreRows {
     /** The first row of indicators, as Excel numbers it. */
     final int firstRow;
 
+    /** Whether the sheet holds several scorecards. */
+    final boolean several;
+
     private final BigDecimal target;
-    private final boolean several;
 
     /**
      * The rows that begin below the last one.
@@ -40,6 +44,7 @@ final class ScoreRows {
             ScoreColumns columns,
             ReportWords words,
             Frameworks frameworks,
+            ReportContent content,
             ScoreBook.Card card,
             ScoreLines lines,
             BigDecimal target,
@@ -48,6 +53,7 @@ final class ScoreRows {
         this.columns = columns;
         this.words = words;
         this.frameworks = frameworks;
+        this.content = content;
         this.card = card;
         this.lines = lines;
         this.target = target;
@@ -103,6 +109,26 @@ final class ScoreRows {
         if (!sure) {
             table.markUnconfirmed(column, look);
         }
+    }
+
+    /** The name of an indicator of the latest year. */
+    String nameOf(int indicator) {
+        return lines.all().get(lines.of(latest, indicator)).name();
+    }
+
+    /** Says in the columns of places that a figure follows from the scores above it. */
+    void writeDerived(FiscalYear year, Look look) {
+        table.text(columns.place(year), words.text("scores.derived"), look);
+    }
+
+    /** Says where a figure stands, with a link into the marked copy where there is one. */
+    void writePlace(FiscalYear year, Place place) {
+        table.link(
+                columns.place(year),
+                content.findReturned(place.fileName())
+                        .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), place.toString())),
+                place.toString(),
+                Look.TEXT);
     }
 
     /** The formulas of a year's column. */

@@ -51,6 +51,7 @@ final class ScoreSums {
                     rows.instrument(year, instrument),
                     Look.BAND_SCORE);
             rows.mark(columns.score(year), Look.BAND_SCORE, Confirmed.total(framework.get()));
+            rows.writeDerived(year, Look.BAND);
             writeSumChange(
                     year,
                     row,
@@ -93,6 +94,7 @@ final class ScoreSums {
                     Look.SUM_SCORE);
             rows.mark(columns.score(year), Look.SUM_SCORE, Confirmed.total(framework.get()));
             writeSumChange(year, row, Figure.TOTAL, rows.total(year), rows.total(year.previous()), Look.SUM_CHANGE);
+            rows.writeDerived(year, Look.SUM);
         }
         if (rows.computed(rows.latest).isPresent()) {
             rows.writeLatestYear(Look.SUM_CENTRED);
@@ -118,6 +120,7 @@ final class ScoreSums {
                 table.wordFormula(
                         columns.score(year), rows.formulas(framework, year).level(), level, Look.BAND_CENTRED);
                 rows.mark(columns.score(year), Look.BAND_CENTRED, level.isEmpty() || Confirmed.level(framework));
+                rows.writeDerived(year, Look.BAND);
             });
         }
         table.end();

@@ -68,15 +68,14 @@ final class ScoresSheet {
         if (!several) {
             table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
         }
-        table.line(words.text("sheet.scores.note", Map.of("target", words.digits(target.toPlainString()))), Look.NOTE);
+        table.line(words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))), Look.NOTE);
         table.headings();
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         for (ScoreBook.Card card : book.cards()) {
-            ScoreRows rows = new ScoreRows(table, columns, words, frameworks, card, lines(card), target, several);
-            new ScoreBlock(rows, comparisons, content, national)
-                    .write()
-                    .ifPresent(found -> places.put(card.scorecard(), found));
+            ScoreRows rows =
+                    new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
+            new ScoreBlock(rows, comparisons, national).write().ifPresent(found -> places.put(card.scorecard(), found));
             if (several) {
                 table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
             }
@@ -106,7 +105,7 @@ final class ScoresSheet {
         if (unconfirmed) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
-        table.line(words.text("sheet.scores.contribution"), Look.NOTE);
+        table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
     }
 
     /** The latest year's indicators of the main scorecard, which stands first, by year and beside the target. */

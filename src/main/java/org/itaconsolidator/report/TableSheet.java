@@ -100,7 +100,7 @@ final class TableSheet {
         headingRow = nextRow;
         begin();
         for (int i = 0; i < columns.size(); i++) {
-            text(i, columns.get(i).heading(), Look.HEADING);
+            text(i, words.digits(columns.get(i).heading()), Look.HEADING);
         }
         end();
     }

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -258,6 +259,19 @@ public final class ContentReader {
     /** Totals and levels, by scorecard and fiscal year. */
     public List<TotalRow> listTotals() {
         return jdbc.query("SELECT * FROM total x" + BY_SCORECARD + ", fiscal_year", ContentRows::total);
+    }
+
+    /** The totals as documents that count state them, in the order of the deliveries. */
+    public List<StatedTotalRow> listStatedTotals() {
+        return jdbc.query("""
+                SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.value,
+                    s.inbox_path, x.sheet, x.row, x.col
+                FROM reported_figure x JOIN submission s USING (submission_id) JOIN body b USING (body_id)
+                    LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
+                WHERE x.kind = 'TOTAL' AND x.value IS NOT NULL
+                    AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1
+                ORDER BY x.submission_id, x.figure_id
+                """, ContentRows::statedTotal);
     }
 
     /** Comparisons, by scorecard, fiscal year and indicator. */

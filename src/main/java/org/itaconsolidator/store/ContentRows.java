@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Field;
@@ -22,6 +23,7 @@ import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 
@@ -38,6 +40,15 @@ final class ContentRows {
                 rs.getInt("indicator"),
                 new BigDecimal(rs.getString("score")),
                 new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")));
+    }
+
+    static StatedTotalRow statedTotal(ResultSet rs, int n) throws SQLException {
+        CellRef cell = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+        return new StatedTotalRow(
+                Columns.scorecard(rs),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                new BigDecimal(rs.getString("value")),
+                new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1()));
     }
 
     static ComparisonRow comparison(ResultSet rs, int n) throws SQLException {

@@ -37,6 +37,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -47,6 +49,7 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.WeaknessRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +172,17 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void everyRowOfAScorecardIsHighEnoughForTheNameOfItsBody() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            float high = ThaiMetrics.roomyHeightOf(2, DocumentFont.SIZE);
+            for (int row = 3; row < 20; row++) {
+                assertTrue(sheet.getRow(row).getHeightInPoints() >= high - 0.5f, "row " + (row + 1));
+            }
+        }
+    }
+
+    @Test
     void lateIsWhatCameAfterItsDay() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.expected.set(
@@ -270,11 +284,11 @@ class ConsolidatedWorkbookTest {
                 compared++;
             }
         }
-        // per card: change, contribution, gap, rank, best and its year of 10; change, contribution, gap of 4 sums; 5
-        // figures and the distance to the country in each of two years; in the summary 4; in the plan the score, plan,
-        // raise
-        // and effect of 10, two figures and a raise of 4, an effect, two levels, two lacks, the effort
-        int card = 10 * 6 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
+        // per card: change, contribution, gap, rank, best, its year and the change's place of 10; change, number and
+        // name of the largest gain and loss; change, contribution, gap of 4 sums; 5 figures and the distance to the
+        // country in each of two years; in the summary 4; in the plan the score, plan, raise and effect of 10, two
+        // figures and a raise of 4, an effect, two levels, two lacks, the effort
+        int card = 10 * 7 + 2 * 3 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
         int summary = 2 + 4; // mean, passing; four bands
         assertEquals(2 * card + summary, compared);
     }
@@ -306,6 +320,139 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void largestGainsAndLossesFollowTheScores() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.comparisons.clear();
+        content.scores.clear();
+        Scorecard card = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
+        int[] changes = {2, 0, 5, 2, -1, 0, -7, 1, 0, 0};
+        for (int i = 1; i <= changes.length; i++) {
+            BigDecimal now = BigDecimal.valueOf(80L + changes[i - 1]);
+            Place place = new Place("คะแนน.xlsx", "ผลคะแนน", "C" + i);
+            FiscalYear year = ExampleContent.YEAR;
+            content.scores.add(new ScoreRow(card, year.previous(), i, BigDecimal.valueOf(80), place));
+            content.scores.add(new ScoreRow(card, year, i, now, place));
+            content.comparisons.add(new ComparisonRow(
+                    card,
+                    i,
+                    year,
+                    now,
+                    Optional.of(BigDecimal.valueOf(80)),
+                    Optional.of(BigDecimal.valueOf(changes[i - 1])),
+                    BigDecimal.valueOf(85),
+                    1));
+        }
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            List<String> expected = List.of(
+                    "เพิ่มขึ้น 1: การใช้อำนาจ 5.0",
+                    "เพิ่มขึ้น 2: การปฏิบัติหน้าที่ 2.0",
+                    "เพิ่มขึ้น 3: การใช้ทรัพย์สินของราชการ 2.0",
+                    "ลดลง 1: ประสิทธิภาพการสื่อสาร -7.0",
+                    "ลดลง 2: การแก้ไขปัญหาการทุจริต -1.0");
+            assertEquals(expected, largest(sheet));
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(expected, largest(sheet));
+            row(sheet, "การใช้งบประมาณ").getCell(3).setCellValue(99);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("เพิ่มขึ้น 1: การใช้งบประมาณ 19.0", largest(sheet).get(0));
+        }
+    }
+
+    private static List<String> largest(Sheet sheet) {
+        List<String> lines = new ArrayList<>();
+        for (Row row : sheet) {
+            Cell name = row.getCell(1);
+            if (name != null && name.getCellType() == CellType.FORMULA) {
+                lines.add(name.getStringCellValue() + " " + row.getCell(4).getNumericCellValue());
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void whatNeverFellIsSaidAndNotLeftBlank() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Row last = sheet.getRow(row(sheet, "สูงกว่าค่าเฉลี่ยทั้งประเทศ").getRowNum() + 4); // below three gains
+            assertEquals("ไม่มีตัวชี้วัดที่ลดลง", last.getCell(1).getStringCellValue());
+            assertEquals("", last.getCell(4).getStringCellValue());
+        }
+    }
+
+    @Test
+    void statedTotalLeadsToTheCellThatStatesIt() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.returned.put("คะแนน.xlsx", "returned/คะแนน.xlsx");
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Cell place = row(sheet, "รวมตามเอกสาร").getCell(column(sheet, "ที่มาของคะแนนปี 2565"));
+            assertEquals("คะแนน.xlsx ผลคะแนน!C19", place.getStringCellValue());
+            assertEquals(
+                    "HYPERLINK(\"returned/คะแนน.xlsx#'ผลคะแนน'!C19\",\"คะแนน.xlsx ผลคะแนน!C19\")",
+                    place.getCellFormula());
+        }
+    }
+
+    @Test
+    void scoresAfterMeasuresAreToldInTimeAndOnlyWhereThereAreBoth() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
+            Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            Row title = row(sheet, "คะแนนก่อนและหลังมีมาตรการ เรียงตามเวลาเท่านั้น ไม่ใช่ข้อสรุปว่าเป็นผลของมาตรการ");
+            assertEquals(sheet.getLastRowNum(), title.getRowNum() + 2, "one row; the other has no score after");
+            Row told = sheet.getRow(sheet.getLastRowNum());
+            assertEquals("2564", told.getCell(1).getStringCellValue());
+            assertEquals(74.34, told.getCell(4).getNumericCellValue());
+            assertEquals("ปี 2565 ได้ 75.34 (+1.00)", told.getCell(6).getStringCellValue());
+        }
+    }
+
+    @Test
+    void earlierWeaknessesStandOnlyWhereMeasuresAnswerThatYear() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        for (int year : new int[] {2564, 2563}) {
+            content.weaknesses.add(new WeaknessRow(
+                    ExampleContent.body(0),
+                    FiscalYear.ofBuddhist(year),
+                    OptionalInt.of(3),
+                    "",
+                    Optional.of(BigDecimal.valueOf(70)),
+                    Optional.of(BigDecimal.valueOf(15)),
+                    List.of(),
+                    year == 2563 ? List.of(new WeaknessRow.Link(1, "by-indicator")) : List.of()));
+        }
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            List<String> years = new ArrayList<>();
+            for (int row = 3; sheet.getRow(row) != null && sheet.getRow(row).getCell(1) != null; row++) {
+                years.add(sheet.getRow(row).getCell(1).getStringCellValue());
+            }
+            assertEquals(List.of("2565", "2565", "2563"), years);
+        }
+    }
+
+    @Test
+    void replacedFileIsNamedWhereItIsAnother() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        ChangeRow same = content.changes.get(0);
+        content.changes.add(new ChangeRow(
+                same.fileName(),
+                "เดิม/คะแนน.xlsx",
+                same.sheet(),
+                same.cell(),
+                same.field(),
+                same.before(),
+                same.after(),
+                same.changedAt()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("เปลี่ยนแปลง");
+            int replaced = column(sheet, "แทนไฟล์");
+            assertEquals(CellType.BLANK, sheet.getRow(2).getCell(replaced).getCellType());
+            assertEquals("เดิม/คะแนน.xlsx", sheet.getRow(3).getCell(replaced).getStringCellValue());
+        }
+    }
+
+    @Test
     void missingScoreStaysBlankAndGivesNoTotal() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.scores.removeIf(row -> row.indicator() == 9 && row.fiscalYear().equals(ExampleContent.YEAR));
@@ -332,6 +479,15 @@ class ConsolidatedWorkbookTest {
                 assertEquals("", evaluator.evaluate(derived).getStringValue());
             }
             assertEquals(80.42, scores.getRow(14).getCell(3).getNumericCellValue());
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            int figures = row(summary, "ระดับ").getRowNum() + 1;
+            for (int column : new int[] {0, 3, 5}) {
+                Cell figure = summary.getRow(figures).getCell(column);
+                assertEquals("", evaluator.evaluate(figure).getStringValue(), figure.getCellFormula());
+            }
+            assertEquals(
+                    "ไม่มีคะแนนรวม ขาดตัวชี้วัดที่ 9",
+                    summary.getRow(figures + 1).getCell(0).getStringCellValue());
         }
     }
 

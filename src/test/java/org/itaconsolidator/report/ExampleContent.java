@@ -41,7 +41,9 @@ import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
@@ -76,6 +78,8 @@ final class ExampleContent implements ReportContent {
     final List<BodiesRow> together = new ArrayList<>();
     final List<WeaknessRow> weaknesses = new ArrayList<>();
     final List<MeasureRemarkRow> remarks = new ArrayList<>();
+    final List<SequenceRow> sequences = new ArrayList<>();
+    final List<StatedTotalRow> stated = new ArrayList<>();
     final List<OitItemRow> oitItems = new ArrayList<>();
     final List<OitCheckRow> oitChecks = new ArrayList<>();
     final List<OitScoreRow> oitScores = new ArrayList<>();
@@ -175,6 +179,24 @@ final class ExampleContent implements ReportContent {
                 List.of(),
                 List.of()));
         content.remarks.add(new MeasureRemarkRow(body(0), YEAR, 2, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+        content.sequences.add(new SequenceRow(
+                body(0),
+                YEAR.previous(),
+                2,
+                List.of(1L),
+                Optional.of(new BigDecimal("74.34")),
+                Optional.of(new BigDecimal("75.34")),
+                Optional.empty(),
+                false));
+        content.sequences.add(new SequenceRow(
+                body(0),
+                YEAR,
+                2,
+                List.of(2L),
+                Optional.of(new BigDecimal("75.34")),
+                Optional.empty(),
+                Optional.of("no-score-after"),
+                false));
         content.followed.add(followed(1, LocalDate.of(2022, 3, 31), Optional.of(MeasureState.KEPT)));
         content.followed.add(followed(2, LocalDate.of(2022, 1, 31), Optional.empty()));
         content.returned.put("กองคลัง/แผน.xlsx", "returned/กองคลัง/แผน.xlsx");
@@ -284,6 +306,8 @@ final class ExampleContent implements ReportContent {
                     RANKS[i - 1]));
         }
         totals.add(total(card, YEAR.previous(), "79.42", "86.10", "24.89", "59.61", Optional.empty()));
+        stated.add(new StatedTotalRow(card, YEAR, new BigDecimal("60.62"), new Place("คะแนน.xlsx", "ร่าง", "C19")));
+        stated.add(new StatedTotalRow(card, YEAR, new BigDecimal("60.61"), new Place("คะแนน.xlsx", "ผลคะแนน", "C19")));
         totals.add(total(card, YEAR, "80.42", "87.10", "25.89", "60.61", Optional.of(new BigDecimal("60.61"))));
     }
 
@@ -381,6 +405,11 @@ final class ExampleContent implements ReportContent {
     }
 
     @Override
+    public List<StatedTotalRow> listStatedTotals() {
+        return stated;
+    }
+
+    @Override
     public void comparisons(Consumer<ComparisonRow> each) {
         comparisons.forEach(each);
     }
@@ -458,6 +487,11 @@ final class ExampleContent implements ReportContent {
     @Override
     public List<MeasureRemarkRow> listMeasureRemarks() {
         return remarks;
+    }
+
+    @Override
+    public List<SequenceRow> listSequences() {
+        return sequences;
     }
 
     @Override

@@ -1,0 +1,91 @@
+package org.itaconsolidator.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.MeasureState;
+
+/** The measures that the sheet of weaknesses names, with how they stand, and how it speaks of them. */
+final class AnsweringMeasures {
+    /** More fill no cell. */
+    private static final int MOST = 12;
+
+    private final ReportWords words;
+    private final Map<Long, MeasureRow> measures = new HashMap<>();
+    private final Map<Long, MeasureState> states = new HashMap<>();
+
+    /** Reads the wanted ones, as they stand on the day of the run. */
+    AnsweringMeasures(ReportWords words, ReportContent content, Set<Long> wanted) {
+        this.words = words;
+        content.measures(measure -> {
+            if (wanted.contains(measure.id())) {
+                measures.put(measure.id(), measure);
+            }
+        });
+        LocalDate day = content.run().businessDate();
+        content.followed(measure -> {
+            MeasureState state = measure.stateOn(day);
+            states.put(measure.measureId(), state);
+            measure.reports().forEach(report -> states.put(report.measureId(), state));
+        });
+    }
+
+    Optional<MeasureRow> find(long id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    /** Those that there are, in the order of the numbers; a report repeats the measures of the plan, which are told once. */
+    List<MeasureRow> listOnce(Collection<Long> ids) {
+        Map<String, MeasureRow> named = new LinkedHashMap<>();
+        ids.forEach(id -> find(id).ifPresent(measure -> named.putIfAbsent(name(measure), measure)));
+        return List.copyOf(named.values());
+    }
+
+    /** A line for each with its number, and how many more there are. */
+    String texts(List<MeasureRow> all) {
+        String texts = all.stream()
+                .limit(MOST)
+                .map(measure -> words.digits(measure.id()) + ". " + name(measure))
+                .collect(Collectors.joining("\n"));
+        return all.size() > MOST
+                ? texts + "\n" + words.text("page.and-more", Map.of("count", words.digits(all.size() - MOST)))
+                : texts;
+    }
+
+    /** Who does them, a line each. */
+    String owners(List<MeasureRow> all) {
+        return all.stream()
+                .limit(MOST)
+                .flatMap(measure -> measure.divisions().isEmpty()
+                        ? Optional.ofNullable(measure.texts().get(Field.RESPONSIBLE)).stream()
+                        : measure.divisions().stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** How many stand how, a line each. */
+    String states(List<MeasureRow> all) {
+        Map<MeasureState, Long> counts = all.stream()
+                .limit(MOST)
+                .flatMap(measure -> Optional.ofNullable(states.get(measure.id())).stream())
+                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> words.text("state." + entry.getKey().code()) + " " + words.digits(entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String name(MeasureRow measure) {
+        return Optional.ofNullable(measure.texts().get(Field.MEASURE))
+                .or(() -> Optional.ofNullable(measure.texts().get(Field.ISSUE)))
+                .orElse("");
+    }
+}

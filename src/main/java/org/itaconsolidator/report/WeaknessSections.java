@@ -1,0 +1,166 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureRemarkRow;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/**
+ * Below the weaknesses: what is to be said of measures, and how scores lay before and after them. They stand in the columns
+ * of the weaknesses, each under headings of its own.
+ */
+final class WeaknessSections {
+    /** Of what the same is to be said: one row names all such measures. */
+    private record Remarked(
+            Body body, FiscalYear year, FiscalYear measured, OptionalInt indicator, MeasureRemarkRow.Remark remark) {}
+
+    /** Nothing is told where a result is not there yet. */
+    private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
+
+    private final TableSheet table;
+    private final ReportWords words;
+    private final Messages comparisons;
+    private final Sources sources;
+    private final IndicatorNames indicatorNames;
+    private final AnsweringMeasures measures;
+
+    /** The column of the year; before it the body, where there are several. */
+    private final int first;
+
+    WeaknessSections(
+            TableSheet table,
+            ReportWords words,
+            Messages comparisons,
+            Sources sources,
+            IndicatorNames indicatorNames,
+            AnsweringMeasures measures,
+            int first) {
+        this.table = table;
+        this.words = words;
+        this.comparisons = comparisons;
+        this.sources = sources;
+        this.indicatorNames = indicatorNames;
+        this.measures = measures;
+        this.first = first;
+    }
+
+    /** Measures that answer no weakness, and what is amiss with others. */
+    void writeRemarks(List<MeasureRemarkRow> remarks) {
+        Map<Remarked, List<Long>> together = new LinkedHashMap<>();
+        remarks.forEach(remark -> measures.find(remark.measureId())
+                .ifPresent(measure -> together.computeIfAbsent(
+                                new Remarked(
+                                        remark.body(),
+                                        remark.fiscalYear(),
+                                        measure.fiscalYear(),
+                                        measure.indicator(),
+                                        remark.remark()),
+                                any -> new ArrayList<>())
+                        .add(measure.id())));
+        if (together.isEmpty()) {
+            return;
+        }
+        begin("weakness.remarks", "weakness.item", "", "", "weakness.remark");
+        together.forEach((of, ids) -> {
+            List<MeasureRow> named = measures.listOnce(ids);
+            beginRow(of.body(), of.year(), of.measured(), of.indicator());
+            table.text(
+                    first + 2,
+                    named.stream()
+                            .map(MeasureRow::item)
+                            .filter(item -> !item.isEmpty())
+                            .distinct()
+                            .collect(Collectors.joining("\n")),
+                    Look.CENTRED);
+            table.text(first + 5, comparisons.text(of.remark().code()));
+            endRow(named);
+        });
+    }
+
+    /** Scores of the year of a result and of the year with measures against it: one after the other, no cause. */
+    void writeSequences(List<SequenceRow> sequences) {
+        List<SequenceRow> told = sequences.stream()
+                .filter(row -> row.reason().filter(NO_RESULT::contains).isEmpty())
+                .sorted(Comparator.comparing(SequenceRow::fiscalYear)
+                        .reversed()) // stays in order of bodies and indicators
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        begin("weakness.sequences", "", "weakness.score", "", "sequence.after");
+        for (SequenceRow row : told) {
+            beginRow(row.body(), row.fiscalYear(), row.fiscalYear(), OptionalInt.of(row.indicator()));
+            table.number(first + 3, row.before(), Look.SCORE);
+            table.text(first + 5, row.reason().map(comparisons::text).orElseGet(() -> after(row)));
+            endRow(measures.listOnce(row.measureIds()));
+        }
+    }
+
+    /** A sentence: in columns of their own its figures would stand under the headings of weaknesses on a second page. */
+    private String after(SequenceRow row) {
+        BigDecimal change = row.change().orElseThrow();
+        String text = words.text(
+                "sequence.told",
+                Map.of(
+                        "year", words.digits(row.fiscalYear().buddhist() + 1),
+                        "score", words.score(row.after().orElseThrow()),
+                        "change", (change.signum() > 0 ? "+" : "") + words.score(change)));
+        return row.unconfirmed() ? text + " " + words.text("unconfirmed") : text;
+    }
+
+    private void begin(String title, String... keys) {
+        table.space(DocumentFont.SIZE);
+        table.line(words.text(title), Look.SECTION);
+        table.begin();
+        table.fill(0, first + 8, Look.HEADING);
+        if (first > 0) {
+            table.text(0, words.text("weakness.body"), Look.HEADING);
+        }
+        table.text(first, words.text("weakness.year"), Look.HEADING);
+        table.text(first + 1, words.text("weakness.indicator"), Look.HEADING);
+        for (int i = 0; i < keys.length; i++) {
+            table.text(first + 2 + i, keys[i].isEmpty() ? "" : words.text(keys[i]), Look.HEADING);
+        }
+        table.text(first + 6, words.text("weakness.measures"), Look.HEADING);
+        table.text(first + 7, words.text("weakness.owner"), Look.HEADING);
+        table.text(first + 8, words.text("weakness.state"), Look.HEADING);
+        table.end();
+    }
+
+    /** The year that numbers the indicator may be another than that of the row. */
+    private void beginRow(Body body, FiscalYear year, FiscalYear numbered, OptionalInt indicator) {
+        table.begin();
+        table.fill(0, first + 8, Look.TEXT);
+        if (first > 0) {
+            table.text(0, words.body(body));
+        }
+        table.text(first, words.year(year), Look.CENTRED);
+        table.text(
+                first + 1,
+                indicator.isPresent()
+                        ? words.digits(indicator.getAsInt()) + " " + indicatorNames.of(numbered, indicator.getAsInt())
+                        : "");
+    }
+
+    private void endRow(List<MeasureRow> named) {
+        table.text(first + 6, measures.texts(named));
+        table.text(first + 7, measures.owners(named));
+        table.text(first + 8, measures.states(named));
+        Optional<MeasureRow> source = named.stream().findFirst();
+        source.ifPresent(measure -> sources.write(table, first + 10, measure.place()));
+        table.end();
+    }
+}
