@@ -17,6 +17,7 @@ import com.sun.jdi.event.VMDisconnectEvent;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequestManager;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import java.util.Map;
  * While it is held, all its threads stand still; then it is let go, or killed.
  */
 final class HeldProgram implements AutoCloseable {
+    private static final int MOST_TRIES = 5;
+
     private static final long LONGEST_MILLIS = 180_000;
 
     private final ProgramProcess program;
@@ -52,7 +55,7 @@ final class HeldProgram implements AutoCloseable {
         arguments.get("port").setValue("0");
         arguments.get("timeout").setValue(String.valueOf(LONGEST_MILLIS));
         try {
-            String address = connector.startListening(arguments);
+            String address = listen(connector, arguments);
             String debugger = "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=" + address;
             ProgramProcess program = ProgramProcess.start(folder, List.of(), List.of(debugger), main, words);
             VirtualMachine machine = connector.accept(arguments);
@@ -61,6 +64,20 @@ final class HeldProgram implements AutoCloseable {
             return new HeldProgram(program, machine);
         } catch (IllegalConnectorArgumentsException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** A free port may be taken by another process before it is listened at: then another one is asked for. */
+    private static String listen(ListeningConnector connector, Map<String, Connector.Argument> arguments)
+            throws IOException, IllegalConnectorArgumentsException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return connector.startListening(arguments);
+            } catch (BindException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 
