@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DeliveryFinding;
@@ -27,8 +29,8 @@ import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Asks about results that look copied: the same list of days in another row of the year, else the same text in another row
- * of any year, or nearly the same within the year. Short phrases are everybody's, other days are other work, and a measure
- * may repeat itself from its 6-month report to its 12-month report.
+ * of any year, or nearly the same within the year. Short phrases are everybody's, other days and other figures are other work,
+ * and a measure may repeat itself from its 6-month report to its 12-month report.
  */
 final class RepeatedResults {
     /** Shorter texts, folded, are common phrases: ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
@@ -36,19 +38,24 @@ final class RepeatedResults {
     /** Two meetings may well serve several measures. */
     static final int FEWEST_DAYS = 3;
 
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
+
     private final Words words;
 
     RepeatedResults(Words words) {
         this.words = words;
     }
 
-    private record Row(MeasureToFollow measure, String key, TreeSet<LocalDate> days, TextProfile profile) {
+    private record Row(
+            MeasureToFollow measure, String key, TreeSet<LocalDate> days, List<String> figures, TextProfile profile) {
         static Row of(MeasureToFollow measure) {
             String result = measure.text(Field.RESULT);
             TreeSet<LocalDate> days = new TreeSet<>();
             ThaiDates.listMentions(ThaiText.clean(result)).forEach(mention -> days.add(mention.date()));
             String key = ThaiText.fold(result).replaceAll("[-.,;:()\"/]", "");
-            return new Row(measure, key, days, TextProfile.of(key));
+            List<String> figures =
+                    FIGURE.matcher(key).results().map(MatchResult::group).toList();
+            return new Row(measure, key, days, figures, TextProfile.of(key));
         }
 
         @Override
@@ -63,6 +70,8 @@ final class RepeatedResults {
     }
 
     private record YearDays(FiscalYear year, TreeSet<LocalDate> days) {}
+
+    private record YearFigures(FiscalYear year, TreeSet<LocalDate> days, List<String> figures) {}
 
     /**
      * The questions on a body's reports.
@@ -101,7 +110,7 @@ final class RepeatedResults {
     /** Rows by the first one whose text they repeat. */
     private static Map<Row, List<Row>> byText(List<Row> rows, Map<Long, Long> sameMeasure, Set<Row> asked) {
         Map<String, Row> firstOf = new HashMap<>();
-        Map<YearDays, List<Row>> firstsOfYear = new HashMap<>();
+        Map<YearFigures, List<Row>> firstsOfYear = new HashMap<>();
         Map<Row, List<Row>> repeated = new LinkedHashMap<>();
         List<Row> inOrder = new ArrayList<>(rows);
         inOrder.sort((a, b) -> a.measure().fiscalYear().compareTo(b.measure().fiscalYear()));
@@ -110,7 +119,7 @@ final class RepeatedResults {
                 continue;
             }
             List<Row> firsts = firstsOfYear.computeIfAbsent(
-                    new YearDays(row.measure().fiscalYear(), row.days()), any -> new ArrayList<>());
+                    new YearFigures(row.measure().fiscalYear(), row.days(), row.figures()), any -> new ArrayList<>());
             Optional<Row> first = Optional.ofNullable(firstOf.get(row.key()))
                     .or(() -> firsts.stream()
                             .filter(other -> other.profile().isNearly(row.profile()))

@@ -117,6 +117,15 @@ class BodyFollowerTest {
     }
 
     @Test
+    void resultsOfOtherFiguresAreNoCopies() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG + " จำนวน ๔๕ คน");
+        rows.row(Field.MEASURE, CARS, Field.RESULT, LONG + " จำนวน ๔๖ คน");
+        assertEquals(List.of(), rows.questions());
+        rows.row(Field.MEASURE, "ก", Field.RESULT, LONG + " จำนวน 45 คน");
+        assertEquals(List.of("1 text-repeated [N7] แผ่น!N5"), rows.questions());
+    }
+
+    @Test
     void measureMayRepeatItselfInTheYearsReport() {
         Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
         rows.report(12).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
