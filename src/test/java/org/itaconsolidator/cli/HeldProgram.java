@@ -27,7 +27,8 @@ import java.util.Map;
  * While it is held, all its threads stand still; then it is let go, or killed.
  */
 final class HeldProgram implements AutoCloseable {
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private static final long LONGEST_MILLIS = 180_000;
 
@@ -67,16 +68,18 @@ final class HeldProgram implements AutoCloseable {
         }
     }
 
-    /** A free port may be taken by another process before it is listened at: then another one is asked for. */
-    private static String listen(ListeningConnector connector, Map<String, Connector.Argument> arguments)
-            throws IOException, IllegalConnectorArgumentsException {
+    /** A free port may be taken by another process before it is listened at: then, a little later, another one is asked for. */
+    private static synchronized String listen(ListeningConnector connector, Map<String, Connector.Argument> arguments)
+            throws IOException, IllegalConnectorArgumentsException, InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
+                arguments.get("port").setValue("0");
                 return connector.startListening(arguments);
             } catch (BindException e) {
                 if (tries == MOST_TRIES) {
                     throw e;
                 }
+                Thread.sleep(PAUSE_MILLIS);
             }
         }
     }
