@@ -42,6 +42,7 @@ import org.springframework.dao.DataAccessException;
 /** The verbs of the command line, done by the job and its stages. */
 public final class BatchConsolidator implements Consolidator {
     private final Clock clock;
+    private final int mostTogether;
 
     /** For the service loader: with the system's clock. */
     public BatchConsolidator() {
@@ -50,7 +51,13 @@ public final class BatchConsolidator implements Consolidator {
 
     /** With a clock of the caller's. */
     public BatchConsolidator(Clock clock) {
+        this(clock, ReportWriting.MOST_TOGETHER);
+    }
+
+    /** With at most so many bodies in one workbook. */
+    BatchConsolidator(Clock clock, int mostTogether) {
         this.clock = clock;
+        this.mostTogether = mostTogether;
     }
 
     @Override
@@ -99,7 +106,7 @@ public final class BatchConsolidator implements Consolidator {
      */
     JobWiring wiring(RunRequest request, JobSettings standing) {
         JobSettings settings = request.settings();
-        return new JobWiring(settings, standing, request.businessDate(), clock.withZone(settings.zone()));
+        return new JobWiring(settings, standing, request.businessDate(), clock.withZone(settings.zone()), mostTogether);
     }
 
     /** A run on an open store whose lock is held. */

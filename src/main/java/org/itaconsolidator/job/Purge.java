@@ -22,7 +22,7 @@ import org.itaconsolidator.store.SubmissionStore;
 
 /**
  * The verb purge: takes a body out of the store, its copies and the archive. A folder of the history holds all bodies in one
- * workbook, and a marked copy does not say whose it is, so those made until now are removed whole; the next run makes and
+ * workbook, and a marked copy or a kept workbook does not say whose it is, so those made until now are removed whole; the next run makes and
  * publishes them anew. So are stores that a restore has put aside.
  */
 final class Purge {
@@ -52,6 +52,7 @@ final class Purge {
             Durable.delete(settings.output().resolve("latest"));
             int history = deleteAll(settings.output().resolve("history"));
             int answers = deleteAll(JobWiring.answersFolder(place));
+            int workbooks = deleteAll(JobWiring.workbooksFolder(place));
             int replaced = deleteReplaced(place);
             store.rest();
             return new PurgeOutcome(
@@ -62,6 +63,7 @@ final class Purge {
                     backups.rewritten(),
                     backups.removed(),
                     answers,
+                    workbooks,
                     replaced,
                     paths.stream()
                             .filter(path -> Files.exists(settings.inbox().resolve(path)))

@@ -103,12 +103,12 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void scores(Consumer<ScoreRow> each) {
-        content.listScores().forEach(each);
+        content.forEachScore(each);
     }
 
     @Override
     public void totals(Consumer<TotalRow> each) {
-        content.listTotals().forEach(each);
+        content.forEachTotal(each);
     }
 
     @Override
@@ -123,7 +123,7 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void submissions(Consumer<SubmissionRow> each) {
-        content.listAllVersions().forEach(each);
+        content.forEachVersion(each);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Scorecard;
@@ -17,7 +16,7 @@ import org.itaconsolidator.model.Scorecard;
 /** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
 public final class ConsolidatedWorkbook {
     /** Rows held in memory at a time. */
-    private static final int WINDOW = 50;
+    static final int WINDOW = 50;
 
     private final Frameworks frameworks;
     private final Locale language;
@@ -79,7 +78,7 @@ public final class ConsolidatedWorkbook {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
             DeliveryBook deliveries = DeliveryBook.read(content);
             MeasureTally tally = MeasureTally.read(content);
-            IntFunction<String> names = indicatorNames();
+            IntFunction<String> names = book.indicatorNames(frameworks);
             Summary summary = single
                     ? new SummaryPage(workbook, styles, words, content.run(), frameworks)
                     : new SummaryTable(workbook, styles, words, content.run(), names);
@@ -94,7 +93,10 @@ public final class ConsolidatedWorkbook {
             writeChanges();
             writeSources();
             summary.write(
-                    new SummaryFacts(content.listBodies(), book, places, deliveries, tally), leftOut, title, asOf);
+                    new SummaryFacts(content.listBodies(), book, places, deliveries, tally, Optional.empty()),
+                    leftOut,
+                    title,
+                    asOf);
         }
 
         private Map<Scorecard, ScorePlaces> writeScores() {
@@ -227,20 +229,7 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.sources"));
                 return;
             }
-            List<Framework> used = book.years().stream()
-                    .flatMap(year -> frameworks.findFramework(year).stream())
-                    .toList();
-            files.finish(used, frameworks.contentHash(), title, asOf);
-        }
-
-        /** Names of the newest year's framework: the ten have not changed, and this is the one the reader knows. */
-        private IntFunction<String> indicatorNames() {
-            Framework framework = book.years().isEmpty()
-                    ? frameworks.latestKnown()
-                    : frameworks.findFramework(book.years().last()).orElseGet(frameworks::latestKnown);
-            return number -> number > framework.indicators().size()
-                    ? ""
-                    : framework.getIndicator(number).name();
+            files.finish(book.frameworks(frameworks), frameworks.contentHash(), title, asOf);
         }
     }
 }

@@ -3,20 +3,27 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
 
 /**
@@ -59,9 +66,7 @@ record ScoreBook(
     }
 
     static ScoreBook read(ReportContent content) {
-        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
-        content.scores(
-                row -> year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row));
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = results(content, any -> true);
         content.comparisons(row ->
                 year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
         content.listFigures()
@@ -70,8 +75,45 @@ record ScoreBook(
                         .ifPresent(indicator -> year(found, row.scorecard(), row.fiscalYear())
                                 .figures
                                 .put(indicator, row)));
-        content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
+        return of(found, content);
+    }
 
+    /**
+     * Scores and totals only, and of a body that has official ones no other: what bodies are compared by takes little room,
+     * however many they are.
+     */
+    static ScoreBook ofResults(ReportContent content) {
+        Set<Body> official = new HashSet<>();
+        content.scores(row -> noteOfficial(row.scorecard(), official));
+        content.totals(row -> noteOfficial(row.scorecard(), official));
+        return of(
+                results(content, card -> card.source() == SourceKind.OFFICIAL || !official.contains(card.body())),
+                content);
+    }
+
+    private static void noteOfficial(Scorecard card, Set<Body> official) {
+        if (card.source() == SourceKind.OFFICIAL) {
+            official.add(card.body());
+        }
+    }
+
+    private static Map<Scorecard, NavigableMap<FiscalYear, Year>> results(
+            ReportContent content, Predicate<Scorecard> wanted) {
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
+        content.scores(row -> {
+            if (wanted.test(row.scorecard())) {
+                year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row);
+            }
+        });
+        content.totals(row -> {
+            if (wanted.test(row.scorecard())) {
+                year(found, row.scorecard(), row.fiscalYear()).total = row;
+            }
+        });
+        return found;
+    }
+
+    private static ScoreBook of(Map<Scorecard, NavigableMap<FiscalYear, Year>> found, ReportContent content) {
         Map<Body, Integer> order = new HashMap<>();
         content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));
         NavigableSet<FiscalYear> years = new TreeSet<>();
@@ -88,6 +130,23 @@ record ScoreBook(
         Map<Scorecard, Card> byScorecard = new HashMap<>();
         cards.forEach(card -> byScorecard.put(card.scorecard(), card));
         return new ScoreBook(cards, years, main, byScorecard);
+    }
+
+    /** Names of the newest year's framework: the ten have not changed, and this is the one the reader knows. */
+    IntFunction<String> indicatorNames(Frameworks frameworks) {
+        Framework framework = years.isEmpty()
+                ? frameworks.latestKnown()
+                : frameworks.findFramework(years.last()).orElseGet(frameworks::latestKnown);
+        return number -> number > framework.indicators().size()
+                ? ""
+                : framework.getIndicator(number).name();
+    }
+
+    /** The frameworks of its years. */
+    List<Framework> frameworks(Frameworks frameworks) {
+        return years.stream()
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .toList();
     }
 
     /** The card of a scorecard. */

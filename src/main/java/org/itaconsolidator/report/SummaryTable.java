@@ -86,6 +86,9 @@ final class SummaryTable implements Summary {
         table.line(title, Look.TITLE);
         table.line(asOf, Look.NOTE);
         SummaryWords.leftOut(words, leftOut).ifPresent(text -> table.line(text, Look.NOTE));
+        if (facts.apart().isPresent()) {
+            table.line(words.text("overview.apart"), Look.NOTE);
+        }
         if (bodies > DRAWN_BODIES) {
             table.line(words.text("all.many", Map.of("count", words.digits(DRAWN_BODIES))), Look.NOTE);
         }
@@ -286,9 +289,12 @@ final class SummaryTable implements Summary {
         table.begin();
         table.fill(NUMBER, SOURCE, Look.TEXT);
         table.whole(NUMBER, number);
-        table.text(BODY, words.body(body), Look.STRONG);
-        card.ifPresent(
-                found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));
+        table.link(BODY, facts.findLink(body, words.body(body)), words.body(body), Look.STRONG);
+        card.ifPresent(found -> {
+            writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard())));
+            facts.apart()
+                    .ifPresent(apart -> writeValues(found, apart.confirmed().test(found.latest())));
+        });
         DeliveryBook deliveries = facts.deliveries();
         table.whole(DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
         table.whole(DELIVERED + 1, deliveries.count(body, "refused"));
@@ -328,6 +334,23 @@ final class SummaryTable implements Summary {
         });
         table.text(WEAKEST, weakest(year));
         table.text(SOURCE, words.word("source", card.scorecard().source().code()), Look.CENTRED);
+    }
+
+    /** What stands in the body's own workbook as formulas over its scores. */
+    private void writeValues(ScoreBook.Card card, boolean confirmed) {
+        Optional<TotalRow> latest = card.years().get(card.latest()).findTotal();
+        Optional<BigDecimal> total = latest.flatMap(TotalRow::total);
+        Optional<BigDecimal> before = card.findYear(card.latest().previous())
+                .flatMap(ScoreBook.Year::findTotal)
+                .flatMap(TotalRow::total);
+        table.number(TOTAL, total, Look.STRONG_SCORE);
+        table.text(LEVEL, latest.flatMap(TotalRow::level).orElse(""), Look.CENTRED);
+        table.number(CHANGE, total.flatMap(now -> before.map(now::subtract)), Look.CHANGE);
+        table.number(GAP, total.map(now -> now.subtract(run.target())), Look.CHANGE);
+        if (!confirmed) {
+            table.markUnconfirmed(TOTAL, Look.STRONG_SCORE);
+            table.markUnconfirmed(LEVEL, Look.CENTRED);
+        }
     }
 
     private String weakest(ScoreBook.Year year) {
