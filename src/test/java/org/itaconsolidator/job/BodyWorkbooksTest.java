@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ class BodyWorkbooksTest {
     private static final String ONE = "องค์การบริหารส่วนตำบลหนึ่ง";
     private static final String TWO = "องค์การบริหารส่วนตำบลสอง";
     private static final String THREE = "องค์การบริหารส่วนตำบลสาม";
+    private static final String PLACE = " อำเภอเมือง จังหวัดตัวอย่าง";
     private static final List<String> PARTS = List.of("ก", "ข", "ค");
 
     @TempDir
@@ -68,8 +70,8 @@ class BodyWorkbooksTest {
                 sheets(latest.resolve("consolidated.xlsx")));
         List<String> cells = WorkbookDump.withFormats(latest.resolve("consolidated.xlsx"));
         assertEquals(
-                Stream.of(THREE, ONE, TWO) // by their names
-                        .map(name -> "HYPERLINK(\"bodies/" + name + "/consolidated.xlsx\",\"" + name + "\")")
+                Stream.of(TWO, THREE, ONE) // by their names
+                        .map(name -> "HYPERLINK(\"bodies/" + name + "/consolidated.xlsx\",\"" + name + PLACE + "\")")
                         .toList(),
                 cells.stream()
                         .filter(cell -> cell.startsWith("สรุปผู้บริหาร!B") && cell.contains("HYPERLINK"))
@@ -96,6 +98,12 @@ class BodyWorkbooksTest {
     void bodysWorkbookTellsWhatARunWithThatBodyAloneTells() throws IOException {
         JobSettings all = job("all", ONE, TWO, THREE);
         JobSettings alone = job("alone", ONE);
+        for (Path delivered : list(alone.inbox().resolve("ก"))) { // the same bytes
+            Files.copy(
+                    all.inbox().resolve("ก").resolve(delivered.getFileName()),
+                    delivered,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         run(all, 2);
         run(alone, 2);
         List<String> own =
@@ -106,6 +114,11 @@ class BodyWorkbooksTest {
                 String.join("\n", own));
         assertTrue(single.stream().anyMatch(cell -> cell.startsWith("มาตรการ!") && cell.contains("อบรมงานพัสดุ")));
         assertTrue(single.stream().anyMatch(cell -> cell.contains("HYPERLINK(\"returned/")), "links are compared too");
+        assertTrue(single.stream().anyMatch(BodyWorkbooksTest::saysThatAPeriodIsNotUnderstood));
+        assertFalse(
+                WorkbookDump.withFormats(all.output().resolve("latest/consolidated.xlsx")).stream()
+                        .anyMatch(BodyWorkbooksTest::saysThatAPeriodIsNotUnderstood),
+                "a warning stands where its body's rows stand");
     }
 
     @Test
@@ -157,6 +170,16 @@ class BodyWorkbooksTest {
         assertEquals(3, new BatchConsolidator(clock()).purge(job, ONE).workbooks());
         assertEquals(Set.of(), kept(job));
         assertFalse(Files.exists(job.output().resolve("latest")));
+    }
+
+    private static boolean saysThatAPeriodIsNotUnderstood(String cell) {
+        return cell.startsWith("ข้อค้นพบ!") && cell.contains("period-not-understood");
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     private JobSettings job(String name, String... bodies) throws IOException {
@@ -212,7 +235,7 @@ class BodyWorkbooksTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("คะแนน");
             row(sheet, 0, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA)");
-            row(sheet, 1, body + " อำเภอเมือง จังหวัดตัวอย่าง");
+            row(sheet, 1, body + PLACE);
             row(sheet, 3, "ลำดับที่", "ตัวชี้วัด", "ปีงบประมาณ พ.ศ. 2564", "ปีงบประมาณ พ.ศ. 2565");
             for (int i = 0; i < NAMES.size(); i++) {
                 Row row = row(sheet, 4 + i, String.valueOf(i + 1), NAMES.get(i));
@@ -228,7 +251,7 @@ class BodyWorkbooksTest {
             XSSFSheet sheet = workbook.createSheet("รายงานผล");
             row(sheet, 0, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
             row(sheet, 1, "ประจำปีงบประมาณ พ.ศ. 2566 รอบ 6 เดือน (ต.ค. 2565 - มี.ค. 2566)");
-            row(sheet, 2, body + " อำเภอเมือง จังหวัดตัวอย่าง");
+            row(sheet, 2, body + PLACE);
             row(sheet, 3, division);
             row(
                     sheet,
