@@ -62,7 +62,7 @@ class BodyWorkbooksTest {
     @Test
     void overviewComparesAndLeadsToAWorkbookOfEachBody() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        Files.writeString(job.inbox().resolve("เปล่า.xlsx"), "not a workbook");
+        deliverScores(job.inbox().resolve("ไม่มีชื่อ.xlsx"), "", 50);
         run(job, 2);
         Path latest = job.output().resolve("latest");
         assertEquals(
@@ -89,8 +89,9 @@ class BodyWorkbooksTest {
                         .filter(path -> path.endsWith("/consolidated.xlsx"))
                         .map(path -> path.substring(0, path.lastIndexOf('/')))
                         .collect(Collectors.toSet()));
-        assertTrue(
-                cells.stream().anyMatch(cell -> cell.startsWith("ข้อค้นพบ!") && cell.contains("not-a-workbook")),
+        assertEquals(
+                List.of("organisation-missing", "hidden-content"),
+                findings(cells),
                 "no body has a workbook for what is said of this file");
     }
 
@@ -172,6 +173,13 @@ class BodyWorkbooksTest {
         assertFalse(Files.exists(job.output().resolve("latest")));
     }
 
+    private static List<String> findings(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> cell.matches("ข้อค้นพบ!H\\d+ text [a-z-]+"))
+                .map(cell -> cell.replaceAll(".* text ", ""))
+                .toList();
+    }
+
     private static boolean saysThatAPeriodIsNotUnderstood(String cell) {
         return cell.startsWith("ข้อค้นพบ!") && cell.contains("period-not-understood");
     }
@@ -237,6 +245,8 @@ class BodyWorkbooksTest {
             row(sheet, 0, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA)");
             row(sheet, 1, body + PLACE);
             row(sheet, 3, "ลำดับที่", "ตัวชี้วัด", "ปีงบประมาณ พ.ศ. 2564", "ปีงบประมาณ พ.ศ. 2565");
+            workbook.createSheet("ซ่อน").createRow(0).createCell(0).setCellValue("คะแนนเดิม");
+            workbook.setSheetHidden(1, true);
             for (int i = 0; i < NAMES.size(); i++) {
                 Row row = row(sheet, 4 + i, String.valueOf(i + 1), NAMES.get(i));
                 row.createCell(2).setCellValue(70);
