@@ -88,7 +88,7 @@ public final class ComparisonReader {
         jdbc.query("""
                 SELECT body_id || ' ' || fiscal_year || ' ' || indicator AS key, division, score FROM score
                 WHERE source = 'self-assessment' AND division <> '' AND %s
-                """.formatted(scope.ofBody("body_id")), (RowCallbackHandler)
+                """.replace("%s", scope.ofBody("body_id")), (RowCallbackHandler)
                 rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
                         .put(rs.getString("division"), Columns.getDecimal(rs, "score")));
         return jdbc.query(
@@ -97,7 +97,7 @@ public final class ComparisonReader {
                     x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key
                 FROM division_comparison x JOIN body b USING (body_id)
                 WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
-                """.formatted(scope.ofBody("x.body_id")),
+                """.replace("%s", scope.ofBody("x.body_id")),
                 (rs, n) -> ComparisonRows.division(rs, own.getOrDefault(rs.getString("key"), new TreeMap<>())));
     }
 
@@ -138,7 +138,7 @@ public final class ComparisonReader {
     }
 
     private String byScorecard() {
-        return BY_SCORECARD.formatted(scope.ofBody("x.body_id"));
+        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
     }
 
     /** The lines of a text. */

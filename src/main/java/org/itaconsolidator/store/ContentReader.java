@@ -128,7 +128,7 @@ public final class ContentReader {
                 WHERE (s.latest = 1 OR s.delivers = 1) AND %s
                 ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,
                     f.file_name, f.submission_id, f.finding_id
-                """.formatted(scope.ofDelivery("f.submission_id")), ContentRows::finding, consumer);
+                """.replace("%s", scope.ofDelivery("f.submission_id")), ContentRows::finding, consumer);
     }
 
     /** The findings on one version as they were found, with every cell: for marking its workbook. */
@@ -267,11 +267,11 @@ public final class ContentReader {
                     (SELECT group_concat(concat_ws(' ', f.severity, f.on_trial, f.code, f.cells, f.message, f.found,
                         f.expected)) FROM finding f WHERE f.submission_id = s.submission_id))
                 FROM submission s WHERE %s ORDER BY s.submission_id
-                """.formatted(scope.ofDelivery("s.submission_id")), String.class);
+                """.replace("%s", scope.ofDelivery("s.submission_id")), String.class);
         state.addAll(jdbc.queryForList("""
                 SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
                 WHERE %s AND d.told IS NULL AND d.asked_from <= ?
-                """.formatted(scope.ofBody("f.body_id")), String.class, day.toString()));
+                """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()));
         return state;
     }
 
@@ -342,7 +342,7 @@ public final class ContentReader {
         return jdbc.query("""
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
                 ORDER BY c.changed_at DESC, c.file_name, c.change_id
-                """.formatted(scope.ofDelivery("c.submission_id")), ContentRows::change);
+                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows::change);
     }
 
     /** The measures that count, by body and division, then in the order of their documents. */
@@ -355,7 +355,7 @@ public final class ContentReader {
     }
 
     private String byScorecard() {
-        return BY_SCORECARD.formatted(scope.ofBody("x.body_id"));
+        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
     }
 
     private <T> void stream(String sql, RowMapper<T> mapper, Consumer<T> consumer) {

@@ -54,7 +54,7 @@ public final class FollowReader {
                 """
                 SELECT DISTINCT f.body_id, b.name, b.district, b.province, f.fiscal_year
                 FROM followed f JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, f.fiscal_year
-                """.formatted(scope.ofBody("f.body_id")),
+                """.replace("%s", scope.ofBody("f.body_id")),
                 (rs, n) -> new BodyYear(
                         rs.getLong("body_id"),
                         new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),

@@ -40,7 +40,7 @@ public final class OitReader {
                 WHERE %s
                 ORDER BY 1, 2, 3, o.fiscal_year, s.division, CAST(substr(o.item, 2) AS INTEGER), o.item, file_name,
                     o.sheet, o.cell
-                """.formatted(scope.ofDelivery("o.submission_id")), ContentRows::oitItem);
+                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows::oitItem);
     }
 
     /** How the groups of items stand, by body and year, in the order of the items. */
@@ -86,6 +86,6 @@ public final class OitReader {
     }
 
     private String byBody() {
-        return BY_BODY.formatted(scope.ofBody("x.body_id"));
+        return BY_BODY.replace("%s", scope.ofBody("x.body_id"));
     }
 }

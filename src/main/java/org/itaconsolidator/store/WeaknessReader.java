@@ -104,7 +104,7 @@ public final class WeaknessReader {
     }
 
     private String byBody() {
-        return BY_BODY.formatted(scope.ofBody("x.body_id"));
+        return BY_BODY.replace("%s", scope.ofBody("x.body_id"));
     }
 
     private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> byKey() {
