@@ -3,12 +3,10 @@ package org.itaconsolidator.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -104,22 +102,21 @@ public final class OverviewWorkbook {
         }
 
         private void writeFindings(DeliveryBook deliveries) {
-            Set<Body> elsewhere = new HashSet<>(workbooks.keySet());
             Sources sources = new Sources(content);
             content.findings(finding -> {
+                if (findings == null) { // even where all of them stand elsewhere: its note says where
+                    findings = new FindingsSheet(
+                            workbook,
+                            styles,
+                            words,
+                            sources,
+                            words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))));
+                }
                 boolean nowhereElse = deliveries
                         .findBody(finding.submissionId())
-                        .filter(elsewhere::contains)
+                        .filter(workbooks::containsKey)
                         .isEmpty();
                 if (nowhereElse || isAmongTheErrors(finding)) {
-                    if (findings == null) {
-                        findings = new FindingsSheet(
-                                workbook,
-                                styles,
-                                words,
-                                sources,
-                                words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))));
-                    }
                     findings.write(finding);
                 }
             });

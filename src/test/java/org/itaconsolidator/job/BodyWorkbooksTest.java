@@ -116,6 +116,9 @@ class BodyWorkbooksTest {
         assertTrue(single.stream().anyMatch(cell -> cell.startsWith("มาตรการ!") && cell.contains("อบรมงานพัสดุ")));
         assertTrue(single.stream().anyMatch(cell -> cell.contains("HYPERLINK(\"returned/")), "links are compared too");
         assertTrue(single.stream().anyMatch(BodyWorkbooksTest::saysThatAPeriodIsNotUnderstood));
+        assertTrue(
+                sheets(all.output().resolve("latest/consolidated.xlsx")).contains("ข้อค้นพบ"),
+                "it says where they stand");
         assertFalse(
                 WorkbookDump.withFormats(all.output().resolve("latest/consolidated.xlsx")).stream()
                         .anyMatch(BodyWorkbooksTest::saysThatAPeriodIsNotUnderstood),
