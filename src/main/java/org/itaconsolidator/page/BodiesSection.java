@@ -99,6 +99,8 @@ final class BodiesSection {
         String name = words.body(line.body());
         if (detailed) {
             html.link("#body-" + (index + 1), name);
+        } else if (line.workbook().isPresent()) {
+            html.link(line.workbook().get(), name);
         } else {
             html.text(name);
         }
