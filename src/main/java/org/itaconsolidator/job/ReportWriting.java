@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
@@ -97,7 +99,7 @@ final class ReportWriting {
         Optional<SinceSigned> signed = moved.get();
         ReportContent all = new StoreReportContent(
                 content,
-                facts(run, content),
+                facts(run, content, run.businessDate()),
                 expected,
                 pastRuns(run, content),
                 path -> findReturned(folder, path),
@@ -137,16 +139,36 @@ final class ReportWriting {
             Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<SinceSigned> signed) {
         List<ExpectedDeliveries> due =
                 expected.stream().filter(each -> each.body().equals(body)).toList();
+        LocalDate day = standingSince(own, due, run);
         return new Wanted(
                 target,
-                state(own, due, run, folder, signed),
+                state(own, due, day, folder, signed),
                 () -> new StoreReportContent(
                         own,
-                        facts(run, own),
+                        facts(run, own, day),
                         due,
                         List.of(), // runs are no body's; and each would be a reason to write its workbook anew
                         path -> findReturned(folder, path).map(UP::concat),
                         signed));
+    }
+
+    /**
+     * The last day, up to the run's, on which a delivery came or a day passed by which something was due: how a body stands
+     * since then. Told by what is stored and by the job, so that a workbook written again names the same day.
+     */
+    private LocalDate standingSince(ContentReader own, List<ExpectedDeliveries> expected, RunRow run) {
+        LocalDate day = run.businessDate();
+        return Stream.of(
+                        Stream.of(asOf(run, own)),
+                        own.findLastMissed(day).stream(),
+                        expected.stream()
+                                .flatMap(each -> each.due().values().stream())
+                                .map(due -> due.plusDays(1))
+                                .filter(late -> !late.isAfter(day)))
+                .flatMap(Function.identity())
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.isBefore(day))
+                .orElse(day);
     }
 
     /**
@@ -156,11 +178,11 @@ final class ReportWriting {
     private String state(
             ContentReader own,
             List<ExpectedDeliveries> expected,
-            RunRow run,
+            LocalDate day,
             Path folder,
             Optional<SinceSigned> signed) {
-        StringBuilder state = new StringBuilder();
-        own.listState(run.businessDate()).forEach(line -> state.append(line).append('\n'));
+        StringBuilder state = new StringBuilder().append(day).append('\n');
+        own.listState(day).forEach(line -> state.append(line).append('\n'));
         own.listPaths()
                 .forEach(path ->
                         state.append(findReturned(folder, path).orElse("")).append('\n'));
@@ -172,7 +194,7 @@ final class ReportWriting {
             each.forms()
                     .forEach(form -> state.append(form)
                             .append(Optional.ofNullable(each.due().get(form))
-                                    .map(day -> day + (run.businessDate().isAfter(day) ? " late" : " due"))
+                                    .map(last -> last + (day.isAfter(last) ? " late" : " due"))
                                     .orElse("any"))
                             .append(' '));
             state.append('\n');
@@ -192,10 +214,10 @@ final class ReportWriting {
                 .toString();
     }
 
-    private RunFacts facts(RunRow run, ContentReader content) {
+    private RunFacts facts(RunRow run, ContentReader content, LocalDate day) {
         return new RunFacts(
                 settings.name(),
-                run.businessDate(),
+                day,
                 asOf(run, content),
                 ProgramVersion.text(),
                 fingerprint,

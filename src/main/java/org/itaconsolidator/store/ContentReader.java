@@ -301,6 +301,16 @@ public final class ContentReader {
         return state;
     }
 
+    /** The last day up to a day on which a promise became missing; empty where none is. */
+    public Optional<LocalDate> findLastMissed(LocalDate day) {
+        return jdbc.queryForList("""
+                        SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)
+                        WHERE %s AND d.told IS NULL AND d.asked_from <= ? HAVING max(d.asked_from) IS NOT NULL
+                        """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()).stream()
+                .findFirst()
+                .map(LocalDate::parse);
+    }
+
     /** The runs before one, the newest first. */
     public List<RunRow> listRunsBefore(long runId, int most) {
         return jdbc.query(

@@ -7,16 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,11 +35,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.json.Json;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.report.WorkbookDump;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.LinkStore;
+import org.itaconsolidator.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,6 +180,126 @@ class BodyWorkbooksTest {
     }
 
     @Test
+    void pageLeadsToEachBodysWorkbook() throws IOException {
+        JobSettings job = job("all", ONE, TWO, THREE);
+        run(job, 2);
+        Path latest = job.output().resolve("latest");
+        String page = URLDecoder.decode(
+                Files.readString(latest.resolve("index.html")).replace("+", " ").replaceAll("%(?![0-9A-F]{2})", " "),
+                StandardCharsets.UTF_8);
+        for (String body : List.of(ONE, TWO, THREE)) {
+            String path = "bodies/" + body + "/consolidated.xlsx";
+            assertTrue(page.contains("href=\"" + path + "\""), page);
+            assertTrue(Files.exists(latest.resolve(path)));
+        }
+        run(job("few", ONE, TWO), 2);
+        assertFalse(
+                Files.readString(folder.resolve("few/output/latest/index.html")).contains("bodies/"));
+    }
+
+    @Test
+    void papersOfEachBodyAreThoseOfARunWithThatBodyAlone() throws IOException {
+        JobSettings all = job("all", ONE, TWO, THREE);
+        JobSettings alone = job("alone", ONE);
+        run(all, 2);
+        run(alone, 2);
+        Path papers = Path.of("output/latest/publish").resolve(ONE);
+        List<String> data = data(folder.resolve("alone").resolve(papers));
+        assertFalse(data.isEmpty());
+        assertEquals(data, data(folder.resolve("all").resolve(papers)));
+    }
+
+    @Test
+    void addressThatWasAskedForIsAReasonForItsBodysWorkbookOnly() throws IOException {
+        JobSettings job = job("all", ONE, TWO, THREE);
+        deliverChecklist(job.inbox().resolve("ข/o.xlsx"), TWO, "https://two.go.th");
+        run(job, 2);
+        Set<String> before = kept(job);
+        try (Store store = OpenStore.at(job.store())) {
+            new LinkStore(store)
+                    .record(
+                            List.of(new LinkCheck(
+                                    "https://two.go.th",
+                                    OffsetDateTime.parse("2026-11-20T09:00:00+07:00"),
+                                    LinkOutcome.NOT_FOUND,
+                                    OptionalInt.of(404))),
+                            List.of("https://two.go.th"));
+        }
+        run(job, 2);
+        Set<String> after = kept(job);
+        assertEquals(3, after.size());
+        after.retainAll(before);
+        assertEquals(2, after.size());
+        List<String> own =
+                WorkbookDump.withFormats(job.output().resolve("latest/bodies/" + TWO + "/consolidated.xlsx"));
+        assertTrue(own.stream().anyMatch(cell -> cell.startsWith("OIT!") && cell.contains("ไม่พบ")), own.toString());
+    }
+
+    @Test
+    void whatHasMovedSinceSigningStandsInItsBodysWorkbookAndTotalsInTheOverview() throws IOException {
+        JobSettings job = job("all", ONE, TWO, THREE);
+        run(job, 2);
+        sign(job);
+        Set<String> signed = kept(job);
+        deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
+        run(job, 2);
+        Set<String> after = kept(job);
+        after.retainAll(signed);
+        assertEquals(2, after.size(), "nothing has moved of the others");
+        Path latest = job.output().resolve("latest");
+        List<String> overview = moved(latest.resolve("consolidated.xlsx"));
+        List<String> own = moved(latest.resolve("bodies/" + TWO + "/consolidated.xlsx"));
+        assertTrue(overview.stream().anyMatch(cell -> cell.contains(TWO)), overview.toString());
+        assertFalse(overview.stream().anyMatch(cell -> cell.endsWith("text 86.52")), overview.toString());
+        assertTrue(
+                own.stream().anyMatch(cell -> cell.endsWith("text ๘๖.๕๒") || cell.endsWith("text 86.52")),
+                own.toString());
+        assertEquals(List.of(), moved(latest.resolve("bodies/" + ONE + "/consolidated.xlsx")));
+    }
+
+    @Test
+    void signedWorkbooksOfBodiesAreWrittenAgainAsTheyWereWheneverTheyWereMade() throws IOException {
+        JobSettings job = job("all", ONE, TWO, THREE);
+        run(job, 2);
+        deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
+        Clock later = Clock.offset(clock(), Duration.ofDays(3));
+        new BatchConsolidator(later, 2)
+                .run(new RunRequest(job, LocalDate.of(2026, 11, 23), false, false, List.of()), RunProgress.SILENT);
+        SignRequest request = new SignRequest(job, Optional.of(FiscalYear.ofBuddhist(2566)), 6, Optional.empty());
+        new BatchConsolidator(later, 2).sign(request);
+        assertEquals(
+                List.of(),
+                new BatchConsolidator(later, 2)
+                        .writeSignedAgain(request, folder.resolve("again"))
+                        .touched());
+        assertTrue(Files.exists(folder.resolve("again/bodies/" + ONE + "/consolidated.xlsx")));
+    }
+
+    private static void sign(JobSettings job) {
+        new BatchConsolidator(clock(), 2)
+                .sign(new SignRequest(job, Optional.of(FiscalYear.ofBuddhist(2566)), 6, Optional.empty()));
+    }
+
+    private static List<String> moved(Path workbook) throws IOException {
+        return WorkbookDump.withFormats(workbook).stream()
+                .filter(cell -> cell.startsWith("เปลี่ยนแปลง!"))
+                .dropWhile(cell -> !cell.contains("ลงนาม"))
+                .toList();
+    }
+
+    private static List<String> data(Path papers) throws IOException {
+        try (Stream<Path> files = Files.walk(papers)) {
+            List<String> data = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
+                data.add(papers.relativize(file) + Files.readString(file));
+            }
+            return data;
+        }
+    }
+
+    @Test
     void purgeTakesTheKeptWorkbooksToo() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
         run(job, 2);
@@ -202,7 +334,8 @@ class BodyWorkbooksTest {
             deliverReport(inbox.resolve("กองช่าง.xlsx"), bodies[i], "กองช่าง");
         }
         Path file = home.resolve("job.yaml");
-        Files.writeString(file, "name: t\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\n");
+        Files.writeString(
+                file, "name: t\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\npapers: all\n");
         return JobFile.read(file, JobOverrides.NONE);
     }
 
@@ -255,6 +388,17 @@ class BodyWorkbooksTest {
                 row.createCell(2).setCellValue(70);
                 row.createCell(3).setCellValue(scores[i]);
             }
+            save(workbook, file);
+        }
+    }
+
+    private static void deliverChecklist(Path file, String body, String url) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("แบบตรวจ OIT");
+            row(sheet, 0, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๖");
+            row(sheet, 1, body + PLACE);
+            row(sheet, 3, "รหัสข้อ", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
+            row(sheet, 4, "O1", "สำนักปลัด", url, "100");
             save(workbook, file);
         }
     }
