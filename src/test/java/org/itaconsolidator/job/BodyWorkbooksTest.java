@@ -261,10 +261,13 @@ class BodyWorkbooksTest {
     void signedWorkbooksOfBodiesAreWrittenAgainAsTheyWereWheneverTheyWereMade() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
         run(job, 2);
+        Set<String> before = kept(job);
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
         Clock later = Clock.offset(clock(), Duration.ofDays(3));
         new BatchConsolidator(later, 2)
                 .run(new RunRequest(job, LocalDate.of(2026, 11, 23), false, false, List.of()), RunProgress.SILENT);
+        before.retainAll(kept(job));
+        assertEquals(2, before.size(), "a later day alone is no reason");
         SignRequest request = new SignRequest(job, Optional.of(FiscalYear.ofBuddhist(2566)), 6, Optional.empty());
         new BatchConsolidator(later, 2).sign(request);
         assertEquals(
