@@ -12,6 +12,7 @@ import java.util.List;
  * @param backups copies of the store that were written anew without the body
  * @param removedBackups copies of the store that could not be written anew and were removed
  * @param answers marked copies kept beside the store that were removed
+ * @param workbooks workbooks of single bodies kept beside the store that were removed
  * @param replaced stores that a restore had put aside and that were removed
  * @param signed papers kept as signed that held the body and were removed, with their copies of the store
  * @param stillInInbox inbox paths of its workbooks that lie in the inbox still: the next run would read them again
@@ -24,6 +25,7 @@ public record PurgeOutcome(
         int backups,
         int removedBackups,
         int answers,
+        int workbooks,
         int replaced,
         int signed,
         List<String> stillInInbox) {

@@ -46,6 +46,8 @@ final class PurgeVerb implements Verb {
                                         outcome.removedBackups(),
                                         "answers",
                                         outcome.answers(),
+                                        "workbooks",
+                                        outcome.workbooks(),
                                         "replaced",
                                         outcome.replaced(),
                                         "signed",

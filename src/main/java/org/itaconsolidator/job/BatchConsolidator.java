@@ -45,6 +45,7 @@ import org.springframework.dao.DataAccessException;
 /** The verbs of the command line, done by the job and its stages. */
 public final class BatchConsolidator implements Consolidator {
     private final Clock clock;
+    private final int mostTogether;
 
     /** For the service loader: with the system's clock. */
     public BatchConsolidator() {
@@ -53,7 +54,13 @@ public final class BatchConsolidator implements Consolidator {
 
     /** With a clock of the caller's. */
     public BatchConsolidator(Clock clock) {
+        this(clock, ReportWriting.MOST_TOGETHER);
+    }
+
+    /** With at most so many bodies in one workbook. */
+    BatchConsolidator(Clock clock, int mostTogether) {
         this.clock = clock;
+        this.mostTogether = mostTogether;
     }
 
     @Override
@@ -102,7 +109,7 @@ public final class BatchConsolidator implements Consolidator {
      */
     JobWiring wiring(RunRequest request, JobSettings standing) {
         JobSettings settings = request.settings();
-        return new JobWiring(settings, standing, request.businessDate(), clock.withZone(settings.zone()));
+        return new JobWiring(settings, standing, request.businessDate(), clock.withZone(settings.zone()), mostTogether);
     }
 
     /** A run on an open store whose lock is held. */
@@ -224,12 +231,12 @@ public final class BatchConsolidator implements Consolidator {
 
     @Override
     public SignOutcome sign(SignRequest request) {
-        return new SignedPapers(clock).sign(request);
+        return new SignedPapers(clock, mostTogether).sign(request);
     }
 
     @Override
     public SignOutcome writeSignedAgain(SignRequest request, Path folder) {
-        return new SignedPapers(clock).writeAgain(request, folder);
+        return new SignedPapers(clock, mostTogether).writeAgain(request, folder);
     }
 
     @Override

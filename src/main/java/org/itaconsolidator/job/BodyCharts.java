@@ -42,6 +42,11 @@ final class BodyCharts {
         this.asOf = asOf;
     }
 
+    /** The rows that one body's pictures of scores show. */
+    static BodyCharts read(ContentReader own, Body body, LocalDate asOf) {
+        return read(own, List.of(body), asOf, false).get(0);
+    }
+
     /**
      * The rows of every body, in the order of the bodies.
      *

@@ -7,16 +7,21 @@ import org.itaconsolidator.store.Store;
 
 /** Step score: follows the measures of the bodies of whose measures something changed, from promise to report. */
 final class BodyFollowing {
+    private final Store store;
     private final FollowStore measures;
     private final BodyFollower follower;
 
     BodyFollowing(Store store, Stages stages) {
+        this.store = store;
         this.measures = new FollowStore(store, stages.wording());
         this.follower = new BodyFollower(Words.load());
     }
 
-    /** Follows the bodies that are due, in the transaction of the caller. */
+    /** Follows the bodies that are due. */
     void followAllDue() {
-        measures.listBodiesDue().forEach(body -> measures.replace(body, follower.follow(measures.listMeasures(body))));
+        new Portions(store)
+                .forEach(
+                        store.inTransaction(measures::listBodiesDue),
+                        body -> measures.replace(body, follower.follow(measures.listMeasures(body))));
     }
 }

@@ -43,24 +43,28 @@ final class BodyScoring {
     }
 
     /**
-     * Scores the bodies that are due, then compares the bodies of the years that changed, in one transaction. All are due
-     * where the target, the frameworks or the program have changed.
+     * Scores the bodies that are due, then compares the bodies of the years that changed. All are due where the target, the
+     * frameworks or the program have changed. A body is due until what it needed is committed: killed in between, the next
+     * run goes on from there.
      */
     void scoreAllDue() {
-        store.inTransaction(() -> {
-            Optional<Stages.Comparing> comparing = scoring.comparing();
-            Optional<BetweenBodies> between = comparing.map(stage -> new BetweenBodies(store, stage));
+        Optional<Stages.Comparing> comparing = scoring.comparing();
+        Optional<BetweenBodies> between = comparing.map(stage -> new BetweenBodies(store, stage));
+        List<Body> due = store.inTransaction(() -> {
             String madeWith = scoring.madeWith();
             if (!years.findMadeWith().equals(Optional.of(madeWith))) {
                 scores.markAllDue();
                 years.makeAllWith(madeWith);
                 between.ifPresent(BetweenBodies::noteYears);
             }
-            scores.listBodiesDue().forEach(body -> score(body, comparing));
+            return scores.listBodiesDue();
+        });
+        new Portions(store).forEach(due, body -> score(body, comparing));
+        store.inTransaction(() -> {
             between.ifPresent(BetweenBodies::compareAllDue);
-            following.followAllDue();
             return null;
         });
+        following.followAllDue();
     }
 
     private void score(Body body, Optional<Stages.Comparing> comparing) {

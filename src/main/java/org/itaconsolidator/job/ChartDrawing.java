@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.chart.BodiesContent;
@@ -77,24 +79,34 @@ final class ChartDrawing implements Stages.Drawing {
                     .ifPresent(reason -> shortfalls.add(new Shortfall("charts-not-drawn", Map.of("reason", reason))));
             return;
         }
-        List<BodyCharts> rows = BodyCharts.read(content, bodies, dataAsOf.get(), choice == ChartChoice.ALL);
         Path all = folder.resolve("charts");
-        drawBodies(charts.get(), choice, rows, all);
-        if (choice == ChartChoice.ALL) {
-            Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, dataAsOf.get(), facts);
-            if (bodiesOfAYear.isPresent()) {
-                charts.get().drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
-            }
+        if (choice != ChartChoice.ALL) {
+            // read when it is drawn: thousands of bodies are never in memory together
+            Map<Body, ContentReader> own = content.listByBody();
+            draw(choice, bodies, all, body -> BodyCharts.read(own.get(body), body, dataAsOf.get()));
+            return;
+        }
+        List<BodyCharts> rows = BodyCharts.read(content, bodies, dataAsOf.get(), true);
+        Map<Body, BodyCharts> read = new HashMap<>();
+        rows.forEach(body -> read.put(body.body(), body));
+        draw(choice, bodies, all, read::get);
+        Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, dataAsOf.get(), facts);
+        if (bodiesOfAYear.isPresent()) {
+            charts.get().drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
         }
     }
 
-    private void drawBodies(Charts charts, ChartChoice choice, List<BodyCharts> rows, Path folder) throws IOException {
-        Map<Body, String> folders =
-                BodyFolders.of(rows.stream().map(BodyCharts::body).toList());
+    private void draw(ChartChoice choice, List<Body> bodies, Path folder, Function<Body, BodyCharts> rows)
+            throws IOException {
+        Map<Body, String> folders = BodyFolders.of(bodies);
         try {
-            rows.parallelStream().forEach(body -> {
+            bodies.parallelStream().forEach(body -> {
                 try {
-                    charts.draw(folder.resolve(folders.get(body.body())), body.content(facts), choice);
+                    charts.orElseThrow()
+                            .draw(
+                                    folder.resolve(folders.get(body)),
+                                    rows.apply(body).content(facts),
+                                    choice);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -1,18 +1,15 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.OriginalsArchive;
@@ -24,15 +21,10 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
-import org.itaconsolidator.report.ConsolidatedWorkbook;
-import org.itaconsolidator.report.PastRun;
 import org.itaconsolidator.report.ReturnedWorkbook;
-import org.itaconsolidator.report.RunFacts;
 import org.itaconsolidator.score.ScoreReconciler;
-import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 
 /** The stages of one run of a job, wired: the one place that knows them all. */
@@ -40,16 +32,11 @@ final class JobWiring implements AutoCloseable {
     /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
     private static final Locale STORED = Locale.forLanguageTag("th");
 
-    /** Where the answers lie, beside the consolidated workbook. */
-    private static final String RETURNED = "returned/";
-
-    /** As many runs as the workbook tells of. */
-    private static final int PAST_RUNS = 30;
-
     private final JobSettings settings;
     private final JobSettings standing;
     private final LocalDate businessDate;
     private final Clock clock;
+    private final int mostTogether;
     private final Frameworks frameworks;
     private final List<Mapping> mappings;
     private final JobBodies bodies;
@@ -64,12 +51,14 @@ final class JobWiring implements AutoCloseable {
      *
      * @param settings where it reads and writes
      * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     * @param mostTogether how many bodies at most stand in one consolidated workbook
      */
-    JobWiring(JobSettings settings, JobSettings standing, LocalDate businessDate, Clock clock) {
+    JobWiring(JobSettings settings, JobSettings standing, LocalDate businessDate, Clock clock, int mostTogether) {
         this.settings = settings;
         this.standing = standing;
         this.businessDate = businessDate;
         this.clock = clock;
+        this.mostTogether = mostTogether;
         this.frameworks = Frameworks.load(settings.frameworks());
         this.mappings = settings.mappings().map(Mapping::listIn).orElse(List.of());
         this.bodies = new JobBodies(settings);
@@ -90,6 +79,11 @@ final class JobWiring implements AutoCloseable {
     /** Where documents to sign are kept: beside the store. */
     static Path papersFolder(Path store) {
         return store.resolveSibling("papers");
+    }
+
+    /** Where the bodies' own workbooks are kept: beside the store. */
+    static Path workbooksFolder(Path store) {
+        return store.resolveSibling("workbooks");
     }
 
     /** What the run had to leave out. */
@@ -123,6 +117,8 @@ final class JobWiring implements AutoCloseable {
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
+        ReportWriting report =
+                new ReportWriting(settings, frameworks, fingerprint, answers, this::findMoved, STORED, mostTogether);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -133,7 +129,7 @@ final class JobWiring implements AutoCloseable {
                 new ScoreComputing(frameworks, settings.target()),
                 this::describeOutput,
                 drawing,
-                new Documents(fingerprint, returned, answers, papers),
+                new DocumentWriting(settings, frameworks, returned, report, papers, STORED),
                 publishing);
     }
 
@@ -189,92 +185,5 @@ final class JobWiring implements AutoCloseable {
     /** The same; empty also where nothing has moved, so that signing alone changes no output. */
     private Optional<SinceSigned> findMoved() {
         return findSinceSigned().filter(since -> !since.moved().isEmpty());
-    }
-
-    /** What is written beside the charts. */
-    private final class Documents implements Stages.Writing {
-        private final String fingerprint;
-        private final ReturnedCopies returned;
-        private final ReturnedWorkbook answers;
-        private final PaperWriting papers;
-
-        Documents(String fingerprint, ReturnedCopies returned, ReturnedWorkbook answers, PaperWriting papers) {
-            this.fingerprint = fingerprint;
-            this.returned = returned;
-            this.answers = answers;
-            this.papers = papers;
-        }
-
-        @Override
-        public void write(RunRow run, ContentReader content, Path folder) throws IOException {
-            returned.write(content, folder); // first: the workbook leads to these
-            writeWorkbook(run, content, folder, fingerprint, answers);
-            new Reminders(settings, businessDate).write(content, folder);
-            papers.write(content, folder);
-        }
-
-        @Override
-        public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
-            new PageWriting(
-                            settings,
-                            frameworks,
-                            run.businessDate(),
-                            asOf(run, content),
-                            inboxPath -> findReturned(folder, answers, inboxPath))
-                    .write(content, folder, STORED);
-        }
-    }
-
-    /** The day of the newest delivery. */
-    private LocalDate asOf(RunRow run, ContentReader content) {
-        return content.findLastReceived()
-                .map(OffsetDateTime::parse)
-                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
-                .orElse(run.businessDate());
-    }
-
-    private void writeWorkbook(
-            RunRow run, ContentReader content, Path folder, String fingerprint, ReturnedWorkbook answers)
-            throws IOException {
-        RunFacts facts = new RunFacts(
-                settings.name(),
-                run.businessDate(),
-                asOf(run, content),
-                ProgramVersion.text(),
-                fingerprint,
-                settings.target(),
-                settings.digits() == Digits.THAI);
-        new ConsolidatedWorkbook(frameworks, STORED)
-                .write(
-                        new StoreReportContent(
-                                content,
-                                facts,
-                                bodies.listForReport(),
-                                pastRuns(run, content),
-                                inboxPath -> findReturned(folder, answers, inboxPath),
-                                findMoved()),
-                        folder.resolve("consolidated.xlsx"));
-    }
-
-    private static List<PastRun> pastRuns(RunRow run, ContentReader content) {
-        return content.listRunsBefore(run.runId(), PAST_RUNS).stream()
-                .map(past -> new PastRun(
-                        past.businessDate(),
-                        OffsetDateTime.parse(past.startedAt()),
-                        past.outcome(),
-                        past.filesFound(),
-                        past.filesUnchanged()))
-                .toList();
-    }
-
-    /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
-    private static Optional<String> findReturned(Path folder, ReturnedWorkbook answers, String inboxPath) {
-        if (inboxPath.isEmpty()) {
-            return Optional.empty();
-        }
-        return Stream.of(inboxPath, answers.listedPath(inboxPath))
-                .map(path -> RETURNED + path)
-                .filter(path -> Files.exists(folder.resolve(path)))
-                .findFirst();
     }
 }

@@ -81,12 +81,15 @@ final class PageWriting {
         List<FindingLine> findings = new ArrayList<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(content.countFindingsBySeverity());
+        Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         Map<String, Optional<String>> answers = new HashMap<>();
         Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
         content.forEachFinding(row -> {
-            if (!row.isOnTrial()) {
+            Severity severity = Severity.valueOf(row.severity().toUpperCase(Locale.ROOT));
+            // no more than the page shows: of many bodies they would not fit into memory
+            if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
-                        Severity.valueOf(row.severity().toUpperCase(Locale.ROOT)),
+                        severity,
                         row.fileName(),
                         row.cell().isEmpty() ? row.sheet() : row.sheet() + "!" + row.cell(),
                         row.message(),
@@ -131,29 +134,39 @@ final class PageWriting {
     }
 
     private List<BodyLine> bodies(ContentReader content, List<String> files) {
-        List<Body> bodies = content.listBodies();
-        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<Body, String> folders = BodyFolders.of(content.listBodies());
         Map<String, List<String>> charts = files.stream()
                 .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
                 .sorted(Comparator.comparingInt(PageWriting::turn))
                 .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
-        Map<Scorecard, Map<FiscalYear, List<FigureRow>>> figures = content.comparisons().listFigures().stream()
-                .collect(Collectors.groupingBy(FigureRow::scorecard, Collectors.groupingBy(FigureRow::fiscalYear)));
-        Map<Scorecard, List<TotalRow>> totals =
-                content.listTotals().stream().collect(Collectors.groupingBy(TotalRow::scorecard));
-        Map<Body, Scorecard> speaking = new HashMap<>();
-        Stream.concat(figures.keySet().stream(), totals.keySet().stream())
-                .forEach(card -> speaking.merge(card.body(), card, PageWriting::main));
-        return bodies.stream()
-                .map(body -> new BodyLine(
+        List<BodyLine> lines = new ArrayList<>();
+        // body by body: the figures of all of them are never in memory together
+        content.listByBody()
+                .forEach((body, own) -> lines.add(new BodyLine(
                         body,
-                        Optional.ofNullable(speaking.get(body))
-                                .map(card -> result(
-                                        card,
-                                        figures.getOrDefault(card, Map.of()),
-                                        totals.getOrDefault(card, List.of()))),
-                        charts.getOrDefault(folders.get(body), List.of())))
-                .toList();
+                        result(own),
+                        charts.getOrDefault(folders.get(body), List.of()),
+                        Optional.of(ReportWriting.pathOf(folders.get(body)))
+                                .filter(path -> Collections.binarySearch(files, path) >= 0))));
+        return lines;
+    }
+
+    /** The latest result of a body, from the scorecard that speaks for it. */
+    private Optional<Result> result(ContentReader own) {
+        List<FigureRow> figures = own.comparisons().listFigures();
+        List<TotalRow> totals = own.listTotals();
+        return Stream.concat(
+                        figures.stream().map(FigureRow::scorecard),
+                        totals.stream().map(TotalRow::scorecard))
+                .reduce(PageWriting::main)
+                .map(card -> result(
+                        card,
+                        figures.stream()
+                                .filter(row -> row.scorecard().equals(card))
+                                .collect(Collectors.groupingBy(FigureRow::fiscalYear)),
+                        totals.stream()
+                                .filter(row -> row.scorecard().equals(card))
+                                .toList()));
     }
 
     /** A drawing, which stays sharp; the picture where there is no drawing. */

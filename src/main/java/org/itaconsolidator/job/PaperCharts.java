@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.chart.Charts;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.ChartChoice;
 
@@ -22,30 +18,31 @@ import org.itaconsolidator.settings.ChartChoice;
  */
 final class PaperCharts {
     private final ChartDrawing drawing;
-    private final Map<Body, BodyCharts> rows;
+    private final BodyCharts rows;
     private final String madeWith;
     private final KeptFiles kept;
 
     /**
+     * The pictures of one body.
+     *
      * @param madeWith a text that is the same as long as the facts and the look of the pictures are
      */
-    PaperCharts(ChartDrawing drawing, List<BodyCharts> rows, String madeWith, KeptFiles kept) {
+    PaperCharts(ChartDrawing drawing, BodyCharts rows, String madeWith, KeptFiles kept) {
         this.madeWith = madeWith;
         this.drawing = drawing;
-        this.rows = rows.stream().collect(Collectors.toMap(BodyCharts::body, Function.identity()));
+        this.rows = rows;
         this.kept = kept;
     }
 
-    /** The picture of a body's results up to a year; empty without scores of that year, and where no charts are drawn. */
-    Optional<Path> find(Body body, FiscalYear year, LocalDate asOf) throws IOException {
+    /** The picture of the body's results up to a year; empty without scores of that year, and where no charts are drawn. */
+    Optional<Path> find(FiscalYear year, LocalDate asOf) throws IOException {
         Optional<Charts> charts = drawing.charts();
-        Optional<ChartContent> content =
-                Optional.ofNullable(rows.get(body)).flatMap(known -> known.contentUpTo(year, asOf, drawing.facts()));
+        Optional<ChartContent> content = rows.contentUpTo(year, asOf, drawing.facts());
         if (charts.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(kept.get(
-                "chart " + year + asOf + madeWith + rows.get(body).rowsUpTo(year),
+                "chart " + year + asOf + madeWith + rows.rowsUpTo(year),
                 file -> draw(charts.get(), content.get(), file)));
     }
 

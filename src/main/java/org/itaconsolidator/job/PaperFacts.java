@@ -52,7 +52,7 @@ final class PaperFacts {
                         reader.findTotal(body, before),
                         reader.listAnalysis(body, before),
                         settings.target(),
-                        charts.find(body, before, asOf)),
+                        charts.find(before, asOf)),
                 reader.listOitItems(body, of.year()),
                 reader.listOitStates(body, of.year()),
                 reader.listQuotedLinks(body, of.year()),

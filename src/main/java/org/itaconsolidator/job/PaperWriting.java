@@ -26,8 +26,8 @@ import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.PaperReader.BodyYear;
 
 /**
- * The documents that bodies sign and publish, a folder per body, on all cores. A document is written once for its content
- * and kept beside the store.
+ * The documents that bodies sign and publish, a folder per body, body by body on all cores. A document is written once for
+ * its content and kept beside the store.
  */
 final class PaperWriting {
     private final JobSettings settings;
@@ -55,15 +55,16 @@ final class PaperWriting {
             return;
         }
         KeptFiles documents = new KeptFiles(kept);
-        PaperCharts charts =
-                new PaperCharts(drawing, BodyCharts.read(content, bodies, businessDate, false), madeWith, documents);
         Map<Body, String> folders = BodyFolders.of(bodies);
         Map<String, LinkState> links = content.papers().listLinkStates();
+        Map<Body, ContentReader> own = content.listByBody();
         Map<Body, List<BodyYear>> years =
                 content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
         try {
             years.keySet().parallelStream().forEach(body -> {
                 Path target = folder.resolve("publish").resolve(folders.get(body));
+                BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
+                PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
                 try {
                     for (BodyYear year : years.get(body)) {
                         for (MadePaper paper : papers.of(facts.of(content.papers(), year, charts, links))) {

@@ -22,7 +22,7 @@ import org.itaconsolidator.store.SubmissionStore;
 
 /**
  * The verb purge: takes a body out of the store, its copies and the archive. A folder of the history holds all bodies in one
- * workbook, and a marked copy does not say whose it is, so those made until now are removed whole; the next run makes and
+ * workbook, and a marked copy or a kept workbook does not say whose it is, so those made until now are removed whole; the next run makes and
  * publishes them anew. So are stores that a restore has put aside.
  */
 final class Purge {
@@ -55,6 +55,7 @@ final class Purge {
             int history = deleteAll(settings.output().resolve("history"));
             int answers = deleteAll(JobWiring.answersFolder(place));
             deleteAll(JobWiring.papersFolder(place)); // made anew of what is left
+            int workbooks = deleteAll(JobWiring.workbooksFolder(place));
             int replaced = deleteReplaced(place);
             store.rest();
             return new PurgeOutcome(
@@ -65,6 +66,7 @@ final class Purge {
                     backups.rewritten(),
                     backups.removed(),
                     answers,
+                    workbooks,
                     replaced,
                     signed,
                     paths.stream()

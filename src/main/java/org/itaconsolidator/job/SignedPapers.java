@@ -38,9 +38,12 @@ final class SignedPapers {
     private static final List<String> NOT_COMPARED = List.of("run.json", SignedFolders.MANIFEST);
 
     private final Clock clock;
+    private final int mostTogether;
 
-    SignedPapers(Clock clock) {
+    /** With at most so many bodies in one workbook, as the runs of the job have them. */
+    SignedPapers(Clock clock, int mostTogether) {
         this.clock = clock;
+        this.mostTogether = mostTogether;
     }
 
     /** Where the copies of the store are kept: beside the store. */
@@ -74,8 +77,8 @@ final class SignedPapers {
             SignedFolders folders = new SignedFolders(settings.output());
             checkAllowed(signing, published, folders);
             RunRow run = runs.getRun(published.runId());
-            try (JobWiring wiring =
-                    new JobWiring(settings, settings, run.businessDate(), clock.withZone(settings.zone()))) {
+            try (JobWiring wiring = new JobWiring(
+                    settings, settings, run.businessDate(), clock.withZone(settings.zone()), mostTogether)) {
                 if (!new PublishedState(runs, wiring.stages()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
@@ -155,8 +158,8 @@ final class SignedPapers {
                 RunStore runs = new RunStore(store);
                 RunRow run =
                         runs.getRun(runs.findLastPublication().orElseThrow().runId());
-                try (JobWiring wiring =
-                        new JobWiring(then, settings, run.businessDate(), clock.withZone(settings.zone()))) {
+                try (JobWiring wiring = new JobWiring(
+                        then, settings, run.businessDate(), clock.withZone(settings.zone()), mostTogether)) {
                     ContentReader content = new ContentReader(store);
                     Stages stages = wiring.stages();
                     Files.createDirectories(folder);

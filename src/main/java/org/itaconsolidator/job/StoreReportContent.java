@@ -116,12 +116,12 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void scores(Consumer<ScoreRow> each) {
-        content.listScores().forEach(each);
+        content.forEachScore(each);
     }
 
     @Override
     public void totals(Consumer<TotalRow> each) {
-        content.listTotals().forEach(each);
+        content.forEachTotal(each);
     }
 
     @Override
@@ -141,7 +141,7 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void submissions(Consumer<SubmissionRow> each) {
-        content.listAllVersions().forEach(each);
+        content.forEachVersion(each);
     }
 
     @Override
@@ -157,6 +157,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<FigureRow> listFigures() {
         return content.comparisons().listFigures();
+    }
+
+    @Override
+    public void totalFigures(Consumer<FigureRow> each) {
+        content.comparisons().forEachTotalFigure(each);
     }
 
     @Override

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param before what was signed; empty where nothing was
  * @param after what holds now; empty where nothing does
  */
-public record MovedRow(Body body, Place place, String field, Optional<String> before, Optional<String> after) {}
+public record MovedRow(Body body, Place place, String field, Optional<String> before, Optional<String> after) {
+    /** Whether the program has computed it. */
+    public boolean isComputed() {
+        return place.fileName().isEmpty();
+    }
+}

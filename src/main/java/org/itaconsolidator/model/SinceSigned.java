@@ -16,4 +16,13 @@ public record SinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, 
     public SinceSigned {
         moved = List.copyOf(moved);
     }
+
+    /** The same with what has moved of one body. */
+    public SinceSigned ofBody(Body body) {
+        return new SinceSigned(
+                fiscalYear,
+                round,
+                signedOn,
+                moved.stream().filter(row -> row.body().equals(body)).toList());
+    }
 }

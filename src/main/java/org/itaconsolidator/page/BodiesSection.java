@@ -97,7 +97,9 @@ final class BodiesSection {
         Optional<Result> result = line.result();
         html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader");
         String name = words.body(line.body());
-        if (detailed) {
+        if (line.workbook().isPresent()) {
+            html.link(line.workbook().get(), name);
+        } else if (detailed) {
             html.link("#body-" + (index + 1), name);
         } else {
             html.text(name);

@@ -16,7 +16,9 @@ public final class IndexPage {
     private static final int DETAILED = 20;
 
     private static final int MOST_DELIVERIES = 100;
-    private static final int MOST_FINDINGS = 100;
+    /** As many findings of one severity are shown; of the others the page tells how many there are. */
+    public static final int MOST_FINDINGS = 100;
+
     private static final int MOST_FILES = 200;
     private static final String STYLE = "/page/index.css";
 
@@ -155,12 +157,16 @@ public final class IndexPage {
             if (!single) {
                 new BodiesSection(html, words, content).write(detailed);
             }
-            if (!detailed) {
+            if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
+                html.element("p", words.text("bodies-apart"), "class", "more").line();
+            } else if (!detailed) {
                 html.open("p", "class", "more")
                         .text(words.text("bodies-in-workbook") + " ")
                         .link("consolidated.xlsx", words.text("in-workbook"))
                         .close("p")
                         .line();
+            }
+            if (!detailed) {
                 return;
             }
             ResultSection results = new ResultSection(html, words, content.target());

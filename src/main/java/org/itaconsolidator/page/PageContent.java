@@ -22,7 +22,8 @@ import org.itaconsolidator.model.SourceKind;
  * @param thaiDigits whether figures and dates are shown in Thai digits
  * @param bodies in the order in which they are shown
  * @param deliveries what is expected and what came, expected ones first
- * @param findings the open ones, errors first; those of rules on trial are none of them
+ * @param findings the open ones, errors first; those of rules on trial are none of them, nor those of one severity beyond
+ *     as many as are shown
  * @param findingCounts how many there are of each severity; a severity without findings is no key
  * @param sideBySide pictures of the bodies together
  * @param files what else lies beside the page
@@ -55,8 +56,9 @@ public record PageContent(
      *
      * @param result of its latest year; empty where it has no scores and no total
      * @param charts its pictures
+     * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
      */
-    public record BodyLine(Body body, Optional<Result> result, List<String> charts) {
+    public record BodyLine(Body body, Optional<Result> result, List<String> charts, Optional<String> workbook) {
         /** Copies the list. */
         public BodyLine {
             charts = List.copyOf(charts);

@@ -24,6 +24,12 @@ final class ChangesSheet {
     private boolean isFiltered;
 
     ChangesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
+        this(workbook, styles, words, sources, Optional.empty());
+    }
+
+    /** With a line below the title. */
+    ChangesSheet(
+            SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources, Optional<String> note) {
         this.words = words;
         this.sources = sources;
         table = new TableSheet(
@@ -41,6 +47,7 @@ final class ChangesSheet {
                         new Column(words.text("column.received"), 22),
                         new Column(words.text("column.replaced"), 28)));
         table.line(words.text("sheet.changes.title"), Look.TITLE);
+        note.ifPresent(text -> table.line(text, Look.NOTE));
         table.headings();
     }
 
@@ -77,7 +84,7 @@ final class ChangesSheet {
         table.end();
         for (MovedRow row : since.moved()) {
             table.begin();
-            if (row.place().fileName().isEmpty()) {
+            if (row.isComputed()) {
                 table.text(0, words.text("changes.computed"));
                 table.text(1, "");
                 table.text(2, "");

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.MeasureTally;
@@ -17,7 +16,7 @@ import org.itaconsolidator.model.Scorecard;
 /** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
 public final class ConsolidatedWorkbook {
     /** Rows held in memory at a time. */
-    private static final int WINDOW = 50;
+    static final int WINDOW = 50;
 
     private final Frameworks frameworks;
     private final Locale language;
@@ -96,7 +95,10 @@ public final class ConsolidatedWorkbook {
             writeChanges();
             writeSources();
             summary.write(
-                    new SummaryFacts(content.listBodies(), book, places, deliveries, tally), leftOut, title, asOf);
+                    new SummaryFacts(content.listBodies(), book, places, deliveries, tally, Optional.empty()),
+                    leftOut,
+                    title,
+                    asOf);
         }
 
         private Map<Scorecard, ScorePlaces> writeScores() {
@@ -235,10 +237,7 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.sources"));
                 return;
             }
-            List<Framework> used = book.years().stream()
-                    .flatMap(year -> frameworks.findFramework(year).stream())
-                    .toList();
-            files.finish(used, frameworks.contentHash(), title, asOf);
+            files.finish(book.frameworks(frameworks), frameworks.contentHash(), title, asOf);
         }
     }
 }

@@ -175,6 +175,11 @@ final class DeliveryBook {
                 .toList();
     }
 
+    /** The body that a file version is of; empty where nobody knows. */
+    Optional<Body> findBody(long submissionId) {
+        return Optional.ofNullable(bodyOf.get(submissionId));
+    }
+
     int findings(Body body, Severity severity) {
         return findings.getOrDefault(body, Map.of()).getOrDefault(severity, 0);
     }

@@ -16,6 +16,10 @@ final class FindingsSheet {
     private final TableSheet table;
 
     FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
+        this(workbook, styles, words, sources, words.text("sheet.findings.note"));
+    }
+
+    FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources, String note) {
         this.words = words;
         this.sources = sources;
         table = new TableSheet(
@@ -33,7 +37,7 @@ final class FindingsSheet {
                         new Column(words.text("column.expected"), 22),
                         new Column(words.text("column.code"), 26)));
         table.line(words.text("sheet.findings.title"), Look.TITLE);
-        table.line(words.text("sheet.findings.note"), Look.NOTE);
+        table.line(note, Look.NOTE);
         table.headings();
     }
 

@@ -11,6 +11,7 @@ import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FollowedMeasure;
@@ -88,6 +89,11 @@ public interface ReportContent {
 
     /** Every figure with what it is to be compared with. */
     List<FigureRow> listFigures();
+
+    /** Of them the totals, row by row. */
+    default void totalFigures(Consumer<FigureRow> each) {
+        listFigures().stream().filter(row -> row.figure().equals(Figure.TOTAL)).forEach(each);
+    }
 
     /** What each part of a year was in the year before, where both are known. */
     List<CrosswalkRow> listCrosswalk();

@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
@@ -20,6 +24,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.TotalRow;
 
@@ -90,21 +95,58 @@ record ScoreBook(
     }
 
     static ScoreBook read(ReportContent content) {
-        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
-        content.scores(
-                row -> year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row));
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = results(content, any -> true);
         content.comparisons(row ->
                 year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
         content.listFigures()
                 .forEach(row ->
                         year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
-        content.totals(row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
-
         content.listStatedTotals()
                 .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
                         .map(years -> years.get(row.fiscalYear()))
                         .ifPresent(year -> year.take(row)));
+        return of(found, content);
+    }
 
+    /**
+     * Scores and totals only, with what forbids to hold a total against the year before, and of a body that has official ones
+     * no other: what bodies are compared by takes little room, however many they are.
+     */
+    static ScoreBook ofResults(ReportContent content) {
+        Set<Body> official = new HashSet<>();
+        content.scores(row -> noteOfficial(row.scorecard(), official));
+        content.totals(row -> noteOfficial(row.scorecard(), official));
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found =
+                results(content, card -> card.source() == SourceKind.OFFICIAL || !official.contains(card.body()));
+        content.totalFigures(row -> Optional.ofNullable(found.get(row.scorecard()))
+                .map(years -> years.get(row.fiscalYear()))
+                .ifPresent(year -> year.figures.put(row.figure(), row)));
+        return of(found, content);
+    }
+
+    private static void noteOfficial(Scorecard card, Set<Body> official) {
+        if (card.source() == SourceKind.OFFICIAL) {
+            official.add(card.body());
+        }
+    }
+
+    private static Map<Scorecard, NavigableMap<FiscalYear, Year>> results(
+            ReportContent content, Predicate<Scorecard> wanted) {
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
+        content.scores(row -> {
+            if (wanted.test(row.scorecard())) {
+                year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row);
+            }
+        });
+        content.totals(row -> {
+            if (wanted.test(row.scorecard())) {
+                year(found, row.scorecard(), row.fiscalYear()).total = row;
+            }
+        });
+        return found;
+    }
+
+    private static ScoreBook of(Map<Scorecard, NavigableMap<FiscalYear, Year>> found, ReportContent content) {
         Map<Body, Integer> order = new HashMap<>();
         content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));
         NavigableSet<FiscalYear> years = new TreeSet<>();
@@ -121,6 +163,13 @@ record ScoreBook(
         Map<Scorecard, Card> byScorecard = new HashMap<>();
         cards.forEach(card -> byScorecard.put(card.scorecard(), card));
         return new ScoreBook(cards, years, main, byScorecard);
+    }
+
+    /** The frameworks of its years. */
+    List<Framework> frameworks(Frameworks frameworks) {
+        return years.stream()
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .toList();
     }
 
     /** The card of a scorecard. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
@@ -12,10 +13,26 @@ import org.itaconsolidator.model.Scorecard;
  * @param bodies in the order in which they are shown
  * @param places where the figures of each scorecard stand
  * @param tally how the measures stand on the day of the run
+ * @param apart where the rest stands; empty where it stands in this workbook
  */
 record SummaryFacts(
         List<Body> bodies,
         ScoreBook book,
         Map<Scorecard, ScorePlaces> places,
         DeliveryBook deliveries,
-        MeasureTally tally) {}
+        MeasureTally tally,
+        Optional<Apart> apart) {
+    /**
+     * A workbook of its own for each body.
+     *
+     * @param workbooks where they lie, relative to this one
+     */
+    record Apart(Map<Body, String> workbooks) {}
+
+    /** A link to a body's own workbook, shown as its name. */
+    Optional<String> findLink(Body body, String shown) {
+        return apart.map(Apart::workbooks)
+                .map(workbooks -> workbooks.get(body))
+                .flatMap(path -> Links.beside(path, "", "", shown));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -52,7 +53,7 @@ final class SummaryRows {
         table.begin();
         table.fill(BodyColumns.NUMBER, BodyColumns.SOURCE, Look.TEXT);
         table.whole(BodyColumns.NUMBER, number);
-        table.text(BodyColumns.BODY, words.body(body), Look.STRONG);
+        table.link(BodyColumns.BODY, facts.findLink(body, words.body(body)), words.body(body), Look.STRONG);
         card.ifPresent(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));
         DeliveryBook deliveries = facts.deliveries();
@@ -104,11 +105,38 @@ final class SummaryRows {
                 table.markUnconfirmed(BodyColumns.CHANGE, Look.CHANGE);
             }
         });
+        if (facts.apart().isPresent()) {
+            writeValues(latest, year, total.flatMap(now -> before.map(now::subtract)));
+        }
         table.text(BodyColumns.WEAKEST, weakest(year));
         table.text(
                 BodyColumns.SOURCE,
                 words.word("source", card.scorecard().source().code()),
                 Look.CENTRED);
+    }
+
+    /** What stands in the body's own workbook as formulas over its scores. */
+    private void writeValues(FiscalYear latest, ScoreBook.Year year, Optional<BigDecimal> difference) {
+        Optional<BigDecimal> total = year.findTotal().flatMap(TotalRow::total);
+        Optional<String> level = year.findTotal().flatMap(TotalRow::level);
+        Optional<String> refusal = year.findRefusal(Figure.TOTAL);
+        Optional<BigDecimal> change = refusal.isPresent() ? Optional.empty() : difference;
+        table.number(BodyColumns.TOTAL, total, Look.STRONG_SCORE);
+        table.text(BodyColumns.LEVEL, level.orElse(""), Look.CENTRED);
+        table.number(BodyColumns.CHANGE, change, Look.CHANGE);
+        refusal.ifPresent(reason -> table.text(BodyColumns.CHANGE, comparisons.text(reason), Look.QUIET));
+        table.number(BodyColumns.GAP, total.map(now -> now.subtract(target)), Look.CHANGE);
+        Optional<Framework> framework = frameworks.findFramework(latest);
+        if (level.isPresent() && framework.filter(Confirmed::level).isEmpty()) {
+            table.markUnconfirmed(BodyColumns.LEVEL, Look.CENTRED);
+        }
+        if (total.isPresent() && framework.filter(Confirmed::total).isEmpty()) {
+            table.markUnconfirmed(BodyColumns.TOTAL, Look.STRONG_SCORE);
+            table.markUnconfirmed(BodyColumns.GAP, Look.CHANGE);
+        }
+        if (change.isPresent() && !sureChange(latest)) {
+            table.markUnconfirmed(BodyColumns.CHANGE, Look.CHANGE);
+        }
     }
 
     private static String words(String cell) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -43,6 +44,9 @@ final class SummaryTable implements Summary {
         table.line(title, Look.TITLE);
         table.line(asOf, Look.NOTE);
         SummaryWords.leftOut(words, leftOut).ifPresent(text -> table.line(text, Look.NOTE));
+        if (facts.apart().isPresent()) {
+            table.line(words.text("overview.apart"), Look.NOTE);
+        }
         if (bodies > BodiesCharts.DRAWN_BODIES) {
             table.line(words.text("all.many", Map.of("count", words.digits(BodiesCharts.DRAWN_BODIES))), Look.NOTE);
         }
@@ -68,11 +72,23 @@ final class SummaryTable implements Summary {
         BodiesTotals totals = new BodiesTotals(
                 facts.bodies().stream().map(body -> total(facts.book(), body)).toList(),
                 firstBody,
-                facts.places().values().stream().allMatch(ScorePlaces::confirmedTotal));
+                areTotalsConfirmed(facts));
         new BodiesFigures(table, words, run.target(), totals, facts.deliveries()).write();
         table.space(GAP_HEIGHT);
         new BodiesCharts(table, styles, words, run.target(), totals).write();
         table.space(GAP_HEIGHT);
+    }
+
+    private boolean areTotalsConfirmed(SummaryFacts facts) {
+        if (facts.apart().isEmpty()) {
+            return facts.places().values().stream().allMatch(ScorePlaces::confirmedTotal);
+        }
+        return facts.bodies().stream()
+                .flatMap(body -> facts.book().findMain(body).stream())
+                .allMatch(card -> frameworks
+                        .findFramework(card.latest())
+                        .filter(Confirmed::total)
+                        .isPresent());
     }
 
     private static Optional<BigDecimal> total(ScoreBook book, Body body) {

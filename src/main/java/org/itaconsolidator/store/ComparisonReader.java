@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.BodiesRow.IndicatorMean;
@@ -19,11 +20,12 @@ import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.PlanRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 
 /** What the scores are compared with, and the ways to the target: what the step that settles scores has written. */
 public final class ComparisonReader {
     private static final String BY_SCORECARD =
-            " JOIN body b USING (body_id) ORDER BY b.name, b.district, b.province, x.division, x.source, x.fiscal_year";
+            " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.division, x.source, x.fiscal_year";
 
     private static final String UNCONFIRMED = """
              LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
@@ -34,10 +36,12 @@ public final class ComparisonReader {
             + " coalesce(s.certainty <> 'sure' OR l.certainty <> 'sure', 0) AS level_unconfirmed";
 
     private final JdbcTemplate jdbc;
+    private final Scope scope;
 
     /** Reads what is committed. */
-    ComparisonReader(JdbcTemplate jdbc) {
+    ComparisonReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /**
@@ -45,20 +49,32 @@ public final class ComparisonReader {
      * instruments, total.
      */
     public List<FigureRow> listFigures() {
-        return jdbc.query("SELECT * FROM figure x" + BY_SCORECARD + """
+        return jdbc.query("SELECT * FROM figure x" + byScorecard() + """
                 , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
                     ELSE CAST(x.figure AS INTEGER) END
-                """, ComparisonRows::figure);
+                """, new SameScorecard<>(ComparisonRows::figure));
+    }
+
+    /** Of them the totals, row by row. */
+    public void forEachTotalFigure(Consumer<FigureRow> consumer) {
+        RowMapper<FigureRow> mapper = new SameScorecard<>(ComparisonRows::figure);
+        jdbc.query(
+                "SELECT * FROM figure x"
+                        + BY_SCORECARD.replace("%s", "x.figure = 'TOTAL' AND " + scope.ofBody("x.body_id")),
+                (RowCallbackHandler) rs -> consumer.accept(mapper.mapRow(rs, 0)));
     }
 
     /** The ways to the target, by body and scorecard; each route once. */
     public List<PlanRow> listPlans() {
-        Map<String, List<PlanRow.Step>> steps =
-                jdbc.query("SELECT * FROM plan_step ORDER BY indicator", ComparisonRows::planStep).stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<String, List<PlanRow.Step>> steps = jdbc
+                .query(
+                        "SELECT * FROM plan_step WHERE " + scope.ofBody("body_id") + " ORDER BY indicator",
+                        ComparisonRows::planStep)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.query(
-                "SELECT x.*, b.*" + HOW_SURE + " FROM plan x" + UNCONFIRMED + BY_SCORECARD + ", x.route",
+                "SELECT x.*, b.*" + HOW_SURE + " FROM plan x" + UNCONFIRMED + byScorecard() + ", x.route",
                 (rs, n) -> ComparisonRows.plan(rs, steps.getOrDefault(ComparisonRows.planKey(rs), List.of())));
     }
 
@@ -82,16 +98,18 @@ public final class ComparisonReader {
         Map<String, SortedMap<String, BigDecimal>> own = new TreeMap<>();
         jdbc.query("""
                 SELECT body_id || ' ' || fiscal_year || ' ' || indicator AS key, division, score FROM score
-                WHERE source = 'self-assessment' AND division <> ''
-                """, (RowCallbackHandler) rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
-                .put(rs.getString("division"), Columns.getDecimal(rs, "score")));
+                WHERE source = 'self-assessment' AND division <> '' AND %s
+                """.replace("%s", scope.ofBody("body_id")), (RowCallbackHandler)
+                rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
+                        .put(rs.getString("division"), Columns.getDecimal(rs, "score")));
         return jdbc.query(
                 """
                 SELECT x.*, b.name, b.district, b.province,
                     x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key
                 FROM division_comparison x JOIN body b USING (body_id)
-                ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
-                """, (rs, n) -> ComparisonRows.division(rs, own.getOrDefault(rs.getString("key"), new TreeMap<>())));
+                WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
+                """.replace("%s", scope.ofBody("x.body_id")),
+                (rs, n) -> ComparisonRows.division(rs, own.getOrDefault(rs.getString("key"), new TreeMap<>())));
     }
 
     /** The bodies of each year by their official totals, the earliest year first, in it the best body. */
@@ -99,7 +117,8 @@ public final class ComparisonReader {
         return jdbc.query(
                 "SELECT x.*, b.*, y.bodies" + HOW_SURE
                         + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
-                        + UNCONFIRMED + " ORDER BY x.fiscal_year, x.rank, b.name, b.district, b.province",
+                        + UNCONFIRMED + " WHERE " + scope.ofBody("x.body_id")
+                        + " ORDER BY x.fiscal_year, x.rank, b.name, b.district, b.province",
                 ComparisonRows::standing);
     }
 
@@ -127,6 +146,10 @@ public final class ComparisonReader {
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                         rs.getString("fact"),
                         rs.getString("certainty")));
+    }
+
+    private String byScorecard() {
+        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
     }
 
     /** The lines of a text. */

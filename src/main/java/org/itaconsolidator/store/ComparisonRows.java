@@ -23,14 +23,15 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.model.Scorecard;
 
 /** How rows of the comparisons become rows of the model. */
 final class ComparisonRows {
     private ComparisonRows() {}
 
-    static FigureRow figure(ResultSet rs, int n) throws SQLException {
+    static FigureRow figure(ResultSet rs, Scorecard card) throws SQLException {
         return new FigureRow(
-                Columns.scorecard(rs),
+                card,
                 year(rs),
                 new Figure(rs.getString("figure")),
                 Columns.findDecimal(rs, "value"),

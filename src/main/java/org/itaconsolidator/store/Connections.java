@@ -17,12 +17,16 @@ final class Connections {
     private static final Duration BUSY = Duration.ofSeconds(60);
     private static final int READERS = 4;
 
+    /** To which size SQLite cuts its log once what stands in it stands in the file. */
+    private static final int LOG_BYTES = 16 << 20;
+
     private Connections() {}
 
     static HikariDataSource writer(Path file) {
         SQLiteConfig sqlite = common();
         sqlite.setJournalMode(JournalMode.WAL);
         sqlite.setSynchronous(SynchronousMode.FULL);
+        sqlite.setJournalSizeLimit(LOG_BYTES);
         // a transaction that starts as a reader cannot become a writer beside another one, whatever the timeout
         sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
         return pool("store", file, sqlite, 1);

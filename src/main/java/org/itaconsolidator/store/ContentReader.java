@@ -1,6 +1,9 @@
 package org.itaconsolidator.store;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +35,13 @@ import org.springframework.jdbc.core.RowMapper;
  */
 public final class ContentReader {
     private static final String SCORECARD = "b.name, b.district, b.province, x.division, x.source";
-    private static final String BY_SCORECARD = " JOIN body b USING (body_id) ORDER BY " + SCORECARD;
+    private static final String BY_SCORECARD = " JOIN body b USING (body_id) WHERE %s ORDER BY " + SCORECARD;
+
+    /** The bodies of which something is stored, by name. */
+    private static final String DELIVERS = """
+            EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
+            ORDER BY name, district, province
+            """;
 
     /** Measures that count, with their divisions and steps. */
     static final String MEASURES = """
@@ -45,35 +54,62 @@ public final class ContentReader {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Scope scope;
 
     /** Content of a store. */
     public ContentReader(Store store) {
-        jdbc = new JdbcTemplate(store.readers());
+        this(new JdbcTemplate(store.readers()), Scope.ALL);
+    }
+
+    private ContentReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /**
+     * The content of each body by itself, in the order of {@link #listBodies}: its scores, measures and comparisons, and what
+     * there is to say of its deliveries. Counts and lists of whole files are not part of it.
+     */
+    public Map<Body, ContentReader> listByBody() {
+        Map<Long, List<Long>> submissions = new HashMap<>();
+        jdbc.query(
+                "SELECT body_id, submission_id FROM submission WHERE body_id IS NOT NULL ORDER BY submission_id",
+                (RowCallbackHandler) rs -> submissions
+                        .computeIfAbsent(rs.getLong("body_id"), any -> new ArrayList<>())
+                        .add(rs.getLong("submission_id")));
+        Map<Body, ContentReader> readers = new LinkedHashMap<>();
+        jdbc.query("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, (RowCallbackHandler)
+                rs -> {
+                    long id = rs.getLong("body_id");
+                    Body body = Columns.body(rs);
+                    readers.put(body, new ContentReader(jdbc, new Scope(Optional.of(body), id, submissions.get(id))));
+                });
+        return readers;
     }
 
     /** Promises and what was reported of them. */
     public FollowReader follow() {
-        return new FollowReader(jdbc);
+        return new FollowReader(jdbc, scope);
     }
 
     /** What the scores are compared with, and the ways to the target. */
     public ComparisonReader comparisons() {
-        return new ComparisonReader(jdbc);
+        return new ComparisonReader(jdbc, scope);
     }
 
     /** What is weak in the results, and the measures that answer it. */
     public WeaknessReader weaknesses() {
-        return new WeaknessReader(jdbc);
+        return new WeaknessReader(jdbc, scope);
     }
 
     /** The addresses that deliveries quote. */
     public LinkReader links() {
-        return new LinkReader(jdbc);
+        return new LinkReader(jdbc, scope);
     }
 
     /** The OIT checklists put together. */
     public OitReader oit() {
-        return new OitReader(jdbc);
+        return new OitReader(jdbc, scope);
     }
 
     /** What the published documents are made of. */
@@ -90,18 +126,21 @@ public final class ContentReader {
     }
 
     /** Every version ever delivered, in the order in which they came. */
-    public List<SubmissionRow> listAllVersions() {
-        return jdbc.query("SELECT * FROM v_submissions ORDER BY submission_id", ContentRows::submission);
+    public void forEachVersion(Consumer<SubmissionRow> consumer) {
+        stream(
+                "SELECT * FROM v_submissions WHERE " + scope.ofDelivery("submission_id") + " ORDER BY submission_id",
+                ContentRows::submission,
+                consumer);
     }
 
     /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
     public void forEachFinding(Consumer<FindingRow> consumer) {
         stream("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
-                WHERE s.latest = 1 OR s.delivers = 1
+                WHERE (s.latest = 1 OR s.delivers = 1) AND %s
                 ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,
                     f.file_name, f.submission_id, f.finding_id
-                """, ContentRows::finding, consumer);
+                """.replace("%s", scope.ofDelivery("f.submission_id")), ContentRows::finding, consumer);
     }
 
     /** The findings on one version as they were found, with every cell: for marking its workbook. */
@@ -228,6 +267,50 @@ public final class ContentReader {
                 .map(FiscalYear::ofBuddhist);
     }
 
+    /** The inbox paths at which something came, by name. */
+    public List<String> listPaths() {
+        return jdbc.queryForList(
+                "SELECT DISTINCT inbox_path FROM submission WHERE " + scope.ofDelivery("submission_id") + " ORDER BY 1",
+                String.class);
+    }
+
+    /**
+     * A text that is the same as long as what is stored of a body, and what of its measures is missing on a day, stays the
+     * same: a line per version, with what was said of it, one for what is missing, and one per address that was asked for.
+     */
+    public List<String> listState(LocalDate day) {
+        List<String> state = jdbc.queryForList("""
+                SELECT concat_ws(' ', s.submission_id, s.inbox_path, s.sha256, s.fingerprint, s.status, s.latest, s.delivers,
+                    s.gone, s.received_at, s.came_at, s.rows_read, s.rows_stored, s.rows_refused,
+                    (SELECT group_concat(f.form || f.counts) FROM submission_form f
+                        WHERE f.submission_id = s.submission_id),
+                    (SELECT max(m.measure_id) FROM measure m WHERE m.submission_id = s.submission_id),
+                    (SELECT max(c.change_id) FROM content_change c WHERE c.submission_id = s.submission_id),
+                    (SELECT group_concat(concat_ws(' ', f.severity, f.on_trial, f.code, f.cells, f.message, f.found,
+                        f.expected)) FROM finding f WHERE f.submission_id = s.submission_id))
+                FROM submission s WHERE %s ORDER BY s.submission_id
+                """.replace("%s", scope.ofDelivery("s.submission_id")), String.class);
+        state.addAll(jdbc.queryForList("""
+                SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
+                WHERE %s AND d.told IS NULL AND d.asked_from <= ?
+                """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()));
+        links().listChecks()
+                .values()
+                .forEach(check -> state.add("link " + check.url() + " " + check.checkedAt() + " "
+                        + check.outcome().code() + " " + check.status()));
+        return state;
+    }
+
+    /** The last day up to a day on which a promise became missing; empty where none is. */
+    public Optional<LocalDate> findLastMissed(LocalDate day) {
+        return jdbc.queryForList("""
+                        SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)
+                        WHERE %s AND d.told IS NULL AND d.asked_from <= ? HAVING max(d.asked_from) IS NOT NULL
+                        """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()).stream()
+                .findFirst()
+                .map(LocalDate::parse);
+    }
+
     /** The runs before one, the newest first. */
     public List<RunRow> listRunsBefore(long runId, int most) {
         return jdbc.query(
@@ -237,28 +320,50 @@ public final class ContentReader {
     /** When the newest version came, ISO with offset; empty for an empty store. */
     public Optional<String> findLastReceived() {
         return jdbc
-                .queryForList("SELECT received_at FROM submission ORDER BY submission_id DESC LIMIT 1", String.class)
+                .queryForList(
+                        "SELECT received_at FROM submission WHERE " + scope.ofDelivery("submission_id")
+                                + " ORDER BY submission_id DESC LIMIT 1",
+                        String.class)
                 .stream()
                 .findFirst();
     }
 
     /** The bodies of which something is stored, by name. */
     public List<Body> listBodies() {
-        return jdbc.query("""
-                SELECT name, district, province FROM body b
-                WHERE EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
-                ORDER BY 1, 2, 3
-                """, (rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)));
+        if (scope.body().isPresent()) {
+            return List.of(scope.body().get());
+        }
+        return jdbc.query("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> Columns.body(rs));
     }
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
     public List<ScoreRow> listScores() {
-        return jdbc.query("SELECT * FROM score x" + BY_SCORECARD + ", fiscal_year, indicator", ContentRows::score);
+        List<ScoreRow> scores = new ArrayList<>();
+        forEachScore(scores::add);
+        return scores;
+    }
+
+    /** The same, row by row. */
+    public void forEachScore(Consumer<ScoreRow> consumer) {
+        stream(
+                "SELECT * FROM score x" + byScorecard() + ", fiscal_year, indicator",
+                new SameScorecard<>(ContentRows::score),
+                consumer);
     }
 
     /** Totals and levels, by scorecard and fiscal year. */
     public List<TotalRow> listTotals() {
-        return jdbc.query("SELECT * FROM total x" + BY_SCORECARD + ", fiscal_year", ContentRows::total);
+        List<TotalRow> totals = new ArrayList<>();
+        forEachTotal(totals::add);
+        return totals;
+    }
+
+    /** The same, row by row. */
+    public void forEachTotal(Consumer<TotalRow> consumer) {
+        stream(
+                "SELECT * FROM total x" + byScorecard() + ", fiscal_year",
+                new SameScorecard<>(ContentRows::total),
+                consumer);
     }
 
     /** The totals as documents that count state them, in the order of the deliveries. */
@@ -269,32 +374,37 @@ public final class ContentReader {
                 FROM reported_figure x JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                     LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
                 WHERE x.kind = 'TOTAL' AND x.value IS NOT NULL
-                    AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1
+                    AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND %s
                 ORDER BY x.submission_id, x.figure_id
-                """, ContentRows::statedTotal);
+                """.replace("%s", scope.ofDelivery("x.submission_id")), ContentRows::statedTotal);
     }
 
     /** Comparisons, by scorecard, fiscal year and indicator. */
     public List<ComparisonRow> listComparisons() {
         return jdbc.query(
-                "SELECT * FROM score_comparison x" + BY_SCORECARD + ", fiscal_year, indicator",
-                ContentRows::comparison);
+                "SELECT * FROM score_comparison x" + byScorecard() + ", fiscal_year, indicator",
+                new SameScorecard<>(ContentRows::comparison));
     }
 
     /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
     public List<ChangeRow> listChanges() {
         return jdbc.query("""
-                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1
+                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
                 ORDER BY c.changed_at DESC, c.file_name, c.change_id
-                """, ContentRows::change);
+                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows::change);
     }
 
     /** The measures that count, by body and division, then in the order of their documents. */
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
         stream(
-                MEASURES + " ORDER BY organisation, district, province, division, measure_id",
+                MEASURES + " WHERE " + scope.ofDelivery("m.submission_id")
+                        + " ORDER BY organisation, district, province, division, measure_id",
                 ContentRows::measure,
                 consumer);
+    }
+
+    private String byScorecard() {
+        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
     }
 
     private <T> void stream(String sql, RowMapper<T> mapper, Consumer<T> consumer) {

@@ -23,6 +23,7 @@ import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -33,9 +34,9 @@ final class ContentRows {
 
     private ContentRows() {}
 
-    static ScoreRow score(ResultSet rs, int n) throws SQLException {
+    static ScoreRow score(ResultSet rs, Scorecard card) throws SQLException {
         return new ScoreRow(
-                Columns.scorecard(rs),
+                card,
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 rs.getInt("indicator"),
                 new BigDecimal(rs.getString("score")),
@@ -51,9 +52,9 @@ final class ContentRows {
                 new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1()));
     }
 
-    static ComparisonRow comparison(ResultSet rs, int n) throws SQLException {
+    static ComparisonRow comparison(ResultSet rs, Scorecard card) throws SQLException {
         return new ComparisonRow(
-                Columns.scorecard(rs),
+                card,
                 rs.getInt("indicator"),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 new BigDecimal(rs.getString("score")),
@@ -108,13 +109,13 @@ final class ContentRows {
                 OffsetDateTime.parse(rs.getString("changed_at")));
     }
 
-    static TotalRow total(ResultSet rs, int n) throws SQLException {
+    static TotalRow total(ResultSet rs, Scorecard card) throws SQLException {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
         for (Instrument instrument : Instrument.values()) {
             Columns.findDecimal(rs, Columns.of(instrument)).ifPresent(score -> instruments.put(instrument, score));
         }
         return new TotalRow(
-                Columns.scorecard(rs),
+                card,
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 instruments,
                 Columns.findDecimal(rs, "total"),

@@ -16,9 +16,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** Promises and what was reported of them, on connections that only read: what the step score committed last. */
 public final class FollowReader {
     private final JdbcTemplate jdbc;
+    private final Scope scope;
 
-    FollowReader(JdbcTemplate jdbc) {
+    FollowReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /**
@@ -37,8 +39,8 @@ public final class FollowReader {
         return jdbc.query(
                 """
                 SELECT DISTINCT f.body_id, b.name, b.district, b.province, f.fiscal_year
-                FROM followed f JOIN body b USING (body_id) ORDER BY b.name, b.district, b.province, f.fiscal_year
-                """,
+                FROM followed f JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, f.fiscal_year
+                """.replace("%s", scope.ofBody("f.body_id")),
                 (rs, n) -> new BodyYear(
                         rs.getLong("body_id"),
                         new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.thai.WebAddresses;
@@ -18,10 +20,12 @@ public final class LinkReader {
     public static final String UNCHECKED = "unchecked";
 
     private final JdbcTemplate jdbc;
+    private final Scope scope;
 
     /** Reads what is committed. */
-    LinkReader(JdbcTemplate jdbc) {
+    LinkReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** Each address that content which counts quotes, once: OIT checklists first, then measures and reports, as they stand. */
@@ -42,17 +46,31 @@ public final class LinkReader {
         return List.copyOf(quoted);
     }
 
-    /** The last answer of each address that was asked for, by address. */
+    /** The last answer of each address that was asked for, by address; of one body those that its OIT checklists quote. */
     public Map<String, LinkCheck> listChecks() {
         Map<String, LinkCheck> checks = new LinkedHashMap<>();
-        jdbc.query("SELECT * FROM link_check ORDER BY url", (RowCallbackHandler) rs -> checks.put(
+        RowCallbackHandler row = rs -> checks.put(
                 rs.getString("url"),
                 new LinkCheck(
                         rs.getString("url"),
                         OffsetDateTime.parse(rs.getString("checked_at")),
                         LinkOutcome.ofCode(rs.getString("outcome")),
-                        Columns.optional((Number) rs.getObject("status")))));
+                        Columns.optional((Number) rs.getObject("status"))));
+        if (scope.body().isEmpty()) {
+            jdbc.query("SELECT * FROM link_check ORDER BY url", row);
+        } else {
+            listOfChecklists().forEach(url -> jdbc.query("SELECT * FROM link_check WHERE url = ?", row, url));
+        }
         return checks;
+    }
+
+    private SortedSet<String> listOfChecklists() {
+        SortedSet<String> quoted = new TreeSet<>();
+        jdbc.queryForList(
+                        "SELECT url FROM oit_item WHERE url <> '' AND " + scope.ofDelivery("submission_id"),
+                        String.class)
+                .forEach(cell -> quoted.addAll(WebAddresses.listOfCell(cell)));
+        return quoted;
     }
 
     /** How many of the quoted addresses came out how, by code, and how many are {@link #UNCHECKED}. */

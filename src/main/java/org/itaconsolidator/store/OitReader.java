@@ -17,28 +17,37 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The OIT checklists, and what they say put together: self-assessed, beside the official score. */
 public final class OitReader {
     private static final String BY_BODY =
-            " JOIN body b USING (body_id) ORDER BY b.name, b.district, b.province, x.fiscal_year";
+            " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year";
 
     private final JdbcTemplate jdbc;
+    private final Scope scope;
 
     /** Reads what is committed. */
-    OitReader(JdbcTemplate jdbc) {
+    OitReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** The rows of the checklists that count, by body, year, division, then item. */
     public List<OitItemRow> listOitItems() {
         return jdbc.query("""
-                SELECT * FROM v_oit_items ORDER BY organisation, district, province, fiscal_year, division,
-                    CAST(substr(item, 2) AS INTEGER), item, file_name, sheet, cell
-                """, ContentRows::oitItem);
+                SELECT b.name AS organisation, b.district, b.province, s.division, o.fiscal_year, o.item, o.owner, o.url,
+                    o.self_score, s.inbox_path AS file_name, o.sheet, o.cell
+                FROM oit_item o
+                    JOIN submission_form f
+                        ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1
+                    JOIN submission s ON s.submission_id = o.submission_id JOIN body b USING (body_id)
+                WHERE %s
+                ORDER BY 1, 2, 3, o.fiscal_year, s.division, CAST(substr(o.item, 2) AS INTEGER), o.item, file_name,
+                    o.sheet, o.cell
+                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows::oitItem);
     }
 
     /** How the groups of items stand, by body and year, in the order of the items. */
     public List<OitCheckRow> listOitChecks() {
         Map<String, List<Item>> items = jdbc
                 .query(
-                        "SELECT * FROM oit_check_item ORDER BY number",
+                        "SELECT * FROM oit_check_item WHERE " + scope.ofBody("body_id") + " ORDER BY number",
                         (rs, n) -> Map.entry(
                                 rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt("position"),
                                 new Item(
@@ -49,7 +58,7 @@ public final class OitReader {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.query(
-                "SELECT * FROM oit_check x" + BY_BODY + ", x.position",
+                "SELECT * FROM oit_check x" + byBody() + ", x.position",
                 (rs, n) -> new OitCheckRow(
                         Columns.body(rs),
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
@@ -65,7 +74,7 @@ public final class OitReader {
     /** The OIT scores that the checklists would give, by body and year: indicators, then the instrument. */
     public List<OitScoreRow> listOitScores() {
         return jdbc.query(
-                "SELECT * FROM oit_score x" + BY_BODY + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
+                "SELECT * FROM oit_score x" + byBody() + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
                 (rs, n) -> new OitScoreRow(
                         Columns.body(rs),
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
@@ -74,5 +83,9 @@ public final class OitReader {
                         Optional.ofNullable(rs.getString("reason")),
                         Columns.findDecimal(rs, "official"),
                         rs.getBoolean("unconfirmed")));
+    }
+
+    private String byBody() {
+        return BY_BODY.replace("%s", scope.ofBody("x.body_id"));
     }
 }

@@ -136,7 +136,7 @@ public final class PaperReader {
         return jdbc
                 .query(
                         "SELECT * FROM total" + OFFICIAL,
-                        ContentRows::total,
+                        new SameScorecard<>(ContentRows::total),
                         body.name(),
                         body.district(),
                         body.province(),

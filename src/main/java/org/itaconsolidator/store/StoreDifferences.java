@@ -49,15 +49,24 @@ public final class StoreDifferences {
         same.retainAll(now.deliveries().keySet());
         old.deliveries().keySet().removeAll(same);
         now.deliveries().keySet().removeAll(same);
-        Map<Body, List<Row>> gone = StoreFile.reading(before, sql -> rows(sql, old.deliveries()));
-        Map<Body, List<Row>> come = StoreFile.reading(after, sql -> rows(sql, now.deliveries()));
+        Map<Body, List<MovedRow>> moved = new TreeMap<>(BY_NAME);
+        figures(old.figures(), now.figures(), moved);
+        Map<Body, Map<Delivered, Long>> gone = byBody(old.deliveries());
+        Map<Body, Map<Delivered, Long>> come = byBody(now.deliveries());
         Set<Body> bodies = new TreeSet<>(BY_NAME);
         bodies.addAll(gone.keySet());
         bodies.addAll(come.keySet());
-        Map<Body, List<MovedRow>> moved = new TreeMap<>(BY_NAME);
-        figures(old.figures(), now.figures(), moved);
-        bodies.forEach(body -> moved.computeIfAbsent(body, any -> new ArrayList<>())
-                .addAll(rows(body, gone.getOrDefault(body, List.of()), come.getOrDefault(body, List.of()))));
+        // body by body: where all were read anew, their rows would not fit into memory together
+        StoreFile.reading(
+                before,
+                then -> StoreFile.reading(after, since -> {
+                    bodies.forEach(body -> moved.computeIfAbsent(body, any -> new ArrayList<>())
+                            .addAll(rows(
+                                    body,
+                                    rows(then, gone.getOrDefault(body, Map.of())),
+                                    rows(since, come.getOrDefault(body, Map.of())))));
+                    return moved;
+                }));
         return moved.values().stream().flatMap(List::stream).toList();
     }
 
@@ -95,16 +104,22 @@ public final class StoreDifferences {
         return new Content(deliveries, figures);
     }
 
-    private static Map<Body, List<Row>> rows(JdbcClient sql, Map<Delivered, Long> deliveries) {
-        Map<Body, List<Row>> rows = new HashMap<>();
+    private static Map<Body, Map<Delivered, Long>> byBody(Map<Delivered, Long> deliveries) {
+        Map<Body, Map<Delivered, Long>> bodies = new HashMap<>();
+        deliveries.forEach((delivered, id) ->
+                bodies.computeIfAbsent(delivered.body(), any -> new HashMap<>()).put(delivered, id));
+        return bodies;
+    }
+
+    private static List<Row> rows(JdbcClient sql, Map<Delivered, Long> deliveries) {
+        List<Row> rows = new ArrayList<>();
         deliveries.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Delivered, Long> each) ->
                                 each.getKey().path())
                         .thenComparing(each -> each.getKey().form()))
                 .forEach(each -> ComparedRows.of(sql, each.getValue()).stream()
                         .filter(row -> row.form() == each.getKey().form())
-                        .forEach(row -> rows.computeIfAbsent(each.getKey().body(), any -> new ArrayList<>())
-                                .add(new Row(each.getKey().path(), row))));
+                        .forEach(row -> rows.add(new Row(each.getKey().path(), row))));
         return rows;
     }
 

@@ -22,13 +22,15 @@ import org.springframework.jdbc.core.RowMapper;
 /** What is weak in the results, and the measures that answer it. */
 public final class WeaknessReader {
     private static final String BY_BODY =
-            " JOIN body b USING (body_id) ORDER BY b.name, b.district, b.province, x.fiscal_year";
+            " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year";
 
     private final JdbcTemplate jdbc;
+    private final Scope scope;
 
     /** Reads what is committed. */
-    WeaknessReader(JdbcTemplate jdbc) {
+    WeaknessReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** The statements of the analyses that count, by body and year, then in the order of their documents. */
@@ -49,7 +51,7 @@ public final class WeaknessReader {
         Map<String, List<Link>> links = grouped(
                 "weakness_measure", "link", rs -> new Link(rs.getLong("measure_id"), rs.getString("linked_by")));
         return jdbc.query(
-                "SELECT * FROM weakness x" + BY_BODY + ", x.position",
+                "SELECT * FROM weakness x" + byBody() + ", x.position",
                 (rs, n) -> new WeaknessRow(
                         Columns.body(rs),
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
@@ -64,7 +66,7 @@ public final class WeaknessReader {
     /** What is to be said of measures, by body, year of the result and measure. */
     public List<MeasureRemarkRow> listMeasureRemarks() {
         return jdbc.query(
-                "SELECT * FROM measure_remark x" + BY_BODY + ", x.measure_id, x.remark",
+                "SELECT * FROM measure_remark x" + byBody() + ", x.measure_id, x.remark",
                 (rs, n) -> new MeasureRemarkRow(
                         Columns.body(rs),
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
@@ -81,7 +83,7 @@ public final class WeaknessReader {
                 .stream()
                 .collect(byKey());
         return jdbc.query(
-                "SELECT * FROM measure_sequence x" + BY_BODY + ", x.indicator",
+                "SELECT * FROM measure_sequence x" + byBody() + ", x.indicator",
                 (rs, n) -> new SequenceRow(
                         Columns.body(rs),
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
@@ -95,8 +97,14 @@ public final class WeaknessReader {
 
     private <T> Map<String, List<T>> grouped(String table, String order, Cells<T> cells) {
         RowMapper<Map.Entry<String, T>> row = (rs, n) -> Map.entry(key(rs, "position"), cells.of(rs));
-        return jdbc.query("SELECT * FROM " + table + " ORDER BY " + order, row).stream()
+        return jdbc
+                .query("SELECT * FROM " + table + " WHERE " + scope.ofBody("body_id") + " ORDER BY " + order, row)
+                .stream()
                 .collect(byKey());
+    }
+
+    private String byBody() {
+        return BY_BODY.replace("%s", scope.ofBody("x.body_id"));
     }
 
     private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> byKey() {

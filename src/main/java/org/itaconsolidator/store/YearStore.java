@@ -97,7 +97,7 @@ public final class YearStore {
         return store.batches().query("""
                 SELECT * FROM total JOIN body USING (body_id)
                 WHERE fiscal_year = ? AND source = 'official' AND division = '' AND total IS NOT NULL
-                """, ContentRows::total, year.buddhist());
+                """, new SameScorecard<>(ContentRows::total), year.buddhist());
     }
 
     /** The official scores of whole bodies in a year, by indicator. */

@@ -248,7 +248,7 @@ class ContractTest {
         assertEquals(0, ita("purge", job, "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง", "--lang", "en"), err());
         assertEquals(
                 "องค์การบริหารส่วนตำบลตัวอย่าง removed: 1 deliveries, 1 archived files, 1 history folders, 2 backups written"
-                        + " anew, 0 backups removed, 1 marked copies, 1 replaced stores, signed papers: 0\n"
+                        + " anew, 0 backups removed, 1 marked copies, 0 kept workbooks, 1 replaced stores, signed papers: 0\n"
                         + "These workbooks still lie in the inbox; take them out, or the next run reads them again:\n"
                         + "  คะแนน.xlsx\n",
                 out());

@@ -412,7 +412,7 @@ class ItaTest {
                 "Copy of the store: copy.db\n" + folder.resolve("work/store.db") + " restored from " + copy + "\n"
                         + "What it replaced is kept: replaced.db\n"
                         + "อบต.ก removed: 4 deliveries, 3 archived files, 2 history folders, 1 backups written"
-                        + " anew, 7 backups removed, 5 marked copies, 6 replaced stores, signed papers: 8\n"
+                        + " anew, 7 backups removed, 5 marked copies, 9 kept workbooks, 6 replaced stores, signed papers: 8\n"
                         + "These workbooks still lie in the inbox; take them out, or the next run reads them again:\n"
                         + "  ก.xlsx\n",
                 out());

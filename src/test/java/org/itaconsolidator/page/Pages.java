@@ -36,7 +36,8 @@ final class Pages {
     /** So many bodies, half of them in one province, with deliveries, findings of each weight and papers. */
     static PageContent of(int bodies) {
         List<BodyLine> lines = IntStream.rangeClosed(1, bodies)
-                .mapToObj(number -> new BodyLine(body(number), Optional.of(result()), List.of(chart(number))))
+                .mapToObj(number ->
+                        new BodyLine(body(number), Optional.of(result()), List.of(chart(number)), Optional.empty()))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
         lines.forEach(line -> files.addAll(line.charts()));

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.SubmissionRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,7 +114,9 @@ class ContentReaderTest {
                             .map(s -> s.id() + " " + s.status())
                             .sorted()
                             .toList());
-            assertEquals(3, reader.listAllVersions().size());
+            List<SubmissionRow> versions = new ArrayList<>();
+            reader.forEachVersion(versions::add);
+            assertEquals(3, versions.size());
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunRow;
+
+/** Stage write: what is written beside the charts, each in its turn. */
+final class DocumentWriting implements Stages.Writing {
+    private final JobSettings settings;
+    private final Frameworks frameworks;
+    private final ReturnedCopies returned;
+    private final ReportWriting report;
+    private final PaperWriting papers;
+    private final Locale language;
+
+    DocumentWriting(
+            JobSettings settings,
+            Frameworks frameworks,
+            ReturnedCopies returned,
+            ReportWriting report,
+            PaperWriting papers,
+            Locale language) {
+        this.settings = settings;
+        this.frameworks = frameworks;
+        this.returned = returned;
+        this.report = report;
+        this.papers = papers;
+        this.language = language;
+    }
+
+    @Override
+    public void write(RunRow run, ContentReader content, Path folder) throws IOException {
+        returned.write(content, folder); // first: the workbook leads to these
+        report.write(run, content, folder);
+        new Reminders(settings, run.businessDate()).write(content, folder);
+        papers.write(content, folder);
+    }
+
+    @Override
+    public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
+        new PageWriting(
+                        settings,
+                        frameworks,
+                        run.businessDate(),
+                        report.asOf(run, content),
+                        inboxPath -> report.findReturned(folder, inboxPath))
+                .write(content, folder, language);
+    }
+}

@@ -1,0 +1,257 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.BodyWorkbooks.Wanted;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.MovedRow;
+import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.report.ConsolidatedWorkbook;
+import org.itaconsolidator.report.ExpectedDeliveries;
+import org.itaconsolidator.report.OverviewWorkbook;
+import org.itaconsolidator.report.PastRun;
+import org.itaconsolidator.report.ReportContent;
+import org.itaconsolidator.report.ReturnedWorkbook;
+import org.itaconsolidator.report.RunFacts;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunRow;
+
+/**
+ * Stage write, the consolidated workbook: one of all bodies, or, where they are too many for one, a workbook for each body and
+ * one that compares and counts them.
+ */
+final class ReportWriting {
+    /**
+     * The most bodies that stand in one workbook: a district's managers want them side by side, and a sheet of measures ends
+     * at 1,048,576 rows.
+     */
+    static final int MOST_TOGETHER = 100;
+
+    private static final String FILE = "consolidated.xlsx";
+
+    /** The folder of the bodies' own workbooks. */
+    private static final String BODIES = "bodies/";
+
+    /** Where the answers lie, beside the consolidated workbook. */
+    private static final String RETURNED = "returned/";
+
+    /** From a body's own workbook to the folder in which the consolidated one lies. */
+    private static final String UP = "../../";
+
+    /** As many runs as the workbook tells of. */
+    private static final int PAST_RUNS = 30;
+
+    private final JobSettings settings;
+    private final Frameworks frameworks;
+    private final String fingerprint;
+    private final ReturnedWorkbook answers;
+    private final Supplier<Optional<SinceSigned>> moved;
+    private final Locale language;
+    private final int mostTogether;
+    private final List<ExpectedDeliveries> expected;
+
+    /**
+     * A stage.
+     *
+     * @param moved what has moved since papers were signed; empty where nothing has
+     * @param mostTogether how many bodies at most stand in one workbook
+     */
+    ReportWriting(
+            JobSettings settings,
+            Frameworks frameworks,
+            String fingerprint,
+            ReturnedWorkbook answers,
+            Supplier<Optional<SinceSigned>> moved,
+            Locale language,
+            int mostTogether) {
+        this.settings = settings;
+        this.frameworks = frameworks;
+        this.fingerprint = fingerprint;
+        this.answers = answers;
+        this.moved = moved;
+        this.language = language;
+        this.mostTogether = mostTogether;
+        this.expected = new JobBodies(settings).listForReport();
+    }
+
+    /** Writes below a run's folder, in which the answers lie already. */
+    void write(RunRow run, ContentReader content, Path folder) throws IOException {
+        ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
+        BodyWorkbooks apart = new BodyWorkbooks(JobWiring.workbooksFolder(settings.store()), whole);
+        List<Body> bodies = content.listBodies();
+        Optional<SinceSigned> signed = moved.get();
+        ReportContent all = new StoreReportContent(
+                content,
+                facts(run, content, run.businessDate()),
+                expected,
+                pastRuns(run, content),
+                path -> findReturned(folder, path),
+                signed);
+        if (bodies.size() <= mostTogether) {
+            apart.write(List.of());
+            whole.write(all, folder.resolve(FILE));
+            return;
+        }
+        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<Body, String> paths = new HashMap<>();
+        bodies.forEach(body -> paths.put(body, pathOf(folders.get(body))));
+        Map<Body, SinceSigned> signedOf = new HashMap<>();
+        signed.ifPresent(since -> since.moved().stream()
+                .map(MovedRow::body)
+                .distinct()
+                .forEach(body -> signedOf.put(body, since.ofBody(body))));
+        List<Wanted> wanted = new ArrayList<>();
+        content.listByBody()
+                .forEach((body, own) -> wanted.add(want(
+                        body,
+                        own,
+                        run,
+                        folder,
+                        folder.resolve(paths.get(body)),
+                        Optional.ofNullable(signedOf.get(body)))));
+        apart.write(wanted);
+        new OverviewWorkbook(frameworks, language).write(all, paths, folder.resolve(FILE));
+    }
+
+    /** Where a body's own workbook lies, by the name of the body's folders, relative to the run's folder. */
+    static String pathOf(String bodyFolder) {
+        return BODIES + bodyFolder + "/" + FILE;
+    }
+
+    private Wanted want(
+            Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<SinceSigned> signed) {
+        List<ExpectedDeliveries> due =
+                expected.stream().filter(each -> each.body().equals(body)).toList();
+        LocalDate day = standingSince(own, due, run);
+        return new Wanted(
+                target,
+                state(own, due, day, folder, signed),
+                () -> new StoreReportContent(
+                        own,
+                        facts(run, own, day),
+                        due,
+                        List.of(), // runs are no body's; and each would be a reason to write its workbook anew
+                        path -> findReturned(folder, path).map(UP::concat),
+                        signed));
+    }
+
+    /**
+     * The last day, up to the run's, on which a delivery came or a day passed by which something was due: how a body stands
+     * since then. Told by what is stored and by the job, so that a workbook written again names the same day.
+     */
+    private LocalDate standingSince(ContentReader own, List<ExpectedDeliveries> expected, RunRow run) {
+        LocalDate day = run.businessDate();
+        return Stream.of(
+                        Stream.of(asOf(run, own)),
+                        own.findLastMissed(day).stream(),
+                        expected.stream()
+                                .flatMap(each -> each.due().values().stream())
+                                .map(due -> due.plusDays(1))
+                                .filter(late -> !late.isAfter(day)))
+                .flatMap(Function.identity())
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.isBefore(day))
+                .orElse(day);
+    }
+
+    /**
+     * What decides a body's workbook: its deliveries, what is due of it and missing on the day, what has moved of it since
+     * papers were signed, and how the job wants it.
+     */
+    private String state(
+            ContentReader own,
+            List<ExpectedDeliveries> expected,
+            LocalDate day,
+            Path folder,
+            Optional<SinceSigned> signed) {
+        StringBuilder state = new StringBuilder().append(day).append('\n');
+        own.listState(day).forEach(line -> state.append(line).append('\n'));
+        own.listPaths()
+                .forEach(path ->
+                        state.append(findReturned(folder, path).orElse("")).append('\n'));
+        for (ExpectedDeliveries each : expected) {
+            state.append(each.fiscalYear())
+                    .append(each.round())
+                    .append(each.divisions())
+                    .append(new TreeMap<>(each.acknowledged()));
+            each.forms()
+                    .forEach(form -> state.append(form)
+                            .append(Optional.ofNullable(each.due().get(form))
+                                    .map(last -> last + (day.isAfter(last) ? " late" : " due"))
+                                    .orElse("any"))
+                            .append(' '));
+            state.append('\n');
+        }
+        signed.ifPresent(since -> state.append(since).append('\n'));
+        return state.append(settings.name())
+                .append('\n')
+                .append(settings.target())
+                .append('\n')
+                .append(settings.digits())
+                .append('\n')
+                .append(fingerprint)
+                .append('\n')
+                .append(ProgramVersion.text())
+                .append('\n')
+                .append(frameworks.contentHash())
+                .toString();
+    }
+
+    private RunFacts facts(RunRow run, ContentReader content, LocalDate day) {
+        return new RunFacts(
+                settings.name(),
+                day,
+                asOf(run, content),
+                ProgramVersion.text(),
+                fingerprint,
+                settings.target(),
+                settings.digits() == Digits.THAI);
+    }
+
+    /** The day of the newest delivery. */
+    LocalDate asOf(RunRow run, ContentReader content) {
+        return content.findLastReceived()
+                .map(OffsetDateTime::parse)
+                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
+                .orElse(run.businessDate());
+    }
+
+    private static List<PastRun> pastRuns(RunRow run, ContentReader content) {
+        return content.listRunsBefore(run.runId(), PAST_RUNS).stream()
+                .map(past -> new PastRun(
+                        past.businessDate(),
+                        OffsetDateTime.parse(past.startedAt()),
+                        past.outcome(),
+                        past.filesFound(),
+                        past.filesUnchanged()))
+                .toList();
+    }
+
+    /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
+    Optional<String> findReturned(Path folder, String inboxPath) {
+        if (inboxPath.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(inboxPath, answers.listedPath(inboxPath))
+                .map(path -> RETURNED + path)
+                .filter(path -> Files.exists(folder.resolve(path)))
+                .findFirst();
+    }
+}

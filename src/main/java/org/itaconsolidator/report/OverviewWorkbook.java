@@ -1,0 +1,152 @@
+package org.itaconsolidator.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.SinceSigned;
+
+/**
+ * Writes the consolidated workbook of more bodies than one workbook can hold: what compares and counts them. All else stands in
+ * a workbook of each body, to which the first sheet leads.
+ */
+public final class OverviewWorkbook {
+    /** As many errors are listed; those of files that belong to no workbook of a body are listed without end. */
+    public static final int MOST_ERRORS = 5_000;
+
+    private final Frameworks frameworks;
+    private final Locale language;
+
+    /**
+     * A writer.
+     *
+     * @param language {@code th} or {@code en}, of headings and sheet names
+     */
+    public OverviewWorkbook(Frameworks frameworks, Locale language) {
+        this.frameworks = frameworks;
+        this.language = language;
+    }
+
+    /**
+     * Writes the workbook. The same content gives the same bytes.
+     *
+     * @param workbooks where each body's workbook lies, relative to this one, with {@code /}
+     * @param file replaced if it exists; its folder must exist
+     */
+    public void write(ReportContent content, Map<Body, String> workbooks, Path file) throws IOException {
+        try (WritingFolder between = WritingFolder.beside(file);
+                SXSSFWorkbook workbook = new StreamedWorkbook(ConsolidatedWorkbook.WINDOW)) {
+            new OneWorkbook(workbook, content, workbooks).write();
+            WorkbookFile.save(workbook, file);
+        }
+    }
+
+    private final class OneWorkbook {
+        private final SXSSFWorkbook workbook;
+        private final ReportContent content;
+        private final Map<Body, String> workbooks;
+        private final ReportWords words;
+        private final SheetStyles styles;
+        private final List<String> leftOut = new ArrayList<>();
+        private final String title;
+        private final String asOf;
+        private int errors;
+        private FindingsSheet findings;
+
+        OneWorkbook(SXSSFWorkbook workbook, ReportContent content, Map<Body, String> workbooks) {
+            this.workbook = workbook;
+            this.content = content;
+            this.workbooks = workbooks;
+            RunFacts run = content.run();
+            words = new ReportWords(language, run.thaiDigits());
+            styles = new SheetStyles(workbook.getXSSFWorkbook(), run.thaiDigits());
+            title = words.text("title");
+            asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
+        }
+
+        void write() {
+            WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
+            ScoreBook book = ScoreBook.ofResults(content);
+            DeliveryBook deliveries = DeliveryBook.read(content);
+            MeasureTally tally = new MeasureTally(content.run().businessDate());
+            content.followed(tally::add);
+            Messages comparisons = Messages.of("comparisons", language);
+            SummaryTable summary = new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
+            if (content.listBodyStandings().isEmpty()) {
+                leftOut.add(words.text("sheet.bodies"));
+            } else {
+                new BodiesSheet(workbook, styles, words, comparisons, book).write(content, title, asOf);
+            }
+            CompletenessSheet.write(
+                    workbook, styles, words, deliveries, content.run().businessDate(), title, asOf);
+            writeFindings(deliveries);
+            content.findSinceSigned().ifPresent(this::writeMoved);
+            writeSources(book);
+            SummaryFacts.Apart apart = new SummaryFacts.Apart(workbooks);
+            summary.write(
+                    new SummaryFacts(content.listBodies(), book, Map.of(), deliveries, tally, Optional.of(apart)),
+                    leftOut,
+                    title,
+                    asOf);
+        }
+
+        private void writeFindings(DeliveryBook deliveries) {
+            Sources sources = new Sources(content);
+            content.findings(finding -> {
+                if (findings == null) { // even where all of them stand elsewhere: its note says where
+                    findings = new FindingsSheet(
+                            workbook,
+                            styles,
+                            words,
+                            sources,
+                            words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))));
+                }
+                boolean nowhereElse = deliveries
+                        .findBody(finding.submissionId())
+                        .filter(workbooks::containsKey)
+                        .isEmpty();
+                if (nowhereElse || isAmongTheErrors(finding)) {
+                    findings.write(finding);
+                }
+            });
+            if (findings == null) {
+                leftOut.add(words.text("sheet.findings"));
+            } else {
+                findings.finish(title, asOf);
+            }
+        }
+
+        private boolean isAmongTheErrors(FindingRow finding) {
+            return finding.severity().equals("error") && !finding.isOnTrial() && errors++ < MOST_ERRORS;
+        }
+
+        /** The totals and levels that have moved since papers were signed, and all that stands in no body's workbook. */
+        private void writeMoved(SinceSigned since) {
+            ChangesSheet changes = new ChangesSheet(
+                    workbook, styles, words, new Sources(content), Optional.of(words.text("overview.changes")));
+            changes.write(new SinceSigned(
+                    since.fiscalYear(),
+                    since.round(),
+                    since.signedOn(),
+                    since.moved().stream()
+                            .filter(row -> row.isComputed() || !workbooks.containsKey(row.body()))
+                            .toList()));
+            changes.finish(title, asOf);
+        }
+
+        private void writeSources(ScoreBook book) {
+            SourcesSheet files = new SourcesSheet(workbook, styles, words, content);
+            content.submissions(files::write);
+            files.finish(book.frameworks(frameworks), frameworks.contentHash(), title, asOf);
+        }
+    }
+}
