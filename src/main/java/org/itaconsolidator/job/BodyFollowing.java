@@ -17,6 +17,7 @@ final class BodyFollowing {
 
     /** Follows the bodies that are due, in the transaction of the caller. */
     void followAllDue() {
-        measures.listBodiesDue().forEach(body -> measures.replace(body, follower.follow(measures.listMeasures(body))));
+        new BodiesAhead<>(measures::listMeasures, follower::follow, measures::replace)
+                .forEach(measures.listBodiesDue());
     }
 }
