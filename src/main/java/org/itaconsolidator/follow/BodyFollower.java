@@ -31,21 +31,25 @@ public final class BodyFollower {
     public FollowedBody follow(List<MeasureToFollow> rows) {
         SortedMap<FiscalYear, List<MeasureToFollow>> years = rows.stream()
                 .collect(Collectors.groupingBy(MeasureToFollow::fiscalYear, TreeMap::new, Collectors.toList()));
+        ScannedTexts texts = new ScannedTexts();
         List<FollowThread> threads = new ArrayList<>();
-        years.values().forEach(year -> MeasureMatcher.match(year).forEach(one -> threads.add(thread(one))));
+        years.values().forEach(year -> MeasureMatcher.match(year).forEach(one -> threads.add(thread(one, texts))));
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
-                .flatMap(row -> ReportedDays.evidence(row).stream())
+                .flatMap(row -> ReportedDays.evidence(row, texts).stream())
                 .toList();
         List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads));
         questions.addAll(RewordedMeasures.ask(threads, words));
         return new FollowedBody(threads, evidence, questions);
     }
 
-    private FollowThread thread(MeasureMatcher.Thread one) {
+    private FollowThread thread(MeasureMatcher.Thread one, ScannedTexts texts) {
         List<MeasureToFollow> sure = one.sure();
         boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
         return new FollowThread(
-                one.promise(), one.origin(), one.told(), new DueDates(one.promise(), sure, likelyOnly, words).list());
+                one.promise(),
+                one.origin(),
+                one.told(),
+                new DueDates(one.promise(), sure, likelyOnly, words, texts).list());
     }
 }

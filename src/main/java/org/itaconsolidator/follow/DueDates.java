@@ -25,6 +25,7 @@ final class DueDates {
     private final List<MeasureToFollow> reports;
     private final boolean likelyOnly;
     private final Words words;
+    private final ScannedTexts texts;
     private final FiscalYear year;
     private final LocalDate end;
     private final List<DueDate> dues = new ArrayList<>();
@@ -35,11 +36,17 @@ final class DueDates {
      * @param reports the rows that tell of it for sure
      * @param likelyOnly whether there are none of them, but rows that are likely to
      */
-    DueDates(MeasureToFollow promise, List<MeasureToFollow> reports, boolean likelyOnly, Words words) {
+    DueDates(
+            MeasureToFollow promise,
+            List<MeasureToFollow> reports,
+            boolean likelyOnly,
+            Words words,
+            ScannedTexts texts) {
         this.promise = promise;
         this.reports = List.copyOf(reports);
         this.likelyOnly = likelyOnly;
         this.words = words;
+        this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
     }
@@ -58,7 +65,7 @@ final class DueDates {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
-            ReportedDays told = ReportedDays.of(reports, stepText(promised.step()), words);
+            ReportedDays told = ReportedDays.of(reports, stepText(promised.step()), words, texts);
             if (told.hasDays() && hasFinerRhythm(promised, all)) {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every) {

@@ -18,6 +18,7 @@ public final class Framework {
     private final ItemFinder itemFinder;
     private final Remembered<IndicatorMatch> indicators = new Remembered<>(this::lookForIndicator);
     private final Remembered<TopicMatch> topics = new Remembered<>(this::lookForTopic);
+    private final Remembered<ItemMatch> items = new Remembered<>(this::lookForItem);
     private final Remembered<Instrument> instruments = new Remembered<>(this::lookForInstrument);
 
     Framework(FrameworkFacts facts) {
@@ -209,6 +210,10 @@ public final class Framework {
 
     /** The item whose name the text carries, whatever number stands there. */
     public Optional<ItemMatch> findItemByText(String text) {
+        return items.find(text);
+    }
+
+    private Optional<ItemMatch> lookForItem(String text) {
         return itemFinder.findByText(text);
     }
 

@@ -19,9 +19,7 @@ final class BodyFollowing {
 
     /** Follows the bodies that are due. */
     void followAllDue() {
-        new Portions(store)
-                .forEach(
-                        store.inTransaction(measures::listBodiesDue),
-                        body -> measures.replace(body, follower.follow(measures.listMeasures(body))));
+        BodiesAhead<?, ?> ahead = new BodiesAhead<>(measures::listMeasures, follower::follow, measures::replace);
+        new Portions(store).forEach(store.inTransaction(measures::listBodiesDue), ahead::forEach);
     }
 }

@@ -408,8 +408,10 @@ public final class ContentReader {
     }
 
     private <T> void stream(String sql, RowMapper<T> mapper, Consumer<T> consumer) {
-        jdbc.query(sql, rs -> {
-            consumer.accept(mapper.mapRow(rs, 0));
-        });
+        RowsAhead.<T>forEach(
+                each -> jdbc.query(sql, rs -> {
+                    each.accept(mapper.mapRow(rs, 0));
+                }),
+                consumer);
     }
 }
