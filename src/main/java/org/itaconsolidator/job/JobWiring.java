@@ -130,7 +130,7 @@ final class JobWiring implements AutoCloseable {
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
-                new ScoreComputing(frameworks, settings.target()),
+                new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
                 this::describeOutput,
                 drawing,
                 new Documents(fingerprint, returned, answers, papers),
@@ -163,6 +163,7 @@ final class JobWiring implements AutoCloseable {
         }
         state.append(settings.name())
                 .append(settings.target())
+                .append(settings.planner())
                 .append(settings.charts())
                 .append(settings.papers())
                 .append(settings.digits())
@@ -252,7 +253,8 @@ final class JobWiring implements AutoCloseable {
                                 bodies.listForReport(),
                                 pastRuns(run, content),
                                 inboxPath -> findReturned(folder, answers, inboxPath),
-                                findMoved()),
+                                findMoved(),
+                                bodies::planLimits),
                         folder.resolve("consolidated.xlsx"));
     }
 

@@ -125,6 +125,7 @@ public final class ConsolidatedWorkbook {
                             content.run().target(),
                             (card, indicator) -> Optional.ofNullable(places.get(card.scorecard()))
                                     .map(found -> found.score(card.latest(), indicator)),
+                            content::planLimits,
                             cards.size() > 1)
                     .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
         }

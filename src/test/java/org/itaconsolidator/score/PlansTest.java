@@ -13,6 +13,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -23,7 +24,8 @@ class PlansTest {
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
     private static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
 
-    private final Plans plans = new Plans(Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(85));
+    private final Plans plans =
+            new Plans(Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(85), body -> PlanLimits.NONE);
 
     @Test
     void everyRouteHasAPlanFromTheLatestYear() {
