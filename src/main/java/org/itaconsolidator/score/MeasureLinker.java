@@ -20,7 +20,7 @@ import org.itaconsolidator.model.SourceKind;
 public final class MeasureLinker {
     private static final Comparator<MeasureRow> IN_ORDER = Comparator.comparingLong(MeasureRow::id);
 
-    private final Frameworks frameworks;
+    private final LinkedYears years;
     private final BigDecimal target;
 
     /**
@@ -29,7 +29,7 @@ public final class MeasureLinker {
      * @param target an indicator below it is weak, 0 to 100
      */
     public MeasureLinker(Frameworks frameworks, BigDecimal target) {
-        this.frameworks = frameworks;
+        this.years = new LinkedYears(frameworks);
         this.target = target;
     }
 
@@ -60,7 +60,7 @@ public final class MeasureLinker {
                         && answered(measure, results).equals(Optional.of(resultYear)))
                 .sorted(IN_ORDER)
                 .toList();
-        return new ResultLinker(frameworks, target, resultYear, own, statements, answers).links();
+        return new ResultLinker(years, target, resultYear, own, statements, answers).links();
     }
 
     /** The years of which there is something to link: a score, an analysis, or measures that answer it. */

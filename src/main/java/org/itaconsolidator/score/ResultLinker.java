@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.score.Comparison.NotComparable;
+import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.MeasureLinks.Answered;
 import org.itaconsolidator.score.MeasureLinks.By;
 import org.itaconsolidator.score.MeasureLinks.Link;
@@ -27,7 +30,7 @@ import org.itaconsolidator.score.MeasureLinks.Sequence;
 /** Holds the weaknesses of one result of one body against the measures that answer it. */
 final class ResultLinker {
     private final Frameworks frameworks;
-    private final YearComparer years;
+    private final LinkedYears years;
     private final BigDecimal target;
     private final FiscalYear year;
     private final Optional<Framework> framework;
@@ -44,14 +47,14 @@ final class ResultLinker {
      * @param measures those that answer the result, in their order
      */
     ResultLinker(
-            Frameworks frameworks,
+            LinkedYears years,
             BigDecimal target,
             FiscalYear year,
             List<ScoreRow> scores,
             List<AnalysisRow> analysis,
             List<MeasureRow> measures) {
-        this.frameworks = frameworks;
-        this.years = new YearComparer(frameworks::findFramework);
+        this.frameworks = years.frameworks();
+        this.years = years;
         this.target = target;
         this.year = year;
         this.framework = frameworks.findFramework(year);
@@ -94,17 +97,22 @@ final class ResultLinker {
         if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
             return Optional.of(new Link(measure, By.ITEM));
         }
-        if (weakness.indicator().isEmpty()) {
+        if (weakness.indicator().isEmpty()
+                || !aims(measure).contains(weakness.indicator().getAsInt())) {
             return Optional.empty();
         }
-        if (measure.indicator().isPresent()) {
-            return measure.indicator().equals(weakness.indicator())
-                    ? Optional.of(new Link(measure, By.INDICATOR))
-                    : Optional.empty();
-        }
-        return touched(measure).contains(weakness.indicator().getAsInt())
-                ? Optional.of(new Link(measure, By.TOPIC))
-                : Optional.empty();
+        return Optional.of(new Link(measure, measure.indicator().isPresent() ? By.INDICATOR : By.TOPIC));
+    }
+
+    /** What a measure aims at, as the result's year numbers it: its indicator, or those that its topic touches. */
+    private List<Integer> aims(MeasureRow measure) {
+        List<Integer> aims =
+                measure.indicator().isPresent() ? List.of(measure.indicator().getAsInt()) : touched(measure);
+        return aims.stream()
+                .map(aim -> years.findInResult(measure.fiscalYear(), aim, year))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
     }
 
     /** The indicators of the measure's topic, by the framework of the measure's own year. */
@@ -121,8 +129,7 @@ final class ResultLinker {
 
     /** Whether it can be told that what the measure aims at is not weak. */
     private boolean isTold(MeasureRow measure) {
-        List<Integer> aims =
-                measure.indicator().isPresent() ? List.of(measure.indicator().getAsInt()) : touched(measure);
+        List<Integer> aims = aims(measure);
         return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
     }
 
@@ -144,19 +151,42 @@ final class ResultLinker {
 
     private List<Sequence> sequences() {
         Map<Integer, List<MeasureRow>> byIndicator = new TreeMap<>();
-        measures.forEach(measure -> measure.indicator()
-                .ifPresent(indicator -> byIndicator
-                        .computeIfAbsent(indicator, any -> new ArrayList<>())
-                        .add(measure)));
+        measures.stream()
+                .filter(measure -> measure.indicator().isPresent())
+                .forEach(measure -> aims(measure)
+                        .forEach(indicator -> byIndicator
+                                .computeIfAbsent(indicator, any -> new ArrayList<>())
+                                .add(measure)));
         if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
             return List.of();
         }
         FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
-        YearChange change = years.compare(year, scores, after, scoresAfter);
-        return change.indicators().stream()
-                .filter(each -> byIndicator.containsKey(each.indicator()))
-                .map(each -> new Sequence(each.indicator(), byIndicator.get(each.indicator()), each.comparison()))
-                .toList();
+        Map<Integer, Comparison> changes = changes(after);
+        List<Sequence> sequences = new ArrayList<>();
+        byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
+                .ifPresent(change -> sequences.add(new Sequence(indicator, named, change))));
+        return sequences;
+    }
+
+    /** What became of each indicator in the year after, by its number in the result's year. */
+    private Map<Integer, Comparison> changes(FiscalYear after) {
+        List<IndicatorChange> changed =
+                years.comparer().compare(year, scores, after, scoresAfter).indicators();
+        Optional<Crosswalk> crosswalk = years.findCrosswalk(year, after);
+        Map<Integer, Comparison> changes = new TreeMap<>();
+        if (crosswalk.isEmpty()) {
+            changed.forEach(each -> changes.put(each.indicator(), each.comparison()));
+            return changes;
+        }
+        crosswalk
+                .get()
+                .listGone()
+                .forEach(gone -> changes.put(gone.number(), new NotComparable(Reason.INDICATOR_GONE)));
+        changed.forEach(each -> crosswalk
+                .get()
+                .findEarlierNumber(each.indicator())
+                .ifPresent(number -> changes.put(number, each.comparison())));
+        return changes;
     }
 
     private static Map<Integer, BigDecimal> scoresOf(List<ScoreRow> rows, int buddhist) {

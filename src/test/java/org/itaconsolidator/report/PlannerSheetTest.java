@@ -216,6 +216,7 @@ class PlannerSheetTest {
                     FRAMEWORKS,
                     TARGET,
                     (card, indicator) -> Optional.empty(),
+                    content::planLimits,
                     true);
             PlanRoutes none = new PlanRoutes(List.of(), new ReportWords(THAI, false), Messages.of("comparisons", THAI));
             assertEquals(blocks, sheet.write(book.cards(), none, "t", "d"));
