@@ -223,7 +223,7 @@ final class PageWriting {
                                 .filter(each -> each.levelCertainty() == Certainty.CONFIRMED)
                                 .isEmpty(),
                 change(whole),
-                indicators(framework.orElseGet(frameworks::latestKnown), figures));
+                indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures));
     }
 
     private static List<IndicatorLine> indicators(Framework framework, Map<Figure, FigureRow> figures) {
@@ -242,6 +242,8 @@ final class PageWriting {
     private static Change change(FigureRow row) {
         return row == null
                 ? Change.NONE
-                : row.change().map(each -> new Change(each.by(), each.reason())).orElse(Change.NONE);
+                : row.change()
+                        .map(each -> new Change(each.by(), each.reason(), each.unconfirmed()))
+                        .orElse(Change.NONE);
     }
 }

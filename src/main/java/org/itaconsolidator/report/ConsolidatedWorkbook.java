@@ -86,7 +86,7 @@ public final class ConsolidatedWorkbook {
                     ? new SummaryPage(workbook, styles, words, content.run(), comparisons, frameworks)
                     : new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
             Map<Scorecard, ScorePlaces> places = writeScores();
-            writeComparisons(names);
+            writeComparisons(names, places);
             writeWeaknesses(names);
             writeMeasures(names);
             writeFollowUp();
@@ -130,9 +130,9 @@ public final class ConsolidatedWorkbook {
                     .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
         }
 
-        private void writeComparisons(IndicatorNames names) {
+        private void writeComparisons(IndicatorNames names, Map<Scorecard, ScorePlaces> places) {
             if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
-                new BodiesSheet(workbook, styles, words, comparisons, book).write(content, title, asOf);
+                new BodiesSheet(workbook, styles, words, comparisons, book, places).write(content, title, asOf);
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }

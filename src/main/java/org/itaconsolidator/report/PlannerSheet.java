@@ -161,7 +161,10 @@ final class PlannerSheet {
         }
         new NativeChart(
                         table.whole(),
-                        texts.text("chart"),
+                        several
+                                ? texts.text("chart") + " "
+                                        + words.body(card.scorecard().body())
+                                : texts.text("chart"),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 numbers.stream().map(words::digits).toList()),

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Figure;
@@ -81,12 +83,13 @@ final class SummaryRows {
                 .flatMap(TotalRow::total);
         Optional<String> refusal = year.findRefusal(Figure.TOTAL);
         table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
+        String lacking = lacking(year, latest, total);
         places.ifPresent(at -> {
             table.copy(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
             table.wordFormula(
                     BodyColumns.LEVEL,
-                    words(at.level(latest)),
-                    year.findTotal().flatMap(TotalRow::level).orElse(""),
+                    "IF(" + at.level(latest) + "=\"\",\"" + lacking + "\"," + at.level(latest) + ")",
+                    year.findTotal().flatMap(TotalRow::level).orElse(lacking),
                     Look.CENTRED);
             at.change()
                     .ifPresent(cell -> table.copy(
@@ -111,8 +114,15 @@ final class SummaryRows {
                 Look.CENTRED);
     }
 
-    private static String words(String cell) {
-        return "IF(" + cell + "=\"\",\"\"," + cell + ")";
+    /** Why there is no total; {@code ""} where there is one, or no score is missing. */
+    private String lacking(ScoreBook.Year scores, FiscalYear year, Optional<BigDecimal> total) {
+        String missing = frameworks.findFramework(year).filter(any -> total.isEmpty()).stream()
+                .flatMap(framework -> framework.indicators().stream())
+                .map(IndicatorDef::number)
+                .filter(number -> scores.findScore(number).isEmpty())
+                .map(words::digits)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : words.text("card.lacking", Map.of("indicators", missing));
     }
 
     /** Whether the totals of a year and of the one before stand on confirmed facts. */
