@@ -272,6 +272,12 @@ class ChartsTest {
     }
 
     @Test
+    void summarySaysWhichScoresATotalLacks() {
+        List<String> texts = texts(picture("summary", Gallery.samples().get("one-indicator")));
+        assertTrue(texts.contains("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ ๑, ๒, ๓, ๔, ๕, ๖, ๗, ๘, ๑๐"), texts.toString());
+    }
+
+    @Test
     void indicatorThatTheLatestYearLacksIsNamed() {
         for (String name : List.of("indicators", "profile", "heatmap")) {
             String texts = String.join("", texts(picture(name, Gallery.samples().get("gone"))));
