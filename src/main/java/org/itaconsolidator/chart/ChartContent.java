@@ -27,6 +27,7 @@ import org.itaconsolidator.settings.Digits;
  * @param unconfirmed the years whose total stands on facts that are not confirmed
  * @param unconfirmedLevels the years whose level does
  * @param measures how many there are and how they stand on the day of {@code dataAsOf}; empty where none were delivered
+ * @param besides what the scores are held against beside the assessment
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day that the source line names
  * @param digits how figures are shown
@@ -40,6 +41,7 @@ public record ChartContent(
         Set<FiscalYear> unconfirmed,
         Set<FiscalYear> unconfirmedLevels,
         Optional<MeasureCounts> measures,
+        Besides besides,
         Assessment assessment,
         LocalDate dataAsOf,
         Digits digits) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +94,22 @@ final class ChartTexts {
                 .map(name -> text("level-of", Map.of("level", name)))
                 .orElse("");
         return content.isDoubtful(year) ? (level + " " + text("unconfirmed")).strip() : level;
+    }
+
+    /** Which scored indicators of the years shown have no place in a picture, as a note; {@code ""} for none. */
+    String gone(ChartContent content, List<FiscalYear> years) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        content.besides().gone().stream()
+                .filter(gone -> years.contains(gone.fiscalYear()))
+                .forEach(gone -> byName.computeIfAbsent(gone.name(), any -> new ArrayList<>())
+                        .add(year(gone.fiscalYear())));
+        if (byName.isEmpty()) {
+            return "";
+        }
+        List<String> indicators = new ArrayList<>();
+        byName.forEach((name, of) ->
+                indicators.add(text("gone-one", Map.of("indicator", name, "years", String.join(", ", of)))));
+        return text("gone", Map.of("indicators", String.join(", ", indicators)));
     }
 
     /** How a measure stands, in the words of the workbook. */

@@ -77,10 +77,12 @@ public final class Charts {
                         new InstrumentsChart(content, texts),
                         new ProfileChart(content, texts),
                         new TrendChart(content, texts),
+                        new NationalChart(content, texts),
                         new ChangesChart(content, texts),
                         new HeatmapChart(content, texts),
                         new MeasuresChart(content, texts),
                         new ProgressChart(content, texts),
+                        new DivisionsChart(content, texts),
                         new SummaryPage(content, texts));
         };
         return pictures.stream().filter(Picture::hasContent).toList();

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.read.ExpectedBody;
 import org.itaconsolidator.report.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
+import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settings.Waiver;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
@@ -84,6 +86,22 @@ final class JobBodies {
         Map<Form, LocalDate> due = new EnumMap<>(Form.class);
         entry.forms().forEach(form -> entry.findDue(form).ifPresent(day -> due.put(form, day)));
         return due;
+    }
+
+    /** What a plan of a body may not do: as the job says of it, else of all. */
+    PlanLimits planLimits(Body body) {
+        Set<String> names = settings.listBodies().stream()
+                .filter(named -> body(named).equals(body))
+                .flatMap(named -> names(named).stream())
+                .collect(Collectors.toSet());
+        names.add(body.name());
+        return settings.planner().bodies().stream()
+                .filter(each -> names.contains(bodyNames.official(each.name()))
+                        && (each.district().isEmpty() || each.district().equals(body.district()))
+                        && (each.province().isEmpty() || each.province().equals(body.province())))
+                .findFirst()
+                .map(Planner.OfBody::limits)
+                .orElse(settings.planner().limits());
     }
 
     /** The names by which the store may know a body, in full. */

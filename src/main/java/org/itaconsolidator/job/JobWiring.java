@@ -126,7 +126,7 @@ final class JobWiring implements AutoCloseable {
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
-                new ScoreComputing(frameworks, settings.target()),
+                new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
                 this::describeOutput,
                 drawing,
                 new DocumentWriting(settings, frameworks, returned, report, papers, STORED),
@@ -159,6 +159,7 @@ final class JobWiring implements AutoCloseable {
         }
         state.append(settings.name())
                 .append(settings.target())
+                .append(settings.planner())
                 .append(settings.charts())
                 .append(settings.papers())
                 .append(settings.digits())

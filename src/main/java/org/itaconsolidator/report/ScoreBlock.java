@@ -30,6 +30,7 @@ final class ScoreBlock {
         sums.writeInstruments();
         int totalRow = sums.writeTotals();
         int levelRow = sums.writeLevels();
+        references.writeLacking();
         references.writeStated();
         references.writeNational(totalRow);
         changes.writeLargest();

@@ -24,6 +24,9 @@ final class ScoresSheet {
     /** Years side by side in the chart: more are no picture any more. */
     private static final int DRAWN_YEARS = 4;
 
+    /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
+    private static final int MOST_CHARTS = 12;
+
     private static final int CHART_ROWS = 15;
 
     private final ReportContent content;
@@ -75,7 +78,11 @@ final class ScoresSheet {
         for (ScoreBook.Card card : book.cards()) {
             ScoreRows rows =
                     new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
+            int first = table.lastRow() + 1;
             new ScoreBlock(rows, comparisons, national).write().ifPresent(found -> places.put(card.scorecard(), found));
+            if (content.listBodies().size() > 1 && speaksForFewBodies(card)) {
+                drawChart(card, first);
+            }
             if (several) {
                 table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
             }
@@ -83,7 +90,7 @@ final class ScoresSheet {
         table.filter();
         ScoreColours.apply(table, columns);
         if (content.listBodies().size() == 1) {
-            drawChart();
+            drawChart(book.cards().get(0), table.firstRow());
         }
         writeFootnotes();
         table.protectFormulas();
@@ -108,16 +115,22 @@ final class ScoresSheet {
         table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
     }
 
-    /** The latest year's indicators of the main scorecard, which stands first, by year and beside the target. */
-    private void drawChart() {
-        ScoreBook.Card card = book.cards().get(0);
-        int first = table.firstRow();
+    private boolean speaksForFewBodies(ScoreBook.Card card) {
+        return content.listBodies().size() <= MOST_CHARTS
+                && book.findMain(card.scorecard().body()).filter(card::equals).isPresent();
+    }
+
+    /** The latest year's indicators of a scorecard, which stand first, by year and beside the target. */
+    private void drawChart(ScoreBook.Card card, int first) {
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
         int last = first + lines.size() - 1;
         String sheet = table.quotedName();
         NativeChart chart = new NativeChart(
                         table.whole(),
-                        words.text("chart.indicators"),
+                        content.listBodies().size() == 1
+                                ? words.text("chart.indicators")
+                                : words.text("chart.indicators") + " "
+                                        + words.body(card.scorecard().body()),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 lines.stream()

@@ -23,12 +23,15 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
+import org.itaconsolidator.score.NationalComparison;
 import org.itaconsolidator.settings.Digits;
 
 /** Made-up results, good and hostile, built row by row. */
@@ -64,6 +67,8 @@ final class Samples {
     private final List<ScoreRow> scores = new ArrayList<>();
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
+    private final List<ScoreRow> own = new ArrayList<>();
+    private final List<Besides.Gone> gone = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
     private Map<String, Map<MeasureState, Integer>> progress = new TreeMap<>();
     private Set<FiscalYear> unconfirmed = Set.of();
@@ -83,6 +88,9 @@ final class Samples {
                 .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 3, 0, 0, 0, 6, 0)
                 .progress("กองสวัสดิการสังคม", 0, 0, 0, 2, 0, 3)
                 .progress("", 0, 0, 0, 2)
+                .own("สำนักปลัด", "95.00 90.50 92.00 - 91.00 93.10 90.00 88.00 97.00 90.00")
+                .own("กองคลัง", "90.00 96.25 91.00 - 88.50 91.20 85.40 87.41 80.00 62.50")
+                .own("กองการศึกษา ศาสนาและวัฒนธรรม", "100 89.02 70.75 - 90.74 95.00 99.00 87.41 100 85.00")
                 .unconfirmed(2566, 2567, 2568, 2569)
                 .content();
     }
@@ -180,9 +188,45 @@ final class Samples {
                 unconfirmed,
                 unconfirmed,
                 counts(),
+                new Besides(national(), divisions(), gone),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),
                 digits);
+    }
+
+    private List<NationalRow> national() {
+        return new NationalComparison(FRAMEWORKS.listNational(), FRAMEWORKS::findFramework, BigDecimal.valueOf(85))
+                .list(totals);
+    }
+
+    private List<Besides.OwnScores> divisions() {
+        List<ScoreRow> all = new ArrayList<>(scores);
+        all.addAll(own);
+        return DivisionComparison.listAll(all).stream()
+                .map(row -> new Besides.OwnScores(names.get(row.indicator()), row))
+                .toList();
+    }
+
+    /** A division's self-assessment of 2569. */
+    Samples own(String division, String ten) {
+        String[] figures = ten.split(" ");
+        for (int i = 0; i < figures.length; i++) {
+            if (!figures[i].equals("-")) {
+                own.add(new ScoreRow(
+                        new Scorecard(card.body(), division, SourceKind.SELF_ASSESSMENT),
+                        FiscalYear.ofBuddhist(2569),
+                        i + 1,
+                        new BigDecimal(figures[i]),
+                        new Place("ข.xlsx", "ก", "A1")));
+            }
+        }
+        return this;
+    }
+
+    /** A scored indicator that the latest year lacks. */
+    Samples gone(int year, String name) {
+        gone.add(new Besides.Gone(FiscalYear.ofBuddhist(year), name));
+        return this;
     }
 
     /** Bodies of made-up results of 2569, the last {@code without} of them without a total. */

@@ -37,6 +37,7 @@ import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.ScoreRow;
@@ -71,6 +72,7 @@ final class ExampleContent implements ReportContent {
     final Map<String, String> returned = new HashMap<>();
     final List<FigureRow> figures = new ArrayList<>();
     final List<PlanRow> plans = new ArrayList<>();
+    PlanLimits planLimits = PlanLimits.NONE;
     final List<CrosswalkRow> crosswalk =
             new ArrayList<>(new YearFacts(Frameworks.load(Optional.empty())).listCrosswalk());
     final List<DivisionComparisonRow> divisions = new ArrayList<>();
@@ -457,6 +459,11 @@ final class ExampleContent implements ReportContent {
     @Override
     public List<CrosswalkRow> listCrosswalk() {
         return crosswalk;
+    }
+
+    @Override
+    public PlanLimits planLimits(Body body) {
+        return planLimits;
     }
 
     @Override
