@@ -184,7 +184,8 @@ final class DueDates {
     private void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
         Optional<UncheckedReason> reason = toldWithoutDay
-                ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
+                ? Optional.of(
+                        told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT)
                 : Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly);
         dues.add(due(promised, first, Optional.of(last), Optional.of(askedFrom(last, told)), Optional.empty(), reason));
     }

@@ -85,6 +85,16 @@ class DueDatesTest {
     }
 
     @Test
+    void dayThatIsOnlyPlannedKeepsNoPromise() {
+        assertEquals(
+                List.of("2023-01-31 not-checkable only-planned-days"),
+                reported("ภายในเดือนมกราคม", "กำหนดจัดอบรมวันที่ ๒๐ มกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 late 2023-02-03"),
+                reported("ภายในเดือนมกราคม", "เดิมจะจัดวันที่ ๒๐ มกราคม ๒๕๖๖ ได้จัดเมื่อวันที่ ๓ ก.พ. ๖๖"));
+    }
+
+    @Test
     void notDoneYetAndADashTellNothing() {
         assertEquals(List.of("2023-01-31 asked from 2023-02-01"), reported("ภายในเดือนมกราคม", "ยังไม่ได้ดำเนินการ"));
         assertEquals(List.of("2023-01-31 asked from 2023-02-01"), reported("ภายในเดือนมกราคม", "-"));
