@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
@@ -32,7 +33,10 @@ public final class BodyFollower {
         SortedMap<FiscalYear, List<MeasureToFollow>> years = rows.stream()
                 .collect(Collectors.groupingBy(MeasureToFollow::fiscalYear, TreeMap::new, Collectors.toList()));
         List<FollowThread> threads = new ArrayList<>();
-        years.values().forEach(year -> MeasureMatcher.match(year).forEach(one -> threads.add(thread(one))));
+        for (List<MeasureToFollow> year : years.values()) {
+            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year);
+            matched.forEach(one -> threads.add(thread(one, matched)));
+        }
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
                 .flatMap(row -> ReportedDays.evidence(row).stream())
@@ -42,10 +46,17 @@ public final class BodyFollower {
         return new FollowedBody(threads, evidence, questions);
     }
 
-    private FollowThread thread(MeasureMatcher.Thread one) {
+    private FollowThread thread(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all) {
         List<MeasureToFollow> sure = one.sure();
-        boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
-        return new FollowThread(
-                one.promise(), one.origin(), one.told(), new DueDates(one.promise(), sure, likelyOnly, words).list());
+        SharedPromise shared = SharedPromise.of(one, all);
+        List<DueDate> dues = new ArrayList<>();
+        for (String division : shared.divisions()) {
+            dues.addAll(new DueDates(one.promise(), shared.reportsFor(division, sure), false, division, words).list());
+        }
+        if (dues.isEmpty()) {
+            boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
+            dues.addAll(new DueDates(one.promise(), sure, likelyOnly, "", words).list());
+        }
+        return new FollowThread(one.promise(), one.origin(), one.told(), dues);
     }
 }

@@ -24,6 +24,7 @@ final class DueDates {
     private final MeasureToFollow promise;
     private final List<MeasureToFollow> reports;
     private final boolean likelyOnly;
+    private final String division;
     private final Words words;
     private final FiscalYear year;
     private final LocalDate end;
@@ -34,11 +35,13 @@ final class DueDates {
      *
      * @param reports the rows that tell of it for sure
      * @param likelyOnly whether there are none of them, but rows that are likely to
+     * @param division the division whose reports these are, {@code ""} where they are all there are
      */
-    DueDates(MeasureToFollow promise, List<MeasureToFollow> reports, boolean likelyOnly, Words words) {
+    DueDates(MeasureToFollow promise, List<MeasureToFollow> reports, boolean likelyOnly, String division, Words words) {
         this.promise = promise;
         this.reports = List.copyOf(reports);
         this.likelyOnly = likelyOnly;
+        this.division = division;
         this.words = words;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
@@ -202,6 +205,7 @@ final class DueDates {
             Promised promised, LocalDate first, LocalDate last, MeasureState state, Optional<LocalDate> metOn) {
         dues.add(new DueDate(
                 promised.step(),
+                division,
                 promised.phrase(),
                 promised.at().sheet(),
                 promised.at().a1(),
@@ -213,7 +217,7 @@ final class DueDates {
                 Optional.empty()));
     }
 
-    private static DueDate due(
+    private DueDate due(
             Promised promised,
             Optional<LocalDate> first,
             Optional<LocalDate> last,
@@ -222,6 +226,7 @@ final class DueDates {
             Optional<UncheckedReason> reason) {
         return new DueDate(
                 promised.step(),
+                division,
                 promised.phrase(),
                 promised.at().sheet(),
                 promised.at().a1(),

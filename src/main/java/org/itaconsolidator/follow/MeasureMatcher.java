@@ -103,6 +103,8 @@ final class MeasureMatcher {
                     ? List.of()
                     : named.getOrDefault(key(report), List.of()).stream()
                             .filter(one -> mayBeSame(one.promise, report))
+                            .sorted(Comparator.comparing(
+                                    (Thread one) -> !one.promise.division().equals(report.division())))
                             .toList();
             same.stream()
                     .filter(one -> taken.computeIfAbsent(one, any -> new HashSet<>())
@@ -160,8 +162,14 @@ final class MeasureMatcher {
     private static boolean mayBeSame(MeasureToFollow one, MeasureToFollow other) {
         boolean divisions = one.division().isEmpty()
                 || other.division().isEmpty()
-                || one.division().equals(other.division());
+                || one.division().equals(other.division())
+                || one.divisions().contains(other.division());
         return divisions && agree(one.indicator(), other.indicator()) && agree(one.topic(), other.topic());
+    }
+
+    /** Whether two rows name a measure in the same words; rows without a name have none in common. */
+    static boolean hasSameName(MeasureToFollow one, MeasureToFollow other) {
+        return !key(one).isEmpty() && key(one).equals(key(other));
     }
 
     private static boolean agree(OptionalInt one, OptionalInt other) {

@@ -81,6 +81,7 @@ class MeasureTallyTest {
     private static DueDate due(Optional<MeasureState> told, Optional<LocalDate> askedFrom) {
         return new DueDate(
                 0,
+                "",
                 "ภายในเดือนมีนาคม",
                 "มาตรการ",
                 "I5",
