@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent;
+import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCalendar;
+import org.itaconsolidator.model.MeasureCalendars;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.ScoreRow;
@@ -36,6 +39,7 @@ final class BodyCharts {
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<FigureRow> figures = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
+    private Optional<MeasureCalendar> calendar = Optional.empty();
 
     private BodyCharts(Body body, LocalDate asOf) {
         this.body = body;
@@ -61,8 +65,15 @@ final class BodyCharts {
                     .listFigures()
                     .forEach(row -> of.apply(row.scorecard().body()).figures.add(row));
             MeasureTally tally = new MeasureTally(asOf);
-            content.follow().forEachMeasure(tally::add);
-            bodies.forEach(body -> of.apply(body).measures = tally.latest(body));
+            MeasureCalendars calendars = new MeasureCalendars(asOf, Charts.CALENDAR_LINES);
+            content.follow().forEachMeasure(measure -> {
+                tally.add(measure);
+                calendars.add(measure);
+            });
+            for (Body body : bodies) {
+                of.apply(body).measures = tally.latest(body);
+                of.apply(body).calendar = calendars.latest(body);
+            }
         }
         return bodies.stream().map(of).toList();
     }
@@ -84,6 +95,7 @@ final class BodyCharts {
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 measures,
+                calendar,
                 facts.assessment(
                         scores.stream().map(ScoreRow::fiscalYear),
                         totals.stream().map(TotalRow::fiscalYear)),
@@ -111,6 +123,7 @@ final class BodyCharts {
                 List.of(),
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
+                Optional.empty(),
                 Optional.empty(),
                 facts.assessment(
                         known.stream().map(ScoreRow::fiscalYear),

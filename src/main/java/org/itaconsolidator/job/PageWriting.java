@@ -50,8 +50,8 @@ final class PageWriting {
     private static final String WHOLE_PAGE = "/summary.png";
 
     /** The pictures that everybody looks at first. */
-    private static final List<String> FIRST =
-            List.of("indicators", "instruments", "profile", "trend", "changes", "heatmap", "measures", "progress");
+    private static final List<String> FIRST = List.of(
+            "indicators", "instruments", "profile", "trend", "changes", "heatmap", "measures", "progress", "calendar");
 
     private final JobSettings settings;
     private final Frameworks frameworks;

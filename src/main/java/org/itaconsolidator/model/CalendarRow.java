@@ -50,7 +50,7 @@ public record CalendarRow(
     private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day) {
         SortedMap<YearMonth, MeasureState> months = new TreeMap<>();
         for (DueDate due : dues) {
-            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), CalendarRow::worse));
+            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), MeasureState::worse));
         }
         List<String> phrases = dues.stream()
                 .map(DueDate::phrase)
@@ -63,9 +63,5 @@ public record CalendarRow(
                 phrases,
                 months,
                 dues.stream().flatMap(due -> due.unchecked().stream()).findFirst());
-    }
-
-    private static MeasureState worse(MeasureState one, MeasureState other) {
-        return MeasureState.WORST_FIRST.indexOf(one) <= MeasureState.WORST_FIRST.indexOf(other) ? one : other;
     }
 }

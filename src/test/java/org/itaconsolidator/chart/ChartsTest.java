@@ -86,10 +86,12 @@ class ChartsTest {
                         "measures.svg",
                         "progress.png",
                         "progress.svg",
+                        "calendar.png",
+                        "calendar.svg",
                         "summary.png"),
                 names(charts.draw(folder, Samples.fourYears(), ChartChoice.ALL)));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(17, files.count());
+            assertEquals(19, files.count());
         }
     }
 
@@ -134,6 +136,7 @@ class ChartsTest {
                         "heatmap",
                         "measures",
                         "progress",
+                        "calendar",
                         "summary"),
                 drawn.get("four-years"));
         assertEquals(
@@ -150,6 +153,7 @@ class ChartsTest {
         assertEquals(years, drawn.get("both-scales"));
         assertEquals(years, drawn.get("fallen"));
         assertEquals(List.of("measures", "progress"), drawn.get("sixty-divisions"));
+        assertEquals(List.of("calendar"), drawn.get("three-thousand-measures"));
         assertEquals(List.of(), drawn.get("nothing"));
     }
 
@@ -238,6 +242,22 @@ class ChartsTest {
         assertTrue(texts.contains("อีก ๓๗ ส่วนราชการรวมกัน"), texts.toString());
     }
 
+    @Test
+    void measuresThatFindNoRoomInTheCalendarAreCounted() {
+        List<String> texts = texts(picture("calendar", Gallery.samples().get("three-thousand-measures")));
+        assertTrue(
+                texts.stream().anyMatch(t -> t.contains("แสดง ๑๖ มาตรการที่ต้องติดตามก่อน อีก ๒๙๘๔ มาตรการ")),
+                texts.toString());
+    }
+
+    @Test
+    void calendarSaysEachStateByItsWordAndNamesWhatIsDueInNoMonth() {
+        List<String> texts = texts(picture("calendar", Samples.fourYears()));
+        assertEquals(3, texts.stream().filter("ขาด"::equals).count(), "two months and the key");
+        assertEquals(5, texts.stream().filter("มี"::equals).count(), "four months and the key");
+        assertTrue(texts.contains("ตรวจสอบไม่ได้ (ไม่มีเดือนที่ครบกำหนด)"), texts.toString());
+    }
+
     /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */
     @Test
     void scoreShownAsTheTargetIsNotBelowIt() {
@@ -264,7 +284,15 @@ class ChartsTest {
     void picturesHaveTheirExactSize() throws IOException {
         charts.draw(folder, Samples.fourYears(), ChartChoice.ALL);
         for (String name : List.of(
-                "indicators", "instruments", "profile", "trend", "changes", "heatmap", "measures", "progress")) {
+                "indicators",
+                "instruments",
+                "profile",
+                "trend",
+                "changes",
+                "heatmap",
+                "measures",
+                "progress",
+                "calendar")) {
             assertSize(1600, 900, folder.resolve(name + ".png"));
         }
         assertSize(1240, 1754, folder.resolve("summary.png"));
@@ -463,6 +491,7 @@ class ChartsTest {
                 official.figures(),
                 official.unconfirmed(),
                 official.unconfirmedLevels(),
+                Optional.empty(),
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),

@@ -72,6 +72,7 @@ final class Gallery {
         samples.put("both-scales", bothScales());
         samples.put("fallen", fallen());
         samples.put("sixty-divisions", sixtyDivisions());
+        samples.put("three-thousand-measures", threeThousandMeasures());
         samples.put("nothing", new Samples(Samples.CARD).content());
         return samples;
     }
@@ -150,6 +151,16 @@ final class Gallery {
                 .year(2568, "ต้องปรับปรุง", "77.22", "88.10 78.90 94.20 79.15 85.00 86.32 87.74 92.05 70.43 55.00")
                 .instruments(2568, "85.07", "88.70", "62.72")
                 .content();
+    }
+
+    private static ChartContent threeThousandMeasures() {
+        String[] lines = IntStream.range(0, 16)
+                .mapToObj(i -> (i % 5 == 4 ? "มาตรการส่งเสริมคุณธรรมและความโปร่งใส".repeat(8) : "มาตรการที่ " + i) + "|"
+                        + (i % 3 == 0 ? "กองคลัง,กองช่าง,กองการศึกษา ศาสนาและวัฒนธรรม,กองสวัสดิการสังคม" : "สำนักปลัด")
+                        + "|"
+                        + "mlonrkmlonrk")
+                .toArray(String[]::new);
+        return new Samples(Samples.CARD).calendar(3000, lines).content();
     }
 
     private static ChartContent sixtyDivisions() {

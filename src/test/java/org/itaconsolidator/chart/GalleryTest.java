@@ -58,6 +58,9 @@ class GalleryTest {
         PICTURES.put(
                 "progress",
                 "How the measures of each division stand on the day: most that is due and not reported first.");
+        PICTURES.put(
+                "calendar",
+                "In which months something is due of each measure, and how that stands on the day: what needs an officer most first.");
         PICTURES.put("bodies-ranking", "Several bodies by their totals; of many the highest and the lowest.");
         PICTURES.put("bodies-heatmap", "Several bodies by indicator.");
     }

@@ -3,12 +3,14 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.MeasureCalendar;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
@@ -65,6 +68,7 @@ final class Samples {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
+    private MeasureCalendar calendar;
     private Map<String, Map<MeasureState, Integer>> progress = new TreeMap<>();
     private Set<FiscalYear> unconfirmed = Set.of();
     private Map<Integer, String> names = NAMES;
@@ -83,6 +87,12 @@ final class Samples {
                 .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 3, 0, 0, 0, 6, 0)
                 .progress("กองสวัสดิการสังคม", 0, 0, 0, 2, 0, 3)
                 .progress("", 0, 0, 0, 2)
+                .calendar(
+                        4,
+                        "ประชุมติดตามการใช้จ่ายงบประมาณและรายงานผู้บริหารทุกเดือน|กองคลัง|kkkmmkrrrrrr",
+                        "จัดทำคู่มือการขอใช้ทรัพย์สินของราชการและเผยแพร่ทางเว็บไซต์ของหน่วยงานให้ประชาชนทราบโดยทั่วกัน|กองคลัง,กองช่าง|...l..",
+                        "อบรมจริยธรรม|สำนักปลัด|.....o",
+                        "ให้บริการด้วยความเต็มใจ|ทุกส่วนราชการ|.")
                 .unconfirmed(2566, 2567, 2568, 2569)
                 .content();
     }
@@ -165,6 +175,29 @@ final class Samples {
         return this;
     }
 
+    /**
+     * Measures over the months: each line a name, a bar, and a mark for each month from October: k(ept), l(ate), m(issing),
+     * o(utside), n(ot checkable), r(unning), a dot for none.
+     */
+    Samples calendar(int count, String... lines) {
+        List<MeasureCalendar.Line> all = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split("\\|");
+            SortedMap<YearMonth, MeasureState> months = new TreeMap<>();
+            for (int i = 0; i < parts[2].length(); i++) {
+                int state = "mlonrk".indexOf(parts[2].charAt(i));
+                if (state >= 0) {
+                    months.put(YearMonth.of(2025, 10).plusMonths(i), MeasureState.WORST_FIRST.get(state));
+                }
+            }
+            MeasureState worst =
+                    months.values().stream().reduce(MeasureState::worse).orElse(MeasureState.NOT_CHECKABLE);
+            all.add(new MeasureCalendar.Line(parts[0], List.of(parts[1].split(",")), worst, months));
+        }
+        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), all, count);
+        return this;
+    }
+
     Samples digits(Digits style) {
         digits = style;
         return this;
@@ -180,6 +213,7 @@ final class Samples {
                 unconfirmed,
                 unconfirmed,
                 counts(),
+                Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),
                 digits);
