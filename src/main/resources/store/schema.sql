@@ -374,6 +374,8 @@ CREATE TABLE due_date (
     met_on TEXT,
     told TEXT CHECK (told IN ('kept', 'late', 'outside-round', 'not-checkable')),
     unchecked TEXT,
+    -- '': any report counts; else the division whose reports do
+    division TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (measure_id, position),
     CHECK (told IS NOT NULL OR asked_from IS NOT NULL),
     CHECK ((unchecked IS NOT NULL) = (told IS 'not-checkable'))

@@ -546,7 +546,7 @@ FROM followed f LEFT JOIN followed_report r USING (measure_id);
 
 CREATE VIEW v_due_dates AS
 SELECT d.measure_id, d.step_no, d.phrase, d.first_day, d.last_day, d.asked_from, d.met_on, d.told, d.unchecked,
-       d.sheet, d.cell
+       d.sheet, d.cell, d.division
 FROM due_date d;
 
 CREATE VIEW v_evidence AS

@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,11 @@ final class ChartTexts {
                 : text(
                         "unconfirmed-years",
                         Map.of("years", doubtful.stream().map(this::year).collect(Collectors.joining(", "))));
+    }
+
+    /** A month's short name. */
+    String month(YearMonth month) {
+        return text("short-month-" + month.getMonthValue());
     }
 
     /** A day with the month's name and the year of the Buddhist era. */

@@ -27,6 +27,7 @@ public final class RuleBook {
                 new FrameworkMissingRule(frameworks),
                 new TextFromOtherItemRule(frameworks),
                 new PeriodRule(),
+                new MonitoringRule(),
                 new EventOutsideRoundRule(),
                 new HeadingInCellRule(layouts),
                 new ResponsibleMissingRule(),

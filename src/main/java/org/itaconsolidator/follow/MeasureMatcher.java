@@ -107,6 +107,8 @@ final class MeasureMatcher {
                     ? List.of()
                     : named.getOrDefault(key(report), List.of()).stream()
                             .filter(one -> mayBeSame(one.promise, report))
+                            .sorted(Comparator.comparing(
+                                    (Thread one) -> !one.promise.division().equals(report.division())))
                             .toList();
             same.stream()
                     .filter(one -> taken.computeIfAbsent(one, any -> new HashSet<>())
@@ -164,8 +166,15 @@ final class MeasureMatcher {
     private static boolean mayBeSame(MeasureToFollow one, MeasureToFollow other) {
         boolean divisions = one.division().isEmpty()
                 || other.division().isEmpty()
-                || one.division().equals(other.division());
+                || one.division().equals(other.division())
+                || one.divisions().contains(other.division());
         return divisions && agree(one.indicator(), other.indicator()) && agree(one.topic(), other.topic());
+    }
+
+    /** Whether two rows name a measure in the same words; rows without a name have none in common. */
+    static boolean hasSameName(MeasureToFollow one, MeasureToFollow other) {
+        String key = keyOf(one);
+        return !key.isEmpty() && key.equals(keyOf(other));
     }
 
     private static boolean agree(OptionalInt one, OptionalInt other) {
@@ -173,9 +182,11 @@ final class MeasureMatcher {
     }
 
     private String key(MeasureToFollow row) {
-        return keys.computeIfAbsent(
-                row.id(),
-                any -> BESIDE_THE_NAME.matcher(ThaiText.fold(name(row))).replaceAll(""));
+        return keys.computeIfAbsent(row.id(), any -> keyOf(row));
+    }
+
+    private static String keyOf(MeasureToFollow row) {
+        return BESIDE_THE_NAME.matcher(ThaiText.fold(name(row))).replaceAll("");
     }
 
     private static String name(MeasureToFollow row) {

@@ -24,6 +24,7 @@ final class ReportedDays {
     private final SortedSet<LocalDate> outside = new TreeSet<>();
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
     private boolean told;
+    private boolean planned;
 
     private ReportedDays() {}
 
@@ -52,6 +53,7 @@ final class ReportedDays {
                 continue;
             }
             told = true;
+            planned |= scanned.isPlanned(text);
             for (LocalDate day : days(scanned.list(text))) {
                 boolean within = !day.isBefore(year.start()) && !day.isAfter(last);
                 (within ? inRound : outside).add(day);
@@ -104,6 +106,11 @@ final class ReportedDays {
     /** Whether a report says anything at all. */
     boolean isTold() {
         return told;
+    }
+
+    /** Whether all the days it gives are such on which something is only to be done. */
+    boolean isOnlyPlanned() {
+        return planned && inRound.isEmpty() && outside.isEmpty();
     }
 
     /** Whether it gives a day within the round. */

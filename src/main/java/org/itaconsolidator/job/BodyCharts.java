@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.Besides;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent;
+import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCalendar;
+import org.itaconsolidator.model.MeasureCalendars;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.NationalRow;
@@ -41,6 +44,7 @@ final class BodyCharts {
     private final List<NationalRow> national = new ArrayList<>();
     private final List<DivisionComparisonRow> divisions = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
+    private Optional<MeasureCalendar> calendar = Optional.empty();
 
     private BodyCharts(Body body, LocalDate asOf) {
         this.body = body;
@@ -77,8 +81,15 @@ final class BodyCharts {
                     .listDivisions()
                     .forEach(row -> of.apply(row.body()).divisions.add(row));
             MeasureTally tally = new MeasureTally(asOf);
-            content.follow().forEachMeasure(tally::add);
-            bodies.forEach(body -> of.apply(body).measures = tally.latest(body));
+            MeasureCalendars calendars = new MeasureCalendars(asOf, Charts.CALENDAR_LINES);
+            content.follow().forEachMeasure(measure -> {
+                tally.add(measure);
+                calendars.add(measure);
+            });
+            for (Body body : bodies) {
+                of.apply(body).measures = tally.latest(body);
+                of.apply(body).calendar = calendars.latest(body);
+            }
         }
         return bodies.stream().map(of).toList();
     }
@@ -102,6 +113,7 @@ final class BodyCharts {
                 years(facts::isLevelUnconfirmed),
                 measures,
                 new Besides(national, latestDivisions(facts), facts.gone(own)),
+                calendar,
                 facts.assessment(
                         (own.isEmpty() ? scores : own).stream().map(ScoreRow::fiscalYear),
                         totals.stream().map(TotalRow::fiscalYear)),
@@ -132,6 +144,7 @@ final class BodyCharts {
                 years(facts::isLevelUnconfirmed),
                 Optional.empty(),
                 new Besides(List.of(), List.of(), facts.gone(own)),
+                Optional.empty(),
                 facts.assessment(
                         own.stream().map(ScoreRow::fiscalYear), graded.stream().map(TotalRow::fiscalYear)),
                 asOf,

@@ -60,7 +60,8 @@ final class PageWriting {
             "heatmap",
             "measures",
             "progress",
-            "divisions");
+            "divisions",
+            "calendar");
 
     private final JobSettings settings;
     private final Frameworks frameworks;

@@ -126,6 +126,8 @@ public enum FindingCode {
     DUPLICATE_ROW(Severity.WARNING, false, "other"),
     /** A phrase for a period is not understood. */
     PERIOD_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /** Monitoring or a step names a time that is not understood. Whether it needs one at all is the officer's to say. */
+    MONITORING_NOT_UNDERSTOOD(Severity.WARNING, Stage.ON_TRIAL),
     /** A period lies wholly outside the document's fiscal year. */
     PERIOD_OUTSIDE_YEAR(Severity.NOTICE, false, "fiscalYear"),
     /** A date in a result lies outside the reported round; expected: its first and last day. */

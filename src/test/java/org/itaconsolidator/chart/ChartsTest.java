@@ -90,10 +90,12 @@ class ChartsTest {
                         "progress.svg",
                         "divisions.png",
                         "divisions.svg",
+                        "calendar.png",
+                        "calendar.svg",
                         "summary.png"),
                 names(charts.draw(folder, Samples.fourYears(), ChartChoice.ALL)));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(21, files.count());
+            assertEquals(23, files.count());
         }
     }
 
@@ -141,6 +143,7 @@ class ChartsTest {
                         "measures",
                         "progress",
                         "divisions",
+                        "calendar",
                         "summary"),
                 drawn.get("four-years"));
         assertEquals(
@@ -167,6 +170,7 @@ class ChartsTest {
         assertEquals(years, drawn.get("both-scales"));
         assertEquals(years, drawn.get("fallen"));
         assertEquals(List.of("measures", "progress", "divisions"), drawn.get("sixty-divisions"));
+        assertEquals(List.of("calendar"), drawn.get("three-thousand-measures"));
         assertEquals(List.of(), drawn.get("nothing"));
     }
 
@@ -292,6 +296,22 @@ class ChartsTest {
         assertTrue(texts.contains("อีก ๓๗ ส่วนราชการรวมกัน"), texts.toString());
     }
 
+    @Test
+    void measuresThatFindNoRoomInTheCalendarAreCounted() {
+        List<String> texts = texts(picture("calendar", Gallery.samples().get("three-thousand-measures")));
+        assertTrue(
+                texts.stream().anyMatch(t -> t.contains("แสดง ๑๖ มาตรการที่ต้องติดตามก่อน อีก ๒๙๘๔ มาตรการ")),
+                texts.toString());
+    }
+
+    @Test
+    void calendarSaysEachStateByItsWordAndNamesWhatIsDueInNoMonth() {
+        List<String> texts = texts(picture("calendar", Samples.fourYears()));
+        assertEquals(3, texts.stream().filter("ขาด"::equals).count(), "two months and the key");
+        assertEquals(5, texts.stream().filter("มี"::equals).count(), "four months and the key");
+        assertTrue(texts.contains("ตรวจสอบไม่ได้ (ไม่มีเดือนที่ครบกำหนด)"), texts.toString());
+    }
+
     /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */
     @Test
     void scoreShownAsTheTargetIsNotBelowIt() {
@@ -327,7 +347,8 @@ class ChartsTest {
                 "heatmap",
                 "measures",
                 "progress",
-                "divisions")) {
+                "divisions",
+                "calendar")) {
             assertSize(1600, 900, folder.resolve(name + ".png"));
         }
         assertSize(1240, 1754, folder.resolve("summary.png"));
@@ -528,6 +549,7 @@ class ChartsTest {
                 official.unconfirmedLevels(),
                 Optional.empty(),
                 Besides.NOTHING,
+                Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),
                 official.digits());

@@ -73,6 +73,7 @@ final class Gallery {
         samples.put("fallen", fallen());
         samples.put("sixty-divisions", sixtyDivisions());
         samples.put("gone", gone());
+        samples.put("three-thousand-measures", threeThousandMeasures());
         samples.put("nothing", new Samples(Samples.CARD).content());
         return samples;
     }
@@ -162,6 +163,16 @@ final class Gallery {
                 .gone(2568, "การบริหารงานบุคคล")
                 .gone(2568, "การเปิดเผยข้อมูลภาครัฐ")
                 .content();
+    }
+
+    private static ChartContent threeThousandMeasures() {
+        String[] lines = IntStream.range(0, 16)
+                .mapToObj(i -> (i % 5 == 4 ? "มาตรการส่งเสริมคุณธรรมและความโปร่งใส".repeat(8) : "มาตรการที่ " + i) + "|"
+                        + (i % 3 == 0 ? "กองคลัง,กองช่าง,กองการศึกษา ศาสนาและวัฒนธรรม,กองสวัสดิการสังคม" : "สำนักปลัด")
+                        + "|"
+                        + "mlonrkmlonrk")
+                .toArray(String[]::new);
+        return new Samples(Samples.CARD).calendar(3000, lines).content();
     }
 
     private static ChartContent sixtyDivisions() {

@@ -63,6 +63,9 @@ class GalleryTest {
         PICTURES.put(
                 "divisions",
                 "How the divisions score themselves beside the official score, and who is furthest from it (made up).");
+        PICTURES.put(
+                "calendar",
+                "In which months something is due of each measure, and how that stands on the day: what needs an officer most first.");
         PICTURES.put("bodies-ranking", "Several bodies by their totals; of many the highest and the lowest.");
         PICTURES.put("bodies-heatmap", "Several bodies by indicator.");
     }

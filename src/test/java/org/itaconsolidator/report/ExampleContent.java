@@ -256,6 +256,7 @@ final class ExampleContent implements ReportContent {
         Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7");
         DueDate date = new DueDate(
                 0,
+                "",
                 "ภายในเดือน",
                 "มาตรการ",
                 "D7",

@@ -163,13 +163,13 @@ class StoreTest {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 3", refused.getMessage());
+        assertEquals("store " + file + " has version 99, this program knows versions up to 4", refused.getMessage());
     }
 
     @Test
     void aDamagedStoreIsRefused() throws Exception {
         Path file = folder.resolve("ita.db");
-        changed(file, "PRAGMA user_version = 3");
+        changed(file, "PRAGMA user_version = " + Schema.VERSION);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(4096);
             bytes.write(new byte[20_000]);
