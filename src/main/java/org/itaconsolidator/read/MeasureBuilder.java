@@ -31,7 +31,7 @@ final class MeasureBuilder {
     private static final String ALL_DIVISIONS = "ทุกส่วนราชการ";
 
     private static final int WORDS_AROUND = 60;
-    private static final List<Field> NOT_KEPT = List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);
+    private static final List<Field> NOT_KEPT = List.of(Field.SEQ);
 
     private final ReadingContext context;
     private final SubjectLinker linker;
@@ -68,7 +68,8 @@ final class MeasureBuilder {
                 events(rows),
                 OptionalInt.empty(),
                 rows.at,
-                rows.rows);
+                rows.rows,
+                rows.blanks);
     }
 
     private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Deliveries over time: what is said where a workbook comes again, mended, older, under another name or blank. */
 class RedeliveryTest extends FormsDesk {
     private static final String PLAN = "blank/3-มาตรการ-กองคลัง.xlsx";
+    private static final String ANALYSIS = "blank/2-วิเคราะห์ผล-กองคลัง.xlsx";
     private static final String SCORES = "blank/1-ผลคะแนน.xlsx";
     private static final String OIT = "blank/5-แบบตรวจ OIT-กองคลัง.xlsx";
 
@@ -148,6 +151,85 @@ class RedeliveryTest extends FormsDesk {
                         expected.get(0),
                         "แผน แก้ไข ๒.xlsx แผน แก้ไข.xlsx มาตรการ H8 responsible กองช่าง สำนักปลัด 2026-11-22"),
                 stored(changes));
+    }
+
+    @Test
+    void changedIndicatorAndItemOfAMeasureAreToldAtTheirCells() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม", "ตรวจอาคาร"));
+        run();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_indicator", 1, "การใช้อำนาจ");
+            put(workbook, "col_item", 1, "I12");
+        });
+        run();
+        assertEquals(
+                List.of("C8 indicator การใช้งบประมาณ การใช้อำนาจ", "D8 item I8 I12"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY cell"));
+    }
+
+    @Test
+    void changedIndicatorAndItemOfAnAnalysisAreToldOnceAtTheirCells() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> analysis = workbook -> fill(
+                workbook,
+                0,
+                Map.of(
+                        "indicator", "การใช้งบประมาณ",
+                        "item", "I8",
+                        "weakness", "ไม่ทราบแผน",
+                        "to-develop", "เผยแพร่แผน"));
+        deliver(ANALYSIS, "วิเคราะห์.xlsx", analysis);
+        run();
+        deliver(ANALYSIS, "วิเคราะห์.xlsx", workbook -> {
+            analysis.accept(workbook);
+            put(workbook, "col_indicator", 0, "การใช้อำนาจ");
+            put(workbook, "col_item", 0, "I12");
+        });
+        run();
+        assertEquals(
+                List.of("B7 indicator การใช้งบประมาณ การใช้อำนาจ", "C7 item I8 I12"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY cell"));
+    }
+
+    @Test
+    void changeOfAChecklistIsToldAtTheCellOfItsValue() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> checked = workbook -> fill(
+                workbook,
+                1,
+                Map.of(
+                        "responsible", "กองคลัง",
+                        "url", "https://example.go.th/a",
+                        "self-score", "100",
+                        "date", "๓๑ มี.ค. ๒๕๖๙"));
+        deliver(OIT, "oit.xlsx", checked);
+        run();
+        assertEquals(List.of("O2 2026-03-31"), stored("SELECT item, date FROM v_oit_items"));
+        deliver(OIT, "oit.xlsx", workbook -> {
+            checked.accept(workbook);
+            put(workbook, "col_url", 1, "https://example.go.th/b");
+            put(workbook, "col_self_score", 1, "0");
+            put(workbook, "col_date", 1, "1 เม.ย. 2569");
+        });
+        run();
+        assertEquals(
+                List.of(
+                        "D8 url https://example.go.th/a https://example.go.th/b",
+                        "E8 self-score 100 0",
+                        "F8 date 2026-03-31 2026-04-01"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY cell"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            String day = "๑ เม.ย. ๒๕๖๙";
+            boolean shown = false;
+            for (Row row : workbook.getSheet("OIT")) {
+                for (Cell cell : row) {
+                    shown |= day.equals(cell.toString());
+                }
+            }
+            assertTrue(shown, day);
+        }
     }
 
     @Test

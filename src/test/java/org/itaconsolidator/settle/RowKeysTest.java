@@ -85,6 +85,7 @@ class RowKeysTest {
                 List.of(),
                 OptionalInt.empty(),
                 at,
-                List.of());
+                List.of(),
+                Map.of());
     }
 }
