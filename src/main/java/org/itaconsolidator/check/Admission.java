@@ -1,6 +1,5 @@
 package org.itaconsolidator.check;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.itaconsolidator.model.Submission;
 
 /** Keeps out of the store what an error concerns: its cells, its rows, or the whole file. */
 final class Admission {
-    /** What only says of what a row is, not what. */
-    private static final Set<Field> SUBJECT = EnumSet.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
-
     private final Submission read;
     private final Set<CellRef> refused;
 
@@ -67,8 +63,7 @@ final class Admission {
         if (texts.size() == measure.texts().size()) {
             return Optional.of(measure);
         }
-        boolean nothingLeft =
-                SUBJECT.containsAll(texts.keySet()) && measure.steps().isEmpty();
+        boolean nothingLeft = texts.isEmpty() && measure.steps().isEmpty();
         return nothingLeft ? Optional.empty() : Optional.of(measure.withTexts(texts));
     }
 

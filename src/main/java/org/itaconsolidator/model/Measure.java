@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param duplicateOf index in the submission's list of the earlier measure that this one repeats
  * @param at the measure's first cell
  * @param rows the rows it was joined from, in order
+ * @param named what it is about as written, by field: topic, indicator and item; a field that is not a key was blank
  * @param blanks of its first row the empty cells of the columns that the form has, by field: where a text that is missing
  *     belongs
  */
@@ -38,6 +39,7 @@ public record Measure(
         OptionalInt duplicateOf,
         CellRef at,
         List<RowRef> rows,
+        Map<Field, FieldText> named,
         Map<Field, CellRef> blanks) {
     /** Copies the collections. */
     public Measure {
@@ -46,6 +48,7 @@ public record Measure(
         divisions = List.copyOf(divisions);
         events = List.copyOf(events);
         rows = List.copyOf(rows);
+        named = Map.copyOf(named);
         blanks = Map.copyOf(blanks);
     }
 
@@ -68,7 +71,20 @@ public record Measure(
     /** The same measure with other texts. */
     public Measure withTexts(Map<Field, FieldText> others) {
         return new Measure(
-                form, topic, indicator, item, others, steps, divisions, period, events, duplicateOf, at, rows, blanks);
+                form,
+                topic,
+                indicator,
+                item,
+                others,
+                steps,
+                divisions,
+                period,
+                events,
+                duplicateOf,
+                at,
+                rows,
+                named,
+                blanks);
     }
 
     /** The same measure marked as a repetition of an earlier one. */
@@ -86,6 +102,7 @@ public record Measure(
                 OptionalInt.of(index),
                 at,
                 rows,
+                named,
                 blanks);
     }
 }

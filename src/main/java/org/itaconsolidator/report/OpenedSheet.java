@@ -6,8 +6,6 @@ import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * The sheet on which a workbook opens. An answer opens on its own first sheet, which notes in its hidden first row on which
@@ -15,7 +13,6 @@ import org.w3c.dom.NodeList;
  */
 final class OpenedSheet {
     private static final int NOTED_AT = 1;
-    private static final String SELECTED = "tabSelected";
 
     private OpenedSheet() {}
 
@@ -23,6 +20,9 @@ final class OpenedSheet {
     static void openOnAnswer(XSSFWorkbook workbook, Optional<String> ofTheSender) {
         ofTheSender.ifPresent(
                 name -> workbook.getSheetAt(0).getRow(0).createCell(NOTED_AT).setCellValue(name));
+        if (workbook.getSheetAt(workbook.getActiveSheetIndex()) instanceof XSSFChartSheet) {
+            return; // its selection cannot be taken back
+        }
         open(workbook, 0);
         workbook.setFirstVisibleTab(0);
     }
@@ -51,24 +51,8 @@ final class OpenedSheet {
 
     private static void open(XSSFWorkbook workbook, int index) {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            select(workbook.getSheetAt(i), i == index);
+            workbook.getSheetAt(i).setSelected(i == index);
         }
         workbook.setActiveSheet(index);
-    }
-
-    private static void select(XSSFSheet sheet, boolean selected) {
-        if (!(sheet instanceof XSSFChartSheet charts)) {
-            sheet.setSelected(selected);
-            return;
-        }
-        NodeList children = charts.getCTChartsheet().getDomNode().getChildNodes();
-        for (int i = 0; i < children.getLength(); i++) {
-            NodeList views = children.item(i).getChildNodes();
-            for (int j = 0; j < views.getLength(); j++) {
-                if (views.item(j) instanceof Element view && view.hasAttribute(SELECTED)) {
-                    view.setAttribute(SELECTED, selected ? "1" : "0");
-                }
-            }
-        }
     }
 }

@@ -128,6 +128,7 @@ final class Sample {
                 OptionalInt.empty(),
                 cell(row, Field.MEASURE),
                 List.of(new RowRef(MEASURES, row)),
+                Map.of(),
                 Map.of()));
         return this;
     }

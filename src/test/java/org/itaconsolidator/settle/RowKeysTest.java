@@ -86,6 +86,7 @@ class RowKeysTest {
                 OptionalInt.empty(),
                 at,
                 List.of(),
+                Map.of(),
                 Map.of());
     }
 }

@@ -116,6 +116,7 @@ public final class Samples {
                 OptionalInt.empty(),
                 at,
                 List.of(new RowRef("รายงานผล", row), new RowRef("รายงานผล", row + 1)),
+                Map.of(),
                 Map.of());
     }
 
