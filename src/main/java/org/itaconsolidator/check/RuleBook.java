@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -31,7 +32,7 @@ public final class RuleBook {
                 new EventOutsideRoundRule(),
                 new HeadingInCellRule(layouts),
                 new ResponsibleMissingRule(),
-                new ResultMissingRule(),
+                new ResultMissingRule(Words.load()),
                 new ResultNotConcreteRule());
     }
 

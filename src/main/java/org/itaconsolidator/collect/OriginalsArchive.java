@@ -48,6 +48,11 @@ public final class OriginalsArchive {
         return read(sha256).map(content -> place(sha256));
     }
 
+    /** Whether something is kept as this original; its hash is not looked at. */
+    public boolean keeps(String sha256) {
+        return Files.exists(place(sha256));
+    }
+
     /** Whether something is kept as this original, and is no longer what its hash says. */
     public boolean isDamaged(String sha256) {
         return Files.exists(place(sha256)) && read(sha256).isEmpty();

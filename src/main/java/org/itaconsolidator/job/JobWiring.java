@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.StoredVersion;
 
 /** The stages of one run of a job, wired: the one place that knows them all. */
 final class JobWiring implements AutoCloseable {
@@ -89,6 +91,11 @@ final class JobWiring implements AutoCloseable {
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return List.copyOf(shortfalls);
+    }
+
+    /** Looks whether the originals of what counts are kept. */
+    void checkArchive(Collection<StoredVersion> versions) throws IOException {
+        new Originals(archive, settings.inbox(), shortfalls).check(versions, settings == standing);
     }
 
     InboxCollecting inbox() {

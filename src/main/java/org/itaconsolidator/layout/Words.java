@@ -72,6 +72,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NO_TOTAL,
         /** Results that say that nothing was done yet. */
         NOT_DONE,
+        /** States of a measure that say that it is done, not what was done. */
+        DONE,
         /** Lines that answer a question about copied text. */
         INTENDED
     }

@@ -38,6 +38,9 @@ final class MeasureDraft {
     /** For each part what a range merged down from above holds for its row. */
     final List<Map<Field, FieldText>> held = new ArrayList<>();
 
+    /** The empty cells of its first row, by field. */
+    final Map<Field, CellRef> blanks = new EnumMap<>(Field.class);
+
     MeasureDraft(Form form, OptionalInt topic, CellRef at) {
         this.form = form;
         this.topic = topic;

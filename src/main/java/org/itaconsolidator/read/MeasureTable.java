@@ -75,6 +75,12 @@ final class MeasureTable {
                 .orElseThrow();
         MeasureDraft next = new MeasureDraft(form, topic, at);
         next.add(row, withSubjectAbove(withHeld(row, texts), row, heading));
+        heading.columns().stream()
+                .filter(column -> !texts.containsKey(column.heading().field())
+                        && !row.held().containsKey(column.heading().field()))
+                .forEach(column -> next.blanks.putIfAbsent(
+                        column.heading().field(),
+                        new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
         measures.add(next);
     }
 

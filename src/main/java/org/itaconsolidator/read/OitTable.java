@@ -1,6 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.CellRef;
@@ -10,13 +14,16 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.thai.DateMention;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
 
-/** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100. A blank is not 0. */
+/** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
 final class OitTable {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final List<Field> VALUES =
+            List.of(Field.ITEM, Field.SUB_TOPIC, Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
 
     private final ReadingContext context;
     private final FiscalYear year;
@@ -46,7 +53,6 @@ final class OitTable {
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
         String owner = row.text(Field.RESPONSIBLE);
-        reportOddDate(row);
         draft.oitItems.add(new OitItem(
                 year,
                 item.get().item().code(),
@@ -55,23 +61,43 @@ final class OitTable {
                         : String.join("/", context.divisionNames().read(owner).names()),
                 row.text(Field.URL),
                 selfScore(row),
-                first.at()));
+                checkedOn(row),
+                first.at(),
+                cells(row)));
         draft.stored(row.ref());
     }
 
     /** A cell merged over several rows holds for each of them. */
     private static FieldText cell(TableRow row, Field field) {
-        return row.own().getOrDefault(field, row.held().get(field));
+        return row.find(field).orElse(null);
     }
 
-    /** The day of the check is not stored; one that nobody can have checked on is said at its cell. */
-    private void reportOddDate(TableRow row) {
+    private static Map<Field, CellRef> cells(TableRow row) {
+        Map<Field, CellRef> cells = new EnumMap<>(Field.class);
+        for (Field field : VALUES) {
+            FieldText found = cell(row, field);
+            if (found != null) {
+                cells.put(field, found.at());
+            }
+        }
+        return cells;
+    }
+
+    /** The day of the check, of several the last; one that nobody can have checked on is said at its cell. */
+    private Optional<LocalDate> checkedOn(TableRow row) {
         FieldText date = cell(row, Field.DATE);
-        if (date != null
-                && (!ThaiDates.listImpossible(date.text()).isEmpty()
-                        || ThaiDates.listMentions(date.text()).isEmpty())) {
+        if (date == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = ThaiDates.listImpossible(date.text()).isEmpty()
+                ? ThaiDates.listMentions(date.text()).stream()
+                        .map(DateMention::date)
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
+        if (day.isEmpty()) {
             draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
         }
+        return day;
     }
 
     private Optional<ItemMatch> item(TableRow row) {

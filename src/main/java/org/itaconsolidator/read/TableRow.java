@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -68,8 +69,12 @@ record TableRow(
 
     /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */
     String text(Field field) {
-        FieldText found = own.getOrDefault(field, held.get(field));
-        return found == null ? "" : found.text();
+        return find(field).map(FieldText::text).orElse("");
+    }
+
+    /** The text of a field, its own cell first, then what is merged down over it; empty for a blank. */
+    Optional<FieldText> find(Field field) {
+        return Optional.ofNullable(own.getOrDefault(field, held.get(field)));
     }
 
     boolean has(Field field) {

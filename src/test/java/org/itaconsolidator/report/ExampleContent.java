@@ -141,9 +141,20 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("50.73"))));
         Place place = new Place("กองคลัง/oit.xlsx", "OIT", "A5");
         content.oitItems.add(new OitItemRow(
-                body(0), "กองคลัง", YEAR, "O17", "กองช่าง", "https://example.go.th/a", Optional.of(100), place));
-        content.oitItems.add(new OitItemRow(body(0), "กองคลัง", YEAR, "O18", "", "ติดประกาศ", Optional.empty(), place));
-        content.oitItems.add(new OitItemRow(body(0), "กองคลัง", YEAR, "O2", "", "", Optional.of(0), place));
+                body(0),
+                "กองคลัง",
+                YEAR,
+                "O17",
+                "กองช่าง",
+                "https://example.go.th/a",
+                Optional.of(100),
+                Optional.of(LocalDate.of(2026, 3, 31)),
+                place,
+                Map.of()));
+        content.oitItems.add(new OitItemRow(
+                body(0), "กองคลัง", YEAR, "O18", "", "ติดประกาศ", Optional.empty(), Optional.empty(), place, Map.of()));
+        content.oitItems.add(new OitItemRow(
+                body(0), "กองคลัง", YEAR, "O2", "", "", Optional.of(0), Optional.empty(), place, Map.of()));
         content.oitChecks.add(new OitCheckRow(
                 body(0),
                 YEAR,
