@@ -73,7 +73,11 @@ public record Words(Map<Kind, List<String>> folded) {
         /** Results that say that nothing was done yet. */
         NOT_DONE,
         /** Lines that answer a question about copied text. */
-        INTENDED
+        INTENDED,
+        /** Starts of headings of how far a measure has come. */
+        PROGRESS_HEADINGS,
+        /** Marks of a report's title. */
+        REPORT_TITLES
     }
 
     /** Copies the map. */

@@ -180,7 +180,7 @@ final class ScoreColumns {
     }
 
     /** The fields that such a table is read for. */
-    Set<Field> readFields() {
+    static Set<Field> readFields() {
         return READ;
     }
 

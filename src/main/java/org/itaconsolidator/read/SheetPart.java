@@ -12,15 +12,22 @@ import org.itaconsolidator.layout.Words;
  * @param above the rows of titles that hold for it, from the sheet's own down to those over it alone; empty for a whole
  *     sheet, whose titles are the rows above its first heading
  * @param first whether it holds the sheet's own titles
+ * @param transposed rows of the sheet, not of the part's grid, in which the fields stand down; only with the first part
  */
-record SheetPart(Grid grid, List<List<GridRow>> above, boolean first) {
+record SheetPart(Grid grid, List<List<GridRow>> above, boolean first, List<GridRow> transposed) {
     SheetPart {
         above = List.copyOf(above);
+        transposed = List.copyOf(transposed);
     }
 
     /** A sheet without tables side by side. */
     static SheetPart whole(Grid grid) {
-        return new SheetPart(grid, List.of(), true);
+        return new SheetPart(grid, List.of(), true, List.of());
+    }
+
+    /** The part, with rows of its sheet in which the fields stand down. */
+    SheetPart withTransposed(List<GridRow> rows) {
+        return first ? new SheetPart(grid, above, true, rows) : this;
     }
 
     /** Whether the part is a whole sheet. */

@@ -87,6 +87,7 @@ final class SheetReader {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         title.begin(titles.get(0));
         titles.stream().skip(1).forEach(title::go);
+        refuseTransposed();
         boolean hasTitle = titles.stream().anyMatch(lines -> !lines.isEmpty());
         List<GridRow> above = List.of();
         for (int i = 0; i < segments.size(); i++) {
@@ -111,6 +112,20 @@ final class SheetReader {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         return anyTable;
+    }
+
+    private void refuseTransposed() {
+        if (part.transposed().isEmpty()) {
+            return;
+        }
+        anyTable = true;
+        GridRow first = part.transposed().get(0);
+        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
+        String heading = first.cells().get(0).text();
+        draft.findings.add(
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, heading, "").with("case", "transposed"));
+        explain(at, heading, "transposed");
+        part.transposed().forEach(ledger::refuse);
     }
 
     private void take(Segment segment, TableKind kind, boolean followed) {
@@ -148,7 +163,7 @@ final class SheetReader {
             return;
         }
         draft.forms.addAll(forms);
-        readTable(segment, forms, followed);
+        readTable(forms.contains(Form.MEASURES) ? segment.withoutResults() : segment, forms, followed);
     }
 
     private void readTable(Segment segment, Set<Form> forms, boolean followed) {

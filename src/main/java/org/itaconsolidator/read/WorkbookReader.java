@@ -128,7 +128,9 @@ public final class WorkbookReader {
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
-        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt);
+        boolean reports = sheets.listLines().stream()
+                .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
+        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports);
         boolean any = false;
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
             SheetPart part = sheet.getKey();

@@ -35,9 +35,19 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
     private static WorkbookSheets cut(List<Grid> grids, HeadingFinder finder, Words words) {
         Map<SheetPart, List<Segment>> segments = new LinkedHashMap<>();
         grids.stream()
-                .flatMap(grid -> SideBySide.cut(grid, finder).stream())
+                .flatMap(grid -> partsOf(grid, finder).stream())
                 .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder)));
         return new WorkbookSheets(grids, segments, words);
+    }
+
+    private static List<SheetPart> partsOf(Grid grid, HeadingFinder finder) {
+        List<GridRow> transposed = Transposed.rows(grid, finder);
+        List<GridRow> upright = grid.listRows();
+        upright.removeAll(transposed);
+        Grid rest = transposed.isEmpty() ? grid : grid.part(upright);
+        return SideBySide.cut(rest, finder).stream()
+                .map(part -> part.withTransposed(transposed))
+                .toList();
     }
 
     private static String firstText(Grid grid) {
