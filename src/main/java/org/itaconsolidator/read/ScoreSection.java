@@ -20,6 +20,7 @@ import org.itaconsolidator.model.RowRef;
 /** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
 final class ScoreSection {
     private final Grid grid;
+    private final Footnotes notes;
     private final ReadingContext context;
     private final SectionTitle title;
     private final RowFilter filter;
@@ -29,7 +30,7 @@ final class ScoreSection {
     private final SubmissionDraft draft;
 
     ScoreSection(
-            Grid grid,
+            SheetPart part,
             ReadingContext context,
             SectionTitle title,
             RowFilter filter,
@@ -37,7 +38,8 @@ final class ScoreSection {
             SheetTexts texts,
             ColumnReport columns,
             SubmissionDraft draft) {
-        this.grid = grid;
+        this.grid = part.grid();
+        this.notes = Footnotes.of(part.sheet(), context.words());
         this.context = context;
         this.title = title;
         this.filter = filter;
@@ -49,14 +51,14 @@ final class ScoreSection {
 
     /** Which columns of a table hold scores. */
     ScoreColumns scoreColumns(Segment segment) {
-        return ScoreColumns.of(segment, grid, context, title.year(), title.source());
+        return ScoreColumns.of(segment, notes, context, title);
     }
 
     /** Reads the rows of a table. */
     void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
-            ScoresAcross.take(grid, rows, heading, title.source(), context, draft);
+            ScoresAcross.take(grid, rows, heading, title.source(), notes, context, draft);
             columns.unread(heading, rowsAcross(rows, heading), ScoreColumns.readFields());
             return;
         }
@@ -106,7 +108,7 @@ final class ScoreSection {
 
     private void takeScores(TableRow tableRow, ScoreColumns scores, ScoreTable table) {
         GridRow row = tableRow.row();
-        if (scores.hasOnlyScoresWithoutYear(row)) {
+        if (scores.hasOnlyScoresNotTaken(row)) {
             draft.refused(tableRow.ref());
             return;
         }
@@ -170,11 +172,19 @@ final class ScoreSection {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
+        Footnotes.Remark remark =
+                notes.about(List.of(title.yearLine()), title.year().get());
+        CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
+        draft.findings.addAll(remark.findings(first, title.yearLine()));
+        if (remark.noResult().isPresent()) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
         ScoreTable table = new ScoreTable(context, draft, grid);
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
-            var column =
-                    new ScoreTable.ScoreColumn(score.scoreColumn(), title.year().get(), title.source());
+            var column = new ScoreTable.ScoreColumn(
+                    score.scoreColumn(), title.year().get(), remark.source().orElse(title.source()));
             table.take(score.row(), score.label(), List.of(column), Map.of());
         }
         table.end();

@@ -76,6 +76,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             List<GridRow> rows,
             HeadingBlock heading,
             SourceKind source,
+            Footnotes notes,
             ReadingContext context,
             SubmissionDraft draft) {
         Words words = context.words();
@@ -96,7 +97,18 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     draft.findings.add(Finding.at(ref.asCell(), FindingCode.SCORE_BEFORE_APPEAL, found, expected));
                 });
         rows.forEach(row -> draft.read(new RowRef(grid.sheet(), row.number())));
-        counting.forEach(row -> takeRow(grid, row, heading, source, context, draft));
+        for (GridRow row : counting) {
+            Optional<Footnotes.Remark> remark =
+                    year(row, heading).map(year -> notes.about(List.of(yearText(row, heading)), year));
+            CellRef at = grid.ref(row.number(), yearColumn(row, heading));
+            remark.ifPresent(said -> draft.findings.addAll(said.findings(at, yearText(row, heading))));
+            if (remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
+                draft.refused(at.rowRef());
+            } else {
+                SourceKind said = remark.flatMap(Footnotes.Remark::source).orElse(source);
+                takeRow(grid, row, heading, said, context, draft);
+            }
+        }
     }
 
     /** Takes one row: its year stands in the column of years or in the first cell that names one. */

@@ -8,13 +8,14 @@ import org.itaconsolidator.layout.Words;
  * A part of a sheet in which tables stand below one another: the whole sheet, or one of several tables side by side with
  * what stands above and below it in its columns.
  *
+ * @param sheet the whole sheet
  * @param grid its cells
  * @param above the rows of titles that hold for it, from the sheet's own down to those over it alone; empty for a whole
  *     sheet, whose titles are the rows above its first heading
  * @param first whether it holds the sheet's own titles
  * @param transposed rows of the sheet, not of the part's grid, in which the fields stand down; only with the first part
  */
-record SheetPart(Grid grid, List<List<GridRow>> above, boolean first, List<GridRow> transposed) {
+record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolean first, List<GridRow> transposed) {
     SheetPart {
         above = List.copyOf(above);
         transposed = List.copyOf(transposed);
@@ -22,12 +23,12 @@ record SheetPart(Grid grid, List<List<GridRow>> above, boolean first, List<GridR
 
     /** A sheet without tables side by side. */
     static SheetPart whole(Grid grid) {
-        return new SheetPart(grid, List.of(), true, List.of());
+        return new SheetPart(grid, grid, List.of(), true, List.of());
     }
 
     /** The part, with rows of its sheet in which the fields stand down. */
     SheetPart withTransposed(List<GridRow> rows) {
-        return first ? new SheetPart(grid, above, true, rows) : this;
+        return first ? new SheetPart(sheet, grid, above, true, rows) : this;
     }
 
     /** Whether the part is a whole sheet. */

@@ -73,7 +73,7 @@ final class SheetReader {
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(
                 grid, context.layouts(), text -> context.words().is(Words.Kind.FOREIGN_HEADINGS, text), draft);
-        this.scores = new ScoreSection(grid, context, title, filter, ledger, texts, columns, draft);
+        this.scores = new ScoreSection(part, context, title, filter, ledger, texts, columns, draft);
     }
 
     /**

@@ -181,7 +181,7 @@ final class SideBySide {
                 .toList();
         List<List<GridRow>> titles = new ArrayList<>(above);
         titles.add(own);
-        return new SheetPart(grid.part(cut), titles, first, List.of());
+        return new SheetPart(grid, grid.part(cut), titles, first, List.of());
     }
 
     /** Whether a title holds for all tables: it begins at the left, nothing stands beside it, nor is it merged over one. */

@@ -164,8 +164,8 @@ public final class WorkbookReader {
 
     /** The year that a sheet's texts state: its title lines first, its prose last. */
     private static Optional<FiscalYear> year(List<TextLine> texts) {
-        Optional<FiscalYear> inTitles = TextLine.findStatedYear(
-                texts.stream().filter(line -> !line.prose()).toList());
+        List<TextLine> titles = texts.stream().filter(line -> !line.prose()).toList();
+        Optional<FiscalYear> inTitles = TextLine.findOneOfSeveral(titles).or(() -> TextLine.findStatedYear(titles));
         return inTitles.or(() ->
                 TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
     }
