@@ -32,12 +32,21 @@ final class TableHeads {
     }
 
     /** The headings of one table as found so far, and the fields by which its rows are told apart. */
-    private record Head(ColumnSpan columns, Set<Field> keys) {
+    private record Head(ColumnSpan columns, Set<Field> keys, boolean ofScores) {
         private Head with(ColumnSpan more, Set<Field> moreKeys) {
             Set<Field> both = EnumSet.noneOf(Field.class);
             both.addAll(keys);
             both.addAll(moreKeys);
-            return new Head(columns.with(more), both);
+            return new Head(columns.with(more), both, ofScores);
+        }
+
+        /**
+         * Whether headings further right begin another table: they have a key of this one, or tell of measures behind a
+         * blank column beside scores, which need not be of the indicators in the same rows.
+         */
+        private boolean endsBefore(Set<Field> moreKeys) {
+            return keys.stream().anyMatch(moreKeys::contains)
+                    || ofScores && moreKeys.contains(Field.MEASURE) && !keys.contains(Field.MEASURE);
         }
     }
 
@@ -55,8 +64,8 @@ final class TableHeads {
             Set<Field> keys = keys(known);
             if (!isHead(run, known)) {
                 others.add(columns);
-            } else if (heads.isEmpty() || shares(heads.get(heads.size() - 1).keys(), keys)) {
-                heads.add(new Head(columns, keys));
+            } else if (heads.isEmpty() || heads.get(heads.size() - 1).endsBefore(keys)) {
+                heads.add(new Head(columns, keys, isOfScores(known)));
             } else {
                 Head left = heads.remove(heads.size() - 1);
                 heads.add(left.with(columns, keys));
@@ -85,6 +94,10 @@ final class TableHeads {
 
     private static boolean shares(Set<Field> one, Set<Field> other) {
         return one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean isOfScores(Map<Integer, Heading> known) {
+        return known.values().stream().map(Heading::field).anyMatch(Field.SCORE::equals);
     }
 
     private static Set<Field> keys(Map<Integer, Heading> known) {

@@ -236,6 +236,22 @@ class SideBySideTest {
     }
 
     @Test
+    void measuresBesideScoresAreNotOfTheIndicatorsInTheSameRows() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        scores(3, 1, "คะแนนปี 2567", 60, 1, 2, 3);
+        put(3, 4, "มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ");
+        put(4, 4, "จัดทำคู่มือ", "๑. ร่าง", "กองคลัง");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำคู่มือ 0 แผ่น!D4"), measures(submission));
+        assertEquals(3, submission.scores().size());
+        assertEquals(
+                List.of("indicator-not-recognised แผ่น!D4"),
+                TestReading.codes(submission).stream()
+                        .filter(code -> code.startsWith("indicator"))
+                        .toList());
+    }
+
+    @Test
     void blankColumnInOneTableMakesNoTwo() {
         title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
         put(
