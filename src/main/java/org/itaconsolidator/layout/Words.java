@@ -75,7 +75,11 @@ public record Words(Map<Kind, List<String>> folded) {
         /** States of a measure that say that it is done, not what was done. */
         DONE,
         /** Lines that answer a question about copied text. */
-        INTENDED
+        INTENDED,
+        /** Starts of headings of how far a measure has come. */
+        PROGRESS_HEADINGS,
+        /** Marks of a report's title. */
+        REPORT_TITLES
     }
 
     /** Copies the map. */

@@ -76,6 +76,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             List<GridRow> rows,
             HeadingBlock heading,
             SourceKind source,
+            Footnotes notes,
             ReadingContext context,
             SubmissionDraft draft) {
         Words words = context.words();
@@ -96,7 +97,18 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     draft.findings.add(Finding.at(ref.asCell(), FindingCode.SCORE_BEFORE_APPEAL, found, expected));
                 });
         rows.forEach(row -> draft.read(new RowRef(grid.sheet(), row.number())));
-        counting.forEach(row -> takeRow(grid, row, heading, source, context, draft));
+        for (GridRow row : counting) {
+            Optional<Footnotes.Remark> remark =
+                    year(row, heading).map(year -> notes.about(List.of(yearText(row, heading)), year));
+            CellRef at = grid.ref(row.number(), yearColumn(row, heading));
+            remark.ifPresent(said -> draft.findings.addAll(said.findings(at, yearText(row, heading))));
+            if (remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
+                draft.refused(at.rowRef());
+            } else {
+                SourceKind said = remark.flatMap(Footnotes.Remark::source).orElse(source);
+                takeRow(grid, row, heading, said, context, draft);
+            }
+        }
     }
 
     /** Takes one row: its year stands in the column of years or in the first cell that names one. */
@@ -124,6 +136,8 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         }
         Framework framework = context.frameworks().getNearest(year.get());
         List<ScoreTable.Blank> missing = new ArrayList<>();
+        boolean weighted =
+                new WeightedPoints(grid, context, draft).areReported(points(grid, row, heading, framework), year.get());
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(row.number(), column.number());
             Optional<GridCell> cell = row.find(column.number());
@@ -136,7 +150,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     refuseUnknown(read, at, year.get(), grid, column, draft);
                 } else if (read instanceof ScoreCell.Missing) {
                     missing.add(new ScoreTable.Blank(at, indicator.getAsInt()));
-                } else {
+                } else if (!weighted) {
                     score(read, at, indicator.getAsInt(), year.get(), source, draft);
                 }
             }
@@ -146,7 +160,33 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 ScoreTable.reportMissing(missing, year.get(), draft);
             }
         }
-        draft.ignored(ref);
+        if (weighted) {
+            draft.refused(ref);
+        } else {
+            draft.ignored(ref);
+        }
+    }
+
+    private static Map<Integer, WeightedPoints.Points> points(
+            Grid grid, GridRow row, HeadingBlock heading, Framework framework) {
+        Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(row.number(), column.number());
+            OptionalInt indicator =
+                    column.heading().indicator().isPresent() ? indicatorIn(framework, column) : OptionalInt.empty();
+            if (indicator.isPresent()
+                    && ScoreCell.read(row.find(column.number()), at) instanceof ScoreCell.Scored scored) {
+                points.put(indicator.getAsInt(), new WeightedPoints.Points(scored.score(), at));
+            }
+        }
+        return points;
+    }
+
+    /** The column in which a row says its year. */
+    static int yearColumn(GridRow row, HeadingBlock heading) {
+        return heading.find(Field.FISCAL_YEAR)
+                .map(TableColumn::number)
+                .orElse(row.cells().get(0).column());
     }
 
     /** Which indicator a heading names in the year of a row: years may number their indicators each in its own way. */
@@ -215,9 +255,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
     }
 
     private static String yearText(GridRow row, HeadingBlock heading) {
-        int column = heading.find(Field.FISCAL_YEAR)
-                .map(TableColumn::number)
-                .orElse(row.cells().get(0).column());
-        return row.text(column);
+        return row.text(yearColumn(row, heading));
     }
 }

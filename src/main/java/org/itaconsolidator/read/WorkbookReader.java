@@ -128,16 +128,23 @@ public final class WorkbookReader {
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
-        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt);
+        boolean reports = sheets.listLines().stream()
+                .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
+        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports);
         boolean any = false;
-        for (Map.Entry<Grid, List<Segment>> sheet : sheets.segments().entrySet()) {
-            Grid grid = sheet.getKey();
-            List<TextLine> texts = TextLine.listOf(grid, sheet.getValue().get(0).rows(), words);
+        for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
+            SheetPart part = sheet.getKey();
+            List<TextLine> texts = part.listTitles(sheet.getValue(), words).stream()
+                    .flatMap(List::stream)
+                    .toList();
             boolean aboutIt =
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
-            Optional<FiscalYear> year = year(texts).or(() -> untitledYear);
+            Optional<FiscalYear> year = part.isWhole()
+                    ? year(texts).or(() -> untitledYear)
+                    : year(part.listSharedTitles(words))
+                            .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
             SheetReader reader =
-                    new SheetReader(grid, context, ownTitle, head.source(), year, aboutIt, measures, draft);
+                    new SheetReader(part, context, ownTitle, head.source(), year, aboutIt, measures, draft);
             any |= reader.read(sheet.getValue(), judge);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
@@ -157,8 +164,8 @@ public final class WorkbookReader {
 
     /** The year that a sheet's texts state: its title lines first, its prose last. */
     private static Optional<FiscalYear> year(List<TextLine> texts) {
-        Optional<FiscalYear> inTitles = TextLine.findStatedYear(
-                texts.stream().filter(line -> !line.prose()).toList());
+        List<TextLine> titles = texts.stream().filter(line -> !line.prose()).toList();
+        Optional<FiscalYear> inTitles = TextLine.findOneOfSeveral(titles).or(() -> TextLine.findStatedYear(titles));
         return inTitles.or(() ->
                 TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
     }
