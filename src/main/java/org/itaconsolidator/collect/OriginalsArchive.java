@@ -3,7 +3,6 @@ package org.itaconsolidator.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
@@ -33,7 +32,7 @@ public final class OriginalsArchive {
         PrivateFiles.createFolders(unfinished);
         Path whole = Files.createTempFile(unfinished, "", ENDING);
         Files.write(whole, content);
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Durable.putInPlace(whole, file);
     }
 
     /** Removes what a killed process left unfinished. Nobody else may be keeping originals at the same time. */

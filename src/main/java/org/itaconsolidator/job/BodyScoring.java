@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
@@ -20,12 +22,17 @@ import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.ComparisonStore;
 import org.itaconsolidator.store.ScoreStore;
+import org.itaconsolidator.store.SettledComparisons;
 import org.itaconsolidator.store.SettledScores;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.YearStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Step score: settles and compares the scores of the bodies of which something changed, and follows their measures. */
 final class BodyScoring {
+    private static final Logger LOG = LoggerFactory.getLogger(BodyScoring.class);
+
     private final Store store;
     private final ScoreStore scores;
     private final ComparisonStore comparisons;
@@ -56,11 +63,32 @@ final class BodyScoring {
                 years.makeAllWith(madeWith);
                 between.ifPresent(BetweenBodies::noteYears);
             }
-            scores.listBodiesDue().forEach(body -> score(body, comparing));
+            scores.listBodiesDue().forEach(body -> scoreApart(body, comparing));
             between.ifPresent(BetweenBodies::compareAllDue);
             following.followAllDue();
             return null;
         });
+    }
+
+    /** A body at which the program fails shows no results, and its deliveries say so; the others go on. */
+    private void scoreApart(Body body, Optional<Stages.Comparing> comparing) {
+        try {
+            store.apart(() -> {
+                score(body, comparing);
+                return null;
+            });
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!Store.isOfContent(e)) {
+                throw e;
+            }
+            LOG.error("the scores of a body could not be computed", e);
+            Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
+            List<DeliveryFinding> findings = scores.listCounting(body).stream()
+                    .map(id -> new DeliveryFinding(id, fault))
+                    .toList();
+            comparing.ifPresent(stage -> comparisons.replace(SettledComparisons.none(body)));
+            scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), findings));
+        }
     }
 
     private void score(Body body, Optional<Stages.Comparing> comparing) {

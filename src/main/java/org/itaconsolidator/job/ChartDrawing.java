@@ -14,18 +14,23 @@ import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.chart.FontSetup;
 import org.itaconsolidator.chart.FontsUnavailable;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stage chart: a folder of pictures per body, drawn on all cores, and one of the bodies side by side. Without a usable font
  * the run goes on without them.
  */
 final class ChartDrawing implements Stages.Drawing {
+    private static final Logger LOG = LoggerFactory.getLogger(ChartDrawing.class);
+
     private final JobSettings settings;
     private final ChartFacts facts;
     private final Supplier<LocalDate> dataAsOf;
@@ -88,13 +93,30 @@ final class ChartDrawing implements Stages.Drawing {
         }
     }
 
+    /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
+    private void draw(Charts charts, ChartChoice choice, BodyCharts body, Path pictures) throws IOException {
+        try {
+            charts.draw(pictures, body.content(facts), choice);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("the charts of a body could not be drawn", e);
+            Durable.delete(pictures);
+            synchronized (shortfalls) {
+                shortfalls.add(new Shortfall(
+                        "charts-of-body-not-drawn", Map.of("body", body.body().name())));
+            }
+        }
+    }
+
     private void drawBodies(Charts charts, ChartChoice choice, List<BodyCharts> rows, Path folder) throws IOException {
         Map<Body, String> folders =
                 BodyFolders.of(rows.stream().map(BodyCharts::body).toList());
         try {
             rows.parallelStream().forEach(body -> {
+                Path pictures = folder.resolve(folders.get(body.body()));
                 try {
-                    charts.draw(folder.resolve(folders.get(body.body())), body.content(facts), choice);
+                    draw(charts, choice, body, pictures);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

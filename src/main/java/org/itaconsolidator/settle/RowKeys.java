@@ -1,6 +1,7 @@
 package org.itaconsolidator.settle;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.itaconsolidator.thai.ThaiText;
 
 /**
  * By what two rows of two deliveries are told to be the same row: what the row is about, not what it says of it, so that
- * a corrected score or a fuller report is still the same row. Texts are compared folded.
+ * a corrected score, note or a fuller report is still the same row: of several notes on one item the first is the same as the
+ * first. Texts are compared folded.
  */
 public final class RowKeys {
     private static final List<Field> ANSWERS = List.of(
@@ -39,8 +41,13 @@ public final class RowKeys {
         submission.measures().stream()
                 .filter(m -> m.form() != Form.REPORT || isAnswered)
                 .forEach(m -> addMeasure(keys, m));
+        Map<String, Integer> notes = new HashMap<>();
         for (AnalysisNote n : submission.analysis()) {
-            add(keys, Form.ANALYSIS, n.fiscalYear(), n.indicator(), n.item(), n.kind(), ThaiText.fold(n.text()));
+            String about = n.fiscalYear() + " " + n.indicator() + " " + n.item() + " " + n.kind();
+            boolean linked = n.indicator().isPresent() || !n.item().isEmpty();
+            // of what is linked to nothing only the text says what it is about
+            Object which = linked ? notes.merge(about, 1, Integer::sum) : ThaiText.fold(n.text());
+            add(keys, Form.ANALYSIS, about, which);
         }
         for (OitItem o : submission.oitItems()) {
             add(keys, Form.OIT_CHECKLIST, o.fiscalYear(), o.item());

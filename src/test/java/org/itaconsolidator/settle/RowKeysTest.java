@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -45,6 +47,32 @@ class RowKeysTest {
                 RowKeys.of(Samples.analysisAndChecklist(file("a", 1)).submission());
         assertEquals(Set.of(Form.ANALYSIS, Form.OIT_CHECKLIST), keys.keySet());
         assertEquals(1, keys.get(Form.ANALYSIS).size());
+    }
+
+    @Test
+    void correctedNoteOnAnIndicatorIsTheSameRowAndASecondOneAnother() {
+        assertEquals(noteKeys("เผยแพร่ให้ครบ"), noteKeys("เผยแพร่ให้ครบทุกข้อ"));
+        assertEquals(
+                2,
+                noteKeys("เผยแพร่ให้ครบ", "เผยแพร่ให้ทันเวลา")
+                        .get(Form.ANALYSIS)
+                        .size());
+    }
+
+    private static Map<Form, Set<Long>> noteKeys(String... texts) {
+        Submission s = Samples.analysisAndChecklist(file("a", 1)).submission();
+        AnalysisNote first = s.analysis().get(0);
+        List<AnalysisNote> notes = Stream.of(texts)
+                .map(text -> new AnalysisNote(
+                        first.fiscalYear(),
+                        first.indicator(),
+                        first.item(),
+                        first.kind(),
+                        text,
+                        first.at(),
+                        first.rows()))
+                .toList();
+        return RowKeys.of(s.withContent(List.of(), List.of(), List.of(), notes, List.of()));
     }
 
     @Test
