@@ -51,7 +51,7 @@ public final class Durable {
         });
     }
 
-    /** Gives a finished file its place at once and for good, instead of what stood there; both on one disk. */
+    /** Gives a finished file its place at once and for good, instead of what stood there; both in one folder. */
     public static void putInPlace(Path finished, Path place) throws IOException {
         syncFile(finished);
         Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -65,6 +65,11 @@ final class InboxReading implements Stages.Reading {
         }
     }
 
+    @Override
+    public void finish() throws IOException {
+        archive.sync();
+    }
+
     private void keep(SourceFile file, byte[] content) {
         try {
             archive.keep(file.sha256(), content);

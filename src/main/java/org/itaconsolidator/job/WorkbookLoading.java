@@ -1,5 +1,7 @@
 package org.itaconsolidator.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.model.Finding;
@@ -38,6 +40,15 @@ final class WorkbookLoading {
             }
             LOG.error("the program failed on the workbook with content {}", file.sha256(), e);
             return refused(file);
+        }
+    }
+
+    /** Ends the reading of a run. */
+    void finish() {
+        try {
+            stages.reading().finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
