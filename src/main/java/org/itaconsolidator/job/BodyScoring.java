@@ -12,6 +12,8 @@ import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitItemRow;
@@ -63,13 +65,30 @@ final class BodyScoring {
             }
             return scores.listBodiesDue();
         });
-        BodiesAhead<?, ?> ahead = new BodiesAhead<>(this::read, read -> score(read, comparing), this::write);
+        BodiesAhead<?, ?> ahead = new BodiesAhead<>(
+                store,
+                this::read,
+                read -> score(read, comparing),
+                this::write,
+                body -> giveUp(body, comparing.isPresent()));
         new Portions(store).forEach(due, ahead::forEach);
         store.inTransaction(() -> {
             between.ifPresent(BetweenBodies::compareAllDue);
             return null;
         });
         following.followAllDue();
+    }
+
+    /** A body at which the program fails shows no results, and its deliveries say so. */
+    private void giveUp(Body body, boolean comparing) {
+        Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
+        List<DeliveryFinding> findings = scores.listCounting(body).stream()
+                .map(id -> new DeliveryFinding(id, fault))
+                .toList();
+        if (comparing) {
+            comparisons.replace(SettledComparisons.none(body));
+        }
+        scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), findings));
     }
 
     /** What is stored of a body. */

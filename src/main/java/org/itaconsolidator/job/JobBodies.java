@@ -40,7 +40,7 @@ final class JobBodies {
         List<ExpectedBody> bodies = new ArrayList<>();
         for (NamedBody named : settings.listBodies()) {
             List<Expectation> entries = settings.expect().stream()
-                    .filter(entry -> entry.body().name().equals(named.name()))
+                    .filter(entry -> isSame(entry.body(), named))
                     .toList();
             List<FiscalYear> years = entries.stream()
                     .flatMap(entry -> entry.fiscalYear().stream())
@@ -58,6 +58,13 @@ final class JobBodies {
                     OptionalInt.empty()));
         }
         return bodies;
+    }
+
+    /** Bodies of one name in two places are two. */
+    private static boolean isSame(NamedBody one, NamedBody other) {
+        return one.name().equals(other.name())
+                && one.district().equals(other.district())
+                && one.province().equals(other.province());
     }
 
     /** What the report is told of who has to deliver what. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ public final class FindingTexts {
     private static final int LONGEST_DETAIL = 200;
 
     private static final String CANDIDATES = "candidates";
-    private static final Pattern REASON = Pattern.compile("@([a-z-]+)");
+    private static final Pattern REASON = Pattern.compile("@(?:@|([a-z-]+))");
 
     /** As officers write a day: in the Buddhist era. */
     private static final DateTimeFormatter BUDDHIST_DAY = DateTimeFormatter.ofPattern(
@@ -66,9 +67,16 @@ public final class FindingTexts {
         if (cells.isEmpty()) {
             return "";
         }
-        String told =
-                REASON.matcher(cells).replaceAll(reason -> Matcher.quoteReplacement(suspects.text(reason.group(1))));
+        String told = REASON.matcher(cells).replaceAll(mark -> Matcher.quoteReplacement(reason(mark)));
         return " " + suspects.text("look-at", Map.of(CANDIDATES, told));
+    }
+
+    /** The words for a marked reason; a doubled mark is the sign itself, and what is no reason stays as it is. */
+    private String reason(MatchResult mark) {
+        if (mark.group(1) == null) {
+            return "@";
+        }
+        return suspects.has(mark.group(1)) ? suspects.text(mark.group(1)) : mark.group();
     }
 
     private String cells(Finding finding) {

@@ -20,6 +20,12 @@ public enum FindingCode {
     OLD_EXCEL_FORMAT(Severity.ERROR, true),
     /** The workbook is cut off or damaged. */
     CORRUPT_WORKBOOK(Severity.ERROR, true),
+    /**
+     * The program itself failed at the workbook: nothing of it is stored, and nothing is wrong with it as far as is known.
+     * Its {@code case} {@code scores}: it failed while computing, so that no results of the body are shown;
+     * {@code following}: while following its measures.
+     */
+    PROGRAM_FAULT(Severity.ERROR, true),
     /** The file cannot be opened: permission is missing, or another program holds it. */
     FILE_NOT_READABLE(Severity.ERROR, true),
     /** The file, or what it unpacks to, is larger than a form can be; found and expected: sizes with units. */
@@ -38,7 +44,10 @@ public enum FindingCode {
     FORM_NOT_FILLED(Severity.NOTICE, false),
 
     // Who and when
-    /** Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. */
+    /**
+     * Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. Its {@code case}
+     * {@code shared}: the job expects several bodies of that name, the expected ones, and no place tells which it is.
+     */
     ORGANISATION_NAME_MISMATCH(Severity.WARNING, false),
     /** Title, folder and file name name different fiscal years; found: the title's, which counts. */
     FISCAL_YEAR_MISMATCH(Severity.WARNING, false),

@@ -74,7 +74,7 @@ final class SuspectCells {
             String cells =
                     others.stream().limit(CELLS_NAMED).map(CellRef::toString).collect(Collectors.joining(", "));
             int more = others.size() - CELLS_NAMED;
-            named.add("@also: " + cells + (more > 0 ? ", +" + more : ""));
+            named.add("@also: " + Suspect.escaped(cells) + (more > 0 ? ", +" + more : ""));
         }
         return finding.alsoAt(cells(suspects.stream())).with("candidates", String.join(" · ", named));
     }

@@ -44,6 +44,32 @@ class MappingTest {
     }
 
     @Test
+    void confirmedHeadingHoldsHoweverItsBlanksAreTyped() throws IOException {
+        write("headings:\n  ผู้ประสาน หลัก: responsible\n  ขั้นตอนหรือวิธี การปฏิบัติ: monitoring\n");
+        Submission own =
+                read(new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder)), BODY);
+        assertEquals("๑. ประชุม ๒. เผยแพร่", own.measures().get(0).text(Field.MONITORING));
+        assertEquals("กองคลัง", own.measures().get(0).text(Field.RESPONSIBLE));
+    }
+
+    @Test
+    void headingThatStandsTwiceIsRefused() throws IOException {
+        write("headings:\n  ผู้ประสานหลัก: responsible\n  ผู้ประสาน หลัก: result\n");
+        assertEquals(
+                3, assertThrows(YamlProblem.class, () -> Mapping.listIn(folder)).line());
+    }
+
+    @Test
+    void fileOfAnotherEndingIsRefusedAndHiddenOnesAreNotRead() throws IOException {
+        Files.writeString(folder.resolve(".headings.yaml"), "headings:\n  x: boss\n");
+        Files.createDirectory(folder.resolve("old.yaml"));
+        assertEquals(List.of(), Mapping.listIn(folder));
+        Files.writeString(folder.resolve("headings.yml"), "headings:\n  ผู้ประสานหลัก: responsible\n");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+        assertTrue(problem.getMessage().contains("ends in .yaml"), problem.getMessage());
+    }
+
+    @Test
     void unknownFieldNamesFileAndLine() throws IOException {
         write("headings:\n  ผู้ประสานหลัก: boss\n");
 

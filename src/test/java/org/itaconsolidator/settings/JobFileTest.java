@@ -223,6 +223,36 @@ class JobFileTest {
     }
 
     @Test
+    void storeInAFolderThatTheProgramReplacesIsRefused() {
+        for (String own : List.of("latest", "history", "signed")) {
+            String text = REQUIRED.replace("work/store.db", "work/out/" + own + "/x.db");
+            YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+            assertEquals(List.of("store", "inside-output"), List.of(problem.key(), problem.code()));
+        }
+        String beside = REQUIRED.replace("work/store.db", "work/out/store.db");
+        assertEquals(
+                folder.resolve("work/out/store.db"),
+                JobFile.read(write(beside), JobOverrides.NONE).store());
+    }
+
+    @Test
+    void anAliasIsNeverAnotherBodysOwnName() {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read("""
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลเก่า, aliases: [อบต.ใหม่]}
+                  - body: องค์การบริหารส่วนตำบลใหม่
+                """));
+        assertEquals("alias-of-two-bodies", problem.code());
+    }
+
+    @Test
+    void rangesOfDaysMayEndOnSunday() {
+        assertTrue(CronFields.areValid("0 0 2 * * SAT-SUN"));
+        assertTrue(CronFields.areValid("0 0 2 * * MON-SUN"));
+        assertFalse(CronFields.areValid("0 0 2 * * SAT-MON"));
+    }
+
+    @Test
     void storeAndOutputAtOnePlaceAreRefused() {
         String text = REQUIRED.replace("work/out", "work/store.db");
         YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));

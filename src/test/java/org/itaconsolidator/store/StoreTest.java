@@ -197,7 +197,9 @@ class StoreTest {
         Files.writeString(dead.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
         Path living = Files.createDirectories(folder.resolve("4712"));
         Files.writeString(living.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
+        Path other = Files.createDirectories(folder.resolve("123abc"));
         NativeLibrary.tidy(folder, pid -> pid == 4712);
+        assertTrue(Files.exists(other));
         assertFalse(Files.exists(dead));
         assertTrue(Files.exists(living.resolve("sqlite-3.0-libsqlitejdbc.so")));
     }
