@@ -71,6 +71,11 @@ final class MeasureBuilder {
                 rows.rows);
     }
 
+    /** Says what is to be said of all measures together. */
+    void end() {
+        linker.reportItemsOfYearBefore(draft);
+    }
+
     private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {
         FieldText named = texts.get(Field.TOPIC);
         if (named == null) {
@@ -129,7 +134,7 @@ final class MeasureBuilder {
     private List<DatedEvent> events(MeasureDraft rows) {
         List<DatedEvent> events = new ArrayList<>();
         for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
-            for (FieldText cell : rows.list(field)) {
+            for (FieldText cell : rows.listKept(field)) {
                 for (ImpossibleDate date : ThaiDates.listImpossible(cell.text())) {
                     draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
                 }
