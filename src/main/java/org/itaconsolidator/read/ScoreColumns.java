@@ -47,6 +47,9 @@ final class ScoreColumns {
     private final HeadingBlock heading;
     private final List<BeforeAppeal.Superseded<ScoreTable.ScoreColumn>> beforeAppeal = new ArrayList<>();
 
+    /** Columns whose numbers a finding says are no scores. */
+    private final Set<Integer> leftOut = new TreeSet<>();
+
     private ScoreColumns(List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, HeadingBlock heading) {
         this.columns = columns;
         this.withoutYear = withoutYear;
@@ -110,6 +113,7 @@ final class ScoreColumns {
     /** Puts a column in the place of another, or nothing where none is given. */
     void replace(ScoreTable.ScoreColumn column, Optional<ScoreTable.ScoreColumn> other) {
         columns.remove(column);
+        leftOut.add(column.number());
         other.ifPresent(columns::add);
     }
 
@@ -205,6 +209,7 @@ final class ScoreColumns {
                 .map(row -> {
                     Set<Integer> outside = new TreeSet<>(row.outside());
                     columns.forEach(column -> outside.remove(column.number()));
+                    outside.removeAll(leftOut);
                     return new TableRow(row.row(), row.ref(), row.own(), row.held(), outside, row.broken());
                 })
                 .toList();

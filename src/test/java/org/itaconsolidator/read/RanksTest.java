@@ -69,7 +69,9 @@ class RanksTest {
         for (int i = 0; i < 10; i++) {
             sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), RANKS.get(i));
         }
-        assertRefused(read(), 10);
+        Submission submission = read();
+        assertRefused(submission, 10);
+        assertEquals(1, submission.findings().size());
     }
 
     @Test
