@@ -71,11 +71,6 @@ final class MeasureBuilder {
                 rows.rows);
     }
 
-    /** Says what is to be said of all measures together. */
-    void end() {
-        linker.reportItemsOfYearBefore(draft);
-    }
-
     private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {
         FieldText named = texts.get(Field.TOPIC);
         if (named == null) {

@@ -1,19 +1,14 @@
 package org.itaconsolidator.read;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.framework.NameKind;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
@@ -41,9 +36,6 @@ final class SubjectLinker {
     private final ReadingContext context;
     private final Framework framework;
 
-    /** The items of another year's list than the document's, by cell. */
-    private final Map<CellRef, ItemMatch> ofYearBefore = new LinkedHashMap<>();
-
     SubjectLinker(ReadingContext context) {
         this.context = context;
         this.framework = context.naming();
@@ -68,30 +60,10 @@ final class SubjectLinker {
             draft.findings.add(Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.text(), ""));
         }
         findUnknownItem(texts, item).ifPresent(draft.findings::add);
-        item.filter(match -> context.documentYear().isPresent()
-                        && !match.frameworkYear().equals(year()))
-                .ifPresent(match -> Stream.of(Field.ITEM, Field.SUB_TOPIC, Field.INDICATOR, Field.ISSUE)
-                        .filter(texts::containsKey)
-                        .findFirst()
-                        .ifPresent(field -> ofYearBefore.put(texts.get(field).at(), match)));
         OptionalInt indicator = named.isPresent()
                 ? OptionalInt.of(named.get().indicator())
                 : item.map(match -> match.item().indicator()).orElse(OptionalInt.empty());
         return new Subject(indicator, item.map(match -> match.item().code()).orElse(""));
-    }
-
-    /** Says in one line which items are those of the list of the year before. */
-    void reportItemsOfYearBefore(SubmissionDraft draft) {
-        if (ofYearBefore.isEmpty()) {
-            return;
-        }
-        String codes = ofYearBefore.values().stream()
-                .map(match -> match.item().code())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        int year = ofYearBefore.values().iterator().next().frameworkYear().buddhist();
-        List<CellRef> cells = List.copyOf(ofYearBefore.keySet());
-        draft.findings.add(Finding.at(cells, FindingCode.ITEM_OF_YEAR_BEFORE, codes, String.valueOf(year)));
     }
 
     private Optional<IndicatorMatch> indicator(Map<Field, FieldText> texts) {

@@ -143,7 +143,6 @@ public final class WorkbookReader {
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
-        builder.end();
         WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile());
         if (!any && !refused) {
