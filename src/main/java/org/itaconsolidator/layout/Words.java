@@ -22,6 +22,8 @@ public record Words(Map<Kind, List<String>> folded) {
         CONTINUED,
         /** Notes and signatures. */
         NOTES,
+        /** Signatures alone. */
+        SIGNATURES,
         /** Cells that say there is nothing. */
         NOTHING,
         /** Rows of a table's total. */
@@ -46,6 +48,8 @@ public record Words(Map<Kind, List<String>> folded) {
         PER_CENT_HEADINGS,
         /** Marks of headings whose numbers are not the body's score. */
         NO_SCORES,
+        /** Marks of titles over ranks. */
+        RANKS,
         /** Titles over figures that are no result of the assessment. */
         NOT_THE_RESULT,
         /** Marks of a self-assessment. */

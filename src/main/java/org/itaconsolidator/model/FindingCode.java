@@ -114,7 +114,8 @@ public enum FindingCode {
     TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument"),
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
-     * {@code indicators}: so may the scores of a column, none of which is stored.
+     * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column
+     * are ranks and no scores, and none is stored.
      */
     NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
 

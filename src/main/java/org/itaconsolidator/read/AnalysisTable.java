@@ -1,11 +1,13 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.AnalysisNote;
@@ -49,18 +51,25 @@ final class AnalysisTable {
             } else if (!label.isEmpty()) {
                 indicator = OptionalInt.empty();
             }
-            for (Map.Entry<Field, AnalysisNote.Kind> kind : KINDS.entrySet()) {
-                FieldText text =
-                        row.own().getOrDefault(kind.getKey(), row.held().get(kind.getKey()));
+            Map<Field, FieldText> texts = new TreeMap<>();
+            KINDS.keySet().forEach(field -> {
+                FieldText text = row.own().getOrDefault(field, row.held().get(field));
                 if (text != null) {
-                    boolean whole = ofInstrument && standsForBand(rows, kind.getKey());
-                    add(
-                            row,
-                            whole ? OptionalInt.empty() : indicator,
-                            whole ? Optional.empty() : named,
-                            kind.getValue(),
-                            text);
+                    texts.put(field, text);
                 }
+            });
+            List<Field> leftToRight = texts.keySet().stream()
+                    .sorted(Comparator.comparingInt(
+                            field -> texts.get(field).at().column()))
+                    .toList();
+            for (Field field : leftToRight) {
+                boolean whole = ofInstrument && standsForBand(rows, field);
+                add(
+                        row,
+                        whole ? OptionalInt.empty() : indicator,
+                        whole ? Optional.empty() : named,
+                        KINDS.get(field),
+                        texts.get(field));
             }
         }
     }

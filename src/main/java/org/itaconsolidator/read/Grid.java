@@ -114,6 +114,28 @@ final class Grid {
         return merge != null && merge.lastRow() == row && merge.lastColumn() > column;
     }
 
+    /** The cell of a reference, where it holds something. */
+    Optional<GridCell> find(CellRef at) {
+        return findRow(at.row()).flatMap(row -> row.find(at.column()));
+    }
+
+    /**
+     * The place whose cell holds for a place: itself, or the first cell of the range merged down over it, where that
+     * holds something and does not begin in the heading.
+     *
+     * @param headingRow the last row of the heading, 0 for none
+     */
+    CellRef refHolding(int row, int column, int headingRow) {
+        CellRef own = ref(row, column);
+        return find(own).isPresent()
+                ? own
+                : findMergeFromAbove(row, column)
+                        .filter(merge -> merge.firstRow() > headingRow)
+                        .map(merge -> ref(merge.firstRow(), column))
+                        .filter(first -> find(first).isPresent())
+                        .orElse(own);
+    }
+
     /** The cell that holds for a place: its own, or the first of the range merged down over it. */
     Optional<GridCell> findHolding(int row, int column) {
         Optional<GridCell> own = findRow(row).flatMap(r -> r.find(column));

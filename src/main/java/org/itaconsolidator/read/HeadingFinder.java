@@ -36,6 +36,11 @@ final class HeadingFinder {
         this.columns = new HeadingColumns(matcher);
     }
 
+    /** What tells its headings. */
+    HeadingMatcher matcher() {
+        return matcher;
+    }
+
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Map<Integer, Heading> first = headings(row);

@@ -133,7 +133,7 @@ final class MeasureBuilder {
     private List<DatedEvent> events(MeasureDraft rows) {
         List<DatedEvent> events = new ArrayList<>();
         for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
-            for (FieldText cell : rows.list(field)) {
+            for (FieldText cell : rows.listKept(field)) {
                 for (ImpossibleDate date : ThaiDates.listImpossible(cell.text())) {
                     draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
                 }

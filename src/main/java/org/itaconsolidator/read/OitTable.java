@@ -3,9 +3,11 @@ package org.itaconsolidator.read;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -25,23 +27,45 @@ final class OitTable {
     private static final List<Field> VALUES =
             List.of(Field.ITEM, Field.SUB_TOPIC, Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
 
-    private final ReadingContext context;
-    private final FiscalYear year;
-    private final SubmissionDraft draft;
+    /** Fields of which one at least makes a row more than the form's own. */
+    private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
 
-    OitTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
+    private final ReadingContext context;
+    private final Optional<FiscalYear> year;
+    private final SubmissionDraft draft;
+    private boolean yearReported;
+
+    /**
+     * A checklist.
+     *
+     * @param year the year that it states; of none no row is stored, for codes change from year to year
+     */
+    OitTable(ReadingContext context, Optional<FiscalYear> year, SubmissionDraft draft) {
         this.context = context;
         this.year = year;
         this.draft = draft;
     }
 
     void take(TableRow row) {
-        boolean filled = row.has(Field.RESPONSIBLE) || row.has(Field.URL) || row.has(Field.SELF_SCORE);
-        if (!filled) {
+        boolean filled = FILLED.stream().anyMatch(row::has);
+        boolean held = FILLED.stream().anyMatch(field -> cell(row, field) != null);
+        if (!held && row.broken()) {
+            draft.refused(row.ref());
+            return;
+        }
+        if (!held || row.own().isEmpty()) {
             draft.ignored(row.ref());
             return;
         }
+        if (year.isEmpty()) {
+            refuseWithoutYear(row);
+            return;
+        }
         Optional<ItemMatch> item = item(row);
+        if (item.isEmpty() && !filled) {
+            draft.ignored(row.ref());
+            return;
+        }
         if (item.isEmpty()) {
             FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
             CellRef at = named == null ? row.ref().asCell() : named.at();
@@ -54,7 +78,7 @@ final class OitTable {
                 .orElseThrow();
         String owner = row.text(Field.RESPONSIBLE);
         draft.oitItems.add(new OitItem(
-                year,
+                year.get(),
                 item.get().item().code(),
                 owner.isEmpty()
                         ? ""
@@ -65,6 +89,14 @@ final class OitTable {
                 first.at(),
                 cells(row)));
         draft.stored(row.ref());
+    }
+
+    private void refuseWithoutYear(TableRow row) {
+        if (!yearReported) {
+            draft.findings.add(Finding.at(row.ref().asCell(), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            yearReported = true;
+        }
+        draft.refused(row.ref());
     }
 
     /** A cell merged over several rows holds for each of them. */
@@ -103,7 +135,8 @@ final class OitTable {
     private Optional<ItemMatch> item(TableRow row) {
         String text = row.has(Field.ITEM) ? row.text(Field.ITEM) : row.text(Field.SUB_TOPIC);
         return context.frameworks()
-                .findItem(year, text)
+                .findFramework(year.get())
+                .flatMap(framework -> framework.findItem(text))
                 .filter(match -> match.item().code().startsWith("O"));
     }
 

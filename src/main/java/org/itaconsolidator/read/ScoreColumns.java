@@ -52,6 +52,9 @@ final class ScoreColumns {
     private final Map<ScoreTable.ScoreColumn, Footnotes.Remark> remarks = new LinkedHashMap<>();
     private final Map<ScoreTable.ScoreColumn, String> noResults = new LinkedHashMap<>();
 
+    /** Columns whose numbers a finding says are no scores. */
+    private final Set<Integer> leftOut = new TreeSet<>();
+
     private ScoreColumns(List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, HeadingBlock heading) {
         this.columns = columns;
         this.withoutYear = withoutYear;
@@ -155,6 +158,7 @@ final class ScoreColumns {
     /** Puts a column in the place of another, or nothing where none is given. */
     void replace(ScoreTable.ScoreColumn column, Optional<ScoreTable.ScoreColumn> other) {
         columns.remove(column);
+        leftOut.add(column.number());
         other.ifPresent(columns::add);
     }
 
@@ -252,6 +256,7 @@ final class ScoreColumns {
                 .map(row -> {
                     Set<Integer> outside = new TreeSet<>(row.outside());
                     columns.forEach(column -> outside.remove(column.number()));
+                    outside.removeAll(leftOut);
                     return new TableRow(row.row(), row.ref(), row.own(), row.held(), outside, row.broken());
                 })
                 .toList();

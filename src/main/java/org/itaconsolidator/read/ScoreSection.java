@@ -65,16 +65,18 @@ final class ScoreSection {
         ScoreColumns scores = scoreColumns(segment);
         WeightedPoints weighted = new WeightedPoints(grid, context, draft);
         weighted.leaveOut(scores, rows);
-        ScoreTable table = new ScoreTable(context, draft, grid);
+        Ranks ranks = new Ranks(grid, context, draft);
+        ranks.leaveOut(scores, rows);
+        ScoreTable table = new ScoreTable(context, draft, grid, heading.lastRow());
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
         boolean banded = false;
         for (GridRow row : rows) {
-            if (filter.band(row).isPresent()) {
+            if (filter.band(row, heading).isPresent()) {
                 ledger.ignore(row);
                 banded = true;
                 bands.add(new ArrayList<>());
-            } else if (filter.isNote(row) || RowFilter.numbersColumns(row)) {
+            } else if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
                 texts.take(row);
             } else {
@@ -82,6 +84,7 @@ final class ScoreSection {
                 bands.get(bands.size() - 1).add(tableRow);
                 takeScores(tableRow, scores, table);
                 weighted.refuse(tableRow);
+                ranks.refuse(tableRow.ref());
             }
         }
         table.end();
@@ -96,7 +99,7 @@ final class ScoreSection {
     /** The rows of a table with the years down, without the column that says the year. */
     private List<TableRow> rowsAcross(List<GridRow> rows, HeadingBlock heading) {
         return rows.stream()
-                .filter(row -> !filter.isNote(row) && row.cells().size() > 1)
+                .filter(row -> !filter.isNote(row, heading) && row.cells().size() > 1)
                 .map(row -> {
                     TableRow read = TableRow.of(grid, row, heading, draft);
                     Set<Integer> outside = new TreeSet<>(read.outside());
@@ -167,6 +170,10 @@ final class ScoreSection {
             listed.forEach(score -> ledger.refuse(score.row()));
             return false;
         }
+        if (new Ranks(grid, context, draft).refuse(listed, rows, title.year().get())) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
         draft.forms.add(Form.SCORES);
         if (areWeighted(listed, title.year().get())) {
             listed.forEach(score -> ledger.refuse(score.row()));
@@ -180,7 +187,7 @@ final class ScoreSection {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
-        ScoreTable table = new ScoreTable(context, draft, grid);
+        ScoreTable table = new ScoreTable(context, draft, grid, 0);
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
             var column = new ScoreTable.ScoreColumn(
@@ -233,13 +240,13 @@ final class ScoreSection {
     /** Refuses the scores of a list over which a heading stands that is not one of scores. */
     private List<HeadlessScores.ListedScore> withKnownHeading(
             List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
-        HeadingMatcher matcher = new HeadingMatcher(context.layouts(), context.words());
         List<HeadlessScores.ListedScore> known = new ArrayList<>();
         Set<CellRef> told = new HashSet<>();
         for (HeadlessScores.ListedScore score : listed) {
             Optional<GridCell> heading = HeadlessScores.findHeading(rows, score);
             boolean ofScores = heading.isEmpty()
-                    || matcher.match(heading.get().text())
+                    || context.headings()
+                            .match(heading.get().text())
                             .filter(h -> h.field() == Field.SCORE || h.field() == Field.SELF_SCORE)
                             .isPresent();
             if (ofScores) {

@@ -21,7 +21,9 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.Remembered;
+import org.itaconsolidator.thai.ThaiNumbers;
 
 /** Scores of a table that has the years down its rows and the indicators across. */
 final class ScoresAcross implements HeadingFinder.AcrossHeadings {
@@ -134,6 +136,14 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             }
             return;
         }
+        List<Integer> scores = heading.columns().stream()
+                .filter(column -> column.heading().indicator().isPresent())
+                .map(TableColumn::number)
+                .toList();
+        if (new Ranks(grid, context, draft).refuse(row, scores, year.get())) {
+            draft.refused(ref);
+            return;
+        }
         Framework framework = context.frameworks().getNearest(year.get());
         List<ScoreTable.Blank> missing = new ArrayList<>();
         boolean weighted =
@@ -237,6 +247,9 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             FiscalYear year,
             SourceKind source,
             SubmissionDraft draft) {
+        if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Nothing) {
+            return;
+        }
         if (kind == ReportedFigure.Kind.LEVEL) {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
             return;

@@ -169,7 +169,7 @@ final class SheetReader {
     private void readTable(Segment segment, Set<Form> forms, boolean followed) {
         HeadingBlock heading = segment.heading().orElseThrow();
         columns.headings(heading, forms.iterator().next());
-        int end = SheetRows.endOfTable(segment, followed);
+        int end = ledger.endOfTable(segment, followed);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
             readMeasures(heading, rows, forms.iterator().next());
@@ -187,8 +187,10 @@ final class SheetReader {
 
     private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form) {
         List<TableRow> taken = new ArrayList<>();
+        boolean signed = false;
         for (GridRow row : rows) {
-            if (filter.isOfNoMeasure(row)) {
+            signed |= filter.isSignature(row);
+            if (filter.isOfNoMeasure(row, heading) || signed && row.cells().size() <= 2) {
                 ledger.ignore(row);
                 texts.take(row);
             } else {
@@ -201,12 +203,10 @@ final class SheetReader {
     }
 
     private void readOit(HeadingBlock heading, List<GridRow> rows) {
-        FiscalYear year =
-                context.documentYear().or(title::year).orElse(context.naming().fiscalYear());
-        OitTable table = new OitTable(context, year, draft);
+        OitTable table = new OitTable(context, context.documentYear().or(title::year), draft);
         List<TableRow> taken = new ArrayList<>();
         for (GridRow row : rows) {
-            if (filter.isNote(row) || RowFilter.numbersColumns(row)) {
+            if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
             } else {
                 TableRow tableRow = ledger.read(row, heading);

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,16 +78,6 @@ record TableRow(
 
     boolean has(Field field) {
         return own.containsKey(field);
-    }
-
-    /** Whether it has something in its own cells in one of the fields. */
-    boolean hasAny(Set<Field> fields) {
-        return fields.stream().anyMatch(own::containsKey);
-    }
-
-    /** The fields of its own cells. */
-    Set<Field> fields() {
-        return own.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(own.keySet());
     }
 
     private static FieldText both(FieldText left, FieldText right) {

@@ -85,10 +85,10 @@ final class WeightedPoints {
             ScoreColumns scores, List<GridRow> rows, int label, int column, Framework framework) {
         Map<Integer, Points> points = new TreeMap<>();
         for (GridRow row : rows) {
-            CellRef at = grid.ref(row.number(), column);
+            CellRef at = grid.refHolding(row.number(), column, rows.get(0).number() - 1);
             if (ScoreRowKind.of(scores.label(row, label), framework, context.words())
                             instanceof ScoreRowKind.OfIndicator named
-                    && ScoreCell.read(row.find(column), at) instanceof ScoreCell.Scored scored) {
+                    && ScoreCell.read(grid.find(at), at) instanceof ScoreCell.Scored scored) {
                 points.put(named.match().indicator(), new Points(scored.score(), at));
             }
         }

@@ -57,7 +57,7 @@ public final class WorkbookReader {
         this.bodyNames = BodyNames.load();
         this.divisionNames = DivisionNames.load();
         this.bodies = new BodyResolver(expected);
-        this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, words, frameworks);
+        this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, bodies, words, frameworks);
     }
 
     /** A workbook as read, with what its headings were taken for. */
@@ -90,8 +90,10 @@ public final class WorkbookReader {
         Titles said = Titles.of(lines, onlyScores, meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
+        HeadingFinder own = headings.of(head.body());
         ReadingContext context = new ReadingContext(
                 layouts,
+                own.matcher(),
                 words,
                 frameworks,
                 divisionNames,
@@ -108,10 +110,9 @@ public final class WorkbookReader {
                 .count();
         boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
-        HeadingFinder own = headings.of(head.body());
         WorkbookSheets cut = own == headings.ofAll() ? sheets : sheets.cutAnew(own);
         readSheets(cut, context, head, untitledYear, aboutIt, draft);
-        head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies()));
+        head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
         DocumentHead settled = withScoresYear(head, titled, draft);

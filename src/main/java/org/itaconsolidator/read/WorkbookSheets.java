@@ -13,6 +13,7 @@ import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.BodyNames;
 
 /**
  * The sheets of a workbook that may hold what is delivered, each cut into its stretches: neither the hidden sheets of the
@@ -23,7 +24,6 @@ import org.itaconsolidator.model.Form;
  */
 record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
     private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
-    private static final List<String> SIGNS_OF_A_BODY = List.of("อบต", "เทศบาล", "องค์การบริหารส่วน");
 
     static WorkbookSheets of(Workbook workbook, HeadingFinder finder, Words words) {
         List<Grid> grids = workbook.sheets().stream()
@@ -123,14 +123,14 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
     }
 
     /** Every cell, in tables too, that may name a body. */
-    List<TextLine> listTextsOfBodies() {
-        return listGrids().stream().flatMap(WorkbookSheets::textsOfBodies).toList();
+    List<TextLine> listTextsOfBodies(BodyNames names) {
+        return listGrids().stream().flatMap(grid -> textsOfBodies(grid, names)).toList();
     }
 
-    private static Stream<TextLine> textsOfBodies(Grid grid) {
+    private static Stream<TextLine> textsOfBodies(Grid grid, BodyNames names) {
         return grid.listRows().stream()
                 .flatMap(row -> row.cells().stream()
-                        .filter(cell -> SIGNS_OF_A_BODY.stream().anyMatch(cell.text()::contains))
+                        .filter(cell -> names.hasType(cell.text()))
                         .map(cell -> new TextLine(grid.ref(row.number(), cell.column()), cell.text(), true)));
     }
 }

@@ -79,6 +79,11 @@ public final class BodyNames {
         return new BodyNames(NameFile.read("bodies.yaml"));
     }
 
+    /** Whether a text holds the word of a kind of body: only such a text can name one. */
+    public boolean hasType(String text) {
+        return types.keySet().stream().anyMatch(text::contains);
+    }
+
     /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */
     public List<BodyMention> listMentions(String text) {
         List<BodyMention> mentions = new ArrayList<>();
