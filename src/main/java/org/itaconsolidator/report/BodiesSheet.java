@@ -52,6 +52,9 @@ final class BodiesSheet {
     void write(ReportContent content, String title, String asOf) {
         table.line(words.text("sheet.bodies.title"), Look.TITLE);
         table.line(words.text("sheet.bodies.note"), Look.NOTE);
+        if (content.listBodyStandings().stream().anyMatch(row -> row.unconfirmed() || row.levelUnconfirmed())) {
+            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
         table.headings();
         Map<FiscalYear, List<BodyStandingRow>> years =
                 content.listBodyStandings().stream().collect(Collectors.groupingBy(BodyStandingRow::fiscalYear));

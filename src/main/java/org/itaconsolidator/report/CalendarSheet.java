@@ -63,7 +63,7 @@ final class CalendarSheet {
         table.begin();
         int column = 0;
         if (!single) {
-            table.text(column++, words.body(measure.body()));
+            table.text(column++, words.shortBody(measure.body()));
         }
         table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
         table.text(

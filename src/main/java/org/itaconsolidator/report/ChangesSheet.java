@@ -94,7 +94,7 @@ final class ChangesSheet {
             table.text(3, field(row.field()));
             table.text(4, text(row.before()));
             table.text(5, text(row.after()));
-            table.text(6, words.body(row.body()));
+            table.text(6, words.shortBody(row.body()));
             table.end();
         }
     }

@@ -42,7 +42,7 @@ final class CompletenessSheet {
         table.headings();
         for (DeliveryBook.Line line : deliveries.lines()) {
             table.begin();
-            table.text(0, words.body(line.body()));
+            table.text(0, words.shortBody(line.body()));
             table.text(1, line.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
             table.text(2, line.round().isPresent() ? words.digits(line.round().getAsInt()) : "", Look.CENTRED);
             table.text(3, line.division().isEmpty() ? words.text("whole-body") : line.division(), Look.STRONG);

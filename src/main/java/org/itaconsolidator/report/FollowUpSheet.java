@@ -41,7 +41,7 @@ final class FollowUpSheet {
         lines.add(new Line(
                 measure.stateOn(day),
                 measure.nextDue().or(() -> lastDue(measure)),
-                words.body(measure.body()),
+                words.shortBody(measure.body()),
                 division,
                 measure));
     }

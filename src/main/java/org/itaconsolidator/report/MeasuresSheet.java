@@ -54,7 +54,7 @@ final class MeasuresSheet {
         column = 0;
         table.whole(column++, measure.id());
         if (!single) {
-            text(words.body(measure.body()));
+            text(words.shortBody(measure.body()));
         }
         text(
                 measure.indicator().isPresent()

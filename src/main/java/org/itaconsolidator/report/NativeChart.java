@@ -124,6 +124,8 @@ final class NativeChart {
                 .getPArray()[0]
                 .getRArray()[0]
                 .setRPr(properties(TITLE, true));
+        chart.getCTChartSpace().addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(WHITE);
+        chart.getCTChartSpace().getSpPr().addNewLn().addNewNoFill(); // a frame would be cut where the printed page ends
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);

@@ -87,7 +87,7 @@ final class OitSheet {
     private void write(OitItemRow row, TableSheet table) {
         table.begin();
         if (!single) {
-            table.text(0, words.body(row.body()));
+            table.text(0, words.shortBody(row.body()));
         }
         table.text(first, owner(row), Look.STRONG);
         table.text(first + 1, words.year(row.fiscalYear()), Look.CENTRED);
@@ -194,7 +194,7 @@ final class OitSheet {
         table.begin();
         table.fill(0, first + 6, Look.TEXT);
         if (!single) {
-            table.text(0, words.body(body));
+            table.text(0, words.shortBody(body));
         }
     }
 

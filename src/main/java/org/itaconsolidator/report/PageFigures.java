@@ -117,7 +117,7 @@ final class PageFigures {
     private String marked(String text, FiscalYear year) {
         return frameworks.findFramework(year).filter(Confirmed::total).isPresent()
                 ? text
-                : text + " " + words.text("unconfirmed");
+                : text + "\n" + words.text("unconfirmed");
     }
 
     private String source(ScoreBook.Card card) {

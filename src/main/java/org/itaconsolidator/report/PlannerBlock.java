@@ -53,6 +53,13 @@ final class PlannerBlock {
         this.actualCells = actualCells;
         this.card = card;
         this.framework = framework;
+        if (columns.several) {
+            table.begin();
+            table.fill(0, columns.all().size() - 1, Look.SECTION);
+            table.text(0, words.card(card.scorecard()), Look.SECTION);
+            table.text(columns.body, words.shortBody(card.scorecard().body()));
+            table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));
+        }
         firstRow = table.lastRow() + 1;
         year = card.latest();
         scores = card.years().get(year);
@@ -174,7 +181,7 @@ final class PlannerBlock {
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, others);
         if (columns.several) {
-            table.text(0, words.body(card.scorecard().body()));
+            table.text(columns.body, words.shortBody(card.scorecard().body()));
         }
         table.text(columns.number - 1, words.year(year), centred(others));
         table.text(columns.number + 1, name, look);

@@ -92,7 +92,8 @@ final class PlannerSheet {
             drawChart(cards.get(0));
         }
         table.protectFormulas();
-        table.setUp(columns.number + 2, columns.all().size(), title, asOf);
+        table.setUp(columns.number + 2, columns.effect + 1, title, asOf);
+        table.upright();
         if (blocks == 1 && !several) {
             table.onePage(false);
         }

@@ -14,6 +14,7 @@ final class ScoreBlock {
     private final ScoreSums sums;
     private final ScoreReferences references;
     private final ScoreChanges changes;
+    private int lastFigure;
 
     ScoreBlock(ScoreRows rows, Messages comparisons, Map<FiscalYear, National> national) {
         this.rows = rows;
@@ -24,6 +25,11 @@ final class ScoreBlock {
         references = new ScoreReferences(rows, national);
     }
 
+    /** The last row that has figures of every year, as Excel numbers it; once the rows are written. */
+    int lastFigure() {
+        return lastFigure;
+    }
+
     /** Writes the rows; gives where the figures stand, where the latest year has a framework. */
     Optional<ScorePlaces> write() {
         rows.lines.all().forEach(indicators::write);
@@ -32,6 +38,7 @@ final class ScoreBlock {
         int levelRow = sums.writeLevels();
         references.writeStated();
         references.writeNational(totalRow);
+        lastFigure = rows.table.lastRow();
         changes.writeLargest();
         return rows.frameworks
                 .findFramework(rows.latest)

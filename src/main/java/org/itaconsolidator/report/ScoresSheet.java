@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
@@ -24,7 +25,7 @@ final class ScoresSheet {
     /** Years side by side in the chart: more are no picture any more. */
     private static final int DRAWN_YEARS = 4;
 
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 20;
 
     private final ReportContent content;
     private final Messages comparisons;
@@ -58,7 +59,11 @@ final class ScoresSheet {
         years = List.copyOf(book.years());
         paths = new IndicatorPaths(content.listCrosswalk());
         several = book.cards().size() > 1;
-        columns = new ScoreColumns(years, several, words);
+        columns = new ScoreColumns(
+                book.years(),
+                book.cards().stream().map(ScoreBook.Card::latest).collect(Collectors.toCollection(TreeSet::new)),
+                several,
+                words);
         table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns.all());
     }
 
@@ -72,13 +77,16 @@ final class ScoresSheet {
         table.headings();
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
+        int lastFigure = 0;
         for (ScoreBook.Card card : book.cards()) {
-            ScoreRows rows =
-                    new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
-            new ScoreBlock(rows, comparisons, national).write().ifPresent(found -> places.put(card.scorecard(), found));
-            if (several) {
+            if (several && table.lastRow() > table.headingsRow()) {
                 table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
             }
+            ScoreRows rows =
+                    new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
+            ScoreBlock block = new ScoreBlock(rows, comparisons, national);
+            block.write().ifPresent(found -> places.put(card.scorecard(), found));
+            lastFigure = block.lastFigure();
         }
         table.filter();
         ScoreColours.apply(table, columns);
@@ -88,10 +96,21 @@ final class ScoresSheet {
         writeFootnotes();
         table.protectFormulas();
         table.setUp(columns.name + 1, columns.lastPrinted() + 1, title, asOf);
-        if (!several) {
-            table.onePage(true);
-        }
+        printPages(lastFigure);
         return places;
+    }
+
+    /** Upright, as the summary is: one page where one scorecard has no years beside it. */
+    private void printPages(int lastFigure) {
+        List<FiscalYear> earlier = columns.earlierYears();
+        if (earlier.isEmpty() && !several) {
+            table.onePage(false);
+            return;
+        }
+        table.upright();
+        if (!earlier.isEmpty()) {
+            table.printBeside(columns.name + 1, columns.score(earlier.get(0)), columns.lastBeside(), lastFigure);
+        }
     }
 
     private ScoreLines lines(ScoreBook.Card card) {
@@ -111,7 +130,7 @@ final class ScoresSheet {
     /** The latest year's indicators of the main scorecard, which stands first, by year and beside the target. */
     private void drawChart() {
         ScoreBook.Card card = book.cards().get(0);
-        int first = table.firstRow();
+        int first = table.firstRow() + (several ? 1 : 0); // below the line that says whose they are
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
         int last = first + lines.size() - 1;
         String sheet = table.quotedName();

@@ -183,10 +183,21 @@ final class SheetStyles {
     CellStyle unconfirmed(Look look) {
         return unconfirmed.computeIfAbsent(look, plain -> {
             XSSFCellStyle copy = copy(plain);
-            String format = plain.shape == Shape.TEXT ? "@" : plain.shape.format(thaiDigits);
-            copy.setDataFormat(workbook.createDataFormat().getFormat(format.replace(";", MARK + ";") + MARK));
+            copy.setDataFormat(workbook.createDataFormat().getFormat(marked(plain.shape.format(thaiDigits))));
             return copy;
         });
+    }
+
+    /** A mark behind each number, and none behind the blank text of a formula that finds nothing to reckon with. */
+    private static String marked(String format) {
+        if (format.equals(Shape.TEXT.format)) {
+            return "@" + MARK;
+        }
+        String[] parts = format.split(";");
+        String positive = parts[0];
+        String negative = parts.length > 1 ? parts[1] : positive.replace("0.00", "-0.00");
+        String zero = parts.length > 2 ? parts[2] : positive;
+        return positive + MARK + ";" + negative + MARK + ";" + zero + MARK + ";@";
     }
 
     /** The number format of scores, for charts. */
@@ -209,7 +220,7 @@ final class SheetStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(look.ink, this::font));
         style.setAlignment(look.side.alignment);
-        boolean running = look.framed && look.fill == null && look.ink != Ink.FIGURE;
+        boolean running = look.framed && look.fill == null && look.ink != Ink.FIGURE && look.ink != Ink.LEVEL;
         style.setVerticalAlignment(running ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.framed && look.shape == Shape.TEXT);
         if (look.shape != Shape.TEXT) {

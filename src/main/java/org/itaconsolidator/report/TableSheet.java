@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -33,6 +37,7 @@ final class TableSheet {
     private final List<Column> columns;
     private int nextRow;
     private int headingRow;
+    private final Map<Integer, Look> tooHigh = new TreeMap<>();
     private Row row;
     private float height;
 
@@ -109,12 +114,62 @@ final class TableSheet {
     int begin() {
         row = sheet.createRow(nextRow++);
         height = 0;
+        tooHigh.clear();
         return nextRow;
     }
 
-    /** Ends a row: as high as its longest text needs. */
+    /**
+     * Ends a row: as high as its longest text needs. No row can be higher than {@link ThaiMetrics#mostLines}: what a text has
+     * beyond that stands in rows below, which repeat the other cells, so that a filter shows all of them.
+     */
     void end() {
+        if (!tooHigh.isEmpty()) {
+            continueBelow();
+        }
         row.setHeightInPoints(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+    }
+
+    private void continueBelow() {
+        Row first = row;
+        Map<Integer, Look> looks = new TreeMap<>(tooHigh);
+        Map<Integer, List<String>> pieces = new TreeMap<>();
+        looks.forEach((column, look) -> pieces.put(
+                column,
+                LongText.pieces(
+                        first.getCell(column).getStringCellValue(),
+                        room(column, look),
+                        ThaiMetrics.mostLines(look.size()),
+                        words.text("continued") + " ")));
+        int rows = pieces.values().stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < rows; i++) {
+            if (i > 0) {
+                row.setHeightInPoints(height);
+                begin();
+                repeat(first, looks.keySet());
+            }
+            for (Map.Entry<Integer, List<String>> each : pieces.entrySet()) {
+                List<String> parts = each.getValue();
+                text(each.getKey(), i < parts.size() ? parts.get(i) : "", looks.get(each.getKey()));
+            }
+        }
+    }
+
+    /** The cells of the row above that are no formulas over cells of their own row. */
+    private void repeat(Row above, Set<Integer> over) {
+        for (Cell cell : above) {
+            Cell copy = row.createCell(cell.getColumnIndex());
+            copy.setCellStyle(cell.getCellStyle());
+            CellType type = cell.getCellType();
+            if (type == CellType.NUMERIC) {
+                copy.setCellValue(cell.getNumericCellValue());
+            } else if (type == CellType.STRING && !over.contains(cell.getColumnIndex())) {
+                copy.setCellValue(cell.getStringCellValue());
+                makeRoom(cell.getColumnIndex(), cell.getStringCellValue(), Look.TEXT);
+            } else if (type == CellType.FORMULA && Links.isLink(cell.getCellFormula())) {
+                copy.setCellFormula(cell.getCellFormula());
+                copy.setCellValue(cell.getStringCellValue());
+            }
+        }
     }
 
     /** Ends a row that is so high in points, whatever stands in it. */
@@ -144,7 +199,9 @@ final class TableSheet {
         if (look != Look.TITLE && !cell.getCellStyle().getWrapText()) {
             return;
         }
-        makeRoom(column, text, look);
+        if (makeRoom(column, text, look) > ThaiMetrics.mostLines(look.size())) {
+            tooHigh.put(column, look);
+        }
     }
 
     /** A text that leads somewhere; the plain text where no link can be made. */
@@ -166,9 +223,14 @@ final class TableSheet {
         }
     }
 
-    private void makeRoom(int column, String text, Look look) {
-        int lines = ThaiMetrics.lines(text, columns.get(column).width() - look.indent());
+    private int makeRoom(int column, String text, Look look) {
+        int lines = ThaiMetrics.lines(text, room(column, look));
         height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
+        return lines;
+    }
+
+    private int room(int column, Look look) {
+        return columns.get(column).width() - look.indent();
     }
 
     /** A number; nothing for an empty one, which is not 0. */
@@ -295,6 +357,25 @@ final class TableSheet {
         sheet.setDefaultRowHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         sheet.setHorizontallyCenter(true);
         PageSetup.print(sheet, title, date, landscape, words.messages());
+    }
+
+    /**
+     * Prints columns beside the ones that {@link #setUpPage} prints, on pages of their own which begin with the first columns.
+     *
+     * @param firstColumns so many columns each page begins with
+     * @param lastRow the last row of them, as Excel numbers it
+     */
+    void printBeside(int firstColumns, int from, int to, int lastRow) {
+        int index = workbook.getSheetIndex(sheet);
+        String first = workbook.getPrintArea(index);
+        String more = fixed(from, headingsRow()) + ":" + fixed(to, lastRow);
+        workbook.setPrintArea(index, first.substring(first.lastIndexOf('!') + 1) + "," + more);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, firstColumns - 1));
+    }
+
+    /** Prints upright, after it was set up. */
+    void upright() {
+        sheet.getPrintSetup().setLandscape(false);
     }
 
     /** Makes all of it fit on one page, after it was set up. */

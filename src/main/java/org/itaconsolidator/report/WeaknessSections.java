@@ -145,7 +145,7 @@ final class WeaknessSections {
         table.begin();
         table.fill(0, first + 8, Look.TEXT);
         if (first > 0) {
-            table.text(0, words.body(body));
+            table.text(0, words.shortBody(body));
         }
         table.text(first, words.year(year), Look.CENTRED);
         table.text(

@@ -115,7 +115,7 @@ final class WeaknessSheet {
         table.begin();
         int column = 0;
         if (!single) {
-            table.text(column++, words.body(row.body()));
+            table.text(column++, words.shortBody(row.body()));
         }
         table.text(column++, words.year(row.fiscalYear()), Look.CENTRED);
         table.text(

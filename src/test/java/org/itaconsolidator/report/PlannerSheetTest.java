@@ -47,12 +47,12 @@ class PlannerSheetTest {
     private static final int SETS = 200;
 
     /** Columns of a sheet with several bodies. */
-    private static final int ACTUAL = 4;
+    private static final int ACTUAL = 3;
 
-    private static final int PLANNED = 5;
-    private static final int FIRST_ROW = 3;
+    private static final int PLANNED = 4;
+    private static final int FIRST_ROW = 4;
     private static final int INDICATORS = 10;
-    private static final int BLOCK = INDICATORS + 3 + 5;
+    private static final int BLOCK = 1 + INDICATORS + 3 + 5;
 
     @TempDir
     private Path folder;
@@ -157,8 +157,10 @@ class PlannerSheetTest {
         try (XSSFWorkbook workbook = write(2)) {
             Sheet sheet = workbook.getSheetAt(0);
             for (int row : new int[] {10, 13, 14}) {
-                assertEquals(false, cell(sheet, 0, row, 3).getStringCellValue().contains("ยังไม่ยืนยัน"));
-                assertTrue(cell(sheet, 1, row, 3).getStringCellValue().endsWith("(ยังไม่ยืนยัน)"));
+                assertEquals(
+                        false,
+                        cell(sheet, 0, row, ACTUAL - 1).getStringCellValue().contains("ยังไม่ยืนยัน"));
+                assertTrue(cell(sheet, 1, row, ACTUAL - 1).getStringCellValue().endsWith("(ยังไม่ยืนยัน)"));
             }
         }
     }
@@ -172,7 +174,7 @@ class PlannerSheetTest {
             assertEquals(CellType.FORMULA, cell(sheet, 0, 0, PLANNED).getCellType());
             assertEquals(1, sheet.getDataValidations().size());
             assertEquals(
-                    "F4:F13",
+                    "E5:E14",
                     sheet.getDataValidations()
                             .get(0)
                             .getRegions()
@@ -211,13 +213,14 @@ class PlannerSheetTest {
             PlannerSheet sheet = new PlannerSheet(
                     workbook,
                     new SheetStyles(workbook.getXSSFWorkbook(), false),
-                    new ReportWords(THAI, false),
+                    new ReportWords(THAI, false, List.of()),
                     Messages.of("planner", THAI),
                     FRAMEWORKS,
                     TARGET,
                     (card, indicator) -> Optional.empty(),
                     true);
-            PlanRoutes none = new PlanRoutes(List.of(), new ReportWords(THAI, false), Messages.of("comparisons", THAI));
+            PlanRoutes none = new PlanRoutes(
+                    List.of(), new ReportWords(THAI, false, List.of()), Messages.of("comparisons", THAI));
             assertEquals(blocks, sheet.write(book.cards(), none, "t", "d"));
             WorkbookFile.save(workbook, file);
         }
