@@ -179,7 +179,11 @@ CREATE TABLE analysis (
     kind TEXT NOT NULL CHECK (kind IN ('weakness', 'to-develop', 'issue')),
     text TEXT NOT NULL,
     sheet TEXT NOT NULL,
-    cell TEXT NOT NULL
+    cell TEXT NOT NULL,
+    -- what it is about as written, and where, as JSON: {"indicator": "sheet!B7"}
+    indicator_text TEXT,
+    item_text TEXT,
+    cells TEXT NOT NULL DEFAULT '{}'
 );
 CREATE INDEX analysis_submission ON analysis (submission_id);
 
@@ -200,7 +204,11 @@ CREATE TABLE oit_item (
     self_score INTEGER CHECK (self_score IN (0, 100)),
     sheet TEXT NOT NULL,
     row INTEGER NOT NULL,
-    cell TEXT NOT NULL
+    cell TEXT NOT NULL,
+    -- the day of the check
+    date TEXT,
+    -- the cell of each value, as JSON: {"url": "sheet!D7"}
+    cells TEXT NOT NULL DEFAULT '{}'
 );
 CREATE INDEX oit_item_submission ON oit_item (submission_id);
 
@@ -223,7 +231,10 @@ CREATE TABLE finding (
     expected TEXT NOT NULL,
     -- cells and details once more, exactly: records end with U+001E, their parts with U+001F
     cell_refs TEXT NOT NULL,
-    details TEXT NOT NULL
+    details TEXT NOT NULL,
+    -- of a finding that the job lets pass: why, and the last day on which it does
+    waived_for TEXT,
+    waived_until TEXT
 );
 CREATE INDEX finding_submission ON finding (submission_id, origin);
 
@@ -374,6 +385,8 @@ CREATE TABLE due_date (
     met_on TEXT,
     told TEXT CHECK (told IN ('kept', 'late', 'outside-round', 'not-checkable')),
     unchecked TEXT,
+    -- '': any report counts; else the division whose reports do
+    division TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (measure_id, position),
     CHECK (told IS NOT NULL OR asked_from IS NOT NULL),
     CHECK ((unchecked IS NOT NULL) = (told IS 'not-checkable'))

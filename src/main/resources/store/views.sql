@@ -47,7 +47,9 @@ SELECT f.submission_id,
        f.expected,
        f.cells,
        f.finding_id,
-       f.on_trial
+       f.on_trial,
+       f.waived_for,
+       f.waived_until
 FROM said_finding f JOIN submission s USING (submission_id);
 
 CREATE VIEW v_scores AS
@@ -215,7 +217,9 @@ SELECT b.name AS organisation,
        o.sheet,
        o.cell,
        nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
+       nullif(b.province, '') AS province,
+       o.date,
+       o.cells
 FROM oit_item o
     JOIN submission_form f ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1
     JOIN submission s ON s.submission_id = o.submission_id
@@ -546,7 +550,7 @@ FROM followed f LEFT JOIN followed_report r USING (measure_id);
 
 CREATE VIEW v_due_dates AS
 SELECT d.measure_id, d.step_no, d.phrase, d.first_day, d.last_day, d.asked_from, d.met_on, d.told, d.unchecked,
-       d.sheet, d.cell
+       d.sheet, d.cell, d.division
 FROM due_date d;
 
 CREATE VIEW v_evidence AS

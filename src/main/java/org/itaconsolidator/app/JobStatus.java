@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.WaivedFinding;
 
 /**
  * What is known of a job.
@@ -17,6 +18,8 @@ import org.itaconsolidator.model.Severity;
  * @param deliveries what is expected and what came, expected ones in the order of the job file
  * @param openFindings by severity; a severity without findings is no key
  * @param refusals current deliveries of which something is not stored
+ * @param waived open findings that the job lets pass
+ * @param shortfalls what is not as it should be beside the store, such as an original that is not kept
  */
 public record JobStatus(
         String name,
@@ -24,13 +27,17 @@ public record JobStatus(
         Optional<ZonedDateTime> nextRun,
         List<Delivery> deliveries,
         Map<Severity, Integer> openFindings,
-        List<StandingRefusal> refusals) {
+        List<StandingRefusal> refusals,
+        List<WaivedFinding> waived,
+        List<RunOutcome.Shortfall> shortfalls) {
     /** Copies the collections. */
     public JobStatus {
         lastRuns = List.copyOf(lastRuns);
         deliveries = List.copyOf(deliveries);
         openFindings = Map.copyOf(openFindings);
         refusals = List.copyOf(refusals);
+        waived = List.copyOf(waived);
+        shortfalls = List.copyOf(shortfalls);
     }
 
     /** What became of a run. */

@@ -69,8 +69,9 @@ final class ChangesChart implements Picture {
     @Override
     public void draw(Canvas canvas) {
         Waterfall fall = found.orElseThrow();
-        String unconfirmed = texts.unconfirmed(content, List.of(fall.year().previous(), fall.year()));
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, unconfirmed);
+        List<FiscalYear> both = List.of(fall.year().previous(), fall.year());
+        String note = texts.notes(texts.unconfirmed(content, both), texts.gone(content, both));
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, note);
         List<Row> rows = rows();
         double top = room.getY() + 46;
         Rectangle2D area = new Rectangle2D.Double(

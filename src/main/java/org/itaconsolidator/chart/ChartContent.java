@@ -10,6 +10,7 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCalendar;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -27,6 +28,8 @@ import org.itaconsolidator.settings.Digits;
  * @param unconfirmed the years whose total stands on facts that are not confirmed
  * @param unconfirmedLevels the years whose level does
  * @param measures how many there are and how they stand on the day of {@code dataAsOf}; empty where none were delivered
+ * @param besides what the scores are held against beside the assessment
+ * @param calendar the measures over the months of their year, as they stand on that day; empty where none were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day that the source line names
  * @param digits how figures are shown
@@ -40,6 +43,8 @@ public record ChartContent(
         Set<FiscalYear> unconfirmed,
         Set<FiscalYear> unconfirmedLevels,
         Optional<MeasureCounts> measures,
+        Besides besides,
+        Optional<MeasureCalendar> calendar,
         Assessment assessment,
         LocalDate dataAsOf,
         Digits digits) {

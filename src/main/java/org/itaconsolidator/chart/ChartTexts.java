@@ -3,7 +3,9 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +97,22 @@ final class ChartTexts {
         return content.isDoubtful(year) ? (level + " " + text("unconfirmed")).strip() : level;
     }
 
+    /** Which scored indicators of the years shown have no place in a picture, as a note; {@code ""} for none. */
+    String gone(ChartContent content, List<FiscalYear> years) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        content.besides().gone().stream()
+                .filter(gone -> years.contains(gone.fiscalYear()))
+                .forEach(gone -> byName.computeIfAbsent(gone.name(), any -> new ArrayList<>())
+                        .add(year(gone.fiscalYear())));
+        if (byName.isEmpty()) {
+            return "";
+        }
+        List<String> indicators = new ArrayList<>();
+        byName.forEach((name, of) ->
+                indicators.add(text("gone-one", Map.of("indicator", name, "years", String.join(", ", of)))));
+        return text("gone", Map.of("indicators", String.join(", ", indicators)));
+    }
+
     /** How a measure stands, in the words of the workbook. */
     String state(MeasureState state) {
         return text("state-" + state.code());
@@ -117,6 +135,11 @@ final class ChartTexts {
                 : text(
                         "unconfirmed-years",
                         Map.of("years", doubtful.stream().map(this::year).collect(Collectors.joining(", "))));
+    }
+
+    /** A month's short name. */
+    String month(YearMonth month) {
+        return text("short-month-" + month.getMonthValue());
     }
 
     /** A day with the month's name and the year of the Buddhist era. */

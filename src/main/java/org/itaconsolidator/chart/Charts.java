@@ -10,6 +10,9 @@ import org.itaconsolidator.settings.ChartChoice;
 
 /** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {
+    /** How many measures the calendar shows. */
+    public static final int CALENDAR_LINES = 16;
+
     private final Fonts fonts;
     private final Locale language;
 
@@ -77,10 +80,13 @@ public final class Charts {
                         new InstrumentsChart(content, texts),
                         new ProfileChart(content, texts),
                         new TrendChart(content, texts),
+                        new NationalChart(content, texts),
                         new ChangesChart(content, texts),
                         new HeatmapChart(content, texts),
                         new MeasuresChart(content, texts),
                         new ProgressChart(content, texts),
+                        new DivisionsChart(content, texts),
+                        new CalendarChart(content, texts),
                         new SummaryPage(content, texts));
         };
         return pictures.stream().filter(Picture::hasContent).toList();

@@ -39,7 +39,10 @@ final class HeatmapChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas, content.unconfirmed().isEmpty() ? "" : texts.text("unconfirmed-mark"));
+        Rectangle2D room = frame(
+                canvas,
+                content.unconfirmed().isEmpty() ? "" : texts.text("unconfirmed-mark"),
+                texts.gone(content, years));
         List<Integer> indicators = content.listIndicators();
         HeatCells cells = new HeatCells(texts, content.target());
         cells.drawLegend(canvas, room.getX(), room.getY() + 26);

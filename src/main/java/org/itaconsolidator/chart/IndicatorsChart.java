@@ -41,7 +41,7 @@ final class IndicatorsChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas);
+        Rectangle2D room = frame(canvas, texts.gone(content, years));
         double top = room.getY() + 58;
         double columns = COLUMN * years.size();
         Rectangle2D area = new Rectangle2D.Double(

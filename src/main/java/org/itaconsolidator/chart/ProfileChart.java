@@ -87,7 +87,7 @@ final class ProfileChart implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, "");
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.gone(content, years));
         double radius = radius(canvas, room);
         Rectangle2D square =
                 new Rectangle2D.Double(room.getCenterX() - radius, room.getCenterY() - radius, 2 * radius, 2 * radius);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
@@ -46,8 +47,17 @@ final class SummaryCards {
     }
 
     private Card total() {
-        String level = texts.level(content, year);
+        String level = total.isPresent() ? texts.level(content, year) : lacking();
         return new Card(texts.text("total"), total.map(texts::score), 96, Ink.PAPER, level);
+    }
+
+    /** Why there is no total; {@code ""} where no score is missing. */
+    private String lacking() {
+        String missing = content.listIndicators().stream()
+                .filter(indicator -> content.findScore(indicator, year).isEmpty())
+                .map(texts::count)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : texts.text("scores-missing", Map.of("indicators", missing));
     }
 
     private Card change() {

@@ -14,7 +14,8 @@ final class ResponsibleMissingRule implements Rule {
         List<Measure> measures = submission.measures().stream()
                 .filter(ResponsibleMissingRule::isMeasure)
                 .toList();
-        return MissingTexts.findings(measures, ResponsibleMissingRule::namesNobody, FindingCode.RESPONSIBLE_MISSING);
+        return MissingTexts.findings(
+                measures, ResponsibleMissingRule::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING);
     }
 
     /** An issue without a measure needs nobody yet. */

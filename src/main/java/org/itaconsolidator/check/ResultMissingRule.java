@@ -2,6 +2,7 @@ package org.itaconsolidator.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -9,19 +10,28 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.Submission;
 
-/** A report says what was done, or states that nothing was done yet. */
+/** A report says what was done, or states that nothing was done yet. That it is done says nothing of what was. */
 final class ResultMissingRule implements Rule {
+    private final Words words;
+
+    ResultMissingRule(Words words) {
+        this.words = words;
+    }
+
     @Override
     public List<Finding> check(Submission submission) {
         List<Measure> reported = submission.measures().stream()
                 .filter(measure -> measure.form() == Form.REPORT)
                 .toList();
-        return MissingTexts.findings(reported, ResultMissingRule::saysNothing, FindingCode.RESULT_MISSING);
+        return MissingTexts.findings(reported, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
     }
 
-    private static boolean saysNothing(Measure measure) {
-        return Stream.of(Field.RESULT, Field.OUTCOME, Field.STATUS)
+    private boolean saysNothing(Measure measure) {
+        return Stream.of(Field.RESULT, Field.OUTCOME)
                         .allMatch(field -> measure.findText(field).isEmpty())
+                && measure.findText(Field.STATUS)
+                        .filter(status -> !words.is(Words.Kind.DONE, status.text()))
+                        .isEmpty()
                 && measure.steps().stream().allMatch(step -> step.result().isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -27,10 +28,11 @@ public final class RuleBook {
                 new FrameworkMissingRule(frameworks),
                 new TextFromOtherItemRule(frameworks),
                 new PeriodRule(),
+                new MonitoringRule(),
                 new EventOutsideRoundRule(),
                 new HeadingInCellRule(layouts),
                 new ResponsibleMissingRule(),
-                new ResultMissingRule(),
+                new ResultMissingRule(Words.load()),
                 new ResultNotConcreteRule());
     }
 

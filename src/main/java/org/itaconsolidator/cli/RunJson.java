@@ -81,6 +81,8 @@ final class RunJson {
         entry.put("onTrial", finding.code().isOnTrial());
         entry.put("found", finding.found());
         entry.put("expected", finding.expected());
+        entry.put("waivedFor", finding.waivedFor().orElse(null));
+        entry.put("waivedUntil", finding.waivedUntil().map(Object::toString).orElse(null));
         return entry;
     }
 

@@ -83,11 +83,18 @@ final class RunPrinter {
     }
 
     private void refusal(StandingRefusal refusal) {
-        String key = refusal.wholeFile() ? "refused-file" : "refused-rows";
-        say(key, Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused()));
+        say(key(refusal), Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused()));
         List<Finding> reasons = refusal.reasons();
         reasons.stream().limit(MOST_REASONS).forEach(reason -> screen.result("    " + texts.finding(reason)));
         more(reasons.size() - MOST_REASONS, "    ");
+    }
+
+    /** An error may keep out the value of a cell only: then no row is refused, and none is counted. */
+    static String key(StandingRefusal refusal) {
+        if (refusal.wholeFile()) {
+            return "refused-file";
+        }
+        return refusal.rowsRefused() > 0 ? "refused-rows" : "refused-cells";
     }
 
     private void resent(Resent resent) {

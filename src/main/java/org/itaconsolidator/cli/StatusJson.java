@@ -5,8 +5,11 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.itaconsolidator.app.JobStatus;
+import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.WaivedFinding;
 
 /** What is known of a job, for monitoring. */
 final class StatusJson {
@@ -23,7 +26,29 @@ final class StatusJson {
         document.put("openFindings", RunJson.counts(status.openFindings()));
         document.put(
                 "refused", status.refusals().stream().map(StatusJson::refusal).toList());
+        document.put("waived", status.waived().stream().map(StatusJson::waived).toList());
+        document.put(
+                "shortfalls",
+                status.shortfalls().stream().map(StatusJson::shortfall).toList());
         return document;
+    }
+
+    private static Map<String, Object> shortfall(RunOutcome.Shortfall shortfall) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("code", shortfall.code());
+        entry.put("words", new TreeMap<>(shortfall.words()));
+        return entry;
+    }
+
+    private static Map<String, Object> waived(WaivedFinding waived) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", waived.fileName());
+        entry.put("sheet", waived.sheet());
+        entry.put("cell", waived.cell());
+        entry.put("code", waived.code());
+        entry.put("reason", waived.reason());
+        entry.put("until", waived.until().toString());
+        return entry;
     }
 
     private static Map<String, Object> run(JobStatus.PastRun run) {

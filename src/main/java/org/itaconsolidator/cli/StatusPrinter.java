@@ -3,9 +3,13 @@ package org.itaconsolidator.cli;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
+import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.WaivedFinding;
 
 /** What is known of a job, for people. */
 final class StatusPrinter {
@@ -46,8 +50,31 @@ final class StatusPrinter {
         for (StandingRefusal refusal : status.refusals()) {
             screen.result("  "
                     + texts.text(
-                            refusal.wholeFile() ? "refused-file" : "refused-rows",
+                            RunPrinter.key(refusal),
                             Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused())));
+        }
+        rest(status);
+    }
+
+    private void rest(JobStatus status) {
+        if (!status.waived().isEmpty()) {
+            screen.result(
+                    texts.text("status-waived", Map.of("count", status.waived().size())));
+        }
+        for (WaivedFinding waived : status.waived()) {
+            String place = waived.sheet().isEmpty() ? "" : " " + waived.sheet() + "!" + waived.cell();
+            screen.result("  "
+                    + texts.text(
+                            "waived-finding",
+                            Map.of(
+                                    "file", waived.fileName() + place,
+                                    "code", waived.code(),
+                                    "until", FindingTexts.day(waived.until(), texts.language()),
+                                    "reason", waived.reason())));
+        }
+        for (RunOutcome.Shortfall shortfall : status.shortfalls()) {
+            screen.result(
+                    Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
         }
     }
 

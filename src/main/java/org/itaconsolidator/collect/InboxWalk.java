@@ -45,8 +45,13 @@ final class InboxWalk implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        if (folder.equals(inbox) || !isHidden(folder)) {
-            return FileVisitResult.CONTINUE;
+        try {
+            if (folder.equals(inbox) || !isHidden(folder)) {
+                return FileVisitResult.CONTINUE;
+            }
+        } catch (IOException e) {
+            unreadable.add(inboxPath(folder) + "/");
+            return FileVisitResult.SKIP_SUBTREE;
         }
         ignored.add(new Ignored(inboxPath(folder) + "/", IgnoreRule.HIDDEN));
         return FileVisitResult.SKIP_SUBTREE;
@@ -54,7 +59,13 @@ final class InboxWalk implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        Optional<IgnoreRule> rule = findRule(file, attributes);
+        Optional<IgnoreRule> rule;
+        try {
+            rule = findRule(file, attributes);
+        } catch (IOException e) {
+            // on Windows a file taken away just now cannot be asked whether it is hidden
+            return visitFileFailed(file, e);
+        }
         if (rule.isPresent()) {
             ignored.add(new Ignored(inboxPath(file), rule.get()));
         } else {

@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
@@ -16,6 +20,7 @@ public final class OriginalsArchive {
 
     private final Path folder;
     private final Path unfinished;
+    private final Queue<Path> unsynced = new ConcurrentLinkedQueue<>();
 
     /** The archive in a folder, which need not exist yet. */
     public OriginalsArchive(Path folder) {
@@ -34,6 +39,26 @@ public final class OriginalsArchive {
         Path whole = Files.createTempFile(unfinished, "", ENDING);
         Files.write(whole, content);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        unsynced.add(file);
+    }
+
+    /**
+     * Writes to the disk for good what was kept since the last call: all together, because a wait for the disk at every
+     * original would be most of a night's time. A loss of power before it may leave an original damaged; it is known by its
+     * hash, and replaced when the same content is kept again.
+     */
+    public void sync() throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        for (Path file = unsynced.poll(); file != null; file = unsynced.poll()) {
+            Durable.syncFile(file);
+            folders.add(file.getParent());
+        }
+        for (Path each : folders) {
+            Durable.syncFolder(each);
+        }
+        if (!folders.isEmpty()) {
+            Durable.syncFolder(folder);
+        }
     }
 
     /** Removes what a killed process left unfinished. Nobody else may be keeping originals at the same time. */
@@ -46,6 +71,11 @@ public final class OriginalsArchive {
     /** Where an original is kept, whole; empty where it is not. */
     public Optional<Path> find(String sha256) {
         return read(sha256).map(content -> place(sha256));
+    }
+
+    /** Whether something is kept as this original; its hash is not looked at. */
+    public boolean keeps(String sha256) {
+        return Files.exists(place(sha256));
     }
 
     /** Whether something is kept as this original, and is no longer what its hash says. */

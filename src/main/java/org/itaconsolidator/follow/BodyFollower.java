@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
@@ -31,21 +32,33 @@ public final class BodyFollower {
     public FollowedBody follow(List<MeasureToFollow> rows) {
         SortedMap<FiscalYear, List<MeasureToFollow>> years = rows.stream()
                 .collect(Collectors.groupingBy(MeasureToFollow::fiscalYear, TreeMap::new, Collectors.toList()));
+        ScannedTexts texts = new ScannedTexts();
         List<FollowThread> threads = new ArrayList<>();
-        years.values().forEach(year -> MeasureMatcher.match(year).forEach(one -> threads.add(thread(one))));
+        for (List<MeasureToFollow> year : years.values()) {
+            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year);
+            matched.forEach(one -> threads.add(thread(one, matched, texts)));
+        }
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
-                .flatMap(row -> ReportedDays.evidence(row).stream())
+                .flatMap(row -> ReportedDays.evidence(row, texts).stream())
                 .toList();
         List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads));
         questions.addAll(RewordedMeasures.ask(threads, words));
         return new FollowedBody(threads, evidence, questions);
     }
 
-    private FollowThread thread(MeasureMatcher.Thread one) {
+    private FollowThread thread(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all, ScannedTexts texts) {
         List<MeasureToFollow> sure = one.sure();
-        boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
-        return new FollowThread(
-                one.promise(), one.origin(), one.told(), new DueDates(one.promise(), sure, likelyOnly, words).list());
+        SharedPromise shared = SharedPromise.of(one, all);
+        List<DueDate> dues = new ArrayList<>();
+        for (String division : shared.divisions()) {
+            dues.addAll(new DueDates(one.promise(), shared.reportsFor(division, sure), false, division, words, texts)
+                    .list());
+        }
+        if (dues.isEmpty()) {
+            boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
+            dues.addAll(new DueDates(one.promise(), sure, likelyOnly, "", words, texts).list());
+        }
+        return new FollowThread(one.promise(), one.origin(), one.told(), dues);
     }
 }

@@ -24,7 +24,9 @@ final class DueDates {
     private final MeasureToFollow promise;
     private final List<MeasureToFollow> reports;
     private final boolean likelyOnly;
+    private final String division;
     private final Words words;
+    private final ScannedTexts texts;
     private final FiscalYear year;
     private final LocalDate end;
     private final List<DueDate> dues = new ArrayList<>();
@@ -34,12 +36,21 @@ final class DueDates {
      *
      * @param reports the rows that tell of it for sure
      * @param likelyOnly whether there are none of them, but rows that are likely to
+     * @param division the division whose reports these are, {@code ""} where they are all there are
      */
-    DueDates(MeasureToFollow promise, List<MeasureToFollow> reports, boolean likelyOnly, Words words) {
+    DueDates(
+            MeasureToFollow promise,
+            List<MeasureToFollow> reports,
+            boolean likelyOnly,
+            String division,
+            Words words,
+            ScannedTexts texts) {
         this.promise = promise;
         this.reports = List.copyOf(reports);
         this.likelyOnly = likelyOnly;
+        this.division = division;
         this.words = words;
+        this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
     }
@@ -58,7 +69,7 @@ final class DueDates {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
-            ReportedDays told = ReportedDays.of(reports, stepText(promised.step()), words);
+            ReportedDays told = ReportedDays.of(reports, stepText(promised.step()), words, texts);
             if (told.hasDays() && hasFinerRhythm(promised, all)) {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every) {
@@ -184,7 +195,8 @@ final class DueDates {
     private void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
         Optional<UncheckedReason> reason = toldWithoutDay
-                ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
+                ? Optional.of(
+                        told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT)
                 : Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly);
         dues.add(due(promised, first, Optional.of(last), Optional.of(askedFrom(last, told)), Optional.empty(), reason));
     }
@@ -201,6 +213,7 @@ final class DueDates {
             Promised promised, LocalDate first, LocalDate last, MeasureState state, Optional<LocalDate> metOn) {
         dues.add(new DueDate(
                 promised.step(),
+                division,
                 promised.phrase(),
                 promised.at().sheet(),
                 promised.at().a1(),
@@ -212,7 +225,7 @@ final class DueDates {
                 Optional.empty()));
     }
 
-    private static DueDate due(
+    private DueDate due(
             Promised promised,
             Optional<LocalDate> first,
             Optional<LocalDate> last,
@@ -221,6 +234,7 @@ final class DueDates {
             Optional<UncheckedReason> reason) {
         return new DueDate(
                 promised.step(),
+                division,
                 promised.phrase(),
                 promised.at().sheet(),
                 promised.at().a1(),

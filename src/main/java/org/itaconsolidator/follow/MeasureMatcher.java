@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FollowThread.Told;
@@ -28,6 +29,8 @@ final class MeasureMatcher {
     private static final int SHORTEST_TO_COMPARE = 12;
     private static final int WHOLE_YEAR = 12;
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
+
+    private static final Pattern BESIDE_THE_NAME = Pattern.compile("^\\(?\\d+[.)]+|\\(ต่อ\\)$|[.,;:\"]");
 
     /** A measure and the rows that tell of it. */
     static final class Thread {
@@ -58,6 +61,7 @@ final class MeasureMatcher {
 
     private final List<Thread> threads = new ArrayList<>();
     private final Map<Long, TextProfile> profiles = new HashMap<>();
+    private final Map<Long, String> keys = new HashMap<>();
 
     private MeasureMatcher() {}
 
@@ -103,6 +107,8 @@ final class MeasureMatcher {
                     ? List.of()
                     : named.getOrDefault(key(report), List.of()).stream()
                             .filter(one -> mayBeSame(one.promise, report))
+                            .sorted(Comparator.comparing(
+                                    (Thread one) -> !one.promise.division().equals(report.division())))
                             .toList();
             same.stream()
                     .filter(one -> taken.computeIfAbsent(one, any -> new HashSet<>())
@@ -160,16 +166,27 @@ final class MeasureMatcher {
     private static boolean mayBeSame(MeasureToFollow one, MeasureToFollow other) {
         boolean divisions = one.division().isEmpty()
                 || other.division().isEmpty()
-                || one.division().equals(other.division());
+                || one.division().equals(other.division())
+                || one.divisions().contains(other.division());
         return divisions && agree(one.indicator(), other.indicator()) && agree(one.topic(), other.topic());
+    }
+
+    /** Whether two rows name a measure in the same words; rows without a name have none in common. */
+    static boolean hasSameName(MeasureToFollow one, MeasureToFollow other) {
+        String key = keyOf(one);
+        return !key.isEmpty() && key.equals(keyOf(other));
     }
 
     private static boolean agree(OptionalInt one, OptionalInt other) {
         return one.isEmpty() || other.isEmpty() || one.getAsInt() == other.getAsInt();
     }
 
-    private static String key(MeasureToFollow row) {
-        return ThaiText.fold(name(row)).replaceAll("^\\(?\\d+[.)]+|\\(ต่อ\\)$|[.,;:\"]", "");
+    private String key(MeasureToFollow row) {
+        return keys.computeIfAbsent(row.id(), any -> keyOf(row));
+    }
+
+    private static String keyOf(MeasureToFollow row) {
+        return BESIDE_THE_NAME.matcher(ThaiText.fold(name(row))).replaceAll("");
     }
 
     private static String name(MeasureToFollow row) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,8 +47,7 @@ final class RepeatedResults {
         this.words = words;
     }
 
-    private record Row(
-            MeasureToFollow measure, String key, TreeSet<LocalDate> days, List<String> figures, TextProfile profile) {
+    private record Row(MeasureToFollow measure, String key, TreeSet<LocalDate> days, List<String> figures) {
         static Row of(MeasureToFollow measure) {
             String result = measure.text(Field.RESULT);
             TreeSet<LocalDate> days = new TreeSet<>();
@@ -55,7 +55,7 @@ final class RepeatedResults {
             String key = ThaiText.fold(result).replaceAll("[-.,;:()\"/]", "");
             List<String> figures =
                     FIGURE.matcher(key).results().map(MatchResult::group).toList();
-            return new Row(measure, key, days, figures, TextProfile.of(key));
+            return new Row(measure, key, days, figures);
         }
 
         @Override
@@ -112,6 +112,8 @@ final class RepeatedResults {
         Map<String, Row> firstOf = new HashMap<>();
         Map<YearFigures, List<Row>> firstsOfYear = new HashMap<>();
         Map<Row, List<Row>> repeated = new LinkedHashMap<>();
+        Map<Row, TextProfile> profiles = new HashMap<>();
+        Function<Row, TextProfile> profile = each -> profiles.computeIfAbsent(each, any -> TextProfile.of(any.key()));
         List<Row> inOrder = new ArrayList<>(rows);
         inOrder.sort((a, b) -> a.measure().fiscalYear().compareTo(b.measure().fiscalYear()));
         for (Row row : inOrder) {
@@ -122,7 +124,7 @@ final class RepeatedResults {
                     new YearFigures(row.measure().fiscalYear(), row.days(), row.figures()), any -> new ArrayList<>());
             Optional<Row> first = Optional.ofNullable(firstOf.get(row.key()))
                     .or(() -> firsts.stream()
-                            .filter(other -> other.profile().isNearly(row.profile()))
+                            .filter(other -> profile.apply(other).isNearly(profile.apply(row)))
                             .findFirst());
             if (first.isEmpty()) {
                 firsts.add(row);

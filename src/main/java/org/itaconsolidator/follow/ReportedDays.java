@@ -14,7 +14,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedBody.Offered;
 import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.thai.EvidenceScan;
 import org.itaconsolidator.thai.ThaiText;
 
 /** What the reports of one measure tell of it, or of one of its steps. */
@@ -25,6 +24,7 @@ final class ReportedDays {
     private final SortedSet<LocalDate> outside = new TreeSet<>();
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
     private boolean told;
+    private boolean planned;
 
     private ReportedDays() {}
 
@@ -34,15 +34,15 @@ final class ReportedDays {
      * @param reports rows that tell of the measure for sure
      * @param step the step's text, {@code ""} for the measure as a whole
      */
-    static ReportedDays of(List<MeasureToFollow> reports, String step, Words words) {
+    static ReportedDays of(List<MeasureToFollow> reports, String step, Words words, ScannedTexts scanned) {
         ReportedDays days = new ReportedDays();
         for (MeasureToFollow report : reports) {
-            days.add(report, textsOf(report, step), words);
+            days.add(report, textsOf(report, step), words, scanned);
         }
         return days;
     }
 
-    private void add(MeasureToFollow report, List<String> texts, Words words) {
+    private void add(MeasureToFollow report, List<String> texts, Words words, ScannedTexts scanned) {
         FiscalYear year = report.fiscalYear();
         if (report.round().isPresent()) {
             coveredUntil.add(year.roundEnd(report.round().getAsInt()));
@@ -53,7 +53,8 @@ final class ReportedDays {
                 continue;
             }
             told = true;
-            for (LocalDate day : days(text)) {
+            planned |= scanned.isPlanned(text);
+            for (LocalDate day : days(scanned.list(text))) {
                 boolean within = !day.isBefore(year.start()) && !day.isAfter(last);
                 (within ? inRound : outside).add(day);
             }
@@ -61,14 +62,14 @@ final class ReportedDays {
     }
 
     /** All evidence of a row: of steps that have results of their own, else of the row. */
-    static List<Offered> evidence(MeasureToFollow report) {
+    static List<Offered> evidence(MeasureToFollow report, ScannedTexts scanned) {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         own.forEach(step ->
-                EvidenceScan.list(step.result()).forEach(one -> offered.add(new Offered(report, step.number(), one))));
+                scanned.list(step.result()).forEach(one -> offered.add(new Offered(report, step.number(), one))));
         List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
         texts.stream()
-                .flatMap(text -> EvidenceScan.list(text).stream())
+                .flatMap(text -> scanned.list(text).stream())
                 .distinct()
                 .forEach(one -> offered.add(new Offered(report, 0, one)));
         return offered;
@@ -95,8 +96,8 @@ final class ReportedDays {
                 .toList();
     }
 
-    private static List<LocalDate> days(String text) {
-        return EvidenceScan.list(text).stream()
+    private static List<LocalDate> days(List<Evidence> evidence) {
+        return evidence.stream()
                 .filter(one -> one.kind() == Evidence.Kind.DATE)
                 .map(one -> LocalDate.parse(one.text()))
                 .collect(Collectors.toList());
@@ -105,6 +106,11 @@ final class ReportedDays {
     /** Whether a report says anything at all. */
     boolean isTold() {
         return told;
+    }
+
+    /** Whether all the days it gives are such on which something is only to be done. */
+    boolean isOnlyPlanned() {
+        return planned && inRound.isEmpty() && outside.isEmpty();
     }
 
     /** Whether it gives a day within the round. */

@@ -13,17 +13,13 @@ import org.itaconsolidator.thai.ThaiText;
 /** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
 public final class Framework {
     private final FrameworkFacts facts;
-    private final NameFinder indicatorNames;
-    private final NameFinder topicNames;
+    private final NamedParts names;
     private final ItemFinder itemFinder;
-    private final Remembered<IndicatorMatch> indicators = new Remembered<>(this::lookForIndicator);
-    private final Remembered<TopicMatch> topics = new Remembered<>(this::lookForTopic);
-    private final Remembered<Instrument> instruments = new Remembered<>(this::lookForInstrument);
+    private final Remembered<ItemMatch> items = new Remembered<>(this::lookForItem);
 
     Framework(FrameworkFacts facts) {
         this.facts = facts;
-        this.indicatorNames = NameFinder.ofIndicators(facts.indicators(), facts.instruments());
-        this.topicNames = NameFinder.ofTopics(facts.topics());
+        this.names = new NamedParts(facts);
         this.itemFinder = new ItemFinder(facts);
     }
 
@@ -153,36 +149,17 @@ public final class Framework {
      * number alone.
      */
     public Optional<IndicatorMatch> findIndicator(String text) {
-        return indicators.find(text);
+        return names.findIndicator(text);
     }
 
     /** Every name and spelling of an indicator, folded. */
     Set<String> listIndicatorNames() {
-        return indicatorNames.listNames();
-    }
-
-    private Optional<IndicatorMatch> lookForIndicator(String text) {
-        return indicatorNames
-                .find(text)
-                .map(found -> new IndicatorMatch(
-                        found.number(),
-                        found.kind(),
-                        found.typed().number(),
-                        found.typed().claims()));
+        return names.listIndicatorNames();
     }
 
     /** The topic that a text names; a trailing "(ต่อ)" makes no difference. */
     public Optional<TopicMatch> findTopic(String text) {
-        return topics.find(text);
-    }
-
-    private Optional<TopicMatch> lookForTopic(String text) {
-        return topicNames
-                .find(text)
-                .map(found -> new TopicMatch(
-                        facts.topics().get(found.number() - 1),
-                        found.kind(),
-                        found.typed().number()));
+        return names.findTopic(text);
     }
 
     /** The topic of a number. */
@@ -192,11 +169,7 @@ public final class Framework {
 
     /** The instrument that a text names, by its abbreviation or its name; empty where it names none or several. */
     public Optional<Instrument> findInstrument(String text) {
-        return instruments.find(text);
-    }
-
-    private Optional<Instrument> lookForInstrument(String text) {
-        return InstrumentNames.find(facts.instruments(), text);
+        return names.findInstrument(text);
     }
 
     /**
@@ -209,6 +182,10 @@ public final class Framework {
 
     /** The item whose name the text carries, whatever number stands there. */
     public Optional<ItemMatch> findItemByText(String text) {
+        return items.find(text);
+    }
+
+    private Optional<ItemMatch> lookForItem(String text) {
         return itemFinder.findByText(text);
     }
 

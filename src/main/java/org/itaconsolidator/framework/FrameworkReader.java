@@ -16,6 +16,11 @@ import org.itaconsolidator.yaml.YamlNode;
 
 /** Reads a year's file strictly: whatever is unknown, missing, twice or out of range is a problem with file and line. */
 final class FrameworkReader {
+    /** The store, its views and the sheets hold this many and no more. */
+    private static final int MOST_INDICATORS = 10;
+
+    private static final int MOST_TOPICS = 7;
+
     private final YamlNode root;
     private final Map<String, String> sources = new LinkedHashMap<>();
 
@@ -102,7 +107,7 @@ final class FrameworkReader {
         Set<Instrument> used = new HashSet<>();
         for (YamlNode def : node.list()) {
             def.fields("number", "name", "instrument", "spellings");
-            checkNumber(def, indicators.size() + 1);
+            checkNumber(def, indicators.size() + 1, MOST_INDICATORS);
             checkNames(def, names);
             Instrument instrument = Instrument.valueOf(def.get("instrument").oneOf("IIT", "EIT", "OIT"));
             used.add(instrument);
@@ -121,7 +126,7 @@ final class FrameworkReader {
         Set<String> names = new HashSet<>();
         for (YamlNode def : node.get("list").list()) {
             def.fields("number", "name", "spellings", "indicators");
-            checkNumber(def, topics.size() + 1);
+            checkNumber(def, topics.size() + 1, MOST_TOPICS);
             checkNames(def, names);
             List<Integer> touched = def.get("indicators").list().stream()
                     .map(number -> number.integer(1, indicators.size()))
@@ -142,16 +147,15 @@ final class FrameworkReader {
                 throw def.get("indicator").problem("indicator " + indicator + " is not one of OIT");
             }
             ItemRange range = ItemRange.of(Instrument.OIT, def.get("items"));
-            if (groups.stream().anyMatch(group -> group.holds(range.first()) || group.holds(range.last()))) {
+            if (groups.stream().anyMatch(group -> range.overlaps(group.firstItem(), group.lastItem()))) {
                 throw def.get("items").problem("an item stands in two sub-indicators");
             }
+            String code = def.get("code").text();
+            if (groups.stream().anyMatch(group -> group.code().equals(code))) {
+                throw def.get("code").problem("the code " + code + " stands twice");
+            }
             groups.add(new SubIndicator(
-                    def.get("code").text(),
-                    indicator,
-                    def.get("name").text(),
-                    range.first(),
-                    range.last(),
-                    certainty(def)));
+                    code, indicator, def.get("name").text(), range.first(), range.last(), certainty(def)));
         }
         return List.copyOf(groups);
     }
@@ -166,7 +170,10 @@ final class FrameworkReader {
         ItemReader.sources(node, sources.keySet());
     }
 
-    private static void checkNumber(YamlNode def, int expected) {
+    private static void checkNumber(YamlNode def, int expected, int most) {
+        if (expected > most) {
+            throw def.problem("more than " + most + " of these: the store and the outputs have room for " + most);
+        }
         if (def.get("number").integer(1, 99) != expected) {
             throw def.get("number").problem("expected number " + expected + ": numbers run from 1 without a gap");
         }

@@ -24,6 +24,10 @@ record ItemRange(int first, int last) {
         return range;
     }
 
+    boolean overlaps(int otherFirst, int otherLast) {
+        return first <= otherLast && otherFirst <= last;
+    }
+
     boolean holds(int number) {
         return number >= first && number <= last;
     }

@@ -71,7 +71,7 @@ final class ItemReader {
         if (range.last() > count.count()) {
             throw node.problem("there are only " + count.count() + " items");
         }
-        if (before.values().stream().anyMatch(other -> other.holds(range.first()) || other.holds(range.last()))) {
+        if (before.values().stream().anyMatch(other -> range.overlaps(other.first(), other.last()))) {
             throw node.problem("an item stands under two indicators");
         }
         return range;

@@ -117,6 +117,7 @@ public final class BatchConsolidator implements Consolidator {
         JobSettings settings = request.settings();
         try (JobWiring wiring = stages) {
             checkForgettable(request, store);
+            wiring.checkArchive(new SubmissionStore(store, Finding::toString).listVersions());
             ConsolidationRun run = new ConsolidationRun(
                     store,
                     wiring.stages(),

@@ -13,14 +13,20 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.chart.Besides;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent;
+import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureCalendar;
+import org.itaconsolidator.model.MeasureCalendars;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -35,7 +41,10 @@ final class BodyCharts {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<FigureRow> figures = new ArrayList<>();
+    private final List<NationalRow> national = new ArrayList<>();
+    private final List<DivisionComparisonRow> divisions = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
+    private Optional<MeasureCalendar> calendar = Optional.empty();
 
     private BodyCharts(Body body, LocalDate asOf) {
         this.body = body;
@@ -65,9 +74,22 @@ final class BodyCharts {
             content.comparisons()
                     .listFigures()
                     .forEach(row -> of.apply(row.scorecard().body()).figures.add(row));
+            content.comparisons()
+                    .listNational()
+                    .forEach(row -> of.apply(row.body()).national.add(row));
+            content.comparisons()
+                    .listDivisions()
+                    .forEach(row -> of.apply(row.body()).divisions.add(row));
             MeasureTally tally = new MeasureTally(asOf);
-            content.follow().forEachMeasure(tally::add);
-            bodies.forEach(body -> of.apply(body).measures = tally.latest(body));
+            MeasureCalendars calendars = new MeasureCalendars(asOf, Charts.CALENDAR_LINES);
+            content.follow().forEachMeasure(measure -> {
+                tally.add(measure);
+                calendars.add(measure);
+            });
+            for (Body body : bodies) {
+                of.apply(body).measures = tally.latest(body);
+                of.apply(body).calendar = calendars.latest(body);
+            }
         }
         return bodies.stream().map(of).toList();
     }
@@ -78,19 +100,22 @@ final class BodyCharts {
 
     /** What this body's pictures show. */
     ChartContent content(ChartFacts facts) {
+        Scorecard shown = shown();
+        List<ScoreRow> own =
+                scores.stream().filter(row -> row.scorecard().equals(shown)).toList();
         return new ChartContent(
-                shown(),
-                facts.byLatestNumber(scores.stream()
-                        .filter(row -> row.scorecard().equals(shown()))
-                        .toList()),
+                shown,
+                facts.byLatestNumber(own),
                 totals,
                 comparisons,
                 figures,
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 measures,
+                new Besides(national, latestDivisions(facts), facts.gone(own)),
+                calendar,
                 facts.assessment(
-                        scores.stream().map(ScoreRow::fiscalYear),
+                        (own.isEmpty() ? scores : own).stream().map(ScoreRow::fiscalYear),
                         totals.stream().map(TotalRow::fiscalYear)),
                 asOf,
                 facts.digits());
@@ -108,20 +133,32 @@ final class BodyCharts {
                 .noneMatch(row -> row.fiscalYear().equals(year))) {
             return Optional.empty();
         }
+        List<ScoreRow> own = official(known, ScoreRow::scorecard).toList();
         return Optional.of(new ChartContent(
                 new Scorecard(body, "", SourceKind.OFFICIAL),
-                known,
+                facts.byLatestNumber(own),
                 graded,
                 upTo(year, comparisons, ComparisonRow::fiscalYear),
                 List.of(),
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 Optional.empty(),
+                new Besides(List.of(), List.of(), facts.gone(own)),
+                Optional.empty(),
                 facts.assessment(
-                        known.stream().map(ScoreRow::fiscalYear),
-                        graded.stream().map(TotalRow::fiscalYear)),
+                        own.stream().map(ScoreRow::fiscalYear), graded.stream().map(TotalRow::fiscalYear)),
                 asOf,
                 facts.digits()));
+    }
+
+    /** The self-assessments of the divisions in the latest year that has some. */
+    private List<Besides.OwnScores> latestDivisions(ChartFacts facts) {
+        Optional<FiscalYear> latest =
+                divisions.stream().map(DivisionComparisonRow::fiscalYear).max(FiscalYear::compareTo);
+        return divisions.stream()
+                .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
+                .map(row -> new Besides.OwnScores(facts.indicatorName(row.fiscalYear(), row.indicator()), row))
+                .toList();
     }
 
     /** A text that is the same in every run as long as the stored rows of that picture are. */

@@ -1,27 +1,44 @@
 package org.itaconsolidator.job;
 
+import java.util.List;
 import org.itaconsolidator.follow.BodyFollower;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.store.FollowStore;
+import org.itaconsolidator.store.ScoreStore;
 import org.itaconsolidator.store.Store;
 
 /** Step score: follows the measures of the bodies of whose measures something changed, from promise to report. */
 final class BodyFollowing {
     private final Store store;
+    private final ScoreStore scores;
     private final FollowStore measures;
     private final BodyFollower follower;
 
     BodyFollowing(Store store, Stages stages) {
         this.store = store;
+        this.scores = new ScoreStore(store, stages.wording());
         this.measures = new FollowStore(store, stages.wording());
         this.follower = new BodyFollower(Words.load());
     }
 
     /** Follows the bodies that are due. */
     void followAllDue() {
-        new Portions(store)
-                .forEach(
-                        store.inTransaction(measures::listBodiesDue),
-                        body -> measures.replace(body, follower.follow(measures.listMeasures(body))));
+        BodiesAhead<?, ?> ahead =
+                new BodiesAhead<>(store, measures::listMeasures, follower::follow, measures::replace, this::giveUp);
+        new Portions(store).forEach(store.inTransaction(measures::listBodiesDue), ahead::forEach);
+    }
+
+    /** A body at which the program fails shows no promises, and its deliveries say so. */
+    private void giveUp(Body body) {
+        Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "following");
+        List<DeliveryFinding> findings = scores.listCounting(body).stream()
+                .map(id -> new DeliveryFinding(id, fault))
+                .toList();
+        measures.replace(body, new FollowedBody(List.of(), List.of(), findings));
     }
 }

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.DeliveryFinding;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.ScoreRow;
@@ -20,6 +25,7 @@ import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.ComparisonStore;
 import org.itaconsolidator.store.ScoreStore;
+import org.itaconsolidator.store.SettledComparisons;
 import org.itaconsolidator.store.SettledScores;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.YearStore;
@@ -59,7 +65,13 @@ final class BodyScoring {
             }
             return scores.listBodiesDue();
         });
-        new Portions(store).forEach(due, body -> score(body, comparing));
+        BodiesAhead<?, ?> ahead = new BodiesAhead<>(
+                store,
+                this::read,
+                read -> score(read, comparing),
+                this::write,
+                body -> giveUp(body, comparing.isPresent()));
+        new Portions(store).forEach(due, ahead::forEach);
         store.inTransaction(() -> {
             between.ifPresent(BetweenBodies::compareAllDue);
             return null;
@@ -67,22 +79,61 @@ final class BodyScoring {
         following.followAllDue();
     }
 
-    private void score(Body body, Optional<Stages.Comparing> comparing) {
-        List<Delivered<ScoreReading>> readings = scores.listReadings(body);
-        List<Delivered<ReportedFigure>> reported = scores.listReported(body);
-        SettledReadings settled = Readings.settle(readings, reported, scoring::findTotal);
-        BodyScores computed = scoring.score(body, settled);
-        List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
-        findings.addAll(contradictions(settled.scores(), readings, reported));
-        comparing.ifPresent(stage -> comparisons.replace(stage.compare(new ScoredBody(
+    /** A body at which the program fails shows no results, and its deliveries say so. */
+    private void giveUp(Body body, boolean comparing) {
+        Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
+        List<DeliveryFinding> findings = scores.listCounting(body).stream()
+                .map(id -> new DeliveryFinding(id, fault))
+                .toList();
+        if (comparing) {
+            comparisons.replace(SettledComparisons.none(body));
+        }
+        scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), findings));
+    }
+
+    /** What is stored of a body. */
+    private record Stored(
+            Body body,
+            List<Delivered<ScoreReading>> readings,
+            List<Delivered<ReportedFigure>> reported,
+            List<AnalysisRow> analysis,
+            List<MeasureRow> measures,
+            List<OitItemRow> oitItems) {}
+
+    /** What was worked out of it. */
+    private record Scored(SettledScores scores, Optional<SettledComparisons> comparisons) {}
+
+    private Stored read(Body body) {
+        return new Stored(
                 body,
-                settled.scores(),
-                computed.totals(),
+                scores.listReadings(body),
+                scores.listReported(body),
                 comparisons.listAnalysis(body),
                 comparisons.listMeasures(body),
-                comparisons.listOitItems(body)))));
+                comparisons.listOitItems(body));
+    }
+
+    private Scored score(Stored stored, Optional<Stages.Comparing> comparing) {
+        Body body = stored.body();
+        SettledReadings settled = Readings.settle(stored.readings(), stored.reported(), scoring::findTotal);
+        BodyScores computed = scoring.score(body, settled);
+        List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
+        findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
+        return new Scored(
+                new SettledScores(body, settled.scores(), computed.totals(), computed.comparisons(), findings),
+                comparing.map(stage -> stage.compare(new ScoredBody(
+                        body,
+                        settled.scores(),
+                        computed.totals(),
+                        stored.analysis(),
+                        stored.measures(),
+                        stored.oitItems()))));
+    }
+
+    private void write(Body body, Scored scored) {
+        scored.comparisons().ifPresent(comparisons::replace);
         // last: it takes the body off the list of those due
-        scores.replace(new SettledScores(body, settled.scores(), computed.totals(), computed.comparisons(), findings));
+        scores.replace(scored.scores());
     }
 
     /** What deliveries state against scores that come from others too. */

@@ -16,18 +16,24 @@ import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.chart.FontSetup;
 import org.itaconsolidator.chart.FontsUnavailable;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stage chart: a folder of pictures per body, drawn on all cores, and one of the bodies side by side. Without a usable font
  * the run goes on without them.
  */
 final class ChartDrawing implements Stages.Drawing {
+    private static final Logger LOG = LoggerFactory.getLogger(ChartDrawing.class);
+
     private final JobSettings settings;
     private final ChartFacts facts;
     private final Supplier<LocalDate> dataAsOf;
@@ -102,17 +108,30 @@ final class ChartDrawing implements Stages.Drawing {
         try {
             bodies.parallelStream().forEach(body -> {
                 try {
-                    charts.orElseThrow()
-                            .draw(
-                                    folder.resolve(folders.get(body)),
-                                    rows.apply(body).content(facts),
-                                    choice);
+                    draw(choice, body, folder.resolve(folders.get(body)), rows);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
+    private void draw(ChartChoice choice, Body body, Path pictures, Function<Body, BodyCharts> rows)
+            throws IOException {
+        try {
+            charts.orElseThrow().draw(pictures, rows.apply(body).content(facts), choice);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!Store.isOfContent(e)) {
+                throw e;
+            }
+            LOG.error("the charts of a body could not be drawn", e);
+            Durable.delete(pictures);
+            synchronized (shortfalls) {
+                shortfalls.add(new Shortfall("charts-of-body-not-drawn", Map.of("body", body.name())));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Assessment;
+import org.itaconsolidator.chart.Besides;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -71,6 +73,27 @@ final class ChartFacts {
                 : scores.stream()
                         .flatMap(row -> numberIn(latest.get(), row).stream().map(number -> renumbered(row, number)))
                         .toList();
+    }
+
+    /** The scores that {@link #byLatestNumber} leaves out, by year, under the names of their years. */
+    List<Besides.Gone> gone(List<ScoreRow> scores) {
+        Optional<Framework> latest = scores.stream()
+                .map(ScoreRow::fiscalYear)
+                .max(FiscalYear::compareTo)
+                .flatMap(frameworks::findFramework);
+        return latest.isEmpty()
+                ? List.of()
+                : scores.stream()
+                        .filter(row -> numberIn(latest.get(), row).isEmpty())
+                        .sorted(Comparator.comparing(ScoreRow::fiscalYear).thenComparing(ScoreRow::indicator))
+                        .map(row ->
+                                new Besides.Gone(row.fiscalYear(), indicatorName(row.fiscalYear(), row.indicator())))
+                        .toList();
+    }
+
+    /** An indicator's name in a year, or in the nearest one that has a framework. */
+    String indicatorName(FiscalYear year, int indicator) {
+        return frameworks.getNearest(year).getIndicator(indicator).name();
     }
 
     private Optional<Integer> numberIn(Framework latest, ScoreRow row) {

@@ -14,6 +14,7 @@ import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.framework.Frameworks;
@@ -21,6 +22,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
@@ -28,9 +30,13 @@ import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.Explanation;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.score.ScoreReconciler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The verb check: reads and checks files as a run would, and stores nothing. */
 final class FileChecking {
+    private static final Logger LOG = LoggerFactory.getLogger(FileChecking.class);
+
     private final WorkbookReader reader;
     private final SubmissionChecking checking;
 
@@ -68,17 +74,30 @@ final class FileChecking {
         Optional<Finding> refusal = Inbox.findRefusal(file);
         Submission read =
                 refusal.isPresent() ? InboxReading.refused(file, refusal.get()) : read(file, content, explain, tables);
-        CheckedSubmission checked = checking.check(read);
+        CheckedSubmission checked = check(file, read);
         return new CheckedFile(path, checked.checked(), checked.submission().findings(), tables);
+    }
+
+    private CheckedSubmission check(SourceFile file, Submission read) {
+        try {
+            return checking.check(read);
+        } catch (LedgerFault e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("the program failed on {}", file.inboxPath(), e);
+            return checking.check(InboxReading.refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "")));
+        }
     }
 
     private Submission read(SourceFile file, byte[] content, boolean explain, List<ExplainedTable> tables) {
         if (!explain) {
             return InboxReading.parse(reader, file, content);
         }
-        WorkbookReader.Read read = reader.read(file, content);
-        tables.addAll(tables(read.explanations()));
-        return read.submission();
+        return InboxReading.guarded(file, () -> {
+            WorkbookReader.Read read = reader.read(file, content);
+            tables.addAll(tables(read.explanations()));
+            return read.submission();
+        });
     }
 
     /** Headings of one row are a table; a table left alone stands by itself. */

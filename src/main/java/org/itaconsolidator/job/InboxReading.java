@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxFiles;
 import org.itaconsolidator.collect.OriginalsArchive;
@@ -52,12 +53,21 @@ final class InboxReading implements Stages.Reading {
 
     /** Reads bytes; a fault of the reader refuses this workbook and no other. */
     static Submission parse(WorkbookReader reader, SourceFile file, byte[] content) {
+        return guarded(file, () -> reader.read(file, content).submission());
+    }
+
+    static Submission guarded(SourceFile file, Supplier<Submission> reading) {
         try {
-            return reader.read(file, content).submission();
+            return reading.get();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the reader failed on the workbook with content {}", file.sha256(), e);
-            return refused(file, Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", ""));
+            return refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", ""));
         }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        archive.sync();
     }
 
     private void keep(SourceFile file, byte[] content) {

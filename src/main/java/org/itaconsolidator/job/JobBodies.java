@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.read.ExpectedBody;
 import org.itaconsolidator.report.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
+import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settings.Waiver;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
@@ -38,7 +40,7 @@ final class JobBodies {
         List<ExpectedBody> bodies = new ArrayList<>();
         for (NamedBody named : settings.listBodies()) {
             List<Expectation> entries = settings.expect().stream()
-                    .filter(entry -> entry.body().name().equals(named.name()))
+                    .filter(entry -> isSame(entry.body(), named))
                     .toList();
             List<FiscalYear> years = entries.stream()
                     .flatMap(entry -> entry.fiscalYear().stream())
@@ -56,6 +58,13 @@ final class JobBodies {
                     OptionalInt.empty()));
         }
         return bodies;
+    }
+
+    /** Bodies of one name in two places are two. */
+    private static boolean isSame(NamedBody one, NamedBody other) {
+        return one.name().equals(other.name())
+                && one.district().equals(other.district())
+                && one.province().equals(other.province());
     }
 
     /** What the report is told of who has to deliver what. */
@@ -84,6 +93,22 @@ final class JobBodies {
         Map<Form, LocalDate> due = new EnumMap<>(Form.class);
         entry.forms().forEach(form -> entry.findDue(form).ifPresent(day -> due.put(form, day)));
         return due;
+    }
+
+    /** What a plan of a body may not do: as the job says of it, else of all. */
+    PlanLimits planLimits(Body body) {
+        Set<String> names = settings.listBodies().stream()
+                .filter(named -> body(named).equals(body))
+                .flatMap(named -> names(named).stream())
+                .collect(Collectors.toSet());
+        names.add(body.name());
+        return settings.planner().bodies().stream()
+                .filter(each -> names.contains(bodyNames.official(each.name()))
+                        && (each.district().isEmpty() || each.district().equals(body.district()))
+                        && (each.province().isEmpty() || each.province().equals(body.province())))
+                .findFirst()
+                .map(Planner.OfBody::limits)
+                .orElse(settings.planner().limits());
     }
 
     /** The names by which the store may know a body, in full. */

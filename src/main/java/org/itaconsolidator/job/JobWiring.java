@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.StoredVersion;
 
 /** The stages of one run of a job, wired: the one place that knows them all. */
 final class JobWiring implements AutoCloseable {
@@ -91,6 +93,11 @@ final class JobWiring implements AutoCloseable {
         return List.copyOf(shortfalls);
     }
 
+    /** Looks whether the originals of what counts are kept. */
+    void checkArchive(Collection<StoredVersion> versions) throws IOException {
+        new Originals(archive, settings.inbox(), shortfalls).check(versions, settings == standing);
+    }
+
     InboxCollecting inbox() {
         return inbox;
     }
@@ -126,7 +133,7 @@ final class JobWiring implements AutoCloseable {
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
-                new ScoreComputing(frameworks, settings.target()),
+                new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
                 this::describeOutput,
                 drawing,
                 new DocumentWriting(settings, frameworks, returned, report, papers, STORED),
@@ -159,6 +166,7 @@ final class JobWiring implements AutoCloseable {
         }
         state.append(settings.name())
                 .append(settings.target())
+                .append(settings.planner())
                 .append(settings.charts())
                 .append(settings.papers())
                 .append(settings.digits())

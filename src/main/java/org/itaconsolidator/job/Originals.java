@@ -1,6 +1,8 @@
 package org.itaconsolidator.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +51,35 @@ final class Originals {
         return content;
     }
 
+    /**
+     * Looks whether the original of everything that counts is kept. One that is not is kept again where the inbox still holds
+     * it; where it does not, that is told.
+     *
+     * @param mends whether it may be kept again
+     */
+    void check(Collection<StoredVersion> versions, boolean mends) throws IOException {
+        for (StoredVersion version : versions) {
+            if (!version.delivers() || archive.keeps(version.sha256())) {
+                continue;
+            }
+            Optional<byte[]> here = InboxFiles.readStable(inbox, version.inboxPath(), version.sha256());
+            if (here.isEmpty()) {
+                tell("archive-missing", version);
+            } else if (mends) {
+                archive.keep(version.sha256(), here.get());
+            }
+        }
+    }
+
     private void tellDamage(StoredVersion version) {
         if (!archive.isDamaged(version.sha256())) {
             return;
         }
-        Shortfall told =
-                new Shortfall("archive-damaged", Map.of("file", version.inboxPath(), "sha256", version.sha256()));
+        tell("archive-damaged", version);
+    }
+
+    private void tell(String code, StoredVersion version) {
+        Shortfall told = new Shortfall(code, Map.of("file", version.inboxPath(), "sha256", version.sha256()));
         synchronized (shortfalls) {
             if (!shortfalls.contains(told)) {
                 shortfalls.add(told);

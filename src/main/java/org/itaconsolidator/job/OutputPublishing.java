@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.WaivedFinding;
 import org.itaconsolidator.publish.Draft;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PublishFailure;
@@ -97,6 +98,9 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("findings_on_trial", content.countFindingsOnTrial());
         more.put(
+                "waived",
+                content.listWaived().stream().map(OutputPublishing::document).toList());
+        more.put(
                 "refused",
                 refused.stream()
                         .map(each -> Map.of(
@@ -135,6 +139,17 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 more);
         PublishedRun published = draft.publish(report);
         return "history/" + published.folder().getFileName();
+    }
+
+    private static Map<String, Object> document(WaivedFinding waived) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("file_name", waived.fileName());
+        document.put("sheet", waived.sheet());
+        document.put("cell", waived.cell());
+        document.put("code", waived.code());
+        document.put("reason", waived.reason());
+        document.put("until", waived.until());
+        return document;
     }
 
     private static Map<String, Object> document(SinceSigned since) {

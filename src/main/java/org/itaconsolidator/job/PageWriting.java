@@ -50,8 +50,18 @@ final class PageWriting {
     private static final String WHOLE_PAGE = "/summary.png";
 
     /** The pictures that everybody looks at first. */
-    private static final List<String> FIRST =
-            List.of("indicators", "instruments", "profile", "trend", "changes", "heatmap", "measures", "progress");
+    private static final List<String> FIRST = List.of(
+            "indicators",
+            "instruments",
+            "profile",
+            "trend",
+            "national",
+            "changes",
+            "heatmap",
+            "measures",
+            "progress",
+            "divisions",
+            "calendar");
 
     private final JobSettings settings;
     private final Frameworks frameworks;
@@ -227,7 +237,7 @@ final class PageWriting {
                                 .filter(each -> each.levelCertainty() == Certainty.CONFIRMED)
                                 .isEmpty(),
                 change(whole),
-                indicators(framework.orElseGet(frameworks::latestKnown), figures));
+                indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures));
     }
 
     private static List<IndicatorLine> indicators(Framework framework, Map<Figure, FigureRow> figures) {
@@ -246,6 +256,8 @@ final class PageWriting {
     private static Change change(FigureRow row) {
         return row == null
                 ? Change.NONE
-                : row.change().map(each -> new Change(each.by(), each.reason())).orElse(Change.NONE);
+                : row.change()
+                        .map(each -> new Change(each.by(), each.reason(), each.unconfirmed()))
+                        .orElse(Change.NONE);
     }
 }

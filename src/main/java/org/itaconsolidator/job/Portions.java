@@ -13,11 +13,11 @@ record Portions(Store store) {
     /** Bodies in one transaction. */
     private static final int BODIES = 50;
 
-    void forEach(List<Body> bodies, Consumer<Body> work) {
+    void forEach(List<Body> bodies, Consumer<List<Body>> work) {
         for (int from = 0; from < bodies.size(); from += BODIES) {
             List<Body> portion = bodies.subList(from, Math.min(from + BODIES, bodies.size()));
             store.inTransaction(() -> {
-                portion.forEach(work);
+                work.accept(portion);
                 return null;
             });
         }

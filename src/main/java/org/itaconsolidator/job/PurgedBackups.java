@@ -59,6 +59,7 @@ final class PurgedBackups {
             if (mayHold(copy)) {
                 Durable.delete(folders.folderOf(signing));
                 Files.deleteIfExists(copy);
+                Durable.delete(SignedSettings.folderOf(store, signing));
                 gone++;
             }
         }

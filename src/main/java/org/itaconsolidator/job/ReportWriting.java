@@ -65,6 +65,7 @@ final class ReportWriting {
     private final Supplier<Optional<SinceSigned>> moved;
     private final Locale language;
     private final int mostTogether;
+    private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
 
     /**
@@ -88,14 +89,15 @@ final class ReportWriting {
         this.moved = moved;
         this.language = language;
         this.mostTogether = mostTogether;
-        this.expected = new JobBodies(settings).listForReport();
+        this.bodies = new JobBodies(settings);
+        this.expected = bodies.listForReport();
     }
 
     /** Writes below a run's folder, in which the answers lie already. */
     void write(RunRow run, ContentReader content, Path folder) throws IOException {
         ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
         BodyWorkbooks apart = new BodyWorkbooks(JobWiring.workbooksFolder(settings.store()), whole);
-        List<Body> bodies = content.listBodies();
+        List<Body> stored = content.listBodies();
         Optional<SinceSigned> signed = moved.get();
         ReportContent all = new StoreReportContent(
                 content,
@@ -103,15 +105,16 @@ final class ReportWriting {
                 expected,
                 pastRuns(run, content),
                 path -> findReturned(folder, path),
-                signed);
-        if (bodies.size() <= mostTogether) {
+                signed,
+                bodies::planLimits);
+        if (stored.size() <= mostTogether) {
             apart.write(List.of());
             whole.write(all, folder.resolve(FILE));
             return;
         }
-        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<Body, String> folders = BodyFolders.of(stored);
         Map<Body, String> paths = new HashMap<>();
-        bodies.forEach(body -> paths.put(body, pathOf(folders.get(body))));
+        stored.forEach(body -> paths.put(body, pathOf(folders.get(body))));
         Map<Body, SinceSigned> signedOf = new HashMap<>();
         signed.ifPresent(since -> since.moved().stream()
                 .map(MovedRow::body)
@@ -142,14 +145,15 @@ final class ReportWriting {
         LocalDate day = standingSince(own, due, run);
         return new Wanted(
                 target,
-                state(own, due, day, folder, signed),
+                bodies.planLimits(body) + "\n" + state(own, due, day, folder, signed),
                 () -> new StoreReportContent(
                         own,
                         facts(run, own, day),
                         due,
                         List.of(), // runs are no body's; and each would be a reason to write its workbook anew
                         path -> findReturned(folder, path).map(UP::concat),
-                        signed));
+                        signed,
+                        bodies::planLimits));
     }
 
     /**

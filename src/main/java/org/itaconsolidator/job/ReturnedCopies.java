@@ -20,12 +20,16 @@ import org.itaconsolidator.report.ReturnRequest;
 import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.StoredVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The senders' own workbooks with their findings marked. An answer is made once for a content and its findings and kept
  * beside the store, so that a run costs what changed.
  */
 final class ReturnedCopies {
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
+
     private final Originals originals;
     private final Path kept;
     private final ReturnedWorkbook writer;
@@ -68,7 +72,7 @@ final class ReturnedCopies {
         used.add(key);
         if (!Files.exists(marked) && !Files.exists(listed)) {
             byte[] original = originals.read(version).orElse(new byte[0]);
-            Answer answer = writer.answer(new ReturnRequest(original, version.inboxPath(), findings, earlier));
+            Answer answer = answer(new ReturnRequest(original, version.inboxPath(), findings, earlier));
             Path part = Files.createTempFile(kept, "new-", ".part");
             Files.write(part, answer.content());
             Files.move(part, answer.marked() ? marked : listed, StandardCopyOption.ATOMIC_MOVE);
@@ -81,6 +85,17 @@ final class ReturnedCopies {
         }
         Files.createDirectories(target.getParent());
         Files.copy(isMarked ? marked : listed, target);
+    }
+
+    /** A workbook at whose marking the program fails is answered by a list, as one that takes no marks. */
+    private Answer answer(ReturnRequest request) {
+        try {
+            return writer.answer(request);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("the workbook at {} could not be marked", request.inboxPath(), e);
+            return writer.answer(
+                    new ReturnRequest(new byte[0], request.inboxPath(), request.findings(), request.previous()));
+        }
     }
 
     /** What an answer is made of: the original, what is said of it now, and what was said before. */

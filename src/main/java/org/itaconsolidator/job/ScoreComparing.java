@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.National;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
@@ -20,6 +22,7 @@ import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -48,10 +51,10 @@ final class ScoreComparing implements Stages.Comparing {
     private final MeasureLinker linker;
     private final BodyComparer bodies;
 
-    ScoreComparing(Frameworks frameworks, BigDecimal target) {
+    ScoreComparing(Frameworks frameworks, BigDecimal target, Function<Body, PlanLimits> limits) {
         this.frameworks = frameworks;
         this.figures = new Figures(frameworks::findFramework);
-        this.plans = new Plans(frameworks::findFramework, target);
+        this.plans = new Plans(frameworks::findFramework, target, limits);
         this.national = new NationalComparison(frameworks.listNational(), frameworks::findFramework, target);
         this.linker = new MeasureLinker(frameworks, target);
         this.bodies = new BodyComparer(frameworks::findFramework, target);

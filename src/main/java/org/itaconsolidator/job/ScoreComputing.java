@@ -15,6 +15,7 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -22,6 +23,7 @@ import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.SettledTotals;
+import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.SettledReadings;
 
 /** Stage score: totals and comparisons of a body's settled scores. */
@@ -30,13 +32,23 @@ final class ScoreComputing implements Stages.Scoring {
     private final SettledTotals totals;
     private final Frameworks known;
     private final BigDecimal target;
+    private final Planner planner;
+    private final Function<Body, PlanLimits> limits;
 
-    ScoreComputing(Frameworks known, BigDecimal target) {
+    /**
+     * For a job.
+     *
+     * @param planner what the job says of plans
+     * @param limits what follows of that for a body
+     */
+    ScoreComputing(Frameworks known, BigDecimal target, Planner planner, Function<Body, PlanLimits> limits) {
         Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
         this.comparer = new ScoreComparer(frameworks, target);
         this.totals = new SettledTotals(frameworks);
         this.known = known;
         this.target = target;
+        this.planner = planner;
+        this.limits = limits;
     }
 
     @Override
@@ -60,12 +72,12 @@ final class ScoreComputing implements Stages.Scoring {
 
     @Override
     public Optional<Stages.Comparing> comparing() {
-        return Optional.of(new ScoreComparing(known, target));
+        return Optional.of(new ScoreComparing(known, target, limits));
     }
 
     @Override
     public String madeWith() {
-        return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text();
+        return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner;
     }
 
     @Override

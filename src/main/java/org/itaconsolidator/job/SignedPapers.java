@@ -83,6 +83,7 @@ final class SignedPapers {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
             }
+            SignedSettings.keep(settings, signing);
             store.copyTo(copyOf(place, signing)); // first: where its papers are, there is a copy
             return outcome(signing, folders.freeze(signing), List.of());
         } catch (IOException | DataAccessException e) {
@@ -135,7 +136,7 @@ final class SignedPapers {
                 throw Fault.ofConfiguration("sign-copy-missing", Map.of("file", copy.toString()));
             }
             List<String> touched = new ArrayList<>(folders.listTouched(signing));
-            write(settings, copy, folder);
+            write(SignedSettings.of(settings, signing), copy, folder);
             Path signed = folders.folderOf(signing);
             PartComparison.differences(signed, folder, NOT_COMPARED).stream()
                     .filter(each -> !touched.contains(each))

@@ -72,6 +72,9 @@ public record Stages(
     public interface Reading {
         /** What it delivers, refused ones too; empty where the file is no longer what was collected. */
         Optional<Submission> read(SourceFile file);
+
+        /** Called when a run has read all that was due, or has failed. */
+        default void finish() throws IOException {}
     }
 
     /** Checks what was read; called from several threads. */

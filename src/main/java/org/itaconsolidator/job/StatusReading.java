@@ -1,21 +1,28 @@
 package org.itaconsolidator.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.JobStatus.PastRun;
 import org.itaconsolidator.app.JobStatus.RunState;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.SubmissionStore;
 
 /** The verb status: the last runs, the next one, what is due and what came. Changes nothing. */
 final class StatusReading {
@@ -35,7 +42,14 @@ final class StatusReading {
                 consolidator.findNextRun(settings, ZonedDateTime.now(clock.withZone(settings.zone())));
         if (!Files.exists(settings.store())) {
             return new JobStatus(
-                    settings.name(), List.of(), next, due.list(List.of(), today(settings)), Map.of(), List.of());
+                    settings.name(),
+                    List.of(),
+                    next,
+                    due.list(List.of(), today(settings)),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         try (Store store = OpenStore.at(settings.store())) {
             ContentReader content = new ContentReader(store);
@@ -49,8 +63,22 @@ final class StatusReading {
                     next,
                     due.list(content.listSubmissions(), today(settings)),
                     content.countFindingsBySeverity(),
-                    BatchConsolidator.refusals(content.listRefusedDeliveries()));
+                    BatchConsolidator.refusals(content.listRefusedDeliveries()),
+                    content.listWaived(),
+                    shortfalls(settings, store));
         }
+    }
+
+    private static List<Shortfall> shortfalls(JobSettings settings, Store store) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(settings.store()));
+        try {
+            new Originals(archive, settings.inbox(), shortfalls)
+                    .check(new SubmissionStore(store, Finding::toString).listVersions(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shortfalls;
     }
 
     private static PastRun pastRun(RunRow run, JobSettings settings) {

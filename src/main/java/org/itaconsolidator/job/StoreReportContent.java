@@ -22,6 +22,7 @@ import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SequenceRow;
@@ -44,6 +45,7 @@ final class StoreReportContent implements ReportContent {
     private final List<PastRun> runs;
     private final Function<String, Optional<String>> returned;
     private final Optional<SinceSigned> signed;
+    private final Function<Body, PlanLimits> planLimits;
 
     /**
      * With the runs before this one, what has moved since papers were signed, and where the answer to a workbook of the inbox lies, relative to the consolidated
@@ -55,13 +57,15 @@ final class StoreReportContent implements ReportContent {
             List<ExpectedDeliveries> expected,
             List<PastRun> runs,
             Function<String, Optional<String>> returned,
-            Optional<SinceSigned> signed) {
+            Optional<SinceSigned> signed,
+            Function<Body, PlanLimits> planLimits) {
         this.content = content;
         this.facts = facts;
         this.expected = List.copyOf(expected);
         this.runs = List.copyOf(runs);
         this.returned = new Remembered(returned);
         this.signed = signed;
+        this.planLimits = planLimits;
     }
 
     /** Asks once for each file: rows of one file stand together, and each asks the disk. */
@@ -167,6 +171,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<CrosswalkRow> listCrosswalk() {
         return content.comparisons().listCrosswalk();
+    }
+
+    @Override
+    public PlanLimits planLimits(Body body) {
+        return planLimits.apply(body);
     }
 
     @Override

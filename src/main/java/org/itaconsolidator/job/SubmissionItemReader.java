@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.util.List;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.RunStore;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -38,6 +39,13 @@ final class SubmissionItemReader implements ItemStreamReader<LoadedWorkbook>, St
     @Override
     public LoadedWorkbook read() throws InterruptedException {
         return ahead.next().orElse(null);
+    }
+
+    /** What was kept of the workbooks goes to the disk together, whether all were read or not. */
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        loading.finish();
+        return step.getExitStatus();
     }
 
     @Override

@@ -8,21 +8,30 @@ import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.SavedSubmission;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.SubmissionStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stores one workbook: rows, standing and the run's list in the transaction of the caller. */
 final class SubmissionLoad {
+    private static final Logger LOG = LoggerFactory.getLogger(SubmissionLoad.class);
+
+    private final Store store;
+    private final WorkbookLoading loading;
     private final SubmissionStore submissions;
     private final Settling settling;
     private final RunStore runs;
 
     SubmissionLoad(Store store, Stages stages) {
+        this.store = store;
+        this.loading = new WorkbookLoading(stages);
         this.submissions = new SubmissionStore(store, stages.wording());
         this.settling = new Settling(store, stages.wording());
         this.runs = new RunStore(store);
     }
 
     /**
-     * Stores a workbook, or leaves it to the next run where it changed meanwhile.
+     * Stores a workbook, or leaves it to the next run where it changed meanwhile. One that the store does not take is stored
+     * as refused: it does not stop the others.
      *
      * @throws LedgerMismatch where reader, checker and writer do not count the same rows
      */
@@ -32,11 +41,30 @@ final class SubmissionLoad {
             runs.mark(runId, inboxPath, State.CHANGED);
             return;
         }
-        CheckedSubmission checked = workbook.checked().get();
+        try {
+            store.apart(() -> keep(receivedAt, workbook));
+        } catch (LedgerMismatch e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!Store.isOfContent(e)) {
+                throw e;
+            }
+            LOG.error(
+                    "the store did not take the workbook with content {}",
+                    workbook.file().sha256(),
+                    e);
+            store.apart(() -> keep(receivedAt, loading.refused(workbook.file())));
+        }
+        runs.mark(runId, inboxPath, State.DONE);
+    }
+
+    private Void keep(OffsetDateTime receivedAt, LoadedWorkbook workbook) {
+        String inboxPath = workbook.file().inboxPath();
+        CheckedSubmission checked = workbook.checked().orElseThrow();
         LedgerMismatch.checkBeforeWriting(inboxPath, workbook.rowsRead(), checked.checked());
         SavedSubmission saved = submissions.save(checked, RowKeys.of(checked.submission()), receivedAt);
         LedgerMismatch.checkAfterWriting(inboxPath, workbook.rowsRead(), checked.checked(), saved.rowsStored());
         settling.settle(saved.touched());
-        runs.mark(runId, inboxPath, State.DONE);
+        return null;
     }
 }

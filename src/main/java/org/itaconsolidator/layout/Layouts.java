@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
@@ -23,10 +28,12 @@ import org.itaconsolidator.yaml.YamlNode;
 public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> forms) {
     private static final int WIDEST_COLUMN = 200;
     private static final int NEWEST_VERSION = 99;
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
 
     /** Copies the maps. */
     public Layouts {
-        headings = Map.copyOf(headings);
+        // in their own order: where two say the same, the first holds
+        headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
         forms = Map.copyOf(forms);
     }
 
@@ -37,18 +44,24 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
 
     /** The same with more headings, which come before the program's own where they contradict them. */
     public Layouts with(Map<Field, List<String>> more) {
+        Set<String> keys =
+                more.values().stream().flatMap(List::stream).map(Layouts::key).collect(Collectors.toSet());
         Map<Field, List<String>> all = new EnumMap<>(Field.class);
         headings.forEach((field, known) -> all.put(
                 field,
-                known.stream()
-                        .filter(heading -> more.values().stream().noneMatch(confirmed -> confirmed.contains(heading)))
-                        .toList()));
+                known.stream().filter(heading -> !keys.contains(key(heading))).toList()));
         more.forEach((field, confirmed) -> all.merge(field, confirmed, (one, other) -> {
             List<String> both = new ArrayList<>(one);
             both.addAll(other);
             return both;
         }));
         return new Layouts(all, forms);
+    }
+
+    /** Under what two spellings of a heading are the same one: folded, without a number in front or a mark behind. */
+    public static String key(String heading) {
+        String bare = LEADING_NUMBER.matcher(ThaiText.fold(heading)).replaceFirst("");
+        return bare.endsWith(":") || bare.endsWith("*") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The heading that the program's own forms carry; throws where a field has none. */

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.yaml.YamlNode;
@@ -37,24 +39,33 @@ public record Mapping(String body, Map<Field, List<String>> headings) {
      */
     public static List<Mapping> listIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .map(Mapping::read)
-                    .toList();
+            return files.filter(Mapping::isYaml).sorted().map(Mapping::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Neither hidden files, such as a system's own, nor folders. */
+    private static boolean isYaml(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path) && !name.startsWith(".") && (name.endsWith(ENDING) || name.endsWith(".yml"));
+    }
+
     private static Mapping read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             YamlNode root = YamlNode.read(file.toString(), in);
+            if (!file.toString().endsWith(ENDING)) {
+                throw root.problem("expected a file name that ends in " + ENDING);
+            }
             root.fields("body", "headings");
             Map<Field, List<String>> headings = new EnumMap<>(Field.class);
-            root.get("headings")
-                    .entries()
-                    .forEach((heading, node) -> headings.computeIfAbsent(field(node), any -> new ArrayList<>())
-                            .add(heading));
+            Set<String> keys = new HashSet<>();
+            root.get("headings").entries().forEach((heading, node) -> {
+                if (!keys.add(Layouts.key(heading))) {
+                    throw node.problem("the heading '" + heading + "' stands twice, told apart by blanks alone");
+                }
+                headings.computeIfAbsent(field(node), any -> new ArrayList<>()).add(heading);
+            });
             return new Mapping(root.find("body").map(YamlNode::text).orElse(""), headings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

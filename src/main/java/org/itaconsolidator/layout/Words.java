@@ -22,6 +22,8 @@ public record Words(Map<Kind, List<String>> folded) {
         CONTINUED,
         /** Notes and signatures. */
         NOTES,
+        /** Signatures alone. */
+        SIGNATURES,
         /** Cells that say there is nothing. */
         NOTHING,
         /** Rows of a table's total. */
@@ -46,6 +48,8 @@ public record Words(Map<Kind, List<String>> folded) {
         PER_CENT_HEADINGS,
         /** Marks of headings whose numbers are not the body's score. */
         NO_SCORES,
+        /** Marks of titles over ranks. */
+        RANKS,
         /** Titles over figures that are no result of the assessment. */
         NOT_THE_RESULT,
         /** Marks of a self-assessment. */
@@ -72,8 +76,14 @@ public record Words(Map<Kind, List<String>> folded) {
         NO_TOTAL,
         /** Results that say that nothing was done yet. */
         NOT_DONE,
+        /** States of a measure that say that it is done, not what was done. */
+        DONE,
         /** Lines that answer a question about copied text. */
-        INTENDED
+        INTENDED,
+        /** Starts of headings of how far a measure has come. */
+        PROGRESS_HEADINGS,
+        /** Marks of a report's title. */
+        REPORT_TITLES
     }
 
     /** Copies the map. */

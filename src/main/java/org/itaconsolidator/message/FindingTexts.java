@@ -1,10 +1,14 @@
 package org.itaconsolidator.message;
 
+import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,15 +21,22 @@ public final class FindingTexts {
     private static final int LONGEST_DETAIL = 200;
 
     private static final String CANDIDATES = "candidates";
-    private static final Pattern REASON = Pattern.compile("@([a-z-]+)");
+    private static final Pattern REASON = Pattern.compile("@(?:@|([a-z-]+))");
+
+    /** As officers write a day: in the Buddhist era. */
+    private static final DateTimeFormatter BUDDHIST_DAY = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu", Locale.forLanguageTag("th"))
+            .withChronology(ThaiBuddhistChronology.INSTANCE);
 
     private final Messages messages;
     private final Messages suspects;
+    private final Locale language;
 
     /** The sentences in a language, {@code th} or {@code en}. */
     public FindingTexts(Locale language) {
         messages = Messages.of("findings", language);
         suspects = Messages.of("suspects", language);
+        this.language = language;
     }
 
     /**
@@ -42,7 +53,13 @@ public final class FindingTexts {
         words.put("expected", shortened(finding.expected(), LONGEST_QUOTE));
         String sentence = messages.text(wording(finding), words) + candidates(finding);
         String marked = finding.code().isOnTrial() ? sentence + " " + messages.text("on-trial") : sentence;
+        finding.waivedUntil().ifPresent(day -> words.put("waivedUntil", day(day, language)));
         return finding.isWaived() ? marked + " " + messages.text("waived", words) : marked;
+    }
+
+    /** A day as it is written in a language: in Thai in the Buddhist era, else ISO. */
+    public static String day(LocalDate day, Locale language) {
+        return language.getLanguage().equals("th") ? BUDDHIST_DAY.format(day) : day.toString();
     }
 
     private String candidates(Finding finding) {
@@ -50,9 +67,16 @@ public final class FindingTexts {
         if (cells.isEmpty()) {
             return "";
         }
-        String told =
-                REASON.matcher(cells).replaceAll(reason -> Matcher.quoteReplacement(suspects.text(reason.group(1))));
+        String told = REASON.matcher(cells).replaceAll(mark -> Matcher.quoteReplacement(reason(mark)));
         return " " + suspects.text("look-at", Map.of(CANDIDATES, told));
+    }
+
+    /** The words for a marked reason; a doubled mark is the sign itself, and what is no reason stays as it is. */
+    private String reason(MatchResult mark) {
+        if (mark.group(1) == null) {
+            return "@";
+        }
+        return suspects.has(mark.group(1)) ? suspects.text(mark.group(1)) : mark.group();
     }
 
     private String cells(Finding finding) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param text as written; never blank
  * @param at the cell
  * @param rows the rows that the cell holds for
+ * @param named what it is about as written, by field: indicator and item; a field that is not a key was blank
  */
 public record AnalysisNote(
         FiscalYear fiscalYear,
@@ -22,7 +24,8 @@ public record AnalysisNote(
         Kind kind,
         String text,
         CellRef at,
-        List<RowRef> rows) {
+        List<RowRef> rows,
+        Map<Field, FieldText> named) {
     /** What a statement is. */
     public enum Kind {
         /** Mend at once. */
@@ -49,8 +52,9 @@ public record AnalysisNote(
         }
     }
 
-    /** Copies the rows. */
+    /** Copies the collections. */
     public AnalysisNote {
         rows = List.copyOf(rows);
+        named = Map.copyOf(named);
     }
 }

@@ -3,7 +3,9 @@ package org.itaconsolidator.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,12 +14,14 @@ import java.util.TreeMap;
  * A measure, or one of its steps, over the months of its fiscal year.
  *
  * @param step the step's number, 0 for the measure as a whole
+ * @param division the division that is held to it, where several share the promise; else {@code ""}
  * @param phrases what was promised, as written, in order
  * @param months the months in which something is due, with how that stands; other months are no keys
  * @param unchecked why some of it cannot be checked, or placed in a month at all
  */
 public record CalendarRow(
         int step,
+        String division,
         List<String> phrases,
         SortedMap<YearMonth, MeasureState> months,
         Optional<UncheckedReason> unchecked) {
@@ -27,21 +31,26 @@ public record CalendarRow(
         months = new TreeMap<>(months);
     }
 
-    /** The rows of a measure on a day: the measure as a whole first, then the steps that promise something themselves. */
+    /**
+     * The rows of a measure on a day: the measure as a whole first, then the steps that promise something themselves; where
+     * divisions share the promise, each of its divisions in turn.
+     */
     public static List<CalendarRow> listOf(FollowedMeasure measure, LocalDate day) {
-        SortedMap<Integer, List<DueDate>> steps = new TreeMap<>();
+        Map<String, SortedMap<Integer, List<DueDate>>> divisions = new LinkedHashMap<>();
         measure.dueDates()
-                .forEach(due -> steps.computeIfAbsent(due.step(), any -> new ArrayList<>())
+                .forEach(due -> divisions
+                        .computeIfAbsent(due.division(), any -> new TreeMap<>())
+                        .computeIfAbsent(due.step(), any -> new ArrayList<>())
                         .add(due));
-        return steps.entrySet().stream()
-                .map(step -> of(step.getKey(), step.getValue(), day))
-                .toList();
+        List<CalendarRow> rows = new ArrayList<>();
+        divisions.forEach((division, steps) -> steps.forEach((step, dues) -> rows.add(of(step, division, dues, day))));
+        return rows;
     }
 
-    private static CalendarRow of(int step, List<DueDate> dues, LocalDate day) {
+    private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day) {
         SortedMap<YearMonth, MeasureState> months = new TreeMap<>();
         for (DueDate due : dues) {
-            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), CalendarRow::worse));
+            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), MeasureState::worse));
         }
         List<String> phrases = dues.stream()
                 .map(DueDate::phrase)
@@ -50,12 +59,9 @@ public record CalendarRow(
                 .toList();
         return new CalendarRow(
                 step,
+                division,
                 phrases,
                 months,
                 dues.stream().flatMap(due -> due.unchecked().stream()).findFirst());
-    }
-
-    private static MeasureState worse(MeasureState one, MeasureState other) {
-        return MeasureState.WORST_FIRST.indexOf(one) <= MeasureState.WORST_FIRST.indexOf(other) ? one : other;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One date that a measure promises, and what the reports say of it. What is due on a day is asked of it, never stored.
  *
  * @param step the step's number, 0 for the measure as a whole
+ * @param division the division whose reports alone count for it; {@code ""} where any report of the measure does
  * @param phrase the words that promise it, as written; {@code ""} where none do
  * @param sheet the sheet of those words
  * @param cell their cell, in the file of the measure
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record DueDate(
         int step,
+        String division,
         String phrase,
         String sheet,
         String cell,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,9 @@ public record Finding(
         Map<String, String> details) {
     /** The detail that names the place in the message, where the cells hold more than what the sentence is about. */
     public static final String WHERE = "where";
+
+    private static final String WAIVED_FOR = "waivedFor";
+    private static final String WAIVED_UNTIL = "waivedUntil";
 
     /** Copies the collections; what a rule on trial finds weighs no more than a notice. */
     public Finding {
@@ -80,11 +84,21 @@ public record Finding(
 
     /** The same finding, let pass by the user until a day, with the reason. What an error keeps out stays out. */
     public Finding waived(String reason, LocalDate until) {
-        return with("waivedFor", reason).with("waivedUntil", until.toString());
+        return with(WAIVED_FOR, reason).with(WAIVED_UNTIL, until.toString());
     }
 
     /** Whether the user lets it pass. */
     public boolean isWaived() {
-        return details.containsKey("waivedFor");
+        return details.containsKey(WAIVED_FOR);
+    }
+
+    /** Why the user lets it pass; empty where nobody does. */
+    public Optional<String> waivedFor() {
+        return Optional.ofNullable(details.get(WAIVED_FOR));
+    }
+
+    /** The last day on which the user lets it pass; empty where nobody does. */
+    public Optional<LocalDate> waivedUntil() {
+        return Optional.ofNullable(details.get(WAIVED_UNTIL)).map(LocalDate::parse);
     }
 }

@@ -28,7 +28,12 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
     public static FindingChanges between(List<Finding> earlier, List<Finding> now) {
         List<Finding> left = new ArrayList<>(earlier);
         List<Finding> fresh = new ArrayList<>(now);
+        match(left, fresh, (before, after) -> sharesCell(before, after) && saysTheSame(before, after));
         match(left, fresh, FindingChanges::sharesCell);
+        // several blanks that were told as one are told one by one where some of them are filled, and the other way
+        // round
+        fresh.removeIf(after -> isPartOf(earlier, after));
+        left.removeIf(before -> isPartOf(now, before));
         match(left, fresh, FindingChanges::saysTheSame);
         match(
                 left,
@@ -59,6 +64,14 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
 
     private static boolean sharesCell(Finding before, Finding after) {
         return !Collections.disjoint(before.cells(), after.cells());
+    }
+
+    private static boolean isPartOf(List<Finding> others, Finding one) {
+        return others.stream()
+                .anyMatch(other -> other.code() == one.code()
+                        && sharesCell(other, one)
+                        && saysTheSame(other, one)
+                        && other.details().equals(one.details()));
     }
 
     private static boolean saysTheSame(Finding before, Finding after) {

@@ -20,6 +20,12 @@ public enum FindingCode {
     OLD_EXCEL_FORMAT(Severity.ERROR, true),
     /** The workbook is cut off or damaged. */
     CORRUPT_WORKBOOK(Severity.ERROR, true),
+    /**
+     * The program itself failed at the workbook: nothing of it is stored, and nothing is wrong with it as far as is known.
+     * Its {@code case} {@code scores}: it failed while computing, so that no results of the body are shown;
+     * {@code following}: while following its measures.
+     */
+    PROGRAM_FAULT(Severity.ERROR, true),
     /** The file cannot be opened: permission is missing, or another program holds it. */
     FILE_NOT_READABLE(Severity.ERROR, true),
     /** The file, or what it unpacks to, is larger than a form can be; found and expected: sizes with units. */
@@ -38,7 +44,10 @@ public enum FindingCode {
     FORM_NOT_FILLED(Severity.NOTICE, false),
 
     // Who and when
-    /** Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. */
+    /**
+     * Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. Its {@code case}
+     * {@code shared}: the job expects several bodies of that name, the expected ones, and no place tells which it is.
+     */
     ORGANISATION_NAME_MISMATCH(Severity.WARNING, false),
     /** Title, folder and file name name different fiscal years; found: the title's, which counts. */
     FISCAL_YEAR_MISMATCH(Severity.WARNING, false),
@@ -105,7 +114,8 @@ public enum FindingCode {
     TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument"),
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
-     * {@code indicators}: so may the scores of a column, none of which is stored.
+     * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column
+     * are ranks and no scores, and none is stored.
      */
     NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
 
@@ -126,6 +136,8 @@ public enum FindingCode {
     DUPLICATE_ROW(Severity.WARNING, false, "other"),
     /** A phrase for a period is not understood. */
     PERIOD_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /** Monitoring or a step names a time that is not understood. Whether it needs one at all is the officer's to say. */
+    MONITORING_NOT_UNDERSTOOD(Severity.WARNING, Stage.ON_TRIAL),
     /** A period lies wholly outside the document's fiscal year. */
     PERIOD_OUTSIDE_YEAR(Severity.NOTICE, false, "fiscalYear"),
     /** A date in a result lies outside the reported round; expected: its first and last day. */

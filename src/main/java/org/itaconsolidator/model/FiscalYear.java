@@ -6,7 +6,8 @@ import java.time.Month;
 /**
  * A Thai fiscal year: 1 October of the year before to 30 September.
  *
- * @param buddhist the year in the Buddhist era (common era + 543), {@value #EARLIEST} to {@value #LATEST}
+ * @param buddhist the year in the Buddhist era (common era + 543), {@value #EARLIEST} to {@value #LATEST}, or a neighbour of
+ *     these: every year that is typed has a year before it, and its last months lie in the next one
  */
 public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
     /** The first year that a typed number is taken for. */
@@ -19,7 +20,7 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
 
     /** Checks the range, so that a common-era year can never pass for a Buddhist one. */
     public FiscalYear {
-        if (!isPlausible(buddhist)) {
+        if (buddhist < EARLIEST - 1 || buddhist > LATEST + 1) {
             throw new IllegalArgumentException("fiscal year " + buddhist + " is not a Buddhist year from " + EARLIEST
                     + " to " + LATEST + ", such as 2566");
         }
@@ -56,7 +57,7 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return roundMonths == 6 ? LocalDate.of(buddhist - ERA_OFFSET, Month.MARCH, 31) : end();
     }
 
-    /** The year before. */
+    /** The year before; there is one of every {@linkplain #isPlausible plausible} year. */
     public FiscalYear previous() {
         return new FiscalYear(buddhist - 1);
     }

@@ -69,6 +69,29 @@ public record FollowedMeasure(
      * Promises without a calendar (always, counted from something) matter only where there are no others.
      */
     public MeasureState stateOn(LocalDate day) {
+        return state(dueDates, day);
+    }
+
+    /** How it stands on a day for one division: by its own dates, where several divisions share the promise. */
+    public MeasureState stateOn(LocalDate day, String division) {
+        return state(
+                dueDates.stream()
+                        .filter(due ->
+                                due.division().isEmpty() || due.division().equals(division))
+                        .toList(),
+                day);
+    }
+
+    /** The divisions that are each held to a promise that they share, in the order of the cell; empty where none are. */
+    public List<String> heldDivisions() {
+        return dueDates.stream()
+                .map(DueDate::division)
+                .filter(division -> !division.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static MeasureState state(List<DueDate> dueDates, LocalDate day) {
         Set<MeasureState> states = dueDates.stream()
                 .filter(due -> due.last().isPresent())
                 .map(due -> due.stateOn(day))

@@ -22,6 +22,9 @@ import java.util.OptionalInt;
  * @param duplicateOf index in the submission's list of the earlier measure that this one repeats
  * @param at the measure's first cell
  * @param rows the rows it was joined from, in order
+ * @param named what it is about as written, by field: topic, indicator and item; a field that is not a key was blank
+ * @param blanks of its first row the empty cells of the columns that the form has, by field: where a text that is missing
+ *     belongs
  */
 public record Measure(
         Form form,
@@ -35,7 +38,9 @@ public record Measure(
         List<DatedEvent> events,
         OptionalInt duplicateOf,
         CellRef at,
-        List<RowRef> rows) {
+        List<RowRef> rows,
+        Map<Field, FieldText> named,
+        Map<Field, CellRef> blanks) {
     /** Copies the collections. */
     public Measure {
         texts = Map.copyOf(texts);
@@ -43,6 +48,8 @@ public record Measure(
         divisions = List.copyOf(divisions);
         events = List.copyOf(events);
         rows = List.copyOf(rows);
+        named = Map.copyOf(named);
+        blanks = Map.copyOf(blanks);
     }
 
     /** What was written in a field; empty for a blank. */
@@ -56,15 +63,46 @@ public record Measure(
         return found == null ? "" : found.text();
     }
 
+    /** The cell to fill where a text is missing: the empty one of its column; the first cell where the form has no such column. */
+    public CellRef cellFor(Field field) {
+        return blanks.getOrDefault(field, at);
+    }
+
     /** The same measure with other texts. */
     public Measure withTexts(Map<Field, FieldText> others) {
         return new Measure(
-                form, topic, indicator, item, others, steps, divisions, period, events, duplicateOf, at, rows);
+                form,
+                topic,
+                indicator,
+                item,
+                others,
+                steps,
+                divisions,
+                period,
+                events,
+                duplicateOf,
+                at,
+                rows,
+                named,
+                blanks);
     }
 
     /** The same measure marked as a repetition of an earlier one. */
     public Measure asDuplicateOf(int index) {
         return new Measure(
-                form, topic, indicator, item, texts, steps, divisions, period, events, OptionalInt.of(index), at, rows);
+                form,
+                topic,
+                indicator,
+                item,
+                texts,
+                steps,
+                divisions,
+                period,
+                events,
+                OptionalInt.of(index),
+                at,
+                rows,
+                named,
+                blanks);
     }
 }

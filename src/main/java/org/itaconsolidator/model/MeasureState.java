@@ -30,6 +30,11 @@ public enum MeasureState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The one of two that needs an officer more. */
+    public static MeasureState worse(MeasureState one, MeasureState other) {
+        return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
+    }
+
     /** The state of a code; throws {@link IllegalArgumentException} for any other text. */
     public static MeasureState ofCode(String code) {
         for (MeasureState state : values()) {

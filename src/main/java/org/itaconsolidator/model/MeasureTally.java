@@ -24,12 +24,15 @@ public final class MeasureTally {
         private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
 
-        private void add(FollowedMeasure measure, MeasureState state) {
+        private void add(FollowedMeasure measure, LocalDate day) {
+            MeasureState state = measure.stateOn(day);
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             Collection<String> responsible =
                     measure.divisions().isEmpty() ? List.of(measure.division()) : measure.divisions();
-            responsible.stream().distinct().forEach(division -> count(divisions, division, state));
+            responsible.stream()
+                    .distinct()
+                    .forEach(division -> count(divisions, division, measure.stateOn(day, division)));
         }
 
         private static <K> void count(Map<K, Map<MeasureState, Integer>> counts, K key, MeasureState state) {
@@ -51,7 +54,7 @@ public final class MeasureTally {
     public void add(FollowedMeasure measure) {
         bodies.computeIfAbsent(measure.body(), body -> new TreeMap<>())
                 .computeIfAbsent(measure.fiscalYear(), year -> new Counting())
-                .add(measure, measure.stateOn(day));
+                .add(measure, day);
     }
 
     /** Whether no body has a measure. */

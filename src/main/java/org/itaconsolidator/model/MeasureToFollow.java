@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param fiscalYear of the document
  * @param round 6 or 12, empty where none is stated
  * @param division the delivering division, {@code ""} for the whole body or unknown
+ * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
+ *     which they are
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
  * @param texts what was written, by field; blank fields are no keys
@@ -29,6 +31,7 @@ public record MeasureToFollow(
         FiscalYear fiscalYear,
         OptionalInt round,
         String division,
+        List<String> divisions,
         OptionalInt topic,
         OptionalInt indicator,
         Map<Field, FieldText> texts,
@@ -37,6 +40,7 @@ public record MeasureToFollow(
         CellRef at) {
     /** Copies the collections. */
     public MeasureToFollow {
+        divisions = List.copyOf(divisions);
         texts = Map.copyOf(texts);
         steps = List.copyOf(steps);
     }

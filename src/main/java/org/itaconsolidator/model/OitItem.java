@@ -1,5 +1,7 @@
 package org.itaconsolidator.model;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,7 +12,21 @@ import java.util.Optional;
  * @param owner the division that answers for it, {@code ""} where blank
  * @param url where it is disclosed, {@code ""} where blank
  * @param selfScore 0 or 100; empty where blank, which is not 0
+ * @param checkedOn the day of the check; empty where blank or no day
  * @param at the row's first cell
+ * @param cells the cell of each value, by field; a field that is not a key was blank
  */
 public record OitItem(
-        FiscalYear fiscalYear, String item, String owner, String url, Optional<Integer> selfScore, CellRef at) {}
+        FiscalYear fiscalYear,
+        String item,
+        String owner,
+        String url,
+        Optional<Integer> selfScore,
+        Optional<LocalDate> checkedOn,
+        CellRef at,
+        Map<Field, CellRef> cells) {
+    /** Copies the cells. */
+    public OitItem {
+        cells = Map.copyOf(cells);
+    }
+}

@@ -1,5 +1,7 @@
 package org.itaconsolidator.model;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,9 @@ import java.util.Optional;
  * @param owner the division that answers for it, {@code ""} where blank
  * @param url where it is disclosed, {@code ""} where blank
  * @param selfScore 0 or 100; empty where blank, which is not 0
- * @param place where it stands
+ * @param checkedOn the day of the check; empty where blank or no day
+ * @param place where it stands: its first cell
+ * @param cells the cell of each value, by field
  */
 public record OitItemRow(
         Body body,
@@ -22,4 +26,17 @@ public record OitItemRow(
         String owner,
         String url,
         Optional<Integer> selfScore,
-        Place place) {}
+        Optional<LocalDate> checkedOn,
+        Place place,
+        Map<Field, CellRef> cells) {
+    /** Copies the cells. */
+    public OitItemRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** Where a value stands; its row where the cell is not known. */
+    public Place placeOf(Field field) {
+        CellRef cell = cells.get(field);
+        return cell == null ? place : new Place(place.fileName(), cell.sheet(), cell.a1());
+    }
+}

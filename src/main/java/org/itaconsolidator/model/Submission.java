@@ -51,10 +51,25 @@ public record Submission(
      * table is all that there is.
      */
     public boolean isRefused() {
-        boolean holdsNothing = scores.isEmpty() && measures.isEmpty() && analysis.isEmpty() && oitItems.isEmpty();
+        return isRefused(findings, holdsNothing(scores, measures, analysis, oitItems));
+    }
+
+    /** Whether findings leave nothing of a workbook to store. */
+    public static boolean isRefused(List<Finding> findings, boolean holdsNothing) {
         return findings.stream()
-                .filter(f -> f.severity() == Severity.ERROR && f.code().refusesFile())
+                .filter(Submission::isRefusing)
                 .anyMatch(f -> holdsNothing || f.cells().isEmpty());
+    }
+
+    /** Whether the finding keeps the file, or the table at its cells, out of the store. */
+    public static boolean isRefusing(Finding finding) {
+        return finding.severity() == Severity.ERROR && finding.code().refusesFile();
+    }
+
+    /** Whether there is no content: stated figures alone are none. */
+    public static boolean holdsNothing(
+            List<ScoreReading> scores, List<Measure> measures, List<AnalysisNote> analysis, List<OitItem> oitItems) {
+        return scores.isEmpty() && measures.isEmpty() && analysis.isEmpty() && oitItems.isEmpty();
     }
 
     /** The same submission with other findings. */

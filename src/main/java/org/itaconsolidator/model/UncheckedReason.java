@@ -14,6 +14,8 @@ public enum UncheckedReason {
     CONTINUAL,
     /** A result is reported without any day: ดำเนินการอย่างต่อเนื่อง. */
     NO_DATE_IN_RESULT,
+    /** A result names only days on which something is still to be done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
+    ONLY_PLANNED_DAYS,
     /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */
     SHARED_DAYS,
     /** The only report is one of a measure in other words, which nobody has confirmed to be this one. */

@@ -108,7 +108,9 @@ final class BodiesSection {
         cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
         cell("total-short", result.map(this::total).orElse(words.text("no-scores")));
         cell("level", result.map(this::level).orElse(""));
-        cell("change", result.map(found -> results.change(found.change())).orElse(""));
+        cell(
+                "change",
+                result.map(found -> results.changeOfTotal(found.change())).orElse(""));
         cell("weakest", result.map(this::weakest).orElse(""));
         html.open("td", "data-label", words.text("chart"), "role", "cell");
         line.charts().stream()
@@ -123,7 +125,7 @@ final class BodiesSection {
                 .map(total -> words.score(total)
                         + (result.stated() ? " " + words.text("stated") : "")
                         + (result.unconfirmed() && !result.stated() ? " " + words.text("unconfirmed") : ""))
-                .orElse(words.text("no-total"));
+                .orElseGet(() -> words.noTotal(result));
     }
 
     private String level(Result result) {

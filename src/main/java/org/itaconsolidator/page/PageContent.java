@@ -75,7 +75,7 @@ public record PageContent(
      * @param unconfirmed whether weights that are not confirmed decide the total
      * @param levelUnconfirmed whether a scale that is not confirmed decides the level
      * @param change against the year before
-     * @param indicators by number
+     * @param indicators those of the year by number, one without a score too; none where no score is known
      */
     public record Result(
             FiscalYear year,
@@ -100,10 +100,11 @@ public record PageContent(
      * @param by exact; empty where they are not compared
      * @param reason the code of why they are not, of the messages {@code comparisons}; empty where they are, or where there is no
      *     year before
+     * @param unconfirmed whether a fact that is not confirmed decides it
      */
-    public record Change(Optional<BigDecimal> by, Optional<String> reason) {
+    public record Change(Optional<BigDecimal> by, Optional<String> reason, boolean unconfirmed) {
         /** There is no year before. */
-        public static final Change NONE = new Change(Optional.empty(), Optional.empty());
+        public static final Change NONE = new Change(Optional.empty(), Optional.empty(), false);
     }
 
     /**

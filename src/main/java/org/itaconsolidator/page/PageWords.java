@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The words of the page, with figures in the digits that the job asks for. */
@@ -44,6 +46,15 @@ final class PageWords {
     /** Why two figures are not compared. */
     String reason(String code) {
         return comparisons.has(code) ? comparisons.text(code) : code;
+    }
+
+    /** Why there is no total: the indicators without a score; only that there is none where no score is known. */
+    String noTotal(Result result) {
+        String missing = result.indicators().stream()
+                .filter(line -> line.score().isEmpty())
+                .map(line -> digits(line.number()))
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? text("no-total") : comparisons.text("scores-missing", Map.of("indicators", missing));
     }
 
     String digits(Object figure) {

@@ -26,17 +26,21 @@ final class ResultSection {
         String year = words.digits(result.year().buddhist());
         figure(
                 words.text("total", Map.of("year", year)),
-                result.total().map(words::score).orElse(words.text("no-total")),
+                result.total().map(words::score).orElseGet(() -> words.noTotal(result)),
                 note(result));
         figure(
                 words.text("level"),
                 result.level().orElse(words.text("no-level")),
                 result.level().isPresent() && result.levelUnconfirmed() ? words.text("unconfirmed") : "");
-        figure(words.text("change"), change(result.change()), "");
+        figure(
+                words.text("change"),
+                change(result.change()),
+                isDoubtful(result.change()) ? words.text("unconfirmed") : "");
         figure(
                 words.text("gap"),
                 result.total().map(total -> gap(total.subtract(target))).orElse(words.text("no-total")),
-                words.text("target", Map.of("target", words.digits(target.toPlainString()))));
+                words.text("target", Map.of("target", words.digits(target.toPlainString())))
+                        + (isTotalDoubtful(result) ? " " + words.text("unconfirmed") : ""));
         html.close("dl").line();
         if (!result.indicators().isEmpty()) {
             indicators(result);
@@ -49,7 +53,20 @@ final class ResultSection {
         if (result.stated()) {
             return source + " · " + words.text("stated");
         }
-        return result.unconfirmed() && result.total().isPresent() ? source + " " + words.text("unconfirmed") : source;
+        return isTotalDoubtful(result) ? source + " " + words.text("unconfirmed") : source;
+    }
+
+    private static boolean isTotalDoubtful(Result result) {
+        return result.unconfirmed() && !result.stated() && result.total().isPresent();
+    }
+
+    private static boolean isDoubtful(Change change) {
+        return change.by().isPresent() && change.unconfirmed();
+    }
+
+    /** A change of the total with its reservation. */
+    String changeOfTotal(Change change) {
+        return isDoubtful(change) ? change(change) + " " + words.text("unconfirmed") : change(change);
     }
 
     private void figure(String name, String value, String note) {

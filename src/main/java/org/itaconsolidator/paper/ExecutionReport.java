@@ -93,6 +93,7 @@ final class ExecutionReport {
             parts.add(new Paper.Heading(words.text("heading.unreported", MeasuresPlan.with(named, 5))));
             parts.add(unreportedTable(silent));
         }
+        parts.add(new Paper.Text(words.text("report.end" + stated, named)));
         parts.add(new Positions(words, content.body()).signatures());
         return new Paper(head.title(content, "report", round), parts);
     }

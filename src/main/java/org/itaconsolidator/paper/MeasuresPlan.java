@@ -57,7 +57,9 @@ final class MeasuresPlan {
                 "year",
                 year,
                 "previous",
-                content.result().year().buddhist());
+                content.result().year().buddhist(),
+                "measures",
+                groups.stream().mapToInt(group -> group.measures().size()).sum());
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(head.cover(content, "plan", OptionalInt.empty()));
         parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
@@ -69,6 +71,7 @@ final class MeasuresPlan {
         parts.add(new Paper.Landscape());
         parts.add(new Paper.Heading(words.text("heading.plan", with(named, 4))));
         parts.add(table(groups));
+        parts.add(new Paper.Text(words.text("plan.end", named)));
         parts.add(new Positions(words, content.body()).signatures());
         return new Paper(head.title(content, "plan", OptionalInt.empty()), parts);
     }

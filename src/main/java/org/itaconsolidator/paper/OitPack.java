@@ -1,5 +1,6 @@
 package org.itaconsolidator.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.LinkState;
@@ -63,7 +65,7 @@ final class OitPack {
                             .getOrDefault(code, OitCheckRow.State.NOT_ASSESSED)
                             .code());
             if (named.isEmpty()) {
-                rows.add(List.of(code, name(item), number(item), "", "", "", state, "", ""));
+                rows.add(List.of(code, name(item), number(item), "", "", "", state, "", "", ""));
             }
             named.forEach(row -> rows.add(List.of(
                     code,
@@ -74,7 +76,8 @@ final class OitPack {
                     row.selfScore().<Object>map(score -> score).orElse(""),
                     state,
                     row.url().isEmpty() ? "" : link(content, row.url()),
-                    row.division())));
+                    row.division(),
+                    row.checkedOn().map(LocalDate::toString).orElse(""))));
         });
         return new PaperSheet(
                 "items",
@@ -97,7 +100,9 @@ final class OitPack {
                         "link",
                         22,
                         "division",
-                        22),
+                        22,
+                        "checked_on",
+                        14),
                 rows);
     }
 
@@ -105,7 +110,8 @@ final class OitPack {
         List<QuotedLink> quoted = Stream.concat(
                         content.oit().stream()
                                 .filter(row -> !row.url().isEmpty())
-                                .map(row -> new QuotedLink(row.url(), row.item(), row.division(), row.place())),
+                                .map(row ->
+                                        new QuotedLink(row.url(), row.item(), row.division(), row.placeOf(Field.URL))),
                         content.quoted().stream())
                 .toList();
         return new PaperSheet(

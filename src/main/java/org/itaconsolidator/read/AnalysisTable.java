@@ -1,10 +1,13 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.AnalysisNote;
@@ -38,21 +41,35 @@ final class AnalysisTable {
     /** One band: the rows between two instruments' names. */
     void takeBand(List<TableRow> rows, boolean ofInstrument) {
         OptionalInt indicator = OptionalInt.empty();
+        Optional<FieldText> named = Optional.empty();
         for (TableRow row : rows) {
             String label = row.text(Field.INDICATOR);
+            named = label.isEmpty() ? named : row.find(Field.INDICATOR);
             Optional<IndicatorMatch> match = framework.findIndicator(label);
             if (match.isPresent()) {
                 indicator = OptionalInt.of(match.get().indicator());
             } else if (!label.isEmpty()) {
                 indicator = OptionalInt.empty();
             }
-            for (Map.Entry<Field, AnalysisNote.Kind> kind : KINDS.entrySet()) {
-                FieldText text =
-                        row.own().getOrDefault(kind.getKey(), row.held().get(kind.getKey()));
+            Map<Field, FieldText> texts = new TreeMap<>();
+            KINDS.keySet().forEach(field -> {
+                FieldText text = row.own().getOrDefault(field, row.held().get(field));
                 if (text != null) {
-                    boolean whole = ofInstrument && standsForBand(rows, kind.getKey());
-                    add(row, whole ? OptionalInt.empty() : indicator, kind.getValue(), text);
+                    texts.put(field, text);
                 }
+            });
+            List<Field> leftToRight = texts.keySet().stream()
+                    .sorted(Comparator.comparingInt(
+                            field -> texts.get(field).at().column()))
+                    .toList();
+            for (Field field : leftToRight) {
+                boolean whole = ofInstrument && standsForBand(rows, field);
+                add(
+                        row,
+                        whole ? OptionalInt.empty() : indicator,
+                        whole ? Optional.empty() : named,
+                        KINDS.get(field),
+                        texts.get(field));
             }
         }
     }
@@ -63,7 +80,15 @@ final class AnalysisTable {
         return rows.size() > 1 && own == 1 && held == 0;
     }
 
-    private void add(TableRow row, OptionalInt indicator, AnalysisNote.Kind kind, FieldText text) {
+    private void add(
+            TableRow row,
+            OptionalInt indicator,
+            Optional<FieldText> indicatorAsWritten,
+            AnalysisNote.Kind kind,
+            FieldText text) {
+        Map<Field, FieldText> named = new EnumMap<>(Field.class);
+        indicatorAsWritten.ifPresent(written -> named.put(Field.INDICATOR, written));
+        row.find(Field.ITEM).ifPresent(written -> named.put(Field.ITEM, written));
         String code = row.own().containsKey(Field.ITEM) || row.held().containsKey(Field.ITEM)
                 ? context.frameworks()
                         .findItem(year, row.text(Field.ITEM))
@@ -71,7 +96,7 @@ final class AnalysisTable {
                         .orElse("")
                 : "";
         List<RowRef> rows = new ArrayList<>(List.of(row.ref()));
-        draft.analysis.add(new AnalysisNote(year, indicator, code, kind, text.text(), text.at(), rows));
+        draft.analysis.add(new AnalysisNote(year, indicator, code, kind, text.text(), text.at(), rows, named));
         draft.stored(row.ref());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -50,9 +51,24 @@ final class BodyReader {
         } else if (inMeta.isPresent()) {
             contradiction(inMeta.get(), inFolder, at, FindingCode.FORM_META_MISMATCH);
         }
-        return Stream.of(found, inMeta, inFolder, bodies.findOnly())
+        Optional<Body> body = Stream.of(found, inMeta, inFolder, bodies.findOnly())
                 .flatMap(Optional::stream)
                 .findFirst();
+        body.ifPresent(named -> reportShared(named, at));
+        return body;
+    }
+
+    /** Of bodies that share their name only the place tells which one it is: the body is none of them. */
+    private void reportShared(Body body, CellRef at) {
+        List<ExpectedBody> same = bodies.listAgreeing(body);
+        if (same.size() > 1) {
+            String places = same.stream()
+                    .map(each -> each.body().name() + " " + each.body().district() + " "
+                            + each.body().province())
+                    .collect(Collectors.joining(", "));
+            draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NAME_MISMATCH, body.name(), places)
+                    .with("case", "shared"));
+        }
     }
 
     private void contradiction(Body found, Optional<Body> other, CellRef at, FindingCode code) {

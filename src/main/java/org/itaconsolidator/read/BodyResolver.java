@@ -18,13 +18,28 @@ final class BodyResolver {
         return find(found).map(ExpectedBody::body).orElse(found);
     }
 
-    /** What the job file says of a body. */
+    /** What the job file says of a body; empty too where it may be several of the job file's. */
     Optional<ExpectedBody> find(Body found) {
-        return expected.stream()
+        List<ExpectedBody> agreeing = listAgreeing(found);
+        return agreeing.size() == 1 ? Optional.of(agreeing.get(0)) : Optional.empty();
+    }
+
+    /** The bodies of the job file that a body may be: several where it names no place and bodies share the name. */
+    List<ExpectedBody> listAgreeing(Body found) {
+        List<ExpectedBody> agreeing = expected.stream()
                 .filter(e -> isNameOf(e, found.name()))
                 .filter(e -> agrees(e.body().district(), found.district())
                         && agrees(e.body().province(), found.province()))
-                .findFirst();
+                .toList();
+        List<ExpectedBody> there = agreeing.stream()
+                .filter(e -> isSame(e.body().district(), found.district())
+                        && isSame(e.body().province(), found.province()))
+                .toList();
+        return there.isEmpty() || found.province().isEmpty() ? agreeing : there;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return ThaiText.fold(one).equals(ThaiText.fold(other));
     }
 
     /** Whether a name is one of the spellings of a body. */

@@ -16,7 +16,13 @@ final class ConfirmedHeadings {
     private final HeadingFinder ofAll;
     private final Map<String, HeadingFinder> ofBodies = new HashMap<>();
 
-    ConfirmedHeadings(Layouts layouts, List<Mapping> mappings, BodyNames names, Words words, Frameworks frameworks) {
+    ConfirmedHeadings(
+            Layouts layouts,
+            List<Mapping> mappings,
+            BodyNames names,
+            BodyResolver expected,
+            Words words,
+            Frameworks frameworks) {
         Layouts known = layouts;
         for (Mapping mapping : mappings) {
             known = mapping.body().isEmpty() ? known.with(mapping.headings()) : known;
@@ -24,7 +30,9 @@ final class ConfirmedHeadings {
         Map<String, Layouts> bodies = new HashMap<>();
         for (Mapping mapping : mappings) {
             if (!mapping.body().isEmpty()) {
-                String body = names.official(mapping.body());
+                // a mapping may name its body by an alias, a workbook by another
+                String body = expected.resolve(new Body(names.official(mapping.body()), "", ""))
+                        .name();
                 bodies.put(body, bodies.getOrDefault(body, known).with(mapping.headings()));
             }
         }

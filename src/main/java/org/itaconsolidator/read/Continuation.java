@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
@@ -26,11 +27,14 @@ final class Continuation {
     }
 
     /** Whether the row belongs to the measure above it. */
-    boolean isMeant(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above) {
+    boolean isMeant(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above, Form form) {
         if (saysContinued(texts, above)) {
             return true;
         }
         Field name = nameField(heading);
+        if (!above.isOn(row.ref().sheet(), form)) {
+            return form == above.form && isRestOfAPage(texts, name, above);
+        }
         OptionalInt unknownName = unknownNameColumn(heading, name);
         if (unknownName.isPresent()) {
             return !row.outside().contains(unknownName.getAsInt());
@@ -47,11 +51,36 @@ final class Continuation {
         boolean identityColumn = heading.find(Field.SEQ).isPresent()
                 || IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
         boolean namedByMeasure = name == Field.MEASURE;
-        if (hasName && (namedByMeasure || !identityColumn)) {
+        // where the row above has no number either, a blank one says nothing
+        if (hasName && (namedByMeasure || !identityColumn || !isIdentified(above))) {
             return false;
         }
         boolean identityHeld = IDENTITY.stream().anyMatch(row.held()::containsKey);
         return !(hasName && identityHeld);
+    }
+
+    /** Whether a row on another sheet names no measure of its own and goes on with the numbers of a list. */
+    private static boolean isRestOfAPage(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        if (texts.containsKey(Field.SEQ) || IDENTITY.stream().anyMatch(texts::containsKey)) {
+            return false;
+        }
+        boolean unnamed = name == Field.STEPS || !texts.containsKey(name) || repeats(above, name, texts);
+        return unnamed ? goesOn(texts.get(Field.STEPS)) : name != Field.MEASURE && goesOn(texts.get(name));
+    }
+
+    private static boolean isIdentified(MeasureDraft above) {
+        return !above.firstText(Field.SEQ).isEmpty()
+                || IDENTITY.stream().anyMatch(field -> !above.firstText(field).isEmpty());
+    }
+
+    /** Whether a row says nothing but which measure the rows below it are about. */
+    static boolean onlyIdentifies(Map<Field, FieldText> texts) {
+        return !texts.isEmpty() && texts.keySet().stream().allMatch(Continuation::identifies);
+    }
+
+    /** Whether a field says which measure a row is about, and nothing of it. */
+    static boolean identifies(Field field) {
+        return field == Field.SEQ || IDENTITY.contains(field);
     }
 
     /** The field that names a measure in a table: its measure column, else what it is about. */
@@ -98,11 +127,14 @@ final class Continuation {
 
     /** Whether the steps' numbering goes on instead of starting anew. */
     private static boolean stepsGoOn(Map<Field, FieldText> texts) {
-        FieldText steps = texts.get(Field.STEPS);
-        if (steps == null) {
+        return goesOn(texts.get(Field.STEPS));
+    }
+
+    private static boolean goesOn(FieldText list) {
+        if (list == null) {
             return false;
         }
-        String folded = ThaiText.fold(steps.text());
+        String folded = ThaiText.fold(list.text());
         return LABEL.matcher(folded).find() && !FIRST_LABEL.matcher(folded).find();
     }
 }

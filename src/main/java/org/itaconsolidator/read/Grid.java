@@ -15,7 +15,7 @@ final class Grid {
     private final boolean hidden;
     private final TreeMap<Integer, GridRow> rows;
     /** By first column, then first row: merged ranges do not overlap, so the nearest above is the one. */
-    private final Map<Integer, TreeMap<Integer, Merge>> merges = new HashMap<>();
+    private final Map<Integer, TreeMap<Integer, Merge>> merges;
 
     private final Set<Integer> hiddenColumns;
 
@@ -24,10 +24,25 @@ final class Grid {
         this.hidden = hidden;
         this.rows = new TreeMap<>();
         rows.forEach(row -> this.rows.put(row.number(), row));
+        this.merges = new HashMap<>();
         merges.forEach(merge -> this.merges
                 .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
                 .put(merge.firstRow(), merge));
         this.hiddenColumns = Set.copyOf(hiddenColumns);
+    }
+
+    private Grid(Grid sheet, List<GridRow> rows) {
+        this.sheet = sheet.sheet;
+        this.hidden = sheet.hidden;
+        this.rows = new TreeMap<>();
+        rows.forEach(row -> this.rows.put(row.number(), row));
+        this.merges = sheet.merges;
+        this.hiddenColumns = sheet.hiddenColumns;
+    }
+
+    /** Some rows of this sheet, each with some of its cells, at their own places. */
+    Grid part(List<GridRow> of) {
+        return new Grid(this, of);
     }
 
     /** The sheet's name as in the file. */
@@ -85,11 +100,40 @@ final class Grid {
                 : Optional.empty();
     }
 
+    /** The last column of the range merged over the columns of one row that begins at this cell, or its own. */
+    int lastColumnOf(int row, int column) {
+        TreeMap<Integer, Merge> inColumn = merges.get(column);
+        Merge merge = inColumn == null ? null : inColumn.get(row);
+        return merge == null ? column : merge.lastColumn();
+    }
+
     /** Whether a range merged over several columns of one row begins at this cell. */
     boolean isMergedAcross(int row, int column) {
         TreeMap<Integer, Merge> inColumn = merges.get(column);
         Merge merge = inColumn == null ? null : inColumn.get(row);
         return merge != null && merge.lastRow() == row && merge.lastColumn() > column;
+    }
+
+    /** The cell of a reference, where it holds something. */
+    Optional<GridCell> find(CellRef at) {
+        return findRow(at.row()).flatMap(row -> row.find(at.column()));
+    }
+
+    /**
+     * The place whose cell holds for a place: itself, or the first cell of the range merged down over it, where that
+     * holds something and does not begin in the heading.
+     *
+     * @param headingRow the last row of the heading, 0 for none
+     */
+    CellRef refHolding(int row, int column, int headingRow) {
+        CellRef own = ref(row, column);
+        return find(own).isPresent()
+                ? own
+                : findMergeFromAbove(row, column)
+                        .filter(merge -> merge.firstRow() > headingRow)
+                        .map(merge -> ref(merge.firstRow(), column))
+                        .filter(first -> find(first).isPresent())
+                        .orElse(own);
     }
 
     /** The cell that holds for a place: its own, or the first of the range merged down over it. */

@@ -29,4 +29,12 @@ record GridRow(int number, boolean hidden, List<GridCell> cells) {
     String text(int column) {
         return find(column).map(GridCell::text).orElse("");
     }
+
+    /** The row with those of its cells that stand in some columns. */
+    GridRow within(ColumnSpan columns) {
+        return new GridRow(
+                number,
+                hidden,
+                cells.stream().filter(cell -> columns.contains(cell.column())).toList());
+    }
 }

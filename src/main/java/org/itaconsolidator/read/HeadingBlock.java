@@ -1,5 +1,7 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,5 +55,19 @@ record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<U
     /** The column at a number. */
     Optional<TableColumn> findAt(int number) {
         return columns.stream().filter(c -> c.number() == number).findFirst();
+    }
+
+    /** The block with the columns that were taken for a field by their first word among those that are not known. */
+    HeadingBlock withoutTakenByWord(Field field) {
+        List<TableColumn> known = new ArrayList<>(columns);
+        List<UnknownColumn> more = new ArrayList<>(unknown);
+        for (TableColumn column : columns) {
+            if (column.heading().field() == field && column.heading().match() == Heading.Match.BY_WORD) {
+                known.remove(column);
+                more.add(new UnknownColumn(column.number(), column.text(), column.row()));
+            }
+        }
+        more.sort(Comparator.comparingInt(UnknownColumn::number));
+        return new HeadingBlock(firstRow, lastRow, known, more);
     }
 }

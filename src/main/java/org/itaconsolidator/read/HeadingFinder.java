@@ -36,6 +36,11 @@ final class HeadingFinder {
         this.columns = new HeadingColumns(matcher);
     }
 
+    /** What tells its headings. */
+    HeadingMatcher matcher() {
+        return matcher;
+    }
+
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Map<Integer, Heading> first = headings(row);
@@ -121,7 +126,8 @@ final class HeadingFinder {
                 .orElse(heading);
     }
 
-    private Map<Integer, Heading> headings(GridRow row) {
+    /** What the cells of a row say as headings, by column. */
+    Map<Integer, Heading> headings(GridRow row) {
         Map<Integer, Heading> known = new HashMap<>();
         for (GridCell cell : row.cells()) {
             boolean canBe = cell.value() instanceof CellValue.Text || cell.value() instanceof CellValue.Num;
@@ -152,7 +158,8 @@ final class HeadingFinder {
         return years && figures >= FEWEST;
     }
 
-    private boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {
+    /** Whether a row with these headings is one of headings, whatever stands above and below it. */
+    boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         known.values().forEach(heading -> fields.add(heading.field()));
         boolean indicatorsAcross =

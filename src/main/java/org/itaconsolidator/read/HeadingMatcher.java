@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,6 @@ final class HeadingMatcher {
     private static final int LONGEST = 110;
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
     private static final Pattern YEAR = Pattern.compile(
             "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?ฯ?(?:พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ปีงบประมาณ|ปีงบฯ?|ปี)(?:พ\\.?ศ\\.?)?(\\d\\d)$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[():*\"]");
@@ -34,7 +34,7 @@ final class HeadingMatcher {
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
     private static final Set<Field> WITH_YEAR = EnumSet.of(Field.SCORE, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE);
 
-    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private final Layouts layouts;
     private final Words words;
@@ -46,8 +46,8 @@ final class HeadingMatcher {
         this.words = words;
         layouts.headings()
                 .forEach((field, known) -> known.forEach(heading -> {
-                    fields.putIfAbsent(key(heading), field);
-                    headings.putIfAbsent(key(heading), heading);
+                    fields.putIfAbsent(Layouts.key(heading), field);
+                    headings.putIfAbsent(Layouts.key(heading), heading);
                 }));
     }
 
@@ -62,11 +62,12 @@ final class HeadingMatcher {
         if (folded.isEmpty() || folded.length() > LONGEST || isForeign(text)) {
             return Optional.empty();
         }
-        return exact(key(text))
+        return exact(Layouts.key(text))
                 .or(() -> withYear(folded))
                 .or(() -> beforeOrAfterAppeal(folded))
                 .or(() -> withoutBrackets(folded))
-                .or(() -> near(key(text)).filter(h -> !isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
+                .or(() -> near(Layouts.key(text))
+                        .filter(h -> !isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
     }
 
     private static boolean isScore(Heading heading) {
@@ -174,11 +175,5 @@ final class HeadingMatcher {
         return near
                 ? Optional.of(Heading.of(fields.get(best), headings.get(best), Heading.Match.NEAR))
                 : Optional.empty();
-    }
-
-    private static String key(String text) {
-        String folded = ThaiText.fold(text);
-        String bare = LEADING_NUMBER.matcher(folded).replaceFirst("");
-        return bare.endsWith(":") || bare.endsWith("*") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -16,7 +16,8 @@ import org.itaconsolidator.thai.ThaiText;
  * most words such as ได้คะแนน. The number in front may be a rank.
  */
 final class HeadlessScores {
-    private static final int FEWEST_ROWS = 3;
+    /** Fewer rows alike are no list. */
+    static final int FEWEST_ROWS = 3;
 
     private final Frameworks frameworks;
     private final Words words;

@@ -31,7 +31,7 @@ final class MeasureBuilder {
     private static final String ALL_DIVISIONS = "ทุกส่วนราชการ";
 
     private static final int WORDS_AROUND = 60;
-    private static final List<Field> NOT_KEPT = List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);
+    private static final List<Field> SUBJECT = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 
     private final ReadingContext context;
     private final SubjectLinker linker;
@@ -52,7 +52,9 @@ final class MeasureBuilder {
         List<MeasureStep> steps = StepList.of(rows, context.documentYear(), context.words());
         Map<Field, FieldText> kept = new EnumMap<>(Field.class);
         kept.putAll(texts);
-        NOT_KEPT.forEach(kept::remove);
+        kept.remove(Field.SEQ);
+        Map<Field, FieldText> named = new EnumMap<>(Field.class);
+        SUBJECT.forEach(field -> Optional.ofNullable(kept.remove(field)).ifPresent(text -> named.put(field, text)));
         // a note is the officer's own, but for an answer to what the program asks
         kept.computeIfPresent(
                 Field.NOTE, (field, note) -> context.words().isALineOf(Words.Kind.INTENDED, note.text()) ? note : null);
@@ -68,7 +70,9 @@ final class MeasureBuilder {
                 events(rows),
                 OptionalInt.empty(),
                 rows.at,
-                rows.rows);
+                rows.rows,
+                named,
+                rows.blanks);
     }
 
     private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {
@@ -129,7 +133,7 @@ final class MeasureBuilder {
     private List<DatedEvent> events(MeasureDraft rows) {
         List<DatedEvent> events = new ArrayList<>();
         for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
-            for (FieldText cell : rows.list(field)) {
+            for (FieldText cell : rows.listKept(field)) {
                 for (ImpossibleDate date : ThaiDates.listImpossible(cell.text())) {
                     draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
                 }

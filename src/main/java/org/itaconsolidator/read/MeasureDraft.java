@@ -38,6 +38,9 @@ final class MeasureDraft {
     /** For each part what a range merged down from above holds for its row. */
     final List<Map<Field, FieldText>> held = new ArrayList<>();
 
+    /** The empty cells of its first row, by field. */
+    final Map<Field, CellRef> blanks = new EnumMap<>(Field.class);
+
     MeasureDraft(Form form, OptionalInt topic, CellRef at) {
         this.form = form;
         this.topic = topic;
@@ -49,6 +52,11 @@ final class MeasureDraft {
         rows.add(row.ref());
         held.add(row.held());
         parts.add(new EnumMap<>(texts));
+    }
+
+    /** Whether its last row stands on a sheet, in a table of a form. */
+    boolean isOn(String sheet, Form ofForm) {
+        return form == ofForm && rows.get(rows.size() - 1).sheet().equals(sheet);
     }
 
     /** The first text written in a field, {@code ""} for a blank. */
@@ -77,22 +85,38 @@ final class MeasureDraft {
         return joined;
     }
 
+    /** The parts of a field that its joined text keeps: what is repeated is there once. */
+    List<FieldText> listKept(Field field) {
+        List<FieldText> kept = new ArrayList<>();
+        FieldText joined = null;
+        for (FieldText text : list(field)) {
+            if (joined == null || !isRepeated(joined, text)) {
+                kept.add(text);
+                joined = joined == null ? text : join(field, joined, text);
+            }
+        }
+        return kept;
+    }
+
     /**
      * A text that goes on below: in a list, what has no label of its own is the rest of a broken sentence and joined by a
      * blank, as it is in a name; anything else stands on a line of its own.
      */
     private static FieldText join(Field field, FieldText before, FieldText more) {
-        String folded = ThaiText.fold(more.text());
-        boolean repeated =
-                before.text().lines().anyMatch(line -> ThaiText.fold(line).equals(folded))
-                        || ThaiText.fold(before.text()).equals(folded);
-        if (repeated) {
+        if (isRepeated(before, more)) {
             return before;
         }
+        String folded = ThaiText.fold(more.text());
         boolean broken = !LABEL.matcher(folded).find()
                 && (NAMES.contains(field)
                         || PROSE.contains(field)
                                 && LABEL.matcher(ThaiText.fold(before.text())).find());
         return new FieldText(before.text() + (broken ? " " : "\n") + more.text(), before.at());
+    }
+
+    private static boolean isRepeated(FieldText before, FieldText more) {
+        String folded = ThaiText.fold(more.text());
+        return before.text().lines().anyMatch(line -> ThaiText.fold(line).equals(folded))
+                || ThaiText.fold(before.text()).equals(folded);
     }
 }

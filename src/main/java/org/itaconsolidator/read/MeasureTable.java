@@ -1,16 +1,20 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 
 /**
@@ -38,6 +42,9 @@ final class MeasureTable {
     private final SubmissionDraft draft;
     private final List<MeasureDraft> measures = new ArrayList<>();
 
+    /** A row that only says which measure comes, or says so and lacks it; empty once a measure or another row follows. */
+    private Optional<Announced> announced = Optional.empty();
+
     MeasureTable(Words words, SubmissionDraft draft) {
         this.words = words;
         this.mark = new ContinuationMark(words);
@@ -50,22 +57,27 @@ final class MeasureTable {
         return measures;
     }
 
+    /**
+     * A row above its measure.
+     *
+     * @param lacking says that the measure is lacking, where the row holds something else of it
+     */
+    private record Announced(TableRow row, Map<Field, FieldText> texts, Form form, Optional<Finding> lacking) {}
+
     /** Takes one row under a heading. */
     void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
         Map<Field, FieldText> texts = NeighbourColumn.homed(row, heading, words, draft);
         if (!hasContent(texts)) {
-            if (row.broken()) {
-                draft.refused(row.ref());
-            } else {
-                draft.ignored(row.ref());
-            }
+            takeWithoutContent(row, texts, heading, form);
             if (texts.values().stream().anyMatch(text -> words.is(Words.Kind.NOTHING, text.text()))) {
                 draft.nothingToReport(row.ref());
             }
             return;
         }
         draft.stored(row.ref());
-        if (!measures.isEmpty() && continuation.isMeant(row, texts, heading, last())) {
+        Optional<Announced> before = announced.filter(above -> isBelow(above, row, texts, form));
+        announced = Optional.empty();
+        if (before.isEmpty() && !measures.isEmpty() && continuation.isMeant(row, texts, heading, last(), form)) {
             last().add(row, withoutRepeatedName(texts));
             return;
         }
@@ -74,8 +86,64 @@ final class MeasureTable {
                 .min(CellRef::compareTo)
                 .orElseThrow();
         MeasureDraft next = new MeasureDraft(form, topic, at);
-        next.add(row, withSubjectAbove(withHeld(row, texts), row, heading));
+        before.ifPresent(above -> {
+            next.add(above.row(), above.texts());
+            draft.stored(above.row().ref());
+            above.lacking().ifPresent(draft.findings::remove);
+        });
+        boolean told = before.filter(above -> above.texts().containsKey(Field.INDICATOR)
+                        || above.texts().containsKey(Field.ITEM))
+                .isPresent();
+        Map<Field, FieldText> all = withHeld(row, texts);
+        next.add(row, told ? all : withSubjectAbove(all, row, heading));
+        heading.columns().stream()
+                .filter(column -> !texts.containsKey(column.heading().field())
+                        && !row.held().containsKey(column.heading().field()))
+                .forEach(column -> next.blanks.putIfAbsent(
+                        column.heading().field(),
+                        new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
         measures.add(next);
+    }
+
+    /** A row of which nothing alone is a measure: it goes on with the one above, announces one, or says nothing. */
+    private void takeWithoutContent(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Form form) {
+        Optional<FieldText> said = texts.entrySet().stream()
+                .filter(e -> !Continuation.identifies(e.getKey())
+                        && !words.is(Words.Kind.NOTHING, e.getValue().text()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(FieldText::at));
+        int firstKnown = heading.columns().get(0).number();
+        boolean identified = texts.keySet().stream().anyMatch(Continuation::identifies)
+                || row.outside().stream().anyMatch(column -> column < firstKnown);
+        if (said.isPresent()
+                && !identified
+                && announced.isEmpty()
+                && !measures.isEmpty()
+                && last().isOn(row.ref().sheet(), form)) {
+            last().add(row, texts);
+            draft.stored(row.ref());
+            return;
+        }
+        Optional<Finding> lacking =
+                said.map(text -> Finding.at(text.at(), FindingCode.ROW_NOT_UNDERSTOOD, text.text(), ""));
+        lacking.ifPresent(draft.findings::add);
+        if (said.isPresent() || row.broken()) {
+            draft.refused(row.ref());
+        } else {
+            draft.ignored(row.ref());
+        }
+        if (identified) {
+            boolean announces = said.isPresent() || Continuation.onlyIdentifies(texts);
+            announced = announces ? Optional.of(new Announced(row, texts, form, lacking)) : Optional.empty();
+        }
+    }
+
+    /** Whether a row holds the measure that the row above announced: the same table's, and it names none itself. */
+    private boolean isBelow(Announced above, TableRow row, Map<Field, FieldText> texts, Form form) {
+        return above.form() == form
+                && above.row().ref().sheet().equals(row.ref().sheet())
+                && texts.keySet().stream().noneMatch(Continuation::identifies)
+                && row.held().keySet().stream().noneMatch(Continuation::identifies);
     }
 
     private MeasureDraft last() {

@@ -30,7 +30,6 @@ final class NumberFormats {
             Map.entry(77, Kind.DAY),
             Map.entry(81, Kind.DAY));
 
-    private static final int FIRST_CUSTOM = 164;
     private static final int FIRST_EAST_ASIAN_DAY = 27;
     private static final int LAST_EAST_ASIAN_DAY = 36;
 
@@ -40,7 +39,7 @@ final class NumberFormats {
     static Kind kind(int id, String code) {
         if (code == null || code.isEmpty()) {
             boolean eastAsian = id >= FIRST_EAST_ASIAN_DAY && id <= LAST_EAST_ASIAN_DAY;
-            return id < FIRST_CUSTOM && eastAsian ? Kind.DAY : BUILT_IN.getOrDefault(id, Kind.PLAIN);
+            return eastAsian ? Kind.DAY : BUILT_IN.getOrDefault(id, Kind.PLAIN);
         }
         String signs = withoutLiterals(code);
         if (signs.contains("%")) {

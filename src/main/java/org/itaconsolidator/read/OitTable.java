@@ -1,7 +1,13 @@
 package org.itaconsolidator.read;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -10,31 +16,56 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.thai.DateMention;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
 
-/** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100. A blank is not 0. */
+/** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
 final class OitTable {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final List<Field> VALUES =
+            List.of(Field.ITEM, Field.SUB_TOPIC, Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
+
+    /** Fields of which one at least makes a row more than the form's own. */
+    private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
 
     private final ReadingContext context;
-    private final FiscalYear year;
+    private final Optional<FiscalYear> year;
     private final SubmissionDraft draft;
+    private boolean yearReported;
 
-    OitTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
+    /**
+     * A checklist.
+     *
+     * @param year the year that it states; of none no row is stored, for codes change from year to year
+     */
+    OitTable(ReadingContext context, Optional<FiscalYear> year, SubmissionDraft draft) {
         this.context = context;
         this.year = year;
         this.draft = draft;
     }
 
     void take(TableRow row) {
-        boolean filled = row.has(Field.RESPONSIBLE) || row.has(Field.URL) || row.has(Field.SELF_SCORE);
-        if (!filled) {
+        boolean filled = FILLED.stream().anyMatch(row::has);
+        boolean held = FILLED.stream().anyMatch(field -> cell(row, field) != null);
+        if (!held && row.broken()) {
+            draft.refused(row.ref());
+            return;
+        }
+        if (!held || row.own().isEmpty()) {
             draft.ignored(row.ref());
             return;
         }
+        if (year.isEmpty()) {
+            refuseWithoutYear(row);
+            return;
+        }
         Optional<ItemMatch> item = item(row);
+        if (item.isEmpty() && !filled) {
+            draft.ignored(row.ref());
+            return;
+        }
         if (item.isEmpty()) {
             FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
             CellRef at = named == null ? row.ref().asCell() : named.at();
@@ -46,38 +77,66 @@ final class OitTable {
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
         String owner = row.text(Field.RESPONSIBLE);
-        reportOddDate(row);
         draft.oitItems.add(new OitItem(
-                year,
+                year.get(),
                 item.get().item().code(),
                 owner.isEmpty()
                         ? ""
                         : String.join("/", context.divisionNames().read(owner).names()),
                 row.text(Field.URL),
                 selfScore(row),
-                first.at()));
+                checkedOn(row),
+                first.at(),
+                cells(row)));
         draft.stored(row.ref());
+    }
+
+    private void refuseWithoutYear(TableRow row) {
+        if (!yearReported) {
+            draft.findings.add(Finding.at(row.ref().asCell(), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            yearReported = true;
+        }
+        draft.refused(row.ref());
     }
 
     /** A cell merged over several rows holds for each of them. */
     private static FieldText cell(TableRow row, Field field) {
-        return row.own().getOrDefault(field, row.held().get(field));
+        return row.find(field).orElse(null);
     }
 
-    /** The day of the check is not stored; one that nobody can have checked on is said at its cell. */
-    private void reportOddDate(TableRow row) {
+    private static Map<Field, CellRef> cells(TableRow row) {
+        Map<Field, CellRef> cells = new EnumMap<>(Field.class);
+        for (Field field : VALUES) {
+            FieldText found = cell(row, field);
+            if (found != null) {
+                cells.put(field, found.at());
+            }
+        }
+        return cells;
+    }
+
+    /** The day of the check, of several the last; one that nobody can have checked on is said at its cell. */
+    private Optional<LocalDate> checkedOn(TableRow row) {
         FieldText date = cell(row, Field.DATE);
-        if (date != null
-                && (!ThaiDates.listImpossible(date.text()).isEmpty()
-                        || ThaiDates.listMentions(date.text()).isEmpty())) {
+        if (date == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = ThaiDates.listImpossible(date.text()).isEmpty()
+                ? ThaiDates.listMentions(date.text()).stream()
+                        .map(DateMention::date)
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
+        if (day.isEmpty()) {
             draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
         }
+        return day;
     }
 
     private Optional<ItemMatch> item(TableRow row) {
         String text = row.has(Field.ITEM) ? row.text(Field.ITEM) : row.text(Field.SUB_TOPIC);
         return context.frameworks()
-                .findItem(year, text)
+                .findFramework(year.get())
+                .flatMap(framework -> framework.findItem(text))
                 .filter(match -> match.item().code().startsWith("O"));
     }
 

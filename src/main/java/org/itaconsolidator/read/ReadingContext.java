@@ -13,6 +13,7 @@ import org.itaconsolidator.thai.DivisionNames;
  * What the tables of one workbook are read with.
  *
  * @param layouts headings and forms
+ * @param headings tells headings, the body's confirmed ones among them
  * @param words words that tell rows apart
  * @param frameworks facts of the fiscal years
  * @param divisionNames names of divisions
@@ -21,6 +22,7 @@ import org.itaconsolidator.thai.DivisionNames;
  */
 record ReadingContext(
         Layouts layouts,
+        HeadingMatcher headings,
         Words words,
         Frameworks frameworks,
         DivisionNames divisionNames,

@@ -1,15 +1,52 @@
 package org.itaconsolidator.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Tells the rows of a table that are no rows of it: topics, bands, titles of the next table, numbers of columns, notes. */
 final class RowFilter {
+    /** What names the rows of a table, and what its numbers are: no column for prose. */
+    private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);
+
+    /** Columns for prose, in which a text that begins like a note may tell of what was done. */
+    private static final Set<Field> PROSE = EnumSet.of(
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.STEPS,
+            Field.RESPONSIBLE,
+            Field.PERIOD,
+            Field.MONITORING,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.EVIDENCE,
+            Field.RECOMMENDATION,
+            Field.STATUS,
+            Field.URL,
+            Field.NOTE);
+
+    /** Columns of which a text alone in its row behind a blank one still belongs to the table. */
+    private static final Set<Field> CONTENT = EnumSet.copyOf(PROSE);
+
+    static {
+        CONTENT.addAll(EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC));
+    }
+
+    /** Letters that a band may have beside a topic's name, such as "มาตรการที่ 1 ด้าน". */
+    private static final int BESIDE_TOPIC = 20;
+
+    /** Letters that a band may have beside an instrument's name where it stands in a column of content. */
+    private static final int BESIDE_INSTRUMENT = 8;
+
     private final Framework framework;
     private final Words words;
 
@@ -18,9 +55,10 @@ final class RowFilter {
         this.words = words;
     }
 
-    /** The topic that a line of its own names. */
+    /** The topic that a line of its own outside the tables names. */
     OptionalInt topic(GridRow row) {
-        if (row.cells().size() != 1) {
+        if (row.cells().size() != 1
+                || words.starts(Words.Kind.NOTES, row.cells().get(0).text())) {
             return OptionalInt.empty();
         }
         return framework
@@ -29,18 +67,73 @@ final class RowFilter {
                 .orElse(OptionalInt.empty());
     }
 
+    /** The topic that a row of a table is the name of; a text that only mentions one names none. */
+    private boolean isTopic(GridRow row, HeadingBlock heading) {
+        if (row.cells().size() != 1 || !isWhereBandsStand(row.cells().get(0).column(), heading)) {
+            return false;
+        }
+        GridCell cell = row.cells().get(0);
+        return framework
+                .findTopic(cell.text())
+                .filter(match -> match.kind() != NameKind.CONTAINED
+                        || !isContent(cell.column(), heading)
+                                && ThaiText.fold(cell.text()).length()
+                                        <= ThaiText.fold(match.topic().name()).length() + BESIDE_TOPIC)
+                .isPresent();
+    }
+
     /** The instrument that a band of its own names. */
-    Optional<Instrument> band(GridRow row) {
-        if (row.cells().size() != 1) {
+    Optional<Instrument> band(GridRow row, HeadingBlock heading) {
+        if (row.cells().size() != 1 || !isWhereBandsStand(row.cells().get(0).column(), heading)) {
             return Optional.empty();
         }
-        String text = row.cells().get(0).text();
-        return framework.findIndicator(text).isPresent() ? Optional.empty() : framework.findInstrument(text);
+        GridCell cell = row.cells().get(0);
+        return framework.findIndicator(cell.text()).isPresent()
+                ? Optional.empty()
+                : framework
+                        .findInstrument(cell.text())
+                        .filter(named ->
+                                !isContent(cell.column(), heading) || lettersBeside(named, cell) <= BESIDE_INSTRUMENT);
+    }
+
+    private int lettersBeside(Instrument named, GridCell cell) {
+        String abbreviation = ThaiText.fold(named.name());
+        String rest =
+                ThaiText.fold(cell.text()).replace("(" + abbreviation + ")", "").replace(abbreviation, "");
+        int longest = framework.instruments().stream()
+                .filter(def -> def.instrument() == named)
+                .flatMap(def -> Stream.concat(Stream.of(def.name()), def.spellings().stream()))
+                .map(ThaiText::fold)
+                .filter(rest::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return rest.length() - longest;
+    }
+
+    /** Whether bands stand in a column: the first one, those left of all content, and those that name rows. */
+    private static boolean isWhereBandsStand(int column, HeadingBlock heading) {
+        int firstContent = heading.columns().stream()
+                .filter(each -> !OF_NAMES.contains(each.heading().field()))
+                .mapToInt(TableColumn::number)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return column <= heading.firstColumn() || column < firstContent || isOf(OF_NAMES, column, heading);
+    }
+
+    private static boolean isContent(int column, HeadingBlock heading) {
+        return isOf(CONTENT, column, heading);
+    }
+
+    private static boolean isOf(Set<Field> fields, int column, HeadingBlock heading) {
+        return heading.findAt(column)
+                .filter(each -> fields.contains(each.heading().field()))
+                .isPresent();
     }
 
     /** Whether a row between those of measures holds none: a topic, a band, numbers of columns, a note. */
-    boolean isOfNoMeasure(GridRow row) {
-        return topic(row).isPresent() || band(row).isPresent() || numbersColumns(row) || isNote(row);
+    boolean isOfNoMeasure(GridRow row, HeadingBlock heading) {
+        return isTopic(row, heading) || band(row, heading).isPresent() || numbersColumns(row) || isNote(row, heading);
     }
 
     /** Whether the row numbers the columns: (1) (2) (3). */
@@ -54,24 +147,41 @@ final class RowFilter {
         return row.cells().size() > 2;
     }
 
-    /** Whether a row is a note or a signature. */
-    boolean isNote(GridRow row) {
-        return row.cells().stream().allMatch(cell -> words.starts(Words.Kind.NOTES, cell.text()))
-                || row.cells().size() <= 2
-                        && words.starts(Words.Kind.NOTES, row.cells().get(0).text());
+    /** Whether a row is a note or a signature; right of the first column prose may begin like a note and be none. */
+    boolean isNote(GridRow row, HeadingBlock heading) {
+        List<GridCell> cells = row.cells();
+        boolean begins = cells.size() <= 2 && isNote(cells.get(0), heading);
+        return begins || cells.stream().allMatch(cell -> isNote(cell, heading));
+    }
+
+    private boolean isNote(GridCell cell, HeadingBlock heading) {
+        boolean prose = cell.column() > heading.firstColumn() && isOf(PROSE, cell.column(), heading);
+        return words.starts(prose ? Words.Kind.SIGNATURES : Words.Kind.NOTES, cell.text());
+    }
+
+    /** Whether a row is one to sign in: what stands below it in few cells is the signer's name and office. */
+    boolean isSignature(GridRow row) {
+        return row.cells().size() <= 2
+                && words.starts(Words.Kind.SIGNATURES, row.cells().get(0).text());
     }
 
     /**
      * Whether the rows from here down to the end of the table are lines of text outside it: titles of the next table, or
-     * notes at the end after a blank row.
+     * notes at the end after a blank row. A blank row alone ends no table: what stands below it in a column of content
+     * belongs there, unless a note or a signature comes first.
      *
      * @param followedByHeading whether another heading follows
      */
-    static boolean isTextToTheEnd(List<GridRow> rows, int from, HeadingBlock heading, boolean followedByHeading) {
+    boolean isTextToTheEnd(List<GridRow> rows, int from, HeadingBlock heading, boolean followedByHeading) {
         int firstColumn = heading.firstColumn();
+        boolean note = isNote(rows.get(from), heading);
         for (int i = from; i < rows.size(); i++) {
             List<GridCell> cells = rows.get(i).cells();
-            if (cells.size() != 1 || cells.get(0).column() > firstColumn && followedByHeading) {
+            if (cells.size() != 1) {
+                return false;
+            }
+            int column = cells.get(0).column();
+            if (column > firstColumn && (followedByHeading || !note && isContent(column, heading))) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -18,6 +20,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
@@ -46,6 +49,11 @@ final class ScoreColumns {
     private final List<TableColumn> withoutYear;
     private final HeadingBlock heading;
     private final List<BeforeAppeal.Superseded<ScoreTable.ScoreColumn>> beforeAppeal = new ArrayList<>();
+    private final Map<ScoreTable.ScoreColumn, Footnotes.Remark> remarks = new LinkedHashMap<>();
+    private final Map<ScoreTable.ScoreColumn, String> noResults = new LinkedHashMap<>();
+
+    /** Columns whose numbers a finding says are no scores. */
+    private final Set<Integer> leftOut = new TreeSet<>();
 
     private ScoreColumns(List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, HeadingBlock heading) {
         this.columns = columns;
@@ -66,12 +74,50 @@ final class ScoreColumns {
         return this;
     }
 
+    /** Takes what notes say of the scores: self-assessed ones are so, foreseen ones are none. */
+    private ScoreColumns withRemarks(Segment table, Footnotes notes, String yearLine) {
+        for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
+            List<String> over = headingsOver(table, column);
+            boolean inHeading = over.stream().anyMatch(text -> isOf(text, column.year()));
+            over.addAll(inHeading ? List.of() : List.of(yearLine));
+            Footnotes.Remark remark = notes.about(over, column.year());
+            SourceKind source = remark.source().orElse(column.source());
+            ScoreTable.ScoreColumn said = new ScoreTable.ScoreColumn(column.number(), column.year(), source);
+            columns.set(columns.indexOf(column), said);
+            remark.noResult().ifPresent(note -> {
+                columns.remove(said);
+                noResults.put(said, note);
+            });
+            remarks.put(said, remark);
+        }
+        return this;
+    }
+
+    /** The texts over a column: its own heading, and that of the group it stands in. */
+    private List<String> headingsOver(Segment table, ScoreTable.ScoreColumn column) {
+        List<String> texts = new ArrayList<>();
+        for (GridRow row : table.headingRows()) {
+            row.cells().stream()
+                    .filter(cell -> cell.column() <= column.number())
+                    .reduce((left, right) -> right)
+                    .filter(cell -> cell.column() == column.number() || isOf(cell.text(), column.year()))
+                    .ifPresent(cell -> texts.add(cell.text()));
+        }
+        return texts;
+    }
+
+    private static boolean isOf(String text, FiscalYear year) {
+        return FiscalYears.inText(text).stream()
+                .anyMatch(mention -> mention.year().equals(year));
+    }
+
     private String headingOf(ScoreTable.ScoreColumn column) {
         return heading.findAt(column.number()).map(TableColumn::text).orElse("");
     }
 
-    static ScoreColumns of(
-            Segment table, Grid grid, ReadingContext context, Optional<FiscalYear> sheetYear, SourceKind source) {
+    static ScoreColumns of(Segment table, Footnotes notes, ReadingContext context, SectionTitle title) {
+        Optional<FiscalYear> sheetYear = title.year();
+        SourceKind source = title.source();
         HeadingBlock heading = table.heading().orElseThrow();
         List<ScoreTable.ScoreColumn> columns = new ArrayList<>();
         List<TableColumn> withoutYear = new ArrayList<>();
@@ -96,11 +142,13 @@ final class ScoreColumns {
             UnlabelledScores.find(table, heading, label, context.frameworks().getNearest(sheetYear.get()))
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
-        return new ScoreColumns(columns, withoutYear, heading).withoutThoseBeforeAppeal(context.words());
+        return new ScoreColumns(columns, withoutYear, heading)
+                .withRemarks(table, notes, title.yearLine())
+                .withoutThoseBeforeAppeal(context.words());
     }
 
     boolean isEmpty() {
-        return columns.isEmpty() && withoutYear.isEmpty();
+        return columns.isEmpty() && withoutYear.isEmpty() && noResults.isEmpty();
     }
 
     List<ScoreTable.ScoreColumn> columns() {
@@ -110,6 +158,7 @@ final class ScoreColumns {
     /** Puts a column in the place of another, or nothing where none is given. */
     void replace(ScoreTable.ScoreColumn column, Optional<ScoreTable.ScoreColumn> other) {
         columns.remove(column);
+        leftOut.add(column.number());
         other.ifPresent(columns::add);
     }
 
@@ -164,11 +213,13 @@ final class ScoreColumns {
         return levels;
     }
 
-    /** Whether a row has a score of which no year is known, and no other. */
-    boolean hasOnlyScoresWithoutYear(GridRow row) {
+    /** Whether a row has a score of which no year is known, or which is no result, and no other. */
+    boolean hasOnlyScoresNotTaken(GridRow row) {
         return columns.isEmpty()
-                && withoutYear.stream()
-                        .anyMatch(column -> !row.text(column.number()).isEmpty());
+                && Stream.concat(
+                                withoutYear.stream().map(TableColumn::number),
+                                noResults.keySet().stream().map(ScoreTable.ScoreColumn::number))
+                        .anyMatch(number -> !row.text(number).isEmpty());
     }
 
     /** The column whose numbers say which indicator a row is, where its heading says so. */
@@ -180,7 +231,7 @@ final class ScoreColumns {
     }
 
     /** The fields that such a table is read for. */
-    Set<Field> readFields() {
+    static Set<Field> readFields() {
         return READ;
     }
 
@@ -205,6 +256,7 @@ final class ScoreColumns {
                 .map(row -> {
                     Set<Integer> outside = new TreeSet<>(row.outside());
                     columns.forEach(column -> outside.remove(column.number()));
+                    outside.removeAll(leftOut);
                     return new TableRow(row.row(), row.ref(), row.own(), row.held(), outside, row.broken());
                 })
                 .toList();
@@ -216,6 +268,15 @@ final class ScoreColumns {
             CellRef at = grid.ref(column.row(), column.number());
             draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), ""));
         }
+        remarks.forEach((column, remark) -> {
+            boolean counts = columns.contains(column) || noResults.containsKey(column);
+            CellRef at = heading.findAt(column.number())
+                    .map(named -> grid.ref(named.row(), named.number()))
+                    .orElse(grid.ref(heading.lastRow(), column.number()));
+            if (counts) {
+                draft.findings.addAll(remark.findings(at, headingOf(column)));
+            }
+        });
         for (BeforeAppeal.Superseded<ScoreTable.ScoreColumn> superseded : beforeAppeal) {
             TableColumn before = heading.findAt(superseded.before().number()).orElseThrow();
             CellRef at = grid.ref(before.row(), before.number());

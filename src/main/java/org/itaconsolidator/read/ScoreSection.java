@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
@@ -17,6 +20,7 @@ import org.itaconsolidator.model.RowRef;
 /** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
 final class ScoreSection {
     private final Grid grid;
+    private final Footnotes notes;
     private final ReadingContext context;
     private final SectionTitle title;
     private final RowFilter filter;
@@ -26,7 +30,7 @@ final class ScoreSection {
     private final SubmissionDraft draft;
 
     ScoreSection(
-            Grid grid,
+            SheetPart part,
             ReadingContext context,
             SectionTitle title,
             RowFilter filter,
@@ -34,7 +38,8 @@ final class ScoreSection {
             SheetTexts texts,
             ColumnReport columns,
             SubmissionDraft draft) {
-        this.grid = grid;
+        this.grid = part.grid();
+        this.notes = Footnotes.of(part.sheet(), context.words());
         this.context = context;
         this.title = title;
         this.filter = filter;
@@ -46,29 +51,32 @@ final class ScoreSection {
 
     /** Which columns of a table hold scores. */
     ScoreColumns scoreColumns(Segment segment) {
-        return ScoreColumns.of(segment, grid, context, title.year(), title.source());
+        return ScoreColumns.of(segment, notes, context, title);
     }
 
     /** Reads the rows of a table. */
     void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
-            ScoresAcross.take(grid, rows, heading, title.source(), context, draft);
+            ScoresAcross.take(grid, rows, heading, title.source(), notes, context, draft);
+            columns.unread(heading, rowsAcross(rows, heading), ScoreColumns.readFields());
             return;
         }
         ScoreColumns scores = scoreColumns(segment);
         WeightedPoints weighted = new WeightedPoints(grid, context, draft);
         weighted.leaveOut(scores, rows);
-        ScoreTable table = new ScoreTable(context, draft, grid);
+        Ranks ranks = new Ranks(grid, context, draft);
+        ranks.leaveOut(scores, rows);
+        ScoreTable table = new ScoreTable(context, draft, grid, heading.lastRow());
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
         boolean banded = false;
         for (GridRow row : rows) {
-            if (filter.band(row).isPresent()) {
+            if (filter.band(row, heading).isPresent()) {
                 ledger.ignore(row);
                 banded = true;
                 bands.add(new ArrayList<>());
-            } else if (filter.isNote(row) || RowFilter.numbersColumns(row)) {
+            } else if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
                 texts.take(row);
             } else {
@@ -76,6 +84,7 @@ final class ScoreSection {
                 bands.get(bands.size() - 1).add(tableRow);
                 takeScores(tableRow, scores, table);
                 weighted.refuse(tableRow);
+                ranks.refuse(tableRow.ref());
             }
         }
         table.end();
@@ -84,12 +93,25 @@ final class ScoreSection {
             analyse(bands, banded);
         }
         List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
-        columns.unread(heading, scores.withoutScoreColumns(taken), scores.readFields());
+        columns.unread(heading, scores.withoutScoreColumns(taken), ScoreColumns.readFields());
+    }
+
+    /** The rows of a table with the years down, without the column that says the year. */
+    private List<TableRow> rowsAcross(List<GridRow> rows, HeadingBlock heading) {
+        return rows.stream()
+                .filter(row -> !filter.isNote(row, heading) && row.cells().size() > 1)
+                .map(row -> {
+                    TableRow read = TableRow.of(grid, row, heading, draft);
+                    Set<Integer> outside = new TreeSet<>(read.outside());
+                    outside.remove(ScoresAcross.yearColumn(row, heading));
+                    return new TableRow(row, read.ref(), read.own(), read.held(), outside, read.broken());
+                })
+                .toList();
     }
 
     private void takeScores(TableRow tableRow, ScoreColumns scores, ScoreTable table) {
         GridRow row = tableRow.row();
-        if (scores.hasOnlyScoresWithoutYear(row)) {
+        if (scores.hasOnlyScoresNotTaken(row)) {
             draft.refused(tableRow.ref());
             return;
         }
@@ -112,9 +134,10 @@ final class ScoreSection {
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
     boolean readList(List<GridRow> rows) {
-        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.frameworks(), context.words()).find(rows);
+        HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
+        List<HeadlessScores.ListedScore> listed = lists.find(rows);
         if (listed.isEmpty()) {
-            return false;
+            return refuseList(lists.listUnclear(rows));
         }
         if (title.otherBody().isPresent()) {
             draft.findings.add(title.otherBody().get());
@@ -147,40 +170,83 @@ final class ScoreSection {
             listed.forEach(score -> ledger.refuse(score.row()));
             return false;
         }
+        if (new Ranks(grid, context, draft).refuse(listed, rows, title.year().get())) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
         draft.forms.add(Form.SCORES);
-        ScoreTable table = new ScoreTable(context, draft, grid);
+        if (areWeighted(listed, title.year().get())) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        Footnotes.Remark remark =
+                notes.about(List.of(title.yearLine()), title.year().get());
+        CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
+        draft.findings.addAll(remark.findings(first, title.yearLine()));
+        if (remark.noResult().isPresent()) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        ScoreTable table = new ScoreTable(context, draft, grid, 0);
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
-            var column =
-                    new ScoreTable.ScoreColumn(score.scoreColumn(), title.year().get(), title.source());
+            var column = new ScoreTable.ScoreColumn(
+                    score.scoreColumn(), title.year().get(), remark.source().orElse(title.source()));
             table.take(score.row(), score.label(), List.of(column), Map.of());
         }
         table.end();
-        new HeadlessScores(context.frameworks(), context.words())
-                .listUnclear(rows)
-                .forEach(this::refuseUnclear);
+        lists.listUnclear(rows).forEach(this::refuseUnclear);
         return true;
     }
 
-    private void refuseUnclear(GridRow row) {
-        List<CellRef> numbers = row.cells().stream()
+    /** Refuses a list in which every row has several numbers: without headings nothing says of which years they are. */
+    private boolean refuseList(List<GridRow> unclear) {
+        if (unclear.size() < HeadlessScores.FEWEST_ROWS) {
+            return false;
+        }
+        List<CellRef> numbers =
+                unclear.stream().flatMap(row -> numbers(row).stream()).toList();
+        draft.findings.add(
+                Finding.at(numbers, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "without-headings"));
+        unclear.forEach(ledger::refuse);
+        return true;
+    }
+
+    private boolean areWeighted(List<HeadlessScores.ListedScore> listed, FiscalYear year) {
+        Framework framework = context.frameworks().getNearest(year);
+        Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
+        for (HeadlessScores.ListedScore score : listed) {
+            CellRef at = grid.ref(score.row().number(), score.scoreColumn());
+            if (ScoreRowKind.of(score.label(), framework, context.words()) instanceof ScoreRowKind.OfIndicator named
+                    && ScoreCell.read(score.row().find(score.scoreColumn()), at) instanceof ScoreCell.Scored scored) {
+                points.put(named.match().indicator(), new WeightedPoints.Points(scored.score(), at));
+            }
+        }
+        return new WeightedPoints(grid, context, draft).areReported(points, year);
+    }
+
+    private List<CellRef> numbers(GridRow row) {
+        return row.cells().stream()
                 .filter(HeadlessScores::isNumber)
                 .map(cell -> grid.ref(row.number(), cell.column()))
                 .toList();
-        draft.findings.add(Finding.at(numbers, FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
+    }
+
+    private void refuseUnclear(GridRow row) {
+        draft.findings.add(Finding.at(numbers(row), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
         ledger.refuse(row);
     }
 
     /** Refuses the scores of a list over which a heading stands that is not one of scores. */
     private List<HeadlessScores.ListedScore> withKnownHeading(
             List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
-        HeadingMatcher matcher = new HeadingMatcher(context.layouts(), context.words());
         List<HeadlessScores.ListedScore> known = new ArrayList<>();
         Set<CellRef> told = new HashSet<>();
         for (HeadlessScores.ListedScore score : listed) {
             Optional<GridCell> heading = HeadlessScores.findHeading(rows, score);
             boolean ofScores = heading.isEmpty()
-                    || matcher.match(heading.get().text())
+                    || context.headings()
+                            .match(heading.get().text())
                             .filter(h -> h.field() == Field.SCORE || h.field() == Field.SELF_SCORE)
                             .isPresent();
             if (ofScores) {

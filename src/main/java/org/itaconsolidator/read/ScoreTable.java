@@ -26,16 +26,23 @@ final class ScoreTable {
     private final ReadingContext context;
     private final SubmissionDraft draft;
     private final Grid grid;
+    private final int headingRow;
 
     /** Blank cells of a column in which other indicators have scores. */
     private final Map<Integer, List<Blank>> blanks = new TreeMap<>();
 
     private final Map<Integer, FiscalYear> scored = new TreeMap<>();
 
-    ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid) {
+    /**
+     * A table or list on a sheet.
+     *
+     * @param headingRow the last row of its heading, 0 for none
+     */
+    ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid, int headingRow) {
         this.context = context;
         this.draft = draft;
         this.grid = grid;
+        this.headingRow = headingRow;
     }
 
     /**
@@ -109,7 +116,7 @@ final class ScoreTable {
         CellRef name = grid.ref(row.number(), labelColumn(row, label));
         List<CellRef> scores = columns.stream()
                 .filter(column -> hasNumber(row, List.of(column)))
-                .map(column -> grid.ref(row.number(), column.number()))
+                .map(column -> grid.refHolding(row.number(), column.number(), headingRow))
                 .toList();
         Optional<String> years = everywhere
                 ? Optional.empty()
@@ -197,8 +204,8 @@ final class ScoreTable {
         boolean refused = false;
         List<ScoreReading> readings = new ArrayList<>();
         for (ScoreColumn column : columns) {
-            CellRef at = grid.ref(row.number(), column.number());
-            ScoreCell cell = ScoreCell.read(grid.findHolding(row.number(), column.number()), at);
+            CellRef at = grid.refHolding(row.number(), column.number(), headingRow);
+            ScoreCell cell = ScoreCell.read(grid.find(at), at);
             if (cell instanceof ScoreCell.Scored read) {
                 read.notice().ifPresent(draft.findings::add);
                 readings.add(new ScoreReading(column.year(), indicator, column.source(), read.score(), at));
@@ -216,7 +223,8 @@ final class ScoreTable {
                 refused = true;
             } else {
                 draft.scores.addAll(ofOneYear);
-                draft.stored(ref);
+                // a score merged down from above is stored of the row in which it stands
+                ofOneYear.forEach(reading -> draft.stored(reading.at().rowRef()));
             }
         }
         if (refused) {
@@ -256,9 +264,9 @@ final class ScoreTable {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private static boolean hasNumber(GridRow row, List<ScoreColumn> columns) {
+    private boolean hasNumber(GridRow row, List<ScoreColumn> columns) {
         return columns.stream()
-                .flatMap(column -> row.find(column.number()).stream())
+                .flatMap(column -> grid.find(grid.refHolding(row.number(), column.number(), headingRow)).stream())
                 .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
     }
 

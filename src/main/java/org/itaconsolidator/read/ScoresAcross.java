@@ -21,7 +21,9 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.Remembered;
+import org.itaconsolidator.thai.ThaiNumbers;
 
 /** Scores of a table that has the years down its rows and the indicators across. */
 final class ScoresAcross implements HeadingFinder.AcrossHeadings {
@@ -76,6 +78,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             List<GridRow> rows,
             HeadingBlock heading,
             SourceKind source,
+            Footnotes notes,
             ReadingContext context,
             SubmissionDraft draft) {
         Words words = context.words();
@@ -96,7 +99,18 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     draft.findings.add(Finding.at(ref.asCell(), FindingCode.SCORE_BEFORE_APPEAL, found, expected));
                 });
         rows.forEach(row -> draft.read(new RowRef(grid.sheet(), row.number())));
-        counting.forEach(row -> takeRow(grid, row, heading, source, context, draft));
+        for (GridRow row : counting) {
+            Optional<Footnotes.Remark> remark =
+                    year(row, heading).map(year -> notes.about(List.of(yearText(row, heading)), year));
+            CellRef at = grid.ref(row.number(), yearColumn(row, heading));
+            remark.ifPresent(said -> draft.findings.addAll(said.findings(at, yearText(row, heading))));
+            if (remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
+                draft.refused(at.rowRef());
+            } else {
+                SourceKind said = remark.flatMap(Footnotes.Remark::source).orElse(source);
+                takeRow(grid, row, heading, said, context, draft);
+            }
+        }
     }
 
     /** Takes one row: its year stands in the column of years or in the first cell that names one. */
@@ -122,8 +136,18 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             }
             return;
         }
+        List<Integer> scores = heading.columns().stream()
+                .filter(column -> column.heading().indicator().isPresent())
+                .map(TableColumn::number)
+                .toList();
+        if (new Ranks(grid, context, draft).refuse(row, scores, year.get())) {
+            draft.refused(ref);
+            return;
+        }
         Framework framework = context.frameworks().getNearest(year.get());
         List<ScoreTable.Blank> missing = new ArrayList<>();
+        boolean weighted =
+                new WeightedPoints(grid, context, draft).areReported(points(grid, row, heading, framework), year.get());
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(row.number(), column.number());
             Optional<GridCell> cell = row.find(column.number());
@@ -136,7 +160,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     refuseUnknown(read, at, year.get(), grid, column, draft);
                 } else if (read instanceof ScoreCell.Missing) {
                     missing.add(new ScoreTable.Blank(at, indicator.getAsInt()));
-                } else {
+                } else if (!weighted) {
                     score(read, at, indicator.getAsInt(), year.get(), source, draft);
                 }
             }
@@ -146,7 +170,33 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 ScoreTable.reportMissing(missing, year.get(), draft);
             }
         }
-        draft.ignored(ref);
+        if (weighted) {
+            draft.refused(ref);
+        } else {
+            draft.ignored(ref);
+        }
+    }
+
+    private static Map<Integer, WeightedPoints.Points> points(
+            Grid grid, GridRow row, HeadingBlock heading, Framework framework) {
+        Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(row.number(), column.number());
+            OptionalInt indicator =
+                    column.heading().indicator().isPresent() ? indicatorIn(framework, column) : OptionalInt.empty();
+            if (indicator.isPresent()
+                    && ScoreCell.read(row.find(column.number()), at) instanceof ScoreCell.Scored scored) {
+                points.put(indicator.getAsInt(), new WeightedPoints.Points(scored.score(), at));
+            }
+        }
+        return points;
+    }
+
+    /** The column in which a row says its year. */
+    static int yearColumn(GridRow row, HeadingBlock heading) {
+        return heading.find(Field.FISCAL_YEAR)
+                .map(TableColumn::number)
+                .orElse(row.cells().get(0).column());
     }
 
     /** Which indicator a heading names in the year of a row: years may number their indicators each in its own way. */
@@ -197,6 +247,9 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             FiscalYear year,
             SourceKind source,
             SubmissionDraft draft) {
+        if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Nothing) {
+            return;
+        }
         if (kind == ReportedFigure.Kind.LEVEL) {
             draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
             return;
@@ -215,9 +268,6 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
     }
 
     private static String yearText(GridRow row, HeadingBlock heading) {
-        int column = heading.find(Field.FISCAL_YEAR)
-                .map(TableColumn::number)
-                .orElse(row.cells().get(0).column());
-        return row.text(column);
+        return row.text(yearColumn(row, heading));
     }
 }

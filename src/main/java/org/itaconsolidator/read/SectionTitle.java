@@ -15,6 +15,7 @@ final class SectionTitle {
     private final Words words;
     private SourceKind source;
     private Optional<FiscalYear> year;
+    private String yearLine = "";
     private Optional<Finding> otherBody = Optional.empty();
     private Optional<Finding> otherYear = Optional.empty();
     private Optional<Finding> otherRound = Optional.empty();
@@ -36,6 +37,11 @@ final class SectionTitle {
         return year;
     }
 
+    /** The title line that states the year; {@code ""} for none. */
+    String yearLine() {
+        return yearLine;
+    }
+
     /** Why what stands below is another body's. */
     Optional<Finding> otherBody() {
         return otherBody;
@@ -53,6 +59,12 @@ final class SectionTitle {
     }
 
     private void note(List<TextLine> titles) {
+        yearLine = titles.stream()
+                .filter(line -> year.isPresent()
+                        && TextLine.findStatedYear(List.of(line)).equals(year))
+                .findFirst()
+                .map(TextLine::text)
+                .orElse(yearLine);
         source = ownTitle.findSource(titles).orElse(source);
         otherBody = ownTitle.findBody(titles).map(OwnTitle.Verdict::refusal).orElse(otherBody);
         otherYear = ownTitle.findYear(titles).map(OwnTitle.Verdict::refusal).orElse(otherYear);

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.Field;
 
 /**
  * A stretch of a sheet: the rows above the first heading, or a heading with the rows down to the next one.
@@ -41,6 +42,11 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         }
         segments.add(new Segment(heading, headingRows, rows));
         return segments;
+    }
+
+    /** The stretch of a plan: a column that only looks like one of results is not known in it. */
+    Segment withoutResults() {
+        return new Segment(heading.map(block -> block.withoutTakenByWord(Field.RESULT)), headingRows, rows);
     }
 
     /** The lines of text at its end, which may be titles of the next one. */

@@ -29,6 +29,7 @@ final class SheetReader {
             Field.SELF_SCORE,
             Field.DATE);
 
+    private final SheetPart part;
     private final Grid grid;
     private final ReadingContext context;
     private final SectionTitle title;
@@ -45,13 +46,14 @@ final class SheetReader {
     /**
      * A reader of one sheet.
      *
+     * @param part the sheet, or one of the tables side by side on it
      * @param source official or self-assessment, where the sheet does not say
      * @param sheetYear the year that the sheet states
      * @param aboutIt whether its texts name the assessment
      * @param measures the workbook's measures so far
      */
     SheetReader(
-            Grid grid,
+            SheetPart part,
             ReadingContext context,
             OwnTitle ownTitle,
             SourceKind source,
@@ -59,7 +61,8 @@ final class SheetReader {
             boolean aboutIt,
             MeasureTable measures,
             SubmissionDraft draft) {
-        this.grid = grid;
+        this.part = part;
+        this.grid = part.grid();
         this.context = context;
         this.title = new SectionTitle(ownTitle, context.words(), source, sheetYear);
         this.aboutIt = aboutIt;
@@ -70,19 +73,22 @@ final class SheetReader {
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(
                 grid, context.layouts(), text -> context.words().is(Words.Kind.FOREIGN_HEADINGS, text), draft);
-        this.scores = new ScoreSection(grid, context, title, filter, ledger, texts, columns, draft);
+        this.scores = new ScoreSection(part, context, title, filter, ledger, texts, columns, draft);
     }
 
     /**
      * Reads the sheet.
      *
-     * @param segments its stretches
+     * @param segments the part's stretches
      * @param judge tells which of the workbook's tables are ours
      * @return whether a table or a list of scores was recognised
      */
     boolean read(List<Segment> segments, TableKind.Judge judge) {
-        title.begin(TextLine.listOf(grid, segments.get(0).rows(), context.words()));
-        boolean hasTitle = !segments.get(0).rows().isEmpty();
+        List<List<TextLine>> titles = part.listTitles(segments, context.words());
+        title.begin(titles.get(0));
+        titles.stream().skip(1).forEach(title::go);
+        refuseTransposed();
+        boolean hasTitle = titles.stream().anyMatch(lines -> !lines.isEmpty());
         List<GridRow> above = List.of();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
@@ -90,7 +96,9 @@ final class SheetReader {
                 anyTable |= scores.readList(segment.rows());
                 segment.rows().forEach(texts::take);
             } else {
-                List<TextLine> around = TextLine.listOf(grid, above, context.words());
+                List<TextLine> around = i == 1
+                        ? part.listAroundFirst(segments, context.words())
+                        : TextLine.listOf(grid, above, context.words());
                 if (i > 1) {
                     title.go(around);
                 }
@@ -104,6 +112,20 @@ final class SheetReader {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         return anyTable;
+    }
+
+    private void refuseTransposed() {
+        if (part.transposed().isEmpty()) {
+            return;
+        }
+        anyTable = true;
+        GridRow first = part.transposed().get(0);
+        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
+        String heading = first.cells().get(0).text();
+        draft.findings.add(
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, heading, "").with("case", "transposed"));
+        explain(at, heading, "transposed");
+        part.transposed().forEach(ledger::refuse);
     }
 
     private void take(Segment segment, TableKind kind, boolean followed) {
@@ -141,13 +163,13 @@ final class SheetReader {
             return;
         }
         draft.forms.addAll(forms);
-        readTable(segment, forms, followed);
+        readTable(forms.contains(Form.MEASURES) ? segment.withoutResults() : segment, forms, followed);
     }
 
     private void readTable(Segment segment, Set<Form> forms, boolean followed) {
         HeadingBlock heading = segment.heading().orElseThrow();
         columns.headings(heading, forms.iterator().next());
-        int end = SheetRows.endOfTable(segment, followed);
+        int end = ledger.endOfTable(segment, followed);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
             readMeasures(heading, rows, forms.iterator().next());
@@ -165,8 +187,10 @@ final class SheetReader {
 
     private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form) {
         List<TableRow> taken = new ArrayList<>();
+        boolean signed = false;
         for (GridRow row : rows) {
-            if (filter.isOfNoMeasure(row)) {
+            signed |= filter.isSignature(row);
+            if (filter.isOfNoMeasure(row, heading) || signed && row.cells().size() <= 2) {
                 ledger.ignore(row);
                 texts.take(row);
             } else {
@@ -179,12 +203,10 @@ final class SheetReader {
     }
 
     private void readOit(HeadingBlock heading, List<GridRow> rows) {
-        FiscalYear year =
-                context.documentYear().or(title::year).orElse(context.naming().fiscalYear());
-        OitTable table = new OitTable(context, year, draft);
+        OitTable table = new OitTable(context, context.documentYear().or(title::year), draft);
         List<TableRow> taken = new ArrayList<>();
         for (GridRow row : rows) {
-            if (filter.isNote(row) || RowFilter.numbersColumns(row)) {
+            if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
             } else {
                 TableRow tableRow = ledger.read(row, heading);

@@ -42,7 +42,7 @@ final class SheetRows {
         int end = endOfTable(segment, followed);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
-            if (i >= end || filter.isOfNoMeasure(row)) {
+            if (i >= end || filter.isOfNoMeasure(row, segment.heading().orElseThrow())) {
                 ignore(row);
             } else {
                 refuse(row);
@@ -51,10 +51,10 @@ final class SheetRows {
     }
 
     /** Where the rows of a table end and the lines of text below it begin. */
-    static int endOfTable(Segment segment, boolean followed) {
+    int endOfTable(Segment segment, boolean followed) {
         HeadingBlock heading = segment.heading().orElseThrow();
         int end = 0;
-        while (end < segment.rows().size() && !RowFilter.isTextToTheEnd(segment.rows(), end, heading, followed)) {
+        while (end < segment.rows().size() && !filter.isTextToTheEnd(segment.rows(), end, heading, followed)) {
             end++;
         }
         return end;

@@ -49,11 +49,9 @@ final class StatedFigures {
             return Stated.NOTHING;
         }
         List<TotalsInText.Total> found = totals.listOf(text);
-        if (found.size() == 1) {
-            return found.get(0).year().or(() -> sheetYear).stream()
-                    .map(year -> new Stated(figures(found.get(0), year, source, line), Optional.empty()))
-                    .findFirst()
-                    .orElse(Stated.NOTHING);
+        if (found.size() == 1 && found.get(0).year().or(() -> sheetYear).isPresent()) {
+            FiscalYear year = found.get(0).year().or(() -> sheetYear).get();
+            return new Stated(figures(found.get(0), year, source, line), Optional.empty());
         }
         Map<FiscalYear, TotalsInText.Total> byYear = new TreeMap<>();
         boolean clear = true;

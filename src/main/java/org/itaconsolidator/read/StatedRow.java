@@ -10,6 +10,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /** A row of a score table in which the officer states instrument scores, totals or levels of her own. */
@@ -62,6 +64,9 @@ final class StatedRow {
 
     private Optional<ReportedFigure> stated(
             GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreTable.ScoreColumn column) {
+        if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Nothing) {
+            return Optional.empty();
+        }
         if (kind == ReportedFigure.Kind.LEVEL) {
             return Optional.of(
                     new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), cell.text(), at));

@@ -62,7 +62,7 @@ final class SubjectLinker {
         findUnknownItem(texts, item).ifPresent(draft.findings::add);
         OptionalInt indicator = named.isPresent()
                 ? OptionalInt.of(named.get().indicator())
-                : item.map(match -> match.item().indicator()).orElse(OptionalInt.empty());
+                : item.map(this::numbered).orElse(OptionalInt.empty());
         return new Subject(indicator, item.map(match -> match.item().code()).orElse(""));
     }
 
@@ -113,7 +113,7 @@ final class SubjectLinker {
         String letter = framework.getIndicator(indicator).instrument().name().substring(0, 1);
         return context.frameworks()
                 .findItem(year(), letter + number.group(1))
-                .filter(match -> match.item().indicator().orElse(indicator) == indicator);
+                .filter(match -> numbered(match).orElse(indicator) == indicator);
     }
 
     /**
@@ -154,6 +154,22 @@ final class SubjectLinker {
                 .with("fiscalYear", String.valueOf(year().buddhist())));
     }
 
+    /** The indicator of an item as the document's year numbers it: the item may be one of the year before. */
+    private OptionalInt numbered(ItemMatch match) {
+        OptionalInt number = match.item().indicator();
+        if (number.isEmpty() || match.frameworkYear().equals(framework.fiscalYear())) {
+            return number;
+        }
+        String name = context.frameworks()
+                .getFramework(match.frameworkYear())
+                .getIndicator(number.getAsInt())
+                .name();
+        return framework
+                .findIndicator(name)
+                .map(found -> OptionalInt.of(found.indicator()))
+                .orElseGet(OptionalInt::empty);
+    }
+
     private FiscalYear year() {
         return context.documentYear().orElse(framework.fiscalYear());
     }
@@ -171,8 +187,7 @@ final class SubjectLinker {
     private void reportContradiction(
             IndicatorMatch named, Optional<ItemMatch> item, FieldText at, SubmissionDraft draft) {
         boolean number = named.contradictsTypedNumber();
-        boolean byItem =
-                item.isPresent() && item.get().item().indicator().orElse(named.indicator()) != named.indicator();
+        boolean byItem = item.isPresent() && numbered(item.get()).orElse(named.indicator()) != named.indicator();
         if (number || byItem) {
             String found = number
                     ? String.valueOf(named.typedNumber().getAsInt())

@@ -59,11 +59,6 @@ final class SubmissionDraft {
         nothing.add(row);
     }
 
-    /** Whether the row has an outcome already. */
-    boolean isSettled(RowRef row) {
-        return stored.contains(row) || ignored.contains(row) || refused.contains(row);
-    }
-
     /** Whether something on a sheet is for the store, or an error kept it out, or it says that there is nothing. */
     boolean hasContentOf(String sheet) {
         return Stream.of(stored, refused, nothing)

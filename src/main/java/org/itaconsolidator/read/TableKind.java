@@ -33,6 +33,9 @@ sealed interface TableKind {
     final class Judge {
         private static final Set<Field> STATEMENTS = EnumSet.of(Field.WEAKNESS, Field.TO_DEVELOP, Field.ISSUE);
 
+        private static final Set<Field> OF_MEASURES =
+                EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS, Field.OUTCOME);
+
         private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.DATE, Field.STATUS);
 
         /** A table of measures with so many fields, all known, is ours without a title too. */
@@ -46,6 +49,7 @@ sealed interface TableKind {
         private final Framework framework;
         private final Frameworks frameworks;
         private final boolean workbookIsAboutIt;
+        private final boolean workbookReports;
 
         /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
         private final Set<List<String>> seen = new HashSet<>();
@@ -54,13 +58,15 @@ sealed interface TableKind {
          * A judge of the tables of one workbook.
          *
          * @param workbookIsAboutIt whether a title or the hidden sheet of a form names the assessment
+         * @param workbookReports whether a title says that it reports what was done
          */
-        Judge(ReadingContext context, boolean workbookIsAboutIt) {
+        Judge(ReadingContext context, boolean workbookIsAboutIt, boolean workbookReports) {
             this.layouts = context.layouts();
             this.words = context.words();
             this.framework = context.naming();
             this.frameworks = context.frameworks();
             this.workbookIsAboutIt = workbookIsAboutIt;
+            this.workbookReports = workbookReports;
         }
 
         /**
@@ -79,6 +85,9 @@ sealed interface TableKind {
                 boolean hasScoreColumn) {
             HeadingBlock heading = table.heading().orElseThrow();
             Set<Form> forms = forms(heading, hasScoreColumn);
+            if (ratesResults(heading)) {
+                return new Other("foreign-headings");
+            }
             Optional<String> notTheResult = NotTheResult.reason(around, words);
             if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
                 return new Other(notTheResult.get());
@@ -164,8 +173,36 @@ sealed interface TableKind {
                     .toList();
         }
 
+        /**
+         * Whether a table rates what was achieved for each indicator against a target or a weight, and holds no measure: such
+         * indicators of performance may be named like ours, and their scores are out of another scale.
+         */
+        private boolean ratesResults(HeadingBlock heading) {
+            Set<Field> fields = heading.fields();
+            long foreign = heading.unknown().stream()
+                    .filter(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()))
+                    .count();
+            boolean rated = foreign > 0 && fields.contains(Field.SCORE) || foreign > 1;
+            return rated
+                    && fields.contains(Field.INDICATOR)
+                    && fields.contains(Field.RESULT)
+                    && OF_MEASURES.stream().noneMatch(fields::contains);
+        }
+
+        /** Whether the only column of results tells how far a measure has come: in a plan that makes no report. */
+        private boolean onlyTellsProgress(HeadingBlock heading) {
+            return heading.find(Field.OUTCOME).isEmpty()
+                    && heading.list(Field.RESULT).stream()
+                            .allMatch(column -> words.starts(Words.Kind.PROGRESS_HEADINGS, column.text()));
+        }
+
         private Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
             Set<Field> fields = heading.fields();
+            if (!workbookReports
+                    && onlyTellsProgress(heading)
+                    && layouts.form(Form.MEASURES).isRecognisedBy(fields)) {
+                return EnumSet.of(Form.MEASURES);
+            }
             if (ScoresAcross.isAcross(heading)) {
                 return EnumSet.of(Form.SCORES);
             }

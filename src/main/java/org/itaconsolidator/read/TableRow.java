@@ -1,8 +1,8 @@
 package org.itaconsolidator.read;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -68,22 +68,16 @@ record TableRow(
 
     /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */
     String text(Field field) {
-        FieldText found = own.getOrDefault(field, held.get(field));
-        return found == null ? "" : found.text();
+        return find(field).map(FieldText::text).orElse("");
+    }
+
+    /** The text of a field, its own cell first, then what is merged down over it; empty for a blank. */
+    Optional<FieldText> find(Field field) {
+        return Optional.ofNullable(own.getOrDefault(field, held.get(field)));
     }
 
     boolean has(Field field) {
         return own.containsKey(field);
-    }
-
-    /** Whether it has something in its own cells in one of the fields. */
-    boolean hasAny(Set<Field> fields) {
-        return fields.stream().anyMatch(own::containsKey);
-    }
-
-    /** The fields of its own cells. */
-    Set<Field> fields() {
-        return own.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(own.keySet());
     }
 
     private static FieldText both(FieldText left, FieldText right) {

@@ -1,8 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -29,6 +31,25 @@ record TextLine(CellRef at, String text, boolean prose) {
                 .filter(FiscalYearMention::stated)
                 .map(FiscalYearMention::year)
                 .findFirst();
+    }
+
+    /** The year of the last line that states but one, where a line above names it among several: what stands below is its. */
+    static Optional<FiscalYear> findOneOfSeveral(List<TextLine> lines) {
+        Set<FiscalYear> compared = new HashSet<>();
+        Optional<FiscalYear> one = Optional.empty();
+        for (TextLine line : lines) {
+            List<FiscalYear> stated = FiscalYears.inText(line.text()).stream()
+                    .filter(FiscalYearMention::stated)
+                    .map(FiscalYearMention::year)
+                    .distinct()
+                    .toList();
+            if (stated.size() > 1) {
+                compared.addAll(stated);
+            } else if (compared.containsAll(stated) && !stated.isEmpty()) {
+                one = Optional.of(stated.get(0));
+            }
+        }
+        return one;
     }
 
     /** Whether the text is the year that the text to its left calls for: "ประจำปีงบประมาณ พ.ศ." beside "๒๕๖๗". */

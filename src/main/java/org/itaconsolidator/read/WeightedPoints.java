@@ -11,6 +11,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
 
@@ -35,19 +36,35 @@ final class WeightedPoints {
         this.draft = draft;
     }
 
-    /** A number of a column, with its place. */
-    private record Points(BigDecimal number, CellRef at) {}
+    /** A number, with its place. */
+    record Points(BigDecimal number, CellRef at) {}
+
+    /**
+     * Says so where the scores of one year in a row, or in a list without headings, may be points out of the weights.
+     *
+     * @return whether they may, so that none of them is to be stored
+     */
+    boolean areReported(Map<Integer, Points> points, FiscalYear year) {
+        if (!mayBeWeighted(points, context.frameworks().getNearest(year))) {
+            return false;
+        }
+        List<CellRef> cells = points.values().stream().map(Points::at).toList();
+        draft.findings.add(Finding.at(cells, FindingCode.NOTATION_AMBIGUOUS, "", "")
+                .with("case", "indicators-listed")
+                .with("fiscalYear", String.valueOf(year.buddhist()))
+                .as(Severity.ERROR));
+        return true;
+    }
 
     /** Takes such columns out of the columns of scores, and says so. */
     void leaveOut(ScoreColumns scores, List<GridRow> rows) {
         scores.byLabelColumn().forEach((label, columns) -> {
             for (ScoreTable.ScoreColumn column : columns) {
-                Framework framework =
-                        context.frameworks().findFramework(column.year()).orElseGet(context::naming);
-                Map<Integer, Points> points = points(scores, rows, label, column.number());
+                Framework framework = context.frameworks().getNearest(column.year());
+                Map<Integer, Points> points = points(scores, rows, label, column.number(), framework);
                 if (mayBeWeighted(points, framework)) {
                     Optional<ScoreTable.ScoreColumn> perCent = scores.listPerCent(column, context.words()).stream()
-                            .filter(number -> agree(points, points(scores, rows, label, number), framework))
+                            .filter(number -> agree(points, points(scores, rows, label, number, framework), framework))
                             .findFirst()
                             .map(number -> new ScoreTable.ScoreColumn(number, column.year(), column.source()));
                     scores.replace(column, perCent);
@@ -64,13 +81,14 @@ final class WeightedPoints {
         }
     }
 
-    private Map<Integer, Points> points(ScoreColumns scores, List<GridRow> rows, int label, int column) {
+    private Map<Integer, Points> points(
+            ScoreColumns scores, List<GridRow> rows, int label, int column, Framework framework) {
         Map<Integer, Points> points = new TreeMap<>();
         for (GridRow row : rows) {
-            CellRef at = grid.ref(row.number(), column);
-            if (ScoreRowKind.of(scores.label(row, label), context.naming(), context.words())
+            CellRef at = grid.refHolding(row.number(), column, rows.get(0).number() - 1);
+            if (ScoreRowKind.of(scores.label(row, label), framework, context.words())
                             instanceof ScoreRowKind.OfIndicator named
-                    && ScoreCell.read(row.find(column), at) instanceof ScoreCell.Scored scored) {
+                    && ScoreCell.read(grid.find(at), at) instanceof ScoreCell.Scored scored) {
                 points.put(named.match().indicator(), new Points(scored.score(), at));
             }
         }

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Submission;
 
 /** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
 final class WorkbookFindings {
@@ -51,19 +52,17 @@ final class WorkbookFindings {
     }
 
     static void reportMissing(DocumentHead head, SubmissionDraft draft) {
-        List<Finding> refusing = draft.findings.stream()
-                .filter(f -> f.severity() == Severity.ERROR && f.code().refusesFile())
-                .toList();
-        boolean holdsNothing = draft.scores.isEmpty() && draft.measures.isEmpty() && draft.analysis.isEmpty();
-        if (refusing.stream().anyMatch(f -> holdsNothing || f.cells().isEmpty())) {
+        boolean holdsNothing = Submission.holdsNothing(draft.scores, draft.measures, draft.analysis, draft.oitItems);
+        if (Submission.isRefused(draft.findings, holdsNothing)) {
             return;
         }
+        boolean refusing = draft.findings.stream().anyMatch(Submission::isRefusing);
         if (head.body().isEmpty()) {
             draft.findings.add(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""));
         }
         boolean severalYears =
                 draft.forms.contains(Form.SCORES) && draft.measures.isEmpty() && draft.oitItems.isEmpty();
-        if (head.fiscalYear().isEmpty() && !severalYears && refusing.isEmpty()) {
+        if (head.fiscalYear().isEmpty() && !severalYears && !refusing) {
             draft.findings.add(Finding.ofFile(FindingCode.FISCAL_YEAR_MISSING, "", ""));
         }
     }

@@ -57,7 +57,7 @@ public final class WorkbookReader {
         this.bodyNames = BodyNames.load();
         this.divisionNames = DivisionNames.load();
         this.bodies = new BodyResolver(expected);
-        this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, words, frameworks);
+        this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, bodies, words, frameworks);
     }
 
     /** A workbook as read, with what its headings were taken for. */
@@ -90,8 +90,10 @@ public final class WorkbookReader {
         Titles said = Titles.of(lines, onlyScores, meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
+        HeadingFinder own = headings.of(head.body());
         ReadingContext context = new ReadingContext(
                 layouts,
+                own.matcher(),
                 words,
                 frameworks,
                 divisionNames,
@@ -108,10 +110,9 @@ public final class WorkbookReader {
                 .count();
         boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
-        HeadingFinder own = headings.of(head.body());
         WorkbookSheets cut = own == headings.ofAll() ? sheets : sheets.cutAnew(own);
         readSheets(cut, context, head, untitledYear, aboutIt, draft);
-        head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies()));
+        head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
         DocumentHead settled = withScoresYear(head, titled, draft);
@@ -128,16 +129,23 @@ public final class WorkbookReader {
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
-        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt);
+        boolean reports = sheets.listLines().stream()
+                .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
+        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports);
         boolean any = false;
-        for (Map.Entry<Grid, List<Segment>> sheet : sheets.segments().entrySet()) {
-            Grid grid = sheet.getKey();
-            List<TextLine> texts = TextLine.listOf(grid, sheet.getValue().get(0).rows(), words);
+        for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
+            SheetPart part = sheet.getKey();
+            List<TextLine> texts = part.listTitles(sheet.getValue(), words).stream()
+                    .flatMap(List::stream)
+                    .toList();
             boolean aboutIt =
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
-            Optional<FiscalYear> year = year(texts).or(() -> untitledYear);
+            Optional<FiscalYear> year = part.isWhole()
+                    ? year(texts).or(() -> untitledYear)
+                    : year(part.listSharedTitles(words))
+                            .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
             SheetReader reader =
-                    new SheetReader(grid, context, ownTitle, head.source(), year, aboutIt, measures, draft);
+                    new SheetReader(part, context, ownTitle, head.source(), year, aboutIt, measures, draft);
             any |= reader.read(sheet.getValue(), judge);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
@@ -157,8 +165,8 @@ public final class WorkbookReader {
 
     /** The year that a sheet's texts state: its title lines first, its prose last. */
     private static Optional<FiscalYear> year(List<TextLine> texts) {
-        Optional<FiscalYear> inTitles = TextLine.findStatedYear(
-                texts.stream().filter(line -> !line.prose()).toList());
+        List<TextLine> titles = texts.stream().filter(line -> !line.prose()).toList();
+        Optional<FiscalYear> inTitles = TextLine.findOneOfSeveral(titles).or(() -> TextLine.findStatedYear(titles));
         return inTitles.or(() ->
                 TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,16 +13,17 @@ import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.BodyNames;
 
 /**
  * The sheets of a workbook that may hold what is delivered, each cut into its stretches: neither the hidden sheets of the
  * program's own forms nor the sheet of an answer.
  *
- * @param segments by sheet, in the order of the tabs
+ * @param listGrids the sheets, in the order of the tabs
+ * @param segments by part of a sheet, in the order in which they are read
  */
-record WorkbookSheets(Map<Grid, List<Segment>> segments, Words words) {
+record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
     private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
-    private static final List<String> SIGNS_OF_A_BODY = List.of("อบต", "เทศบาล", "องค์การบริหารส่วน");
 
     static WorkbookSheets of(Workbook workbook, HeadingFinder finder, Words words) {
         List<Grid> grids = workbook.sheets().stream()
@@ -31,9 +33,21 @@ record WorkbookSheets(Map<Grid, List<Segment>> segments, Words words) {
     }
 
     private static WorkbookSheets cut(List<Grid> grids, HeadingFinder finder, Words words) {
-        Map<Grid, List<Segment>> segments = new LinkedHashMap<>();
-        grids.forEach(grid -> segments.put(grid, Segment.listOf(grid, finder)));
-        return new WorkbookSheets(segments, words);
+        Map<SheetPart, List<Segment>> segments = new LinkedHashMap<>();
+        grids.stream()
+                .flatMap(grid -> partsOf(grid, finder).stream())
+                .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder)));
+        return new WorkbookSheets(grids, segments, words);
+    }
+
+    private static List<SheetPart> partsOf(Grid grid, HeadingFinder finder) {
+        List<GridRow> transposed = Transposed.rows(grid, finder);
+        List<GridRow> upright = grid.listRows();
+        upright.removeAll(transposed);
+        Grid rest = transposed.isEmpty() ? grid : grid.part(upright);
+        return SideBySide.cut(rest, finder).stream()
+                .map(part -> part.withTransposed(transposed))
+                .toList();
     }
 
     private static String firstText(Grid grid) {
@@ -45,28 +59,43 @@ record WorkbookSheets(Map<Grid, List<Segment>> segments, Words words) {
         return cut(listGrids(), finder, words);
     }
 
-    List<Grid> listGrids() {
-        return List.copyOf(segments.keySet());
-    }
-
-    /** The texts above the first table of each sheet. */
+    /** The texts above the first table of each sheet; over tables side by side those that hold for all, if there are any. */
     List<TextLine> listLines() {
         List<TextLine> lines = new ArrayList<>();
-        segments.forEach((grid, stretches) ->
-                lines.addAll(TextLine.listOf(grid, stretches.get(0).rows(), words)));
+        segments.forEach((part, stretches) -> {
+            if (part.isWhole()) {
+                lines.addAll(TextLine.listOf(part.grid(), stretches.get(0).rows(), words));
+            } else if (part.first()) {
+                List<TextLine> shared = part.listSharedTitles(words);
+                lines.addAll(shared.isEmpty() ? listOwnTitles(part.grid().sheet()) : shared);
+            }
+        });
         return lines;
+    }
+
+    /** Whether a title over one of the tables beside a part states a year, which is not that of the others. */
+    boolean ownTitlesStateYears(SheetPart part) {
+        return TextLine.findStatedYear(listOwnTitles(part.grid().sheet())).isPresent();
+    }
+
+    private List<TextLine> listOwnTitles(String sheet) {
+        return segments.keySet().stream()
+                .filter(part -> part.grid().sheet().equals(sheet))
+                .flatMap(part -> part.listOwnTitles(words).stream())
+                .toList();
     }
 
     /** The title lines above the further tables of each sheet. */
     List<TextLine> listSectionTitles() {
         List<TextLine> titles = new ArrayList<>();
-        segments.forEach((grid, stretches) -> {
+        segments.forEach((part, stretches) -> {
+            titles.addAll(part.listOwnTitles(words));
+            titles.addAll(part.first() ? List.of() : part.listSharedTitles(words));
             for (int i = 1; i < stretches.size() - 1; i++) {
-                TextLine.listOf(grid, stretches.get(i).trailingText(), words).stream()
-                        .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
-                        .forEach(titles::add);
+                titles.addAll(TextLine.listOf(part.grid(), stretches.get(i).trailingText(), words));
             }
         });
+        titles.removeIf(line -> line.prose() || words.starts(Words.Kind.NOTES, line.text()));
         return titles;
     }
 
@@ -74,29 +103,34 @@ record WorkbookSheets(Map<Grid, List<Segment>> segments, Words words) {
     Set<String> listOnlyScores(Layouts layouts, Frameworks frameworks) {
         HeadlessScores lists = new HeadlessScores(frameworks, words);
         Set<String> names = new LinkedHashSet<>();
-        segments.forEach((grid, stretches) -> {
+        Set<String> documents = new HashSet<>();
+        segments.forEach((part, stretches) -> {
             boolean scores =
                     stretches.size() > 1 || !lists.find(stretches.get(0).rows()).isEmpty();
             boolean document = stretches.stream()
                     .flatMap(stretch -> stretch.heading().stream())
                     .anyMatch(heading -> DOCUMENTS.stream()
                             .anyMatch(form -> layouts.form(form).isRecognisedBy(heading.fields())));
-            if (scores && !document) {
-                names.add(grid.sheet());
+            if (scores) {
+                names.add(part.grid().sheet());
+            }
+            if (document) {
+                documents.add(part.grid().sheet());
             }
         });
+        names.removeAll(documents);
         return names;
     }
 
     /** Every cell, in tables too, that may name a body. */
-    List<TextLine> listTextsOfBodies() {
-        return listGrids().stream().flatMap(WorkbookSheets::textsOfBodies).toList();
+    List<TextLine> listTextsOfBodies(BodyNames names) {
+        return listGrids().stream().flatMap(grid -> textsOfBodies(grid, names)).toList();
     }
 
-    private static Stream<TextLine> textsOfBodies(Grid grid) {
+    private static Stream<TextLine> textsOfBodies(Grid grid, BodyNames names) {
         return grid.listRows().stream()
                 .flatMap(row -> row.cells().stream()
-                        .filter(cell -> SIGNS_OF_A_BODY.stream().anyMatch(cell.text()::contains))
+                        .filter(cell -> names.hasType(cell.text()))
                         .map(cell -> new TextLine(grid.ref(row.number(), cell.column()), cell.text(), true)));
     }
 }

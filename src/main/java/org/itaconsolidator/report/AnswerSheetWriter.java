@@ -52,9 +52,10 @@ final class AnswerSheetWriter {
         this.changes = changes;
     }
 
-    /** Adds the sheet as the first; the sheet that was active stays so. */
+    /** Adds the sheet as the first, on which the workbook then opens. */
     void addTo(XSSFWorkbook workbook, Optional<String> whyNotMarked) {
         AnswerStyles styles = new AnswerStyles(workbook);
+        Optional<String> opened = OpenedSheet.find(workbook);
         XSSFSheet sheet = workbook.createSheet(SheetNames.unique(workbook, words.text("sheet")));
         workbook.setSheetOrder(sheet.getSheetName(), 0);
         XSSFRow marker = sheet.createRow(0);
@@ -79,6 +80,7 @@ final class AnswerSheetWriter {
         PageSetup.print(sheet, words.text("title"), "", true, words.messages());
         sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
         sheet.createFreezePane(0, heading.getRowNum() + 1);
+        OpenedSheet.openOnAnswer(workbook, opened);
     }
 
     private void addHeading(XSSFSheet sheet, AnswerStyles styles, Optional<String> whyNotMarked) {

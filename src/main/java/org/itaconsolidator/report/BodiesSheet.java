@@ -33,12 +33,21 @@ final class BodiesSheet {
     private final ReportWords words;
     private final Messages comparisons;
     private final ScoreBook book;
+    private final Map<Scorecard, ScorePlaces> places;
+    private final Map<FiscalYear, Integer> meanRows = new HashMap<>();
     private final TableSheet table;
 
-    BodiesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Messages comparisons, ScoreBook book) {
+    BodiesSheet(
+            SXSSFWorkbook workbook,
+            SheetStyles styles,
+            ReportWords words,
+            Messages comparisons,
+            ScoreBook book,
+            Map<Scorecard, ScorePlaces> places) {
         this.words = words;
         this.comparisons = comparisons;
         this.book = book;
+        this.places = places;
         ColumnList columns = new ColumnList(words, "bodies.");
         columns.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(15, "level");
         columns.add(10, "gap").add(8, "quartile");
@@ -56,6 +65,7 @@ final class BodiesSheet {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         table.headings();
+        noteMeanRows(content);
         Map<FiscalYear, List<BodyStandingRow>> years =
                 content.listBodyStandings().stream().collect(Collectors.groupingBy(BodyStandingRow::fiscalYear));
         years.keySet().stream()
@@ -72,15 +82,26 @@ final class BodiesSheet {
         table.setUp(BODY + 1, RISKS + 1, title, asOf);
     }
 
+    /** Where the mean of each year will stand: below the bodies, after a gap and a heading. */
+    private void noteMeanRows(ReportContent content) {
+        List<BodiesRow> years = content.listBodiesTogether();
+        int last = table.lastRow() + content.listBodyStandings().size() + 2;
+        for (int i = years.size() - 1; i >= 0; i--) {
+            meanRows.put(years.get(i).fiscalYear(), ++last);
+        }
+    }
+
     private void write(BodyStandingRow row) {
         table.begin();
         table.fill(YEAR, RISKS + 2, Look.TEXT);
         table.text(YEAR, words.year(row.fiscalYear()), Look.CENTRED);
         table.whole(RANK, row.rank());
         table.text(BODY, words.body(row.body()), Look.STRONG);
-        table.number(TOTAL, Optional.of(row.total()), Look.STRONG_SCORE);
+        Scorecard card = new Scorecard(row.body(), "", SourceKind.OFFICIAL);
+        Optional<ScorePlaces> from = Optional.ofNullable(places.get(card));
+        copy(TOTAL, from.map(at -> at.total(row.fiscalYear())), Optional.of(row.total()), Look.STRONG_SCORE);
         table.text(LEVEL, row.level().orElse(""), Look.CENTRED);
-        table.number(GAP, Optional.of(row.gapToMean()), Look.CHANGE);
+        writeGap(row);
         if (row.quartile().isPresent()) {
             table.whole(QUARTILE, row.quartile().getAsInt());
         }
@@ -91,11 +112,14 @@ final class BodiesSheet {
         if (row.levelUnconfirmed()) {
             mark(LEVEL, row.level().isPresent(), Look.CENTRED);
         }
-        Optional<ScoreBook.Year> scores = book.findCard(new Scorecard(row.body(), "", SourceKind.OFFICIAL))
-                .flatMap(card -> card.findYear(row.fiscalYear()));
+        Optional<ScoreBook.Year> scores = book.findCard(card).flatMap(found -> found.findYear(row.fiscalYear()));
         for (int i = 1; i <= INDICATORS; i++) {
             int indicator = i;
-            table.number(FIRST_INDICATOR + i - 1, scores.flatMap(found -> found.findScore(indicator)), Look.SCORE);
+            copy(
+                    FIRST_INDICATOR + i - 1,
+                    from.flatMap(at -> at.findScore(row.fiscalYear(), indicator)),
+                    scores.flatMap(found -> found.findScore(indicator)),
+                    Look.SCORE);
         }
         table.text(RISKS, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
         table.text(RISKS + 1, row.nextLevel().orElse(""), Look.CENTRED);
@@ -105,6 +129,29 @@ final class BodiesSheet {
             mark(RISKS + 2, row.totalLacks().isPresent(), Look.SCORE);
         }
         table.end();
+    }
+
+    private void writeGap(BodyStandingRow row) {
+        if (!meanRows.containsKey(row.fiscalYear())) {
+            table.number(GAP, Optional.of(row.gapToMean()), Look.CHANGE);
+            return;
+        }
+        String own = TableSheet.cell(TOTAL, table.lastRow());
+        String mean = TableSheet.fixed(TOTAL, meanRows.get(row.fiscalYear()));
+        table.formula(
+                GAP,
+                "IF(COUNT(" + own + "," + mean + ")=2,ROUND(" + own + "-" + mean + ",2),\"\")",
+                Optional.of(row.gapToMean()),
+                Look.CHANGE);
+    }
+
+    /** A figure of the sheet of scores; where the workbook has no such cell, the number itself. */
+    private void copy(int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
+        if (cell.isPresent()) {
+            table.copy(column, cell.get(), value, look);
+        } else {
+            table.number(column, value, look);
+        }
     }
 
     /** An empty cell has nothing to mark. */

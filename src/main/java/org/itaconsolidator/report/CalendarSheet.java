@@ -66,8 +66,7 @@ final class CalendarSheet {
             table.text(column++, words.shortBody(measure.body()));
         }
         table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
-        table.text(
-                column++, measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions()));
+        table.text(column++, division(measure, row));
         table.text(column++, row.step() == 0 ? measure.text() : step(measure, row.step()));
         table.text(column++, String.join("\n", row.phrases()));
         YearMonth first = YearMonth.from(measure.fiscalYear().start());
@@ -82,6 +81,13 @@ final class CalendarSheet {
                         .orElse(""));
         sources.write(table, column, measure.place());
         table.end();
+    }
+
+    private static String division(FollowedMeasure measure, CalendarRow row) {
+        if (!row.division().isEmpty()) {
+            return row.division();
+        }
+        return measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
     }
 
     private String step(FollowedMeasure measure, int step) {

@@ -14,6 +14,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /** Changes the fill of a workbook's cells and nothing else of their look. Fills go by their number in the workbook. */
 final class CellFills {
+    /** The fill of a cell without one: the first of every workbook. */
+    static final long NONE = 0;
+
     private record Look(int style, long fill) {}
 
     private final StylesTable styles;

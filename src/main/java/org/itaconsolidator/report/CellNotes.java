@@ -45,6 +45,13 @@ final class CellNotes {
         comment.setString(longer);
     }
 
+    /** Whether a cell's note has a line of ours. */
+    static boolean hasOurs(XSSFCell cell) {
+        XSSFComment comment = cell.getCellComment();
+        String text = comment == null ? null : comment.getString().getString();
+        return text != null && keptRanges(text) != null;
+    }
+
     /** Takes our lines out of all notes of a sheet; a note that held nothing else goes. */
     static void removeOurs(XSSFSheet sheet) {
         List<CellAddress> places = new ArrayList<>(sheet.getCellComments().keySet());

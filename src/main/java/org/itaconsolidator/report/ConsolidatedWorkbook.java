@@ -85,7 +85,7 @@ public final class ConsolidatedWorkbook {
                     ? new SummaryPage(workbook, styles, words, content.run(), comparisons, frameworks)
                     : new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
             Map<Scorecard, ScorePlaces> places = writeScores();
-            writeComparisons(names);
+            writeComparisons(names, places);
             writeWeaknesses(names);
             writeMeasures(names);
             writeFollowUp();
@@ -127,13 +127,14 @@ public final class ConsolidatedWorkbook {
                             content.run().target(),
                             (card, indicator) -> Optional.ofNullable(places.get(card.scorecard()))
                                     .map(found -> found.score(card.latest(), indicator)),
+                            content::planLimits,
                             cards.size() > 1)
                     .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
         }
 
-        private void writeComparisons(IndicatorNames names) {
+        private void writeComparisons(IndicatorNames names, Map<Scorecard, ScorePlaces> places) {
             if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
-                new BodiesSheet(workbook, styles, words, comparisons, book).write(content, title, asOf);
+                new BodiesSheet(workbook, styles, words, comparisons, book, places).write(content, title, asOf);
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }

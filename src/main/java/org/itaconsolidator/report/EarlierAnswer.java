@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,15 +29,22 @@ final class EarlierAnswer {
         ours.forEach(sheet -> formerFills.putAll(MarkColours.formerFills(sheet)));
         CellFills fills = new CellFills(workbook);
         for (XSSFSheet sheet : theirs) {
-            sheet.forEach(row -> row.forEach(cell -> {
-                Long former = formerFills.get(CellFills.shade((XSSFCell) cell));
-                if (former != null) {
-                    fills.set((XSSFCell) cell, former);
-                }
-            }));
+            sheet.forEach(row -> row.forEach(cell ->
+                    findFormerFill((XSSFCell) cell, formerFills).ifPresent(f -> fills.set((XSSFCell) cell, f))));
             CellNotes.removeOurs(sheet);
         }
+        Optional<String> active = ours.stream()
+                .flatMap(sheet -> OpenedSheet.findOfTheSender(sheet).stream())
+                .findFirst();
         ours.forEach(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
+        active.ifPresent(name -> OpenedSheet.open(workbook, name));
+    }
+
+    /** The fill that a marked cell had; where the list of shades is lost, none of a cell that also has a note of ours. */
+    private static Optional<Long> findFormerFill(XSSFCell cell, Map<String, Long> formerFills) {
+        Long former = formerFills.get(CellFills.shade(cell));
+        boolean ours = former == null && MarkColours.isLikeAMark(cell) && CellNotes.hasOurs(cell);
+        return ours ? Optional.of(CellFills.NONE) : Optional.ofNullable(former);
     }
 
     /** Whether a sheet is one that an answer added. */

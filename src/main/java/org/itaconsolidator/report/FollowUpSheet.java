@@ -113,6 +113,15 @@ final class FollowUpSheet {
 
     private String why(FollowedMeasure measure, MeasureState state) {
         List<String> reasons = new ArrayList<>();
+        for (String division : measure.heldDivisions()) {
+            reasons.add(words.text(
+                    "follow-up.division",
+                    Map.of(
+                            "division",
+                            division,
+                            "state",
+                            words.text("state." + measure.stateOn(day, division).code()))));
+        }
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));
         }

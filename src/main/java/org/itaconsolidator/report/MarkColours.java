@@ -29,6 +29,8 @@ final class MarkColours {
     private static final int SHADES = 1 << 12;
 
     private static final String SHEET = "_answer";
+    private static final String FORMER = "fill";
+    private static final int OWN_SHADES = 0x0F0F0F;
 
     private record Mark(Severity severity, long formerFill) {}
 
@@ -50,6 +52,14 @@ final class MarkColours {
         return CellColour.of(COLOURS.get(severity));
     }
 
+    /** Whether a cell looks like a marked one: only to be asked of one that also has a note of ours. */
+    static boolean isLikeAMark(XSSFCell cell) {
+        String shade = CellFills.shade(cell);
+        return !shade.isEmpty()
+                && COLOURS.values().stream()
+                        .anyMatch(colour -> (colour | OWN_SHADES) == (Integer.parseInt(shade, 16) | OWN_SHADES));
+    }
+
     /** Colours a cell. */
     void mark(XSSFCell cell, Severity severity) {
         String shade = shades.computeIfAbsent(new Mark(severity, CellFills.of(cell)), m -> freeShade(severity));
@@ -66,7 +76,9 @@ final class MarkColours {
         shades.forEach((mark, shade) -> {
             XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
             row.createCell(0).setCellValue(shade);
-            fills.set(row.createCell(1), mark.formerFill());
+            XSSFCell former = row.createCell(1);
+            former.setCellValue(FORMER); // some programs leave out a cell that holds nothing and has no look
+            fills.set(former, mark.formerFill());
         });
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
@@ -79,8 +91,9 @@ final class MarkColours {
         }
         for (int i = 1; i <= sheet.getLastRowNum(); i++) {
             XSSFRow row = sheet.getRow(i);
-            if (row != null && row.getCell(0) != null && row.getCell(1) != null) {
-                fills.put(row.getCell(0).toString(), CellFills.of(row.getCell(1)));
+            if (row != null && row.getCell(0) != null) {
+                XSSFCell former = row.getCell(1);
+                fills.put(row.getCell(0).toString(), former == null ? CellFills.NONE : CellFills.of(former));
             }
         }
         return fills;

@@ -55,7 +55,7 @@ final class OitSheet {
                 .add(40, "url")
                 .add(18, "state")
                 .add(22, "link");
-        columns.add(22, "division");
+        columns.add(16, "date").add(22, "division");
         int printed = columns.size();
         columns.source();
         TableSheet table = new TableSheet(workbook, words.text("sheet.oit"), styles, words, columns.all());
@@ -97,8 +97,9 @@ final class OitSheet {
         OitCheckRow.State state = state(row);
         table.text(first + 5, words.text("oit.state." + state.code()), look(state));
         writeLink(first + 6, row, table);
-        table.text(first + 7, row.division());
-        sources.write(table, first + 8, row.place());
+        table.text(first + 7, row.checkedOn().map(words::shortDate).orElse(""), Look.CENTRED);
+        table.text(first + 8, row.division());
+        sources.write(table, first + 9, row.place());
         table.end();
     }
 

@@ -83,9 +83,10 @@ public final class PaperDocument {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setSpacingBefore(BEFORE);
             paragraph.setIndentationLeft(PaperPages.INDENT / 2);
+            paragraph.setKeepNext(signed);
             PaperRuns.add(paragraph, note.text(), DocumentFont.SIZE, true);
         } else if (part instanceof Paper.Grid grid) {
-            PaperTables.write(document, grid, pages.textWidth());
+            PaperTables.write(document, grid, pages.textWidth(), signed);
         } else if (part instanceof Paper.Picture picture) {
             picture(picture);
         } else if (part instanceof Paper.Landscape) {

@@ -31,11 +31,14 @@ final class PaperTables {
 
     private PaperTables() {}
 
-    static void write(XWPFDocument document, Paper.Grid grid, int width) {
+    /**
+     * Writes a table with lines.
+     *
+     * @param signed whether places to sign follow: they never stand on a page without a row of what is signed
+     */
+    static void write(XWPFDocument document, Paper.Grid grid, int width, boolean signed) {
         List<Paper.Column> columns = grid.columns();
-        int shares = columns.stream().mapToInt(Paper.Column::width).sum();
-        List<Integer> widths =
-                columns.stream().map(column -> column.width() * width / shares).toList();
+        List<Integer> widths = PaperColumns.widths(grid, width);
         document.createParagraph().setSpacingAfter(0);
         XWPFTable table = table(document, grid.rows().size() + 1, widths);
         XWPFTableRow headings = table.getRow(0);
@@ -60,7 +63,13 @@ final class PaperTables {
                 }
             }
         }
-        document.createParagraph().setSpacingAfter(0); // two tables without anything between them would be one
+        XWPFParagraph apart = document.createParagraph(); // two tables without anything between them would be one
+        apart.setSpacingAfter(0);
+        if (signed) {
+            XWPFTableRow last = table.getRow(grid.rows().size());
+            last.getTableCells().forEach(cell -> cell.getParagraphs().forEach(line -> line.setKeepNext(true)));
+            apart.setKeepNext(true);
+        }
     }
 
     static void write(XWPFDocument document, Paper.Signatures signatures, int width) {

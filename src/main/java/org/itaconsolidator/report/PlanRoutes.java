@@ -32,14 +32,18 @@ final class PlanRoutes {
     /**
      * Writes a line for each way.
      *
-     * @param name the column of the way's name; what it gives stands in the columns after it, its steps over the last ones
-     * @param last the last column of the table
+     * @param columns what a way gives stands in the columns after its name, its steps over the last ones
      */
-    void write(ScoreBook.Card card, Framework framework, TableSheet table, int name, int last) {
+    void write(ScoreBook.Card card, Framework framework, TableSheet table, PlannerColumns columns) {
+        int name = columns.number + 1;
+        int last = columns.effect;
         for (PlanRow plan : plans.getOrDefault(card.scorecard(), List.of())) {
             int row = table.begin();
-            table.fill(0, last, Look.TEXT);
-            table.text(0, words.year(plan.fiscalYear()), Look.CENTRED);
+            table.fill(0, columns.all().size() - 1, Look.TEXT);
+            if (columns.several) {
+                table.text(columns.body, words.shortBody(card.scorecard().body()));
+            }
+            table.text(columns.number - 1, words.year(plan.fiscalYear()), Look.CENTRED);
             String mark = plan.unconfirmed() ? " (" + comparisons.text("unconfirmed") + ")" : "";
             String route = comparisons.text(plan.route()) + mark;
             table.text(name, route, Look.STRONG);

@@ -4,10 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -20,9 +16,6 @@ import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The rows of one scorecard: indicators, instruments, total, level, target, what is missing. */
 final class PlannerBlock {
-    private static final String ZERO = "0";
-    private static final String HUNDRED = "100";
-
     private final TableSheet table;
     private final PlannerColumns columns;
     private final ReportWords words;
@@ -34,6 +27,7 @@ final class PlannerBlock {
     private final FiscalYear year;
     private final ScoreBook.Year scores;
     private final Optional<TotalRow> totals;
+    private final PlannerLimits limits;
     private final int firstRow;
 
     PlannerBlock(
@@ -44,7 +38,8 @@ final class PlannerBlock {
             BigDecimal target,
             PlannerSheet.ActualCells actualCells,
             ScoreBook.Card card,
-            Framework framework) {
+            Framework framework,
+            PlannerLimits limits) {
         this.table = table;
         this.columns = columns;
         this.words = words;
@@ -53,6 +48,7 @@ final class PlannerBlock {
         this.actualCells = actualCells;
         this.card = card;
         this.framework = framework;
+        this.limits = limits;
         if (columns.several) {
             table.begin();
             table.fill(0, columns.all().size() - 1, Look.SECTION);
@@ -66,10 +62,10 @@ final class PlannerBlock {
         totals = scores.findTotal();
     }
 
-    /** Writes the rows. */
-    void write() {
+    /** Writes the rows; tells the first of them as Excel counts. */
+    int write() {
         framework.indicators().forEach(this::writeIndicator);
-        openPlannedScores();
+        limits.guard(table, columns, firstRow, table.lastRow());
         for (Instrument instrument : Instrument.values()) {
             Optional<BigDecimal> score = totals.map(row -> row.instruments().get(instrument));
             int row = begin(
@@ -87,10 +83,12 @@ final class PlannerBlock {
         writeLevel();
         writeTarget(total);
         writeEffort();
+        writeLimits();
+        return firstRow;
     }
 
     private void writeIndicator(IndicatorDef def) {
-        int row = begin(def.name(), Look.TEXT, Look.TEXT);
+        int row = begin(limits.name(def.number(), def.name()), Look.TEXT, Look.TEXT);
         table.whole(columns.number, def.number());
         Optional<BigDecimal> score =
                 Optional.ofNullable(scores.scores.get(def.number())).map(ScoreRow::score);
@@ -101,7 +99,8 @@ final class PlannerBlock {
             table.number(columns.actual, score, Look.SCORE);
         }
         String actual = TableSheet.cell(columns.actual, row); // until somebody types a plan over it
-        table.formula(columns.planned, "IF(ISNUMBER(" + actual + ")," + actual + ",\"\")", score, Look.OPEN_SCORE);
+        table.formula(
+                columns.planned, "IF(ISNUMBER(" + actual + ")," + actual + ",\"\")", score, limits.look(def.number()));
         difference(row, score, Look.CHANGE);
         table.number(columns.worth, Optional.of(framework.weightOf(def.number())), Look.SCORE);
         table.formula(
@@ -145,6 +144,19 @@ final class PlannerBlock {
         table.end();
     }
 
+    private void writeLimits() {
+        String text = limits.text();
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = columns.all().size() - 1;
+        int row = begin(texts.text("limits"), Look.TEXT, Look.TEXT);
+        table.text(columns.actual, text);
+        table.join(row, columns.actual, last);
+        table.height(ThaiMetrics.roomyHeightOf(
+                ThaiMetrics.lines(text, table.width(columns.actual, last) - 1), DocumentFont.SIZE));
+    }
+
     private void both(Function<ScoreFormulas, String> formula, Optional<BigDecimal> value, Look look) {
         table.formula(columns.actual, formula.apply(formulas(columns.actual)), value, look);
         table.formula(columns.planned, formula.apply(formulas(columns.planned)), value, look);
@@ -186,17 +198,5 @@ final class PlannerBlock {
         table.text(columns.number - 1, words.year(year), centred(others));
         table.text(columns.number + 1, name, look);
         return row;
-    }
-
-    private void openPlannedScores() {
-        DataValidationHelper helper = table.sheet().getDataValidationHelper();
-        DataValidationConstraint range =
-                helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, ZERO, HUNDRED);
-        int last = firstRow + framework.indicators().size() - 1;
-        DataValidation validation = helper.createValidation(
-                range, new CellRangeAddressList(firstRow - 1, last - 1, columns.planned, columns.planned));
-        validation.setShowErrorBox(true);
-        validation.createErrorBox(texts.text("sheet"), texts.text("range"));
-        table.sheet().addValidationData(validation);
     }
 }

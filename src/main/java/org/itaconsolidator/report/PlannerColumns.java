@@ -43,7 +43,7 @@ final class PlannerColumns {
         planned = column("planned", 12);
         raise = column("raise", 12);
         worth = column("worth", 14);
-        effect = column("effect", 22);
+        effect = column("effect", 34);
         body = several ? column("body", 34) : -1;
     }
 

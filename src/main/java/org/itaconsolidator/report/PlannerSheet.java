@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
@@ -27,6 +30,9 @@ final class PlannerSheet {
     /** Plans for so many bodies: more are no sheet to try things out on. */
     private static final int MOST = 200;
 
+    /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
+    private static final int MOST_CHARTS = 12;
+
     private static final int CHART_ROWS = 13;
 
     private final ReportWords words;
@@ -34,6 +40,7 @@ final class PlannerSheet {
     private final Frameworks frameworks;
     private final BigDecimal target;
     private final ActualCells actualCells;
+    private final Function<Body, PlanLimits> limitsOf;
     private final boolean several;
     private final SheetStyles styles;
     private final TableSheet table;
@@ -44,6 +51,7 @@ final class PlannerSheet {
      *
      * @param texts the message file {@code planner}
      * @param target the total to reach, which the reader can change
+     * @param limitsOf what the plans of a body may not do
      * @param several whether there are blocks of several bodies
      */
     PlannerSheet(
@@ -54,12 +62,14 @@ final class PlannerSheet {
             Frameworks frameworks,
             BigDecimal target,
             ActualCells actualCells,
+            Function<Body, PlanLimits> limitsOf,
             boolean several) {
         this.words = words;
         this.texts = texts;
         this.frameworks = frameworks;
         this.target = target;
         this.actualCells = actualCells;
+        this.limitsOf = limitsOf;
         this.several = several;
         this.styles = styles;
         columns = new PlannerColumns(texts, several);
@@ -81,16 +91,28 @@ final class PlannerSheet {
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
             if (framework.isPresent()) {
-                new PlannerBlock(table, columns, words, texts, target, actualCells, card, framework.get()).write();
+                if (blocks > 0) {
+                    table.sheet().setRowBreak(table.lastRow() - 1); // a page for each body
+                }
+                PlannerLimits limits = new PlannerLimits(
+                        words, texts, limitsOf.apply(card.scorecard().body()));
+                int first = new PlannerBlock(
+                                table, columns, words, texts, target, actualCells, card, framework.get(), limits)
+                        .write();
+                if (!several) {
+                    table.filter();
+                }
+                writeRoutes(card, routes);
+                if (cards.size() <= MOST_CHARTS) {
+                    drawChart(card, first);
+                }
                 blocks++;
             }
         }
-        table.filter();
-        ScoreColours.below(table, columns.raise, table.firstRow(), table.lastRow(), SheetColours.WATCH);
-        if (blocks == 1 && !several) {
-            writeRoutes(cards.get(0), routes);
-            drawChart(cards.get(0));
+        if (several) {
+            table.filter();
         }
+        ScoreColours.below(table, columns.raise, table.firstRow(), table.lastRow(), SheetColours.WATCH);
         table.protectFormulas();
         table.setUp(columns.number + 2, columns.effect + 1, title, asOf);
         table.upright();
@@ -110,19 +132,22 @@ final class PlannerSheet {
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, Look.HEADING);
         String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};
-        int[] at = {0, columns.number + 1, columns.actual, columns.planned, columns.raise, columns.worth};
+        int[] at = {
+            columns.number - 1, columns.number + 1, columns.actual, columns.planned, columns.raise, columns.worth
+        };
         for (int i = 0; i < keys.length; i++) {
             table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
         }
-        table.join(row, columns.worth, columns.all().size() - 1);
+        if (several) {
+            table.text(columns.body, texts.text("column.body"), Look.HEADING);
+        }
+        table.join(row, columns.worth, columns.effect);
         table.end();
-        routes.write(
-                card, framework.get(), table, columns.number + 1, columns.all().size() - 1);
+        routes.write(card, framework.get(), table, columns);
     }
 
     /** What is and what is planned, beside each other: it moves when a planned or an actual score does. */
-    private void drawChart(ScoreBook.Card card) {
-        int first = table.firstRow();
+    private void drawChart(ScoreBook.Card card, int first) {
         Framework framework = frameworks.getFramework(card.latest());
         List<Integer> numbers =
                 framework.indicators().stream().map(IndicatorDef::number).toList();
@@ -137,7 +162,10 @@ final class PlannerSheet {
         }
         new NativeChart(
                         table.whole(),
-                        texts.text("chart"),
+                        several
+                                ? texts.text("chart") + " "
+                                        + words.shortBody(card.scorecard().body())
+                                : texts.text("chart"),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 numbers.stream().map(words::digits).toList()),
@@ -153,6 +181,6 @@ final class PlannerSheet {
                         new NativeChart.Numbers(NativeChart.down(sheet, columns.planned, first, last), scores),
                         SheetColours.NAVY,
                         true)
-                .draw(0, top, columns.all().size(), top + CHART_ROWS);
+                .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 }

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SequenceRow;
@@ -100,6 +101,11 @@ public interface ReportContent {
 
     /** The ways to the target, by body and scorecard. */
     List<PlanRow> listPlans();
+
+    /** What the plans of a body may not do. */
+    default PlanLimits planLimits(Body body) {
+        return PlanLimits.NONE;
+    }
 
     /** Self-assessments of divisions, by body, year and indicator. */
     List<DivisionComparisonRow> listDivisionComparisons();

@@ -36,6 +36,7 @@ final class ScoreBlock {
         sums.writeInstruments();
         int totalRow = sums.writeTotals();
         int levelRow = sums.writeLevels();
+        references.writeLacking();
         references.writeStated();
         references.writeNational(totalRow);
         lastFigure = rows.table.lastRow();

@@ -30,6 +30,16 @@ record ScorePlaces(
         return at(columns.score(year), formulas.row(indicator));
     }
 
+    /** The score of an indicator by its number in the year scored; empty where that has no row. */
+    Optional<String> findScore(FiscalYear year, int numberThen) {
+        for (int i = 0; i < lines.all().size(); i++) {
+            if (lines.all().get(i).in(year).equals(OptionalInt.of(numberThen))) {
+                return Optional.of(at(columns.score(year), formulas.firstRow() + i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The number that an indicator of the latest year had in another; empty where they may not be compared. */
     OptionalInt numberIn(FiscalYear year, int indicator) {
         return lines.all().get(lines.of(latest, indicator)).in(year);

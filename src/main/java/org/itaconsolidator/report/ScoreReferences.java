@@ -1,11 +1,14 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
@@ -43,6 +46,30 @@ final class ScoreReferences {
                     .ifPresent(place -> rows.writePlace(year, place));
         }
         table.end();
+    }
+
+    /** Which scores keep a year from having a total. */
+    void writeLacking() {
+        Map<FiscalYear, String> lacking = new HashMap<>();
+        for (FiscalYear year : columns.years()) {
+            rows.computed(year)
+                    .filter(any -> rows.total(year).isEmpty())
+                    .ifPresent(framework -> lacking.put(year, lacking(framework, year)));
+        }
+        if (lacking.values().stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        rows.begin(rows.words.text("scores-lacking"), Look.TEXT, Look.TEXT);
+        lacking.forEach((year, numbers) -> table.text(columns.score(year), numbers, Look.CENTRED));
+        table.end();
+    }
+
+    private String lacking(Framework framework, FiscalYear year) {
+        return framework.indicators().stream()
+                .map(IndicatorDef::number)
+                .filter(number -> card.years().get(year).findScore(number).isEmpty())
+                .map(rows.words::digits)
+                .collect(Collectors.joining(", "));
     }
 
     /** The country's mean beside a body's total; a division's own estimate is no result to compare with it. */

@@ -25,6 +25,9 @@ final class ScoresSheet {
     /** Years side by side in the chart: more are no picture any more. */
     private static final int DRAWN_YEARS = 4;
 
+    /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
+    private static final int MOST_CHARTS = 12;
+
     private static final int CHART_ROWS = 20;
 
     private final ReportContent content;
@@ -87,11 +90,14 @@ final class ScoresSheet {
             ScoreBlock block = new ScoreBlock(rows, comparisons, national);
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
             lastFigure = block.lastFigure();
+            if (content.listBodies().size() > 1 && speaksForFewBodies(card)) {
+                drawChart(card, rows.firstRow);
+            }
         }
         table.filter();
         ScoreColours.apply(table, columns);
         if (content.listBodies().size() == 1) {
-            drawChart();
+            drawChart(book.cards().get(0), table.firstRow() + (several ? 1 : 0)); // below the line that says whose
         }
         writeFootnotes();
         table.protectFormulas();
@@ -127,16 +133,22 @@ final class ScoresSheet {
         table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
     }
 
-    /** The latest year's indicators of the main scorecard, which stands first, by year and beside the target. */
-    private void drawChart() {
-        ScoreBook.Card card = book.cards().get(0);
-        int first = table.firstRow() + (several ? 1 : 0); // below the line that says whose they are
+    private boolean speaksForFewBodies(ScoreBook.Card card) {
+        return content.listBodies().size() <= MOST_CHARTS
+                && book.findMain(card.scorecard().body()).filter(card::equals).isPresent();
+    }
+
+    /** The latest year's indicators of a scorecard, which stand first, by year and beside the target. */
+    private void drawChart(ScoreBook.Card card, int first) {
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
         int last = first + lines.size() - 1;
         String sheet = table.quotedName();
         NativeChart chart = new NativeChart(
                         table.whole(),
-                        words.text("chart.indicators"),
+                        content.listBodies().size() == 1
+                                ? words.text("chart.indicators")
+                                : words.text("chart.indicators") + " "
+                                        + words.shortBody(card.scorecard().body()),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 lines.stream()

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Figure;
@@ -82,12 +84,13 @@ final class SummaryRows {
                 .flatMap(TotalRow::total);
         Optional<String> refusal = year.findRefusal(Figure.TOTAL);
         table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
+        String lacking = lacking(year, latest, total);
         places.ifPresent(at -> {
             table.copy(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
             table.wordFormula(
                     BodyColumns.LEVEL,
-                    words(at.level(latest)),
-                    year.findTotal().flatMap(TotalRow::level).orElse(""),
+                    "IF(" + at.level(latest) + "=\"\",\"" + lacking + "\"," + at.level(latest) + ")",
+                    year.findTotal().flatMap(TotalRow::level).orElse(lacking),
                     Look.CENTRED);
             at.change()
                     .ifPresent(cell -> table.copy(
@@ -106,7 +109,7 @@ final class SummaryRows {
             }
         });
         if (facts.apart().isPresent()) {
-            writeValues(latest, year, total.flatMap(now -> before.map(now::subtract)));
+            writeValues(latest, year, lacking, total.flatMap(now -> before.map(now::subtract)));
         }
         table.text(BodyColumns.WEAKEST, weakest(year));
         table.text(
@@ -116,13 +119,13 @@ final class SummaryRows {
     }
 
     /** What stands in the body's own workbook as formulas over its scores. */
-    private void writeValues(FiscalYear latest, ScoreBook.Year year, Optional<BigDecimal> difference) {
+    private void writeValues(FiscalYear latest, ScoreBook.Year year, String lacking, Optional<BigDecimal> difference) {
         Optional<BigDecimal> total = year.findTotal().flatMap(TotalRow::total);
         Optional<String> level = year.findTotal().flatMap(TotalRow::level);
         Optional<String> refusal = year.findRefusal(Figure.TOTAL);
         Optional<BigDecimal> change = refusal.isPresent() ? Optional.empty() : difference;
         table.number(BodyColumns.TOTAL, total, Look.STRONG_SCORE);
-        table.text(BodyColumns.LEVEL, level.orElse(""), Look.CENTRED);
+        table.text(BodyColumns.LEVEL, level.orElse(lacking), Look.CENTRED);
         table.number(BodyColumns.CHANGE, change, Look.CHANGE);
         refusal.ifPresent(reason -> table.text(BodyColumns.CHANGE, comparisons.text(reason), Look.QUIET));
         table.number(BodyColumns.GAP, total.map(now -> now.subtract(target)), Look.CHANGE);
@@ -141,6 +144,17 @@ final class SummaryRows {
 
     private static String words(String cell) {
         return "IF(" + cell + "=\"\",\"\"," + cell + ")";
+    }
+
+    /** Why there is no total; {@code ""} where there is one, or no score is missing. */
+    private String lacking(ScoreBook.Year scores, FiscalYear year, Optional<BigDecimal> total) {
+        String missing = frameworks.findFramework(year).filter(any -> total.isEmpty()).stream()
+                .flatMap(framework -> framework.indicators().stream())
+                .map(IndicatorDef::number)
+                .filter(number -> scores.findScore(number).isEmpty())
+                .map(words::digits)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : words.text("card.lacking", Map.of("indicators", missing));
     }
 
     /** Whether the totals of a year and of the one before stand on confirmed facts. */

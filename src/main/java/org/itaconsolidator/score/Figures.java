@@ -16,12 +16,9 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
-import org.itaconsolidator.model.FigureRow.Verdict;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.score.Comparison.Change;
-import org.itaconsolidator.score.Comparison.NotComparable;
 
 /**
  * Every figure of a scorecard (indicators, instruments, total) held against the year before, against its own other years and
@@ -126,15 +123,16 @@ public final class Figures {
             YearChange change = comparer.compare(year.previous(), scores.get(year.previous()), year, scores.get(year));
             change.indicators()
                     .forEach(each -> changes.put(
-                            Figure.of(each.indicator()), change(each.comparison(), each.contribution(), unsure)));
+                            Figure.of(each.indicator()),
+                            FigureRows.change(each.comparison(), each.contribution(), unsure)));
             change.instruments()
                     .forEach((instrument, comparison) -> changes.put(
                             Figure.of(instrument),
-                            change(
+                            FigureRows.change(
                                     comparison,
                                     Optional.ofNullable(change.contributions().get(instrument)),
                                     unsure)));
-            changes.put(Figure.TOTAL, change(change.total(), Optional.empty(), unsure));
+            changes.put(Figure.TOTAL, FigureRows.change(change.total(), Optional.empty(), unsure));
             return changes;
         }
 
@@ -163,7 +161,7 @@ public final class Figures {
                     .ifPresent(value -> comparable.put(other, value)));
             boolean unsure = comparable.keySet().stream().anyMatch(Figures.this::isUnsure)
                     && (comparable.size() > 1 || figure.indicator().isEmpty());
-            return Optional.of(row(new History(comparable), year, unsure));
+            return Optional.of(FigureRows.history(new History(comparable), year, unsure));
         }
 
         /** What a figure of one year is in another; empty where the two may not be compared. */
@@ -184,46 +182,5 @@ public final class Figures {
                             .isEmpty())
                     .map(known -> figure);
         }
-    }
-
-    private static FigureRow.Change change(Comparison comparison, Optional<BigDecimal> contribution, boolean unsure) {
-        if (comparison instanceof NotComparable refused) {
-            return new FigureRow.Change(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(refused.reason().code()),
-                    unsure);
-        }
-        Change change = (Change) comparison;
-        return new FigureRow.Change(
-                Optional.of(change.before()), Optional.of(change.by()), contribution, Optional.empty(), unsure);
-    }
-
-    private static FigureRow.History row(History history, FiscalYear year, boolean unsure) {
-        History.Point best = history.findBest().orElseThrow();
-        History.Standing standing = history.findStanding(year).orElseThrow();
-        Verdict verdict = Verdict.USUAL;
-        Optional<BigDecimal> distance = Optional.empty();
-        int others;
-        if (standing instanceof History.Outlier outlier) {
-            verdict = Verdict.OUTLIER;
-            distance = Optional.of(outlier.distance());
-            others = outlier.others();
-        } else if (standing instanceof History.Usual usual) {
-            distance = Optional.of(usual.distance());
-            others = usual.others();
-        } else {
-            verdict = Verdict.TOO_FEW_YEARS;
-            others = ((History.TooFewYears) standing).others();
-        }
-        return new FigureRow.History(
-                best.fiscalYear(),
-                best.figure(),
-                history.findGapToBest(year).orElseThrow(),
-                verdict,
-                distance,
-                others,
-                unsure);
     }
 }

@@ -1,39 +1,26 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.score.MeasureLinks.Answered;
-import org.itaconsolidator.score.MeasureLinks.By;
-import org.itaconsolidator.score.MeasureLinks.Link;
-import org.itaconsolidator.score.MeasureLinks.Sequence;
 
 /** Holds a result's weaknesses against the measures that answer it. */
 public final class MeasureLinker {
     private static final Comparator<MeasureRow> IN_ORDER = Comparator.comparingLong(MeasureRow::id);
 
-    private final Frameworks frameworks;
-    private final YearComparer years;
+    private final LinkedYears years;
     private final BigDecimal target;
 
     /**
@@ -42,8 +29,7 @@ public final class MeasureLinker {
      * @param target an indicator below it is weak, 0 to 100
      */
     public MeasureLinker(Frameworks frameworks, BigDecimal target) {
-        this.frameworks = frameworks;
-        this.years = new YearComparer(frameworks::findFramework);
+        this.years = new LinkedYears(frameworks);
         this.target = target;
     }
 
@@ -74,7 +60,7 @@ public final class MeasureLinker {
                         && answered(measure, results).equals(Optional.of(resultYear)))
                 .sorted(IN_ORDER)
                 .toList();
-        return new OneResult(resultYear, own, statements, answers).links();
+        return new ResultLinker(years, target, resultYear, own, statements, answers).links();
     }
 
     /** The years of which there is something to link: a score, an analysis, or measures that answer it. */
@@ -114,131 +100,5 @@ public final class MeasureLinker {
             return Optional.of(year);
         }
         return FiscalYear.isPlausible(year.buddhist() - 1) ? Optional.of(year.previous()) : Optional.empty();
-    }
-
-    private final class OneResult {
-        private final FiscalYear year;
-        private final Optional<Framework> framework;
-        private final Map<Integer, BigDecimal> scores;
-        private final Map<Integer, BigDecimal> scoresAfter;
-        private final List<AnalysisRow> analysis;
-        private final List<MeasureRow> measures;
-
-        OneResult(FiscalYear year, List<ScoreRow> scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
-            this.year = year;
-            this.framework = frameworks.findFramework(year);
-            this.scores = scoresOf(scores, year.buddhist());
-            this.scoresAfter = scoresOf(scores, year.buddhist() + 1);
-            this.analysis = analysis.stream()
-                    .filter(row -> row.fiscalYear().equals(year))
-                    .toList();
-            this.measures = measures;
-        }
-
-        MeasureLinks links() {
-            List<Answered> answered = new ArrayList<>();
-            List<Weakness> unanswered = new ArrayList<>();
-            Set<Long> aimed = new HashSet<>();
-            for (Weakness weakness : Weakness.list(scores, analysis, framework, target)) {
-                List<Link> links = measures.stream()
-                        .flatMap(measure -> findLink(weakness, measure).stream())
-                        .sorted(Comparator.comparing(Link::by))
-                        .toList();
-                links.forEach(link -> aimed.add(link.measure().id()));
-                if (links.isEmpty()) {
-                    unanswered.add(weakness);
-                } else {
-                    answered.add(new Answered(weakness, links));
-                }
-            }
-            List<MeasureRow> aimless = new ArrayList<>();
-            List<MeasureRow> untold = new ArrayList<>();
-            for (MeasureRow measure : measures) {
-                if (!aimed.contains(measure.id())) {
-                    (isTold(measure) ? aimless : untold).add(measure);
-                }
-            }
-            List<MeasureRow> foreign =
-                    measures.stream().filter(this::isOfOtherInstrument).toList();
-            return new MeasureLinks(year, answered, unanswered, aimless, untold, foreign, sequences());
-        }
-
-        private Optional<Link> findLink(Weakness weakness, MeasureRow measure) {
-            if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
-                return Optional.of(new Link(measure, By.ITEM));
-            }
-            if (weakness.indicator().isEmpty()) {
-                return Optional.empty();
-            }
-            if (measure.indicator().isPresent()) {
-                return measure.indicator().equals(weakness.indicator())
-                        ? Optional.of(new Link(measure, By.INDICATOR))
-                        : Optional.empty();
-            }
-            return touched(measure).contains(weakness.indicator().getAsInt())
-                    ? Optional.of(new Link(measure, By.TOPIC))
-                    : Optional.empty();
-        }
-
-        /** The indicators of the measure's topic, by the framework of the measure's own year. */
-        private List<Integer> touched(MeasureRow measure) {
-            if (measure.topic().isEmpty()) {
-                return List.of();
-            }
-            return frameworks
-                    .findFramework(measure.fiscalYear())
-                    .flatMap(known -> known.findTopic(measure.topic().getAsInt()))
-                    .map(Topic::indicators)
-                    .orElse(List.of());
-        }
-
-        /** Whether it can be told that what the measure aims at is not weak. */
-        private boolean isTold(MeasureRow measure) {
-            List<Integer> aims = measure.indicator().isPresent()
-                    ? List.of(measure.indicator().getAsInt())
-                    : touched(measure);
-            return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
-        }
-
-        private boolean isOfOtherInstrument(MeasureRow measure) {
-            Optional<Framework> own = frameworks.findFramework(measure.fiscalYear());
-            if (measure.indicator().isEmpty()
-                    || own.isEmpty()
-                    || measure.indicator().getAsInt() > own.get().indicators().size()) {
-                return false;
-            }
-            Instrument instrument =
-                    own.get().getIndicator(measure.indicator().getAsInt()).instrument();
-            return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
-                    .map(field -> measure.texts().getOrDefault(field, ""))
-                    .filter(text -> !text.isEmpty())
-                    .flatMap(text -> frameworks.findItemByText(measure.fiscalYear(), text).stream())
-                    .anyMatch(match -> match.item().instrument() != instrument);
-        }
-
-        private List<Sequence> sequences() {
-            Map<Integer, List<MeasureRow>> byIndicator = new TreeMap<>();
-            measures.forEach(measure -> measure.indicator()
-                    .ifPresent(indicator -> byIndicator
-                            .computeIfAbsent(indicator, any -> new ArrayList<>())
-                            .add(measure)));
-            if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
-                return List.of();
-            }
-            FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
-            YearChange change = years.compare(year, scores, after, scoresAfter);
-            return change.indicators().stream()
-                    .filter(each -> byIndicator.containsKey(each.indicator()))
-                    .map(each -> new Sequence(each.indicator(), byIndicator.get(each.indicator()), each.comparison()))
-                    .toList();
-        }
-    }
-
-    private static Map<Integer, BigDecimal> scoresOf(List<ScoreRow> rows, int buddhist) {
-        Map<Integer, BigDecimal> scores = new TreeMap<>();
-        rows.stream()
-                .filter(row -> row.fiscalYear().buddhist() == buddhist)
-                .forEach(row -> scores.put(row.indicator(), row.score()));
-        return scores;
     }
 }

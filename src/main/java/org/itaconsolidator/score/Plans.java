@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -31,15 +33,21 @@ public final class Plans {
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final BigDecimal target;
+    private final Function<Body, PlanLimits> limits;
 
     /**
      * Plans by the weights of the years.
      *
      * @param target 0 to 100
+     * @param limits what the plans of a body may not do
      */
-    public Plans(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
+    public Plans(
+            Function<FiscalYear, Optional<Framework>> frameworks,
+            BigDecimal target,
+            Function<Body, PlanLimits> limits) {
         this.frameworks = frameworks;
         this.target = target;
+        this.limits = limits;
     }
 
     /** The plans of one scorecard; none for self-assessments and without scores. Scores of others are left out. */
@@ -67,12 +75,14 @@ public final class Plans {
         private final FiscalYear year;
         private final Optional<Framework> framework;
         private final Map<Integer, BigDecimal> scores;
+        private final PlanLimits allowed;
 
         Latest(Scorecard scorecard, FiscalYear year, Optional<Framework> framework, Map<Integer, BigDecimal> scores) {
             this.scorecard = scorecard;
             this.year = year;
             this.framework = framework;
             this.scores = scores;
+            this.allowed = limits.apply(scorecard.body());
         }
 
         PlanRow plan(Route route) {
@@ -80,7 +90,7 @@ public final class Plans {
                 return row(route, NO_FRAMEWORK, new TreeSet<>(), List.of(), Optional.empty(), Optional.empty());
             }
             RoadToTarget road = new RoadToTarget(framework.get());
-            TargetPlan plan = road.plan(route, PlanRequest.of(scores, target));
+            TargetPlan plan = road.plan(route, new PlanRequest(scores, target, allowed.mostPoints(), allowed.locked()));
             if (plan instanceof ScoresMissing missing) {
                 return row(route, SCORES_MISSING, missing.indicators(), List.of(), Optional.empty(), Optional.empty());
             }

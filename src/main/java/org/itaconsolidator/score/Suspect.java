@@ -59,7 +59,10 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
         return otherCells + restored - Math.max(0, changes.size() - cells);
     }
 
-    /** Cells with old and new values, then the reasons as words of the message file, each after an {@code @}. */
+    /**
+     * Cells with old and new values, then the reasons as words of the message file, each after an {@code @}; an {@code @} of
+     * a sheet's name is doubled.
+     */
     String words() {
         List<String> reasons = new ArrayList<>();
         reasons.add("@" + slip.word());
@@ -69,8 +72,13 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
         if (restored > 0) {
             reasons.add("@as-the-instrument-score");
         }
-        return changes.stream().map(Change::toString).collect(Collectors.joining(", "))
+        return escaped(changes.stream().map(Change::toString).collect(Collectors.joining(", ")))
                 + reasons.stream().collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /** Words of the officer's, such as a sheet's name, so that they hold no reason. */
+    static String escaped(String words) {
+        return words.replace("@", "@@");
     }
 
     @Override

@@ -56,10 +56,15 @@ final class CronFields {
         }
         boolean every = matcher.group(1).equals("*");
         int first = every ? field.least : value(field, matcher.group(1));
-        int last = matcher.group(2) == null ? field.most : value(field, matcher.group(2));
+        int last = matcher.group(2) == null ? field.most : lastValue(field, matcher.group(2));
         boolean inBounds = first >= field.least && first <= last && last <= field.most;
         boolean steps = matcher.group(3) == null || Integer.parseInt(matcher.group(3)) > 0;
         return inBounds && steps && !(every && matcher.group(2) != null);
+    }
+
+    /** Sunday begins a range as 0 and ends one as 7. */
+    private static int lastValue(Field field, String text) {
+        return field.names == DAYS && text.equals(DAYS.get(0)) ? field.most : value(field, text);
     }
 
     private static int value(Field field, String text) {

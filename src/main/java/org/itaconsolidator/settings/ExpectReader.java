@@ -10,18 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** Reads {@code expect}: one entry or a list of them. */
 final class ExpectReader {
+    private final BodyNames names = BodyNames.load();
     private final Map<String, NamedBody> owners = new HashMap<>();
 
     List<Expectation> read(YamlNode node) {
         List<YamlNode> entries = node.isList() ? node.list() : List.of(node);
-        return entries.stream().map(this::entry).toList();
+        List<Expectation> expect = entries.stream().map(this::entry).toList();
+        for (int i = 0; i < expect.size(); i++) {
+            checkAliases(entries.get(i).get("body"), expect.get(i).body(), expect);
+        }
+        return expect;
+    }
+
+    /** An alias that is another body's own name would merge the two. */
+    private void checkAliases(YamlNode node, NamedBody body, List<Expectation> expect) {
+        Set<String> aliases = body.aliases().stream().map(this::key).collect(Collectors.toSet());
+        for (Expectation other : expect) {
+            String name = other.body().name();
+            if (!key(name).equals(key(body.name())) && aliases.contains(key(name))) {
+                throw Problems.at(node, "alias-of-two-bodies", Map.of("alias", name, "other", name));
+            }
+        }
+    }
+
+    /** Abbreviated and in full a name is the same. */
+    private String key(String name) {
+        return ThaiText.fold(names.official(name));
     }
 
     private Expectation entry(YamlNode node) {
@@ -59,10 +83,10 @@ final class ExpectReader {
     /** No alias may mean two bodies: they would be merged because their names look alike. */
     private NamedBody owned(YamlNode node, NamedBody body) {
         for (String alias : body.aliases()) {
-            claim(node, alias, ThaiText.fold(alias), body);
+            claim(node, alias, key(alias), body);
         }
         String place = "\n" + ThaiText.fold(body.district()) + "\n" + ThaiText.fold(body.province());
-        claim(node, body.name(), ThaiText.fold(body.name()) + place, body);
+        claim(node, body.name(), key(body.name()) + place, body);
         return body;
     }
 

@@ -61,6 +61,7 @@ public final class JobFile {
                 "frameworks",
                 "mappings",
                 "target",
+                "planner",
                 "charts",
                 "papers",
                 "digits",
@@ -84,7 +85,8 @@ public final class JobFile {
                 findChoice(PaperChoice.class, "papers"),
                 findChoice(Digits.class, "digits").orElse(Digits.THAI),
                 root.find("waivers").map(JobFile::waivers).orElse(List.of()),
-                root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT));
+                root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT),
+                root.find("planner").map(PlannerReader::read).orElse(Planner.NONE));
     }
 
     private <E extends Enum<E>> Optional<E> findChoice(Class<E> type, String key) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** The paths of a job: those of the file are relative to its folder, those of the overrides to the working directory. */
 final class JobPaths {
+    /** What the program replaces and tidies below the output as its own. */
+    private static final List<String> OWN_FOLDERS = List.of("latest", "history", "signed");
+
     private final Path file;
     private final YamlNode root;
     private final JobOverrides overrides;
@@ -51,6 +55,15 @@ final class JobPaths {
         }
         if (real(output).equals(real(store))) {
             throw problem("output", overrides.output(), "same-as-store", output);
+        }
+        for (String own : OWN_FOLDERS) {
+            Path written = real(output.resolve(own));
+            if (real(store).startsWith(written)) {
+                throw problem("store", overrides.store(), "inside-output", store);
+            }
+            if (real(inbox).startsWith(written)) {
+                throw problem("inbox", overrides.inbox(), "inside-output", inbox);
+            }
         }
         return outside(inbox, below(output, "output", overrides.output()), "output", overrides.output());
     }

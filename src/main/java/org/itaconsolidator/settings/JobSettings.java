@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param digits the digits of documents for people
  * @param waivers findings let pass
  * @param retention how much is kept
+ * @param planner what plans to the target may not do
  */
 public record JobSettings(
         Path file,
@@ -45,7 +46,8 @@ public record JobSettings(
         Optional<PaperChoice> papers,
         Digits digits,
         List<Waiver> waivers,
-        Retention retention) {
+        Retention retention,
+        Planner planner) {
     /** The target unless the job says another: that of the national plan. */
     public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
 
@@ -82,7 +84,8 @@ public record JobSettings(
                 papers,
                 digits,
                 waivers,
-                retention);
+                retention,
+                planner);
     }
 
     /** The job's zone: that of its business date. */
@@ -108,7 +111,7 @@ public record JobSettings(
     /**
      * A hash of what decides how a workbook is read and which findings it gets: expected bodies with their aliases,
      * years, rounds and divisions, the waivers that hold on the business date, the files in {@code frameworks} and
-     * {@code mappings}. Paths, names, target, charts and due dates are not in it.
+     * {@code mappings}. Paths, names, target, planner, charts and due dates are not in it.
      */
     public String contentHash(LocalDate businessDate) {
         ReadingHash hash = new ReadingHash();

@@ -16,8 +16,9 @@ import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
- * By what two rows of two deliveries are told to be the same row: what the row is about, not what it says of it, so that
- * a corrected score or a fuller report is still the same row. Texts are compared folded.
+ * By what two rows of two deliveries are told to be the same row: what the row is about, not what is answered to it, so that
+ * a corrected score or a fuller report is still the same row. A measure and a note of an analysis are known by their words:
+ * one in other words may be one more, and none is to be lost. Texts are compared folded.
  */
 public final class RowKeys {
     private static final List<Field> ANSWERS = List.of(

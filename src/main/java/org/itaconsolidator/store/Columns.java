@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -21,6 +22,8 @@ import org.itaconsolidator.model.SourceKind;
 
 /** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
 final class Columns {
+    private static final Pattern A1 = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
+
     private Columns() {}
 
     static Integer orNull(OptionalInt number) {
@@ -59,7 +62,7 @@ final class Columns {
 
     /** The cell of a sheet's name and an A1 text; the whole sheet where the text names no one cell. */
     static CellRef cell(String sheet, String a1) {
-        return a1.matches("[A-Z]{1,3}[1-9]\\d{0,6}") ? CellRef.of(sheet, a1) : CellRef.wholeSheet(sheet);
+        return A1.matcher(a1).matches() ? CellRef.of(sheet, a1) : CellRef.wholeSheet(sheet);
     }
 
     static String orEmpty(String text) {

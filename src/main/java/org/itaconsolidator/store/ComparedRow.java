@@ -11,9 +11,10 @@ import org.itaconsolidator.model.Form;
  * @param form the form it stands in
  * @param kind figure, measure, analysis or oit-item: only rows of a kind are compared
  * @param about the same for the same row before and after, {@code ""} where nothing tells
- * @param texts by field, the first cell's first
+ * @param place where the row stands: sheet and row, of a figure its cell
+ * @param texts by field
  */
-record ComparedRow(long submissionId, Form form, String kind, String about, Map<String, Text> texts) {
+record ComparedRow(long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
 
     /** A text of a row and the cell in which it stands. */
     record Text(String sheet, String cell, String words) {}
@@ -27,12 +28,12 @@ record ComparedRow(long submissionId, Form form, String kind, String about, Map<
     }
 
     boolean standsWhere(ComparedRow other) {
-        return first().sheet().equals(other.first().sheet())
-                && first().cell().equals(other.first().cell());
+        return place.equals(other.place);
     }
 
-    private Text first() {
-        return texts.values().iterator().next();
+    /** A row as a place: a sheet and the row of an A1 text. */
+    static String rowOf(String sheet, String a1) {
+        return sheet + "!" + a1.replaceAll("[A-Z]", "");
     }
 
     private Map<String, String> words() {

@@ -1,5 +1,7 @@
 package org.itaconsolidator.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,8 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads what a submission holds as rows that can be compared. */
 final class ComparedRows {
     private static final String AT = "!";
-    private static final Map<Field, String> CHECKLIST =
-            Map.of(Field.ITEM, "item", Field.RESPONSIBLE, "owner", Field.URL, "url", Field.SELF_SCORE, "self_score");
+    private static final Map<Field, String> CHECKLIST = Map.of(
+            Field.ITEM, "item",
+            Field.RESPONSIBLE, "owner",
+            Field.URL, "url",
+            Field.SELF_SCORE, "self_score",
+            Field.DATE, "date");
 
     private ComparedRows() {}
 
@@ -30,20 +36,7 @@ final class ComparedRows {
                 FROM reported_figure WHERE submission_id = ? ORDER BY figure_id
                 """));
         rows.addAll(measures(sql, id));
-        rows.addAll(sql.sql("""
-                     SELECT kind, kind || coalesce(indicator, '') || item AS about, text, sheet, cell
-                     FROM analysis WHERE submission_id = ? ORDER BY analysis_id
-                     """)
-                .param(id)
-                .query((rs, n) -> new ComparedRow(
-                        id,
-                        Form.ANALYSIS,
-                        "analysis",
-                        rs.getString("about"),
-                        Map.of(
-                                rs.getString("kind"),
-                                new Text(rs.getString("sheet"), rs.getString("cell"), rs.getString("text")))))
-                .list());
+        rows.addAll(analysis(sql, id));
         rows.addAll(checklist(sql, id));
         return rows;
     }
@@ -56,7 +49,12 @@ final class ComparedRows {
                     Text text = new Text(at.sheet(), at.a1(), rs.getString("words"));
                     String field = rs.getString("field");
                     return new ComparedRow(
-                            id, Form.SCORES, "figure", field + rs.getString("source"), Map.of(field, text));
+                            id,
+                            Form.SCORES,
+                            "figure",
+                            field + rs.getString("source"),
+                            at.toString(),
+                            Map.of(field, text));
                 })
                 .list();
     }
@@ -64,6 +62,7 @@ final class ComparedRows {
     private static List<ComparedRow> measures(JdbcClient sql, long id) {
         Map<Long, Map<String, Text>> texts = new LinkedHashMap<>();
         Map<Long, Form> forms = new HashMap<>();
+        Map<Long, String> places = new HashMap<>();
         sql.sql("""
                      SELECT m.*, c.key AS field, c.value AS place FROM measure m, json_each(m.cells) c
                      WHERE m.submission_id = ? ORDER BY m.measure_id, c.id
@@ -74,13 +73,14 @@ final class ComparedRows {
             int at = place.lastIndexOf(AT);
             if (words != null && at >= 0) {
                 forms.put(rs.getLong("measure_id"), Form.ofCode(rs.getString("form")));
+                places.put(rs.getLong("measure_id"), ComparedRow.rowOf(rs.getString("sheet"), rs.getString("cell")));
                 texts.computeIfAbsent(rs.getLong("measure_id"), any -> new LinkedHashMap<>())
                         .put(field, new Text(place.substring(0, at), place.substring(at + 1), words));
             }
         });
         List<ComparedRow> rows = new ArrayList<>();
-        texts.forEach(
-                (measure, each) -> rows.add(new ComparedRow(id, forms.get(measure), "measure", about(each), each)));
+        texts.forEach((measure, each) ->
+                rows.add(new ComparedRow(id, forms.get(measure), "measure", about(each), places.get(measure), each)));
         return rows;
     }
 
@@ -90,24 +90,48 @@ final class ComparedRows {
         return measure == null ? "" : measure.words();
     }
 
-    private static List<ComparedRow> checklist(JdbcClient sql, long id) {
-        return sql.sql("""
-                     SELECT item, owner, url, self_score, sheet, cell FROM oit_item
-                     WHERE submission_id = ? AND item <> '' ORDER BY oit_item_id
-                     """)
+    private static List<ComparedRow> analysis(JdbcClient sql, long id) {
+        return sql.sql("SELECT * FROM analysis WHERE submission_id = ? ORDER BY analysis_id")
                 .param(id)
                 .query((rs, n) -> {
-                    Map<String, Text> texts = new LinkedHashMap<>();
-                    for (Map.Entry<Field, String> column : CHECKLIST.entrySet()) {
-                        String words = Columns.orEmpty(rs.getString(column.getValue()));
-                        if (!words.isEmpty()) {
-                            texts.put(
-                                    column.getKey().code(),
-                                    new Text(rs.getString("sheet"), rs.getString("cell"), words));
-                        }
-                    }
-                    return new ComparedRow(id, Form.OIT_CHECKLIST, "oit-item", rs.getString("item"), texts);
+                    String kind = rs.getString("kind");
+                    String place = rs.getString("sheet") + AT + rs.getString("cell");
+                    Map<String, Text> texts =
+                            texts(rs, Map.of(Field.INDICATOR, "indicator_text", Field.ITEM, "item_text"));
+                    texts.put(kind, new Text(rs.getString("sheet"), rs.getString("cell"), rs.getString("text")));
+                    String about = kind + Columns.orEmpty(rs.getString("indicator")) + rs.getString("item");
+                    return new ComparedRow(id, Form.ANALYSIS, "analysis", about, place, texts);
                 })
                 .list();
+    }
+
+    private static List<ComparedRow> checklist(JdbcClient sql, long id) {
+        return sql.sql("""
+                     SELECT * FROM oit_item WHERE submission_id = ? AND item <> '' ORDER BY oit_item_id
+                     """)
+                .param(id)
+                .query((rs, n) -> new ComparedRow(
+                        id,
+                        Form.OIT_CHECKLIST,
+                        "oit-item",
+                        rs.getString("item"),
+                        ComparedRow.rowOf(rs.getString("sheet"), rs.getString("cell")),
+                        texts(rs, CHECKLIST)))
+                .list();
+    }
+
+    /** The texts of a row that holds something, each at its own cell; at the row's where that is not known. */
+    private static Map<String, Text> texts(ResultSet rs, Map<Field, String> columns) throws SQLException {
+        Map<Field, CellRef> cells = MeasureTexts.cellsByField(rs.getString("cells"));
+        Map<String, Text> texts = new LinkedHashMap<>();
+        for (Map.Entry<Field, String> column : columns.entrySet()) {
+            String words = Columns.orEmpty(rs.getString(column.getValue()));
+            if (!words.isEmpty()) {
+                CellRef at =
+                        cells.getOrDefault(column.getKey(), Columns.cell(rs.getString("sheet"), rs.getString("cell")));
+                texts.put(column.getKey().code(), new Text(at.sheet(), at.a1(), words));
+            }
+        }
+        return texts;
     }
 }

@@ -1,6 +1,8 @@
 package org.itaconsolidator.store;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class ContentChanges {
     private final Store store;
     private final long replacedId;
     private final List<ComparedRow> before;
+    private final Set<List<Object>> told = new HashSet<>();
 
     private ContentChanges(Store store, long replacedId, List<ComparedRow> before) {
         this.store = store;
@@ -85,17 +88,23 @@ final class ContentChanges {
         batch.send(store.batches());
     }
 
-    private static void add(
-            Batch batch, Pair pair, OffsetDateTime changedAt, Map<String, Text> before, Map<String, Text> after) {
-        TreeSet<String> fields = new TreeSet<>(before.keySet());
-        fields.addAll(after.keySet());
+    private void add(
+            Batch batch, Pair pair, OffsetDateTime changedAt, Map<String, Text> oldTexts, Map<String, Text> newTexts) {
+        TreeSet<String> fields = new TreeSet<>(oldTexts.keySet());
+        fields.addAll(newTexts.keySet());
         for (String field : fields) {
-            Text old = before.get(field);
-            Text now = after.get(field);
+            Text old = oldTexts.get(field);
+            Text now = newTexts.get(field);
             if (old != null && now != null && old.words().equals(now.words())) {
                 continue;
             }
             Text place = now == null ? old : now;
+            String before = old == null ? null : old.words();
+            String after = now == null ? null : now.words();
+            // a cell merged over several rows is one
+            if (!told.add(Arrays.asList(pair, place.sheet(), place.cell(), field, before, after))) {
+                continue;
+            }
             batch.add(
                     pair.submissionId(),
                     pair.replacedId(),
@@ -103,8 +112,8 @@ final class ContentChanges {
                     place.sheet(),
                     place.cell(),
                     field,
-                    old == null ? null : old.words(),
-                    now == null ? null : now.words());
+                    before,
+                    after);
         }
     }
 }

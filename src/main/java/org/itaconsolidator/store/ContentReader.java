@@ -25,6 +25,7 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.WaivedFinding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -207,6 +208,23 @@ public final class ContentReader {
                 (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)),
                 onTrial ? 1 : 0);
         return counts;
+    }
+
+    /** The findings on the versions that matter now that the job lets pass, by file, in the order in which they were found. */
+    public List<WaivedFinding> listWaived() {
+        return jdbc.query(
+                """
+                SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
+                WHERE (s.latest = 1 OR s.delivers = 1) AND f.waived_until IS NOT NULL
+                ORDER BY f.file_name, f.submission_id, f.finding_id
+                """,
+                (rs, n) -> new WaivedFinding(
+                        rs.getString("file_name"),
+                        Columns.orEmpty(rs.getString("sheet")),
+                        Columns.orEmpty(rs.getString("cell")),
+                        rs.getString("code"),
+                        rs.getString("waived_for"),
+                        LocalDate.parse(rs.getString("waived_until"))));
     }
 
     /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */
@@ -408,8 +426,10 @@ public final class ContentReader {
     }
 
     private <T> void stream(String sql, RowMapper<T> mapper, Consumer<T> consumer) {
-        jdbc.query(sql, rs -> {
-            consumer.accept(mapper.mapRow(rs, 0));
-        });
+        RowsAhead.<T>forEach(
+                each -> jdbc.query(sql, rs -> {
+                    each.accept(mapper.mapRow(rs, 0));
+                }),
+                consumer);
     }
 }

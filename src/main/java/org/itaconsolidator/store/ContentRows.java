@@ -3,6 +3,7 @@ package org.itaconsolidator.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -171,7 +172,9 @@ final class ContentRows {
                 Columns.orEmpty(rs.getString("owner")),
                 Columns.orEmpty(rs.getString("url")),
                 Optional.ofNullable((Number) rs.getObject("self_score")).map(Number::intValue),
-                new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")));
+                Optional.ofNullable(rs.getString("date")).map(LocalDate::parse),
+                new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")),
+                MeasureTexts.cellsByField(rs.getString("cells")));
     }
 
     private static Body bodyOf(ResultSet rs) throws SQLException {

@@ -2,6 +2,7 @@ package org.itaconsolidator.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +36,9 @@ final class FindingRows {
         remove(submissionId, origin);
         Batch batch = new Batch("""
                 INSERT INTO finding
-                (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details,
+                    waived_for, waived_until)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (Finding f : findings) {
             batch.add(
@@ -56,7 +58,9 @@ final class FindingRows {
                             .collect(Collectors.joining()),
                     f.details().entrySet().stream()
                             .map(e -> record(e.getKey(), e.getValue()))
-                            .collect(Collectors.joining()));
+                            .collect(Collectors.joining()),
+                    f.waivedFor().orElse(null),
+                    f.waivedUntil().map(LocalDate::toString).orElse(null));
         }
         batch.send(store.batches());
     }

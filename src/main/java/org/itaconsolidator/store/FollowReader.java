@@ -25,12 +25,12 @@ public final class FollowReader {
 
     /**
      * The measures of all bodies, by body, fiscal year and division, then in the order of their documents. Ask each how it
-     * stands on the day of the run: {@link FollowedMeasure#stateOn}. One body and year is in memory at a time.
+     * stands on the day of the run: {@link FollowedMeasure#stateOn}. One body and year and a few hundred measures are in
+     * memory at a time.
      */
     public void forEachMeasure(Consumer<FollowedMeasure> consumer) {
-        for (BodyYear year : listYears()) {
-            listMeasures(year).forEach(consumer);
-        }
+        RowsAhead.<FollowedMeasure>forEach(
+                each -> listYears().forEach(year -> listMeasures(year).forEach(each)), consumer);
     }
 
     private record BodyYear(long bodyId, Body body, int fiscalYear) {}

@@ -24,6 +24,7 @@ final class FollowRows {
     static DueDate dueDate(ResultSet rs) throws SQLException {
         return new DueDate(
                 rs.getInt("step_no"),
+                rs.getString("division"),
                 rs.getString("phrase"),
                 rs.getString("sheet"),
                 rs.getString("cell"),
@@ -82,7 +83,8 @@ final class FollowRows {
             Columns.orNull((Object) due.askedFrom().orElse(null)),
             Columns.orNull((Object) due.metOn().orElse(null)),
             due.told().map(MeasureState::code).orElse(null),
-            due.unchecked().map(UncheckedReason::code).orElse(null)
+            due.unchecked().map(UncheckedReason::code).orElse(null),
+            due.division()
         };
     }
 

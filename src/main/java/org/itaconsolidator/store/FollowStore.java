@@ -60,7 +60,9 @@ public final class FollowStore {
         });
         return store.sql()
                 .sql("""
-                     SELECT m.*, s.inbox_path, s.division, s.fiscal_year, s.round
+                     SELECT m.*, s.inbox_path, s.division, s.fiscal_year, s.round,
+                         (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                             WHERE d.measure_id = m.measure_id) AS divisions
                      FROM measure m JOIN submission s USING (submission_id)
                          JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
                      WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
@@ -88,6 +90,7 @@ public final class FollowStore {
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 Columns.optional((Number) rs.getObject("round")),
                 rs.getString("division"),
+                ContentRows.parts(rs.getString("divisions")),
                 Columns.optional((Number) rs.getObject("topic")),
                 Columns.optional((Number) rs.getObject("indicator")),
                 texts,
@@ -119,8 +122,8 @@ public final class FollowStore {
                 new Batch("INSERT INTO followed_report (measure_id, report_id, position, likely) VALUES (?, ?, ?, ?)");
         Batch dues = new Batch("""
                 INSERT INTO due_date (measure_id, position, step_no, phrase, sheet, cell, first_day, last_day, asked_from,
-                    met_on, told, unchecked)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    met_on, told, unchecked, division)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (FollowThread thread : followed.threads()) {
             long id = thread.promise().id();

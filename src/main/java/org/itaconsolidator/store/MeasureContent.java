@@ -1,10 +1,13 @@
 package org.itaconsolidator.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.itaconsolidator.model.DatedEvent;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.RowRef;
@@ -64,9 +67,12 @@ final class MeasureContent {
         values.add(m.duplicateOf().isPresent() ? first + m.duplicateOf().getAsInt() : null);
         values.add(m.at().sheet());
         values.add(m.at().a1());
-        values.add(MeasureTexts.cells(m.texts()));
+        Map<Field, FieldText> texts = new HashMap<>(m.texts());
+        texts.putAll(m.named());
+        values.add(MeasureTexts.cells(texts));
         for (Field field : MeasureTexts.FIELDS) {
-            values.add(m.findText(field).map(t -> t.text()).orElse(null));
+            FieldText text = texts.get(field);
+            values.add(text == null ? null : text.text());
         }
         return values.toArray();
     }

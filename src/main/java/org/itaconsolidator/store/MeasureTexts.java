@@ -36,8 +36,15 @@ final class MeasureTexts {
 
     /** The first cell of each text as JSON. */
     static String cells(Map<Field, FieldText> texts) {
+        Map<Field, CellRef> cells = new HashMap<>();
+        texts.forEach((field, text) -> cells.put(field, text.at()));
+        return ofCells(cells);
+    }
+
+    /** Cells by field as JSON, in the order of the fields' codes. */
+    static String ofCells(Map<Field, CellRef> byField) {
         Map<String, String> cells = new TreeMap<>();
-        texts.forEach((field, text) -> cells.put(field.code(), text.at().toString()));
+        byField.forEach((field, cell) -> cells.put(field.code(), cell.toString()));
         return cells.entrySet().stream()
                 .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
@@ -52,6 +59,13 @@ final class MeasureTexts {
             int mark = place.lastIndexOf('!');
             cells.put(entry.group(1), Columns.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
         }
+        return cells;
+    }
+
+    /** The same by field. */
+    static Map<Field, CellRef> cellsByField(String json) {
+        Map<Field, CellRef> cells = new HashMap<>();
+        cells(json).forEach((code, cell) -> cells.put(Field.ofCode(code), cell));
         return cells;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongPredicate;
+import java.util.regex.Pattern;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
@@ -12,6 +13,7 @@ import org.itaconsolidator.disk.PrivateFiles;
  * each process has a folder of its own beside the store, and the next start removes those of dead processes.
  */
 final class NativeLibrary {
+    private static final Pattern PROCESS = Pattern.compile("[0-9]{1,18}");
     private static final String PLACE = "org.sqlite.tmpdir";
 
     private static boolean placed;
@@ -34,7 +36,8 @@ final class NativeLibrary {
     static void tidy(Path all, LongPredicate isAlive) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, "[0-9]*")) {
             for (Path folder : folders) {
-                if (!isAlive.test(Long.parseLong(folder.getFileName().toString()))) {
+                String name = folder.getFileName().toString();
+                if (PROCESS.matcher(name).matches() && !isAlive.test(Long.parseLong(name))) {
                     remove(folder);
                 }
             }

@@ -123,6 +123,18 @@ public final class ScoreStore {
         return new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
     }
 
+    /** The submissions of a body that deliver something that counts. */
+    public List<Long> listCounting(Body body) {
+        return store.sql()
+                .sql("""
+                     SELECT submission_id FROM submission JOIN body USING (body_id)
+                     WHERE name = ? AND district = ? AND province = ? AND delivers = 1 AND status = 'accepted' ORDER BY 1
+                     """)
+                .params(body.name(), body.district(), body.province())
+                .query(Long.class)
+                .list();
+    }
+
     /** Replaces all that was settled of a body, and takes it off the list of those due. */
     public void replace(SettledScores settled) {
         store.inTransaction(() -> {

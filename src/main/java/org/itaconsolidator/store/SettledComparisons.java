@@ -37,6 +37,13 @@ public record SettledComparisons(
         List<WeaknessRow> weaknesses,
         List<MeasureRemarkRow> remarks,
         List<SequenceRow> sequences) {
+    /** Nothing compared of a body. */
+    public static SettledComparisons none(Body body) {
+        return new SettledComparisons(
+                body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
     /** Copies the lists. */
     public SettledComparisons {
         figures = List.copyOf(figures);

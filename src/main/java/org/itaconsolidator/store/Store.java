@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.PrivateFiles;
@@ -14,6 +15,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Store implements AutoCloseable {
     /** Bytes: about what the unpacked library takes. */
     private static final long LEAST_ROOM = 2_000_000;
+
+    /** SQLite's primary result code stands in the lowest byte of its extended ones; 19 is SQLITE_CONSTRAINT. */
+    private static final int PRIMARY_CODE = 0xff;
+
+    private static final int CONSTRAINT = 19;
 
     private final Path file;
     private final HikariDataSource writer;
@@ -138,6 +145,34 @@ public final class Store implements AutoCloseable {
     /** Does something whole or not at all; joins the transaction that the caller is in. */
     public <T> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(transactions).execute(status -> work.get());
+    }
+
+    /**
+     * Does something whole or not at all within the transaction that the caller is in, which goes on where this fails; in
+     * one of its own where there is none.
+     */
+    public <T> T apart(Supplier<T> work) {
+        TransactionTemplate nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return nested.execute(status -> work.get());
+    }
+
+    /**
+     * Whether a failure comes of what was to be stored, or of the program's work on it: the same would succeed with other
+     * content. Of a full disk, a damaged store or lost connection it does not.
+     */
+    public static boolean isOfContent(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return (refused.getErrorCode() & PRIMARY_CODE) == CONSTRAINT;
+            }
+            if (cause instanceof IOException
+                    || cause instanceof TransactionException
+                    || cause instanceof StoreProblem) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Statements on the connection that writes. */

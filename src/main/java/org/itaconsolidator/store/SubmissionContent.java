@@ -1,11 +1,14 @@
 package org.itaconsolidator.store;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
@@ -106,8 +109,9 @@ final class SubmissionContent {
         Batch rows = new Batch("INSERT INTO analysis_row (analysis_id, sheet, row) VALUES (?, ?, ?)");
         Batch batch = new Batch("""
                 INSERT INTO analysis
-                (analysis_id, submission_id, fiscal_year, indicator, item, kind, text, sheet, cell)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (analysis_id, submission_id, fiscal_year, indicator, item, kind, text, sheet, cell,
+                    indicator_text, item_text, cells)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         long id = store.nextId("analysis");
         for (AnalysisNote n : notes) {
@@ -120,7 +124,10 @@ final class SubmissionContent {
                     n.kind().code(),
                     n.text(),
                     n.at().sheet(),
-                    n.at().a1());
+                    n.at().a1(),
+                    named(n, Field.INDICATOR),
+                    named(n, Field.ITEM),
+                    MeasureTexts.cells(n.named()));
             for (RowRef row : new HashSet<>(n.rows())) {
                 rows.add(id, row.sheet(), row.row());
             }
@@ -130,10 +137,16 @@ final class SubmissionContent {
         rows.send(store.batches());
     }
 
+    private static String named(AnalysisNote note, Field field) {
+        FieldText text = note.named().get(field);
+        return text == null ? null : text.text();
+    }
+
     private void writeOitItems(long submissionId, List<OitItem> items) {
         Batch batch = new Batch("""
-                INSERT INTO oit_item (submission_id, fiscal_year, item, owner, url, self_score, sheet, row, cell)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO oit_item
+                (submission_id, fiscal_year, item, owner, url, self_score, sheet, row, cell, date, cells)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (OitItem o : items) {
             batch.add(
@@ -145,7 +158,9 @@ final class SubmissionContent {
                     o.selfScore().orElse(null),
                     o.at().sheet(),
                     o.at().row(),
-                    o.at().a1());
+                    o.at().a1(),
+                    o.checkedOn().map(LocalDate::toString).orElse(null),
+                    MeasureTexts.ofCells(o.cells()));
         }
         batch.send(store.batches());
     }

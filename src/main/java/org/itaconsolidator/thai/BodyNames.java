@@ -21,8 +21,16 @@ public final class BodyNames {
     private static final int LONGEST_NAME = 26;
     private static final int LONG_RUN = 16;
     private static final int SHORTEST_NAME = 2;
-    /** Letters of a name; bodies that share a name are told apart by a number behind it. */
-    private static final String LETTER = "[\u0E01-\u0E4E\u0E50-\u0E590-9]";
+    private static final String DIGIT = "[\u0E50-\u0E590-9]";
+
+    /** Years as they are typed on behind a name: 2540 to 2599, 1997 to 2056, or the last two digits from 40 on. */
+    private static final String YEAR = "(?:[2\u0E52][5\u0E55][4-9\u0E54-\u0E59]" + DIGIT
+            + "|[1\u0E51][9\u0E59][9\u0E59][7-9\u0E57-\u0E59]|[2\u0E52][0\u0E50][0-5\u0E50-\u0E55]" + DIGIT
+            + "|[4-9\u0E54-\u0E59]" + DIGIT + ")(?!" + DIGIT + ")";
+
+    /** Letters of a name; bodies that share a name are told apart by a number behind it, which is never a year. */
+    private static final String LETTER =
+            "(?:[\u0E01-\u0E4E]|(?<!" + DIGIT + ")(?!" + YEAR + ")" + DIGIT + "{1,6}(?!" + DIGIT + "))";
 
     private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*";
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
@@ -75,6 +83,11 @@ public final class BodyNames {
     /** The program's own names. */
     public static BodyNames load() {
         return new BodyNames(NameFile.read("bodies.yaml"));
+    }
+
+    /** Whether a text holds the word of a kind of body: only such a text can name one. */
+    public boolean hasType(String text) {
+        return types.keySet().stream().anyMatch(text::contains);
     }
 
     /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */

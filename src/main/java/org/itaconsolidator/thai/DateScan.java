@@ -19,8 +19,10 @@ final class DateScan {
                     + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
                     + "(?!\\s*[.:/]\\s*\\d(?!\\d?\\s*(?:เดือน\\s*)?" + MonthNames.IN_TEXT + ")))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)"
-            + "(?<month>\\d{1,2})\\k<mark>(?<year>" + Years.TYPED + ")(?![\\d/]|[.-]\\d)");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.-])(?:(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?\\s*" + DASH
+                    + "\\s*)?(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)" + "(?<month>\\d{1,2})\\k<mark>(?<year>"
+                    + Years.TYPED + ")(?![\\d/]|[.-]\\d)");
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d-])(?<year>" + Years.TYPED_IN_FULL + ")-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
     private static final Pattern LINK = Pattern.compile("\\s*(?:" + DASH
@@ -172,12 +174,30 @@ final class DateScan {
             if (match.group("mark").equals(".") && year.length() == 2) {
                 continue;
             }
+            if (match.group("first") != null) {
+                addFirst(match, day, month);
+            }
+            int start = match.start("day");
             // a common-era date may come from a program that puts the month first
             if (Years.isCommon(year) && day != month && day <= 12 && month <= 12) {
-                addImpossible(match.start(), match.end());
+                addImpossible(start, match.end());
             } else {
-                add(Years.common(year), month, day, match.start(), match.end());
+                add(Years.common(year), month, day, start, match.end());
             }
+        }
+    }
+
+    /** "๑-๓/๒/๒๕๖๙", "๓๐/๑-๓/๒/๒๕๖๙": the first day has the month and year of the last, where it is the earlier one. */
+    private void addFirst(Matcher range, int lastDay, int lastMonth) {
+        int day = Integer.parseInt(range.group("first"));
+        String typed = range.group("firstMonth");
+        int month = typed == null ? lastMonth : Integer.parseInt(typed);
+        String year = range.group("year");
+        boolean earlier = month < lastMonth || month == lastMonth && day < lastDay;
+        if (earlier && !Years.isCommon(year) && range.group("mark").contains("/")) {
+            add(Years.common(year), month, day, range.start("first"), range.end());
+        } else {
+            addImpossible(range.start("first"), range.start("day"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.itaconsolidator.model.Evidence.Kind;
 
 /**
  * Evidence in a result: days ({@link ThaiDates}), numbers of orders, places behind ณ, addresses on the web. The number of
- * a meeting, a letter, a quarter or a contract is no order's.
+ * a meeting, a letter, a quarter or a contract is no order's; a day on which something is still to be done is no evidence.
  */
 public final class EvidenceScan {
     private static final Pattern URL = Pattern.compile(
@@ -46,13 +47,26 @@ public final class EvidenceScan {
         StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(clean));
         urls(clean, rest, found);
         String digits = rest.toString();
-        ThaiDates.listMentions(digits)
+        PlannedDays planned = new PlannedDays(digits);
+        ThaiDates.listMentions(digits).stream()
+                .filter(date -> !planned.isPlanned(date))
                 .forEach(date -> found.add(new Found(
                         date.start(), new Evidence(Kind.DATE, date.date().toString()))));
         orders(digits, found);
         places(clean, digits, found);
         found.sort(Comparator.comparingInt(Found::start));
         return found.stream().map(Found::evidence).distinct().toList();
+    }
+
+    /** The days on which something is only to be done, in the order of the text. */
+    public static List<LocalDate> listPlannedDays(String text) {
+        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
+        urls(rest.toString(), rest, new ArrayList<>());
+        PlannedDays planned = new PlannedDays(rest.toString());
+        return ThaiDates.listMentions(rest.toString()).stream()
+                .filter(planned::isPlanned)
+                .map(DateMention::date)
+                .toList();
     }
 
     /** Addresses go first: what looks like a number or a place inside them is none. */

@@ -1,6 +1,5 @@
 package org.itaconsolidator.thai;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ final class PeriodGrammar {
                 readNext();
             }
             return combine();
-        } catch (NoSense | DateTimeException | IllegalArgumentException e) {
+        } catch (NoSense e) {
             return readInTypedYear();
         }
     }

@@ -54,12 +54,20 @@ record PeriodPoint(int day, int month, int year) {
 
     /** The first day; of a month its first. */
     LocalDate firstDay(Supplier<FiscalYear> frame) {
-        return yearMonth(frame).atDay(day == 0 ? 1 : day);
+        return day(yearMonth(frame), day == 0 ? 1 : day);
     }
 
     private LocalDate lastDay(Supplier<FiscalYear> frame) {
         YearMonth whole = yearMonth(frame);
-        return day == 0 ? whole.atEndOfMonth() : whole.atDay(day);
+        return day == 0 ? whole.atEndOfMonth() : day(whole, day);
+    }
+
+    /** The 30th of February makes no sense. */
+    private static LocalDate day(YearMonth month, int day) {
+        if (!month.isValidDay(day)) {
+            throw new NoSense();
+        }
+        return month.atDay(day);
     }
 
     private YearMonth yearMonth(Supplier<FiscalYear> frame) {

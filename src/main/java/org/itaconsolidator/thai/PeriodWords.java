@@ -3,6 +3,7 @@ package org.itaconsolidator.thai;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.PeriodToken.Kind;
@@ -56,16 +57,23 @@ final class PeriodWords {
             "ครึ่งปีแรก", "first",
             "ครึ่งปีหลัง", "second");
 
+    /** Cells repeat: most measures of a body have the period of the year. */
+    private static final Remembered<List<PeriodToken>> SPLIT = new Remembered<>(phrase -> Optional.of(cut(phrase)));
+
     private PeriodWords() {}
 
     /** The words of a phrase that is not blank. */
     static List<PeriodToken> split(String phrase) {
+        return SPLIT.find(phrase).orElseThrow();
+    }
+
+    private static List<PeriodToken> cut(String phrase) {
         String folded = fold(phrase);
         List<PeriodToken> words = new ArrayList<>();
         for (int at = 0; at < folded.length(); ) {
             at = next(folded, at, words);
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static int next(String folded, int at, List<PeriodToken> words) {

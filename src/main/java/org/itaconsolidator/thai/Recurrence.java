@@ -9,7 +9,7 @@ import org.itaconsolidator.model.Promise;
 /** How often a recurring word of {@link PeriodWords} means. */
 final class Recurrence {
     /** A regular expression, without groups, for a small number in digits or words, folded. */
-    static final String NUMBER = "(?:\\d+|หนึ่ง|สอง|สาม|สี่|หก)";
+    static final String NUMBER = "(?:(?<!\\d)\\d{1,3}|หนึ่ง|สอง|สาม|สี่|หก)";
 
     /** A regular expression, without groups, for recurring words in folded text. */
     static final String IN_FOLDED = "(?:ของ|ประจำ|อย่างน้อย|ไม่น้อยกว่า|จำนวน)?(?:"
@@ -20,8 +20,8 @@ final class Recurrence {
             + "ครั้ง)?"
             + "|ราย(?:เดือน|วัน|สัปดาห์|ไตรมาส|ปี|ครึ่งปี)"
             + "|(?:เดือน|ปี(?:งบประมาณ)?|ไตรมาส|สัปดาห์|วัน)ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(?:" + NUMBER
-            + "(?:-\\d+)?ครั้ง|ครั้ง)?"
-            + "|\\d+ครั้ง(?:ต่อ|/)(?:เดือน|ปี(?:งบประมาณ)?|ไตรมาส|สัปดาห์)"
+            + "(?:-\\d{1,3})?ครั้ง|ครั้ง)?"
+            + "|(?<!\\d)\\d{1,3}ครั้ง(?:ต่อ|/)(?:เดือน|ปี(?:งบประมาณ)?|ไตรมาส|สัปดาห์)"
             + "|" + NUMBER + "เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง"
             + "|เดือนเว้นเดือน"
             + "|เป็นประจำ|ประจำไตรมาส|อย่างต่อเนื่อง|ต่อเนื่อง|(?:อย่าง)?สม่ำเสมอ|ตลอดเวลา)";
@@ -29,8 +29,8 @@ final class Recurrence {
     private static final Map<String, Integer> WORDS = Map.of("หนึ่ง", 1, "สอง", 2, "สาม", 3, "สี่", 4, "หก", 6);
     private static final Pattern EVERY_MONTHS = Pattern.compile(
             "(?:ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")?เดือน)|(" + NUMBER + ")เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง");
-    private static final Pattern TIMES_A_YEAR =
-            Pattern.compile("ปี(?:งบประมาณ)?ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(" + NUMBER + ")|(\\d+)ครั้ง(?:ต่อ|/)ปี");
+    private static final Pattern TIMES_A_YEAR = Pattern.compile(
+            "ปี(?:งบประมาณ)?ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(" + NUMBER + ")|(?<!\\d)(\\d{1,3})ครั้ง(?:ต่อ|/)ปี");
     private static final Pattern MONTHLY = Pattern.compile("รายเดือน|เดือนละ|ครั้ง(?:ต่อ|/)เดือน|วันที่\\d{1,2}");
     private static final int MONTHS_OF_A_YEAR = 12;
 

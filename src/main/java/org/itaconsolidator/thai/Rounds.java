@@ -18,7 +18,7 @@ public final class Rounds {
     private static final String MONTH_WORD = "เดือน";
     private static final Pattern RANGE_MARK = Pattern.compile("[-\u2010-\u2015]|ถึง");
     private static final Pattern MONTHS = Pattern.compile(
-            "(?<!(?:ทุก|ทุกๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
+            "(?<!(?:ทุก|ทุก\\s{0,3}ๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
     private static final String POINT = "(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?" + MonthNames.IN_TEXT
             + "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(?:" + Years.TYPED + ")?";
     private static final Pattern RANGE = Pattern.compile(

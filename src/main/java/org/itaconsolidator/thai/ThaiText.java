@@ -1,14 +1,11 @@
 package org.itaconsolidator.thai;
 
-import java.util.Locale;
-
 /**
  * Thai text as typed, pasted and scanned. {@link #clean} mends what cannot be seen and keeps the officer's words;
  * {@link #fold} makes a key under which spellings that differ only in blanks, invisible characters, digits or case meet.
  */
 public final class ThaiText {
     private static final char NIKHAHIT = '\u0E4D';
-    private static final char SARA_AA = '\u0E32';
     private static final char SARA_AM = '\u0E33';
     private static final char SARA_E = '\u0E40';
     private static final char SARA_AE = '\u0E41';
@@ -29,13 +26,16 @@ public final class ThaiText {
             return text.strip();
         }
         StringBuilder out = new StringBuilder(text.length());
+        ThaiMarks marks = new ThaiMarks(out);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' || isInvisible(c) || marks.take(c)) {
                 continue;
             }
+            marks.end();
             append(out, c);
         }
+        marks.end();
         return out.toString().strip();
     }
 
@@ -47,17 +47,15 @@ public final class ThaiText {
             letters = clean(text).toCharArray();
         }
         int length = 0;
-        boolean otherLetters = false;
         for (char c : letters) {
             if (c >= 'A' && c <= 'Z') {
                 letters[length++] = (char) (c + 'a' - 'A');
             } else if (!isBlank(c)) {
-                letters[length++] = arabicDigit(c);
-                otherLetters |= c > LAST_ASCII && !isThai(c);
+                // letter by letter: of a whole text some letters become two, and FoldedText counts them
+                letters[length++] = c > LAST_ASCII && !isThai(c) ? Character.toLowerCase(c) : arabicDigit(c);
             }
         }
-        String folded = new String(letters, 0, length);
-        return otherLetters ? folded.toLowerCase(Locale.ROOT) : folded;
+        return new String(letters, 0, length);
     }
 
     /** The text with Thai digits as Arabic ones, of the same length. */
@@ -124,9 +122,8 @@ public final class ThaiText {
             return true;
         }
         return !(c == NIKHAHIT
-                || isMark(c) && before == c
-                || isVowelMark(c) && isToneMark(before)
-                || isToneMark(c) && before == SARA_AM
+                || ThaiMarks.isMark(c) && ThaiMarks.isMark(before) && ThaiMarks.rank(c) <= ThaiMarks.rank(before)
+                || before == SARA_AM && (c == SARA_AM || ThaiMarks.isToneMark(c))
                 || c == SARA_E && before == SARA_E);
     }
 
@@ -142,22 +139,9 @@ public final class ThaiText {
     }
 
     private static void append(StringBuilder out, char c) {
-        if (isInvisible(c)) {
-            return;
-        }
         int last = out.length() - 1;
         char before = last < 0 ? 0 : out.charAt(last);
-        if (c == SARA_AA && before == NIKHAHIT) {
-            out.setCharAt(last, SARA_AM);
-        } else if (c == SARA_AA && isToneMark(before) && last > 0 && out.charAt(last - 1) == NIKHAHIT) {
-            out.setCharAt(last - 1, before);
-            out.setCharAt(last, SARA_AM);
-        } else if (isMark(c) && before == c) {
-            // a mark typed twice looks like one
-        } else if (isToneMark(c) && before == SARA_AM || isVowelMark(c) && isToneMark(before)) {
-            out.setCharAt(last, c);
-            out.append(before);
-        } else if (c == SARA_E && before == SARA_E) {
+        if (c == SARA_E && before == SARA_E) {
             out.setCharAt(last, SARA_AE);
         } else if (isLineEnd(c)) {
             dropBlanksAtEnd(out);
@@ -182,19 +166,6 @@ public final class ThaiText {
     /** A blank that is neither a plain one nor a plain line end. */
     private static boolean isOddBlank(char c) {
         return c != ' ' && c != '\n' && isBlank(c) || c == '\u0085';
-    }
-
-    private static boolean isMark(char c) {
-        return isVowelMark(c) || c == '\u0E47' || isToneMark(c) || c == NIKHAHIT;
-    }
-
-    /** Vowels that stand above or below their consonant. */
-    private static boolean isVowelMark(char c) {
-        return c == '\u0E31' || c >= '\u0E34' && c <= '\u0E39';
-    }
-
-    private static boolean isToneMark(char c) {
-        return c >= '\u0E48' && c <= '\u0E4C';
     }
 
     private static boolean isInvisible(char c) {

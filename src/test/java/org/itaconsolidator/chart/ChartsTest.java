@@ -78,6 +78,8 @@ class ChartsTest {
                         "profile.svg",
                         "trend.png",
                         "trend.svg",
+                        "national.png",
+                        "national.svg",
                         "changes.png",
                         "changes.svg",
                         "heatmap.png",
@@ -86,10 +88,14 @@ class ChartsTest {
                         "measures.svg",
                         "progress.png",
                         "progress.svg",
+                        "divisions.png",
+                        "divisions.svg",
+                        "calendar.png",
+                        "calendar.svg",
                         "summary.png"),
                 names(charts.draw(folder, Samples.fourYears(), ChartChoice.ALL)));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(17, files.count());
+            assertEquals(23, files.count());
         }
     }
 
@@ -122,34 +128,49 @@ class ChartsTest {
     void hostileDataGivesThePicturesItHasDataFor() {
         Map<String, List<String>> drawn = new LinkedHashMap<>();
         Gallery.samples().forEach((name, content) -> drawn.put(name, drawn(charts.pictures(content, ChartChoice.ALL))));
-        List<String> scores = List.of("indicators", "instruments", "profile", "trend", "summary");
-        List<String> years = List.of("indicators", "instruments", "profile", "trend", "changes", "heatmap", "summary");
+        List<String> scores = List.of("indicators", "instruments", "profile", "trend", "national", "summary");
+        List<String> years =
+                List.of("indicators", "instruments", "profile", "trend", "national", "changes", "heatmap", "summary");
         assertEquals(
                 List.of(
                         "indicators",
                         "instruments",
                         "profile",
                         "trend",
+                        "national",
                         "changes",
                         "heatmap",
                         "measures",
                         "progress",
+                        "divisions",
+                        "calendar",
                         "summary"),
                 drawn.get("four-years"));
         assertEquals(
-                List.of("indicators", "instruments", "profile", "trend", "heatmap", "measures", "summary"),
+                List.of("indicators", "instruments", "profile", "trend", "national", "heatmap", "measures", "summary"),
                 drawn.get("gaps"));
         assertEquals(scores, drawn.get("one-year"));
         assertEquals(List.of("indicators", "summary"), drawn.get("one-indicator"));
         assertEquals(years, drawn.get("all-zero"));
         assertEquals(
-                List.of("indicators", "instruments", "profile", "trend", "changes", "heatmap", "measures", "summary"),
+                List.of(
+                        "indicators",
+                        "instruments",
+                        "profile",
+                        "trend",
+                        "national",
+                        "changes",
+                        "heatmap",
+                        "measures",
+                        "summary"),
                 drawn.get("all-full"));
         assertEquals(years, drawn.get("eight-years"));
-        assertEquals(List.of("indicators", "profile", "trend", "heatmap", "summary"), drawn.get("long-name"));
+        assertEquals(
+                List.of("indicators", "profile", "trend", "heatmap", "divisions", "summary"), drawn.get("long-name"));
         assertEquals(years, drawn.get("both-scales"));
         assertEquals(years, drawn.get("fallen"));
-        assertEquals(List.of("measures", "progress"), drawn.get("sixty-divisions"));
+        assertEquals(List.of("measures", "progress", "divisions"), drawn.get("sixty-divisions"));
+        assertEquals(List.of("calendar"), drawn.get("three-thousand-measures"));
         assertEquals(List.of(), drawn.get("nothing"));
     }
 
@@ -233,9 +254,62 @@ class ChartsTest {
     }
 
     @Test
+    void totalStandsBesideTheCountrysMean() {
+        List<String> texts = texts(picture("national", Gallery.samples().get("fallen")));
+        // 90.36 against 93.05 and 77.22 against 93.82
+        assertTrue(
+                texts.containsAll(List.of("๙๐.๓๖*", "๙๓.๐๕", "ต่ำกว่า ๒.๖๙*", "ต่ำกว่า ๑๖.๖๐*", "๙๓.๘๒")),
+                texts.toString());
+        assertTrue(String.join("", texts).contains("ร้อยละ ๙๔.๑๗"), texts.toString());
+        List<String> letters = texts(picture("national", Gallery.samples().get("one-year")));
+        assertTrue(letters.containsAll(List.of("60.61", "87.57")), letters.toString());
+    }
+
+    @Test
+    void divisionsScoreStandsBesideTheOfficialOneWithTheFurthest() {
+        List<String> texts = texts(picture("divisions", Samples.fourYears()));
+        // indicator 3: 92.00, 91.00, 70.75; official 91.35
+        assertTrue(texts.containsAll(List.of("๘๔.๕๘", "๒๑.๒๕", "๙๑.๓๕")), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("๒๐.๖๐ กองการศึกษา")), texts.toString());
+        assertEquals(
+                9, texts.stream().filter(text -> text.matches("[๑-๙]๐?[.] .*")).count());
+    }
+
+    @Test
+    void summarySaysWhichScoresATotalLacks() {
+        List<String> texts = texts(picture("summary", Gallery.samples().get("one-indicator")));
+        assertTrue(texts.contains("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ ๑, ๒, ๓, ๔, ๕, ๖, ๗, ๘, ๑๐"), texts.toString());
+    }
+
+    @Test
+    void indicatorThatTheLatestYearLacksIsNamed() {
+        for (String name : List.of("indicators", "profile", "heatmap")) {
+            String texts = String.join("", texts(picture(name, Gallery.samples().get("gone"))));
+            assertTrue(texts.contains("การบริหารงานบุคคล (ปี ๒๕๖๘)"), name + texts);
+            assertTrue(texts.contains("การเปิดเผยข้อมูลภาครัฐ"), name + texts);
+        }
+    }
+
+    @Test
     void divisionsThatFindNoRoomAreOneRowTogether() {
         List<String> texts = texts(picture("progress", Gallery.samples().get("sixty-divisions")));
         assertTrue(texts.contains("อีก ๓๗ ส่วนราชการรวมกัน"), texts.toString());
+    }
+
+    @Test
+    void measuresThatFindNoRoomInTheCalendarAreCounted() {
+        List<String> texts = texts(picture("calendar", Gallery.samples().get("three-thousand-measures")));
+        assertTrue(
+                texts.stream().anyMatch(t -> t.contains("แสดง ๑๖ มาตรการที่ต้องติดตามก่อน อีก ๒๙๘๔ มาตรการ")),
+                texts.toString());
+    }
+
+    @Test
+    void calendarSaysEachStateByItsWordAndNamesWhatIsDueInNoMonth() {
+        List<String> texts = texts(picture("calendar", Samples.fourYears()));
+        assertEquals(3, texts.stream().filter("ขาด"::equals).count(), "two months and the key");
+        assertEquals(5, texts.stream().filter("มี"::equals).count(), "four months and the key");
+        assertTrue(texts.contains("ตรวจสอบไม่ได้ (ไม่มีเดือนที่ครบกำหนด)"), texts.toString());
     }
 
     /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */
@@ -264,7 +338,17 @@ class ChartsTest {
     void picturesHaveTheirExactSize() throws IOException {
         charts.draw(folder, Samples.fourYears(), ChartChoice.ALL);
         for (String name : List.of(
-                "indicators", "instruments", "profile", "trend", "changes", "heatmap", "measures", "progress")) {
+                "indicators",
+                "instruments",
+                "profile",
+                "trend",
+                "national",
+                "changes",
+                "heatmap",
+                "measures",
+                "progress",
+                "divisions",
+                "calendar")) {
             assertSize(1600, 900, folder.resolve(name + ".png"));
         }
         assertSize(1240, 1754, folder.resolve("summary.png"));
@@ -463,6 +547,8 @@ class ChartsTest {
                 official.figures(),
                 official.unconfirmed(),
                 official.unconfirmedLevels(),
+                Optional.empty(),
+                Besides.NOTHING,
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),

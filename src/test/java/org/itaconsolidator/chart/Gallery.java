@@ -72,6 +72,8 @@ final class Gallery {
         samples.put("both-scales", bothScales());
         samples.put("fallen", fallen());
         samples.put("sixty-divisions", sixtyDivisions());
+        samples.put("gone", gone());
+        samples.put("three-thousand-measures", threeThousandMeasures());
         samples.put("nothing", new Samples(Samples.CARD).content());
         return samples;
     }
@@ -152,6 +154,27 @@ final class Gallery {
                 .content();
     }
 
+    /** Two indicators that the latest year lacks. */
+    private static ChartContent gone() {
+        return new Samples(Samples.CARD)
+                .year(2568, "ผ่าน", "85.07", "90.21 84.11 87.90 - 86.72 88.05 90.10 84.66 - 78.50")
+                .year(2569, "ผ่านดี", "90.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .gone(2567, "การบริหารงานบุคคล")
+                .gone(2568, "การบริหารงานบุคคล")
+                .gone(2568, "การเปิดเผยข้อมูลภาครัฐ")
+                .content();
+    }
+
+    private static ChartContent threeThousandMeasures() {
+        String[] lines = IntStream.range(0, 16)
+                .mapToObj(i -> (i % 5 == 4 ? "มาตรการส่งเสริมคุณธรรมและความโปร่งใส".repeat(8) : "มาตรการที่ " + i) + "|"
+                        + (i % 3 == 0 ? "กองคลัง,กองช่าง,กองการศึกษา ศาสนาและวัฒนธรรม,กองสวัสดิการสังคม" : "สำนักปลัด")
+                        + "|"
+                        + "mlonrkmlonrk")
+                .toArray(String[]::new);
+        return new Samples(Samples.CARD).calendar(3000, lines).content();
+    }
+
     private static ChartContent sixtyDivisions() {
         Samples samples = new Samples(Samples.CARD).measures(Map.of(1, 200));
         for (int i = 1; i <= 60; i++) {
@@ -160,6 +183,7 @@ final class Gallery {
                             .repeat(3)
                             .substring(0, 116)
                     : "กองตัวอย่าง";
+            samples.own(name + " " + i, (i % 50 + 50) + " " + (i * 7 % 100) + ".25 100 0 " + i);
             samples.progress(name + " " + i, i % 5, i % 4, i % 3, i % 6, i % 2, i % 7);
         }
         return samples.content();

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -51,6 +52,7 @@ class GalleryTest {
         PICTURES.put("changes", "What made the total rise or fall: the steps add up exactly to the change.");
         PICTURES.put(
                 "trend", "The total over the years on the levels of each year; where the levels change, the bands do.");
+        PICTURES.put("national", "The total beside the mean of the whole country, and how many bodies pass.");
         PICTURES.put("instruments", "Staff survey, public survey and disclosure by year.");
         PICTURES.put("profile", "The shape of this year's result against last year's and the target.");
         PICTURES.put("heatmap", "Every score of every year in one table; a marked corner is below the target.");
@@ -58,6 +60,12 @@ class GalleryTest {
         PICTURES.put(
                 "progress",
                 "How the measures of each division stand on the day: most that is due and not reported first.");
+        PICTURES.put(
+                "divisions",
+                "How the divisions score themselves beside the official score, and who is furthest from it (made up).");
+        PICTURES.put(
+                "calendar",
+                "In which months something is due of each measure, and how that stands on the day: what needs an officer most first.");
         PICTURES.put("bodies-ranking", "Several bodies by their totals; of many the highest and the lowest.");
         PICTURES.put("bodies-heatmap", "Several bodies by indicator.");
     }
@@ -81,10 +89,14 @@ class GalleryTest {
         Charts charts = new Charts(FontSetup.load(folder.resolve("fonts")), Locale.forLanguageTag("th"));
         Path bodies = folder.resolve("bodies");
         charts.drawSideBySide(bodies, Samples.bodies(14, 1, "เทศบาลตำบลตัวอย่าง"));
+        Path madeUp = folder.resolve("made-up");
+        charts.draw(madeUp, Samples.fourYears(), ChartChoice.ALL);
         for (String name : PICTURES.keySet()) {
-            Path made = name.startsWith("bodies-")
-                    ? bodies.resolve(name.substring("bodies-".length()) + ".png")
-                    : body.resolve(name + ".png");
+            Path made = name.equals("divisions")
+                    ? madeUp.resolve(name + ".png")
+                    : name.startsWith("bodies-")
+                            ? bodies.resolve(name.substring("bodies-".length()) + ".png")
+                            : body.resolve(name + ".png");
             Files.copy(made, drawn.resolve(name + ".png"));
         }
         if (Boolean.getBoolean("ita.rewrite")) {

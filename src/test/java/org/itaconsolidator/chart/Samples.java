@@ -3,12 +3,14 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +23,18 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.MeasureCalendar;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
+import org.itaconsolidator.score.NationalComparison;
 import org.itaconsolidator.settings.Digits;
 
 /** Made-up results, good and hostile, built row by row. */
@@ -64,7 +70,10 @@ final class Samples {
     private final List<ScoreRow> scores = new ArrayList<>();
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
+    private final List<ScoreRow> own = new ArrayList<>();
+    private final List<Besides.Gone> gone = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
+    private MeasureCalendar calendar;
     private Map<String, Map<MeasureState, Integer>> progress = new TreeMap<>();
     private Set<FiscalYear> unconfirmed = Set.of();
     private Map<Integer, String> names = NAMES;
@@ -83,6 +92,15 @@ final class Samples {
                 .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 3, 0, 0, 0, 6, 0)
                 .progress("กองสวัสดิการสังคม", 0, 0, 0, 2, 0, 3)
                 .progress("", 0, 0, 0, 2)
+                .own("สำนักปลัด", "95.00 90.50 92.00 - 91.00 93.10 90.00 88.00 97.00 90.00")
+                .own("กองคลัง", "90.00 96.25 91.00 - 88.50 91.20 85.40 87.41 80.00 62.50")
+                .own("กองการศึกษา ศาสนาและวัฒนธรรม", "100 89.02 70.75 - 90.74 95.00 99.00 87.41 100 85.00")
+                .calendar(
+                        4,
+                        "ประชุมติดตามการใช้จ่ายงบประมาณและรายงานผู้บริหารทุกเดือน|กองคลัง|kkkmmkrrrrrr",
+                        "จัดทำคู่มือการขอใช้ทรัพย์สินของราชการและเผยแพร่ทางเว็บไซต์ของหน่วยงานให้ประชาชนทราบโดยทั่วกัน|กองคลัง,กองช่าง|...l..",
+                        "อบรมจริยธรรม|สำนักปลัด|.....o",
+                        "ให้บริการด้วยความเต็มใจ|ทุกส่วนราชการ|.")
                 .unconfirmed(2566, 2567, 2568, 2569)
                 .content();
     }
@@ -165,6 +183,29 @@ final class Samples {
         return this;
     }
 
+    /**
+     * Measures over the months: each line a name, a bar, and a mark for each month from October: k(ept), l(ate), m(issing),
+     * o(utside), n(ot checkable), r(unning), a dot for none.
+     */
+    Samples calendar(int count, String... lines) {
+        List<MeasureCalendar.Line> all = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split("\\|");
+            SortedMap<YearMonth, MeasureState> months = new TreeMap<>();
+            for (int i = 0; i < parts[2].length(); i++) {
+                int state = "mlonrk".indexOf(parts[2].charAt(i));
+                if (state >= 0) {
+                    months.put(YearMonth.of(2025, 10).plusMonths(i), MeasureState.WORST_FIRST.get(state));
+                }
+            }
+            MeasureState worst =
+                    months.values().stream().reduce(MeasureState::worse).orElse(MeasureState.NOT_CHECKABLE);
+            all.add(new MeasureCalendar.Line(parts[0], List.of(parts[1].split(",")), worst, months));
+        }
+        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), all, count);
+        return this;
+    }
+
     Samples digits(Digits style) {
         digits = style;
         return this;
@@ -180,9 +221,46 @@ final class Samples {
                 unconfirmed,
                 unconfirmed,
                 counts(),
+                new Besides(national(), divisions(), gone),
+                Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),
                 digits);
+    }
+
+    private List<NationalRow> national() {
+        return new NationalComparison(FRAMEWORKS.listNational(), FRAMEWORKS::findFramework, BigDecimal.valueOf(85))
+                .list(totals);
+    }
+
+    private List<Besides.OwnScores> divisions() {
+        List<ScoreRow> all = new ArrayList<>(scores);
+        all.addAll(own);
+        return DivisionComparison.listAll(all).stream()
+                .map(row -> new Besides.OwnScores(names.get(row.indicator()), row))
+                .toList();
+    }
+
+    /** A division's self-assessment of 2569. */
+    Samples own(String division, String ten) {
+        String[] figures = ten.split(" ");
+        for (int i = 0; i < figures.length; i++) {
+            if (!figures[i].equals("-")) {
+                own.add(new ScoreRow(
+                        new Scorecard(card.body(), division, SourceKind.SELF_ASSESSMENT),
+                        FiscalYear.ofBuddhist(2569),
+                        i + 1,
+                        new BigDecimal(figures[i]),
+                        new Place("ข.xlsx", "ก", "A1")));
+            }
+        }
+        return this;
+    }
+
+    /** A scored indicator that the latest year lacks. */
+    Samples gone(int year, String name) {
+        gone.add(new Besides.Gone(FiscalYear.ofBuddhist(year), name));
+        return this;
     }
 
     /** Bodies of made-up results of 2569, the last {@code without} of them without a total. */

@@ -103,6 +103,18 @@ class MeasureRulesTest {
     }
 
     @Test
+    void timeInMonitoringThatIsNotUnderstoodIsNamedAndNoTimeIsNoFault() {
+        Sample sample = new Sample()
+                .measure(7, 0, "", Field.MEASURE, "ก", Field.MONITORING, "รายงานผลตามระยะเวลาที่กำหนด")
+                .measure(8, 0, "", Field.MEASURE, "ข", Field.MONITORING, "รายงานผลรายไตรมาส และภายในเดือนมกราคม")
+                .measure(9, 0, "", Field.MEASURE, "ค", Field.MONITORING, "รายงานผลให้ผู้บริหารทราบ");
+        Finding finding = sample.finding(FindingCode.MONITORING_NOT_UNDERSTOOD);
+        assertEquals("ตามระยะเวลาที่กำหนด", finding.found());
+        assertEquals(Sample.cell(7, Field.MONITORING), finding.cell());
+        assertEquals(Severity.NOTICE, finding.severity());
+    }
+
+    @Test
     void phraseThatOnlyNeedsTheMissingYearIsNotBlamed() {
         Sample sample = new Sample()
                 .withoutYear()

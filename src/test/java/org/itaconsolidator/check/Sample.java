@@ -127,7 +127,9 @@ final class Sample {
                         .toList(),
                 OptionalInt.empty(),
                 cell(row, Field.MEASURE),
-                List.of(new RowRef(MEASURES, row))));
+                List.of(new RowRef(MEASURES, row)),
+                Map.of(),
+                Map.of()));
         return this;
     }
 

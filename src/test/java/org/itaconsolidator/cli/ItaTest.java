@@ -28,6 +28,7 @@ import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.WaivedFinding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -376,7 +377,11 @@ class ItaTest {
                 Map.of(Severity.WARNING, 7),
                 List.of(
                         new StandingRefusal("ก.xls", true, 0, List.of()),
-                        new StandingRefusal("ข.xlsx", false, 2, List.of())));
+                        new StandingRefusal("ข.xlsx", false, 2, List.of()),
+                        new StandingRefusal("ค.xlsx", false, 0, List.of())),
+                List.of(new WaivedFinding(
+                        "ข.xlsx", "มาตรการ", "I7", "period-not-understood", "รอคำสั่ง", LocalDate.of(2026, 9, 30))),
+                List.of(new RunOutcome.Shortfall("archive-missing", Map.of("file", "ง.xlsx", "sha256", "ab"))));
         assertEquals(0, ita("status", job, "--lang", "en"));
         assertEquals("""
                 งาน
@@ -385,9 +390,15 @@ class ItaTest {
                 Deliveries:
                   OVERDUE  อบต.ก · กองคลัง · report · 2569 · 6 months · due 2026-04-10
                 Findings: 0 errors, 7 warnings, 0 notices
-                Refused (2):
+                Refused (3):
                   ก.xls: nothing of it is stored
                   ข.xlsx: 2 rows are not stored
+                  ค.xlsx: the values of some cells are not stored
+                Let pass (1):
+                  ข.xlsx มาตรการ!I7 [period-not-understood] until 2026-09-30: รอคำสั่ง
+                the original of ง.xlsx is missing in archive (ab), and the inbox holds it no more; what is stored of it\
+                 stands, but it cannot be read again; put it back from a backup of archive, or ask its sender for the\
+                 same file again
                 """, out());
         out.reset();
         assertEquals(0, ita("status", job, "--json"));
@@ -398,7 +409,11 @@ class ItaTest {
                         + "\"round\":6,\"due\":\"2026-04-10\",\"file\":null}],"
                         + "\"openFindings\":{\"error\":0,\"warning\":7,\"notice\":0},"
                         + "\"refused\":[{\"file\":\"ก.xls\",\"wholeFile\":true,\"rowsRefused\":0},"
-                        + "{\"file\":\"ข.xlsx\",\"wholeFile\":false,\"rowsRefused\":2}]}\n",
+                        + "{\"file\":\"ข.xlsx\",\"wholeFile\":false,\"rowsRefused\":2},"
+                        + "{\"file\":\"ค.xlsx\",\"wholeFile\":false,\"rowsRefused\":0}],"
+                        + "\"waived\":[{\"file\":\"ข.xlsx\",\"sheet\":\"มาตรการ\",\"cell\":\"I7\",\"code\":\"period-not-understood\","
+                        + "\"reason\":\"รอคำสั่ง\",\"until\":\"2026-09-30\"}],"
+                        + "\"shortfalls\":[{\"code\":\"archive-missing\",\"words\":{\"file\":\"ง.xlsx\",\"sha256\":\"ab\"}}]}\n",
                 out());
     }
 

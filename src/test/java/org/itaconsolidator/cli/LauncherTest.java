@@ -115,6 +115,17 @@ class LauncherTest {
     }
 
     @Test
+    void fromJava25OnTheArchiveIsTheAheadOfTimeCache() throws Exception {
+        release("25.0.3");
+        Path folder = home.toRealPath().resolve("target/cds");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("ita-25.0.3.jsa"), "classes");
+        assertFalse(launch(home.resolve("bin/ita"), "run").out.contains("ita-25.0.3"));
+        Path cache = Files.writeString(folder.resolve("ita-25.0.3.aot"), "classes");
+        assertTrue(launch(home.resolve("bin/ita"), "run").out.contains("<-XX:AOTCache=" + cache + ">\n"));
+    }
+
+    @Test
     void olderOrMissingJavaIsToldWithTheRemedy() throws Exception {
         release("11.0.2");
         Answer old = launch(home.resolve("bin/ita"), "--lang=en", "run");

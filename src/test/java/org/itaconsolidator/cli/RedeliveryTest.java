@@ -1,5 +1,6 @@
 package org.itaconsolidator.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Deliveries over time: what is said where a workbook comes again, mended, older, under another name or blank. */
 class RedeliveryTest extends FormsDesk {
     private static final String PLAN = "blank/3-มาตรการ-กองคลัง.xlsx";
+    private static final String ANALYSIS = "blank/2-วิเคราะห์ผล-กองคลัง.xlsx";
     private static final String SCORES = "blank/1-ผลคะแนน.xlsx";
     private static final String OIT = "blank/5-แบบตรวจ OIT-กองคลัง.xlsx";
 
@@ -148,6 +154,187 @@ class RedeliveryTest extends FormsDesk {
                         expected.get(0),
                         "แผน แก้ไข ๒.xlsx แผน แก้ไข.xlsx มาตรการ H8 responsible กองช่าง สำนักปลัด 2026-11-22"),
                 stored(changes));
+    }
+
+    @Test
+    void changedIndicatorAndItemOfAMeasureAreToldAtTheirCells() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม", "ตรวจอาคาร"));
+        run();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_indicator", 1, "การใช้อำนาจ");
+            put(workbook, "col_item", 1, "I12");
+        });
+        run();
+        assertEquals(
+                List.of("C8 indicator การใช้งบประมาณ การใช้อำนาจ", "D8 item I8 I12"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY cell"));
+    }
+
+    @Test
+    void changedIndicatorAndItemOfAnAnalysisAreToldOnceAtTheirCells() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> analysis = workbook -> fill(
+                workbook,
+                0,
+                Map.of(
+                        "indicator", "การใช้งบประมาณ",
+                        "item", "I8",
+                        "weakness", "ไม่ทราบแผน",
+                        "to-develop", "เผยแพร่แผน"));
+        deliver(ANALYSIS, "วิเคราะห์.xlsx", analysis);
+        run();
+        deliver(ANALYSIS, "วิเคราะห์.xlsx", workbook -> {
+            analysis.accept(workbook);
+            put(workbook, "col_indicator", 0, "การใช้อำนาจ");
+            put(workbook, "col_item", 0, "I12");
+        });
+        run();
+        assertEquals(
+                List.of("B7 indicator การใช้งบประมาณ การใช้อำนาจ", "C7 item I8 I12"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY cell"));
+    }
+
+    @Test
+    void changeOfAChecklistIsToldAtTheCellOfItsValue() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> checked = workbook -> fill(
+                workbook,
+                1,
+                Map.of(
+                        "responsible", "กองคลัง",
+                        "url", "https://example.go.th/a",
+                        "self-score", "100",
+                        "date", "๓๑ มี.ค. ๒๕๖๙"));
+        deliver(OIT, "oit.xlsx", checked);
+        run();
+        assertEquals(List.of("O2 2026-03-31"), stored("SELECT item, date FROM v_oit_items"));
+        deliver(OIT, "oit.xlsx", workbook -> {
+            checked.accept(workbook);
+            put(workbook, "col_url", 1, "https://example.go.th/b");
+            put(workbook, "col_self_score", 1, "0");
+            put(workbook, "col_date", 1, "1 เม.ย. 2569");
+        });
+        run();
+        assertEquals(
+                List.of(
+                        "D8 url https://example.go.th/a https://example.go.th/b",
+                        "E8 self-score 100 0",
+                        "F8 date 2026-03-31 2026-04-01"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY cell"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            String day = "๑ เม.ย. ๒๕๖๙";
+            boolean shown = false;
+            for (Row row : workbook.getSheet("OIT")) {
+                for (Cell cell : row) {
+                    shown |= day.equals(cell.toString());
+                }
+            }
+            assertTrue(shown, day);
+        }
+    }
+
+    @Test
+    void originalThatIsNotKeptAnyMoreIsKeptAgainFromTheInboxElseTold() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        Path kept = archived();
+        byte[] content = Files.readAllBytes(kept);
+        Files.delete(kept);
+        run();
+        assertArrayEquals(content, Files.readAllBytes(kept));
+        assertFalse(out().contains("archive"), out());
+
+        Files.delete(kept);
+        Files.delete(inbox("แผน.xlsx"));
+        assertEquals(1, ita("run", job), out());
+        assertTrue(out().contains("ไม่พบต้นฉบับของ แผน.xlsx ใน archive"), out());
+        assertEquals(0, ita("status", job), out());
+        assertTrue(out().contains("ไม่พบต้นฉบับของ แผน.xlsx ใน archive"), out());
+        assertEquals(List.of("อบรม"), stored("SELECT measure FROM v_measures"));
+        assertFalse(Files.exists(kept));
+    }
+
+    @Test
+    void waivedFindingIsShownAsSuchWhereverItIs() throws Exception {
+        Files.writeString(
+                Path.of(job),
+                "waivers:\n  - code: period-not-understood\n    reason: รอคำสั่ง\n    until: 2026-12-31\n",
+                StandardOpenOption.APPEND);
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        run();
+        assertEquals(
+                List.of("period-not-understood รอคำสั่ง 2026-12-31 1"),
+                stored("SELECT code, waived_for, waived_until,"
+                        + " message LIKE '%(ผ่อนผันถึง 31 ธ.ค. 2569: รอคำสั่ง)' FROM v_findings"));
+        Map<?, ?> report = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("output/latest/run.json")));
+        Map<?, ?> waived = (Map<?, ?>) ((List<?>) report.get("waived")).get(0);
+        assertEquals(
+                List.of("แผน.xlsx", "มาตรการ", "I7", "period-not-understood", "รอคำสั่ง", "2026-12-31"),
+                List.of("file_name", "sheet", "cell", "code", "reason", "until").stream()
+                        .map(waived::get)
+                        .toList());
+        try (XSSFWorkbook workbook = open("output/latest/returned/แผน.xlsx")) {
+            assertTrue(holds(workbook.getSheetAt(0), "ผ่อนผันถึง 31 ธ.ค. 2569"));
+        }
+        String page = Files.readString(folder.resolve("output/latest/index.html"));
+        assertTrue(page.contains("ผ่อนผันถึง 31 ธ.ค. 2569"), "the page tells it");
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            assertTrue(holds(workbook.getSheet("ข้อค้นพบ"), "ผ่อนผันถึง 31 ธ.ค. 2569"));
+        }
+        assertEquals(0, ita("status", job), out());
+        assertTrue(out().contains("แผน.xlsx มาตรการ!I7 [period-not-understood] ถึง 31 ธ.ค. 2569: รอคำสั่ง"), out());
+    }
+
+    @Test
+    void doneWithoutAResultIsMarkedAtTheEmptyCell() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม", "ประชุม", "ตรวจอาคาร"));
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        String form = "six/4-รายงานผล-กองคลัง.xlsx";
+        deliver(form, "รายงาน.xlsx", workbook -> {
+            put(workbook, "col_status", 0, "ดำเนินการแล้วเสร็จ");
+            put(workbook, "col_status", 1, "อยู่ระหว่างดำเนินการ");
+            put(workbook, "col_status", 2, "ดำเนินการแล้วเสร็จ");
+        });
+        run();
+        assertEquals(
+                List.of("I7 warning", "I9 warning"),
+                stored("SELECT cell, severity FROM v_findings WHERE code = 'result-missing' ORDER BY cell"));
+        nextDay();
+        deliver(form, "รายงาน.xlsx", workbook -> {
+            fill(workbook, 0, answered("อบรม ๒ ครั้ง เมื่อวันที่ ๑๐ มกราคม ๒๕๖๙"));
+            put(workbook, "col_status", 1, "อยู่ระหว่างดำเนินการ");
+            put(workbook, "col_status", 2, "ดำเนินการแล้วเสร็จ");
+        });
+        assertEquals(Map.of("รายงาน.xlsx", "solved [result-missing] open [result-missing] new []"), resent());
+    }
+
+    @Test
+    void missingResponsibleIsMarkedAtItsEmptyCell() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ประชุม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_responsible", 1, "");
+        });
+        run();
+        assertEquals(List.of("H8"), stored("SELECT cell FROM v_findings WHERE code = 'responsible-missing'"));
+        nextDay();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ประชุม", "ตรวจอาคาร").accept(workbook);
+            for (int i = 0; i < 3; i++) {
+                put(workbook, "col_responsible", i, "");
+            }
+        });
+        run();
+        assertEquals(
+                List.of("มาตรการ!H7,มาตรการ!H8,มาตรการ!H9"),
+                stored("SELECT replace(cells, char(10), ',') FROM v_findings WHERE code = 'responsible-missing'"
+                        + " AND submission_id = (SELECT max(submission_id) FROM v_submissions)"));
     }
 
     @Test
@@ -316,6 +503,23 @@ class RedeliveryTest extends FormsDesk {
 
     private void nextDay() {
         now = now.plusSeconds(86_400);
+    }
+
+    private Path archived() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("work/archive"))) {
+            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+    }
+
+    private static boolean holds(XSSFSheet sheet, String words) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.toString().contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Path inbox(String name) {

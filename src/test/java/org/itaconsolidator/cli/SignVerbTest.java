@@ -76,7 +76,9 @@ class SignVerbTest {
                         + folder.resolve(SIGNED).toAbsolutePath().normalize(),
                 nights.out().strip());
         byte[] workbook = Files.readAllBytes(folder.resolve(SIGNED + "/consolidated.xlsx"));
-        assertEquals(List.of("store.db-2569-6-2026-11-20.db"), nights.names("work/signed"));
+        assertEquals(
+                List.of("store.db-2569-6-2026-11-20-settings", "store.db-2569-6-2026-11-20.db"),
+                nights.names("work/signed"));
 
         assertEquals(0, nights.run(), nights.err());
         assertTrue(nights.out().contains("Unchanged"), "signing changes no output: " + nights.out());
@@ -139,6 +141,25 @@ class SignVerbTest {
         assertEquals(1, sign("--write-again", folder.resolve("once-more").toString()));
         assertTrue(nights.out().contains("Not as signed"), nights.out());
         assertTrue(nights.out().contains("consolidated.xlsx!xl/worksheets/"), nights.out());
+    }
+
+    @Test
+    void signedPapersAreWrittenAgainWithTheSettingsOfTheirDay() throws IOException {
+        Path headings = Files.createDirectory(folder.resolve("headings"));
+        String signed = Files.readString(nights.job) + "target: 90\ndigits: arabic\nmappings: headings\n";
+        Files.writeString(nights.job, signed);
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        Files.delete(headings);
+        Files.writeString(
+                nights.job,
+                signed.replace("target: 90", "target: 80")
+                        .replace("digits: arabic", "digits: thai")
+                        .replace("mappings: headings\n", ""));
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign("--write-again", folder.resolve("again").toString()), nights.out() + nights.err());
+        assertTrue(nights.out().contains("the same in every part"), nights.out());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
 import org.junit.jupiter.api.Test;
 
 class DueDatesTest {
@@ -82,6 +83,72 @@ class DueDatesTest {
         assertEquals(
                 List.of("2022-12-31 not-checkable no-date-in-result", "2023-03-31 not-checkable no-date-in-result"),
                 reported("รายไตรมาส", "ดำเนินการแล้วเสร็จ"));
+    }
+
+    @Test
+    void dayThatIsOnlyPlannedKeepsNoPromise() {
+        assertEquals(
+                List.of("2023-01-31 not-checkable only-planned-days"),
+                reported("ภายในเดือนมกราคม", "กำหนดจัดอบรมวันที่ ๒๐ มกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 late 2023-02-03"),
+                reported("ภายในเดือนมกราคม", "เดิมจะจัดวันที่ ๒๐ มกราคม ๒๕๖๖ ได้จัดเมื่อวันที่ ๓ ก.พ. ๖๖"));
+    }
+
+    @Test
+    void promiseThatDivisionsShareIsHeldAgainstTheReportsOfEach() {
+        Rows rows = sharedPlan();
+        report(rows, "กองคลัง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        assertEquals(
+                List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 asked from 2023-04-01"), rows.dues());
+        report(rows, "กองช่าง", "จัดอบรมวันที่ ๓ กุมภาพันธ์ ๒๕๖๖");
+        assertEquals(List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 late 2023-02-03"), rows.dues());
+    }
+
+    @Test
+    void reportForTheWholeBodyOrOfAnotherDivisionSpeaksForAll() {
+        Rows body = sharedPlan();
+        report(body, "", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        assertEquals(List.of("2023-01-31 kept 2023-01-10"), body.dues());
+        Rows other = sharedPlan();
+        report(other, "สำนักปลัด", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        assertEquals(List.of("2023-01-31 kept 2023-01-10"), other.dues());
+    }
+
+    @Test
+    void divisionWithTheMeasureInItsOwnPlanOwesThatOne() {
+        Rows rows = new Rows()
+                .responsible("กองคลัง", "กองช่าง")
+                .delivery(Form.MEASURES, 2566, 0, "กองคลัง")
+                .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม")
+                .delivery(Form.MEASURES, 2566, 0, "กองช่าง")
+                .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
+        report(rows, "กองช่าง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        report(rows, "กองคลัง", "จัดอบรมวันที่ ๑๑ มกราคม ๒๕๖๖");
+        assertEquals(List.of("1 planned 4", "2 planned 3"), rows.threads());
+        assertEquals(List.of("2023-01-31 kept 2023-01-11"), rows.dues());
+    }
+
+    @Test
+    void reportOfADivisionThatAnotherOnesPlanNamesIsOfThatMeasure() {
+        Rows rows = new Rows()
+                .responsible("กองคลัง", "กองช่าง")
+                .delivery(Form.MEASURES, 2566, 0, "สำนักปลัด")
+                .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
+        report(rows, "กองช่าง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        report(rows, "กองการศึกษา ศาสนาและวัฒนธรรม", "จัดอบรมวันที่ ๑๑ มกราคม ๒๕๖๖");
+        assertEquals(List.of("1 planned 2", "3 new_in_report 3"), rows.threads());
+    }
+
+    private static Rows sharedPlan() {
+        return new Rows()
+                .responsible("กองคลัง", "กองช่าง")
+                .plan()
+                .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
+    }
+
+    private static void report(Rows rows, String division, String result) {
+        rows.delivery(Form.REPORT, 2566, 6, division).row(Field.MEASURE, NAME, Field.RESULT, result);
     }
 
     @Test

@@ -75,7 +75,9 @@ final class PhraseFile {
                             text,
                             "",
                             parts(expected.text(), NOTHING),
-                            set(EvidenceScan.list(text).stream().map(PhraseFile::written)))));
+                            set(Stream.concat(
+                                    EvidenceScan.list(text).stream().map(PhraseFile::written),
+                                    EvidenceScan.listPlannedDays(text).stream().map(day -> "f " + day))))));
         }
         return lines;
     }

@@ -29,6 +29,7 @@ final class Rows {
     private int year = 2566;
     private OptionalInt round = OptionalInt.empty();
     private String division = "";
+    private List<String> divisions = List.of();
 
     Rows plan() {
         return delivery(Form.MEASURES, year, 0, "");
@@ -44,6 +45,12 @@ final class Rows {
         year = fiscalYear;
         round = months == 0 ? OptionalInt.empty() : OptionalInt.of(months);
         division = by;
+        return this;
+    }
+
+    /** The rows that follow name these divisions as responsible. */
+    Rows responsible(String... named) {
+        divisions = List.of(named);
         return this;
     }
 
@@ -69,6 +76,7 @@ final class Rows {
                 FiscalYear.ofBuddhist(year),
                 round,
                 division,
+                divisions,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 texts,
@@ -115,7 +123,8 @@ final class Rows {
                 .findFirst()
                 .map(word -> " " + word)
                 .orElse("");
-        return (due.step() > 0 ? due.step() + ": " : "") + day + " " + told + more;
+        return (due.division().isEmpty() ? "" : due.division() + " ") + (due.step() > 0 ? due.step() + ": " : "") + day
+                + " " + told + more;
     }
 
     /** The questions: workbook, code, cells, and the row that they are like. */

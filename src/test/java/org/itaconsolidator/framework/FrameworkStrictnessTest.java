@@ -44,6 +44,7 @@ class FrameworkStrictnessTest {
                 "- number: 3 | - number: 2 | structure.indicators[2].number | expected number 3",
                 "instrument: IIT | instrument: IT | structure.indicators[0].instrument | expected one of",
                 "items: O10-O17 | items: O9-O17 | oit-structure.sub-indicators[1].items | two sub-indicators",
+                "code: '9.2' | code: '9.1' | oit-structure.sub-indicators[1].code | stands twice",
                 "items: O10-O17 | items: E10-E17 | oit-structure.sub-indicators[1].items | expected items such as O1-O9",
                 "items: O42-O43 | items: O42-O44 | items.OIT | there are 43 items",
                 "2: I7-I12 | 2: I6-I12 | items.IIT.indicators.2 | under two indicators",
@@ -90,5 +91,26 @@ class FrameworkStrictnessTest {
                 YamlProblem.class, () -> Frameworks.parse("2568.yaml", FiscalYear.ofBuddhist(2568), changed));
 
         assertEquals("topics.list[6].indicators[1]", problem.key());
+    }
+
+    @Test
+    void moreTopicsThanTheStoreHoldsAreRefusedWhenTheFileIsLoaded() {
+        String text = own(2568);
+        String eighth = text.replace(
+                "indicators: [5, 10]",
+                "indicators: [5, 10]\n    - number: 8\n      name: เรื่องที่แปด\n      indicators: [1]");
+        assertTrue(!eighth.equals(text));
+        YamlProblem problem = assertThrows(
+                YamlProblem.class, () -> Frameworks.parse("2568.yaml", FiscalYear.ofBuddhist(2568), eighth));
+
+        assertEquals("topics.list[7]", problem.key());
+        assertTrue(problem.problem().contains("more than 7"), problem.getMessage());
+    }
+
+    @Test
+    void aGroupThatHoldsAnEarlierOneOverlapsIt() {
+        assertTrue(new ItemRange(1, 9).overlaps(5, 6));
+        assertTrue(new ItemRange(5, 6).overlaps(1, 9));
+        assertTrue(!new ItemRange(1, 4).overlaps(5, 6));
     }
 }

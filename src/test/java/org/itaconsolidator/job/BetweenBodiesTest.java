@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.ComparisonReader;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Samples;
@@ -107,7 +109,7 @@ class BetweenBodiesTest {
     }
 
     private void score() {
-        ScoreComputing computing = new ScoreComputing(FRAMEWORKS, target);
+        ScoreComputing computing = new ScoreComputing(FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE);
         Stages stages = new Stages("f", null, null, null, null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();
     }

@@ -272,6 +272,60 @@ class ConsolidationRunTest {
     }
 
     @Test
+    void aWorkbookAtWhichTheReaderFailsIsRefusedAlone() {
+        plain.reader = submission -> {
+            if (submission.file().inboxPath().equals("กองช่าง.xlsx")) {
+                throw new IllegalStateException("a mistake of the program");
+            }
+            return submission;
+        };
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(
+                List.of("กองช่าง.xlsx refused program-fault"),
+                query("SELECT s.file_name || ' ' || status || ' ' || code FROM v_submissions s"
+                        + " JOIN v_findings f USING (submission_id) WHERE status = 'refused'"));
+        assertEquals(List.of("ก", "ข"), query("SELECT measure FROM v_measures ORDER BY 1"));
+    }
+
+    @Test
+    void aWorkbookThatTheStoreDoesNotTakeIsRefusedAloneAndLeavesNoRow() {
+        new JdbcTemplate(store().dataSource())
+                .execute("CREATE TRIGGER unfit BEFORE INSERT ON measure_row WHEN new.row = 7"
+                        + " BEGIN SELECT RAISE(ABORT, 'unfit'); END");
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(
+                List.of("กองคลัง.xlsx refused program-fault"),
+                query("SELECT s.file_name || ' ' || status || ' ' || code FROM v_submissions s"
+                        + " JOIN v_findings f USING (submission_id) WHERE status = 'refused'"));
+        assertEquals(List.of("ค"), query("SELECT measure FROM v_measures ORDER BY 1"));
+        assertEquals(
+                List.of("0"),
+                query("SELECT count(*) FROM measure_row WHERE row = 5 AND measure_id NOT IN"
+                        + " (SELECT measure_id FROM measure)"));
+    }
+
+    @Test
+    void aBodyAtWhichScoringFailsShowsNoTotalsAndSaysSo() {
+        plain.scoring = body -> {
+            throw new ArithmeticException("a mistake of the program");
+        };
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of(), content().listTotals());
+        assertEquals(List.of(), query("SELECT 1 FROM v_scores"));
+        assertEquals(
+                List.of("กองคลัง.xlsx", "กองช่าง.xlsx", "คะแนน.xlsx"),
+                query("SELECT file_name FROM v_findings WHERE code = 'program-fault' ORDER BY 1"));
+        assertEquals(List.of("ก", "ข", "ค"), query("SELECT measure FROM v_measures ORDER BY 1"));
+
+        plain.scoring = body -> {};
+        plain.madeWith = "a mended program";
+        plain.outputState = "another day";
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(1, content().listTotals().size());
+        assertEquals(List.of(), query("SELECT code FROM v_findings WHERE code = 'program-fault'"));
+    }
+
+    @Test
     void aRowLostByTheReaderFailsTheRunAndWhatWasPublishedStays() throws IOException {
         run();
         deliver("กองช่าง.xlsx", "report กองช่าง ง จ");

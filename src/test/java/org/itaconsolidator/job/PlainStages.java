@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ final class PlainStages {
     String madeWith = "target 85";
     UnaryOperator<Submission> reader = UnaryOperator.identity();
     boolean inPlace = true;
+    /** Done before a body is scored. */
+    Consumer<Body> scoring = body -> {};
     /** Names of the bodies in the order in which they were scored. */
     final ConcurrentLinkedQueue<String> scored = new ConcurrentLinkedQueue<>();
     /** Done while pictures are drawn. */
@@ -154,6 +157,7 @@ final class PlainStages {
         @Override
         public BodyScores score(Body body, SettledReadings readings) {
             scored.add(body.name());
+            scoring.accept(body);
             Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();
             readings.scores().forEach(s -> sums.merge(s.scorecard(), s.score(), BigDecimal::add));
             return new BodyScores(

@@ -17,9 +17,11 @@ import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.Samples;
@@ -149,7 +151,8 @@ class SideBySideTest {
     }
 
     private void score() {
-        ScoreComputing computing = new ScoreComputing(FRAMEWORKS, settings.target());
+        ScoreComputing computing =
+                new ScoreComputing(FRAMEWORKS, settings.target(), Planner.NONE, body -> PlanLimits.NONE);
         Stages stages = new Stages("f", null, null, null, null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();
     }

@@ -42,6 +42,19 @@ class FindingChangesTest {
     }
 
     @Test
+    void blanksToldAsOneAreStillOpenWhereSomeAreFilled() {
+        Finding all = Finding.at(List.of(C4, C7), FindingCode.RESULT_MISSING, "", "");
+        Finding first = Finding.at(C4, FindingCode.RESULT_MISSING, "", "");
+        Finding second = Finding.at(C7, FindingCode.RESULT_MISSING, "", "");
+
+        assertEquals(
+                new FindingChanges(List.of(), List.of(first, second), List.of()),
+                between(List.of(all), List.of(first, second)));
+        assertEquals(
+                new FindingChanges(List.of(), List.of(all), List.of()), between(List.of(first, second), List.of(all)));
+    }
+
+    @Test
     void anotherCodeInTheSameCellIsNew() {
         Finding before = range(C4, "105");
         Finding now = Finding.at(C4, FindingCode.SCORE_NOT_A_NUMBER, "86,5", "");

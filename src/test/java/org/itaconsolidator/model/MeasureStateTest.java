@@ -44,6 +44,7 @@ class MeasureStateTest {
     void promisedDayThatCannotBeCheckedKeepsAMeasureFromBeingKept() {
         DueDate undated = new DueDate(
                 3,
+                "",
                 "มกราคม ๒๕๖๖",
                 "มาตรการ",
                 "H5",
@@ -86,6 +87,7 @@ class MeasureStateTest {
                 told(MeasureState.KEPT, LocalDate.of(2023, 2, 28)),
                 new DueDate(
                         2,
+                        "",
                         "ทุกครั้ง",
                         "มาตรการ",
                         "G5",
@@ -103,6 +105,36 @@ class MeasureStateTest {
                 rows.get(0).months());
         assertEquals(Optional.of(UncheckedReason.CONTINUAL), rows.get(1).unchecked());
         assertEquals(List.of("ทุกครั้ง"), rows.get(1).phrases());
+    }
+
+    @Test
+    void divisionsThatShareAPromiseStandEachByItsOwnDates() {
+        FollowedMeasure measure =
+                measure(held("กองคลัง", Optional.of(MeasureState.KEPT)), held("กองช่าง", Optional.empty()));
+        assertEquals(MeasureState.MISSING, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(MeasureState.KEPT, measure.stateOn(FIRST_OF_FEBRUARY, "กองคลัง"));
+        assertEquals(MeasureState.MISSING, measure.stateOn(FIRST_OF_FEBRUARY, "กองช่าง"));
+        assertEquals(List.of("กองคลัง", "กองช่าง"), measure.heldDivisions());
+        assertEquals(
+                List.of("กองคลัง", "กองช่าง"),
+                CalendarRow.listOf(measure, FIRST_OF_FEBRUARY).stream()
+                        .map(CalendarRow::division)
+                        .toList());
+    }
+
+    private static DueDate held(String division, Optional<MeasureState> told) {
+        return new DueDate(
+                0,
+                division,
+                "มกราคม ๒๕๖๖",
+                "มาตรการ",
+                "H5",
+                Optional.of(LocalDate.of(2023, 1, 1)),
+                Optional.of(END_OF_JANUARY),
+                Optional.of(FIRST_OF_FEBRUARY),
+                Optional.empty(),
+                told,
+                Optional.empty());
     }
 
     @Test
@@ -134,6 +166,7 @@ class MeasureStateTest {
             Optional<UncheckedReason> reason) {
         return new DueDate(
                 0,
+                "",
                 "ทุกเดือน",
                 "มาตรการ",
                 "H5",

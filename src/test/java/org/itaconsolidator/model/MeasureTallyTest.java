@@ -6,6 +6,7 @@ import static org.itaconsolidator.model.MeasureState.RUNNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,25 @@ class MeasureTallyTest {
         assertEquals(Optional.empty(), tally.latest(BODY));
     }
 
+    @Test
+    void calendarKeepsWhatNeedsAnOfficerMostAndCountsTheRest() {
+        MeasureCalendars calendars = new MeasureCalendars(ASKED_FROM, 2);
+        for (int i = 0; i < 3000; i++) {
+            calendars.add(measure(BODY, YEAR, 1, "สำนักปลัด", List.of(), i == 2500 ? silent(ASKED_FROM) : kept()));
+        }
+        calendars.add(measure(BODY, YEAR.previous(), 1, "", List.of(), silent(ASKED_FROM)));
+        MeasureCalendar calendar = calendars.latest(BODY).orElseThrow();
+        assertEquals(YEAR, calendar.fiscalYear());
+        assertEquals(3000, calendar.count());
+        assertEquals(
+                List.of("มาตรการ 2501", "มาตรการ 1"),
+                calendar.lines().stream().map(MeasureCalendar.Line::name).toList());
+        assertEquals(
+                Map.of(YearMonth.of(2026, 3), MISSING), calendar.lines().get(0).months());
+        assertEquals(List.of("สำนักปลัด"), calendar.lines().get(0).divisions());
+        assertEquals(Optional.empty(), calendars.latest(OTHER));
+    }
+
     private MeasureCounts counts() {
         return tally.latest(BODY).orElseThrow();
     }
@@ -81,6 +101,7 @@ class MeasureTallyTest {
     private static DueDate due(Optional<MeasureState> told, Optional<LocalDate> askedFrom) {
         return new DueDate(
                 0,
+                "",
                 "ภายในเดือนมีนาคม",
                 "มาตรการ",
                 "I5",
@@ -93,7 +114,12 @@ class MeasureTallyTest {
     }
 
     private void add(Body body, FiscalYear year, int indicator, String deliverer, List<String> divisions, DueDate due) {
-        tally.add(new FollowedMeasure(
+        tally.add(measure(body, year, indicator, deliverer, divisions, due));
+    }
+
+    private FollowedMeasure measure(
+            Body body, FiscalYear year, int indicator, String deliverer, List<String> divisions, DueDate due) {
+        return new FollowedMeasure(
                 ++id,
                 body,
                 year,
@@ -109,6 +135,6 @@ class MeasureTallyTest {
                 Optional.empty(),
                 List.of(due),
                 List.of(),
-                new Place("a.xlsx", "มาตรการ", "A5")));
+                new Place("a.xlsx", "มาตรการ", "A5"));
     }
 }

@@ -92,10 +92,11 @@ final class Pages {
                                 .filter(text -> !text.isEmpty())
                                 .map(BigDecimal::new),
                         number == 1
-                                ? new Change(Optional.empty(), Optional.of("no-score-before"))
+                                ? new Change(Optional.empty(), Optional.of("no-score-before"), false)
                                 : new Change(
                                         Optional.of(new BigDecimal(number % 2 == 0 ? "-1.25" : "2.5")),
-                                        Optional.empty())))
+                                        Optional.empty(),
+                                        false)))
                 .toList();
         return new Result(
                 YEAR,
@@ -106,7 +107,7 @@ final class Pages {
                 Optional.of("D"),
                 false,
                 true,
-                new Change(Optional.of(new BigDecimal("-2.10")), Optional.empty()),
+                new Change(Optional.of(new BigDecimal("-2.10")), Optional.empty(), false),
                 indicators);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -334,7 +335,16 @@ class PapersTest {
                 new PaperContent.Result(
                         year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
                 List.of(new OitItemRow(
-                        BODY, "สำนักปลัด", year, "O1", "สำนักปลัด", "https://a.go.th/1", Optional.of(0), PLACE)),
+                        BODY,
+                        "สำนักปลัด",
+                        year,
+                        "O1",
+                        "สำนักปลัด",
+                        "https://a.go.th/1",
+                        Optional.of(0),
+                        Optional.of(LocalDate.of(2026, 3, 31)),
+                        PLACE,
+                        Map.of(Field.URL, new CellRef("แบบตรวจ", 7, 4)))),
                 Map.of("O1", OitCheckRow.State.MISSING),
                 List.of(new QuotedLink("https://a.go.th/2", "คู่มือ", "กองคลัง", PLACE)),
                 Map.of(
@@ -346,11 +356,18 @@ class PapersTest {
         PaperSheet items = pack.sheets().get(0).sheet();
         assertEquals(26, items.rows().size());
         assertEquals(
-                List.of("สำนักปลัด", "https://a.go.th/1", 0, "ยังไม่เปิดเผย", "ยังไม่ได้ตรวจ", "สำนักปลัด"),
-                items.rows().get(0).subList(3, 9));
+                List.of(
+                        "สำนักปลัด",
+                        "https://a.go.th/1",
+                        0,
+                        "ยังไม่เปิดเผย",
+                        "ยังไม่ได้ตรวจ",
+                        "สำนักปลัด",
+                        "2026-03-31"),
+                items.rows().get(0).subList(3, 10));
         assertEquals(
-                List.of("", "", "", "ยังไม่ได้ประเมิน", "", ""),
-                items.rows().get(1).subList(3, 9));
+                List.of("", "", "", "ยังไม่ได้ประเมิน", "", "", ""),
+                items.rows().get(1).subList(3, 10));
         assertEquals(
                 List.of(
                         List.of(
@@ -361,8 +378,8 @@ class PapersTest {
                                 "O1",
                                 "สำนักปลัด",
                                 "กองคลัง/แผน.xlsx",
-                                "มาตรการ",
-                                "B7"),
+                                "แบบตรวจ",
+                                "D7"),
                         List.of(
                                 "https://a.go.th/2",
                                 "ไม่พบ",

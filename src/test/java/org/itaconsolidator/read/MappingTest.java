@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Mapping;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.SourceFile;
@@ -41,6 +43,66 @@ class MappingTest {
         assertEquals(0, unknownHeadings(own));
         assertEquals("", other.measures().get(0).text(Field.RESPONSIBLE));
         assertEquals(2, unknownHeadings(other));
+    }
+
+    @Test
+    void confirmedHeadingHoldsHoweverItsBlanksAreTyped() throws IOException {
+        write("headings:\n  ผู้ประสาน หลัก: responsible\n  ขั้นตอนหรือวิธี การปฏิบัติ: monitoring\n");
+        Submission own =
+                read(new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder)), BODY);
+        assertEquals("๑. ประชุม ๒. เผยแพร่", own.measures().get(0).text(Field.MONITORING));
+        assertEquals("กองคลัง", own.measures().get(0).text(Field.RESPONSIBLE));
+    }
+
+    @Test
+    void headingThatStandsTwiceIsRefused() throws IOException {
+        write("headings:\n  ผู้ประสานหลัก: responsible\n  ผู้ประสาน หลัก: result\n");
+        assertEquals(
+                3, assertThrows(YamlProblem.class, () -> Mapping.listIn(folder)).line());
+    }
+
+    @Test
+    void fileOfAnotherEndingIsRefusedAndHiddenOnesAreNotRead() throws IOException {
+        Files.writeString(folder.resolve(".headings.yaml"), "headings:\n  x: boss\n");
+        Files.createDirectory(folder.resolve("old.yaml"));
+        assertEquals(List.of(), Mapping.listIn(folder));
+        Files.writeString(folder.resolve("headings.yml"), "headings:\n  ผู้ประสานหลัก: responsible\n");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+        assertTrue(problem.getMessage().contains("ends in .yaml"), problem.getMessage());
+    }
+
+    @Test
+    void headingConfirmedUnderAnAliasIsReadForTheExpectedBody() throws IOException {
+        write("body: อบต.เก่าทดสอบ\nheadings:\n  ผู้ประสานหลัก: responsible\n");
+        ExpectedBody expected = new ExpectedBody(
+                new Body(BODY, "เมือง", "น่าน"),
+                List.of("องค์การบริหารส่วนตำบลเก่าทดสอบ"),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty());
+        WorkbookReader reader =
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(expected), Mapping.listIn(folder));
+
+        assertEquals("กองคลัง", read(reader, BODY).measures().get(0).text(Field.RESPONSIBLE));
+        assertEquals(
+                "กองคลัง",
+                read(reader, "องค์การบริหารส่วนตำบลเก่าทดสอบ").measures().get(0).text(Field.RESPONSIBLE));
+    }
+
+    @Test
+    void headingConfirmedForScoresHoldsForAListWithoutATableToo() throws IOException {
+        write("headings:\n  แต้มสุทธิ: score\n");
+        WorkbookReader reader =
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder));
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗").row(2, BODY).row(4, "ด้าน", "แต้มสุทธิ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        SourceFile file = new SourceFile("a.xlsx", Path.of("a.xlsx"), "0".repeat(64), 1, Instant.EPOCH);
+
+        assertEquals(10, reader.read(file, book.toBytes()).submission().scores().size());
     }
 
     @Test

@@ -153,7 +153,7 @@ class ScoreRowsTest {
         sheet.row(5, "การใช้อำนาจ", 81, null, "คุณภาพการดำเนินงาน", 92);
         sheet.row(6, "การใช้งบประมาณ", 82, null, "การใช้งบประมาณ", 93);
         assertEquals(
-                List.of("2565 3 81", "2566 6 92", "2565 2 82", "2566 2 93"),
+                List.of("2565 3 81", "2565 2 82", "2566 6 92", "2566 2 93"),
                 read().scores().stream()
                         .map(s -> s.fiscalYear().buddhist() + " " + s.indicator() + " "
                                 + s.score().stripTrailingZeros().toPlainString())

@@ -135,14 +135,14 @@ class ScoresOfOneYearTest {
     }
 
     @Test
-    void scoresBeforeAnAppealAloneAreTheScores() {
+    void scoresBeforeAnAppealAloneAreTheScoresAndItIsSaid() {
         sheet.row(4, "ตัวชี้วัด", "คะแนนก่อนอุทธรณ์");
         for (int i = 0; i < 10; i++) {
             sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
         }
         Submission submission = read();
         assertEquals(10, submission.scores().size());
-        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(List.of("score-before-appeal คะแนน!B4"), TestReading.codes(submission));
     }
 
     @Test

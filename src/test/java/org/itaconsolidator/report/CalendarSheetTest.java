@@ -63,6 +63,7 @@ class CalendarSheetTest {
     private static DueDate due(int step, LocalDate last, Optional<MeasureState> told) {
         return new DueDate(
                 step,
+                "",
                 "ทุกเดือน",
                 "มาตรการ",
                 "H5",

@@ -603,7 +603,7 @@ class ConsolidatedWorkbookTest {
                 assertEquals("", evaluator.evaluate(figure).getStringValue(), figure.getCellFormula());
             }
             assertEquals(
-                    "ไม่มีคะแนนรวม ขาดตัวชี้วัดที่ 9",
+                    "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
                     summary.getRow(figures + 1).getCell(0).getStringCellValue());
         }
     }

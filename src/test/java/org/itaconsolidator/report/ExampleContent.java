@@ -37,6 +37,7 @@ import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.ScoreRow;
@@ -71,6 +72,7 @@ final class ExampleContent implements ReportContent {
     final Map<String, String> returned = new HashMap<>();
     final List<FigureRow> figures = new ArrayList<>();
     final List<PlanRow> plans = new ArrayList<>();
+    PlanLimits planLimits = PlanLimits.NONE;
     final List<CrosswalkRow> crosswalk =
             new ArrayList<>(new YearFacts(Frameworks.load(Optional.empty())).listCrosswalk());
     final List<DivisionComparisonRow> divisions = new ArrayList<>();
@@ -139,9 +141,20 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("50.73"))));
         Place place = new Place("กองคลัง/oit.xlsx", "OIT", "A5");
         content.oitItems.add(new OitItemRow(
-                body(0), "กองคลัง", YEAR, "O17", "กองช่าง", "https://example.go.th/a", Optional.of(100), place));
-        content.oitItems.add(new OitItemRow(body(0), "กองคลัง", YEAR, "O18", "", "ติดประกาศ", Optional.empty(), place));
-        content.oitItems.add(new OitItemRow(body(0), "กองคลัง", YEAR, "O2", "", "", Optional.of(0), place));
+                body(0),
+                "กองคลัง",
+                YEAR,
+                "O17",
+                "กองช่าง",
+                "https://example.go.th/a",
+                Optional.of(100),
+                Optional.of(LocalDate.of(2026, 3, 31)),
+                place,
+                Map.of()));
+        content.oitItems.add(new OitItemRow(
+                body(0), "กองคลัง", YEAR, "O18", "", "ติดประกาศ", Optional.empty(), Optional.empty(), place, Map.of()));
+        content.oitItems.add(new OitItemRow(
+                body(0), "กองคลัง", YEAR, "O2", "", "", Optional.of(0), Optional.empty(), place, Map.of()));
         content.oitChecks.add(new OitCheckRow(
                 body(0),
                 YEAR,
@@ -254,6 +267,7 @@ final class ExampleContent implements ReportContent {
         Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7");
         DueDate date = new DueDate(
                 0,
+                "",
                 "ภายในเดือน",
                 "มาตรการ",
                 "D7",
@@ -457,6 +471,11 @@ final class ExampleContent implements ReportContent {
     @Override
     public List<CrosswalkRow> listCrosswalk() {
         return crosswalk;
+    }
+
+    @Override
+    public PlanLimits planLimits(Body body) {
+        return planLimits;
     }
 
     @Override

@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,10 +32,12 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.Plans;
 import org.itaconsolidator.score.TotalCalculator;
 import org.itaconsolidator.score.Totals;
 import org.junit.jupiter.api.Test;
@@ -50,9 +55,13 @@ class PlannerSheetTest {
     private static final int ACTUAL = 3;
 
     private static final int PLANNED = 4;
+    private static final int BODY = 8;
     private static final int FIRST_ROW = 4;
     private static final int INDICATORS = 10;
     private static final int BLOCK = 1 + INDICATORS + 3 + 5;
+
+    /** The rows of a picture after a block, where there are few. */
+    private static final int CHART = 14;
 
     @TempDir
     private Path folder;
@@ -160,7 +169,8 @@ class PlannerSheetTest {
                 assertEquals(
                         false,
                         cell(sheet, 0, row, ACTUAL - 1).getStringCellValue().contains("ยังไม่ยืนยัน"));
-                assertTrue(cell(sheet, 1, row, ACTUAL - 1).getStringCellValue().endsWith("(ยังไม่ยืนยัน)"));
+                Cell second = sheet.getRow(FIRST_ROW + BLOCK + CHART + row).getCell(ACTUAL - 1);
+                assertTrue(second.getStringCellValue().endsWith("(ยังไม่ยืนยัน)"));
             }
         }
     }
@@ -181,6 +191,61 @@ class PlannerSheetTest {
                             .getCellRangeAddress(0)
                             .formatAsString());
         }
+    }
+
+    @Test
+    void capsAndLocksCloseCellsAndAreStated() throws Exception {
+        content.planLimits = new PlanLimits(Optional.of(BigDecimal.TEN), new TreeSet<>(List.of(3, 5)));
+        addBody(0, LETTERS, scores("80 80 80 80 80 80 80 80 80 80"));
+        try (XSSFWorkbook workbook = write(1)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals(true, cell(sheet, 0, 2, PLANNED).getCellStyle().getLocked(), "indicator 3");
+            assertEquals(false, cell(sheet, 0, 3, PLANNED).getCellStyle().getLocked(), "indicator 4");
+            assertTrue(cell(sheet, 0, 4, ACTUAL - 1).getStringCellValue().endsWith("(คงเดิม)"));
+            assertEquals(
+                    "IF(ISNUMBER(D5),MIN(100,D5+10),100)",
+                    sheet.getDataValidations().get(0).getValidationConstraint().getFormula2());
+            assertEquals(
+                    "เพิ่มได้ไม่เกิน 10 คะแนนต่อตัวชี้วัด\nคงคะแนนเดิมของตัวชี้วัดที่ 3, 5",
+                    cell(sheet, 0, BLOCK - 1, ACTUAL).getStringCellValue());
+        }
+    }
+
+    @Test
+    void eachOfSeveralBodiesHasItsWaysAndFewOfThemAPicture() throws Exception {
+        for (int i = 0; i < 13; i++) {
+            addBody(i, LETTERS, scores("80 80 80 80 80 80 80 80 80 80"));
+        }
+        Plans plans = new Plans(FRAMEWORKS::findFramework, TARGET, body -> PlanLimits.NONE);
+        content.bodies.forEach(
+                body -> content.plans.addAll(plans.list(new Scorecard(body, "", SourceKind.OFFICIAL), content.scores)));
+        try (XSSFWorkbook workbook = write(13)) {
+            assertEquals(13, ways(workbook.getSheetAt(0)));
+            assertEquals(
+                    0,
+                    workbook.getSheetAt(0).createDrawingPatriarch().getCharts().size());
+        }
+        content.bodies.remove(12);
+        content.scores.removeIf(row -> row.scorecard().body().name().endsWith("12"));
+        content.totals.removeIf(row -> row.scorecard().body().name().endsWith("12"));
+        try (XSSFWorkbook workbook = write(12)) {
+            assertEquals(12, ways(workbook.getSheetAt(0)));
+            assertEquals(
+                    12,
+                    workbook.getSheetAt(0).createDrawingPatriarch().getCharts().size());
+        }
+    }
+
+    /** How many bodies have a way of least effort, each with its own name beside it. */
+    private static long ways(Sheet sheet) {
+        Set<String> bodies = new TreeSet<>();
+        for (Row row : sheet) {
+            if (row.getCell(ACTUAL - 1) != null
+                    && row.getCell(ACTUAL - 1).toString().startsWith("ใช้คะแนนเพิ่มน้อยที่สุด")) {
+                bodies.add(row.getCell(BODY).getStringCellValue());
+            }
+        }
+        return bodies.size();
     }
 
     @Test
@@ -218,9 +283,10 @@ class PlannerSheetTest {
                     FRAMEWORKS,
                     TARGET,
                     (card, indicator) -> Optional.empty(),
+                    content::planLimits,
                     true);
             PlanRoutes none = new PlanRoutes(
-                    List.of(), new ReportWords(THAI, false, List.of()), Messages.of("comparisons", THAI));
+                    content.plans, new ReportWords(THAI, false, List.of()), Messages.of("comparisons", THAI));
             assertEquals(blocks, sheet.write(book.cards(), none, "t", "d"));
             WorkbookFile.save(workbook, file);
         }

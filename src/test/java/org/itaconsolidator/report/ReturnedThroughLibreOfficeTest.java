@@ -41,7 +41,8 @@ class ReturnedThroughLibreOfficeTest {
         byte[] original = Delivery.workbook();
         byte[] marked = answer(original, FINDINGS);
 
-        Map<String, byte[]> saved = saveByLibreOffice(Map.of("original", original, "marked", marked));
+        Map<String, byte[]> saved = saveByLibreOffice(
+                Map.of("original", original, "marked", marked, "rewritten", Rewritten.likeOpenpyxl(marked)));
 
         byte[] plain = saved.get("original");
         byte[] coloured = saved.get("marked");
@@ -54,6 +55,9 @@ class ReturnedThroughLibreOfficeTest {
         assertEquals(WorkbookState.fills(plain), WorkbookState.fills(again));
         assertEquals(WorkbookState.notes(plain), WorkbookState.notes(again));
         assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(plain), WorkbookState.of(again)));
+        byte[] twice = answer(saved.get("rewritten"), List.of(Finding.ofFile(FindingCode.IDENTICAL_COPY, "", "")));
+        assertEquals(WorkbookState.fills(plain), WorkbookState.fills(twice));
+        assertEquals(WorkbookState.notes(plain), WorkbookState.notes(twice));
     }
 
     private byte[] answer(byte[] content, List<Finding> findings) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
@@ -147,7 +148,7 @@ class ReturnedWorkbookTest {
             assertTrue(sheet.getPrintSetup().getLandscape());
             assertEquals(1, sheet.getPrintSetup().getFitWidth());
             assertEquals(0, sheet.getPrintSetup().getFitHeight());
-            assertFalse(sheet.isSelected());
+            assertTrue(sheet.isSelected());
         }
     }
 
@@ -240,6 +241,72 @@ class ReturnedWorkbookTest {
                 "{คะแนนใหม่!C7=กองคลัง:\nรอผลประกาศ}",
                 WorkbookState.notes(second).toString());
         assertEquals(List.of("ผลการตรวจ"), ourSheets(second));
+    }
+
+    @Test
+    void marksGoWhereAnotherProgramLeftOutEmptyCellsAndWroteColoursInItsWay() throws IOException {
+        byte[] original = Delivery.workbook();
+        byte[] saved = Rewritten.likeOpenpyxl(answer(original, FINDINGS).content());
+        assertEquals("SOLID_FOREGROUND 00FFC9C6 0.0", WorkbookState.fills(saved).get("ผลคะแนน!C3"));
+
+        byte[] second = answer(saved, List.of(OF_FILE)).content();
+
+        assertEquals(List.of(), changedIgnoringBlanks(WorkbookState.fills(original), WorkbookState.fills(second)));
+        assertEquals(List.of(), changed(WorkbookState.notes(original), WorkbookState.notes(second)));
+    }
+
+    @Test
+    void marksOfOlderAnswersGoWhereTheEmptyCellOfAFormerFillWasLeftOut() throws IOException {
+        byte[] first = answer(Delivery.workbook(), FINDINGS).content();
+        byte[] saved;
+        try (XSSFWorkbook workbook = open(first)) {
+            workbook.getSheet("_answer").forEach(row -> {
+                if (row.getCell(1) != null && CellFills.of((XSSFCell) row.getCell(1)) == CellFills.NONE) {
+                    row.removeCell(row.getCell(1));
+                }
+            });
+            saved = Delivery.bytes(workbook);
+        }
+
+        byte[] second = answer(saved, List.of(OF_FILE)).content();
+
+        assertEquals("NO_FILL", WorkbookState.fills(second).get("ผลคะแนน!C3"));
+        assertEquals("THIN_HORZ_BANDS FF99CCFF 0.0", WorkbookState.fills(second).get("ผลคะแนน!C2"));
+    }
+
+    @Test
+    void cellsWithOurNotesLoseOurColourWhereTheListOfShadesIsLost() throws IOException {
+        byte[] first = answer(Delivery.workbook(), FINDINGS).content();
+        byte[] saved;
+        try (XSSFWorkbook workbook = open(first)) {
+            workbook.removeSheetAt(workbook.getSheetIndex("_answer"));
+            saved = Delivery.bytes(workbook);
+        }
+
+        byte[] second = answer(saved, List.of(OF_FILE)).content();
+
+        assertEquals("NO_FILL", WorkbookState.fills(second).get("ผลคะแนน!C3"));
+        assertEquals(
+                "{ผลคะแนน!C4=กองคลัง:\nรอผลประกาศ}", WorkbookState.notes(second).toString());
+    }
+
+    @Test
+    void answerOpensOnItsOwnSheetAndNoOtherIsSelected() throws IOException {
+        byte[] original = Delivery.workbook(workbook -> {
+            workbook.getSheetAt(0).setSelected(true);
+        });
+
+        byte[] first = answer(original, FINDINGS).content();
+
+        try (XSSFWorkbook workbook = open(first)) {
+            assertEquals(0, workbook.getActiveSheetIndex());
+            assertEquals(0, workbook.getFirstVisibleTab());
+            assertEquals(List.of("ผลการตรวจ"), selected(workbook));
+        }
+        // the answer to an answer still knows on which sheet the sender's workbook opened
+        assertEquals(
+                WorkbookState.of(original).get("active"),
+                WorkbookState.of(answer(first, List.of(OUT_OF_RANGE)).content()).get("active"));
     }
 
     @Test
@@ -392,6 +459,16 @@ class ReturnedWorkbookTest {
                 "ก/คะแนน.xls.ตอบกลับ.xlsx",
                 returned.answer(new ReturnRequest(new byte[] {1}, "ก/คะแนน.xls", List.of(old), Optional.empty()))
                         .path());
+    }
+
+    private static List<String> selected(XSSFWorkbook workbook) {
+        List<String> selected = new ArrayList<>();
+        workbook.forEach(sheet -> {
+            if (sheet.isSelected()) {
+                selected.add(sheet.getSheetName());
+            }
+        });
+        return selected;
     }
 
     private static Set<String> placeholders(String text) {

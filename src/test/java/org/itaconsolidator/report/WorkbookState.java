@@ -76,6 +76,13 @@ final class WorkbookState {
             state.put(name + " visibility", workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) + "");
             CTWorksheet rest = (CTWorksheet) sheet.getCTWorksheet().copy();
             rest.getSheetData().setRowArray(null);
+            if (rest.isSetSheetViews()) {
+                rest.getSheetViews().getSheetViewList().forEach(view -> {
+                    if (view.isSetTabSelected()) {
+                        view.unsetTabSelected();
+                    }
+                });
+            }
             rest.unsetDimension(); // a marked blank cell may lie outside
             if (rest.isSetDrawing()) {
                 rest.unsetDrawing();
@@ -107,10 +114,18 @@ final class WorkbookState {
         state.put("pictures", pictures.toString());
         var stylesheet = workbook.getStylesSource().getCTStylesheet();
         state.put("named styles", String.valueOf(stylesheet.getCellStyleXfs()));
-        state.put("active", workbook.getSheetName(workbook.getActiveSheetIndex()));
+        state.put("active", opened(workbook));
         state.put(
                 "order", sheets(workbook).stream().map(XSSFSheet::getSheetName).toList() + "");
         return state;
+    }
+
+    /** The sheet on which the sender's workbook opens; an answer notes it. */
+    private static String opened(XSSFWorkbook workbook) {
+        XSSFSheet first = workbook.getSheetAt(0);
+        return EarlierAnswer.isOurs(first)
+                ? OpenedSheet.findOfTheSender(first).orElseThrow()
+                : workbook.getSheetName(workbook.getActiveSheetIndex());
     }
 
     private static List<XSSFSheet> sheets(XSSFWorkbook workbook) {

@@ -129,8 +129,8 @@ class SampleInboxTest {
                         "WARNING indicator-number-mismatch กองช่าง/มาตรการ ITA ปี 2569 กองช่าง.xlsx [มาตรการ!A10]",
                         "WARNING indicator-number-mismatch กองช่าง/รายงานผล รอบ 6 เดือน กองช่าง.xlsx [รายงาน!A11]",
                         "WARNING period-not-understood กองคลัง/3-มาตรการ-กองคลัง.xlsx [มาตรการ!I10]",
-                        "WARNING result-missing กองการศึกษา ศาสนาและวัฒนธรรม/รายงานผล รอบ 6 เดือน กองการศึกษาฯ.xlsx [Sheet1!A17]",
-                        "WARNING result-missing กองช่าง/รายงานผล รอบ 6 เดือน กองช่าง.xlsx [รายงาน!A14]"),
+                        "WARNING result-missing กองการศึกษา ศาสนาและวัฒนธรรม/รายงานผล รอบ 6 เดือน กองการศึกษาฯ.xlsx [Sheet1!E17]",
+                        "WARNING result-missing กองช่าง/รายงานผล รอบ 6 เดือน กองช่าง.xlsx [รายงาน!F14]"),
                 SampleReading.of("sample.yaml").findings());
     }
 

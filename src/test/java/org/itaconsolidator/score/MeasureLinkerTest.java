@@ -3,7 +3,12 @@ package org.itaconsolidator.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.AnalysisNote.Kind;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
@@ -27,12 +34,19 @@ import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.MeasureLinks.By;
 import org.itaconsolidator.score.MeasureLinks.Link;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MeasureLinkerTest {
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
     private static final FiscalYear FY2565 = FiscalYear.ofBuddhist(2565);
     private static final FiscalYear FY2566 = FiscalYear.ofBuddhist(2566);
     private static final FiscalYear FY2567 = FiscalYear.ofBuddhist(2567);
+
+    private static final FiscalYear FY2569 = FiscalYear.ofBuddhist(2569);
+    private static final FiscalYear FY2570 = FiscalYear.ofBuddhist(2570);
+
+    @TempDir
+    private Path folder;
 
     private final MeasureLinker linker = new MeasureLinker(Scores.FRAMEWORKS, BigDecimal.valueOf(85));
 
@@ -168,6 +182,71 @@ class MeasureLinkerTest {
             Collections.shuffle(measures, random);
             assertEquals(expected, linker.link(BODY, FY2565, scores, List.of(), measures));
         }
+    }
+
+    @Test
+    void renumberedIndicatorIsFollowedByItsName() throws IOException {
+        MeasureLinker renumbered = new MeasureLinker(renumbered(), BigDecimal.valueOf(85));
+        List<ScoreRow> scores = new ArrayList<>(scores(FY2569, "90 90 90 90 90 70 95 90 90 90"));
+        scores.addAll(scores(FY2570, "90 90 90 90 90 60 80 90 90 90"));
+        // number 7 of 2570 is what 6 was
+        List<MeasureRow> measures = List.of(measure(1, FY2570, 7, ""), measure(2, FY2570, 6, ""));
+        MeasureLinks links = renumbered.link(BODY, FY2569, scores, List.of(), measures);
+        assertEquals(OptionalInt.of(6), links.answered().get(0).weakness().indicator());
+        assertEquals(
+                List.of(1L),
+                links.answered().get(0).measures().stream()
+                        .map(link -> link.measure().id())
+                        .toList());
+        assertEquals(
+                List.of(2L),
+                links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
+        assertEquals(6, links.sequences().get(0).indicator());
+        assertEquals(
+                new Change(new BigDecimal("70"), new BigDecimal("80")),
+                links.sequences().get(0).change());
+        assertEquals(
+                new Change(new BigDecimal("95"), new BigDecimal("60")),
+                links.sequences().get(1).change());
+    }
+
+    @Test
+    void indicatorThatTheNextYearLacksIsNoSequenceButSaysWhy() throws IOException {
+        MeasureLinker renumbered = new MeasureLinker(renumbered(), BigDecimal.valueOf(85));
+        List<ScoreRow> scores = new ArrayList<>(scores(FY2569, "90 90 90 60 90 90 90 90 90 90"));
+        scores.addAll(scores(FY2570, "90 90 90 90 90 90 90 90 90 90"));
+        MeasureRow beside = at(measure(1, FY2569, 4, ""), "คะแนน.xlsx");
+        MeasureRow ofTheNew = measure(2, FY2570, 4, "");
+        MeasureLinks links = renumbered.link(BODY, FY2569, scores, List.of(), List.of(beside, ofTheNew));
+        assertEquals(
+                new NotComparable(Reason.INDICATOR_GONE),
+                links.sequences().get(0).change());
+        assertEquals(1, links.sequences().size());
+        assertEquals(
+                List.of(1L),
+                links.answered().get(0).measures().stream()
+                        .map(link -> link.measure().id())
+                        .toList());
+    }
+
+    /** FY2570 with 6 and 7 in each other's place and another 4. */
+    private Frameworks renumbered() throws IOException {
+        Framework before = Scores.framework(2569);
+        String six = before.getIndicator(6).name();
+        String seven = before.getIndicator(7).name();
+        String own;
+        try (InputStream in = Frameworks.class.getResourceAsStream("/frameworks/2569.yaml")) {
+            own = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Files.writeString(
+                folder.resolve("2570.yaml"),
+                own.replace("fiscal-year: 2569", "fiscal-year: 2570")
+                        .replace("name: " + six, "name: §")
+                        .replace("name: " + seven, "name: " + six)
+                        .replace("name: §", "name: " + seven)
+                        .replace("name: การใช้ทรัพย์สินของราชการ", "name: การบริหารงานบุคคล")
+                        .replace("- การใช้ทรัพย์สินของทางราชการ", "- การบริหารบุคคล"));
+        return Frameworks.load(Optional.of(folder));
     }
 
     private MeasureLinks link(FiscalYear year, String scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {

@@ -75,7 +75,16 @@ class OitCheckTest {
     @Test
     void itemWithoutAnOwnerBelongsToTheDivisionThatDeliversIt() {
         OitItemRow row = new OitItemRow(
-                BODY, "กองคลัง", Scores.FY2565, "O43", "", "", Optional.of(0), new Place("ก.xlsx", "ก", "A9"));
+                BODY,
+                "กองคลัง",
+                Scores.FY2565,
+                "O43",
+                "",
+                "",
+                Optional.of(0),
+                Optional.empty(),
+                new Place("ก.xlsx", "ก", "A9"),
+                Map.of());
         OitCheckRow group = new OitCheck(Scores.framework(2565), BODY, List.of(row))
                 .listGroups()
                 .get(6);
@@ -193,6 +202,15 @@ class OitCheckTest {
 
     private static OitItemRow item(int number, String owner, Optional<Integer> score) {
         return new OitItemRow(
-                BODY, "", Scores.FY2565, "O" + number, owner, "", score, new Place("ก.xlsx", "ก", "A" + number));
+                BODY,
+                "",
+                Scores.FY2565,
+                "O" + number,
+                owner,
+                "",
+                score,
+                Optional.empty(),
+                new Place("ก.xlsx", "ก", "A" + number),
+                Map.of());
     }
 }

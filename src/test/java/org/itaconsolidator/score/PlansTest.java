@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -23,7 +26,8 @@ class PlansTest {
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
     private static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
 
-    private final Plans plans = new Plans(Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(85));
+    private final Plans plans =
+            new Plans(Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(85), body -> PlanLimits.NONE);
 
     @Test
     void everyRouteHasAPlanFromTheLatestYear() {
@@ -63,6 +67,35 @@ class PlansTest {
         assertEquals(Optional.empty(), surveys.effort());
         assertEquals(Optional.of(new BigDecimal("70.35")), surveys.total());
         assertEquals(8, surveys.steps().size());
+    }
+
+    @Test
+    void plansKeepToTheCapAndLeaveLockedIndicatorsAlone() {
+        PlanLimits limits = new PlanLimits(Optional.of(new BigDecimal("30")), new TreeSet<>(Set.of(10)));
+        Plans capped = new Plans(Scores.FRAMEWORKS::findFramework, new BigDecimal("68"), body -> limits);
+        PlanRow least = capped.list(CARD, rows(CARD, 2565, Scores.NONGPRONG)).get(0);
+        assertTrue(least.isReached());
+        assertEquals(
+                List.of(9, 8),
+                least.steps().stream()
+                        .sorted(Comparator.comparing(PlanRow.Step::worth).reversed())
+                        .map(PlanRow.Step::indicator)
+                        .toList());
+        assertEquals(new BigDecimal("69.27"), stepOf(least, 9).planned());
+        PlanLimits nothing = new PlanLimits(Optional.of(BigDecimal.ONE), new TreeSet<>());
+        PlanRow out = new Plans(Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(85), body -> nothing)
+                .list(CARD, rows(CARD, 2565, Scores.NONGPRONG))
+                .get(0);
+        assertEquals(Optional.of("out-of-reach"), out.reason());
+        // 60.609 and one point in each indicator
+        assertEquals(Optional.of(new BigDecimal("61.61")), out.total());
+    }
+
+    private static PlanRow.Step stepOf(PlanRow plan, int indicator) {
+        return plan.steps().stream()
+                .filter(step -> step.indicator() == indicator)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -19,9 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.yaml.YamlProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,16 @@ class JobFileTest {
                     expect: {body: ก, acknowledged: {ข: 1/1/2569}} | expect.acknowledged.ข | unknown-key
                     waivers: [{code: bad, reason: ก, until: 1/1/2569}] | waivers[0].code | finding-code-expected
                     waivers: [{code: score-missing, until: 1/1/2569}]  | waivers[0] | key-missing
+                    planner: {most: 10}                      | planner.most    | unknown-key
+                    planner: {most-points: 0}                | planner.most-points | points-expected
+                    planner: {most-points: 101}              | planner.most-points | points-expected
+                    planner: {most-points: few}              | planner.most-points | number-expected
+                    planner: {locked: 3}                     | planner.locked  | list-expected
+                    planner: {locked: [0]}                   | planner.locked[0] | whole-number-expected
+                    planner: {locked: [11]}                  | planner.locked[0] | whole-number-expected
+                    planner: {locked: [3, 3]}                | planner.locked[1] | listed-twice
+                    planner: {bodies: [{locked: [3]}]}       | planner.bodies[0] | key-missing
+                    planner: {bodies: [{body: ก}, {body: ก}]} | planner.bodies[1].body | listed-twice
                     name: again                              | name            | key-twice
                     """)
     void wrongValuesNameFileLineAndKey(String line, String key, String code) {
@@ -147,6 +159,30 @@ class JobFileTest {
         assertEquals(
                 List.of(folder.resolve("job.yaml").toString(), 5, key, code),
                 List.of(problem.file(), problem.line(), problem.key(), problem.code()));
+    }
+
+    @Test
+    void bodyTakesThePlannersKeysThatItLeavesUnsaid() {
+        Planner planner = read("""
+                planner:
+                  most-points: ๑๐
+                  locked: [5, ๓]
+                  bodies:
+                    - {body: อบต.ตัวอย่าง, district: เมือง, most-points: 2.5}
+                    - {body: อบต.อื่น, locked: []}
+                """).planner();
+        assertEquals(
+                new Planner(
+                        limits("10", 3, 5),
+                        List.of(
+                                new Planner.OfBody("อบต.ตัวอย่าง", "เมือง", "", limits("2.5", 3, 5)),
+                                new Planner.OfBody("อบต.อื่น", "", "", limits("10")))),
+                planner);
+        assertEquals(Planner.NONE, read("").planner());
+    }
+
+    private static PlanLimits limits(String most, Integer... locked) {
+        return new PlanLimits(Optional.of(new BigDecimal(most)), new TreeSet<>(List.of(locked)));
     }
 
     @Test
@@ -184,6 +220,36 @@ class JobFileTest {
         String text = REQUIRED.replace("work/out", "in/out");
         YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
         assertEquals(List.of("output", "inside-inbox"), List.of(problem.key(), problem.code()));
+    }
+
+    @Test
+    void storeInAFolderThatTheProgramReplacesIsRefused() {
+        for (String own : List.of("latest", "history", "signed")) {
+            String text = REQUIRED.replace("work/store.db", "work/out/" + own + "/x.db");
+            YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+            assertEquals(List.of("store", "inside-output"), List.of(problem.key(), problem.code()));
+        }
+        String beside = REQUIRED.replace("work/store.db", "work/out/store.db");
+        assertEquals(
+                folder.resolve("work/out/store.db"),
+                JobFile.read(write(beside), JobOverrides.NONE).store());
+    }
+
+    @Test
+    void anAliasIsNeverAnotherBodysOwnName() {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read("""
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลเก่า, aliases: [อบต.ใหม่]}
+                  - body: องค์การบริหารส่วนตำบลใหม่
+                """));
+        assertEquals("alias-of-two-bodies", problem.code());
+    }
+
+    @Test
+    void rangesOfDaysMayEndOnSunday() {
+        assertTrue(CronFields.areValid("0 0 2 * * SAT-SUN"));
+        assertTrue(CronFields.areValid("0 0 2 * * MON-SUN"));
+        assertFalse(CronFields.areValid("0 0 2 * * SAT-MON"));
     }
 
     @Test

@@ -85,6 +85,8 @@ class RowKeysTest {
                 List.of(),
                 OptionalInt.empty(),
                 at,
-                List.of());
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 }

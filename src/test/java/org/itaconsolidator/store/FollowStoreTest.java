@@ -117,6 +117,7 @@ class FollowStoreTest {
         List<MeasureToFollow> rows = measures.listMeasures(BODY);
         DueDate silent = new DueDate(
                 0,
+                "",
                 "ภายในเดือนมกราคม",
                 "รายงานผล",
                 "D5",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,12 @@ class MigrationsTest {
         return IntStream.range(Migrations.OF_THE_STORE.oldest(), Schema.VERSION).boxed();
     }
 
-    /** The tables of every version from which a way leads here are kept beside this test, as that version made them. */
+    /** The tables of the oldest version are kept beside this test; those between are what their scripts make of it. */
     @ParameterizedTest
     @MethodSource("olderVersions")
     void storeOfEachVersionBecomesLikeANewOneAndKeepsItsRows(int version) throws Exception {
-        Path old = store(version);
+        Path old = store(Migrations.OF_THE_STORE.oldest());
+        inOneConnection(old, new Migrations("/store/migrations/", Migrations.OF_THE_STORE.oldest(), version));
         Optional<Path> copy = StoreFile.bringUpToDate(old, NOON);
         assertEquals(
                 folder.resolve("backup/ita.db-before-version-" + Schema.VERSION + "-20261120-120000.db"),
@@ -60,6 +62,9 @@ class MigrationsTest {
                     List.of("1|1|2"),
                     in(old, "SELECT replaced_id || '|' || old_text || '|' || new_text FROM content_change"));
             assertEquals(List.of(1), in(old, "SELECT body_id FROM follow_due"));
+            assertEquals(
+                    List.of("รอคำสั่ง|2026-09-30"),
+                    in(old, "SELECT waived_for || '|' || waived_until FROM v_findings WHERE submission_id = 2"));
             assertEquals(
                     1,
                     open.sql()
@@ -137,23 +142,53 @@ class MigrationsTest {
         jdbc.sql("PRAGMA user_version = " + version).update();
         jdbc.sql("INSERT INTO body (name, district, province) VALUES ('อบต.ตัวอย่าง', 'เมือง', 'ตราด')")
                 .update();
-        jdbc.sql("""
-                 INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, fingerprint, body_id, division,
-                     forms, status, latest, delivers, rows_read, rows_stored, rows_refused, rows_ignored)
-                 VALUES ('ก.xlsx', ?, 1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', 'f', 1, '', 'scores', 'superseded',
-                     0, 0, 0, 0, 0, 0)
-                 """).param("a".repeat(64)).update();
-        jdbc.sql("""
-                 INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, fingerprint, body_id, division,
-                     forms, status, latest, delivers, rows_read, rows_stored, rows_refused, rows_ignored)
-                 SELECT inbox_path, ?, 2, modified_at, '2026-01-02T00:00:00Z', 'f', body_id, '', forms, 'accepted', 1, 1,
-                     0, 0, 0, 0
-                 FROM submission
-                 """).param("b".repeat(64)).update();
-        jdbc.sql("INSERT INTO finding VALUES (1, 2, 'file', 'warning', 'c', 's', 'A1', 'A1', 'm', 'f', 'e', '', '')")
-                .update();
-        jdbc.sql("INSERT INTO content_change VALUES (1, 2, '2026-01-02T00:00:00Z', 's', 'A1', 'score', '1', '2')")
-                .update();
+        Map<String, String> submission = new LinkedHashMap<>(Map.of(
+                "inbox_path", "'ก.xlsx'",
+                "modified_at", "'2026-01-01T00:00:00Z'",
+                "fingerprint", "'f'",
+                "body_id", "1",
+                "division", "''",
+                "forms", "'scores'"));
+        List.of("rows_read", "rows_stored", "rows_refused", "rows_ignored")
+                .forEach(count -> submission.put(count, "0"));
+        Map<String, String> first = new LinkedHashMap<>(submission);
+        first.putAll(delivery("a", "2026-01-01", "superseded", 0, version));
+        insert(jdbc, "submission", first);
+        Map<String, String> second = new LinkedHashMap<>(submission);
+        second.putAll(delivery("b", "2026-01-02", "accepted", 1, version));
+        if (version >= 3) {
+            second.put("replaced", "1");
+        }
+        insert(jdbc, "submission", second);
+        Map<String, String> finding = new LinkedHashMap<>();
+        for (String column : List.of("sheet", "cell", "cells", "message", "found", "expected", "cell_refs")) {
+            finding.put(column, "'f'");
+        }
+        finding.put("submission_id", "2");
+        finding.put("origin", "'file'");
+        finding.put("severity", "'warning'");
+        finding.put("code", "'c'");
+        finding.put(
+                "details",
+                "'before' || char(31) || 'x' || char(30) || 'waivedUntil' || char(31) || '2026-09-30' || char(30)"
+                        + " || 'waivedFor' || char(31) || 'รอคำสั่ง' || char(30)");
+        if (version >= 3) {
+            finding.put("on_trial", "0");
+        }
+        insert(jdbc, "finding", finding);
+        Map<String, String> change = new LinkedHashMap<>(Map.of(
+                "submission_id", "2",
+                "changed_at", "'2026-01-02T00:00:00Z'",
+                "sheet", "'s'",
+                "cell", "'A1'",
+                "field", "'score'",
+                "old_text", "'1'",
+                "new_text", "'2'"));
+        if (version >= 3) {
+            change.put("replaced_id", "1");
+            jdbc.sql("INSERT INTO follow_due VALUES (1)").update();
+        }
+        insert(jdbc, "content_change", change);
         jdbc.sql(
                         "INSERT INTO run (business_date, attempt, started_at) VALUES ('2026-01-01', 1, '2026-01-01T00:00:00Z')")
                 .update();
@@ -161,6 +196,32 @@ class MigrationsTest {
                         + " VALUES (1, '2026-01-01', 'history/2026-01-01', 'h', '2026-01-01T00:00:00Z')")
                 .update();
         return file;
+    }
+
+    private static Map<String, String> delivery(String sha, String day, String status, int latest, int version) {
+        Map<String, String> columns = new LinkedHashMap<>(Map.of(
+                "sha256",
+                "'" + sha.repeat(64) + "'",
+                "size",
+                "1",
+                "received_at",
+                "'" + day + "T00:00:00Z'",
+                "status",
+                "'" + status + "'",
+                "latest",
+                String.valueOf(latest),
+                "delivers",
+                String.valueOf(latest)));
+        if (version >= 3) {
+            columns.put("came_at", "'" + day + "T00:00:00Z'");
+        }
+        return columns;
+    }
+
+    private static void insert(JdbcClient jdbc, String table, Map<String, String> row) {
+        jdbc.sql("INSERT INTO " + table + " (" + String.join(", ", row.keySet()) + ") VALUES ("
+                        + String.join(", ", row.values()) + ")")
+                .update();
     }
 
     private static JdbcClient jdbc(Path file) {

@@ -115,7 +115,9 @@ public final class Samples {
                 List.of(new DatedEvent(LocalDate.of(2026, 1, 15), "ประชุมวันที่ ๑๕", new CellRef("รายงานผล", row, 8))),
                 OptionalInt.empty(),
                 at,
-                List.of(new RowRef("รายงานผล", row), new RowRef("รายงานผล", row + 1)));
+                List.of(new RowRef("รายงานผล", row), new RowRef("รายงานผล", row + 1)),
+                Map.of(),
+                Map.of());
     }
 
     /** A score form with the scores of one year from indicator 1 on, and a total stated in a row that is ignored. */
@@ -176,8 +178,20 @@ public final class Samples {
                         AnalysisNote.Kind.TO_DEVELOP,
                         "เผยแพร่ให้ครบ",
                         new CellRef("วิเคราะห์ผล", 5, 4),
-                        List.of(new RowRef("วิเคราะห์ผล", 5), new RowRef("วิเคราะห์ผล", 6)))),
-                List.of(new OitItem(YEAR, "O1", "สำนักปลัด", "", Optional.empty(), new CellRef("แบบตรวจ OIT", 5, 1))),
+                        List.of(new RowRef("วิเคราะห์ผล", 5), new RowRef("วิเคราะห์ผล", 6)),
+                        Map.of(Field.INDICATOR, new FieldText("การเปิดเผยข้อมูล", new CellRef("วิเคราะห์ผล", 5, 2))))),
+                List.of(new OitItem(
+                        YEAR,
+                        "O1",
+                        "สำนักปลัด",
+                        "",
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 3, 31)),
+                        new CellRef("แบบตรวจ OIT", 5, 1),
+                        Map.of(
+                                Field.ITEM, new CellRef("แบบตรวจ OIT", 5, 1),
+                                Field.RESPONSIBLE, new CellRef("แบบตรวจ OIT", 5, 3),
+                                Field.DATE, new CellRef("แบบตรวจ OIT", 5, 6)))),
                 Set.of(new RowRef("วิเคราะห์ผล", 5), new RowRef("วิเคราะห์ผล", 6), new RowRef("แบบตรวจ OIT", 5)),
                 Set.of(),
                 Set.of(),

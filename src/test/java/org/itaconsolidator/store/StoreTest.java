@@ -32,7 +32,7 @@ class StoreTest {
             assertEquals("2", pragma(store, "synchronous"));
             assertEquals("1", pragma(store, "foreign_keys"));
             assertEquals("60000", pragma(store, "busy_timeout"));
-            assertEquals("3", pragma(store, "user_version"));
+            assertEquals("4", pragma(store, "user_version"));
             assertEquals(
                     List.of(
                             "v_analysis",
@@ -88,7 +88,7 @@ class StoreTest {
                 CompletableFuture.supplyAsync(() -> Store.open(file)));
         both.forEach(opened -> {
             try (Store store = opened.join()) {
-                assertEquals("3", pragma(store, "user_version"));
+                assertEquals("4", pragma(store, "user_version"));
             }
         });
     }
@@ -145,7 +145,7 @@ class StoreTest {
             Files.copy(folder.resolve("ita.db-wal"), copy.resolveSibling("ita.db-wal"));
         }
         try (Store store = Store.open(copy)) {
-            assertEquals("3", pragma(store, "user_version"));
+            assertEquals("4", pragma(store, "user_version"));
         }
     }
 
@@ -163,13 +163,13 @@ class StoreTest {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 3", refused.getMessage());
+        assertEquals("store " + file + " has version 99, this program knows versions up to 4", refused.getMessage());
     }
 
     @Test
     void aDamagedStoreIsRefused() throws Exception {
         Path file = folder.resolve("ita.db");
-        changed(file, "PRAGMA user_version = 3");
+        changed(file, "PRAGMA user_version = " + Schema.VERSION);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(4096);
             bytes.write(new byte[20_000]);
@@ -197,7 +197,9 @@ class StoreTest {
         Files.writeString(dead.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
         Path living = Files.createDirectories(folder.resolve("4712"));
         Files.writeString(living.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
+        Path other = Files.createDirectories(folder.resolve("123abc"));
         NativeLibrary.tidy(folder, pid -> pid == 4712);
+        assertTrue(Files.exists(other));
         assertFalse(Files.exists(dead));
         assertTrue(Files.exists(living.resolve("sqlite-3.0-libsqlitejdbc.so")));
     }

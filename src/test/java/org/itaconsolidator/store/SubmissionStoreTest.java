@@ -84,7 +84,8 @@ class SubmissionStoreTest {
                         + "|1|1|0|2026-03-01T00:00:00Z|1|2026-03-02T01:00+07:00"),
                 rows("SELECT * FROM v_submissions"));
         assertEquals(
-                List.of("1|กองคลัง/a.xlsx|รายงานผล|G5|warning|result-missing|result-missing |||รายงานผล!G5|1|0"),
+                List.of(
+                        "1|กองคลัง/a.xlsx|รายงานผล|G5|warning|result-missing|result-missing |||รายงานผล!G5|1|0|null|null"),
                 rows("SELECT * FROM v_findings"));
     }
 
@@ -97,7 +98,10 @@ class SubmissionStoreTest {
                         "เทศบาลตำบลตัวอย่าง||2569|9|null|to-develop|เผยแพร่ให้ครบ|a.xlsx|วิเคราะห์ผล|D5|เมือง|ตัวอย่าง|1"),
                 rows("SELECT * FROM v_analysis"));
         assertEquals(
-                List.of("เทศบาลตำบลตัวอย่าง||2569|O1|สำนักปลัด|null|null|a.xlsx|แบบตรวจ OIT|A5|เมือง|ตัวอย่าง"),
+                List.of(
+                        "เทศบาลตำบลตัวอย่าง||2569|O1|สำนักปลัด|null|null|a.xlsx|แบบตรวจ OIT|A5|เมือง|ตัวอย่าง|2026-03-31|"
+                                + "{\"date\": \"แบบตรวจ OIT!F5\", \"item\": \"แบบตรวจ OIT!A5\","
+                                + " \"responsible\": \"แบบตรวจ OIT!C5\"}"),
                 rows("SELECT * FROM v_oit_items"));
         assertEquals(List.of("analysis,oit-checklist"), rows("SELECT forms FROM v_submissions"));
     }

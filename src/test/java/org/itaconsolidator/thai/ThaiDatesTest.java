@@ -113,4 +113,12 @@ class ThaiDatesTest {
                 .map(mention -> mention.date().toString())
                 .collect(Collectors.joining(" "));
     }
+
+    @Test
+    void rangesOfNumericDaysHaveBothTheirDays() {
+        assertEquals("2026-02-01 2026-02-03", dates("1-3/2/2569"));
+        assertEquals("2026-01-30 2026-02-03", dates("๓๐/๑ - ๓/๒/๒๕๖๙"));
+        assertEquals("2026-02-03", dates("5-3/2/2569"));
+        assertEquals(List.of(new ImpossibleDate("5-", 0, 2)), ThaiDates.listImpossible("5-3/2/2569"));
+    }
 }

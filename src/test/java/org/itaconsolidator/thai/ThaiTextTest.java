@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ThaiTextTest {
@@ -83,5 +84,30 @@ class ThaiTextTest {
         }
         assertFalse(ThaiText.isNothing("0"));
         assertFalse(ThaiText.isNothing("- ก"));
+    }
+
+    @Test
+    void cleaningTwiceIsCleaningOnce() {
+        Random random = new Random(20260115);
+        String letters = "กน\u0E31\u0E32\u0E33\u0E34\u0E35\u0E38\u0E40\u0E47\u0E48\u0E49\u0E4C\u0E4D \n\u200B\r";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(7); n >= 0; n--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            String clean = ThaiText.clean(text.toString());
+            assertEquals(
+                    clean,
+                    ThaiText.clean(clean),
+                    () -> text.chars().boxed().toList().toString());
+        }
+        assertEquals("กิ่", ThaiText.clean("ก\u0E34\u0E48\u0E34"));
+    }
+
+    @Test
+    void foldingKeepsEachLetterOne() {
+        assertEquals("กองคลัง(it)", ThaiText.fold("กองคลัง (\u0130T)"));
+        assertEquals("ab", FoldedText.of("a \u0130 b").original(0, 1).strip() + "b");
+        assertEquals("b", FoldedText.of("\u0130\u0130 b").original(2, 3));
     }
 }

@@ -1,0 +1,41 @@
+package org.itaconsolidator.chart;
+
+import java.util.List;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.NationalRow;
+
+/**
+ * What stands beside the scores of a body: the country, its divisions' own scores, and what its pictures cannot show.
+ *
+ * @param national official totals against the country's, a row per year of which its figures are known
+ * @param divisions the latest year's self-assessments of divisions, by indicator
+ * @param gone scored indicators that the latest year no longer has, the earliest year first
+ */
+public record Besides(List<NationalRow> national, List<OwnScores> divisions, List<Gone> gone) {
+    /** Nothing but the scores. */
+    public static final Besides NOTHING = new Besides(List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Besides {
+        national = List.copyOf(national);
+        divisions = List.copyOf(divisions);
+        gone = List.copyOf(gone);
+    }
+
+    /**
+     * How divisions score themselves in one indicator.
+     *
+     * @param name the indicator's in that year
+     * @param row the scores
+     */
+    public record OwnScores(String name, DivisionComparisonRow row) {}
+
+    /**
+     * A score that has no place among the latest year's indicators.
+     *
+     * @param fiscalYear the year scored
+     * @param name the indicator's in that year
+     */
+    public record Gone(FiscalYear fiscalYear, String name) {}
+}

@@ -1,0 +1,169 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.MeasureCalendar;
+import org.itaconsolidator.model.MeasureCalendar.Line;
+import org.itaconsolidator.model.MeasureState;
+
+/**
+ * The measures over the months of their fiscal year: in which months something is due and how that stands, those first that
+ * need an officer most. Each state has the word that the workbook's sheet ปฏิทิน has for it.
+ */
+final class CalendarChart implements Picture {
+    private static final int MONTHS = 12;
+    private static final double NAMES = 500;
+    private static final double DIVISIONS = 200;
+    private static final double MONTH = 65;
+    private static final double GAP = 3;
+    private static final double HIGHEST = 64;
+    private static final double HEAD = 104;
+
+    private final ChartContent content;
+    private final ChartTexts texts;
+
+    CalendarChart(ChartContent content, ChartTexts texts) {
+        this.content = content;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "calendar";
+    }
+
+    @Override
+    public boolean hasContent() {
+        return content.calendar().filter(calendar -> calendar.count() > 0).isPresent();
+    }
+
+    @Override
+    public String title() {
+        return texts.text("calendar-title", Map.of("year", texts.year(calendar().fiscalYear())));
+    }
+
+    @Override
+    public String description() {
+        List<String> lines = new ArrayList<>();
+        for (Line line : calendar().lines()) {
+            String months = line.months().entrySet().stream()
+                    .map(month -> texts.month(month.getKey()) + " " + texts.state(month.getValue()))
+                    .collect(Collectors.joining(", "));
+            lines.add(name(line) + ": " + (months.isEmpty() ? texts.state(line.state()) : months));
+        }
+        return String.join("; ", lines);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        List<Line> lines = calendar().lines();
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, note());
+        drawKey(canvas, room.getX(), room.getY() + 24);
+        double top = room.getY() + HEAD;
+        double pitch = Math.min(HIGHEST, (room.getMaxY() - top - 6) / lines.size());
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX() + NAMES + DIVISIONS, top, MONTH * MONTHS, pitch * lines.size());
+        drawMonths(canvas, area);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double y = top + i * pitch;
+            Rectangle2D named = new Rectangle2D.Double(room.getX() + NAMES, top, 1, area.getHeight());
+            IndicatorNames.draw(canvas, name(line), Math.min(21, pitch * 0.55), room.getX(), named, i, lines.size());
+            drawDivisions(canvas, line, room.getX() + NAMES, y, pitch);
+            drawCells(canvas, line, area, y, pitch);
+            canvas.line(room.getX(), y + pitch, area.getMaxX(), y + pitch, Ink.HAIR, Ink.GRID);
+        }
+    }
+
+    private MeasureCalendar calendar() {
+        return content.calendar().orElseThrow();
+    }
+
+    private String note() {
+        int shown = calendar().lines().size();
+        return shown == calendar().count()
+                ? texts.text("calendar-all")
+                : texts.text(
+                        "calendar-rest",
+                        Map.of(
+                                "shown",
+                                texts.count(shown),
+                                "rest",
+                                texts.count(calendar().count() - shown)));
+    }
+
+    private String name(Line line) {
+        return line.name().isEmpty() ? texts.text("calendar-unnamed") : line.name();
+    }
+
+    /** Only the states that are shown need to be explained. */
+    private void drawKey(Canvas canvas, double left, double base) {
+        Font font = canvas.fonts().regular(19);
+        double x = left;
+        for (MeasureState state : MeasureState.WORST_FIRST) {
+            boolean shown =
+                    calendar().lines().stream().anyMatch(line -> line.months().containsValue(state));
+            if (shown) {
+                drawCell(canvas, state, new Rectangle2D.Double(x, base - 22, MONTH - GAP, 30));
+                x += MONTH + 6;
+                x += canvas.text(texts.state(state), font, Ink.TEXT, x, base, Align.LEFT) + 26;
+            }
+        }
+    }
+
+    private void drawMonths(Canvas canvas, Rectangle2D area) {
+        Font font = canvas.fonts().semiBold(20);
+        YearMonth first = YearMonth.from(calendar().fiscalYear().start());
+        for (int i = 0; i < MONTHS; i++) {
+            double middle = area.getX() + (i + 0.5) * MONTH;
+            canvas.text(texts.month(first.plusMonths(i)), font, Ink.TEXT, middle, area.getY() - 14, Align.MIDDLE);
+        }
+        canvas.line(area.getX() - NAMES - DIVISIONS, area.getY(), area.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);
+    }
+
+    private void drawDivisions(Canvas canvas, Line line, double left, double y, double pitch) {
+        Font font = canvas.fonts().regular(15);
+        int most = Math.max(1, (int) (pitch / Canvas.pitch(font)));
+        List<String> lines = Canvas.wrapped(String.join(" ", line.divisions()), font, DIVISIONS - 14, most);
+        canvas.block(lines, font, Ink.MUTED, left, y + pitch / 2, Align.LEFT);
+    }
+
+    private void drawCells(Canvas canvas, Line line, Rectangle2D area, double y, double pitch) {
+        if (line.months().isEmpty()) {
+            Font font = canvas.fonts().regular(17);
+            String state = texts.text("calendar-no-month", Map.of("state", texts.state(line.state())));
+            canvas.block(List.of(state), font, Ink.MUTED, area.getX() + 10, y + pitch / 2, Align.LEFT);
+        }
+        YearMonth first = YearMonth.from(calendar().fiscalYear().start());
+        for (int i = 0; i < MONTHS; i++) {
+            MeasureState state = line.months().get(first.plusMonths(i));
+            if (state != null) {
+                drawCell(
+                        canvas,
+                        state,
+                        new Rectangle2D.Double(
+                                area.getX() + i * MONTH + GAP, y + GAP, MONTH - 2 * GAP, pitch - 2 * GAP));
+            }
+        }
+    }
+
+    private void drawCell(Canvas canvas, MeasureState state, Rectangle2D cell) {
+        Swatch swatch = Swatch.STATES.get(state);
+        canvas.fill(cell, swatch.surface());
+        canvas.outline(cell, Ink.HAIR, swatch.rim());
+        Font font = canvas.fonts().semiBold(Math.min(18, cell.getHeight() * 0.62));
+        canvas.block(
+                List.of(texts.text("calendar-" + state.code())),
+                font,
+                Ink.on(swatch.surface()),
+                cell.getCenterX(),
+                cell.getCenterY(),
+                Align.MIDDLE);
+    }
+}

@@ -1,0 +1,24 @@
+package org.itaconsolidator.follow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.Evidence;
+import org.itaconsolidator.thai.EvidenceScan;
+
+/** The evidence in a body's texts, each scanned once: every promise of a measure asks the same reports. */
+final class ScannedTexts {
+    private final Map<String, List<Evidence>> found = new HashMap<>();
+    private final Map<String, Boolean> planned = new HashMap<>();
+
+    /** All evidence of a text, in its order. */
+    List<Evidence> list(String text) {
+        return found.computeIfAbsent(text, EvidenceScan::list);
+    }
+
+    /** Whether a text names a day on which something is only meant to be done. */
+    boolean isPlanned(String text) {
+        return planned.computeIfAbsent(
+                text, each -> !EvidenceScan.listPlannedDays(each).isEmpty());
+    }
+}

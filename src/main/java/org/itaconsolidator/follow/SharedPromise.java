@@ -1,0 +1,49 @@
+package org.itaconsolidator.follow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureToFollow;
+
+/**
+ * A plan's measure that several divisions answer for and report on by themselves: each owes it, and one that reports does
+ * not speak for another. A report for the whole body, or by a division that is not among them, speaks for all.
+ *
+ * @param divisions those that owe it, in the order of the cell; empty where reports speak for all
+ */
+record SharedPromise(List<String> divisions) {
+    /** Copies the list. */
+    SharedPromise {
+        divisions = List.copyOf(divisions);
+    }
+
+    /**
+     * How a measure is shared. A division whose own plan has the same measure owes that one.
+     *
+     * @param all the measures of the year
+     */
+    static SharedPromise of(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all) {
+        MeasureToFollow promise = one.promise();
+        if (promise.form() != Form.MEASURES || promise.divisions().size() < 2) {
+            return new SharedPromise(List.of());
+        }
+        Set<String> withTheirOwn = all.stream()
+                .filter(other -> other != one && MeasureMatcher.hasSameName(other.promise(), promise))
+                .map(other -> other.promise().division())
+                .collect(Collectors.toSet());
+        List<String> owing = promise.divisions().stream()
+                .distinct()
+                .filter(division -> !withTheirOwn.contains(division))
+                .toList();
+        boolean reportedByOne = one.sure().stream().anyMatch(report -> owing.contains(report.division()));
+        return new SharedPromise(reportedByOne && owing.size() > 1 ? owing : List.of());
+    }
+
+    /** The reports that speak for one of the divisions. */
+    List<MeasureToFollow> reportsFor(String division, List<MeasureToFollow> reports) {
+        return reports.stream()
+                .filter(report -> report.division().equals(division) || !divisions.contains(report.division()))
+                .toList();
+    }
+}

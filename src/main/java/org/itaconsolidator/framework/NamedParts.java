@@ -1,0 +1,62 @@
+package org.itaconsolidator.framework;
+
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.Remembered;
+
+/** The indicators, topics and instruments of a year by the texts that name them; each text is looked up once. */
+final class NamedParts {
+    private final FrameworkFacts facts;
+    private final NameFinder indicatorNames;
+    private final NameFinder topicNames;
+    private final Remembered<IndicatorMatch> indicators = new Remembered<>(this::lookForIndicator);
+    private final Remembered<TopicMatch> topics = new Remembered<>(this::lookForTopic);
+    private final Remembered<Instrument> instruments = new Remembered<>(this::lookForInstrument);
+
+    NamedParts(FrameworkFacts facts) {
+        this.facts = facts;
+        this.indicatorNames = NameFinder.ofIndicators(facts.indicators(), facts.instruments());
+        this.topicNames = NameFinder.ofTopics(facts.topics());
+    }
+
+    Optional<IndicatorMatch> findIndicator(String text) {
+        return indicators.find(text);
+    }
+
+    Optional<TopicMatch> findTopic(String text) {
+        return topics.find(text);
+    }
+
+    Optional<Instrument> findInstrument(String text) {
+        return instruments.find(text);
+    }
+
+    /** Every name and spelling of an indicator, folded. */
+    Set<String> listIndicatorNames() {
+        return indicatorNames.listNames();
+    }
+
+    private Optional<IndicatorMatch> lookForIndicator(String text) {
+        return indicatorNames
+                .find(text)
+                .map(found -> new IndicatorMatch(
+                        found.number(),
+                        found.kind(),
+                        found.typed().number(),
+                        found.typed().claims()));
+    }
+
+    private Optional<TopicMatch> lookForTopic(String text) {
+        return topicNames
+                .find(text)
+                .map(found -> new TopicMatch(
+                        facts.topics().get(found.number() - 1),
+                        found.kind(),
+                        found.typed().number()));
+    }
+
+    private Optional<Instrument> lookForInstrument(String text) {
+        return InstrumentNames.find(facts.instruments(), text);
+    }
+}

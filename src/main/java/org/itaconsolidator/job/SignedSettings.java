@@ -1,0 +1,67 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.PrivateFiles;
+import org.itaconsolidator.publish.Signing;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+
+/**
+ * The settings that papers were signed with, beside their copy of the store: the job file as it was, its frameworks and its
+ * mappings. Digits, target, expectations and waivers decide what stands in the papers, and change from year to year.
+ */
+final class SignedSettings {
+    private static final String JOB = "job.yaml";
+    private static final String FRAMEWORKS = "frameworks";
+    private static final String MAPPINGS = "mappings";
+
+    private SignedSettings() {}
+
+    /** Where those of papers are kept. */
+    static Path folderOf(Path store, Signing signing) {
+        return SignedPapers.copies(store).resolve(store.getFileName() + "-" + signing.name() + "-settings");
+    }
+
+    /** Keeps a copy of them. */
+    static void keep(JobSettings settings, Signing signing) throws IOException {
+        Path folder = folderOf(settings.store(), signing);
+        Durable.delete(folder);
+        PrivateFiles.createFolders(folder);
+        String job = Files.readString(settings.file());
+        for (String key : new String[] {FRAMEWORKS, MAPPINGS}) {
+            Optional<Path> used = key.equals(FRAMEWORKS) ? settings.frameworks() : settings.mappings();
+            if (used.isPresent()) {
+                copy(used.get(), folder.resolve(key));
+                job = Pattern.compile("(?m)^" + key + "\\s*:.*$").matcher(job).replaceAll(key + ": " + key);
+            }
+        }
+        Files.writeString(folder.resolve(JOB), job);
+        Durable.syncTree(folder);
+    }
+
+    /** The settings of papers, with the paths of today; today's where older papers have none. */
+    static JobSettings of(JobSettings today, Signing signing) {
+        Path job = folderOf(today.store(), signing).resolve(JOB);
+        if (!Files.isRegularFile(job)) {
+            return today;
+        }
+        JobOverrides places =
+                new JobOverrides(Optional.of(today.inbox()), Optional.of(today.store()), Optional.of(today.output()));
+        return JobFile.read(job, places);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : Durable.files(from)) {
+            Path copy = to.resolve(file.toString());
+            PrivateFiles.createFolders(copy.getParent());
+            Files.copy(from.resolve(file.toString()), copy);
+        }
+        PrivateFiles.createFolders(to);
+    }
+}

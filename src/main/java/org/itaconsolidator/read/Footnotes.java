@@ -1,0 +1,127 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * What the notes of a sheet say of scores: of those whose heading carries an asterisk, by the note with the same asterisk,
+ * and of those of a year that a note names.
+ */
+final class Footnotes {
+    /** Longer notes tell of more than what a year's scores are. */
+    private static final int LONGEST_OF_A_YEAR = 80;
+
+    private static final Pattern MARK = Pattern.compile("\\*+");
+
+    private final List<String> notes;
+    private final Words words;
+
+    private Footnotes(List<String> notes, Words words) {
+        this.notes = notes;
+        this.words = words;
+    }
+
+    /** The notes of a sheet: texts that begin as one does, or with an asterisk. */
+    static Footnotes of(Grid sheet, Words words) {
+        List<String> notes = sheet.listRows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .map(GridCell::text)
+                .filter(text -> ThaiText.fold(text).startsWith("*") || words.starts(Words.Kind.NOTES, text))
+                .toList();
+        return new Footnotes(notes, words);
+    }
+
+    /**
+     * What is said of scores.
+     *
+     * @param source self-assessment where they are said to be so
+     * @param noResult the text that says that they are no result but foreseen
+     * @param unexplained whether there is an asterisk that no note explains so that it is understood
+     * @param beforeAppeal whether they are said to be those before an appeal
+     */
+    record Remark(Optional<SourceKind> source, Optional<String> noResult, boolean unexplained, boolean beforeAppeal) {
+        /** What an officer is to know of it. */
+        List<Finding> findings(CellRef at, String heading) {
+            List<Finding> findings = new ArrayList<>();
+            noResult.ifPresent(note -> findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, note)
+                    .with("case", "not-the-result")
+                    .as(Severity.ERROR)));
+            if (unexplained) {
+                findings.add(Finding.at(at, FindingCode.HEADING_TAKEN_AS, heading, "")
+                        .with("case", "mark")
+                        .as(Severity.WARNING));
+            }
+            if (beforeAppeal) {
+                findings.add(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, heading, "")
+                        .with("case", "alone")
+                        .as(Severity.WARNING));
+            }
+            return findings;
+        }
+    }
+
+    /**
+     * What is said of the scores of a year.
+     *
+     * @param headings the texts over them, or the one in front
+     */
+    Remark about(List<String> headings, FiscalYear year) {
+        List<String> marks = headings.stream()
+                .flatMap(text -> MARK.matcher(text).results().map(mark -> mark.group()))
+                .distinct()
+                .toList();
+        List<String> said = notes.stream()
+                .filter(note -> marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year))
+                .toList();
+        boolean self = said.stream().anyMatch(note -> words.contains(Words.Kind.SELF_ASSESSMENT, note));
+        Optional<String> noResult = said.stream()
+                .filter(note -> words.contains(Words.Kind.NOT_THE_RESULT, note))
+                .findFirst();
+        boolean after = headings.stream().anyMatch(text -> words.contains(Words.Kind.AFTER_APPEAL, text));
+        boolean before = !after
+                && Stream.concat(headings.stream(), notes.stream())
+                        .anyMatch(text -> words.contains(Words.Kind.BEFORE_APPEAL, text)
+                                && !words.contains(Words.Kind.AFTER_APPEAL, text));
+        boolean explained = self
+                || noResult.isPresent()
+                || before
+                || said.stream().anyMatch(note -> words.contains(Words.Kind.OFFICIAL_RESULT, note));
+        return new Remark(
+                self ? Optional.of(SourceKind.SELF_ASSESSMENT) : Optional.empty(),
+                noResult,
+                !marks.isEmpty() && !explained,
+                before);
+    }
+
+    private static boolean carries(String note, String mark) {
+        Matcher marks = MARK.matcher(note);
+        return marks.results().anyMatch(each -> each.group().equals(mark));
+    }
+
+    /** Whether a note names this year and no other. */
+    private boolean isOf(String note, FiscalYear year) {
+        if (ThaiText.fold(note).length() > LONGEST_OF_A_YEAR || words.contains(Words.Kind.TARGET_ROWS, note)) {
+            return false;
+        }
+        List<FiscalYear> named = FiscalYears.inText(note).stream()
+                .map(FiscalYearMention::year)
+                .distinct()
+                .toList();
+        return named.equals(List.of(year));
+    }
+}

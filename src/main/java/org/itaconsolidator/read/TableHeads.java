@@ -1,0 +1,157 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Finds in one row the headings of each table that begins there: runs of headings that repeat one another's key. */
+final class TableHeads {
+    /** Fields by which a table's rows are told apart: where one stands twice, two tables do. */
+    private static final Set<Field> KEYS = EnumSet.of(
+            Field.INDICATOR,
+            Field.ITEM,
+            Field.SUB_TOPIC,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.MEASURE,
+            Field.STEPS,
+            Field.RESULT,
+            Field.FISCAL_YEAR);
+
+    private final Grid grid;
+    private final HeadingFinder finder;
+
+    TableHeads(Grid grid, HeadingFinder finder) {
+        this.grid = grid;
+        this.finder = finder;
+    }
+
+    /** The headings of one table as found so far, and the fields by which its rows are told apart. */
+    private record Head(ColumnSpan columns, Set<Field> keys, boolean ofScores) {
+        private Head with(ColumnSpan more, Set<Field> moreKeys) {
+            Set<Field> both = EnumSet.noneOf(Field.class);
+            both.addAll(keys);
+            both.addAll(moreKeys);
+            return new Head(columns.with(more), both, ofScores);
+        }
+
+        /**
+         * Whether headings further right begin another table: they have a key of this one, or tell of measures behind a
+         * blank column beside scores, which need not be of the indicators in the same rows.
+         */
+        private boolean endsBefore(Set<Field> moreKeys) {
+            return keys.stream().anyMatch(moreKeys::contains)
+                    || ofScores && moreKeys.contains(Field.MEASURE) && !keys.contains(Field.MEASURE);
+        }
+    }
+
+    /**
+     * The columns of each table whose headings stand in a row.
+     *
+     * @param there the columns of the tables above; cells in them belong to these where the headings stand elsewhere
+     */
+    List<ColumnSpan> find(GridRow row, List<ColumnSpan> there) {
+        List<Head> heads = new ArrayList<>();
+        List<ColumnSpan> others = new ArrayList<>();
+        for (GridRow run : runs(row)) {
+            ColumnSpan columns = columns(run);
+            Map<Integer, Heading> known = finder.headings(run);
+            Set<Field> keys = keys(known);
+            if (!isHead(run, known)) {
+                others.add(columns);
+            } else if (heads.isEmpty() || heads.get(heads.size() - 1).endsBefore(keys)) {
+                heads.add(new Head(columns, keys, isOfScores(known)));
+            } else {
+                Head left = heads.remove(heads.size() - 1);
+                heads.add(left.with(columns, keys));
+            }
+        }
+        return heads.isEmpty() ? List.of() : withOthers(heads, others, there);
+    }
+
+    /** Adds the cells that are no headings to the table to their left, unless they are rows of a table above. */
+    private static List<ColumnSpan> withOthers(List<Head> heads, List<ColumnSpan> others, List<ColumnSpan> there) {
+        List<ColumnSpan> found = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            ColumnSpan own = heads.get(i).columns();
+            int next = i + 1 < heads.size() ? heads.get(i + 1).columns().first() : Integer.MAX_VALUE;
+            boolean leftmost = i == 0;
+            ColumnSpan wide = own;
+            for (ColumnSpan other : others) {
+                boolean beside = other.first() < next && (leftmost || other.first() > own.last());
+                boolean anothers = there.stream().anyMatch(table -> table.overlaps(other) && !table.overlaps(own));
+                wide = beside && !anothers ? wide.with(other) : wide;
+            }
+            found.add(wide);
+        }
+        return found;
+    }
+
+    private static boolean shares(Set<Field> one, Set<Field> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean isOfScores(Map<Integer, Heading> known) {
+        return known.values().stream().map(Heading::field).anyMatch(Field.SCORE::equals);
+    }
+
+    private static Set<Field> keys(Map<Integer, Heading> known) {
+        Set<Field> keys = EnumSet.noneOf(Field.class);
+        known.values().stream().map(Heading::field).filter(KEYS::contains).forEach(keys::add);
+        return keys;
+    }
+
+    /** Whether the cells are the headings of a table of their own: a key, and something to the right of it that is told. */
+    private boolean isHead(GridRow run, Map<Integer, Heading> known) {
+        int key = known.entrySet().stream()
+                .filter(e -> KEYS.contains(e.getValue().field()))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        boolean tells = run.cells().stream()
+                .filter(cell -> cell.column() > key)
+                .anyMatch(cell -> !known.containsKey(cell.column())
+                        || known.get(cell.column()).field() != Field.SEQ);
+        return tells && finder.isHeadingRow(run, known);
+    }
+
+    /** The cells of a row in runs: a blank column ends one, and so does a heading that stands for the second time. */
+    private List<GridRow> runs(GridRow row) {
+        List<GridRow> runs = new ArrayList<>();
+        List<GridCell> run = new ArrayList<>();
+        int last = 0;
+        for (GridCell cell : row.cells()) {
+            boolean gap = cell.column() > last + 1;
+            if (!run.isEmpty() && (gap || beginsAnew(row, run, cell))) {
+                runs.add(new GridRow(row.number(), row.hidden(), run));
+                run = new ArrayList<>();
+            }
+            run.add(cell);
+            last = grid.lastColumnOf(row.number(), cell.column());
+        }
+        runs.add(new GridRow(row.number(), row.hidden(), run));
+        return runs;
+    }
+
+    /** Whether a run's first heading stands here again, both times with headings of its own behind it. */
+    private boolean beginsAnew(GridRow row, List<GridCell> run, GridCell cell) {
+        if (!ThaiText.fold(run.get(0).text()).equals(ThaiText.fold(cell.text()))) {
+            return false;
+        }
+        GridRow left = new GridRow(row.number(), row.hidden(), run);
+        GridRow right = row.within(new ColumnSpan(cell.column(), Integer.MAX_VALUE));
+        Map<Integer, Heading> first = finder.headings(left);
+        Map<Integer, Heading> second = finder.headings(right);
+        return isHead(left, first) && isHead(right, second) && shares(keys(first), keys(second));
+    }
+
+    private ColumnSpan columns(GridRow run) {
+        GridCell last = run.cells().get(run.cells().size() - 1);
+        return new ColumnSpan(run.cells().get(0).column(), grid.lastColumnOf(run.number(), last.column()));
+    }
+}

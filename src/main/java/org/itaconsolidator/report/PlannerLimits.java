@@ -1,0 +1,76 @@
+package org.itaconsolidator.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.report.SheetStyles.Look;
+
+/** What a plan may not do: which planned scores are open, between which figures, and the words that say so. */
+final class PlannerLimits {
+    private static final String ZERO = "0";
+    private static final String HUNDRED = "100";
+
+    private final ReportWords words;
+    private final Messages texts;
+    private final PlanLimits limits;
+
+    /**
+     * Of one body.
+     *
+     * @param texts the message file {@code planner}
+     */
+    PlannerLimits(ReportWords words, Messages texts, PlanLimits limits) {
+        this.words = words;
+        this.texts = texts;
+        this.limits = limits;
+    }
+
+    /** A locked indicator's planned score is no cell to type into. */
+    Look look(int indicator) {
+        return limits.locked().contains(indicator) ? Look.SCORE : Look.OPEN_SCORE;
+    }
+
+    /** An indicator's name, with a word where it is locked. */
+    String name(int indicator, String name) {
+        return limits.locked().contains(indicator) ? name + " " + texts.text("locked") : name;
+    }
+
+    /** What is ruled out, in words; {@code ""} for nothing. */
+    String text() {
+        List<String> parts = new ArrayList<>();
+        limits.mostPoints()
+                .ifPresent(most ->
+                        parts.add(texts.text("limit-most", Map.of("points", words.digits(most.toPlainString())))));
+        if (!limits.locked().isEmpty()) {
+            String numbers = limits.locked().stream().map(words::digits).collect(Collectors.joining(", "));
+            parts.add(texts.text("limit-locked", Map.of("indicators", numbers)));
+        }
+        return String.join("\n", parts);
+    }
+
+    /** Lets the planned scores of some rows of Excel be between 0 and what may be reached. */
+    void guard(TableSheet table, PlannerColumns columns, int firstRow, int lastRow) {
+        DataValidationHelper helper = table.sheet().getDataValidationHelper();
+        String actual = TableSheet.cell(columns.actual, firstRow);
+        String highest = limits.mostPoints()
+                .map(most -> "IF(ISNUMBER(" + actual + "),MIN(100," + actual + "+" + most.toPlainString() + "),100)")
+                .orElse(HUNDRED);
+        DataValidationConstraint range =
+                helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, ZERO, highest);
+        DataValidation validation = helper.createValidation(
+                range, new CellRangeAddressList(firstRow - 1, lastRow - 1, columns.planned, columns.planned));
+        validation.setShowErrorBox(true);
+        String message = limits.mostPoints()
+                .map(most -> texts.text("range-most", Map.of("points", words.digits(most.toPlainString()))))
+                .orElseGet(() -> texts.text("range"));
+        validation.createErrorBox(texts.text("sheet"), message);
+        table.sheet().addValidationData(validation);
+    }
+}

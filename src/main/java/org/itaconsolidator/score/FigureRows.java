@@ -1,0 +1,57 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FigureRow.Verdict;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.score.Comparison.Change;
+import org.itaconsolidator.score.Comparison.NotComparable;
+
+/** Comparisons of a figure as parts of its row. */
+final class FigureRows {
+    private FigureRows() {}
+
+    /** A figure against the year before. */
+    static FigureRow.Change change(Comparison comparison, Optional<BigDecimal> contribution, boolean unsure) {
+        if (comparison instanceof NotComparable refused) {
+            return new FigureRow.Change(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(refused.reason().code()),
+                    unsure);
+        }
+        Change change = (Change) comparison;
+        return new FigureRow.Change(
+                Optional.of(change.before()), Optional.of(change.by()), contribution, Optional.empty(), unsure);
+    }
+
+    /** A figure of a year against the other years that it may be held against. */
+    static FigureRow.History history(History history, FiscalYear year, boolean unsure) {
+        History.Point best = history.findBest().orElseThrow();
+        History.Standing standing = history.findStanding(year).orElseThrow();
+        Verdict verdict = Verdict.USUAL;
+        Optional<BigDecimal> distance = Optional.empty();
+        int others;
+        if (standing instanceof History.Outlier outlier) {
+            verdict = Verdict.OUTLIER;
+            distance = Optional.of(outlier.distance());
+            others = outlier.others();
+        } else if (standing instanceof History.Usual usual) {
+            distance = Optional.of(usual.distance());
+            others = usual.others();
+        } else {
+            verdict = Verdict.TOO_FEW_YEARS;
+            others = ((History.TooFewYears) standing).others();
+        }
+        return new FigureRow.History(
+                best.fiscalYear(),
+                best.figure(),
+                history.findGapToBest(year).orElseThrow(),
+                verdict,
+                distance,
+                others,
+                unsure);
+    }
+}

@@ -1,0 +1,199 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.AnalysisRow;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.score.Comparison.NotComparable;
+import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.MeasureLinks.Answered;
+import org.itaconsolidator.score.MeasureLinks.By;
+import org.itaconsolidator.score.MeasureLinks.Link;
+import org.itaconsolidator.score.MeasureLinks.Sequence;
+
+/** Holds the weaknesses of one result of one body against the measures that answer it. */
+final class ResultLinker {
+    private final Frameworks frameworks;
+    private final LinkedYears years;
+    private final BigDecimal target;
+    private final FiscalYear year;
+    private final Optional<Framework> framework;
+    private final Map<Integer, BigDecimal> scores;
+    private final Map<Integer, BigDecimal> scoresAfter;
+    private final List<AnalysisRow> analysis;
+    private final List<MeasureRow> measures;
+
+    /**
+     * One result.
+     *
+     * @param scores official ones of the whole body, of any years
+     * @param analysis of that body, of any years
+     * @param measures those that answer the result, in their order
+     */
+    ResultLinker(
+            LinkedYears years,
+            BigDecimal target,
+            FiscalYear year,
+            List<ScoreRow> scores,
+            List<AnalysisRow> analysis,
+            List<MeasureRow> measures) {
+        this.frameworks = years.frameworks();
+        this.years = years;
+        this.target = target;
+        this.year = year;
+        this.framework = frameworks.findFramework(year);
+        this.scores = scoresOf(scores, year.buddhist());
+        this.scoresAfter = scoresOf(scores, year.buddhist() + 1);
+        this.analysis =
+                analysis.stream().filter(row -> row.fiscalYear().equals(year)).toList();
+        this.measures = measures;
+    }
+
+    MeasureLinks links() {
+        List<Answered> answered = new ArrayList<>();
+        List<Weakness> unanswered = new ArrayList<>();
+        Set<Long> aimed = new HashSet<>();
+        for (Weakness weakness : Weakness.list(scores, analysis, framework, target)) {
+            List<Link> links = measures.stream()
+                    .flatMap(measure -> findLink(weakness, measure).stream())
+                    .sorted(Comparator.comparing(Link::by))
+                    .toList();
+            links.forEach(link -> aimed.add(link.measure().id()));
+            if (links.isEmpty()) {
+                unanswered.add(weakness);
+            } else {
+                answered.add(new Answered(weakness, links));
+            }
+        }
+        List<MeasureRow> aimless = new ArrayList<>();
+        List<MeasureRow> untold = new ArrayList<>();
+        for (MeasureRow measure : measures) {
+            if (!aimed.contains(measure.id())) {
+                (isTold(measure) ? aimless : untold).add(measure);
+            }
+        }
+        List<MeasureRow> foreign =
+                measures.stream().filter(this::isOfOtherInstrument).toList();
+        return new MeasureLinks(year, answered, unanswered, aimless, untold, foreign, sequences());
+    }
+
+    private Optional<Link> findLink(Weakness weakness, MeasureRow measure) {
+        if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
+            return Optional.of(new Link(measure, By.ITEM));
+        }
+        if (weakness.indicator().isEmpty()
+                || !aims(measure).contains(weakness.indicator().getAsInt())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Link(measure, measure.indicator().isPresent() ? By.INDICATOR : By.TOPIC));
+    }
+
+    /** What a measure aims at, as the result's year numbers it: its indicator, or those that its topic touches. */
+    private List<Integer> aims(MeasureRow measure) {
+        List<Integer> aims =
+                measure.indicator().isPresent() ? List.of(measure.indicator().getAsInt()) : touched(measure);
+        return aims.stream()
+                .map(aim -> years.findInResult(measure.fiscalYear(), aim, year))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
+    }
+
+    /** The indicators of the measure's topic, by the framework of the measure's own year. */
+    private List<Integer> touched(MeasureRow measure) {
+        if (measure.topic().isEmpty()) {
+            return List.of();
+        }
+        return frameworks
+                .findFramework(measure.fiscalYear())
+                .flatMap(known -> known.findTopic(measure.topic().getAsInt()))
+                .map(Topic::indicators)
+                .orElse(List.of());
+    }
+
+    /** Whether it can be told that what the measure aims at is not weak. */
+    private boolean isTold(MeasureRow measure) {
+        List<Integer> aims = aims(measure);
+        return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
+    }
+
+    private boolean isOfOtherInstrument(MeasureRow measure) {
+        Optional<Framework> own = frameworks.findFramework(measure.fiscalYear());
+        if (measure.indicator().isEmpty()
+                || own.isEmpty()
+                || measure.indicator().getAsInt() > own.get().indicators().size()) {
+            return false;
+        }
+        Instrument instrument =
+                own.get().getIndicator(measure.indicator().getAsInt()).instrument();
+        return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
+                .map(field -> measure.texts().getOrDefault(field, ""))
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> frameworks.findItemByText(measure.fiscalYear(), text).stream())
+                .anyMatch(match -> match.item().instrument() != instrument);
+    }
+
+    private List<Sequence> sequences() {
+        Map<Integer, List<MeasureRow>> byIndicator = new TreeMap<>();
+        measures.stream()
+                .filter(measure -> measure.indicator().isPresent())
+                .forEach(measure -> aims(measure)
+                        .forEach(indicator -> byIndicator
+                                .computeIfAbsent(indicator, any -> new ArrayList<>())
+                                .add(measure)));
+        if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
+            return List.of();
+        }
+        FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
+        Map<Integer, Comparison> changes = changes(after);
+        List<Sequence> sequences = new ArrayList<>();
+        byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
+                .ifPresent(change -> sequences.add(new Sequence(indicator, named, change))));
+        return sequences;
+    }
+
+    /** What became of each indicator in the year after, by its number in the result's year. */
+    private Map<Integer, Comparison> changes(FiscalYear after) {
+        List<IndicatorChange> changed =
+                years.comparer().compare(year, scores, after, scoresAfter).indicators();
+        Optional<Crosswalk> crosswalk = years.findCrosswalk(year, after);
+        Map<Integer, Comparison> changes = new TreeMap<>();
+        if (crosswalk.isEmpty()) {
+            changed.forEach(each -> changes.put(each.indicator(), each.comparison()));
+            return changes;
+        }
+        crosswalk
+                .get()
+                .listGone()
+                .forEach(gone -> changes.put(gone.number(), new NotComparable(Reason.INDICATOR_GONE)));
+        changed.forEach(each -> crosswalk
+                .get()
+                .findEarlierNumber(each.indicator())
+                .ifPresent(number -> changes.put(number, each.comparison())));
+        return changes;
+    }
+
+    private static Map<Integer, BigDecimal> scoresOf(List<ScoreRow> rows, int buddhist) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.fiscalYear().buddhist() == buddhist)
+                .forEach(row -> scores.put(row.indicator(), row.score()));
+        return scores;
+    }
+}

@@ -1,0 +1,89 @@
+package org.itaconsolidator.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.score.Suspect.Change;
+
+/** Tells findings on contradictions which cells may hold the slip. */
+final class SuspectCells {
+    /** A sentence tells the change of so many; of the others it names the cells. */
+    private static final int NAMED = 3;
+
+    /** A sentence names no more cells than these; the finding's own cells are all. */
+    private static final int CELLS_NAMED = 20;
+
+    private SuspectCells() {}
+
+    /**
+     * The findings, those on contradictions with the detail {@code candidates} where any cell explains them.
+     *
+     * @param examination the suspects, the one with most support first; asked only where there is a contradiction
+     */
+    static List<Finding> explain(List<Finding> findings, Supplier<List<Suspect>> examination) {
+        if (findings.stream().noneMatch(SuspectCells::isContradiction)) {
+            return findings;
+        }
+        List<Suspect> suspects = examination.get();
+        boolean ofTotal = findings.stream().anyMatch(SuspectCells::isOfTotal);
+        return findings.stream()
+                .map(finding -> switch (finding.code()) {
+                    case SCORE_CONFLICT -> with(finding, touching(suspects, finding));
+                    case TOTAL_MISMATCH ->
+                        isContradiction(finding) && isOfTotal(finding) == ofTotal ? with(finding, suspects) : finding;
+                    default -> finding;
+                })
+                .toList();
+    }
+
+    private static boolean isContradiction(Finding finding) {
+        return switch (finding.code()) {
+            case SCORE_CONFLICT -> true;
+            case TOTAL_MISMATCH -> !"of-level".equals(finding.details().get("case"));
+            default -> false;
+        };
+    }
+
+    private static boolean isOfTotal(Finding finding) {
+        return switch (finding.code()) {
+            case TOTAL_MISMATCH -> !finding.details().containsKey("case");
+            default -> false;
+        };
+    }
+
+    private static List<Suspect> touching(List<Suspect> suspects, Finding conflict) {
+        int indicator = Integer.parseInt(conflict.details().get("indicator"));
+        return suspects.stream()
+                .filter(suspect -> suspect.indicators().contains(indicator))
+                .toList();
+    }
+
+    private static Finding with(Finding finding, List<Suspect> suspects) {
+        if (suspects.isEmpty()) {
+            return finding;
+        }
+        List<String> named = new ArrayList<>();
+        suspects.stream().limit(NAMED).forEach(suspect -> named.add(suspect.words()));
+        List<CellRef> others = cells(suspects.stream().skip(NAMED));
+        others.removeAll(cells(suspects.stream().limit(NAMED)));
+        if (!others.isEmpty()) {
+            String cells =
+                    others.stream().limit(CELLS_NAMED).map(CellRef::toString).collect(Collectors.joining(", "));
+            int more = others.size() - CELLS_NAMED;
+            named.add("@also: " + Suspect.escaped(cells) + (more > 0 ? ", +" + more : ""));
+        }
+        return finding.alsoAt(cells(suspects.stream())).with("candidates", String.join(" · ", named));
+    }
+
+    /** The cells of suspects, the most suspect first. */
+    private static List<CellRef> cells(Stream<Suspect> suspects) {
+        return suspects.flatMap(suspect -> suspect.changes().stream())
+                .map(Change::cell)
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+}

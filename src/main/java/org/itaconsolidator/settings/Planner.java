@@ -1,0 +1,30 @@
+package org.itaconsolidator.settings;
+
+import java.util.List;
+import org.itaconsolidator.model.PlanLimits;
+
+/**
+ * What plans to the target may not do.
+ *
+ * @param limits of every body that has none of its own
+ * @param bodies those that have, in the order of the file
+ */
+public record Planner(PlanLimits limits, List<OfBody> bodies) {
+    /** No limits. */
+    public static final Planner NONE = new Planner(PlanLimits.NONE, List.of());
+
+    /** Copies the list. */
+    public Planner {
+        bodies = List.copyOf(bodies);
+    }
+
+    /**
+     * The limits of one body.
+     *
+     * @param name its official name or an alias, as the job file writes it
+     * @param district {@code ""} for any
+     * @param province {@code ""} for any
+     * @param limits its own, and those of all for what it leaves unsaid
+     */
+    public record OfBody(String name, String district, String province, PlanLimits limits) {}
+}

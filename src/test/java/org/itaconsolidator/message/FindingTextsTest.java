@@ -1,0 +1,29 @@
+package org.itaconsolidator.message;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.junit.jupiter.api.Test;
+
+class FindingTextsTest {
+    @Test
+    void theSignOfAReasonInASheetsNameIsNoReason() {
+        String text = text("คะแนน@@final!C6: 84.82 → 88.42 (@digits-swapped)");
+        assertTrue(text.endsWith("คะแนน@final!C6: 84.82 → 88.42 (neighbouring digits swapped)"), text);
+    }
+
+    @Test
+    void aWordThatIsNoReasonStaysAsItIs() {
+        String text = text("คะแนน!C6 (@nonsense)");
+        assertTrue(text.endsWith("คะแนน!C6 (@nonsense)"), text);
+    }
+
+    private static String text(String candidates) {
+        return new FindingTexts(Locale.ENGLISH)
+                .text(Finding.at(new CellRef("คะแนน", 5, 2), FindingCode.TOTAL_MISMATCH, "1", "2")
+                        .with("candidates", candidates));
+    }
+}

@@ -1,0 +1,172 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notes below a table that say what its scores are: self-assessed, foreseen, or before an appeal. */
+class FootnotesTest {
+    private static final String BODY = " เทศบาลตำบลตัวอย่าง";
+    private static final List<String> NAMES = ScoreTablesTest.NAMES.subList(0, 3);
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "footnotes");
+        return submission;
+    }
+
+    /** Indicator 1 has 61 in 2567 and 71 in 2568. */
+    private void twoYears(String second, String note) {
+        sheet.set(1, 1, "ผลการประเมิน ITA" + BODY);
+        sheet.row(3, "ตัวชี้วัด", "ปี 2567", second);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, NAMES.get(i), 61 + i, 71 + i);
+        }
+        sheet.set(8, 1, note);
+    }
+
+    private static long count(Submission submission, int year, SourceKind source) {
+        return submission.scores().stream()
+                .filter(s -> s.fiscalYear().buddhist() == year && s.source() == source)
+                .count();
+    }
+
+    private static List<String> cases(Submission submission) {
+        return submission.findings().stream()
+                .map(f -> TestReading.line(f) + " " + f.details().get("case") + " " + f.severity())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ปี 2568*,* ประเมินตนเอง",
+        "ปี 2568*,หมายเหตุ : * คือคะแนนประเมินตนเอง",
+        "ปี ๒๕๖๘**,** ประเมินตนเองของหน่วยงาน",
+        "ปี 2568,หมายเหตุ ปี ๒๕๖๘ เป็นคะแนนประเมินตนเอง"
+    })
+    void scoresThatANoteCallsSelfAssessedAreNotOfficial(String heading, String note) {
+        twoYears(heading, note);
+        Submission submission = read();
+        assertEquals(3, count(submission, 2567, SourceKind.OFFICIAL));
+        assertEquals(3, count(submission, 2568, SourceKind.SELF_ASSESSMENT));
+        assertEquals(6, submission.scores().size());
+    }
+
+    @Test
+    void scoresThatANoteCallsForeseenAreNotStored() {
+        twoYears("ปี 2568*", "* คะแนนคาดการณ์");
+        Submission submission = read();
+        assertEquals(3, submission.scores().size());
+        assertEquals(3, count(submission, 2567, SourceKind.OFFICIAL));
+        assertTrue(cases(submission).contains("heading-not-recognised แผ่น!C3 not-the-result ERROR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "** ประเมินตนเอง", "* ดูเพิ่มเติมที่เว็บไซต์"})
+    void asteriskThatNoNoteExplainsIsSaid(String note) {
+        twoYears("ปี 2568*", note);
+        Submission submission = read();
+        assertEquals(3, count(submission, 2568, SourceKind.OFFICIAL));
+        assertTrue(cases(submission).contains("heading-taken-as แผ่น!C3 mark WARNING"));
+    }
+
+    @Test
+    void asteriskOfThePublishedResultIsExplained() {
+        twoYears("ปี 2568*", "* ผลประกาศอย่างเป็นทางการ");
+        assertTrue(cases(read()).stream().noneMatch(line -> line.startsWith("heading-taken-as")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หมายเหตุ เป้าหมายคะแนนปี 2568 คือ 85", "หมายเหตุ ผลปี 2566 ประเมินตนเอง"})
+    void noteOfSomethingElseChangesNothing(String note) {
+        twoYears("ปี 2568", note);
+        assertEquals(3, count(read(), 2568, SourceKind.OFFICIAL));
+    }
+
+    @Test
+    void asteriskOverAGroupOfColumnsHoldsForIt() {
+        sheet.set(1, 1, "ผลการประเมิน ITA" + BODY);
+        sheet.row(3, "ตัวชี้วัด", "ปี 2567", null, "ปี 2568*");
+        sheet.row(4, null, "คะแนน", "ระดับ", "คะแนน", "ระดับ");
+        sheet.merge(3, 1, 4, 1).merge(3, 2, 3, 3).merge(3, 4, 3, 5);
+        sheet.row(5, NAMES.get(0), 61, "C", 71, "B");
+        sheet.set(7, 1, "* ประเมินตนเอง");
+        Submission submission = read();
+        assertEquals(1, count(submission, 2567, SourceKind.OFFICIAL));
+        assertEquals(1, count(submission, 2568, SourceKind.SELF_ASSESSMENT));
+    }
+
+    @Test
+    void asteriskInTheTitleHoldsForTheTable() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปี 2568*" + BODY);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, NAMES.get(0), 71);
+        sheet.set(6, 1, "* ประเมินตนเอง");
+        assertEquals(1, count(read(), 2568, SourceKind.SELF_ASSESSMENT));
+    }
+
+    @Test
+    void asteriskAtAYearDownTheRows() {
+        sheet.set(1, 1, "ผลการประเมิน ITA" + BODY);
+        sheet.row(3, "ปีงบประมาณ", NAMES.get(0), NAMES.get(1), NAMES.get(2));
+        sheet.row(4, "2567", 61, 62, 63);
+        sheet.row(5, "2568*", 71, 72, 73);
+        sheet.row(6, "2569**", 81, 82, 83);
+        sheet.set(8, 1, "* ประเมินตนเอง");
+        sheet.set(9, 1, "** คาดการณ์");
+        Submission submission = read();
+        assertEquals(3, count(submission, 2567, SourceKind.OFFICIAL));
+        assertEquals(3, count(submission, 2568, SourceKind.SELF_ASSESSMENT));
+        assertEquals(6, submission.scores().size());
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน (ก่อนอุทธรณ์),ปีงบประมาณ พ.ศ. 2567,",
+        "คะแนน,ปีงบประมาณ พ.ศ. 2567 (ก่อนอุทธรณ์),",
+        "คะแนน,ปีงบประมาณ พ.ศ. 2567,หมายเหตุ คะแนนก่อนอุทธรณ์"
+    })
+    void scoresBeforeAnAppealWithoutThoseAfterItAreSaid(String heading, String title, String note) {
+        sheet.set(1, 1, "ผลการประเมิน ITA" + BODY);
+        sheet.set(2, 1, title);
+        sheet.row(3, "ตัวชี้วัด", heading);
+        sheet.row(4, NAMES.get(0), 71);
+        sheet.set(6, 1, note);
+        Submission submission = read();
+        assertEquals(1, submission.scores().size());
+        assertTrue(
+                cases(submission).contains("score-before-appeal แผ่น!B3 alone WARNING"),
+                () -> cases(submission).toString());
+    }
+
+    @Test
+    void scoresAfterAnAppealAreTheResult() {
+        twoYears("ปี 2568 (หลังอุทธรณ์)", "");
+        assertTrue(read().findings().stream()
+                .map(Finding::severity)
+                .noneMatch(severity ->
+                        severity == Severity.WARNING && cases(read()).toString().contains("appeal")));
+    }
+
+    @Test
+    void yearBelowATitleThatComparesYearsIsTheTables() {
+        sheet.set(1, 1, "เปรียบเทียบผลการประเมิน ITA ปี 2567 กับปี 2566" + BODY);
+        sheet.set(2, 1, "ปี 2566");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, NAMES.get(0), 61);
+        assertEquals(1, count(read(), 2566, SourceKind.OFFICIAL));
+    }
+}

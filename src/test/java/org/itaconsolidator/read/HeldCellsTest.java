@@ -1,0 +1,217 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells that hold for several rows, in checklists and score tables, and rows of checklists that are of no known year. */
+class HeldCellsTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "held cells");
+        return submission;
+    }
+
+    private void checklist(String year) {
+        sheet.set(1, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)").set(2, 1, year).set(3, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ข้อ", "หัวข้อย่อยการประเมิน", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง (0/100)", "วันที่");
+    }
+
+    private static List<String> items(Submission submission) {
+        return submission.oitItems().stream()
+                .map(item -> item.fiscalYear().buddhist() + " " + item.item())
+                .toList();
+    }
+
+    @Test
+    void ownerMergedOverItemsHoldsForEachOfThem() {
+        checklist("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        sheet.row(5, "O1", null, "กองช่าง").row(6, "O2").row(7, "O3").merge(5, 3, 7, 3);
+        Submission submission = read();
+        assertEquals(
+                List.of("กองช่าง", "กองช่าง", "กองช่าง"),
+                submission.oitItems().stream().map(OitItem::owner).toList());
+        assertEquals(0, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void selfScoreMergedOverItemsHoldsForEachOfThem() {
+        checklist("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        sheet.row(5, "O1", null, null, null, 0).row(6, "O2").merge(5, 5, 6, 5);
+        assertEquals(
+                List.of(Optional.of(0), Optional.of(0)),
+                read().oitItems().stream().map(OitItem::selfScore).toList());
+    }
+
+    @Test
+    void subHeadingUnderAMergedOwnerIsNoItem() {
+        checklist("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        sheet.row(5, "O1", null, "กองช่าง")
+                .row(6, null, "การบริหารงาน")
+                .row(7, "O2")
+                .merge(5, 3, 7, 3);
+        Submission submission = read();
+        assertEquals(List.of("2569 O1", "2569 O2"), items(submission));
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    @Test
+    void rowOfWhichTheFormulaIsBrokenIsRefused() {
+        checklist("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        sheet.row(5, "O1", null, "กองช่าง");
+        sheet.row(6, "O2", null, null, null, new BookBuilder.Raw("", 0, "A1", null));
+        sheet.row(7, "O3", null, null, null, null, "๑ มีนาคม ๒๕๖๙");
+        Submission submission = read();
+        assertEquals(List.of("2569 O1", "2569 O3"), items(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void checklistOfNoStatedYearIsRefused() {
+        checklist("");
+        sheet.row(5, "O1", null, "กองช่าง").row(6, "O2", null, "กองคลัง").row(7, "O3");
+        Submission submission = read();
+        assertEquals(List.of(), submission.oitItems());
+        assertEquals(2, submission.rowsRefused().size());
+        assertEquals(1, submission.rowsIgnored().size());
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.FISCAL_YEAR_MISSING));
+    }
+
+    @Test
+    void itemOfTheYearBeforeIsNotStoredAsThisYears() {
+        checklist("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        sheet.row(5, null, "ข้อมูลสถิติการให้บริการ ของหน่วยงาน", "กองช่าง").row(6, "O1", null, "กองคลัง");
+        Submission submission = read();
+        assertEquals(List.of("2569 O1"), items(submission));
+        assertEquals(1, submission.rowsRefused().size());
+        assertTrue(TestReading.codes(submission).contains("row-not-understood แผ่น!B5"), "");
+    }
+
+    private void scores() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+    }
+
+    @Test
+    void scoreMergedOverTwoIndicatorsNamesTheCellInWhichItStands() {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), i == 3 ? null : 70.5 + i);
+        }
+        sheet.merge(7, 2, 8, 2);
+        Submission submission = read();
+        List<ScoreReading> twice = submission.scores().stream()
+                .filter(score -> score.indicator() == 3 || score.indicator() == 4)
+                .toList();
+        assertEquals(
+                List.of("B7 72.5", "B7 72.5"),
+                twice.stream()
+                        .map(score -> score.at().a1() + " " + score.score())
+                        .toList());
+    }
+
+    @Test
+    void headingMergedDownIntoTheFirstRowIsNoScore() {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน").merge(4, 2, 5, 2);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), i == 0 ? null : 70.5 + i);
+        }
+        Submission submission = read();
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("score-missing แผ่น!B5"), TestReading.codes(submission));
+    }
+
+    @Test
+    void numberMergedBesideAnUnknownNameIsRefused() {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 9; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i);
+        }
+        sheet.set(14, 1, "ความสุขของคนทำงาน").merge(13, 2, 14, 2);
+        Submission submission = read();
+        assertEquals(1, submission.rowsRefused().size());
+        assertEquals(List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13"), TestReading.codes(submission));
+    }
+
+    private static boolean statesLevel(Submission submission) {
+        return submission.reported().stream().anyMatch(figure -> figure.kind() == ReportedFigure.Kind.LEVEL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "N/A"})
+    void dashBesideATotalIsNoLevel(String dash) {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน", "ระดับ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i);
+        }
+        sheet.row(15, "คะแนนรวม", 75.18, dash).row(16, "ระดับ", dash);
+        assertFalse(statesLevel(read()));
+    }
+
+    @Test
+    void dashUnderTheLevelOfATableOfYearsIsNoLevel() {
+        sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ปีงบประมาณ").row(5, "๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, 70.5 + i);
+        }
+        sheet.set(4, 12, "ระดับ").set(5, 12, "-");
+        assertFalse(statesLevel(read()));
+    }
+
+    @Test
+    void notesOfARowComeInTheOrderOfTheirColumns() {
+        scores();
+        sheet.row(
+                4,
+                "ตัวชี้วัด",
+                "คะแนน",
+                "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น สอดคล้องกับผลการประเมิน",
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i, "ก", "ข", "ค");
+        }
+        assertEquals(
+                "กขค".repeat(10),
+                String.join(
+                        "", read().analysis().stream().map(note -> note.text()).toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เทศบาลได้คะแนนรวม ITA ๘๑.๒๐ คะแนน อยู่ในระดับ B",
+                "ผลการประเมิน ITA ได้คะแนนรวม ๗๐.๑๐ คะแนน และได้คะแนนรวม ๘๑.๒๐ คะแนน"
+            })
+    void totalOfNoStatedYearIsSaid(String sentence) {
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง")
+                .set(3, 1, sentence);
+        sheet.row(5, "ตัวชี้วัด", "ปี ๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i);
+        }
+        Submission submission = read();
+        assertTrue(
+                TestReading.codes(submission).contains("figure-not-understood แผ่น!A3"),
+                () -> TestReading.codes(submission).toString());
+    }
+}

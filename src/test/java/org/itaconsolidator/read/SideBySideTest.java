@@ -1,0 +1,283 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables side by side on a sheet are tables of their own: nothing of one is read as a row of the other. */
+class SideBySideTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "side by side");
+        return submission;
+    }
+
+    private void title(String title) {
+        sheet.set(1, 1, title + " เทศบาลตำบลตัวอย่าง");
+    }
+
+    private void put(int row, int column, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            sheet.set(row, column + i, values[i]);
+        }
+    }
+
+    /** A table of one measure for each indicator named. */
+    private void measures(int row, int column, int... indicators) {
+        put(row, column, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ");
+        for (int i = 0; i < indicators.length; i++) {
+            put(row + 1 + i, column, NAMES.get(indicators[i] - 1), "มาตรการ" + indicators[i], "กองคลัง");
+        }
+    }
+
+    /** A table of scores: indicator 3 has 73. */
+    private void scores(int row, int column, String heading, int above, int... indicators) {
+        put(row, column, "ตัวชี้วัด", heading);
+        for (int i = 0; i < indicators.length; i++) {
+            put(row + 1 + i, column, NAMES.get(indicators[i] - 1), above + indicators[i]);
+        }
+    }
+
+    private static List<String> measures(Submission submission) {
+        return submission.measures().stream()
+                .map(m -> m.text(Field.MEASURE) + " " + m.indicator().orElse(0) + " " + m.at())
+                .toList();
+    }
+
+    private static List<String> scores(Submission submission) {
+        return submission.scores().stream()
+                .map(s -> s.fiscalYear().buddhist() + " " + s.indicator() + " "
+                        + s.score().intValueExact() + " " + s.at())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void eachTableOfMeasuresHasItsOwnRows(int blankColumns) {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        int second = 4 + blankColumns;
+        measures(3, 1, 2, 6);
+        measures(3, second, 9, 10);
+        Submission submission = read();
+        String column = CellRef.columnName(second);
+        assertEquals(
+                List.of(
+                        "มาตรการ2 2 แผ่น!A4",
+                        "มาตรการ6 6 แผ่น!A5",
+                        "มาตรการ9 9 แผ่น!" + column + "4",
+                        "มาตรการ10 10 แผ่น!" + column + "5"),
+                measures(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,3,3", "3,4,5", "5,4,3", "3,6,3"})
+    void threeTablesOffsetByRowsAreAllRead(int first, int second, int third) {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        measures(first, 1, 1, 2, 3, 4);
+        measures(second, 5, 6, 7, 8);
+        measures(third, 9, 9, 10);
+        Submission submission = read();
+        assertEquals(
+                List.of(1, 2, 3, 4, 6, 7, 8, 9, 10),
+                submission.measures().stream().map(m -> m.indicator().orElse(0)).toList());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,3,3,1", "3,3,3,0", "3,5,7,1"})
+    void tablesOfScoresPerInstrument(int first, int second, int third, int gap) {
+        title("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        scores(first, 1, "คะแนน", 70, 1, 2, 3, 4, 5);
+        scores(second, 3 + gap, "คะแนน", 70, 6, 7, 8);
+        scores(third, 5 + 2 * gap, "คะแนน", 70, 9, 10);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        submission
+                .scores()
+                .forEach(score ->
+                        assertEquals(70 + score.indicator(), score.score().intValueExact()));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void tablesUnderYearsOfTheirOwn() {
+        title("ผลการประเมิน ITA");
+        put(3, 1, "ปีงบประมาณ พ.ศ. 2566");
+        put(3, 4, "ปีงบประมาณ พ.ศ. 2567");
+        scores(4, 1, "คะแนน", 60, 1, 2, 3);
+        scores(4, 4, "คะแนน", 70, 1, 2, 3);
+        assertEquals(
+                List.of(
+                        "2566 1 61 แผ่น!B5",
+                        "2566 2 62 แผ่น!B6",
+                        "2566 3 63 แผ่น!B7",
+                        "2567 1 71 แผ่น!E5",
+                        "2567 2 72 แผ่น!E6",
+                        "2567 3 73 แผ่น!E7"),
+                scores(read()));
+    }
+
+    @Test
+    void tableWithoutAYearBesideOneThatHasOneIsRefused() {
+        title("ผลการประเมิน ITA");
+        sheet.merge(3, 1, 3, 2);
+        put(3, 1, "ปีงบประมาณ พ.ศ. 2566");
+        scores(4, 1, "คะแนน", 60, 1, 2, 3);
+        scores(4, 4, "คะแนน", 70, 1, 2, 3);
+        Submission submission = read();
+        assertEquals(List.of("2566 1 61 แผ่น!B5", "2566 2 62 แผ่น!B6", "2566 3 63 แผ่น!B7"), scores(submission));
+        assertTrue(TestReading.codes(submission).contains("fiscal-year-missing แผ่น!E4"));
+    }
+
+    @Test
+    void selfAssessmentOverOneTableIsNotThatOfTheOther() {
+        title("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        put(3, 1, "ผลที่ประกาศ");
+        put(3, 4, "ประเมินตนเอง");
+        scores(4, 1, "คะแนน", 60, 1, 2, 3);
+        scores(4, 4, "คะแนน", 70, 1, 2, 3);
+        Submission submission = read();
+        submission
+                .scores()
+                .forEach(score -> assertEquals(
+                        score.score().intValueExact() > 70 ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL,
+                        score.source()));
+        assertEquals(6, submission.scores().size());
+    }
+
+    @Test
+    void targetsBesideTheScoresAreLeftAlone() {
+        title("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        put(3, 1, "ผลที่ประกาศ");
+        put(3, 4, "ค่าเป้าหมาย");
+        scores(4, 1, "คะแนน", 60, 1, 2, 3);
+        scores(4, 4, "คะแนน", 70, 1, 2, 3);
+        Submission submission = read();
+        assertEquals(3, submission.scores().size());
+        assertEquals(List.of("table-left-alone แผ่น!D4"), tables(submission));
+    }
+
+    private static List<String> tables(Submission submission) {
+        return TestReading.codes(submission).stream()
+                .filter(code -> code.startsWith("table"))
+                .toList();
+    }
+
+    @Test
+    void planBesideItsReport() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        measures(3, 1, 2, 6);
+        put(3, 5, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผลการดำเนินงาน");
+        put(4, 5, NAMES.get(1), "มาตรการ2", "ประชุมแล้ว");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการ2 2 แผ่น!A4", "มาตรการ6 6 แผ่น!A5", "มาตรการ2 2 แผ่น!E4"), measures(submission));
+        assertEquals("", submission.measures().get(0).text(Field.RESULT));
+        assertEquals("ประชุมแล้ว", submission.measures().get(2).text(Field.RESULT));
+    }
+
+    @Test
+    void tableOverTheWholeWidthBelow() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        measures(3, 1, 2, 6);
+        measures(3, 5, 9);
+        put(8, 1, "ส่วนที่ ๒");
+        put(
+                9,
+                1,
+                "ตัวชี้วัด",
+                "ข้อ",
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "มาตรการ/แนวทาง",
+                "วิธีการดำเนินการ",
+                "ผู้รับผิดชอบ");
+        put(10, 1, NAMES.get(9), "O27", "ล่าช้า", "มาตรการ10", "๑. ร่าง", "กองช่าง");
+        assertEquals(
+                List.of("มาตรการ2 2 แผ่น!A4", "มาตรการ6 6 แผ่น!A5", "มาตรการ9 9 แผ่น!E4", "มาตรการ10 10 แผ่น!A10"),
+                measures(read()));
+    }
+
+    @Test
+    void headingsRepeatedOnEachPage() {
+        title("ผลการประเมิน ITA");
+        put(3, 1, "ปีงบประมาณ พ.ศ. 2565");
+        scores(4, 1, "คะแนน", 50, 1, 2);
+        scores(4, 4, "คะแนน", 50, 6, 7);
+        put(8, 1, "ปีงบประมาณ พ.ศ. 2566");
+        scores(9, 1, "คะแนน", 60, 1, 2);
+        scores(9, 4, "คะแนน", 60, 6, 7);
+        assertEquals(
+                List.of(
+                        "2565 1 51 แผ่น!B5",
+                        "2565 2 52 แผ่น!B6",
+                        "2565 6 56 แผ่น!E5",
+                        "2565 7 57 แผ่น!E6",
+                        "2566 1 61 แผ่น!B10",
+                        "2566 2 62 แผ่น!B11",
+                        "2566 6 66 แผ่น!E10",
+                        "2566 7 67 แผ่น!E11"),
+                scores(read()));
+    }
+
+    @Test
+    void measuresBesideScoresAreNotOfTheIndicatorsInTheSameRows() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        scores(3, 1, "คะแนนปี 2567", 60, 1, 2, 3);
+        put(3, 4, "มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ");
+        put(4, 4, "จัดทำคู่มือ", "๑. ร่าง", "กองคลัง");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำคู่มือ 0 แผ่น!D4"), measures(submission));
+        assertEquals(3, submission.scores().size());
+        assertEquals(
+                List.of("indicator-not-recognised แผ่น!D4"),
+                TestReading.codes(submission).stream()
+                        .filter(code -> code.startsWith("indicator"))
+                        .toList());
+    }
+
+    @Test
+    void blankColumnInOneTableMakesNoTwo() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        put(
+                3,
+                1,
+                "ลำดับที่",
+                "ตัวชี้วัด",
+                null,
+                "มาตรการ/แนวทาง",
+                "วิธีการดำเนินการ",
+                null,
+                "ผู้รับผิดชอบ",
+                "ระยะเวลา");
+        put(4, 1, "๑", NAMES.get(1), null, "มาตรการ2", "๑. ร่าง", null, "กองคลัง", "ทุกเดือน");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการ2 2 แผ่น!A4"), measures(submission));
+        assertEquals("กองคลัง", submission.measures().get(0).text(Field.RESPONSIBLE));
+        assertFalse(TestReading.onlyCodes(submission).contains(FindingCode.HEADING_NOT_RECOGNISED));
+    }
+
+    @Test
+    void groupOfInstrumentsBesideTheIndicatorsMakesNoTwo() {
+        title("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        put(3, 1, "เครื่องมือ", "ลำดับ", "ตัวชี้วัด", "คะแนน");
+        put(4, 1, "IIT", "๑", NAMES.get(0), 81);
+        put(5, 1, null, "๒", NAMES.get(1), 82);
+        assertEquals(List.of("2567 1 81 แผ่น!D4", "2567 2 82 แผ่น!D5"), scores(read()));
+    }
+}

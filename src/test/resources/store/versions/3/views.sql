@@ -1,0 +1,558 @@
+-- The public views: names, order and meaning of their columns are the contract; further columns only at the end.
+-- Views of content show only what counts now. Statements end with a semicolon at the end of a line.
+CREATE VIEW v_submissions AS
+SELECT s.submission_id,
+       s.inbox_path AS file_name,
+       s.sha256,
+       b.name AS organisation,
+       s.division,
+       s.fiscal_year,
+       s.round,
+       s.forms,
+       s.status,
+       s.rows_read,
+       s.rows_stored,
+       s.rows_refused,
+       s.rows_ignored,
+       s.received_at,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       s.latest,
+       s.delivers,
+       s.gone,
+       s.modified_at,
+       -- scores in prose are content without a row
+       s.rows_stored > 0
+           OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
+           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in,
+       s.came_at
+FROM submission s LEFT JOIN body b USING (body_id);
+
+-- What there is to say: of an identical copy only that it is one, because its other findings are the original's.
+CREATE VIEW said_finding AS
+SELECT * FROM finding f
+WHERE f.code = 'identical-copy' OR NOT EXISTS (
+    SELECT 1 FROM finding c
+    WHERE c.submission_id = f.submission_id AND c.origin = 'deliveries' AND c.code = 'identical-copy');
+
+CREATE VIEW v_findings AS
+SELECT f.submission_id,
+       s.inbox_path AS file_name,
+       nullif(f.sheet, '') AS sheet,
+       nullif(f.cell, '') AS cell,
+       f.severity,
+       f.code,
+       f.message,
+       f.found,
+       f.expected,
+       f.cells,
+       f.finding_id,
+       f.on_trial
+FROM said_finding f JOIN submission s USING (submission_id);
+
+CREATE VIEW v_scores AS
+SELECT b.name AS organisation,
+       x.division,
+       x.source,
+       x.fiscal_year,
+       x.indicator,
+       CAST(x.score AS REAL) AS score,
+       x.file_name,
+       x.sheet,
+       x.cell,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM score x JOIN body b USING (body_id);
+
+CREATE VIEW v_totals AS
+SELECT b.name AS organisation,
+       t.division,
+       t.source,
+       t.fiscal_year,
+       CAST(t.iit AS REAL) AS iit,
+       CAST(t.eit AS REAL) AS eit,
+       CAST(t.oit AS REAL) AS oit,
+       CAST(t.total AS REAL) AS total,
+       t.level,
+       -- half-up: the binary number nearest to 60.605 may lie below it
+       round(CAST(t.reported_total AS REAL) + 1e-9, 2) AS reported_total,
+       t.reported_level,
+       t.agrees,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       s.certainty <> 'sure' AS unconfirmed,
+       -- the total decides the level
+       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed,
+       -- the indicators for want of which there is no total, with blanks between them
+       nullif(m.missing, '') AS missing
+FROM total t JOIN body b USING (body_id)
+    LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
+        AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL'
+    LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
+    LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
+
+CREATE VIEW v_score_comparisons AS
+SELECT b.name AS organisation,
+       c.division,
+       c.source,
+       c.indicator,
+       c.fiscal_year,
+       CAST(c.score AS REAL) AS score,
+       CASE WHEN c.previous_score IS NOT NULL THEN c.fiscal_year - 1 END AS previous_fiscal_year,
+       CAST(c.previous_score AS REAL) AS previous_score,
+       CAST(c.change AS REAL) AS change,
+       CAST(c.target AS REAL) AS target,
+       CAST(c.gap_to_target AS REAL) AS gap_to_target,
+       c.rank,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM score_comparison c JOIN body b USING (body_id);
+
+-- The measures that count, with their deliveries: what the views of measures stand on.
+CREATE VIEW counting_measure AS
+SELECT m.*,
+       b.name AS organisation,
+       b.district,
+       b.province,
+       s.division,
+       s.fiscal_year,
+       s.round,
+       s.inbox_path
+FROM measure m
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
+    JOIN submission s ON s.submission_id = m.submission_id
+    JOIN body b ON b.body_id = s.body_id;
+
+CREATE VIEW v_measures AS
+SELECT m.measure_id,
+       m.organisation,
+       m.division,
+       m.fiscal_year,
+       m.round,
+       m.topic,
+       m.indicator,
+       nullif(m.item, '') AS item,
+       m.issue_text AS issue,
+       m.measure_text AS measure,
+       m.monitoring_text AS monitoring,
+       m.responsible_text AS responsible,
+       m.period_text AS period,
+       m.period_start,
+       m.period_end,
+       m.result_text AS result,
+       m.outcome_text AS outcome,
+       m.recommendation_text AS recommendation,
+       m.duplicate_of,
+       m.inbox_path AS file_name,
+       m.sheet,
+       m.cell,
+       m.sub_topic_text AS sub_topic,
+       m.weakness_text AS weakness,
+       m.to_develop_text AS to_develop,
+       m.evidence_text AS evidence,
+       nullif(m.district, '') AS district,
+       nullif(m.province, '') AS province,
+       m.form,
+       m.status_text AS status,
+       m.cells
+FROM counting_measure m;
+
+CREATE VIEW v_measure_divisions AS
+SELECT d.measure_id, d.division
+FROM measure_division d
+    JOIN measure m ON m.measure_id = d.measure_id
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1;
+
+CREATE VIEW v_measure_steps AS
+SELECT t.measure_id,
+       t.step_no,
+       t.step,
+       nullif(t.result, '') AS result,
+       nullif(t.responsible, '') AS responsible,
+       nullif(t.period, '') AS period,
+       t.period_start,
+       t.period_end,
+       t.sheet,
+       t.cell
+FROM measure_step t
+    JOIN measure m ON m.measure_id = t.measure_id
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1;
+
+CREATE VIEW v_events AS
+SELECT e.measure_id, e.event_date, e.text, e.sheet, e.cell
+FROM event e
+    JOIN measure m ON m.measure_id = e.measure_id
+    JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1;
+
+CREATE VIEW v_analysis AS
+SELECT b.name AS organisation,
+       s.division,
+       a.fiscal_year,
+       a.indicator,
+       nullif(a.item, '') AS item,
+       a.kind,
+       a.text,
+       s.inbox_path AS file_name,
+       a.sheet,
+       a.cell,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       a.analysis_id
+FROM analysis a
+    JOIN submission_form f ON f.submission_id = a.submission_id AND f.form = 'analysis' AND f.counts = 1
+    JOIN submission s ON s.submission_id = a.submission_id
+    JOIN body b ON b.body_id = s.body_id;
+
+CREATE VIEW v_oit_items AS
+SELECT b.name AS organisation,
+       s.division,
+       o.fiscal_year,
+       o.item,
+       nullif(o.owner, '') AS owner,
+       nullif(o.url, '') AS url,
+       o.self_score,
+       s.inbox_path AS file_name,
+       o.sheet,
+       o.cell,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM oit_item o
+    JOIN submission_form f ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1
+    JOIN submission s ON s.submission_id = o.submission_id
+    JOIN body b ON b.body_id = s.body_id;
+
+-- Every figure of a year against the year before, the own other years and the other indicators.
+CREATE VIEW v_figures AS
+SELECT b.name AS organisation,
+       x.division,
+       x.source,
+       x.fiscal_year,
+       x.figure,
+       CAST(x.value AS REAL) AS value,
+       x.unconfirmed,
+       CASE WHEN x.previous IS NOT NULL THEN x.fiscal_year - 1 END AS previous_fiscal_year,
+       CAST(x.previous AS REAL) AS previous_value,
+       CAST(x.change AS REAL) AS change,
+       CAST(x.contribution AS REAL) AS contribution,
+       x.reason,
+       x.change_unconfirmed,
+       x.best_year AS best_fiscal_year,
+       CAST(x.best AS REAL) AS best_value,
+       CAST(x.gap_to_best AS REAL) AS gap_to_best,
+       x.standing,
+       CAST(x.distance AS REAL) AS distance_to_median,
+       x.others AS other_years,
+       x.history_unconfirmed,
+       x.instrument,
+       x.rank,
+       x.rank_in_instrument,
+       x.weakest,
+       x.weakest_in_instrument,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       nullif(x.missing, '') AS missing
+FROM figure x JOIN body b USING (body_id);
+
+-- What each indicator did to the total from the year before.
+CREATE VIEW v_contributions AS
+SELECT b.name AS organisation,
+       x.division,
+       x.source,
+       x.fiscal_year,
+       x.fiscal_year - 1 AS previous_fiscal_year,
+       CAST(x.figure AS INTEGER) AS indicator,
+       CAST(x.change AS REAL) AS change,
+       CAST(x.contribution AS REAL) AS contribution,
+       x.reason,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       x.change_unconfirmed AS unconfirmed
+FROM figure x JOIN body b USING (body_id)
+WHERE x.figure BETWEEN '0' AND ':' AND (x.change IS NOT NULL OR x.reason IS NOT NULL);
+
+CREATE VIEW v_plans AS
+SELECT b.name AS organisation,
+       p.division,
+       p.source,
+       p.fiscal_year,
+       p.route,
+       CAST(p.target AS REAL) AS target,
+       p.reason,
+       nullif(p.missing, '') AS missing,
+       CAST(p.effort AS REAL) AS effort,
+       CAST(p.total AS REAL) AS total,
+       p.level,
+       s.certainty <> 'sure' AS unconfirmed,
+       -- the total decides the level
+       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM plan p JOIN body b USING (body_id)
+    LEFT JOIN framework_fact s ON s.fiscal_year = p.fiscal_year AND s.fact = 'structure'
+    LEFT JOIN framework_fact l ON l.fiscal_year = p.fiscal_year AND l.fact = 'levels';
+
+CREATE VIEW v_plan_steps AS
+SELECT b.name AS organisation,
+       p.division,
+       p.source,
+       p.fiscal_year,
+       p.route,
+       p.indicator,
+       CAST(p.current AS REAL) AS current,
+       CAST(p.planned AS REAL) AS planned,
+       CAST(p.worth AS REAL) AS worth,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM plan_step p JOIN body b USING (body_id);
+
+CREATE VIEW v_national_comparisons AS
+SELECT b.name AS organisation,
+       x.fiscal_year,
+       CAST(x.total AS REAL) AS total,
+       CAST(n.mean AS REAL) AS national_mean,
+       CAST(x.gap_to_mean AS REAL) AS gap_to_mean,
+       CAST(n.passing AS REAL) AS passing,
+       CAST(n.passing_target AS REAL) AS passing_target,
+       x.reaches_target,
+       s.certainty <> 'sure' AS total_unconfirmed,
+       f.certainty <> 'sure' AS unconfirmed,
+       t.certainty <> 'sure' AS target_unconfirmed,
+       n.sources,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM national_comparison x JOIN body b USING (body_id) JOIN national n USING (fiscal_year)
+    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
+    LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
+    LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target';
+
+-- Bodies against each other by their official totals: rank 1 = highest, ties share.
+CREATE VIEW v_body_comparisons AS
+SELECT b.name AS organisation,
+       x.fiscal_year,
+       CAST(x.total AS REAL) AS total,
+       x.level,
+       x.rank,
+       y.bodies,
+       CAST(y.mean AS REAL) AS mean,
+       CAST(x.gap_to_mean AS REAL) AS gap_to_mean,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province,
+       x.quartile,
+       x.next_level,
+       CAST(x.total_lacks AS REAL) AS total_lacks,
+       CAST(x.iit_lacks AS REAL) AS iit_lacks,
+       CAST(x.eit_lacks AS REAL) AS eit_lacks,
+       CAST(x.oit_lacks AS REAL) AS oit_lacks,
+       nullif(x.risks, '') AS risks,
+       s.certainty <> 'sure' AS unconfirmed,
+       -- the total decides the level
+       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed
+FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)
+    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
+    LEFT JOIN framework_fact l ON l.fiscal_year = x.fiscal_year AND l.fact = 'levels';
+
+-- All bodies of the store in one year.
+CREATE VIEW v_bodies AS
+SELECT y.fiscal_year,
+       y.bodies,
+       CAST(y.mean AS REAL) AS mean,
+       CAST(y.lower_quartile AS REAL) AS lower_quartile,
+       CAST(y.median AS REAL) AS median,
+       CAST(y.upper_quartile AS REAL) AS upper_quartile,
+       y.passing,
+       s.certainty <> 'sure' AS unconfirmed
+FROM bodies_year y LEFT JOIN framework_fact s ON s.fiscal_year = y.fiscal_year AND s.fact = 'structure';
+
+CREATE VIEW v_indicator_means AS
+SELECT fiscal_year, indicator, CAST(mean AS REAL) AS mean, bodies FROM indicator_mean;
+
+-- Divisions' self-assessments beside the official score, which never enters their mean; furthest 1 = furthest from it.
+CREATE VIEW v_division_comparisons AS
+SELECT b.name AS organisation,
+       s.division,
+       s.fiscal_year,
+       s.indicator,
+       CAST(s.score AS REAL) AS self_score,
+       CAST(x.official AS REAL) AS official_score,
+       round(CAST(s.score AS REAL) - CAST(x.official AS REAL), 2) AS difference,
+       x.divisions,
+       CAST(x.mean AS REAL) AS mean,
+       CAST(x.spread AS REAL) AS spread,
+       CASE WHEN x.official IS NOT NULL THEN rank() OVER (PARTITION BY s.body_id, s.fiscal_year, s.indicator
+           ORDER BY round(abs(CAST(s.score AS REAL) - CAST(x.official AS REAL)), 6) DESC) END AS furthest,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM division_comparison x JOIN body b USING (body_id)
+    JOIN score s ON s.body_id = x.body_id AND s.fiscal_year = x.fiscal_year AND s.indicator = x.indicator
+        AND s.source = 'self-assessment' AND s.division <> '';
+
+CREATE VIEW v_oit_checks AS
+SELECT b.name AS organisation,
+       x.fiscal_year,
+       x.group_code,
+       x.indicator,
+       count(*) AS items,
+       sum(i.state = 'in-place') AS in_place,
+       sum(i.state = 'missing') AS missing,
+       sum(i.state = 'contradictory') AS contradictory,
+       sum(i.state = 'not-assessed') AS not_assessed,
+       CAST(x.share AS REAL) AS share,
+       x.unconfirmed,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM oit_check x JOIN body b USING (body_id)
+    JOIN oit_check_item i ON i.body_id = x.body_id AND i.fiscal_year = x.fiscal_year AND i.position = x.position
+GROUP BY x.body_id, x.fiscal_year, x.position;
+
+-- owners: one per line
+CREATE VIEW v_oit_check_items AS
+SELECT b.name AS organisation,
+       x.fiscal_year,
+       x.group_code,
+       i.item,
+       i.state,
+       nullif(i.owners, '') AS owners,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM oit_check x JOIN body b USING (body_id)
+    JOIN oit_check_item i ON i.body_id = x.body_id AND i.fiscal_year = x.fiscal_year AND i.position = x.position;
+
+CREATE VIEW v_oit_scores AS
+SELECT b.name AS organisation,
+       x.fiscal_year,
+       x.figure,
+       CAST(x.self_score AS REAL) AS self_score,
+       x.reason,
+       CAST(x.official AS REAL) AS official_score,
+       x.unconfirmed,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM oit_score x JOIN body b USING (body_id);
+
+-- What is weak in a result. measures: how many answer it.
+CREATE VIEW v_weaknesses AS
+SELECT b.name AS organisation,
+       w.fiscal_year,
+       w.position AS weakness,
+       w.indicator,
+       nullif(w.item, '') AS item,
+       CAST(w.score AS REAL) AS score,
+       CAST(w.below_target AS REAL) AS below_target,
+       (SELECT count(*) FROM weakness_measure l WHERE l.body_id = w.body_id AND l.fiscal_year = w.fiscal_year
+           AND l.position = w.position) AS measures,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM weakness w JOIN body b USING (body_id);
+
+-- Where an analysis names it.
+CREATE VIEW v_weakness_notes AS
+SELECT b.name AS organisation,
+       n.fiscal_year,
+       n.position AS weakness,
+       n.text,
+       n.file_name,
+       n.sheet,
+       n.cell,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM weakness_note n JOIN body b USING (body_id);
+
+CREATE VIEW v_weakness_measures AS
+SELECT b.name AS organisation,
+       l.fiscal_year,
+       l.position AS weakness,
+       l.measure_id,
+       l.linked_by,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM weakness_measure l JOIN body b USING (body_id);
+
+CREATE VIEW v_measure_remarks AS
+SELECT b.name AS organisation,
+       r.fiscal_year,
+       r.measure_id,
+       r.remark,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM measure_remark r JOIN body b USING (body_id);
+
+-- What came after measures in time; nothing is said of a cause. measures: numbers with blanks between them.
+CREATE VIEW v_measure_sequences AS
+SELECT b.name AS organisation,
+       x.fiscal_year,
+       x.indicator,
+       (SELECT group_concat(m.measure_id, ' ') FROM measure_sequence_measure m WHERE m.body_id = x.body_id
+           AND m.fiscal_year = x.fiscal_year AND m.indicator = x.indicator) AS measures,
+       CAST(x.score_before AS REAL) AS score_before,
+       x.fiscal_year + 1 AS next_fiscal_year,
+       CAST(x.score_after AS REAL) AS score_after,
+       round(CAST(x.score_after AS REAL) - CAST(x.score_before AS REAL), 6) AS change,
+       x.reason,
+       x.unconfirmed,
+       nullif(b.district, '') AS district,
+       nullif(b.province, '') AS province
+FROM measure_sequence x JOIN body b USING (body_id);
+
+CREATE VIEW v_crosswalk AS
+SELECT fiscal_year,
+       fiscal_year - 1 AS previous_fiscal_year,
+       nullif(part, '') AS part,
+       nullif(name, '') AS name,
+       verdict,
+       earlier_number,
+       earlier_name,
+       reason,
+       unconfirmed
+FROM crosswalk;
+
+CREATE VIEW v_framework_facts AS
+SELECT fiscal_year, fact, certainty FROM framework_fact;
+
+CREATE VIEW v_national AS
+SELECT n.fiscal_year,
+       CAST(n.mean AS REAL) AS mean,
+       CAST(n.passing AS REAL) AS passing,
+       CAST(n.passing_target AS REAL) AS passing_target,
+       f.certainty <> 'sure' AS unconfirmed,
+       t.certainty <> 'sure' AS target_unconfirmed,
+       n.sources
+FROM national n
+    LEFT JOIN framework_fact f ON f.fiscal_year = n.fiscal_year AND f.fact = 'national'
+    LEFT JOIN framework_fact t ON t.fiscal_year = n.fiscal_year AND t.fact = 'national-target';
+
+CREATE VIEW v_changes AS
+SELECT c.submission_id,
+       s.inbox_path AS file_name,
+       c.sheet,
+       c.cell,
+       c.field,
+       c.old_text,
+       c.new_text,
+       c.changed_at,
+       b.name AS organisation,
+       s.division,
+       c.change_id,
+       o.inbox_path AS replaced_file_name
+FROM content_change c
+    JOIN submission s USING (submission_id)
+    JOIN submission o ON o.submission_id = c.replaced_id
+    LEFT JOIN body b USING (body_id);
+
+
+-- Each measure from its promise to its reports. What is late or missing depends on a day: v_due_dates has what is needed.
+CREATE VIEW v_followed_measures AS
+SELECT f.measure_id, f.origin, r.report_id, r.likely
+FROM followed f LEFT JOIN followed_report r USING (measure_id);
+
+CREATE VIEW v_due_dates AS
+SELECT d.measure_id, d.step_no, d.phrase, d.first_day, d.last_day, d.asked_from, d.met_on, d.told, d.unchecked,
+       d.sheet, d.cell
+FROM due_date d;
+
+CREATE VIEW v_evidence AS
+SELECT e.measure_id, e.step_no, e.kind, e.text
+FROM evidence e;
+
+-- Addresses on the web that deliveries quote and somebody has asked for, as of then.
+CREATE VIEW v_link_checks AS
+SELECT url, checked_at, outcome, status FROM link_check;
