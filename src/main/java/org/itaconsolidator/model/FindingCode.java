@@ -126,8 +126,6 @@ public enum FindingCode {
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
     /** An item's code is in neither the framework of the document's year nor that of the year before. */
     ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
-    /** An item was looked up in the framework of the year before, whose result the document answers. */
-    ITEM_OF_YEAR_BEFORE(Severity.NOTICE, false),
     /** A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. */
     TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator"),
 

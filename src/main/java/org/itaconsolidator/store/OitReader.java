@@ -32,7 +32,7 @@ public final class OitReader {
     public List<OitItemRow> listOitItems() {
         return jdbc.query("""
                 SELECT b.name AS organisation, b.district, b.province, s.division, o.fiscal_year, o.item, o.owner, o.url,
-                    o.self_score, s.inbox_path AS file_name, o.sheet, o.cell
+                    o.self_score, s.inbox_path AS file_name, o.sheet, o.cell, o.date, o.cells
                 FROM oit_item o
                     JOIN submission_form f
                         ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1

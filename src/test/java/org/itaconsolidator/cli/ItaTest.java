@@ -255,7 +255,7 @@ class ItaTest {
         assertEquals(
                 job
                         + " line 5, key colour: this key is not known; the keys known here are: name, inbox, store, output, "
-                        + "schedule, expect, frameworks, mappings, target, charts, papers, digits, waivers, retention\n",
+                        + "schedule, expect, frameworks, mappings, target, planner, charts, papers, digits, waivers, retention\n",
                 err());
     }
 

@@ -76,13 +76,13 @@ class TablesOfOursTest {
         Submission submission = read();
         assertEquals(
                 List.of(
-                        "date-not-understood แผ่น!F5",
                         "score-out-of-range แผ่น!E5",
-                        "date-not-understood แผ่น!F6",
+                        "date-not-understood แผ่น!F5",
                         "score-not-a-number แผ่น!E6",
+                        "date-not-understood แผ่น!F6",
                         "row-not-understood แผ่น!A7"),
                 TestReading.codes(submission));
-        assertEquals(Map.of("case", "of-item"), submission.findings().get(1).details());
+        assertEquals(Map.of("case", "of-item"), submission.findings().get(0).details());
         assertTrue(
                 submission.oitItems().stream().allMatch(item -> item.selfScore().isEmpty()));
         assertEquals(2, submission.oitItems().size());
