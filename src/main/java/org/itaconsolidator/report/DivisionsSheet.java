@@ -28,7 +28,7 @@ final class DivisionsSheet {
     /** The column of the body's name, where there are several. */
     private static final int BODY = 0;
 
-    private static final int CHART_ROWS = 12;
+    private static final int CHART_ROWS = 16;
 
     /** More divisions than this are no picture any more. */
     private static final int DRAWN = 15;
@@ -80,7 +80,7 @@ final class DivisionsSheet {
         if (!single) {
             columns.add(26, "body");
         }
-        columns.add(32, "division").add(12, "count");
+        columns.add(36, "division").add(12, "count");
         columns.add(14, "state.0", "state.1", "state.2", "state.3")
                 .add(14, "share")
                 .add(44, "note");
