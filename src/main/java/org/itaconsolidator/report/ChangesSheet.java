@@ -8,7 +8,6 @@ import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SinceSigned;
-import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /** ความครบถ้วน: divisions by forms, who has delivered what. The state stands in words, never in colour alone. */

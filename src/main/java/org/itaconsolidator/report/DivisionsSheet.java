@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * เปรียบเทียบส่วนราชการ: how far the divisions are with their measures, and below how they score themselves. Their own scores

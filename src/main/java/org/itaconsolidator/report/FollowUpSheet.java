@@ -12,7 +12,6 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
 final class FollowUpSheet {

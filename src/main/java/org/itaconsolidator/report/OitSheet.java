@@ -14,7 +14,6 @@ import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.thai.WebAddresses;
 
 /** OIT: the items by owner with where each is disclosed, and below how the groups of items stand. All of it is self-assessed. */

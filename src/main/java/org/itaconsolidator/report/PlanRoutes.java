@@ -10,7 +10,6 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The ways to the target that the engine has found, below the plan that a manager tries out. */
 final class PlanRoutes {

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The rows of one scorecard: indicators, instruments, total, level, target, what is missing. */
 final class PlannerBlock {

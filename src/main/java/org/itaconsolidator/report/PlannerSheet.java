@@ -12,7 +12,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.PlanLimits;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * แผนสู่ ๘๕: the latest scores of each body beside planned ones that a manager changes, and what follows from either by

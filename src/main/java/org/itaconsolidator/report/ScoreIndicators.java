@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The rows of a scorecard's indicators: scores with their places, changes, rank, the best of all years. */
 final class ScoreIndicators {

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * The rows of one scorecard on the score sheet while they are written: whose they are, which of its years may be computed,

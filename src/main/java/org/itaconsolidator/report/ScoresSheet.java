@@ -15,7 +15,6 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * คะแนนเปรียบเทียบ: a row per indicator, a column per fiscal year, a block per scorecard. Scores stand as numbers; whatever

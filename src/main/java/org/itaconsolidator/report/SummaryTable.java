@@ -10,7 +10,6 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, two charts, then a row for each. */
 final class SummaryTable implements Summary {

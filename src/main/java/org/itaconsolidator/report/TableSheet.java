@@ -12,16 +12,11 @@ import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** A sheet with one table: lines above, headings, rows written once from top to bottom, filter, page setup. */
-final class TableSheet {
+final class TableSheet extends PrintedSheet {
     /**
      * A column.
      *
@@ -30,8 +25,6 @@ final class TableSheet {
      */
     record Column(String heading, int width) {}
 
-    private final SXSSFWorkbook workbook;
-    private final SXSSFSheet sheet;
     private final SheetStyles styles;
     private final ReportWords words;
     private final List<Column> columns;
@@ -42,8 +35,7 @@ final class TableSheet {
     private float height;
 
     TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
-        this.workbook = workbook;
-        this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        super(workbook, name, words);
         this.styles = styles;
         this.words = words;
         this.columns = List.copyOf(columns);
@@ -51,24 +43,6 @@ final class TableSheet {
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, PageSetup.width(columns.get(i).width()));
         }
-    }
-
-    /** The name of the sheet as others refer to it in formulas. */
-    String quotedName() {
-        return Links.quotedSheet(sheet.getSheetName());
-    }
-
-    String name() {
-        return sheet.getSheetName();
-    }
-
-    SXSSFSheet sheet() {
-        return sheet;
-    }
-
-    /** The sheet behind the stream, for what is not written by rows: drawings, protection. */
-    XSSFSheet whole() {
-        return workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
     }
 
     /** A line above or below the table, over the columns beside it. */
@@ -301,92 +275,14 @@ final class TableSheet {
         return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
     }
 
-    /** Joins cells of one row into one. */
-    void join(int excelRow, int from, int to) {
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(excelRow - 1, excelRow - 1, from, to)); // never twice
-    }
-
-    /** Puts a filter on the headings; the last row of the table is the last one so far. */
-    void filter() {
-        if (nextRow - 1 > headingRow) {
-            sheet.setAutoFilter(new CellRangeAddress(headingRow, nextRow - 1, 0, columns.size() - 1));
-        }
-    }
-
-    /** Formulas would be broken by accident: only open cells can be changed; sizes, filters and order still can. */
-    void protectFormulas() {
-        XSSFSheet locked = whole();
-        locked.enableLocking();
-        locked.lockAutoFilter(false);
-        locked.lockSort(false);
-        locked.lockFormatColumns(false);
-        locked.lockFormatRows(false);
-        locked.lockFormatCells(false);
-        locked.lockSelectLockedCells(false);
-        locked.lockSelectUnlockedCells(false);
-    }
-
-    /**
-     * Closes a sheet whose table ends with its last row.
-     *
-     * @param frozenColumns columns that stay in sight
-     * @param printedColumns the first so many are printed; further ones are for tracing on the screen
-     * @param title for the footer
-     * @param date for the footer
-     */
-    void finish(int frozenColumns, int printedColumns, String title, String date) {
-        filter();
-        setUp(frozenColumns, printedColumns, title, date);
-    }
-
-    /** Frozen headings and print setup; see {@link #finish}. */
-    void setUp(int frozenColumns, int printedColumns, String title, String date) {
-        sheet.createFreezePane(frozenColumns, headingRow + 1);
-        repeatHeadings();
-        setUpPage(printedColumns, nextRow - 1, title, date, true);
-    }
-
-    /** Prints the headings on each page. */
-    void repeatHeadings() {
-        sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
-    }
-
-    /** The print setup alone. */
-    void setUpPage(int printedColumns, int lastRow, String title, String date, boolean landscape) {
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printedColumns - 1, 0, lastRow);
-        sheet.setDefaultRowHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        sheet.setHorizontallyCenter(true);
-        PageSetup.print(sheet, title, date, landscape, words.messages());
-    }
-
-    /**
-     * Prints columns beside the ones that {@link #setUpPage} prints, on pages of their own which begin with the first columns.
-     *
-     * @param firstColumns so many columns each page begins with
-     * @param lastRow the last row of them, as Excel numbers it
-     */
-    void printBeside(int firstColumns, int from, int to, int lastRow) {
-        int index = workbook.getSheetIndex(sheet);
-        String first = workbook.getPrintArea(index);
-        String more = fixed(from, headingsRow()) + ":" + fixed(to, lastRow);
-        workbook.setPrintArea(index, first.substring(first.lastIndexOf('!') + 1) + "," + more);
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, firstColumns - 1));
-    }
-
-    /** Prints upright, after it was set up. */
-    void upright() {
-        sheet.getPrintSetup().setLandscape(false);
-    }
-
-    /** Makes all of it fit on one page, after it was set up. */
-    void onePage(boolean landscape) {
-        sheet.getPrintSetup().setLandscape(landscape);
-        sheet.getPrintSetup().setFitHeight((short) 1);
-    }
-
-    /** The row of the headings, as Excel numbers it. */
+    @Override
     int headingsRow() {
         return headingRow + 1;
+    }
+
+    @Override
+    int columnCount() {
+        return columns.size();
     }
 
     /** The first row below the headings, as Excel numbers it. */
@@ -394,7 +290,7 @@ final class TableSheet {
         return headingRow + 2;
     }
 
-    /** The last row so far, as Excel numbers it. */
+    @Override
     int lastRow() {
         return nextRow;
     }

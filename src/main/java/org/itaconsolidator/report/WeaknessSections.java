@@ -16,7 +16,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.SequenceRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * Below the weaknesses: what is to be said of measures, and how scores lay before and after them. They stand in the columns

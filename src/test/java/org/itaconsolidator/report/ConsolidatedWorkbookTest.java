@@ -310,7 +310,8 @@ class ConsolidatedWorkbookTest {
                         OptionalInt.of(6),
                         List.of("กองคลัง", "สำนักปลัด"),
                         List.of(Form.MEASURES),
-                        Map.of(Form.MEASURES, LocalDate.of(2026, 11, 18))));
+                        Map.of(Form.MEASURES, LocalDate.of(2026, 11, 18)),
+                        Map.of()));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("ความครบถ้วน");
             assertEquals(
