@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -18,9 +19,28 @@ import org.itaconsolidator.model.Sha256;
  * that matter. A workbook read with another fingerprint is read again, so that a mended rule reaches what it concerns.
  */
 final class ReadingFingerprint {
-    /** Parts of the program that only show what was read. */
-    private static final List<String> WITHOUT_EFFECT =
-            List.of("/chart/", "/report/", "/publish/", "/cli/", "/app/", "/json/", "/disk/", "/store/", "fonts/");
+    private static final String PROGRAM = "org/itaconsolidator/";
+
+    /** Packages that decide what of a workbook is stored; the others show it, or bring it to its place. */
+    private static final Set<String> PACKAGES = Set.of(
+            "model",
+            "yaml",
+            "thai",
+            "layout",
+            "framework",
+            "message",
+            "settings",
+            "collect",
+            "read",
+            "check",
+            "settle",
+            "score",
+            "follow",
+            "job");
+
+    /** Folders of declarations, and beginnings of the messages that make the stored sentences. */
+    private static final List<String> DECLARATIONS =
+            List.of("frameworks/", "layouts/", "names/", "messages/findings_", "messages/suspects_");
 
     private ReadingFingerprint() {}
 
@@ -72,8 +92,12 @@ final class ReadingFingerprint {
         return files;
     }
 
-    private static boolean matters(String name) {
-        boolean ours = name.startsWith("org/itaconsolidator/") || name.endsWith(".yaml") || name.contains("findings_");
-        return ours && WITHOUT_EFFECT.stream().noneMatch(name::contains);
+    /** Whether a file of the program, by its name in the jar, decides what is stored of a workbook. */
+    static boolean matters(String name) {
+        if (!name.startsWith(PROGRAM)) {
+            return DECLARATIONS.stream().anyMatch(name::startsWith);
+        }
+        int end = name.indexOf('/', PROGRAM.length());
+        return end > 0 && PACKAGES.contains(name.substring(PROGRAM.length(), end));
     }
 }
