@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ final class JobWiring implements AutoCloseable {
     private final JobBodies bodies;
     private final InboxCollecting inbox;
     private final OriginalsArchive archive;
-    private final List<Shortfall> shortfalls = new ArrayList<>();
+    private final Shortfalls shortfalls = new Shortfalls();
 
     private OutputPublishing publishing;
 
@@ -90,7 +89,7 @@ final class JobWiring implements AutoCloseable {
 
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
-        return List.copyOf(shortfalls);
+        return shortfalls.list();
     }
 
     /** Looks whether the originals of what counts are kept. */
@@ -119,13 +118,13 @@ final class JobWiring implements AutoCloseable {
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         ChartDrawing drawing = new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls);
-        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate);
+        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate, shortfalls);
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
-        ReportWriting report =
-                new ReportWriting(settings, frameworks, fingerprint, answers, this::findMoved, STORED, mostTogether);
+        ReportWriting report = new ReportWriting(
+                settings, frameworks, fingerprint, answers, this::findMoved, STORED, mostTogether, shortfalls);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -136,7 +135,7 @@ final class JobWiring implements AutoCloseable {
                 new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
                 this::describeOutput,
                 drawing,
-                new DocumentWriting(settings, frameworks, returned, report, papers, STORED),
+                new DocumentWriting(settings, frameworks, returned, report, papers, STORED, shortfalls),
                 publishing);
     }
 
@@ -181,13 +180,7 @@ final class JobWiring implements AutoCloseable {
 
     /** What has moved since papers were signed; empty where none were. */
     Optional<SinceSigned> findSinceSigned() {
-        return new SignedComparison(settings.store(), standing, clock, this::addOnce).find();
-    }
-
-    private void addOnce(Shortfall shortfall) {
-        if (!shortfalls.contains(shortfall)) {
-            shortfalls.add(shortfall);
-        }
+        return new SignedComparison(settings.store(), standing, clock, shortfalls::add).find();
     }
 
     /** The same; empty also where nothing has moved, so that signing alone changes no output. */

@@ -31,8 +31,10 @@ import org.itaconsolidator.store.RefusedDelivery;
 final class Reminders {
     private final JobSettings settings;
     private final LocalDate businessDate;
+    private final Shortfalls shortfalls;
 
-    Reminders(JobSettings settings, LocalDate businessDate) {
+    Reminders(JobSettings settings, LocalDate businessDate, Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
         this.settings = settings;
         this.businessDate = businessDate;
     }
@@ -46,10 +48,13 @@ final class Reminders {
         ReminderMemo memo = new ReminderMemo(settings.digits());
         for (Reminder reminder : reminders) {
             Path place = folder.resolve("reminders").resolve(folders.get(reminder.body()));
-            Files.createDirectories(place);
-            String name = SafePath.name(text.nameOf(reminder));
-            Files.writeString(place.resolve(name + ".txt"), text.of(reminder), StandardCharsets.UTF_8);
-            memo.write(reminder, place.resolve(name + ".docx"));
+            shortfalls.attempt("reminder-not-written", reminder.body(), () -> {
+                Files.createDirectories(place);
+                String name = SafePath.name(text.nameOf(reminder));
+                String words = text.of(reminder);
+                memo.write(reminder, place.resolve(name + ".docx"));
+                Files.writeString(place.resolve(name + ".txt"), words, StandardCharsets.UTF_8);
+            });
         }
     }
 
