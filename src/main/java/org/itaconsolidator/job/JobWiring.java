@@ -46,6 +46,7 @@ final class JobWiring implements AutoCloseable {
     private final Shortfalls shortfalls = new Shortfalls();
 
     private OutputPublishing publishing;
+    private Optional<SinceSigned> sinceSigned; // null until it was looked for
 
     /**
      * Wires a run.
@@ -124,7 +125,7 @@ final class JobWiring implements AutoCloseable {
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
         ReportWriting report = new ReportWriting(
-                settings, frameworks, fingerprint, answers, this::findMoved, STORED, mostTogether, shortfalls);
+                settings, frameworks, fingerprint, answers, this::findMovedNow, STORED, mostTogether, shortfalls);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -172,19 +173,27 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
-        findMoved()
+        findMovedNow()
                 .ifPresent(since ->
                         state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
         return state.toString();
     }
 
-    /** What has moved since papers were signed; empty where none were. */
+    /** What has moved since papers were signed, as the run last saw it; empty where none were. */
     Optional<SinceSigned> findSinceSigned() {
-        return new SignedComparison(settings.store(), standing, clock, shortfalls::add).find();
+        if (sinceSigned == null) {
+            sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find();
+        }
+        return sinceSigned;
     }
 
-    /** The same; empty also where nothing has moved, so that signing alone changes no output. */
-    private Optional<SinceSigned> findMoved() {
+    /**
+     * What has moved in the store as it is now: before scores are computed it is another than after. What is written is the
+     * last to look; what comes after it takes what was written. Empty also where nothing has moved, so that signing alone
+     * changes no output.
+     */
+    private Optional<SinceSigned> findMovedNow() {
+        sinceSigned = null;
         return findSinceSigned().filter(since -> !since.moved().isEmpty());
     }
 }
