@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class JobWiring implements AutoCloseable {
     private final LocalDate businessDate;
     private final Clock clock;
     private final int mostTogether;
+    private final Optional<OffsetDateTime> signedBefore;
     private final Frameworks frameworks;
     private final List<Mapping> mappings;
     private final JobBodies bodies;
@@ -54,8 +56,16 @@ final class JobWiring implements AutoCloseable {
      * @param settings where it reads and writes
      * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
      * @param mostTogether how many bodies at most stand in one consolidated workbook
+     * @param signedBefore only papers that were put aside earlier are compared with; empty for all of them
      */
-    JobWiring(JobSettings settings, JobSettings standing, LocalDate businessDate, Clock clock, int mostTogether) {
+    JobWiring(
+            JobSettings settings,
+            JobSettings standing,
+            LocalDate businessDate,
+            Clock clock,
+            int mostTogether,
+            Optional<OffsetDateTime> signedBefore) {
+        this.signedBefore = signedBefore;
         this.settings = settings;
         this.standing = standing;
         this.businessDate = businessDate;
@@ -182,7 +192,7 @@ final class JobWiring implements AutoCloseable {
     /** What has moved since papers were signed, as the run last saw it; empty where none were. */
     Optional<SinceSigned> findSinceSigned() {
         if (sinceSigned == null) {
-            sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find();
+            sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find(signedBefore);
         }
         return sinceSigned;
     }

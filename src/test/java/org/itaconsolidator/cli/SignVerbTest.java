@@ -99,9 +99,7 @@ class SignVerbTest {
                 rows.get(rows.size() - 3).replaceAll("\\|+$", ""));
         assertEquals("ไฟล์|ชีต|เซลล์|รายการ|ตามที่ลงนาม|ขณะนี้|หน่วยงาน", rows.get(rows.size() - 2));
         assertTrue(
-                rows.get(rows.size() - 1)
-                        .endsWith("|คะแนน|C4|คะแนน ปี ๒๕๖๘ ตัวชี้วัดที่ ๑|90|80"
-                                + "|อบต.ตัวอย่าง"),
+                rows.get(rows.size() - 1).endsWith("|คะแนน|C4|คะแนน ปี ๒๕๖๘ ตัวชี้วัดที่ ๑|90|80" + "|อบต.ตัวอย่าง"),
                 rows.toString());
         assertEquals(-1, Arrays.mismatch(workbook, Files.readAllBytes(folder.resolve(SIGNED + "/consolidated.xlsx"))));
 
@@ -141,6 +139,29 @@ class SignVerbTest {
         assertEquals(1, sign("--write-again", folder.resolve("once-more").toString()));
         assertTrue(nights.out().contains("Not as signed"), nights.out());
         assertTrue(nights.out().contains("consolidated.xlsx!xl/worksheets/"), nights.out());
+    }
+
+    @Test
+    void papersOfALaterRoundAreWrittenAgainAsTheyStoodAgainstTheEarlierOne() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(changes().toString().contains("ลงนาม"), changes().toString());
+        assertEquals(
+                0, nights.ita("sign", nights.job.toString(), "--round", "12", "--fiscal-year", "2569"), nights.err());
+        for (String round : List.of("6", "12")) {
+            assertEquals(
+                    0,
+                    nights.ita(
+                            "sign",
+                            nights.job.toString(),
+                            "--round",
+                            round,
+                            "--write-again",
+                            folder.resolve("again-" + round).toString()),
+                    nights.out() + nights.err());
+        }
     }
 
     @Test
