@@ -42,8 +42,9 @@ final class Reminders {
     /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
     void write(ContentReader content, Path folder) throws IOException {
         List<Reminder> reminders = list(content);
-        Map<Body, String> folders =
-                BodyFolders.of(reminders.stream().map(Reminder::body).distinct().toList());
+        Map<Body, String> folders = BodyFolders.of(
+                content.listBodies(),
+                bodies(content).values().stream().distinct().toList());
         ReminderText text = new ReminderText(settings.digits());
         ReminderMemo memo = new ReminderMemo(settings.digits());
         for (Reminder reminder : reminders) {
