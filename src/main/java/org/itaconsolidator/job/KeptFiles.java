@@ -14,7 +14,7 @@ import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
 /**
- * Files kept beside the store by what they were made of, so that a run makes only new ones. The name of each says its content's
+ * Files kept beside the store by what they were made of and the program that made them, so that a run makes only new ones. The name of each says its content's
  * hash too: one that was cut, or that somebody has written into, is made anew. Safe for several threads.
  */
 final class KeptFiles {
@@ -92,7 +92,7 @@ final class KeptFiles {
     }
 
     private static String key(String madeOf) {
-        return Sha256.of((ProgramVersion.text() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of((ReadingFingerprint.ofProgram() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Deletes what was not asked for since this was made, and what a killed run has half made. */
