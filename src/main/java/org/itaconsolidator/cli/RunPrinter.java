@@ -11,6 +11,7 @@ import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.settings.JobSettings;
 
@@ -89,12 +90,19 @@ final class RunPrinter {
         more(reasons.size() - MOST_REASONS, "    ");
     }
 
-    /** An error may keep out the value of a cell only: then no row is refused, and none is counted. */
+    /**
+     * An error may keep out the value of a cell only: then no row is refused, and none is counted. Where the program failed at
+     * what follows from the rows, all of them are stored.
+     */
     static String key(StandingRefusal refusal) {
         if (refusal.wholeFile()) {
             return "refused-file";
         }
-        return refusal.rowsRefused() > 0 ? "refused-rows" : "refused-cells";
+        if (refusal.rowsRefused() > 0) {
+            return "refused-rows";
+        }
+        boolean ours = refusal.reasons().stream().allMatch(reason -> reason.code() == FindingCode.PROGRAM_FAULT);
+        return ours && !refusal.reasons().isEmpty() ? "refused-results" : "refused-cells";
     }
 
     private void resent(Resent resent) {

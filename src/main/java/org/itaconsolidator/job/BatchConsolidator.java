@@ -109,7 +109,13 @@ public final class BatchConsolidator implements Consolidator {
      */
     JobWiring wiring(RunRequest request, JobSettings standing) {
         JobSettings settings = request.settings();
-        return new JobWiring(settings, standing, request.businessDate(), clock.withZone(settings.zone()), mostTogether);
+        return new JobWiring(
+                settings,
+                standing,
+                request.businessDate(),
+                clock.withZone(settings.zone()),
+                mostTogether,
+                Optional.empty());
     }
 
     /** A run on an open store whose lock is held. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,32 @@ final class BodyFolders {
                 folder = name + "-" + n;
             }
             folders.put(body, folder);
+        }
+        return folders;
+    }
+
+    /**
+     * The same with bodies of which nothing is stored yet: those that are stored have the folders they have everywhere.
+     *
+     * @param awaited all that are expected, whether something of them is wanted now or not
+     */
+    static Map<Body, String> of(List<Body> stored, Collection<Body> awaited) {
+        Map<Body, String> folders = of(stored);
+        Set<String> taken = new HashSet<>(Set.of(SIDE_BY_SIDE));
+        folders.values().forEach(folder -> taken.add(key(folder)));
+        List<Body> others =
+                awaited.stream().filter(body -> !folders.containsKey(body)).toList();
+        Map<Body, String> names = of(others);
+        for (Body body : others) {
+            String folder = names.get(body);
+            if (taken.contains(key(folder))) {
+                folder = harmless(body.name() + " " + body.district() + " " + body.province());
+            }
+            String numbered = folder;
+            for (int n = 2; !taken.add(key(numbered)); n++) {
+                numbered = folder + "-" + n;
+            }
+            folders.put(body, numbered);
         }
         return folders;
     }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
 import org.itaconsolidator.report.ReportContent;
@@ -25,14 +26,19 @@ import org.itaconsolidator.report.ReportContent;
  * changed. The kept file's name says its content's hash too: one that somebody has written into is made anew.
  */
 final class BodyWorkbooks {
+    /** What is told of a body that has no workbook, because the program failed at it. */
+    static final String NOT_WRITTEN = "workbook-of-body-not-written";
+
     private static final String KIND = ".xlsx";
     private static final String SEPARATOR = "-";
 
     private final Path kept;
     private final ConsolidatedWorkbook writer;
+    private final Shortfalls shortfalls;
     private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
-    BodyWorkbooks(Path kept, ConsolidatedWorkbook writer) {
+    BodyWorkbooks(Path kept, ConsolidatedWorkbook writer, Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
         this.kept = kept;
         this.writer = writer;
     }
@@ -40,11 +46,12 @@ final class BodyWorkbooks {
     /**
      * The workbook of one body.
      *
+     * @param body whose it is
      * @param target where it is published
      * @param state a text that is the same as long as the workbook need not be made anew
      * @param content what it tells
      */
-    record Wanted(Path target, String state, Supplier<ReportContent> content) {}
+    record Wanted(Body body, Path target, String state, Supplier<ReportContent> content) {}
 
     /** Puts every workbook in its place, on all cores; kept ones that nobody wants any more go. */
     void write(List<Wanted> workbooks) throws IOException {
@@ -56,7 +63,7 @@ final class BodyWorkbooks {
         try {
             workbooks.parallelStream().forEach(wanted -> {
                 try {
-                    put(wanted, found);
+                    shortfalls.attempt(NOT_WRITTEN, wanted.body(), () -> put(wanted, found));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

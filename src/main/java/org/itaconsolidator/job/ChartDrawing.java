@@ -23,26 +23,20 @@ import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Stage chart: a folder of pictures per body, drawn on all cores, and one of the bodies side by side. Without a usable font
  * the run goes on without them.
  */
 final class ChartDrawing implements Stages.Drawing {
-    private static final Logger LOG = LoggerFactory.getLogger(ChartDrawing.class);
-
     private final JobSettings settings;
     private final ChartFacts facts;
     private final Supplier<LocalDate> dataAsOf;
-    private final List<Shortfall> shortfalls;
+    private final Shortfalls shortfalls;
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
 
-    ChartDrawing(
-            JobSettings settings, Frameworks frameworks, Supplier<LocalDate> dataAsOf, List<Shortfall> shortfalls) {
+    ChartDrawing(JobSettings settings, Frameworks frameworks, Supplier<LocalDate> dataAsOf, Shortfalls shortfalls) {
         this.settings = settings;
         this.facts = new ChartFacts(settings, frameworks);
         this.dataAsOf = dataAsOf;
@@ -121,17 +115,12 @@ final class ChartDrawing implements Stages.Drawing {
     /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
     private void draw(ChartChoice choice, Body body, Path pictures, Function<Body, BodyCharts> rows)
             throws IOException {
-        try {
-            charts.orElseThrow().draw(pictures, rows.apply(body).content(facts), choice);
-        } catch (RuntimeException | StackOverflowError e) {
-            if (!Store.isOfContent(e)) {
-                throw e;
-            }
-            LOG.error("the charts of a body could not be drawn", e);
+        boolean drawn = shortfalls.attempt(
+                "charts-of-body-not-drawn",
+                body,
+                () -> charts.orElseThrow().draw(pictures, rows.apply(body).content(facts), choice));
+        if (!drawn) {
             Durable.delete(pictures);
-            synchronized (shortfalls) {
-                shortfalls.add(new Shortfall("charts-of-body-not-drawn", Map.of("body", body.name())));
-            }
         }
     }
 }

@@ -34,7 +34,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 
-/** The consolidation as a job: its steps in their order, each delegating to one plain class. */
+/**
+ * The consolidation as a job: its steps in their order, each delegating to one plain class. Spring tells beans of one type apart by
+ * the names of the parameters they are given to, which the compiler keeps ({@code -parameters} in the build).
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository

@@ -16,6 +16,7 @@ final class DocumentWriting implements Stages.Writing {
     private final ReportWriting report;
     private final PaperWriting papers;
     private final Locale language;
+    private final Shortfalls shortfalls;
 
     DocumentWriting(
             JobSettings settings,
@@ -23,7 +24,9 @@ final class DocumentWriting implements Stages.Writing {
             ReturnedCopies returned,
             ReportWriting report,
             PaperWriting papers,
-            Locale language) {
+            Locale language,
+            Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
         this.settings = settings;
         this.frameworks = frameworks;
         this.returned = returned;
@@ -36,7 +39,7 @@ final class DocumentWriting implements Stages.Writing {
     public void write(RunRow run, ContentReader content, Path folder) throws IOException {
         returned.write(content, folder); // first: the workbook leads to these
         report.write(run, content, folder);
-        new Reminders(settings, run.businessDate()).write(content, folder);
+        new Reminders(settings, run.businessDate(), shortfalls).write(content, folder);
         papers.write(content, folder);
     }
 
@@ -47,7 +50,8 @@ final class DocumentWriting implements Stages.Writing {
                         frameworks,
                         run.businessDate(),
                         report.asOf(run, content),
-                        inboxPath -> report.findReturned(folder, inboxPath))
+                        inboxPath -> report.findReturned(folder, inboxPath),
+                        shortfalls)
                 .write(content, folder, language);
     }
 }

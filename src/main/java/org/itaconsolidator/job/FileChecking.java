@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
-import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.Inbox;
@@ -24,6 +23,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
@@ -68,7 +68,9 @@ final class FileChecking {
                     attributes.size(),
                     attributes.lastModifiedTime().toInstant());
         } catch (IOException e) {
-            throw Fault.ofConfiguration("folder-not-writable", Map.of("path", path.toString()));
+            LOG.warn("{} cannot be read", path, e);
+            return new CheckedFile(
+                    path, Ledger.EMPTY, List.of(Finding.ofFile(FindingCode.FILE_NOT_READABLE, "", "")), List.of());
         }
         List<ExplainedTable> tables = new ArrayList<>();
         Optional<Finding> refusal = Inbox.findRefusal(file);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +39,13 @@ final class JobWiring implements AutoCloseable {
     private final LocalDate businessDate;
     private final Clock clock;
     private final int mostTogether;
+    private final Optional<OffsetDateTime> signedBefore;
     private final Frameworks frameworks;
     private final List<Mapping> mappings;
     private final JobBodies bodies;
     private final InboxCollecting inbox;
     private final OriginalsArchive archive;
-    private final List<Shortfall> shortfalls = new ArrayList<>();
+    private final Shortfalls shortfalls = new Shortfalls();
 
     private OutputPublishing publishing;
     private Optional<SinceSigned> sinceSigned; // null until it was looked for
@@ -55,8 +56,16 @@ final class JobWiring implements AutoCloseable {
      * @param settings where it reads and writes
      * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
      * @param mostTogether how many bodies at most stand in one consolidated workbook
+     * @param signedBefore only papers that were put aside earlier are compared with; empty for all of them
      */
-    JobWiring(JobSettings settings, JobSettings standing, LocalDate businessDate, Clock clock, int mostTogether) {
+    JobWiring(
+            JobSettings settings,
+            JobSettings standing,
+            LocalDate businessDate,
+            Clock clock,
+            int mostTogether,
+            Optional<OffsetDateTime> signedBefore) {
+        this.signedBefore = signedBefore;
         this.settings = settings;
         this.standing = standing;
         this.businessDate = businessDate;
@@ -91,7 +100,7 @@ final class JobWiring implements AutoCloseable {
 
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
-        return List.copyOf(shortfalls);
+        return shortfalls.list();
     }
 
     /** Looks whether the originals of what counts are kept. */
@@ -120,13 +129,13 @@ final class JobWiring implements AutoCloseable {
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         ChartDrawing drawing = new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls);
-        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate);
+        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate, shortfalls);
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
-        ReportWriting report =
-                new ReportWriting(settings, frameworks, fingerprint, answers, this::findMovedNow, STORED, mostTogether);
+        ReportWriting report = new ReportWriting(
+                settings, frameworks, fingerprint, answers, this::findMovedNow, STORED, mostTogether, shortfalls);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -137,7 +146,7 @@ final class JobWiring implements AutoCloseable {
                 new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
                 this::describeOutput,
                 drawing,
-                new DocumentWriting(settings, frameworks, returned, report, papers, STORED),
+                new DocumentWriting(settings, frameworks, returned, report, papers, STORED, shortfalls),
                 publishing);
     }
 
@@ -183,15 +192,9 @@ final class JobWiring implements AutoCloseable {
     /** What has moved since papers were signed, as the run last saw it; empty where none were. */
     Optional<SinceSigned> findSinceSigned() {
         if (sinceSigned == null) {
-            sinceSigned = new SignedComparison(settings.store(), standing, clock, this::addOnce).find();
+            sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find(signedBefore);
         }
         return sinceSigned;
-    }
-
-    private void addOnce(Shortfall shortfall) {
-        if (!shortfalls.contains(shortfall)) {
-            shortfalls.add(shortfall);
-        }
     }
 
     /**

@@ -1,24 +1,40 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
-/** Files kept beside the store by what they were made of, so that a run makes only new ones. Safe for several threads. */
+/**
+ * Files kept beside the store by what they were made of and the program that made them, so that a run makes only new ones. The name of each says its content's
+ * hash too: one that was cut, or that somebody has written into, is made anew. Safe for several threads.
+ */
 final class KeptFiles {
+    private static final String SEPARATOR = "-";
+    private static final String UNFINISHED = "new-";
+
     private final Path folder;
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final Map<String, Path> found = new ConcurrentHashMap<>();
+    private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
     KeptFiles(Path folder) throws IOException {
         PrivateFiles.createFolders(folder);
         this.folder = folder;
+        for (Path file : Durable.list(folder, "")) {
+            String name = file.getFileName().toString();
+            int end = name.indexOf(SEPARATOR);
+            if (end > 0) {
+                found.put(name.substring(0, end), file);
+            }
+        }
     }
 
     /** Makes a file. */
@@ -42,28 +58,48 @@ final class KeptFiles {
      * @param madeOf a text that is the same as long as the file would be
      */
     Path get(String madeOf, Making making) throws IOException {
-        Path kept = folder.resolve(key(madeOf));
-        if (!Files.exists(kept)) {
-            Path part = Files.createTempFile(folder, "new-", ".part");
-            making.make(part);
-            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+        Optional<Path> kept = find(madeOf);
+        return kept.isPresent() ? kept.get() : make(madeOf, making);
+    }
+
+    /** Where a file is kept, whole; empty where it has to be made. */
+    Optional<Path> find(String madeOf) throws IOException {
+        String key = key(madeOf);
+        Path file = found.get(key);
+        if (file == null || !Files.isRegularFile(file) || !file.equals(place(key, file))) {
+            return Optional.empty();
         }
-        return kept;
+        used.add(file);
+        return Optional.of(file);
     }
 
-    private String key(String madeOf) {
-        String key = Sha256.of((ProgramVersion.text() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
-        used.add(key);
-        return key;
+    private Path make(String madeOf, Making making) throws IOException {
+        String key = key(madeOf);
+        Path part = Files.createTempFile(folder, UNFINISHED, ".part");
+        making.make(part);
+        Path file = place(key, part);
+        Durable.putInPlace(part, file);
+        found.put(key, file);
+        used.add(file);
+        return file;
     }
 
-    /** Deletes what was not asked for since this was made. */
+    /** Where a file is kept, by what it was made of and what it holds. */
+    private Path place(String key, Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return folder.resolve(key + SEPARATOR + Sha256.of(content));
+        }
+    }
+
+    private static String key(String madeOf) {
+        return Sha256.of((ReadingFingerprint.ofProgram() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Deletes what was not asked for since this was made, and what a killed run has half made. */
     void removeUnused() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (!used.contains(file.getFileName().toString())) {
-                    Files.delete(file);
-                }
+        for (Path file : Durable.list(folder, "")) {
+            if (!used.contains(file)) {
+                Durable.delete(file);
             }
         }
     }

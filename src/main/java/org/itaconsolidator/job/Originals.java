@@ -3,7 +3,6 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -20,9 +19,9 @@ import org.itaconsolidator.store.StoredVersion;
 final class Originals {
     private final OriginalsArchive archive;
     private final Path inbox;
-    private final List<Shortfall> shortfalls;
+    private final Shortfalls shortfalls;
 
-    Originals(OriginalsArchive archive, Path inbox, List<Shortfall> shortfalls) {
+    Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfalls) {
         this.archive = archive;
         this.inbox = inbox;
         this.shortfalls = shortfalls;
@@ -79,11 +78,6 @@ final class Originals {
     }
 
     private void tell(String code, StoredVersion version) {
-        Shortfall told = new Shortfall(code, Map.of("file", version.inboxPath(), "sha256", version.sha256()));
-        synchronized (shortfalls) {
-            if (!shortfalls.contains(told)) {
-                shortfalls.add(told);
-            }
-        }
+        shortfalls.add(new Shortfall(code, Map.of("file", version.inboxPath(), "sha256", version.sha256())));
     }
 }

@@ -35,7 +35,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     private final OutputFolder output;
     private final OutputFolder standing;
     private final InboxCollecting inbox;
-    private final List<Shortfall> shortfalls;
+    private final Shortfalls shortfalls;
     private final Supplier<Optional<SinceSigned>> signed;
     private final Clock clock;
     private Draft draft;
@@ -49,7 +49,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
             OutputFolder output,
             OutputFolder standing,
             InboxCollecting inbox,
-            List<Shortfall> shortfalls,
+            Shortfalls shortfalls,
             Supplier<Optional<SinceSigned>> signed,
             Clock clock) {
         this.settings = settings;
@@ -92,7 +92,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     @Override
     public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
         List<RefusedDelivery> refused = content.listRefusedDeliveries();
-        int exitCode = refused.isEmpty() && shortfalls.isEmpty() ? 0 : 1;
+        int exitCode = refused.isEmpty() && shortfalls.list().isEmpty() ? 0 : 1;
         Map<String, Long> findings = new LinkedHashMap<>();
         content.countFindings().forEach((code, n) -> findings.put(code, (long) n));
         Map<String, Object> more = new LinkedHashMap<>();
@@ -125,7 +125,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         more.put("waiting", inbox.listWaiting());
         more.put("links", content.links().countByOutcome());
         signed.get().ifPresent(since -> more.put("since_signed", document(since)));
-        more.put("left_out", shortfalls.stream().map(Shortfall::code).toList());
+        more.put("left_out", shortfalls.list().stream().map(Shortfall::code).toList());
         RunReport report = new RunReport(
                 settings.name(),
                 ProgramVersion.text(),

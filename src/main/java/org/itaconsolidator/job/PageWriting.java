@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ final class PageWriting {
     private final LocalDate businessDate;
     private final LocalDate asOf;
     private final Function<String, Optional<String>> returned;
+    private final Shortfalls shortfalls;
 
     /** With the day of the newest delivery, and where the answer to a workbook of the inbox lies. */
     PageWriting(
@@ -75,7 +77,9 @@ final class PageWriting {
             Frameworks frameworks,
             LocalDate businessDate,
             LocalDate asOf,
-            Function<String, Optional<String>> returned) {
+            Function<String, Optional<String>> returned,
+            Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
         this.settings = settings;
         this.frameworks = frameworks;
         this.businessDate = businessDate;
@@ -143,7 +147,7 @@ final class PageWriting {
                 .toList();
     }
 
-    private List<BodyLine> bodies(ContentReader content, List<String> files) {
+    private List<BodyLine> bodies(ContentReader content, List<String> files) throws IOException {
         Map<Body, String> folders = BodyFolders.of(content.listBodies());
         Map<String, List<String>> charts = files.stream()
                 .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
@@ -151,13 +155,17 @@ final class PageWriting {
                 .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
         List<BodyLine> lines = new ArrayList<>();
         // body by body: the figures of all of them are never in memory together
-        content.listByBody()
-                .forEach((body, own) -> lines.add(new BodyLine(
-                        body,
-                        result(own),
-                        charts.getOrDefault(folders.get(body), List.of()),
-                        Optional.of(ReportWriting.pathOf(folders.get(body)))
-                                .filter(path -> Collections.binarySearch(files, path) >= 0))));
+        for (Map.Entry<Body, ContentReader> each : content.listByBody().entrySet()) {
+            Body body = each.getKey();
+            AtomicReference<Optional<Result>> result = new AtomicReference<>(Optional.empty());
+            shortfalls.attempt("result-not-on-page", body, () -> result.set(result(each.getValue())));
+            lines.add(new BodyLine(
+                    body,
+                    result.get(),
+                    charts.getOrDefault(folders.get(body), List.of()),
+                    Optional.of(ReportWriting.pathOf(folders.get(body)))
+                            .filter(path -> Collections.binarySearch(files, path) >= 0)));
+        }
         return lines;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.chart.Charts;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.ChartChoice;
 
@@ -49,10 +50,14 @@ final class PaperCharts {
     private static void draw(Charts charts, ChartContent content, Path file) throws IOException {
         Path folder = Files.createTempDirectory(file.getParent(), "new-");
         try {
-            List<Path> drawn = charts.draw(folder, content, ChartChoice.ONE);
-            Files.move(drawn.get(0), file, StandardCopyOption.REPLACE_EXISTING);
+            drawWithin(folder, charts, content, file);
         } finally {
-            Files.deleteIfExists(folder);
+            Durable.delete(folder);
         }
+    }
+
+    private static void drawWithin(Path folder, Charts charts, ChartContent content, Path file) throws IOException {
+        List<Path> drawn = charts.draw(folder, content, ChartChoice.ONE);
+        Files.move(drawn.get(0), file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.LinkState;
@@ -33,15 +34,22 @@ final class PaperWriting {
     private final JobSettings settings;
     private final ChartDrawing drawing;
     private final LocalDate businessDate;
+    private final Shortfalls shortfalls;
     private final PaperFacts facts;
     private final Papers papers;
     private final String madeWith;
     private final Path kept;
 
-    PaperWriting(JobSettings settings, Frameworks frameworks, ChartDrawing drawing, LocalDate businessDate) {
+    PaperWriting(
+            JobSettings settings,
+            Frameworks frameworks,
+            ChartDrawing drawing,
+            LocalDate businessDate,
+            Shortfalls shortfalls) {
         this.settings = settings;
         this.drawing = drawing;
         this.businessDate = businessDate;
+        this.shortfalls = shortfalls;
         this.facts = new PaperFacts(settings);
         this.papers = new Papers(frameworks::findFramework, settings.digits());
         this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
@@ -63,13 +71,18 @@ final class PaperWriting {
         try {
             years.keySet().parallelStream().forEach(body -> {
                 Path target = folder.resolve("publish").resolve(folders.get(body));
-                BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
-                PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
                 try {
-                    for (BodyYear year : years.get(body)) {
-                        for (MadePaper paper : papers.of(facts.of(content.papers(), year, charts, links))) {
-                            write(paper, documents, target);
+                    boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
+                        BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
+                        PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
+                        for (BodyYear year : years.get(body)) {
+                            for (MadePaper paper : papers.of(facts.of(content.papers(), year, charts, links))) {
+                                write(paper, documents, target);
+                            }
                         }
+                    });
+                    if (!written) {
+                        Durable.delete(target);
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -33,14 +33,13 @@ final class Purge {
             Body body = StoredBody.get(new ContentReader(store).listBodies(), nameOf(settings, organisation));
             SubmissionStore submissions = new SubmissionStore(store, finding -> "");
             List<String> paths = submissions.listPaths(body);
-            List<String> purged = submissions.purge(body);
-            store.scrub();
+            List<String> own = submissions.listHashes(body);
             PurgedBackups backups = new PurgedBackups(place, body);
             backups.purge();
             int signed = backups.purgeSigned(settings.output());
-            Set<String> hashes = new TreeSet<>(purged);
-            hashes.addAll(backups.hashes());
+            Set<String> hashes = new TreeSet<>(backups.hashes());
             submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
+            hashes.addAll(own);
             OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(place));
             archive.tidy();
             int archived = 0;
@@ -53,10 +52,12 @@ final class Purge {
             deleteAll(JobWiring.papersFolder(place)); // made anew of what is left
             int workbooks = deleteAll(JobWiring.workbooksFolder(place));
             int replaced = deleteReplaced(place);
+            submissions.purge(body); // last: a purge that was killed finds the body again
+            store.scrub();
             store.rest();
             return new PurgeOutcome(
                     body.name(),
-                    purged.size(),
+                    own.size(),
                     archived,
                     history,
                     backups.rewritten(),

@@ -6,7 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -18,28 +20,63 @@ import org.itaconsolidator.model.Sha256;
  * that matter. A workbook read with another fingerprint is read again, so that a mended rule reaches what it concerns.
  */
 final class ReadingFingerprint {
-    /** Parts of the program that only show what was read. */
-    private static final List<String> WITHOUT_EFFECT =
-            List.of("/chart/", "/report/", "/publish/", "/cli/", "/app/", "/json/", "/disk/", "/store/", "fonts/");
+    private static final String PROGRAM = "org/itaconsolidator/";
+
+    /** Packages that decide what of a workbook is stored; the others show it, or bring it to its place. */
+    private static final Set<String> PACKAGES = Set.of(
+            "model",
+            "yaml",
+            "thai",
+            "layout",
+            "framework",
+            "message",
+            "settings",
+            "collect",
+            "read",
+            "check",
+            "settle",
+            "score",
+            "follow",
+            "job");
+
+    /** Folders of declarations, and beginnings of the messages that make the stored sentences. */
+    private static final List<String> DECLARATIONS =
+            List.of("frameworks/", "layouts/", "names/", "messages/findings_", "messages/suspects_");
 
     private ReadingFingerprint() {}
 
     /** The fingerprint of this program with a job's settings and frameworks. */
     static String of(String settingsHash, String frameworksHash) {
         Sha256 hash = new Sha256();
-        program().forEach((name, crc) -> hash.add(name + crc + "\n"));
+        program(ReadingFingerprint::matters).forEach((name, crc) -> hash.add(name + crc + "\n"));
         return hash.add(settingsHash + frameworksHash).hex();
     }
 
+    /** A hash of the whole program: as long as it is the same, the program makes the same of the same. */
+    static String ofProgram() {
+        return Whole.PROGRAM;
+    }
+
+    /** Taken once, when it is first asked for. */
+    private static final class Whole {
+        private static final String PROGRAM = hash(name -> true);
+    }
+
+    private static String hash(Predicate<String> matters) {
+        Sha256 hash = new Sha256();
+        program(matters).forEach((name, crc) -> hash.add(name + crc + "\n"));
+        return hash.hex();
+    }
+
     /** The program's own files with their checksums, from the jar's directory, else from the folder of classes. */
-    private static TreeMap<String, Long> program() {
+    private static TreeMap<String, Long> program(Predicate<String> matters) {
         try {
             Path place = Path.of(ReadingFingerprint.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
+            return Files.isDirectory(place) ? ofFolder(place, matters) : ofJar(place, matters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -47,22 +84,22 @@ final class ReadingFingerprint {
         }
     }
 
-    private static TreeMap<String, Long> ofJar(Path jar) throws IOException {
+    private static TreeMap<String, Long> ofJar(Path jar, Predicate<String> matters) throws IOException {
         TreeMap<String, Long> files = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()
-                    .filter(entry -> matters(entry.getName()))
+                    .filter(entry -> matters.test(entry.getName()))
                     .forEach((ZipEntry entry) -> files.put(entry.getName(), entry.getCrc()));
         }
         return files;
     }
 
-    private static TreeMap<String, Long> ofFolder(Path folder) throws IOException {
+    private static TreeMap<String, Long> ofFolder(Path folder, Predicate<String> matters) throws IOException {
         TreeMap<String, Long> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (matters(name)) {
+                if (matters.test(name)) {
                     CRC32 crc = new CRC32();
                     crc.update(Files.readAllBytes(file));
                     files.put(name, crc.getValue());
@@ -72,8 +109,12 @@ final class ReadingFingerprint {
         return files;
     }
 
-    private static boolean matters(String name) {
-        boolean ours = name.startsWith("org/itaconsolidator/") || name.endsWith(".yaml") || name.contains("findings_");
-        return ours && WITHOUT_EFFECT.stream().noneMatch(name::contains);
+    /** Whether a file of the program, by its name in the jar, decides what is stored of a workbook. */
+    static boolean matters(String name) {
+        if (!name.startsWith(PROGRAM)) {
+            return DECLARATIONS.stream().anyMatch(name::startsWith);
+        }
+        int end = name.indexOf('/', PROGRAM.length());
+        return end > 0 && PACKAGES.contains(name.substring(PROGRAM.length(), end));
     }
 }

@@ -31,8 +31,10 @@ import org.itaconsolidator.store.RefusedDelivery;
 final class Reminders {
     private final JobSettings settings;
     private final LocalDate businessDate;
+    private final Shortfalls shortfalls;
 
-    Reminders(JobSettings settings, LocalDate businessDate) {
+    Reminders(JobSettings settings, LocalDate businessDate, Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
         this.settings = settings;
         this.businessDate = businessDate;
     }
@@ -40,16 +42,20 @@ final class Reminders {
     /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
     void write(ContentReader content, Path folder) throws IOException {
         List<Reminder> reminders = list(content);
-        Map<Body, String> folders =
-                BodyFolders.of(reminders.stream().map(Reminder::body).distinct().toList());
+        Map<Body, String> folders = BodyFolders.of(
+                content.listBodies(),
+                bodies(content).values().stream().distinct().toList());
         ReminderText text = new ReminderText(settings.digits());
         ReminderMemo memo = new ReminderMemo(settings.digits());
         for (Reminder reminder : reminders) {
             Path place = folder.resolve("reminders").resolve(folders.get(reminder.body()));
-            Files.createDirectories(place);
-            String name = SafePath.name(text.nameOf(reminder));
-            Files.writeString(place.resolve(name + ".txt"), text.of(reminder), StandardCharsets.UTF_8);
-            memo.write(reminder, place.resolve(name + ".docx"));
+            shortfalls.attempt("reminder-not-written", reminder.body(), () -> {
+                Files.createDirectories(place);
+                String name = SafePath.name(text.nameOf(reminder));
+                String words = text.of(reminder);
+                memo.write(reminder, place.resolve(name + ".docx"));
+                Files.writeString(place.resolve(name + ".txt"), words, StandardCharsets.UTF_8);
+            });
         }
     }
 

@@ -65,6 +65,7 @@ final class ReportWriting {
     private final Supplier<Optional<SinceSigned>> moved;
     private final Locale language;
     private final int mostTogether;
+    private final Shortfalls shortfalls;
     private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
 
@@ -81,7 +82,9 @@ final class ReportWriting {
             ReturnedWorkbook answers,
             Supplier<Optional<SinceSigned>> moved,
             Locale language,
-            int mostTogether) {
+            int mostTogether,
+            Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
         this.settings = settings;
         this.frameworks = frameworks;
         this.fingerprint = fingerprint;
@@ -96,7 +99,7 @@ final class ReportWriting {
     /** Writes below a run's folder, in which the answers lie already. */
     void write(RunRow run, ContentReader content, Path folder) throws IOException {
         ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
-        BodyWorkbooks apart = new BodyWorkbooks(JobWiring.workbooksFolder(settings.store()), whole);
+        BodyWorkbooks apart = new BodyWorkbooks(JobWiring.workbooksFolder(settings.store()), whole, shortfalls);
         List<Body> stored = content.listBodies();
         Optional<SinceSigned> signed = moved.get();
         ReportContent all = new StoreReportContent(
@@ -121,15 +124,17 @@ final class ReportWriting {
                 .distinct()
                 .forEach(body -> signedOf.put(body, since.ofBody(body))));
         List<Wanted> wanted = new ArrayList<>();
-        content.listByBody()
-                .forEach((body, own) -> wanted.add(want(
-                        body,
-                        own,
-                        run,
-                        folder,
-                        folder.resolve(paths.get(body)),
-                        Optional.ofNullable(signedOf.get(body)))));
+        for (Map.Entry<Body, ContentReader> each : content.listByBody().entrySet()) {
+            Body body = each.getKey();
+            Path target = folder.resolve(paths.get(body));
+            Optional<SinceSigned> movedOfBody = Optional.ofNullable(signedOf.get(body));
+            shortfalls.attempt(
+                    BodyWorkbooks.NOT_WRITTEN,
+                    body,
+                    () -> wanted.add(want(body, each.getValue(), run, folder, target, movedOfBody)));
+        }
         apart.write(wanted);
+        paths.values().removeIf(path -> !Files.exists(folder.resolve(path)));
         new OverviewWorkbook(frameworks, language).write(all, paths, folder.resolve(FILE));
     }
 
@@ -144,6 +149,7 @@ final class ReportWriting {
                 expected.stream().filter(each -> each.body().equals(body)).toList();
         LocalDate day = standingSince(own, due, run);
         return new Wanted(
+                body,
                 target,
                 bodies.planLimits(body) + "\n" + state(own, due, day, folder, signed),
                 () -> new StoreReportContent(

@@ -2,19 +2,13 @@ package org.itaconsolidator.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.report.Answer;
 import org.itaconsolidator.report.ReturnRequest;
 import org.itaconsolidator.report.ReturnedWorkbook;
@@ -30,11 +24,13 @@ import org.slf4j.LoggerFactory;
 final class ReturnedCopies {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
 
+    private static final String MARKED = "marked ";
+    private static final String LISTED = "listed ";
+
     private final Originals originals;
     private final Path kept;
     private final ReturnedWorkbook writer;
     private final Function<Finding, String> wording;
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     ReturnedCopies(Originals originals, Path kept, ReturnedWorkbook writer, Function<Finding, String> wording) {
         this.originals = originals;
@@ -45,11 +41,11 @@ final class ReturnedCopies {
 
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
-        PrivateFiles.createFolders(kept);
+        KeptFiles files = new KeptFiles(kept);
         try {
             content.listPresentVersions().parallelStream().forEach(version -> {
                 try {
-                    write(version, content, folder.resolve("returned"));
+                    write(version, content, files, folder.resolve("returned"));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -57,34 +53,34 @@ final class ReturnedCopies {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        removeUnused();
+        files.removeUnused();
     }
 
-    private void write(StoredVersion version, ContentReader content, Path returned) throws IOException {
+    private void write(StoredVersion version, ContentReader content, KeptFiles files, Path returned)
+            throws IOException {
         List<Finding> findings = content.listFindings(version.submissionId());
         if (findings.isEmpty()) {
             return;
         }
         Optional<List<Finding>> earlier = content.findEarlierFindings(version.submissionId());
-        String key = key(version, findings, earlier);
-        Path marked = kept.resolve(key + ".marked");
-        Path listed = kept.resolve(key + ".listed");
-        used.add(key);
-        if (!Files.exists(marked) && !Files.exists(listed)) {
+        String madeOf = madeOf(version, findings, earlier);
+        Optional<Path> marked = files.find(MARKED + madeOf);
+        Optional<Path> listed = files.find(LISTED + madeOf);
+        if (marked.isEmpty() && listed.isEmpty()) {
             byte[] original = originals.read(version).orElse(new byte[0]);
             Answer answer = answer(new ReturnRequest(original, version.inboxPath(), findings, earlier));
-            Path part = Files.createTempFile(kept, "new-", ".part");
-            Files.write(part, answer.content());
-            Files.move(part, answer.marked() ? marked : listed, StandardCopyOption.ATOMIC_MOVE);
+            String kind = answer.marked() ? MARKED : LISTED;
+            Optional<Path> made = Optional.of(files.get(kind + madeOf, file -> Files.write(file, answer.content())));
+            marked = made.filter(file -> answer.marked());
+            listed = made.filter(file -> !answer.marked());
         }
-        boolean isMarked = Files.exists(marked);
-        Path target = returned.resolve(isMarked ? version.inboxPath() : writer.listedPath(version.inboxPath()))
-                .normalize();
+        String path = marked.isPresent() ? version.inboxPath() : writer.listedPath(version.inboxPath());
+        Path target = returned.resolve(path).normalize();
         if (!target.startsWith(returned)) {
             throw new IOException("the inbox path " + version.inboxPath() + " leads out of the output");
         }
         Files.createDirectories(target.getParent());
-        Files.copy(isMarked ? marked : listed, target);
+        Files.copy(marked.isPresent() ? marked.get() : listed.orElseThrow(), target);
     }
 
     /** A workbook at whose marking the program fails is answered by a list, as one that takes no marks. */
@@ -99,28 +95,15 @@ final class ReturnedCopies {
     }
 
     /** What an answer is made of: the original, what is said of it now, and what was said before. */
-    private String key(StoredVersion version, List<Finding> findings, Optional<List<Finding>> earlier) {
-        StringBuilder made = new StringBuilder(ProgramVersion.text())
-                .append(version.inboxPath())
-                .append(version.sha256())
-                .append(version.fingerprint());
+    private String madeOf(StoredVersion version, List<Finding> findings, Optional<List<Finding>> earlier) {
+        StringBuilder made =
+                new StringBuilder(version.inboxPath()).append(version.sha256()).append(version.fingerprint());
         Stream.concat(findings.stream(), earlier.stream().flatMap(List::stream))
                 .forEach(finding -> made.append('\n')
                         .append(finding.severity())
                         .append(finding.cells())
                         .append(wording.apply(finding)));
         made.append(findings.size());
-        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void removeUnused() throws IOException {
-        try (Stream<Path> files = Files.list(kept)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (!used.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
-                    Files.delete(file);
-                }
-            }
-        }
+        return made.toString();
     }
 }

@@ -2,8 +2,11 @@ package org.itaconsolidator.job;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -52,22 +55,16 @@ final class RunFaults {
             }
             if (cause instanceof PublishFailure unpublished) {
                 String file = unpublished.file();
-                if (unpublished.getCause() instanceof AccessDeniedException) {
-                    return Fault.ofFailure("folder-not-writable", Map.of("path", file), failure);
-                }
-                return Fault.ofFailure(
-                        isFull(unpublished) ? "disk-full" : "output-not-written",
-                        Map.of("file", file, "path", file),
-                        failure);
-            }
-            if (cause instanceof AccessDeniedException denied && denied.getFile() != null) {
-                return Fault.ofFailure("folder-not-writable", Map.of("path", denied.getFile()), failure);
+                IOException reason = unpublished.getCause() instanceof IOException io ? io : unpublished;
+                return ofIo(reason, isFull(unpublished), file, failure);
             }
             if (cause instanceof IOException io) {
                 boolean full = isFull(io);
-                String code = full ? "disk-full" : "output-not-written";
-                String place = placeOf(io, full).orElse(settings.output().toString());
-                return Fault.ofFailure(code, Map.of("path", place, "file", place), failure);
+                return ofIo(
+                        io,
+                        full,
+                        placeOf(io, full).orElseGet(() -> settings.output().toString()),
+                        failure);
             }
             String message = String.valueOf(cause.getMessage());
             if (message.contains("SQLITE_FULL")) {
@@ -90,6 +87,37 @@ final class RunFaults {
             }
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
+    }
+
+    /** Only what another program holds is told as such; of anything else the system's own reason says more than a guess. */
+    private static Fault ofIo(IOException reason, boolean full, String place, Throwable failure) {
+        if (full) {
+            return Fault.ofFailure("disk-full", Map.of("path", place), failure);
+        }
+        if (reason instanceof AccessDeniedException) {
+            return Fault.ofFailure("folder-not-writable", Map.of("path", place), failure);
+        }
+        if (isInUse(reason)) {
+            return Fault.ofFailure("output-not-written", Map.of("file", place), failure);
+        }
+        if (reason instanceof NoSuchFileException) {
+            return Fault.ofFailure("file-vanished", Map.of("file", place), failure);
+        }
+        if (reason instanceof FileAlreadyExistsException || reason instanceof DirectoryNotEmptyException) {
+            return Fault.ofFailure("file-in-the-way", Map.of("file", place), failure);
+        }
+        return Fault.ofFailure("file-not-used", Map.of("file", place, "reason", reasonOf(reason)), failure);
+    }
+
+    /** As Windows tells of a file that another program has open; it is the only system that locks so. */
+    private static boolean isInUse(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("used by another process") || message.contains("another process has locked");
+    }
+
+    private static String reasonOf(IOException failure) {
+        String message = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        return message == null || message.isBlank() ? "?" : message;
     }
 
     /** Refuses a place whose nearest folder this user may not write in, before anything is made. */

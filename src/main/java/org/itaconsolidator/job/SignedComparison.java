@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,17 @@ final class SignedComparison {
         this.shortfalls = shortfalls;
     }
 
-    /** What has moved; empty where nothing was signed, or the copy of the store that belongs to it cannot be read. */
-    Optional<SinceSigned> find() {
+    /**
+     * What has moved; empty where nothing was signed, or the copy of the store that belongs to it cannot be read.
+     *
+     * @param before only papers that were put aside earlier count; empty for all of them
+     */
+    Optional<SinceSigned> find(Optional<OffsetDateTime> before) {
         try {
-            Optional<Signing> last = new SignedFolders(standing.output()).findLast();
+            Optional<Signing> last = new SignedFolders(standing.output())
+                    .list().stream()
+                            .filter(each -> before.isEmpty() || each.frozenAt().isBefore(before.get()))
+                            .reduce((earlier, later) -> later);
             return last.isEmpty() ? Optional.empty() : since(last.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -74,7 +74,12 @@ final class SignedPapers {
             checkAllowed(signing, published, folders);
             RunRow run = runs.getRun(published.runId());
             try (JobWiring wiring = new JobWiring(
-                    settings, settings, run.businessDate(), clock.withZone(settings.zone()), mostTogether)) {
+                    settings,
+                    settings,
+                    run.businessDate(),
+                    clock.withZone(settings.zone()),
+                    mostTogether,
+                    Optional.empty())) {
                 if (!new PublishedState(runs, wiring.stages()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
@@ -132,7 +137,7 @@ final class SignedPapers {
                 throw Fault.ofConfiguration("sign-copy-missing", Map.of("file", copy.toString()));
             }
             List<String> touched = new ArrayList<>(folders.listTouched(signing));
-            write(SignedSettings.of(settings, signing), copy, folder);
+            write(signing, SignedSettings.of(settings, signing), copy, folder);
             Path signed = folders.folderOf(signing);
             PartComparison.differences(signed, folder, NOT_COMPARED).stream()
                     .filter(each -> !touched.contains(each))
@@ -143,7 +148,7 @@ final class SignedPapers {
         }
     }
 
-    private void write(JobSettings settings, Path copy, Path folder) throws IOException {
+    private void write(Signing signing, JobSettings settings, Path copy, Path folder) throws IOException {
         Path work = Files.createTempDirectory("ita-signed-");
         try {
             Path place = work.resolve(settings.store().getFileName());
@@ -156,7 +161,12 @@ final class SignedPapers {
                 RunRow run =
                         runs.getRun(runs.findLastPublication().orElseThrow().runId());
                 try (JobWiring wiring = new JobWiring(
-                        then, settings, run.businessDate(), clock.withZone(settings.zone()), mostTogether)) {
+                        then,
+                        settings,
+                        run.businessDate(),
+                        clock.withZone(settings.zone()),
+                        mostTogether,
+                        Optional.of(signing.frozenAt()))) {
                     ContentReader content = new ContentReader(store);
                     Stages stages = wiring.stages();
                     Files.createDirectories(folder);

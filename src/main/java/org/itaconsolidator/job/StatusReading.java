@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class StatusReading {
     }
 
     private static List<Shortfall> shortfalls(JobSettings settings, Store store) {
-        List<Shortfall> shortfalls = new ArrayList<>();
+        Shortfalls shortfalls = new Shortfalls();
         OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(settings.store()));
         try {
             new Originals(archive, settings.inbox(), shortfalls)
@@ -78,7 +77,7 @@ final class StatusReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return shortfalls;
+        return shortfalls.list();
     }
 
     private static PastRun pastRun(RunRow run, JobSettings settings) {

@@ -3,9 +3,11 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +57,7 @@ final class StoreKeeping {
             StoreFile.copy(copy, whole);
             Optional<Path> kept = Optional.empty();
             if (Files.exists(store)) {
-                Path replaced = store.resolveSibling(store.getFileName() + REPLACED + STAMP.format(now(settings)));
-                Files.move(store, replaced);
-                moveBeside(store, replaced, "-wal");
-                moveBeside(store, replaced, "-shm");
-                kept = Optional.of(replaced);
+                kept = Optional.of(keep(store, STAMP.format(now(settings))));
             }
             Durable.putInPlace(whole, store);
             return kept;
@@ -68,12 +66,24 @@ final class StoreKeeping {
         }
     }
 
-    /** What SQLite has written beside the store belongs to it and to no other. */
-    private static void moveBeside(Path store, Path replaced, String ending) throws IOException {
-        Path beside = store.resolveSibling(store.getFileName() + ending);
-        if (Files.exists(beside)) {
-            Files.move(beside, replaced.resolveSibling(replaced.getFileName() + ending));
+    /**
+     * Keeps a copy of the store with what SQLite has written beside it, which belongs to it and to no other and goes. The store
+     * itself stays until another one takes its place at once: a kill never leaves none.
+     */
+    private static Path keep(Path store, String stamp) throws IOException {
+        Path replaced = store.resolveSibling(store.getFileName() + REPLACED + stamp);
+        for (String ending : List.of("", "-wal", "-shm")) {
+            Path file = store.resolveSibling(store.getFileName() + ending);
+            if (Files.exists(file)) {
+                Path copy = replaced.resolveSibling(replaced.getFileName() + ending);
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                Durable.syncFile(copy);
+            }
         }
+        Durable.syncFolder(store.toAbsolutePath().getParent());
+        Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-wal"));
+        Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-shm"));
+        return replaced;
     }
 
     private static StoreLock lock(Path store) throws IOException {

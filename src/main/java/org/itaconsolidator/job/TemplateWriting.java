@@ -25,6 +25,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.report.FormChoices;
 import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.FormWriter;
+import org.itaconsolidator.settings.Schedule;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.thai.DivisionNames;
@@ -64,7 +65,9 @@ final class TemplateWriting {
     /** Of the year asked for; else of today's or, before its manual is out, of the latest that is known. */
     private Framework framework(TemplatesRequest request, Frameworks frameworks) {
         if (request.fiscalYear().isEmpty()) {
-            return frameworks.findFramework(FiscalYear.of(LocalDate.now(clock))).orElseGet(frameworks::latestKnown);
+            return frameworks
+                    .findFramework(FiscalYear.of(LocalDate.now(clock.withZone(Schedule.DEFAULT_ZONE))))
+                    .orElseGet(frameworks::latestKnown);
         }
         FiscalYear year = request.fiscalYear().get();
         return frameworks.findFramework(year).orElseThrow(() -> {

@@ -51,8 +51,23 @@ final class Latest {
             }
             throw PublishFailure.at(latest, e);
         }
-        Durable.syncFolder(output);
-        Durable.delete(aside);
+        unlessImpossible(() -> Durable.syncFolder(output));
+        unlessImpossible(() -> Durable.delete(aside)); // else the next run does
+    }
+
+    /** Once {@code latest} has switched, no failure may undo what everybody sees already. */
+    static void unlessImpossible(LastStep step) {
+        try {
+            step.take();
+        } catch (IOException e) {
+            // what was published is whole and in its place
+        }
+    }
+
+    /** A step after the switch. */
+    @FunctionalInterface
+    interface LastStep {
+        void take() throws IOException;
     }
 
     /**
@@ -88,7 +103,7 @@ final class Latest {
             }
             throw PublishFailure.of(latest, e);
         }
-        Durable.syncTree(latest);
+        unlessImpossible(() -> Durable.syncTree(latest));
     }
 
     private static Path stage(Path from, Path target) throws IOException {

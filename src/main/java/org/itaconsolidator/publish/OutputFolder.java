@@ -115,8 +115,10 @@ public final class OutputFolder {
                 if (!(each instanceof Map<?, ?> file) || !(file.get("path") instanceof String path)) {
                     return false;
                 }
-                Path found = SafePath.below(folder, path);
-                if (!Files.isRegularFile(found)
+                // officers' names stand in paths as they are, also such as are no names on other systems
+                Path found = folder.resolve(path).normalize();
+                if (!found.startsWith(folder)
+                        || !Files.isRegularFile(found)
                         || !Long.valueOf(Files.size(found)).equals(file.get("size"))) {
                     return false;
                 }

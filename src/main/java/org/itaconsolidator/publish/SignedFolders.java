@@ -56,12 +56,6 @@ public final class SignedFolders {
         return signings;
     }
 
-    /** The one put aside last. */
-    public Optional<Signing> findLast() throws IOException {
-        List<Signing> all = list();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-    }
-
     /**
      * Puts aside what is published: all of {@code latest}, each file proved by the hash that its {@code run.json} states.
      *

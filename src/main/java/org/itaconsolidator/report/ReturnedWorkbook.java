@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.Finding;
@@ -20,6 +21,7 @@ import org.itaconsolidator.settings.Digits;
  */
 public final class ReturnedWorkbook {
     private static final String EXCEL = ".xlsx";
+    private static final Pattern ANOTHER_ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
 
     private final ReturnedWords words;
 
@@ -70,11 +72,13 @@ public final class ReturnedWorkbook {
         }
     }
 
-    /** Where the answer to a workbook that cannot be marked belongs: beside the sender's name; what is not .xlsx keeps its ending, so that no two answers meet. */
+    /**
+     * Where the answer to a workbook that cannot be marked belongs: beside the sender's name. What does not end in exactly
+     * {@code .xlsx}, or has another ending before it, keeps all of its name, so that no two answers meet.
+     */
     public String listedPath(String inboxPath) {
-        String stem = inboxPath.toLowerCase(Locale.ROOT).endsWith(EXCEL)
-                ? inboxPath.substring(0, inboxPath.length() - EXCEL.length())
-                : inboxPath;
-        return stem + AnswerSheet.FILE_ENDING;
+        boolean plain = inboxPath.endsWith(EXCEL);
+        String stem = plain ? inboxPath.substring(0, inboxPath.length() - EXCEL.length()) : inboxPath;
+        return (ANOTHER_ENDING.matcher(stem).find() ? inboxPath : stem) + AnswerSheet.FILE_ENDING;
     }
 }

@@ -98,6 +98,19 @@ public final class SubmissionStore {
                 .list();
     }
 
+    /** The content hashes of a body's versions that no other body's version shares. */
+    public List<String> listHashes(Body body) {
+        return store.sql()
+                .sql("""
+                     SELECT DISTINCT sha256 FROM submission s JOIN body USING (body_id)
+                     WHERE name = ? AND district = ? AND province = ? AND NOT EXISTS (
+                         SELECT 1 FROM submission o WHERE o.sha256 = s.sha256 AND o.body_id IS NOT s.body_id)
+                     """)
+                .params(body.name(), body.district(), body.province())
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Removes every trace of a body: versions, content, findings, settled scores.
      *
@@ -110,11 +123,7 @@ public final class SubmissionStore {
                     .params(body.name(), body.district(), body.province())
                     .query(Long.class)
                     .single();
-            List<String> hashes =
-                    store.sql().sql("""
-                         SELECT DISTINCT sha256 FROM submission s WHERE body_id = ? AND NOT EXISTS (
-                             SELECT 1 FROM submission o WHERE o.sha256 = s.sha256 AND o.body_id IS NOT s.body_id)
-                         """).param(id).query(String.class).list();
+            List<String> hashes = listHashes(body);
             store.sql().sql("""
                          UPDATE measure SET duplicate_of = NULL WHERE submission_id IN (
                              SELECT submission_id FROM submission WHERE body_id = ?)

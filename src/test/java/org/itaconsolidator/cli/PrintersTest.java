@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
+import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
@@ -114,5 +115,15 @@ class PrintersTest {
                 " \"$(printf '\\152\\141\\166\\141')\" \"$(printf '\\055\\152\\141\\162')\""
                         + " \"$(printf '\\340\\270\\201\\047\\044')\" \"$(printf '')\"",
                 Utf8Relaunch.shellWords(words));
+    }
+
+    @Test
+    void faultOfTheProgramIsNoCellsThatAreNotStored() {
+        Finding ours = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "");
+        assertEquals("refused-results", RunPrinter.key(new StandingRefusal("a.xlsx", false, 0, List.of(ours))));
+        assertEquals("refused-cells", RunPrinter.key(new StandingRefusal("a.xlsx", false, 0, List.of(RANGE, ours))));
+        assertEquals("refused-cells", RunPrinter.key(new StandingRefusal("a.xlsx", false, 0, List.of(RANGE))));
+        assertEquals("refused-rows", RunPrinter.key(new StandingRefusal("a.xlsx", false, 2, List.of(RANGE))));
+        assertEquals("refused-file", RunPrinter.key(new StandingRefusal("a.xlsx", true, 0, List.of(ours))));
     }
 }

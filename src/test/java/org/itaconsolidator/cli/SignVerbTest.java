@@ -142,6 +142,29 @@ class SignVerbTest {
     }
 
     @Test
+    void papersOfALaterRoundAreWrittenAgainAsTheyStoodAgainstTheEarlierOne() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(changes().toString().contains("ลงนาม"), changes().toString());
+        assertEquals(
+                0, nights.ita("sign", nights.job.toString(), "--round", "12", "--fiscal-year", "2569"), nights.err());
+        for (String round : List.of("6", "12")) {
+            assertEquals(
+                    0,
+                    nights.ita(
+                            "sign",
+                            nights.job.toString(),
+                            "--round",
+                            round,
+                            "--write-again",
+                            folder.resolve("again-" + round).toString()),
+                    nights.out() + nights.err());
+        }
+    }
+
+    @Test
     void signedPapersAreWrittenAgainWithTheSettingsOfTheirDay() throws IOException {
         Path headings = Files.createDirectory(folder.resolve("headings"));
         String signed = Files.readString(nights.job) + "target: 90\ndigits: arabic\nmappings: headings\n";

@@ -118,6 +118,40 @@ class StoreCareTest {
     }
 
     @Test
+    void restoreThatIsKilledAnywhereLeavesAStore() throws Exception {
+        assertEquals(0, nights.run());
+        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        boolean held = true;
+        for (int rename = 1; held; rename++) {
+            try (HeldProgram program = HeldProgram.start(folder, "restore", nights.job.toString(), copy.toString())) {
+                held = program.goOnTo(Moment.BEFORE_RENAME, rename);
+                if (held) {
+                    program.kill();
+                }
+            }
+            assertTrue(Files.exists(folder.resolve("work/store.db")), "killed before rename " + rename);
+            assertEquals(2, nights.ask("SELECT count(*) FROM v_scores"), "killed before rename " + rename);
+        }
+        assertEquals(0, nights.run(), nights.err());
+    }
+
+    @Test
+    void purgeThatIsKilledIsFinishedByTheNextOne() throws Exception {
+        assertEquals(0, nights.run());
+        String body = "องค์การบริหารส่วนตำบลตัวอย่าง";
+        try (HeldProgram program = HeldProgram.start(folder, "purge", nights.job.toString(), "--organisation", body)) {
+            assertTrue(program.goOnTo(Moment.AFTER_RENAME, 1));
+            program.kill();
+        }
+        assertEquals(0, nights.ita("purge", nights.job.toString(), "--organisation", body), nights.err());
+        assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
+        assertFalse(Files.exists(folder.resolve("output/latest")));
+        try (Stream<Path> kept = Files.walk(folder.resolve("work/archive"))) {
+            assertEquals(1, kept.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
     void purgedBodyIsInNoCopyAndTheOtherOneIs() throws Exception {
         assertEquals(0, nights.run());
         nights.ita("backup", nights.job.toString());

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.itaconsolidator.model.Body;
 import org.junit.jupiter.api.Test;
 
@@ -21,5 +22,16 @@ class BodyFoldersTest {
         assertEquals(
                 "เทศบาลตำบลตัวอย่าง สอง สาธิต",
                 BodyFolders.of(List.of(one, two)).get(two));
+    }
+
+    @Test
+    void folderOfAStoredBodyIsTheSameWhoeverElseIsAwaited() {
+        Body one = new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "ตราด");
+        Body other = new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "ระยอง");
+        Map<Body, String> alone = BodyFolders.of(List.of(one));
+        Map<Body, String> both = BodyFolders.of(List.of(one), List.of(other, one));
+        assertEquals(alone.get(one), both.get(one));
+        assertEquals("เทศบาลตำบลตัวอย่าง เมือง ระยอง", both.get(other));
+        assertEquals(2, both.size());
     }
 }

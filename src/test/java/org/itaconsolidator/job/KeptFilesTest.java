@@ -3,8 +3,10 @@ package org.itaconsolidator.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,40 @@ class KeptFilesTest {
         }
         put(later, "ข", "4.txt");
         assertEquals(2, made.get());
+    }
+
+    @Test
+    void fileThatWasCutIsMadeAnew() throws IOException {
+        put(new KeptFiles(folder.resolve("kept")), "ก", "1.txt");
+        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+            Files.write(kept.findFirst().orElseThrow(), new byte[0]);
+        }
+        KeptFiles later = new KeptFiles(folder.resolve("kept"));
+        put(later, "ก", "2.txt");
+        assertEquals(2, made.get());
+        assertEquals("ก", Files.readString(folder.resolve("2.txt")));
+        later.removeUnused();
+        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+            assertEquals(List.of("ก"), kept.map(KeptFilesTest::read).toList());
+        }
+    }
+
+    @Test
+    void folderThatAKilledRunHasHalfFilledIsRemoved() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("kept/new-1")).resolve("trend.png"), "half");
+        KeptFiles later = new KeptFiles(folder.resolve("kept"));
+        put(later, "ก", "1.txt");
+        later.removeUnused();
+        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+            assertEquals(List.of("ก"), kept.map(KeptFilesTest::read).toList());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,7 +126,7 @@ class SideBySideTest {
         deliver("ก", 10, 2565, 92);
         deliver("ข", 10, 2565, 96);
         score();
-        ChartDrawing drawing = new ChartDrawing(settings, FRAMEWORKS, () -> DAY, new ArrayList<>());
+        ChartDrawing drawing = new ChartDrawing(settings, FRAMEWORKS, () -> DAY, new Shortfalls());
         drawing.prepare();
         RunStore runs = new RunStore(store);
         drawing.draw(runs.getRun(runs.begin(DAY, 1, Samples.MONDAY)), new ContentReader(store), folder);

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -331,5 +333,35 @@ class OutputFolderTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void runWithNamesThatAreNoneOnOtherSystemsIsWhole() throws IOException {
+        assumeTrue(FileSystems.getDefault().getSeparator().equals("/"), "there such a name cannot be");
+        OutputFolder output = output(LatestStyle.LINK);
+        try (Draft draft = output.begin()) {
+            Files.createDirectories(draft.folder().resolve("returned"));
+            Files.write(draft.folder().resolve("returned/A:1.xlsx"), xlsx("ก"));
+            Files.write(draft.folder().resolve("returned/กอง\\คลัง.txt"), bytes("ข"));
+            draft.publish(report(DAY));
+        }
+        assertTrue(output.isLatestWhole());
+    }
+
+    @Test
+    void pathThatLeadsOutOfTheRunIsNotWhole() throws IOException {
+        OutputFolder output = output(LatestStyle.LINK);
+        publish(output, DAY, Map.of("a.txt", bytes("a")));
+        Path run = folder.resolve("out/history/2026-11-20/run.json");
+        Files.write(folder.resolve("out/history/b.txt"), bytes("a"));
+        Files.writeString(run, Files.readString(run).replace("\"a.txt\"", "\"../b.txt\""));
+        assertFalse(output.isLatestWhole());
+    }
+
+    @Test
+    void failureAfterTheSwitchIsNone() {
+        Latest.unlessImpossible(() -> {
+            throw new IOException("the disk is gone");
+        });
     }
 }

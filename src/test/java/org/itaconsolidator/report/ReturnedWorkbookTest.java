@@ -542,4 +542,14 @@ class ReturnedWorkbookTest {
                 .filter(place -> before.containsKey(place) || !after.get(place).equals("NO_FILL"))
                 .toList();
     }
+
+    @Test
+    void answersThatStandBesideNeverMeet() {
+        ReturnedWorkbook answers = new ReturnedWorkbook(Locale.forLanguageTag("th"), Digits.ARABIC, Finding::toString);
+        List<String> names = List.of("ก.xlsx", "ก.XLSX", "ก.xlsm", "ก.XLSX.xlsx", "ก.xlsm.xlsx", "ก.xls");
+        assertEquals(
+                names.size(), names.stream().map(answers::listedPath).distinct().count());
+        assertEquals("ข/ก.ตอบกลับ.xlsx", answers.listedPath("ข/ก.xlsx"));
+        assertEquals("ข/ก.XLSX.ตอบกลับ.xlsx", answers.listedPath("ข/ก.XLSX"));
+    }
 }

@@ -1,0 +1,55 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a run had to leave out, each told once. Safe for several threads. */
+final class Shortfalls {
+    private static final Logger LOG = LoggerFactory.getLogger(Shortfalls.class);
+
+    private final List<Shortfall> told = new ArrayList<>();
+
+    /** Work for one body. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    synchronized void add(Shortfall shortfall) {
+        if (!told.contains(shortfall)) {
+            told.add(shortfall);
+        }
+    }
+
+    synchronized List<Shortfall> list() {
+        return List.copyOf(told);
+    }
+
+    /**
+     * Does work for one body. Where the program fails at it, that is told, and the other bodies have theirs; a disk or a store
+     * that fails concerns everybody.
+     *
+     * @param code what is left out of the body then
+     * @return whether it was done
+     */
+    boolean attempt(String code, Body body, Work work) throws IOException {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!Store.isOfContent(e)) {
+                throw e;
+            }
+            LOG.error("the program failed at one body: {}", code, e);
+            add(new Shortfall(code, Map.of("body", body.name())));
+            return false;
+        }
+    }
+}
