@@ -41,15 +41,4 @@ public record ExpectedDeliveries(
     List<ExpectedForm> listForms() {
         return ExpectedForm.list(body, fiscalYear, round, divisions, forms);
     }
-
-    /** Where nobody has acknowledged anything yet. */
-    public ExpectedDeliveries(
-            Body body,
-            Optional<FiscalYear> fiscalYear,
-            OptionalInt round,
-            List<String> divisions,
-            List<Form> forms,
-            Map<Form, LocalDate> due) {
-        this(body, fiscalYear, round, divisions, forms, due, Map.of());
-    }
 }

@@ -9,7 +9,6 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, two charts, then a row for each. */
 final class SummaryTable implements Summary {
@@ -49,6 +48,9 @@ final class SummaryTable implements Summary {
         if (bodies > BodiesCharts.DRAWN_BODIES) {
             table.line(words.text("all.many", Map.of("count", words.digits(BodiesCharts.DRAWN_BODIES))), Look.NOTE);
         }
+        if (isAnyMarked(facts)) {
+            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
         if (bodies > 0) {
             writeOverview(facts);
         }
@@ -85,5 +87,15 @@ final class SummaryTable implements Summary {
         table.space(GAP_HEIGHT);
         new BodiesCharts(table, styles, words, run.target(), totals).write();
         table.space(GAP_HEIGHT);
+    }
+
+    /** Whether a star stands somewhere in the table. */
+    private boolean isAnyMarked(SummaryFacts facts) {
+        return facts.bodies().stream()
+                .flatMap(body -> facts.book().findMain(body).stream())
+                .map(ScoreBook.Card::latest)
+                .distinct()
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
     }
 }

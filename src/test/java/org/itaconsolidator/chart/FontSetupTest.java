@@ -37,14 +37,14 @@ class FontSetupTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void everythingIsDrawnWhereNoFontIsInstalled() throws Exception {
-        assertEquals("drawn 17\n", run(noFonts(), folder.toString()));
+        assertEquals("drawn 23\n", run(noFonts(), folder.toString()));
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void folderMayHaveBlanksAndThaiLetters() throws Exception {
         Path thai = folder.resolve("งาน ITA #1");
-        assertEquals("drawn 17\n", run(noFonts(), thai.toString()));
+        assertEquals("drawn 23\n", run(noFonts(), thai.toString()));
     }
 
     @Test

@@ -60,7 +60,7 @@ class BodyResolverTest {
         scores.row(3, "ลำดับที่", "ตัวชี้วัด", "คะแนน");
         scores.row(4, "1", "การปฏิบัติหน้าที่", "86.52");
         BookBuilder.Sheet list = book.sheet("แบบตรวจ OIT");
-        list.row(1, "แบบตรวจ OIT การเปิดเผยข้อมูลสาธารณะ ITA");
+        list.row(1, "แบบตรวจ OIT การเปิดเผยข้อมูลสาธารณะ ITA ปีงบประมาณ พ.ศ. 2569");
         list.row(3, "รหัสข้อ", "รายการข้อมูล", "ผู้รับผิดชอบ", "URL");
         list.row(4, "O1", "โครงสร้าง", "สำนักปลัด", "http://a.go.th");
         Submission read = TestReading.read(book.toBytes());
