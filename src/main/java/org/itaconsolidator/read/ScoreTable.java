@@ -125,7 +125,9 @@ final class ScoreTable {
 
     /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
     private void refuseUnknown(GridRow row, String label, List<ScoreColumn> columns, boolean everywhere) {
-        columns.forEach(column -> merged.claim(grid.ref(row.number(), column.number()), column.year(), label));
+        if (!label.isBlank()) {
+            columns.forEach(column -> merged.claim(grid.ref(row.number(), column.number()), column.year(), label));
+        }
         CellRef name = grid.ref(row.number(), labelColumn(row, label));
         List<CellRef> scores = columns.stream()
                 .filter(column -> hasNumber(row, List.of(column)))

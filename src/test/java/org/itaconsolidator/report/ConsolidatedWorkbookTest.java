@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -40,11 +41,14 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -800,6 +804,66 @@ class ConsolidatedWorkbookTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Test
+    void changeAndOutlierOfAnIndicatorThatAreNotConfirmedSaySo() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.figures.add(new FigureRow(
+                new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL),
+                ExampleContent.YEAR,
+                Figure.of(1),
+                Optional.of(new BigDecimal("86.52")),
+                false,
+                Optional.of(new FigureRow.Change(
+                        Optional.of(new BigDecimal("85.52")),
+                        Optional.of(BigDecimal.ONE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true)),
+                Optional.of(new FigureRow.History(
+                        ExampleContent.YEAR,
+                        new BigDecimal("86.52"),
+                        BigDecimal.ZERO,
+                        FigureRow.Verdict.OUTLIER,
+                        Optional.of(BigDecimal.TEN),
+                        3,
+                        true)),
+                Optional.empty(),
+                new TreeSet<>()));
+        List<String> dump = WorkbookDump.of(write(content));
+        assertEquals(
+                1,
+                dump.stream()
+                        .filter(line -> line.startsWith("คะแนนเปรียบเทียบ!")
+                                && line.contains("text")
+                                && line.endsWith("(ยังไม่ยืนยัน)"))
+                        .count());
+        assertEquals(
+                1,
+                dump.stream()
+                        .filter(line ->
+                                line.startsWith("คะแนนเปรียบเทียบ!") && line.contains("[+0.00") && line.contains("*"))
+                        .count(),
+                () -> String.join("\n", dump));
+    }
+
+    @Test
+    void nameOfAnItemThatIsNotConfirmedSaysSo() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        content.oitItems.add(new OitItemRow(
+                ExampleContent.body(0),
+                "กองคลัง",
+                FiscalYear.ofBuddhist(2563),
+                "O1",
+                "",
+                "",
+                Optional.of(100),
+                Optional.empty(),
+                new Place("กองคลัง/oit.xlsx", "OIT", "A9"),
+                Map.of()));
+        assertTrue(WorkbookDump.of(write(content)).stream()
+                .anyMatch(line -> line.endsWith(" text โครงสร้าง (ยังไม่ยืนยัน)")));
     }
 
     @Test
