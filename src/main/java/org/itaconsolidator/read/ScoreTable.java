@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
@@ -125,7 +126,7 @@ final class ScoreTable {
 
     /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
     private void refuseUnknown(GridRow row, String label, List<ScoreColumn> columns, boolean everywhere) {
-        if (!label.isBlank()) {
+        if (!isOfTheRowAbove(row, columns)) {
             columns.forEach(column -> merged.claim(grid.ref(row.number(), column.number()), column.year(), label));
         }
         CellRef name = grid.ref(row.number(), labelColumn(row, label));
@@ -141,6 +142,13 @@ final class ScoreTable {
                         .collect(Collectors.joining(", ")));
         draft.findings.add(unknown(label, name, scores, years));
         draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    /** Whether a cell in front of the scores is merged down over this row too: what else names it is no other indicator. */
+    private boolean isOfTheRowAbove(GridRow row, List<ScoreColumn> columns) {
+        int first = columns.stream().mapToInt(ScoreColumn::number).min().orElse(1);
+        return IntStream.range(1, first)
+                .anyMatch(column -> grid.findMergeFromAbove(row.number(), column).isPresent());
     }
 
     /**

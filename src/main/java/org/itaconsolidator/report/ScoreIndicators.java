@@ -98,7 +98,7 @@ final class ScoreIndicators {
                             history.verdict().code(), Map.of("others", rows.words.digits(history.others())));
                     table.text(
                             columns.outlier,
-                            history.unconfirmed() ? verdict + " " + rows.words.text("unconfirmed") : verdict,
+                            history.unconfirmed() ? verdict + "*" : verdict,
                             history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : Look.TEXT);
                 });
     }
