@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.WaivedFinding;
 
@@ -76,7 +77,7 @@ public record JobStatus(
     /**
      * Something to deliver, or delivered unasked.
      *
-     * @param organisation the body, {@code ""} where a refused file names none
+     * @param body whose; empty where a refused file names none
      * @param division {@code ""} for the whole body or unknown
      * @param form the form's code, {@code ""} where a refused file shows none
      * @param fiscalYear Buddhist era
@@ -86,12 +87,17 @@ public record JobStatus(
      * @param fileName the delivery's inbox path, {@code ""} where nothing came
      */
     public record Delivery(
-            String organisation,
+            Optional<Body> body,
             String division,
             String form,
             OptionalInt fiscalYear,
             OptionalInt round,
             Optional<LocalDate> due,
             DeliveryState state,
-            String fileName) {}
+            String fileName) {
+        /** The body's name; {@code ""} where a refused file names none. */
+        public String organisation() {
+            return body.map(Body::name).orElse("");
+        }
+    }
 }

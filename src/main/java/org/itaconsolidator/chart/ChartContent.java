@@ -27,11 +27,11 @@ import org.itaconsolidator.settings.Digits;
  * @param figures the scores against the year before: what each indicator did to the total
  * @param unconfirmed the years whose total stands on facts that are not confirmed
  * @param unconfirmedLevels the years whose level does
- * @param measures how many there are and how they stand on the day of {@code dataAsOf}; empty where none were delivered
+ * @param measures how many there are and how they stand on the business date; empty where none were delivered
  * @param besides what the scores are held against beside the assessment
  * @param calendar the measures over the months of their year, as they stand on that day; empty where none were delivered
  * @param assessment the indicators, target and levels
- * @param dataAsOf the day that the source line names
+ * @param dataAsOf the day of the newest delivery, which the source line names
  * @param digits how figures are shown
  */
 public record ChartContent(
@@ -141,6 +141,21 @@ public record ChartContent(
                 .flatMap(row -> row.change().stream())
                 .flatMap(change -> change.reason().stream())
                 .anyMatch(reason -> !UNKNOWN.contains(reason));
+    }
+
+    /** A year's total against the year before, as the comparison has it; empty where the year before has no result. */
+    Optional<FigureRow.Change> findTotalChange(FiscalYear year) {
+        return figures.stream()
+                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(Figure.TOTAL))
+                .flatMap(row -> row.change().stream())
+                .findFirst();
+    }
+
+    /** Whether the total that is shown for a year is only what a document states. */
+    boolean isStated(FiscalYear year) {
+        return findTotals(year)
+                .filter(row -> row.total().isEmpty() && row.reportedTotal().isPresent())
+                .isPresent();
     }
 
     static Optional<BigDecimal> shownTotal(TotalRow row) {

@@ -137,6 +137,11 @@ final class ChartTexts {
                         Map.of("years", doubtful.stream().map(this::year).collect(Collectors.joining(", "))));
     }
 
+    /** What is said of a year's total, with a word where it is only what a document states. */
+    String stated(ChartContent content, FiscalYear year, String said) {
+        return content.isStated(year) ? (said + " " + text("stated")).strip() : said;
+    }
+
     /** A month's short name. */
     String month(YearMonth month) {
         return text("short-month-" + month.getMonthValue());

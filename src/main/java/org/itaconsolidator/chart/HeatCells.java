@@ -44,11 +44,10 @@ final class HeatCells {
         return bounds.stream().map(bound -> bound.max(BigDecimal.ZERO)).toList();
     }
 
-    /** The class of a score: 0 is the best. */
+    /** The class of a score as it was given, not as its figure is rounded: 0 is the best. */
     int step(BigDecimal score) {
-        BigDecimal shown = shown(score);
         int step = 0;
-        while (shown.compareTo(bounds.get(step)) < 0) {
+        while (score.compareTo(bounds.get(step)) < 0) {
             step++;
         }
         return step;
@@ -82,7 +81,7 @@ final class HeatCells {
         }
         Color surface = Ink.heat(step(score.get()));
         canvas.fill(cell, surface);
-        if (shown(score.get()).compareTo(target) < 0) {
+        if (score.get().compareTo(target) < 0) {
             drawCorner(canvas, cell, surface);
         }
         String figure = texts.score(score.get()) + mark;
@@ -125,11 +124,6 @@ final class HeatCells {
                 ? texts.text("heat-below", Map.of("bound", texts.plain(next)))
                 : texts.text(
                         "heat-span", Map.of("from", texts.plain(from), "to", texts.score(next.subtract(SMALLEST))));
-    }
-
-    /** As its figure is read: a score of 84.995 is shown as 85.00, and is not below 85. */
-    private static BigDecimal shown(BigDecimal score) {
-        return score.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static void drawCorner(Canvas canvas, Rectangle2D cell, Color surface) {

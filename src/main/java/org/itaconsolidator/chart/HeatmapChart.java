@@ -42,6 +42,7 @@ final class HeatmapChart extends YearsChart {
         Rectangle2D room = frame(
                 canvas,
                 content.unconfirmed().isEmpty() ? "" : texts.text("unconfirmed-mark"),
+                years.stream().anyMatch(content::isStated) ? texts.text("stated-note") : "",
                 texts.gone(content, years));
         List<Integer> indicators = content.listIndicators();
         HeatCells cells = new HeatCells(texts, content.target());
@@ -68,7 +69,8 @@ final class HeatmapChart extends YearsChart {
                         content.findScore(indicators.get(row), year),
                         size);
             }
-            String mark = content.unconfirmed().contains(year) ? "*" : "";
+            String mark = (content.isStated(year) ? texts.text("stated-mark") : "")
+                    + (content.unconfirmed().contains(year) ? "*" : "");
             cells.drawTotal(canvas, cell(x, last, width, pitch), content.findTotal(year), size, mark);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 
 /** The three large figures of the summary page: total and level, change to the year before, distance to the target. */
@@ -47,7 +48,7 @@ final class SummaryCards {
     }
 
     private Card total() {
-        String level = total.isPresent() ? texts.level(content, year) : lacking();
+        String level = total.isPresent() ? texts.stated(content, year, texts.level(content, year)) : lacking();
         return new Card(texts.text("total"), total.map(texts::score), 96, Ink.PAPER, level);
     }
 
@@ -68,12 +69,17 @@ final class SummaryCards {
             return new Card(
                     heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, texts.text("other-framework"));
         }
-        Optional<BigDecimal> change = total.flatMap(now -> earlier.map(now::subtract));
-        String note = earlier.map(
-                        e -> texts.text("year-total", Map.of("year", texts.year(before), "total", texts.score(e))))
+        Optional<BigDecimal> change = content.findTotalChange(year).flatMap(FigureRow.Change::by);
+        String note = earlier.map(e -> texts.stated(
+                        content,
+                        before,
+                        texts.text("year-total", Map.of("year", texts.year(before), "total", texts.score(e)))))
                 .orElseGet(() -> texts.text("year-missing", Map.of("year", texts.year(before))));
-        boolean doubtful =
-                content.unconfirmed().contains(year) || content.unconfirmed().contains(before);
+        boolean doubtful = content.unconfirmed().contains(year)
+                || content.unconfirmed().contains(before)
+                || content.findTotalChange(year)
+                        .filter(FigureRow.Change::unconfirmed)
+                        .isPresent();
         return new Card(heading, change.map(texts::change), 76, shade(change), marked(note, change, doubtful));
     }
 

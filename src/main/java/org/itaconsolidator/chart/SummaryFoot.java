@@ -48,7 +48,9 @@ final class SummaryFoot {
             } else {
                 canvas.text(texts.text("missing"), plain, Ink.MUTED, x, area.getMaxY() - 14, Align.MIDDLE);
             }
-            canvas.text(texts.year(years.get(i)), plain, Ink.TEXT, x, area.getMaxY() + 32, Align.MIDDLE);
+            String year = texts.stated(content, years.get(i), texts.year(years.get(i)));
+            Font font = Canvas.fitted(year, plain, area.getWidth() / years.size() - 6);
+            canvas.text(year, font, Ink.TEXT, x, area.getMaxY() + 32, Align.MIDDLE);
         }
     }
 

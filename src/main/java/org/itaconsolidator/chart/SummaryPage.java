@@ -69,7 +69,8 @@ final class SummaryPage implements Picture {
 
     @Override
     public String description() {
-        Optional<String> total = content.findTotal(year()).map(texts::score);
+        Optional<String> total =
+                content.findTotal(year()).map(points -> texts.stated(content, year(), texts.score(points)));
         return texts.owner(content.scorecard()) + ": " + texts.text("total") + " "
                 + total.orElseGet(() -> texts.text("missing"));
     }

@@ -29,7 +29,9 @@ final class TrendChart extends YearsChart {
     public String description() {
         List<String> figures = new ArrayList<>();
         for (FiscalYear year : years) {
-            String total = content.findTotal(year).map(texts::score).orElseGet(() -> texts.text("missing"));
+            String total = content.findTotal(year)
+                    .map(points -> texts.stated(content, year, texts.score(points)))
+                    .orElseGet(() -> texts.text("missing"));
             String level = content.findLevel(year)
                     .map(l -> " " + texts.text("level-of", Map.of("level", l)))
                     .orElse("");
@@ -103,6 +105,9 @@ final class TrendChart extends YearsChart {
         content.findLevel(year)
                 .map(name -> texts.text("level-of", Map.of("level", name)))
                 .ifPresent(level::add);
+        if (content.isStated(year)) {
+            level.add(texts.text("stated"));
+        }
         if (content.isDoubtful(year)) {
             level.add(texts.text("unconfirmed"));
         }

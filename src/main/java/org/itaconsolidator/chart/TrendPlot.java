@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 
-/** The line of the total over the years, broken where a year has none, with its values. */
+/** The line of the total over the years, broken where a year has none or may not be compared, with its values. */
 final class TrendPlot {
     private static final double RADIUS = 8;
     /** What a figure keeps from the target's line. */
@@ -119,10 +120,18 @@ final class TrendPlot {
         return crossings + (outside ? 2 : 0);
     }
 
-    /** The line from the year before to a year. */
+    /** The line from the year before to a year; none where the two may not be compared, or nobody knows whether they may. */
     private Optional<Line2D> segment(int year) {
         return total(year - 1)
+                .filter(any -> isJoined(year))
                 .flatMap(from -> total(year).map(to -> new Line2D.Double(x(year - 1), from, x(year), to)));
+    }
+
+    /** Whether a year's total may be held against that of the year before. */
+    boolean isJoined(int year) {
+        return content.findTotalChange(years.get(year))
+                .flatMap(FigureRow.Change::by)
+                .isPresent();
     }
 
     private Optional<Double> total(int year) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.WaivedFinding;
 
 /** What is known of a job, for monitoring. */
@@ -71,6 +72,8 @@ final class StatusJson {
         entry.put("round", delivery.round().isPresent() ? delivery.round().getAsInt() : null);
         entry.put("due", delivery.due().map(Object::toString).orElse(null));
         entry.put("file", delivery.fileName().isEmpty() ? null : delivery.fileName());
+        entry.put("district", delivery.body().map(Body::district).orElse(""));
+        entry.put("province", delivery.body().map(Body::province).orElse(""));
         return entry;
     }
 

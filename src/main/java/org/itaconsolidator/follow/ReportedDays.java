@@ -118,8 +118,11 @@ final class ReportedDays {
         return !inRound.isEmpty();
     }
 
-    /** The first day given within some days. */
+    /** The first day given within some days; none where they end before they begin. */
     Optional<LocalDate> findFirst(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return Optional.empty();
+        }
         return inRound.subSet(from, to.plusDays(1)).stream().findFirst();
     }
 

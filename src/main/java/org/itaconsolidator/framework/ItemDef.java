@@ -3,6 +3,7 @@ package org.itaconsolidator.framework;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Instrument;
 
 /**
@@ -27,6 +28,12 @@ public record ItemDef(
     /** Copies the list. */
     public ItemDef {
         sources = List.copyOf(sources);
+    }
+
+    /** The name as it is shown: one that is not confirmed by {@code doubtful}, {@code ""} where no source gives one. */
+    public String shownName(UnaryOperator<String> doubtful) {
+        return name.map(known -> certainty == Certainty.UNCONFIRMED ? doubtful.apply(known) : known)
+                .orElse("");
     }
 
     /** Such as E12. */

@@ -51,17 +51,24 @@ final class BodyCharts {
         this.asOf = asOf;
     }
 
-    /** The rows that one body's pictures of scores show. */
+    /**
+     * The rows that one body's pictures of scores show.
+     *
+     * @param asOf the day that their source lines name
+     */
     static BodyCharts read(ContentReader own, Body body, LocalDate asOf) {
-        return read(own, List.of(body), asOf, false).get(0);
+        return read(own, List.of(body), asOf, asOf, false).get(0);
     }
 
     /**
      * The rows of every body, in the order of the bodies.
      *
+     * @param businessDate decides how measures stand
+     * @param asOf the day that the source lines name
      * @param all whether figures against other years and measures are shown too; else they are not read
      */
-    static List<BodyCharts> read(ContentReader content, List<Body> bodies, LocalDate asOf, boolean all) {
+    static List<BodyCharts> read(
+            ContentReader content, List<Body> bodies, LocalDate businessDate, LocalDate asOf, boolean all) {
         Map<Body, BodyCharts> rows = new HashMap<>();
         Function<Body, BodyCharts> of = body -> rows.computeIfAbsent(body, any -> new BodyCharts(body, asOf));
         content.listScores()
@@ -80,8 +87,8 @@ final class BodyCharts {
             content.comparisons()
                     .listDivisions()
                     .forEach(row -> of.apply(row.body()).divisions.add(row));
-            MeasureTally tally = new MeasureTally(asOf);
-            MeasureCalendars calendars = new MeasureCalendars(asOf, Charts.CALENDAR_LINES);
+            MeasureTally tally = new MeasureTally(businessDate);
+            MeasureCalendars calendars = new MeasureCalendars(businessDate, Charts.CALENDAR_LINES);
             content.follow().forEachMeasure(measure -> {
                 tally.add(measure);
                 calendars.add(measure);

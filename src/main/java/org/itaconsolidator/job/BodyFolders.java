@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 
 /** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
 final class BodyFolders {
     /** The folder of several bodies side by side: no body's. */
-    static final String SIDE_BY_SIDE = "เปรียบเทียบหน่วยงาน";
+    static final String SIDE_BY_SIDE =
+            Messages.of("page", Locale.forLanguageTag("th")).text("folder.side-by-side");
 
     private static final int LONGEST = 60;
 

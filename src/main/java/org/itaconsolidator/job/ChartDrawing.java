@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
@@ -31,15 +30,13 @@ import org.itaconsolidator.store.RunRow;
 final class ChartDrawing implements Stages.Drawing {
     private final JobSettings settings;
     private final ChartFacts facts;
-    private final Supplier<LocalDate> dataAsOf;
     private final Shortfalls shortfalls;
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
 
-    ChartDrawing(JobSettings settings, Frameworks frameworks, Supplier<LocalDate> dataAsOf, Shortfalls shortfalls) {
+    ChartDrawing(JobSettings settings, Frameworks frameworks, Shortfalls shortfalls) {
         this.settings = settings;
         this.facts = new ChartFacts(settings, frameworks);
-        this.dataAsOf = dataAsOf;
         this.shortfalls = shortfalls;
     }
 
@@ -80,17 +77,18 @@ final class ChartDrawing implements Stages.Drawing {
             return;
         }
         Path all = folder.resolve("charts");
+        LocalDate asOf = NewestDelivery.day(content, settings.zone(), run.businessDate());
         if (choice != ChartChoice.ALL) {
             // read when it is drawn: thousands of bodies are never in memory together
             Map<Body, ContentReader> own = content.listByBody();
-            draw(choice, bodies, all, body -> BodyCharts.read(own.get(body), body, dataAsOf.get()));
+            draw(choice, bodies, all, body -> BodyCharts.read(own.get(body), body, asOf));
             return;
         }
-        List<BodyCharts> rows = BodyCharts.read(content, bodies, dataAsOf.get(), true);
+        List<BodyCharts> rows = BodyCharts.read(content, bodies, run.businessDate(), asOf, true);
         Map<Body, BodyCharts> read = new HashMap<>();
         rows.forEach(body -> read.put(body.body(), body));
         draw(choice, bodies, all, read::get);
-        Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, dataAsOf.get(), facts);
+        Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, asOf, facts);
         if (bodiesOfAYear.isPresent()) {
             charts.get().drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
         }

@@ -27,15 +27,19 @@ import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.PrefilledScores;
 import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.thai.DivisionNames;
 import org.itaconsolidator.thai.ThaiText;
 
 /** What the store knows for a body's forms of a fiscal year. */
 final class FormFilling {
     private static final List<Field> PLANNED =
             List.of(Field.MEASURE, Field.ISSUE, Field.PERIOD, Field.RESPONSIBLE, Field.STEPS);
-    private static final List<Field> REPORTED = List.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
-    private static final String EVERYBODY = "ทุกส่วนราชการ";
+    /** By which a report's row is known as that of a plan, the surest first; as what follows measures knows them. */
+    private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
 
+    private static final List<Field> REPORTED = List.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
+
+    private final String everybody = DivisionNames.load().everybody();
     private final ContentReader content;
     private final FiscalYear year;
     private final Framework framework;
@@ -82,11 +86,11 @@ final class FormFilling {
         Set<String> own = new TreeSet<>();
         deliveries.forEach(file -> own.add(file.division()));
         measures.forEach(measure -> own.addAll(measure.divisions()));
-        own.removeAll(List.of("", EVERYBODY));
+        own.removeAll(List.of("", everybody));
         Set<String> all = new LinkedHashSet<>(lists.divisions());
-        all.remove(EVERYBODY);
+        all.remove(everybody);
         all.addAll(own);
-        all.add(EVERYBODY);
+        all.add(everybody);
         return List.copyOf(all);
     }
 
@@ -129,24 +133,51 @@ final class FormFilling {
 
     /** The plan's measures of the year that the division answers for and no earlier report calls done. */
     private List<Map<Field, String>> openMeasures(FormRequest form) {
-        Set<String> done = new HashSet<>();
+        List<MeasureRow> planned = measures.stream()
+                .filter(measure -> measure.fiscalYear().equals(year)
+                        && measure.round().isEmpty()
+                        && measure.duplicateOf().isEmpty()
+                        && REPORTED.stream().noneMatch(measure.texts()::containsKey))
+                .toList();
+        Set<Long> done = new HashSet<>();
         for (MeasureRow measure : measures) {
             boolean earlier = measure.fiscalYear().equals(year) && isBefore(measure.round(), form.round());
             if (earlier && lists.done().equals(measure.texts().get(Field.STATUS))) {
-                done.add(key(measure));
+                done.addAll(listDone(planned, measure));
             }
         }
         List<Map<Field, String>> rows = new ArrayList<>();
-        for (MeasureRow measure : measures) {
-            boolean planned = measure.fiscalYear().equals(year)
-                    && measure.round().isEmpty()
-                    && measure.duplicateOf().isEmpty()
-                    && REPORTED.stream().noneMatch(measure.texts()::containsKey);
-            if (planned && isOwn(measure, form.division()) && !done.contains(key(measure))) {
+        for (MeasureRow measure : planned) {
+            if (isOwn(measure, form.division()) && !done.contains(measure.id())) {
                 rows.add(row(measure, rows.size() + 1));
             }
         }
         return rows;
+    }
+
+    /**
+     * The planned rows that a report's row tells of, by the first of their names that both have. A name other than the measure
+     * that several rows share tells of none: better asked once more than lost.
+     */
+    private static List<Long> listDone(List<MeasureRow> planned, MeasureRow report) {
+        for (Field name : NAMES) {
+            String said = name(report, name);
+            List<Long> same = planned.stream()
+                    .filter(row -> !said.isEmpty() && name(row, name).equals(said))
+                    .map(MeasureRow::id)
+                    .toList();
+            if (!same.isEmpty()) {
+                return name == Field.MEASURE || same.size() == 1 ? same : List.of();
+            }
+            if (name == Field.MEASURE && !said.isEmpty()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static String name(MeasureRow measure, Field field) {
+        return ThaiText.fold(measure.texts().getOrDefault(field, ""));
     }
 
     private static boolean isBefore(OptionalInt reported, OptionalInt asked) {
@@ -154,16 +185,12 @@ final class FormFilling {
     }
 
     /** Delivered by the division, or by the whole body and named as the division's. */
-    private static boolean isOwn(MeasureRow measure, String division) {
+    private boolean isOwn(MeasureRow measure, String division) {
         return division.isEmpty()
                 || measure.division().equals(division)
                 || measure.division().isEmpty()
                         && (measure.divisions().contains(division)
-                                || measure.divisions().contains(EVERYBODY));
-    }
-
-    private static String key(MeasureRow measure) {
-        return ThaiText.fold(measure.texts().getOrDefault(Field.MEASURE, ""));
+                                || measure.divisions().contains(everybody));
     }
 
     private Map<Field, String> row(MeasureRow measure, int number) {

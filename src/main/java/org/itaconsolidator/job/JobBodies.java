@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.PlanLimits;
@@ -126,6 +127,31 @@ final class JobBodies {
                         waiver.reason(),
                         waiver.until()))
                 .toList();
+    }
+
+    /** A stored body as the job knows it now: by name or alias and place; itself where the job may mean several, or none. */
+    Body resolve(Body stored) {
+        List<Body> agreeing = settings.listBodies().stream()
+                .filter(named -> names(named).contains(stored.name())
+                        && agrees(named.district(), stored.district())
+                        && agrees(named.province(), stored.province()))
+                .map(this::body)
+                .distinct()
+                .toList();
+        return agreeing.size() == 1
+                        && !settings.listBodies().stream().map(this::body).anyMatch(stored::equals)
+                ? agreeing.get(0)
+                : stored;
+    }
+
+    private static boolean agrees(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** What an entry asks for, with body and divisions as the store names them. */
+    List<ExpectedForm> listForms(Expectation entry) {
+        return ExpectedForm.list(
+                body(entry.body()), entry.fiscalYear(), entry.round(), divisions(entry), entry.forms());
     }
 
     /** A body as the store names it. */

@@ -128,7 +128,7 @@ final class JobWiring implements AutoCloseable {
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
-        ChartDrawing drawing = new ChartDrawing(settings, frameworks, () -> businessDate, shortfalls);
+        ChartDrawing drawing = new ChartDrawing(settings, frameworks, shortfalls);
         PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate, shortfalls);
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);

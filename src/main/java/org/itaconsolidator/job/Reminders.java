@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.model.Body;
@@ -42,9 +43,14 @@ final class Reminders {
     /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
     void write(ContentReader content, Path folder) throws IOException {
         List<Reminder> reminders = list(content);
+        JobBodies named = new JobBodies(settings);
         Map<Body, String> folders = BodyFolders.of(
                 content.listBodies(),
-                bodies(content).values().stream().distinct().toList());
+                Stream.concat(
+                                settings.listBodies().stream().map(named::body),
+                                reminders.stream().map(Reminder::body))
+                        .distinct()
+                        .toList());
         ReminderText text = new ReminderText(settings.digits());
         ReminderMemo memo = new ReminderMemo(settings.digits());
         for (Reminder reminder : reminders) {
@@ -62,13 +68,12 @@ final class Reminders {
     private List<Reminder> list(ContentReader content) {
         Map<String, RefusedDelivery> refused = content.listRefusedDeliveries().stream()
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
-        Map<String, Body> bodies = bodies(content);
         Map<Addressee, List<Owed>> owed = new LinkedHashMap<>();
         for (Delivery delivery : new DueDeliveries(settings).list(content.listSubmissions(), businessDate)) {
-            Body body = bodies.get(delivery.organisation());
             Optional<Owed> what = owed(delivery, refused);
-            if (body != null && what.isPresent()) {
-                owed.computeIfAbsent(new Addressee(body, delivery.division()), key -> new ArrayList<>())
+            if (delivery.body().isPresent() && what.isPresent()) {
+                owed.computeIfAbsent(
+                                new Addressee(delivery.body().get(), delivery.division()), key -> new ArrayList<>())
                         .add(what.get());
             }
         }
@@ -76,15 +81,6 @@ final class Reminders {
                 .map(entry ->
                         new Reminder(entry.getKey().body(), entry.getKey().division(), businessDate, entry.getValue()))
                 .toList();
-    }
-
-    /** By name, those that the job expects before those that are only stored. */
-    private Map<String, Body> bodies(ContentReader content) {
-        JobBodies named = new JobBodies(settings);
-        Map<String, Body> bodies = new LinkedHashMap<>();
-        settings.listBodies().stream().map(named::body).forEach(body -> bodies.putIfAbsent(body.name(), body));
-        content.listBodies().forEach(body -> bodies.putIfAbsent(body.name(), body));
-        return bodies;
     }
 
     private static Optional<Owed> owed(Delivery delivery, Map<String, RefusedDelivery> refused) {

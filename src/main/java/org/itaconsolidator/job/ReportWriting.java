@@ -237,10 +237,7 @@ final class ReportWriting {
 
     /** The day of the newest delivery. */
     LocalDate asOf(RunRow run, ContentReader content) {
-        return content.findLastReceived()
-                .map(OffsetDateTime::parse)
-                .map(time -> time.atZoneSameInstant(settings.zone()).toLocalDate())
-                .orElse(run.businessDate());
+        return NewestDelivery.day(content, settings.zone(), run.businessDate());
     }
 
     private static List<PastRun> pastRuns(RunRow run, ContentReader content) {

@@ -59,7 +59,7 @@ public record FigureRow(
     /**
      * A figure against the scorecard's own other years.
      *
-     * @param bestYear the best year, the latest of equal ones; it may be this one
+     * @param bestYear the best year, the earliest of equal ones; it may be this one
      * @param best its figure
      * @param gapToBest value minus best: 0 or negative
      * @param verdict how far it lies from the other years

@@ -115,7 +115,8 @@ public enum FindingCode {
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
      * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column
-     * are ranks and no scores, and none is stored.
+     * are ranks and no scores, and none is stored. {@code merged}, an error: a figure stands in cells merged over places of
+     * different indicators, figures or years, and is stored for none.
      */
     NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
 

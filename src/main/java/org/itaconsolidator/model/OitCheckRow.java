@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  *
  * @param body whose
  * @param fiscalYear of the checklists
- * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items where the year's groups are not known
+ * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items where the year's groups are not
+ *     known, {@link #BEYOND} for those that the year does not have
  * @param indicator the indicator it belongs to; empty where not known
  * @param items every item of the group
  * @param share of the items in place, in per cent, rounded to 2 decimals; empty where an item is not assessed or
@@ -26,6 +27,9 @@ public record OitCheckRow(
         List<Item> items,
         Optional<BigDecimal> share,
         boolean unconfirmed) {
+    /** The group of the items that checklists name and the year does not have. */
+    public static final String BEYOND = "OIT+";
+
     /** Copies the list. */
     public OitCheckRow {
         items = List.copyOf(items);

@@ -31,4 +31,10 @@ public record SubmissionRow(
         String status,
         Ledger ledger,
         String receivedAt,
-        boolean filledIn) {}
+        boolean filledIn) {
+    /** The same delivery as one of a body. */
+    public SubmissionRow withBody(Optional<Body> whose) {
+        return new SubmissionRow(
+                id, fileName, sha256, whose, division, fiscalYear, round, forms, status, ledger, receivedAt, filledIn);
+    }
+}

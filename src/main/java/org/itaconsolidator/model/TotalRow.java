@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param total 0..100, rounded once, half-up, to 2 decimals; empty where one of the indicators is missing
  * @param level as of that year's scale; empty without a total or where it cannot be told
  * @param reportedTotal the total as the officer states it
- * @param reportedLevel the level as the officer states it
+ * @param reportedLevel the level that the officer states, by its name in the year's scale; her words where they name none
  */
 public record TotalRow(
         Scorecard scorecard,

@@ -108,9 +108,7 @@ final class BodiesSection {
         cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
         cell("total-short", result.map(this::total).orElse(words.text("no-scores")));
         cell("level", result.map(this::level).orElse(""));
-        cell(
-                "change",
-                result.map(found -> results.changeOfTotal(found.change())).orElse(""));
+        cell("change", result.map(found -> results.markedChange(found.change())).orElse(""));
         cell("weakest", result.map(this::weakest).orElse(""));
         html.open("td", "data-label", words.text("chart"), "role", "cell");
         line.charts().stream()
@@ -124,7 +122,7 @@ final class BodiesSection {
         return result.total()
                 .map(total -> words.score(total)
                         + (result.stated() ? " " + words.text("stated") : "")
-                        + (result.unconfirmed() && !result.stated() ? " " + words.text("unconfirmed") : ""))
+                        + (result.unconfirmed() ? " " + words.text("unconfirmed") : ""))
                 .orElseGet(() -> words.noTotal(result));
     }
 

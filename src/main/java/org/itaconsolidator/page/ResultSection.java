@@ -50,22 +50,20 @@ final class ResultSection {
     private String note(Result result) {
         String source = words.word("source", result.source().code())
                 + (result.division().isEmpty() ? "" : " · " + result.division());
-        if (result.stated()) {
-            return source + " · " + words.text("stated");
-        }
-        return isTotalDoubtful(result) ? source + " " + words.text("unconfirmed") : source;
+        String said = result.stated() ? source + " · " + words.text("stated") : source;
+        return isTotalDoubtful(result) ? said + " " + words.text("unconfirmed") : said;
     }
 
     private static boolean isTotalDoubtful(Result result) {
-        return result.unconfirmed() && !result.stated() && result.total().isPresent();
+        return result.unconfirmed() && result.total().isPresent();
     }
 
     private static boolean isDoubtful(Change change) {
         return change.by().isPresent() && change.unconfirmed();
     }
 
-    /** A change of the total with its reservation. */
-    String changeOfTotal(Change change) {
+    /** A change with its reservation. */
+    String markedChange(Change change) {
         return isDoubtful(change) ? change(change) + " " + words.text("unconfirmed") : change(change);
     }
 
@@ -99,7 +97,7 @@ final class ResultSection {
             cell(
                     line.score().map(words::score).orElse(words.text("no-score")),
                     line.score().isPresent());
-            cell(change(line.change()), line.change().by().isPresent());
+            cell(markedChange(line.change()), line.change().by().isPresent());
             cell(line.score().map(score -> gap(score.subtract(target))).orElse(""), true);
             html.close("tr").line();
         }

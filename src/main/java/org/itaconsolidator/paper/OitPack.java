@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.Field;
@@ -22,6 +21,7 @@ import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperSheet;
 import org.itaconsolidator.model.QuotedLink;
 import org.itaconsolidator.paper.MadePaper.NamedSheet;
+import org.itaconsolidator.thai.WebAddresses;
 
 /** The year's OIT items with owner, address and state, and every address that a delivery quotes with where it stands. */
 final class OitPack {
@@ -75,7 +75,7 @@ final class OitPack {
                     row.url(),
                     row.selfScore().<Object>map(score -> score).orElse(""),
                     state,
-                    row.url().isEmpty() ? "" : link(content, row.url()),
+                    links(content, row.url()),
                     row.division(),
                     row.checkedOn().map(LocalDate::toString).orElse(""))));
         });
@@ -109,9 +109,9 @@ final class OitPack {
     private PaperSheet links(PaperContent content) {
         List<QuotedLink> quoted = Stream.concat(
                         content.oit().stream()
-                                .filter(row -> !row.url().isEmpty())
-                                .map(row ->
-                                        new QuotedLink(row.url(), row.item(), row.division(), row.placeOf(Field.URL))),
+                                .flatMap(row -> WebAddresses.listOfCell(row.url()).stream()
+                                        .map(url -> new QuotedLink(
+                                                url, row.item(), row.division(), row.placeOf(Field.URL)))),
                         content.quoted().stream())
                 .toList();
         return new PaperSheet(
@@ -157,6 +157,13 @@ final class OitPack {
                         .collect(Collectors.toList()));
     }
 
+    /** What came of checking the addresses of a cell: each on a line of its own where there are several. */
+    private String links(PaperContent content, String cell) {
+        return WebAddresses.listOfCell(cell).stream()
+                .map(url -> link(content, url))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** What came of checking an address. */
     private String link(PaperContent content, String url) {
         return Optional.ofNullable(content.links().get(url))
@@ -166,10 +173,7 @@ final class OitPack {
 
     /** An item's name; one that is not confirmed says so, one without a source stays blank. */
     private String name(Optional<ItemDef> item) {
-        return item.flatMap(each -> each.name()
-                        .map(name -> each.certainty() == Certainty.UNCONFIRMED
-                                ? words.text("oit.unconfirmed", Map.of("name", name))
-                                : name))
+        return item.map(each -> each.shownName(name -> words.text("oit.unconfirmed", Map.of("name", name))))
                 .orElse("");
     }
 

@@ -74,7 +74,10 @@ final class ResultSection {
         boolean doubtful = framework
                 .filter(known -> known.certainty() != Certainty.CONFIRMED)
                 .isPresent();
-        if (total.isPresent() && doubtful) {
+        boolean computed = total.isPresent()
+                || level.isPresent()
+                || result.total().filter(row -> !row.instruments().isEmpty()).isPresent();
+        if (computed && doubtful) {
             parts.add(new Paper.Note(words.text("result.unconfirmed", year)));
         }
     }

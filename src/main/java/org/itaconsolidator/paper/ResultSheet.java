@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.PaperSheet;
 import org.itaconsolidator.model.TotalRow;
 
-/** The result that the measures answer as data: the indicators' scores as given, instruments and total as rounded. */
+/**
+ * The result that the measures answer as data: the indicators' scores as given, instruments and total as
+ * rounded, what is not confirmed, and what a document states beside it.
+ */
 final class ResultSheet {
     private final PaperWords words;
 
@@ -33,18 +37,37 @@ final class ResultSheet {
                         .map(IndicatorDef::name)
                         .orElse(""),
                 blank(Optional.ofNullable(score)),
+                "",
+                "",
+                "",
                 "")));
+        String unsure = framework.filter(known -> !Confirmed.total(known)).isPresent() ? words.text("data.unsure") : "";
         for (InstrumentDef instrument : framework.map(Framework::instruments).orElse(List.of())) {
             Optional<BigDecimal> mean =
                     result.total().map(total -> total.instruments().get(instrument.instrument()));
-            rows.add(List.of(year, instrument.instrument().name(), instrument.name(), blank(mean), ""));
+            rows.add(List.of(
+                    year,
+                    instrument.instrument().name(),
+                    instrument.name(),
+                    blank(mean),
+                    "",
+                    mean.isPresent() ? unsure : "",
+                    "",
+                    ""));
         }
+        Optional<BigDecimal> total = result.total().flatMap(TotalRow::total);
+        Optional<String> level = result.total().flatMap(TotalRow::level);
+        boolean unsureLevel = level.isPresent()
+                && framework.filter(known -> !Confirmed.level(known)).isPresent();
         rows.add(List.of(
                 year,
                 "TOTAL",
                 words.text("data.total"),
-                blank(result.total().flatMap(TotalRow::total)),
-                result.total().flatMap(TotalRow::level).orElse("")));
+                blank(total),
+                level.orElse(""),
+                unsureLevel ? words.text("data.unsure") : total.isPresent() ? unsure : "",
+                blank(result.total().flatMap(TotalRow::reportedTotal)),
+                result.total().flatMap(TotalRow::reportedLevel).orElse("")));
         return new PaperSheet(
                 "result",
                 words.text("sheet.result"),
@@ -53,7 +76,10 @@ final class ResultSheet {
                         column("figure", 12),
                         column("name", 50),
                         column("score", 12),
-                        column("level", 18)),
+                        column("level", 18),
+                        column("unconfirmed", 14),
+                        column("reported_total", 14),
+                        column("reported_level", 18)),
                 rows);
     }
 

@@ -100,6 +100,15 @@ final class Grid {
                 : Optional.empty();
     }
 
+    /** The merged range that a cell is in. */
+    Optional<Merge> findMerge(int row, int column) {
+        return merges.values().stream()
+                .flatMap(inColumn -> Optional.ofNullable(inColumn.floorEntry(row)).stream())
+                .map(Map.Entry::getValue)
+                .filter(merge -> merge.contains(row, column))
+                .findFirst();
+    }
+
     /** The last column of the range merged over the columns of one row that begins at this cell, or its own. */
     int lastColumnOf(int row, int column) {
         TreeMap<Integer, Merge> inColumn = merges.get(column);

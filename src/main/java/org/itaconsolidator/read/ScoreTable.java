@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
@@ -27,6 +29,7 @@ final class ScoreTable {
     private final SubmissionDraft draft;
     private final Grid grid;
     private final int headingRow;
+    private final MergedScores merged;
 
     /** Blank cells of a column in which other indicators have scores. */
     private final Map<Integer, List<Blank>> blanks = new TreeMap<>();
@@ -43,6 +46,7 @@ final class ScoreTable {
         this.draft = draft;
         this.grid = grid;
         this.headingRow = headingRow;
+        this.merged = new MergedScores(grid, draft, headingRow);
     }
 
     /**
@@ -81,6 +85,7 @@ final class ScoreTable {
                 takeIndicator(row, ref, indicator.match().indicator(), of);
             } else if (kind instanceof ScoreRowKind.Stated stated) {
                 new StatedRow(grid, draft).take(row, stated.kind(), of, levels);
+                claimStated(row, stated.kind(), of);
                 // A stated figure is compared with what is computed; neither checker nor writer counts its row.
                 draft.ignored(ref);
             } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, of)) {
@@ -89,6 +94,14 @@ final class ScoreTable {
                 draft.ignored(ref);
             }
         });
+    }
+
+    /** A level beside or below its total is said by words: a number merged over both is the total. */
+    private void claimStated(GridRow row, ReportedFigure.Kind kind, List<ScoreColumn> columns) {
+        if (kind != ReportedFigure.Kind.LEVEL) {
+            columns.forEach(column -> merged.claim(
+                    grid.ref(row.number(), column.number()), column.year(), List.of(kind, column.source())));
+        }
     }
 
     /** What the row is about in the years of its columns. */
@@ -113,6 +126,9 @@ final class ScoreTable {
 
     /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
     private void refuseUnknown(GridRow row, String label, List<ScoreColumn> columns, boolean everywhere) {
+        if (!isOfTheRowAbove(row, columns)) {
+            columns.forEach(column -> merged.claim(grid.ref(row.number(), column.number()), column.year(), label));
+        }
         CellRef name = grid.ref(row.number(), labelColumn(row, label));
         List<CellRef> scores = columns.stream()
                 .filter(column -> hasNumber(row, List.of(column)))
@@ -126,6 +142,14 @@ final class ScoreTable {
                         .collect(Collectors.joining(", ")));
         draft.findings.add(unknown(label, name, scores, years));
         draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    /** Whether a cell in front of the scores is merged down over this row too: what else names it is no other indicator. */
+    private boolean isOfTheRowAbove(GridRow row, List<ScoreColumn> columns) {
+        int first = columns.stream().mapToInt(ScoreColumn::number).min().orElse(1);
+        return IntStream.range(1, first)
+                .anyMatch(
+                        column -> grid.findMergeFromAbove(row.number(), column).isPresent());
     }
 
     /**
@@ -154,8 +178,11 @@ final class ScoreTable {
                 .with("indicators", indicators));
     }
 
-    /** Says which scores are missing in columns that hold others. */
+    /** Takes out scores merged over several figures, and says which are missing in columns that hold others. */
     void end() {
+        blanks.values().forEach(cells -> cells.removeIf(blank -> merged.isContested(blank.at())));
+        blanks.values().removeIf(List::isEmpty);
+        merged.end();
         blanks.forEach((column, cells) -> {
             if (scored.containsKey(column)) {
                 reportMissing(cells, scored.get(column), draft);
@@ -204,6 +231,7 @@ final class ScoreTable {
         boolean refused = false;
         List<ScoreReading> readings = new ArrayList<>();
         for (ScoreColumn column : columns) {
+            merged.claim(grid.ref(row.number(), column.number()), column.year(), List.of(indicator, column.source()));
             CellRef at = grid.refHolding(row.number(), column.number(), headingRow);
             ScoreCell cell = ScoreCell.read(grid.find(at), at);
             if (cell instanceof ScoreCell.Scored read) {

@@ -99,6 +99,8 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     draft.findings.add(Finding.at(ref.asCell(), FindingCode.SCORE_BEFORE_APPEAL, found, expected));
                 });
         rows.forEach(row -> draft.read(new RowRef(grid.sheet(), row.number())));
+        MergedScores merged = new MergedScores(grid, draft, heading.lastRow());
+        counting.forEach(row -> claim(grid, row, heading, merged));
         for (GridRow row : counting) {
             Optional<Footnotes.Remark> remark =
                     year(row, heading).map(year -> notes.about(List.of(yearText(row, heading)), year));
@@ -108,9 +110,26 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 draft.refused(at.rowRef());
             } else {
                 SourceKind said = remark.flatMap(Footnotes.Remark::source).orElse(source);
-                takeRow(grid, row, heading, said, context, draft);
+                takeRow(grid, row, heading, said, context, draft, merged);
             }
         }
+        merged.end();
+    }
+
+    private static void claim(Grid grid, GridRow row, HeadingBlock heading, MergedScores merged) {
+        year(row, heading)
+                .ifPresent(year -> heading.columns().stream()
+                        .filter(column -> column.heading().indicator().isPresent()
+                                || column.heading()
+                                        .figure()
+                                        .filter(kind -> kind != ReportedFigure.Kind.LEVEL)
+                                        .isPresent())
+                        .forEach(column -> merged.claim(
+                                grid.ref(row.number(), column.number()),
+                                year,
+                                List.of(
+                                        column.heading().indicator(),
+                                        column.heading().figure()))));
     }
 
     /** Takes one row: its year stands in the column of years or in the first cell that names one. */
@@ -120,7 +139,8 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             HeadingBlock heading,
             SourceKind source,
             ReadingContext context,
-            SubmissionDraft draft) {
+            SubmissionDraft draft,
+            MergedScores merged) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
         Optional<FiscalYear> year = year(row, heading);
         if (year.isEmpty()) {
@@ -158,6 +178,8 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                 OptionalInt indicator = indicatorIn(framework, column);
                 if (indicator.isEmpty()) {
                     refuseUnknown(read, at, year.get(), grid, column, draft);
+                } else if (read instanceof ScoreCell.Missing && merged.isContested(at)) {
+                    continue;
                 } else if (read instanceof ScoreCell.Missing) {
                     missing.add(new ScoreTable.Blank(at, indicator.getAsInt()));
                 } else if (!weighted) {

@@ -44,6 +44,11 @@ final class SubmissionDraft {
         stored.add(row);
     }
 
+    /** What was to be stored of the row is not. */
+    void withdrawn(RowRef row) {
+        stored.remove(row);
+    }
+
     /** The row holds nothing to store. */
     void ignored(RowRef row) {
         ignored.add(row);

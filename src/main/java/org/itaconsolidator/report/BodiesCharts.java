@@ -14,12 +14,13 @@ final class BodiesCharts {
 
     static final int CHART_ROWS = 10;
 
-    private static final int[] BOUNDS = {0, 70, 85, 95};
-
     /** So many bars are wide enough for their figures. */
     private static final int LABELLED_BODIES = 12;
 
     private static final int HIGHEST = 100;
+
+    /** Totals have two decimals. */
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final TableSheet table;
     private final SheetStyles styles;
@@ -44,7 +45,9 @@ final class BodiesCharts {
             table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         }
         boolean many = totals.bodies() > DRAWN_BODIES;
-        drawBands(many ? BodyColumns.NUMBER : BodyColumns.DELIVERED, top);
+        if (!totals.bounds().isEmpty()) {
+            drawBands(many ? BodyColumns.NUMBER : BodyColumns.DELIVERED, top);
+        }
         if (!many) {
             drawBodies(top);
         }
@@ -52,10 +55,10 @@ final class BodiesCharts {
 
     private void drawBands(int column, int top) {
         int first = top + 2;
-        int last = first + BOUNDS.length - 1;
+        int last = first + totals.bounds().size() - 1;
         List<String> names = new ArrayList<>();
         List<Optional<BigDecimal>> counts = new ArrayList<>();
-        for (int band = 0; band < BOUNDS.length; band++) {
+        for (int band = 0; band < totals.bounds().size(); band++) {
             names.add(bandName(band));
             counts.add(Optional.of(count(band)));
         }
@@ -87,7 +90,7 @@ final class BodiesCharts {
                 .upTo(HIGHEST)
                 .columns(
                         words.text("total"),
-                        new NativeChart.Numbers(down(BodyColumns.TOTAL), totals.all()),
+                        new NativeChart.Numbers(down(BodyColumns.OFFICIAL), totals.all()),
                         SheetColours.NAVY,
                         totals.bodies() <= LABELLED_BODIES)
                 .line(
@@ -98,7 +101,10 @@ final class BodiesCharts {
     }
 
     private String marked(String title) {
-        return totals.confirmed() ? title : title + " " + words.text("unconfirmed");
+        String named = totals.year()
+                .map(year -> title + " · " + words.text("chart.official", Map.of("year", words.year(year))))
+                .orElse(title);
+        return totals.confirmed() ? named : named + " " + words.text("unconfirmed");
     }
 
     private String down(int column) {
@@ -112,13 +118,15 @@ final class BodiesCharts {
             table.text(BodyColumns.COUNT, words.text("table.bodies"), Look.HEADING);
         }
         int band = index - 1;
-        if (band < 0 || band >= BOUNDS.length) {
+        if (band < 0 || band >= totals.bounds().size()) {
             return;
         }
         table.text(BodyColumns.BAND, bandName(band), Look.CENTRED);
         String cells = totals.cells();
-        String from = "\">=" + BOUNDS[band] + "\"";
-        String below = band + 1 < BOUNDS.length ? "," + cells + ",\"<" + BOUNDS[band + 1] + "\"" : "";
+        String from = "\">=" + bound(band).toPlainString() + "\"";
+        String below = band + 1 < totals.bounds().size()
+                ? "," + cells + ",\"<" + bound(band + 1).toPlainString() + "\""
+                : "";
         table.formula(
                 BodyColumns.COUNT,
                 "COUNTIFS(" + cells + "," + from + below + ")",
@@ -127,20 +135,28 @@ final class BodiesCharts {
     }
 
     private String bandName(int band) {
-        if (band == 0) {
-            return words.text("band.below", Map.of("bound", words.digits(BOUNDS[1])));
+        if (band == 0 && totals.bounds().size() > 1) {
+            return words.text("band.below", Map.of("bound", words.digits(bound(1).toPlainString())));
         }
-        return band + 1 == BOUNDS.length
-                ? words.text("band.from", Map.of("bound", words.digits(BOUNDS[band])))
+        return band + 1 == totals.bounds().size()
+                ? words.text(
+                        "band.from", Map.of("bound", words.digits(bound(band).toPlainString())))
                 : words.text(
                         "band.between",
                         Map.of(
-                                "from", words.digits(BOUNDS[band]),
-                                "to", words.digits((BOUNDS[band + 1] - 1) + ".99")));
+                                "from", words.digits(bound(band).toPlainString()),
+                                "to",
+                                        words.digits(bound(band + 1)
+                                                .subtract(HUNDREDTH)
+                                                .toPlainString())));
+    }
+
+    private BigDecimal bound(int band) {
+        return totals.bounds().get(band);
     }
 
     private BigDecimal count(int band) {
-        long above = band + 1 == BOUNDS.length ? 0 : totals.atLeast(BigDecimal.valueOf(BOUNDS[band + 1]));
-        return BigDecimal.valueOf(totals.atLeast(BigDecimal.valueOf(BOUNDS[band])) - above);
+        long above = band + 1 == totals.bounds().size() ? 0 : totals.atLeast(bound(band + 1));
+        return BigDecimal.valueOf(totals.atLeast(bound(band)) - above);
     }
 }

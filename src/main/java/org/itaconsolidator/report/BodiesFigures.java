@@ -2,15 +2,19 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Severity;
 
-/** The large figures above several bodies: how many, their mean, how many reach the target, findings, files. */
+/**
+ * The large figures above several bodies: how many, their mean, how many reach the target, findings, files. Mean and target
+ * are of the official results of one year.
+ */
 final class BodiesFigures {
     private static final int FIGURE_HEIGHT = 54;
-    private static final int PERCENT = 100;
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "findings", "files"};
 
     /** The first and last columns of each figure. */
@@ -85,8 +89,17 @@ final class BodiesFigures {
 
     private void writeNotes() {
         int without = totals.bodies() - totals.known().size();
-        note(BodyColumns.NUMBER, words.text("all.without-total", Map.of("count", words.digits(without))));
-        note(BodyColumns.YEAR, marked(words.text("all.mean-note")));
+        String year = totals.year().map(words::year).orElse("");
+        note(
+                BodyColumns.NUMBER,
+                year.isEmpty()
+                        ? words.text("all.no-official")
+                        : words.text("all.without-total", Map.of("year", year, "count", words.digits(without))));
+        note(
+                BodyColumns.YEAR,
+                year.isEmpty()
+                        ? words.text("all.no-official")
+                        : marked(words.text("all.mean-note", Map.of("year", year))));
         note(
                 BodyColumns.CHANGE,
                 words.text(
@@ -112,6 +125,10 @@ final class BodiesFigures {
     /** How many in a hundred of those with a total reach the target. */
     private String share() {
         int known = totals.known().size();
-        return known == 0 ? "–" : Long.toString(Math.round(PERCENT * (double) totals.atLeast(target) / known));
+        return known == 0
+                ? "–"
+                : PERCENT.multiply(BigDecimal.valueOf(totals.atLeast(target)))
+                        .divide(BigDecimal.valueOf(known), 1, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 }

@@ -26,8 +26,6 @@ final class BodiesSheet {
     private static final int GAP = 5;
     private static final int QUARTILE = 6;
     private static final int FIRST_INDICATOR = 7;
-    private static final int INDICATORS = 10;
-    private static final int RISKS = FIRST_INDICATOR + INDICATORS;
 
     private final ReportWords words;
     private final Messages comparisons;
@@ -35,6 +33,11 @@ final class BodiesSheet {
     private final Map<Scorecard, ScorePlaces> places;
     private final Map<FiscalYear, Integer> meanRows = new HashMap<>();
     private final TableSheet table;
+
+    /** As many as the year with most has: what a number means is its year's own. */
+    private final int indicators;
+
+    private final int risks;
 
     BodiesSheet(
             SXSSFWorkbook workbook,
@@ -47,11 +50,16 @@ final class BodiesSheet {
         this.comparisons = comparisons;
         this.book = book;
         this.places = places;
+        indicators = book.cards().stream()
+                .flatMap(card -> card.years().values().stream())
+                .flatMap(year -> year.scores.keySet().stream())
+                .reduce(0, Math::max);
+        risks = FIRST_INDICATOR + indicators;
         ColumnList columns = new ColumnList(words, "bodies.");
         columns.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(15, "level");
         columns.add(10, "gap").add(8, "quartile");
-        for (int indicator = 1; indicator <= INDICATORS; indicator++) {
-            columns.add(10, "indicator." + indicator);
+        for (int indicator = 1; indicator <= indicators; indicator++) {
+            columns.named(10, words.text("bodies.indicator", Map.of("number", words.digits(indicator))));
         }
         columns.add(26, "risks").add(15, "next-level").add(10, "lacks");
         table = new TableSheet(workbook, words.text("sheet.bodies"), styles, words, columns.all());
@@ -70,7 +78,7 @@ final class BodiesSheet {
         years.keySet().stream()
                 .sorted(Comparator.reverseOrder())
                 .forEach(year -> years.get(year).forEach(this::write));
-        for (int column = TOTAL; column < RISKS; column++) {
+        for (int column = TOTAL; column < risks; column++) {
             if (column == TOTAL || column >= FIRST_INDICATOR) {
                 ScoreColours.belowTarget(table, column, content.run().target());
             }
@@ -78,7 +86,7 @@ final class BodiesSheet {
         ScoreColours.below(table, GAP, table.firstRow(), table.lastRow(), SheetColours.WATCH);
         table.filter();
         writeTogether(content.listBodiesTogether());
-        table.setUp(BODY + 1, RISKS + 1, title, asOf);
+        table.setUp(BODY + 1, risks + 1, title, asOf);
     }
 
     /** Where the mean of each year will stand: below the bodies, after a gap and a heading. */
@@ -92,7 +100,7 @@ final class BodiesSheet {
 
     private void write(BodyStandingRow row) {
         table.begin();
-        table.fill(YEAR, RISKS + 2, Look.TEXT);
+        table.fill(YEAR, risks + 2, Look.TEXT);
         table.text(YEAR, words.year(row.fiscalYear()), Look.CENTRED);
         table.whole(RANK, row.rank());
         table.text(BODY, words.body(row.body()), Look.STRONG);
@@ -112,7 +120,7 @@ final class BodiesSheet {
             mark(LEVEL, row.level().isPresent(), Look.CENTRED);
         }
         Optional<ScoreBook.Year> scores = book.findCard(card).flatMap(found -> found.findYear(row.fiscalYear()));
-        for (int i = 1; i <= INDICATORS; i++) {
+        for (int i = 1; i <= indicators; i++) {
             int indicator = i;
             copy(
                     FIRST_INDICATOR + i - 1,
@@ -120,12 +128,12 @@ final class BodiesSheet {
                     scores.flatMap(found -> found.findScore(indicator)),
                     Look.SCORE);
         }
-        table.text(RISKS, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
-        table.text(RISKS + 1, row.nextLevel().orElse(""), Look.CENTRED);
-        table.number(RISKS + 2, row.totalLacks(), Look.SCORE);
+        table.text(risks, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
+        table.text(risks + 1, row.nextLevel().orElse(""), Look.CENTRED);
+        table.number(risks + 2, row.totalLacks(), Look.SCORE);
         if (row.levelUnconfirmed()) {
-            mark(RISKS + 1, row.nextLevel().isPresent(), Look.CENTRED);
-            mark(RISKS + 2, row.totalLacks().isPresent(), Look.SCORE);
+            mark(risks + 1, row.nextLevel().isPresent(), Look.CENTRED);
+            mark(risks + 2, row.totalLacks().isPresent(), Look.SCORE);
         }
         table.end();
     }
@@ -170,7 +178,7 @@ final class BodiesSheet {
         for (int i = years.size() - 1; i >= 0; i--) {
             BodiesRow year = years.get(i);
             table.begin();
-            table.fill(YEAR, RISKS, Look.BAND);
+            table.fill(YEAR, risks, Look.BAND);
             table.text(YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
             table.text(BODY, words.text("bodies.mean", Map.of("count", words.digits(year.bodies()))), Look.BAND);
             table.number(TOTAL, Optional.of(year.mean()), Look.BAND_SCORE);
@@ -179,7 +187,7 @@ final class BodiesSheet {
             }
             Map<Integer, BigDecimal> means = new HashMap<>();
             year.indicatorMeans().forEach((indicator, mean) -> means.put(indicator, mean.mean()));
-            for (int indicator = 1; indicator <= INDICATORS; indicator++) {
+            for (int indicator = 1; indicator <= indicators; indicator++) {
                 table.number(
                         FIRST_INDICATOR + indicator - 1, Optional.ofNullable(means.get(indicator)), Look.BAND_SCORE);
             }
@@ -190,7 +198,7 @@ final class BodiesSheet {
                             "median", words.score(quartiles.median()),
                             "upper", words.score(quartiles.upper())));
             table.text(
-                    RISKS,
+                    risks,
                     words.text("bodies.passing", Map.of("count", words.digits(year.passing())))
                             + year.quartiles()
                                     .map(cuts)

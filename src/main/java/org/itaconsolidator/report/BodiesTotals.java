@@ -3,15 +3,23 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
 
 /**
- * The totals of several bodies, and where they stand.
+ * The official totals of several bodies in one year, and where they stand.
  *
- * @param all of each body in the order of the rows; empty where it has none
+ * @param year whose; empty where no body has one
+ * @param all of each body in the order of the rows; empty where it has none in that year
+ * @param bounds the least totals of that year's levels, the lowest first; none where the year is unknown
  * @param firstRow the row of the first body, as Excel numbers it; the others follow
  * @param confirmed whether all of them stand on confirmed facts
  */
-record BodiesTotals(List<Optional<BigDecimal>> all, int firstRow, boolean confirmed) {
+record BodiesTotals(
+        Optional<FiscalYear> year,
+        List<Optional<BigDecimal>> all,
+        List<BigDecimal> bounds,
+        int firstRow,
+        boolean confirmed) {
     /** Those that there are. */
     List<BigDecimal> known() {
         return all.stream().flatMap(Optional::stream).toList();
@@ -27,7 +35,8 @@ record BodiesTotals(List<Optional<BigDecimal>> all, int firstRow, boolean confir
 
     /** The totals' cells, as formulas of the same sheet name them. */
     String cells() {
-        return TableSheet.fixed(BodyColumns.TOTAL, firstRow) + ":" + TableSheet.fixed(BodyColumns.TOTAL, lastRow());
+        return TableSheet.fixed(BodyColumns.OFFICIAL, firstRow) + ":"
+                + TableSheet.fixed(BodyColumns.OFFICIAL, lastRow());
     }
 
     /** How many reach a bound. */

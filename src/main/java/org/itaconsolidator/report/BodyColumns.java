@@ -26,6 +26,9 @@ final class BodyColumns {
     static final int COUNT = 19;
     static final int AIM = 20;
 
+    /** The official total of the one year that the large figures and the charts stand on. */
+    static final int OFFICIAL = 21;
+
     private BodyColumns() {}
 
     static List<Column> all(ReportWords words) {
@@ -41,7 +44,7 @@ final class BodyColumns {
         columns.add(18, "source");
         columns.add(3, "beside");
         columns.add(16, "band");
-        columns.add(12, "bodies", "target");
+        columns.add(12, "bodies", "target", "official");
         return columns.all();
     }
 }

@@ -28,6 +28,12 @@ final class ColumnList {
         return this;
     }
 
+    /** A column with a heading of its own. */
+    ColumnList named(int width, String heading) {
+        columns.add(new Column(heading, width));
+        return this;
+    }
+
     /** The columns that say where a row comes from. */
     ColumnList source() {
         columns.add(new Column(words.text("column.file"), 46));

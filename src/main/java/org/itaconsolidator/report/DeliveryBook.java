@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -96,47 +97,66 @@ final class DeliveryBook {
 
     private void drawLines() {
         for (ExpectedDeliveries due : expected) {
-            List<String> divisions = due.divisions().isEmpty() ? List.of("") : due.divisions();
             List<Line> ofBody = lines.computeIfAbsent(due.body(), any -> new ArrayList<>());
-            divisions.forEach(division -> ofBody.add(new Line(due.body(), due.fiscalYear(), due.round(), division)));
+            Stream.concat(
+                            due.listForms().stream().map(ExpectedForm::division),
+                            due.divisions().stream().filter(due.acknowledged()::containsKey))
+                    .distinct()
+                    .map(division -> new Line(due.body(), due.fiscalYear(), due.round(), division))
+                    .filter(line -> !ofBody.contains(line))
+                    .forEach(ofBody::add);
         }
         delivered.forEach((body, came) -> {
             List<Line> ofBody = lines.computeIfAbsent(body, any -> new ArrayList<>());
             List<Line> due = List.copyOf(ofBody);
-            came.keySet().stream()
-                    .filter(line -> due.stream().noneMatch(each -> covers(each, line)))
-                    .forEach(ofBody::add);
+            came.forEach((line, forms) -> {
+                boolean shown = due.stream().anyMatch(each -> covers(each, line))
+                        || forms.entrySet().stream()
+                                .allMatch(of -> of.getValue().stream().allMatch(file -> isAsked(file, of.getKey())));
+                if (!shown) {
+                    ofBody.add(line);
+                }
+            });
         });
     }
 
     State state(Line line, Form form) {
-        List<SubmissionRow> versions = delivered.getOrDefault(line.body(), Map.of()).entrySet().stream()
-                .filter(entry -> covers(line, entry.getKey()))
-                .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream())
-                .toList();
+        ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
         Optional<ExpectedDeliveries> expectation = expectedOf.getOrDefault(line.body(), List.of()).stream()
-                .filter(each -> each.fiscalYear().equals(line.fiscalYear())
-                        && each.round().equals(line.round())
-                        && each.forms().contains(form)
-                        && (each.divisions().isEmpty() || each.divisions().contains(line.division())))
+                .filter(each -> each.listForms().contains(asked))
                 .findFirst();
         Optional<LocalDate> due = expectation.map(each -> each.due().get(form));
-        Optional<SubmissionRow> counts =
-                last(versions.stream().filter(SubmissionRow::filledIn).toList(), "accepted");
-        if (counts.isPresent()) {
-            LocalDate day = day(counts.get());
-            boolean late = due.filter(day::isAfter).isPresent();
-            return new State(late ? "late" : "accepted", Optional.of(day), versions.size(), due);
+        List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
+        Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
+        if (telling.isEmpty()) {
+            return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due);
         }
-        Optional<SubmissionRow> refused = last(versions, "refused");
-        if (refused.isPresent()) {
-            return new State("refused", refused.map(DeliveryBook::day), versions.size(), due);
+        LocalDate day = day(telling.get());
+        if (telling.get().status().equals("refused")) {
+            return new State("refused", Optional.of(day), versions.size(), due);
         }
-        Optional<SubmissionRow> empty = last(versions, "accepted");
-        if (empty.isPresent()) {
-            return new State("empty", empty.map(DeliveryBook::day), 1, due);
+        if (!telling.get().filledIn()) {
+            return new State("empty", Optional.of(day), 1, due);
         }
-        return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due);
+        boolean late = due.filter(day::isAfter).isPresent();
+        return new State(late ? "late" : "accepted", Optional.of(day), versions.size(), due);
+    }
+
+    /** What answers a form that is asked for; what came unasked stands in its own line. */
+    private List<SubmissionRow> versions(Line line, Form form, Optional<ExpectedForm> asked) {
+        return delivered.getOrDefault(line.body(), Map.of()).entrySet().stream()
+                .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream()
+                        .filter(file -> asked.map(each -> each.isAnsweredBy(file))
+                                .orElseGet(() -> covers(line, entry.getKey()) && !isAsked(file, form))))
+                .toList();
+    }
+
+    /** Whether a delivery answers a form that the job asks for. */
+    private boolean isAsked(SubmissionRow file, Form form) {
+        return file.body().map(expectedOf::get).stream()
+                .flatMap(List::stream)
+                .flatMap(each -> each.listForms().stream())
+                .anyMatch(each -> each.form() == form && each.isAnsweredBy(file));
     }
 
     /** Whether anybody has acknowledged measures. */
@@ -190,12 +210,6 @@ final class DeliveryBook {
 
     int files() {
         return files;
-    }
-
-    private static Optional<SubmissionRow> last(List<SubmissionRow> versions, String status) {
-        return versions.stream()
-                .filter(version -> version.status().equals(status))
-                .max(Comparator.comparing(version -> OffsetDateTime.parse(version.receivedAt())));
     }
 
     private static LocalDate day(SubmissionRow version) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
@@ -34,5 +35,10 @@ public record ExpectedDeliveries(
         forms = List.copyOf(forms);
         due = Map.copyOf(due);
         acknowledged = Map.copyOf(acknowledged);
+    }
+
+    /** Each form that is to be delivered, and of whom. */
+    List<ExpectedForm> listForms() {
+        return ExpectedForm.list(body, fiscalYear, round, divisions, forms);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.LinkCheck;
@@ -129,7 +128,7 @@ final class OitSheet {
         return frameworks
                 .findFramework(row.fiscalYear())
                 .flatMap(framework -> framework.findItemByCode(row.item()))
-                .flatMap(ItemDef::name)
+                .map(item -> item.shownName(name -> name + " " + words.text("unconfirmed")))
                 .orElse("");
     }
 
@@ -158,7 +157,8 @@ final class OitSheet {
         headings(table, "group", "year", "in-place", "not-in-place", "open", "share", "mark");
         for (OitCheckRow check : checks) {
             begin(table, check.body());
-            table.text(first, check.group(), Look.STRONG);
+            String group = check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : check.group();
+            table.text(first, group, Look.STRONG);
             table.text(first + 1, words.year(check.fiscalYear()), Look.CENTRED);
             table.whole(first + 2, check.count(OitCheckRow.State.IN_PLACE));
             table.text(first + 3, codes(check, OitCheckRow.State.MISSING));

@@ -48,7 +48,8 @@ final class ReminderWords {
             return texts.text("position.whole-body");
         }
         return texts.text(
-                division.startsWith("กอง") ? "position.director" : "position.head", Map.of("division", division));
+                division.startsWith(texts.text("position.director-of")) ? "position.director" : "position.head",
+                Map.of("division", division));
     }
 
     /** Whom a short text speaks to: the division, or the position for the whole body. */

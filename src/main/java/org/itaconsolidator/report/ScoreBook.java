@@ -74,6 +74,14 @@ record ScoreBook(
                     .filter(reason -> !UNKNOWN.contains(reason));
         }
 
+        /** Whether a fact that is not confirmed decides what a figure is held against. */
+        boolean isChangeUnconfirmed(Figure figure) {
+            return Optional.ofNullable(figures.get(figure))
+                    .flatMap(FigureRow::change)
+                    .filter(change -> change.by().isPresent() && change.unconfirmed())
+                    .isPresent();
+        }
+
         Optional<TotalRow> findTotal() {
             return Optional.ofNullable(total);
         }

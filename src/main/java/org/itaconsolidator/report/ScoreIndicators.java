@@ -93,11 +93,14 @@ final class ScoreIndicators {
         });
         Optional.ofNullable(card.years().get(rows.latest).figures.get(Figure.of(number)))
                 .flatMap(FigureRow::history)
-                .ifPresent(history -> table.text(
-                        columns.outlier,
-                        comparisons.text(
-                                history.verdict().code(), Map.of("others", rows.words.digits(history.others()))),
-                        history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : Look.TEXT));
+                .ifPresent(history -> {
+                    String verdict = comparisons.text(
+                            history.verdict().code(), Map.of("others", rows.words.digits(history.others())));
+                    table.text(
+                            columns.outlier,
+                            history.unconfirmed() ? verdict + "*" : verdict,
+                            history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : Look.TEXT);
+                });
     }
 
     /** A score, the change to it, and where it stands. */
@@ -135,6 +138,9 @@ final class ScoreIndicators {
                 ScoreFormulas.difference(columns.score(year), columns.score(year.previous()), row),
                 Optional.ofNullable(now.get().comparisons.get(number)).flatMap(ComparisonRow::change),
                 Look.CHANGE);
+        if (now.get().isChangeUnconfirmed(Figure.of(number))) {
+            table.markUnconfirmed(columns.change(year), Look.CHANGE);
+        }
     }
 
     private boolean comparable(FiscalYear year) {

@@ -30,6 +30,7 @@ final class SummaryRows {
     private final Frameworks frameworks;
     private final IndicatorNames indicatorNames;
     private final SummaryFacts facts;
+    private final OfficialTotals official;
 
     SummaryRows(
             TableSheet table,
@@ -46,6 +47,7 @@ final class SummaryRows {
         this.frameworks = frameworks;
         this.indicatorNames = indicatorNames;
         this.facts = facts;
+        this.official = OfficialTotals.of(facts.book(), facts.bodies());
     }
 
     /** The row of a body. */
@@ -71,7 +73,19 @@ final class SummaryRows {
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
         table.number(BodyColumns.AIM, Optional.of(target), Look.SCORE);
+        official.year().ifPresent(year -> writeOfficial(year, body));
         table.end();
+    }
+
+    private void writeOfficial(FiscalYear year, Body body) {
+        Optional<BigDecimal> total = official.find(body);
+        Optional<ScorePlaces> at = Optional.ofNullable(facts.places().get(OfficialTotals.card(body)))
+                .filter(any -> total.isPresent());
+        if (at.isPresent()) {
+            table.copy(BodyColumns.OFFICIAL, at.get().total(year), total, Look.SCORE);
+        } else {
+            table.number(BodyColumns.OFFICIAL, total, Look.SCORE);
+        }
     }
 
     private void writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {

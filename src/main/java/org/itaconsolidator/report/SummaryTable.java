@@ -1,15 +1,14 @@
 package org.itaconsolidator.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.TotalRow;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, two charts, then a row for each. */
 final class SummaryTable implements Summary {
@@ -71,10 +70,19 @@ final class SummaryTable implements Summary {
     private void writeOverview(SummaryFacts facts) {
         // three lines of figures, a gap, the charts, a gap, the headings
         int firstBody = table.lastRow() + 3 + 1 + BodiesCharts.CHART_ROWS + 1 + 1 + 1;
+        OfficialTotals official = OfficialTotals.of(facts.book(), facts.bodies());
+        Optional<Framework> framework = official.year().flatMap(frameworks::findFramework);
         BodiesTotals totals = new BodiesTotals(
-                facts.bodies().stream().map(body -> total(facts.book(), body)).toList(),
+                official.year(),
+                facts.bodies().stream().map(official::find).toList(),
+                framework.stream()
+                        .flatMap(of -> of.levels().levels().stream())
+                        .map(LevelScale.Level::from)
+                        .sorted()
+                        .distinct()
+                        .toList(),
                 firstBody,
-                areTotalsConfirmed(facts));
+                official.year().isEmpty() || framework.filter(Confirmed::total).isPresent());
         new BodiesFigures(table, words, run.target(), totals, facts.deliveries()).write();
         table.space(GAP_HEIGHT);
         new BodiesCharts(table, styles, words, run.target(), totals).write();
@@ -89,23 +97,5 @@ final class SummaryTable implements Summary {
                 .distinct()
                 .flatMap(year -> frameworks.findFramework(year).stream())
                 .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
-    }
-
-    private boolean areTotalsConfirmed(SummaryFacts facts) {
-        if (facts.apart().isEmpty()) {
-            return facts.places().values().stream().allMatch(ScorePlaces::confirmedTotal);
-        }
-        return facts.bodies().stream()
-                .flatMap(body -> facts.book().findMain(body).stream())
-                .allMatch(card -> frameworks
-                        .findFramework(card.latest())
-                        .filter(Confirmed::total)
-                        .isPresent());
-    }
-
-    private static Optional<BigDecimal> total(ScoreBook book, Body body) {
-        return book.findMain(body)
-                .flatMap(card -> card.years().get(card.latest()).findTotal())
-                .flatMap(TotalRow::total);
     }
 }

@@ -81,12 +81,19 @@ public final class BodyComparer {
         private final Optional<BigDecimal> leastOfEach;
         private final BigDecimal mean;
         private final Optional<Quartiles> quartiles;
+        private final boolean totalsComparable;
 
         OneYear(FiscalYear year, List<TotalRow> rows, Map<Body, BigDecimal> before) {
             this.year = year;
             this.rows = rows;
             this.before = before;
             this.framework = frameworks.apply(year);
+            this.totalsComparable = framework
+                    .filter(any -> FiscalYear.isPlausible(year.buddhist() - 1))
+                    .flatMap(later ->
+                            frameworks.apply(year.previous()).map(earlierOne -> new Crosswalk(earlierOne, later)))
+                    .filter(crosswalk -> crosswalk.findTotalObstacle().isEmpty())
+                    .isPresent();
             this.leastOfEach = framework.flatMap(BodyComparer::findLeastOfEach);
             List<BigDecimal> totals = rows.stream().map(BodyComparer::totalOf).toList();
             this.mean = mean(totals);
@@ -151,7 +158,7 @@ public final class BodyComparer {
                 risks.add(Risk.INSTRUMENT_BELOW);
             }
             BigDecimal earlier = before.get(row.scorecard().body());
-            if (earlier != null) {
+            if (earlier != null && totalsComparable) {
                 BigDecimal change = total.subtract(earlier);
                 if (change.signum() < 0 && total.add(change).compareTo(target) < 0) {
                     risks.add(Risk.FALLING);

@@ -24,6 +24,9 @@ import org.itaconsolidator.score.Suspect.Change;
  * instrument score that the change concerns.
  */
 final class CrossExamination {
+    /** Where an indicator's cells hold more values than these, one slip undone makes them agree no more. */
+    private static final int MOST_VALUES = 2;
+
     private final Framework framework;
     private final Candidates candidates;
     private final Map<Integer, BigDecimal> counting;
@@ -66,7 +69,7 @@ final class CrossExamination {
 
     private void addScoreSlips(int indicator, List<Suspect> suspects) {
         Map<BigDecimal, List<ScoreReading>> values = candidates.values(indicator);
-        if (values.size() > 2 || framework.indicators().size() < indicator) {
+        if (values.size() > MOST_VALUES || framework.indicators().size() < indicator) {
             return;
         }
         values.forEach((value, readings) -> Slip.origins(value).forEach((origin, slip) -> {
@@ -87,6 +90,7 @@ final class CrossExamination {
     private void addSwappedScores(List<Suspect> suspects) {
         List<ScoreReading> single = candidates.indicators().stream()
                 .filter(indicator -> indicator <= framework.indicators().size())
+                .filter(indicator -> candidates.values(indicator).size() <= MOST_VALUES)
                 .flatMap(indicator -> candidates.values(indicator).values().stream())
                 .filter(readings -> readings.size() == 1)
                 .map(readings -> readings.get(0))

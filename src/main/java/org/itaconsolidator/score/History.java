@@ -38,10 +38,10 @@ public record History(SortedMap<FiscalYear, BigDecimal> years) {
      */
     public record Point(FiscalYear fiscalYear, BigDecimal figure) {}
 
-    /** The best year, the latest of equal ones; empty for an empty history. */
+    /** The best year, the earliest of equal ones: since then it has not been better. Empty for an empty history. */
     public Optional<Point> findBest() {
         return years.entrySet().stream()
-                .reduce((one, other) -> other.getValue().compareTo(one.getValue()) >= 0 ? other : one)
+                .reduce((one, other) -> other.getValue().compareTo(one.getValue()) > 0 ? other : one)
                 .map(best -> new Point(best.getKey(), best.getValue()));
     }
 

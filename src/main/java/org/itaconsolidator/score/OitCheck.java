@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -48,22 +49,29 @@ public final class OitCheck {
         byNumber.values().forEach(list -> list.sort(Comparator.comparing(OitCheck::ownerOf)));
     }
 
-    /** The groups, in their order; one of all items where the year's groups are not known. */
+    /**
+     * The groups, in their order. Where the year's groups are not known, one of all its items, and where checklists name items
+     * that the year does not have, one of these: they count for nothing.
+     */
     public List<OitCheckRow> listGroups() {
         if (framework.subIndicators().isEmpty()) {
             Optional<ItemCount> known = framework.findItemCount(Instrument.OIT);
             int listed = byNumber.keySet().stream().reduce(Math::max).orElse(0);
-            int last = Math.max(known.map(ItemCount::count).orElse(0), listed);
-            return List.of(group(
-                    Instrument.OIT.name(),
-                    OptionalInt.empty(),
-                    1,
-                    last,
-                    known.map(ItemCount::certainty).orElse(Certainty.UNCONFIRMED)));
+            int last = known.map(ItemCount::count).orElse(listed);
+            Certainty certainty = known.map(ItemCount::certainty).orElse(Certainty.UNCONFIRMED);
+            OitCheckRow all = group(Instrument.OIT.name(), OptionalInt.empty(), numbers(1, last), certainty);
+            List<Integer> beyond =
+                    byNumber.keySet().stream().filter(number -> number > last).toList();
+            return beyond.isEmpty()
+                    ? List.of(all)
+                    : List.of(all, group(OitCheckRow.BEYOND, OptionalInt.empty(), beyond, certainty));
         }
         return framework.subIndicators().stream()
                 .map(sub -> group(
-                        sub.code(), OptionalInt.of(sub.indicator()), sub.firstItem(), sub.lastItem(), sub.certainty()))
+                        sub.code(),
+                        OptionalInt.of(sub.indicator()),
+                        numbers(sub.firstItem(), sub.lastItem()),
+                        sub.certainty()))
                 .toList();
     }
 
@@ -139,9 +147,13 @@ public final class OitCheck {
         return Optional.of(sum);
     }
 
-    private OitCheckRow group(String code, OptionalInt indicator, int first, int last, Certainty certainty) {
+    private static List<Integer> numbers(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private OitCheckRow group(String code, OptionalInt indicator, List<Integer> numbers, Certainty certainty) {
         List<Item> items = new ArrayList<>();
-        for (int number = first; number <= last; number++) {
+        for (int number : numbers) {
             List<OitItemRow> rows = byNumber.getOrDefault(number, List.of());
             List<String> owners = rows.stream()
                     .map(OitCheck::ownerOf)

@@ -79,9 +79,17 @@ public final class ScoreComparer {
                     totals.total(),
                     totals.level(),
                     findReported(reported, year, Kind.TOTAL).flatMap(ReportedFigure::value),
-                    findReported(reported, year, Kind.LEVEL).map(ReportedFigure::text)));
+                    findReported(reported, year, Kind.LEVEL).map(figure -> level(year, figure.text()))));
         }
         return rows;
+    }
+
+    /** The level that a document's words name, as the year's scale calls it; the words where it knows none of them. */
+    private String level(FiscalYear year, String written) {
+        return frameworks
+                .apply(year)
+                .flatMap(framework -> framework.levels().findLevel(written))
+                .orElse(written);
     }
 
     private List<ComparisonRow> comparisons(

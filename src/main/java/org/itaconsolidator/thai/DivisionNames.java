@@ -23,6 +23,7 @@ public final class DivisionNames {
     private final Pattern known;
     private final Pattern unknown;
     private final Pattern headTitleBefore;
+    private final String everybody;
     private final List<String> allWords;
     private final List<String> exceptWords;
 
@@ -45,6 +46,7 @@ public final class DivisionNames {
         canonical = Map.copyOf(names);
         known = Pattern.compile(longestFirst(spellings));
         headTitleBefore = Pattern.compile("(?:" + longestFirst(folded(root, "head-titles")) + ")$");
+        everybody = root.get("all").texts().get(0);
         allWords = folded(root, "all");
         exceptWords = folded(root, "except");
         String begins = longestFirst(folded(root, "unknown-begins"));
@@ -56,6 +58,11 @@ public final class DivisionNames {
     /** The program's own names. */
     public static DivisionNames load() {
         return new DivisionNames(NameFile.read("divisions.yaml"));
+    }
+
+    /** How the store names all divisions together. */
+    public String everybody() {
+        return everybody;
     }
 
     /**

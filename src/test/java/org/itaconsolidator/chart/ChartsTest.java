@@ -314,12 +314,34 @@ class ChartsTest {
 
     /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */
     @Test
-    void scoreShownAsTheTargetIsNotBelowIt() {
+    void scoreBelowTheTargetIsBelowItHoweverItsFigureIsRounded() {
         HeatCells cells = new HeatCells(new ChartTexts(THAI, Digits.THAI), new BigDecimal("85"));
-        assertEquals(1, cells.step(new BigDecimal("84.995")));
-        assertEquals(2, cells.step(new BigDecimal("84.994")));
+        assertEquals(1, cells.step(new BigDecimal("85")));
+        assertEquals(2, cells.step(new BigDecimal("84.996")));
         assertEquals(0, cells.step(new BigDecimal("100")));
         assertEquals(5, cells.step(BigDecimal.ZERO));
+    }
+
+    /** FY2561 has no framework: its total is only stated, and nothing may be held against it. */
+    @Test
+    void statedTotalIsSaidToBeSoAndComparedWithNothing() {
+        ChartContent content = new Samples(Samples.CARD)
+                .stated(2561, "70.00")
+                .year(2562, "A", "80.00", "80 80 80 80 80 80 80 80 80 80")
+                .content();
+        List<String> summary = texts(picture("summary", content));
+        assertFalse(summary.stream().anyMatch(text -> text.contains("๑๐.๐๐")), summary.toString());
+        assertTrue(
+                summary.stream().anyMatch(text -> text.contains("ปี ๒๕๖๑") && text.contains("(ตามเอกสาร)")),
+                summary.toString());
+        List<String> trend = texts(picture("trend", content));
+        assertTrue(trend.contains("(ตามเอกสาร)"), trend.toString());
+        TrendPlot plot =
+                new TrendPlot(content, TrendPlot.years(content), 0, 100, new Rectangle2D.Double(0, 0, 100, 100));
+        assertFalse(plot.isJoined(1));
+        ChartContent grown = Samples.fourYears();
+        assertTrue(new TrendPlot(grown, TrendPlot.years(grown), 0, 100, new Rectangle2D.Double(0, 0, 100, 100))
+                .isJoined(1));
     }
 
     @Test

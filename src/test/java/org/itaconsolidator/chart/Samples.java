@@ -141,6 +141,19 @@ final class Samples {
         return this;
     }
 
+    /** A year of which only a total is stated. */
+    Samples stated(int year, String total) {
+        totals.add(new TotalRow(
+                card,
+                FiscalYear.ofBuddhist(year),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal(total)),
+                Optional.empty()));
+        return this;
+    }
+
     Samples instruments(int year, String iit, String eit, String oit) {
         TotalRow row = totals.remove(totals.size() - 1);
         Map<Instrument, BigDecimal> figures = new EnumMap<>(Instrument.class);

@@ -143,6 +143,40 @@ class FormsTest extends FormsDesk {
     }
 
     @Test
+    void rowWithoutAMeasureIsDoneByItsOtherNamesAndClosesNoOther() throws Exception {
+        blankForms();
+        Map<String, String> first = new LinkedHashMap<>(measure("ก"));
+        first.remove("measure");
+        first.put("steps", "๑. ประชุม");
+        Map<String, String> second = new LinkedHashMap<>(measure("ข"));
+        second.remove("measure");
+        second.put("steps", "๑. อบรม");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, first);
+            fill(workbook, 1, second);
+        });
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        assertEquals(List.of("๑. ประชุม", "๑. อบรม"), column("six/4-รายงานผล-กองคลัง.xlsx", "steps"));
+        deliver(
+                "six/4-รายงานผล-กองคลัง.xlsx",
+                "รายงาน.xlsx",
+                workbook -> fill(
+                        workbook,
+                        0,
+                        Map.of(
+                                "status",
+                                "ดำเนินการแล้วเสร็จ",
+                                "result",
+                                "อบรม ๑๒ มกราคม ๒๕๖๙",
+                                "outcome",
+                                "เข้าใจระเบียบ")));
+        run();
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        assertEquals(List.of("๑. อบรม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "steps"));
+    }
+
+    @Test
     void storeFillsInScoresDivisionsAndWhatIsStillToBeMended() throws Exception {
         blankForms();
         deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", workbook -> {

@@ -25,6 +25,7 @@ import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
@@ -366,7 +367,7 @@ class ItaTest {
                 List.of(new JobStatus.PastRun(time, LocalDate.of(2026, 11, 20), JobStatus.RunState.COMPLETED)),
                 Optional.of(time.plusDays(1)),
                 List.of(new JobStatus.Delivery(
-                        "อบต.ก",
+                        Optional.of(new Body("อบต.ก", "", "")),
                         "กองคลัง",
                         "report",
                         OptionalInt.of(2569),
@@ -406,7 +407,7 @@ class ItaTest {
                 "{\"job\":\"งาน\",\"lastRuns\":[{\"startedAt\":\"2026-11-20T02:00+07:00\",\"businessDate\":\"2026-11-20\","
                         + "\"state\":\"completed\"}],\"nextRun\":\"2026-11-21T02:00+07:00\",\"deliveries\":[{\"state\":"
                         + "\"overdue\",\"organisation\":\"อบต.ก\",\"division\":\"กองคลัง\",\"form\":\"report\",\"fiscalYear\":2569,"
-                        + "\"round\":6,\"due\":\"2026-04-10\",\"file\":null}],"
+                        + "\"round\":6,\"due\":\"2026-04-10\",\"file\":null,\"district\":\"\",\"province\":\"\"}],"
                         + "\"openFindings\":{\"error\":0,\"warning\":7,\"notice\":0},"
                         + "\"refused\":[{\"file\":\"ก.xls\",\"wholeFile\":true,\"rowsRefused\":0},"
                         + "{\"file\":\"ข.xlsx\",\"wholeFile\":false,\"rowsRefused\":2},"

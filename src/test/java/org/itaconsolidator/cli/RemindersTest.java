@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,31 @@ class RemindersTest {
         assertEquals(1, nights.run(), nights.err());
         String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/ทั้งหน่วยงาน.txt"));
         assertTrue(text.contains("\"คะแนน.xlsx\" แล้ว มี ๑ แถวที่ต้องแก้ไข"), text);
+    }
+
+    @Test
+    void bodiesOfOneNameAreRemindedEachOfItsOwn() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    forms: [scores]
+                  - body: {name: อบต.ตัวอย่าง, district: เขาสมิง, province: ตราด}
+                    fiscal-year: 2568
+                    forms: [scores]
+                """);
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        List<Path> texts;
+        try (Stream<Path> files = Files.walk(folder.resolve("output/latest/reminders"))) {
+            texts = files.filter(file -> file.toString().endsWith(".txt")).toList();
+        }
+        assertEquals(1, texts.size(), texts.toString());
+        nights.ita("status", nights.job.toString());
+        assertEquals(
+                1,
+                nights.out().lines().filter(line -> line.contains("คะแนน.xlsx")).count(),
+                nights.out());
     }
 
     private String text() throws IOException {

@@ -60,6 +60,11 @@ class DueDatesTest {
     }
 
     @Test
+    void timeThatEndsBeforeTheFiscalYearBeginsIsLateAndStopsNothing() {
+        assertEquals(List.of("2022-01-31 late 2023-02-03"), reported("มกราคม ๒๕๖๕", "จัดอบรมวันที่ ๓ ก.พ. ๖๖"));
+    }
+
+    @Test
     void whatIsDoneBeforeItsTimeIsDoneInTime() {
         assertEquals(
                 List.of("2023-03-31 kept 2022-12-09"), reported("มกราคม - มีนาคม ๒๕๖๖", "จัดอบรมวันที่ ๙ ธ.ค. ๖๕"));

@@ -126,7 +126,7 @@ class SideBySideTest {
         deliver("ก", 10, 2565, 92);
         deliver("ข", 10, 2565, 96);
         score();
-        ChartDrawing drawing = new ChartDrawing(settings, FRAMEWORKS, () -> DAY, new Shortfalls());
+        ChartDrawing drawing = new ChartDrawing(settings, FRAMEWORKS, new Shortfalls());
         drawing.prepare();
         RunStore runs = new RunStore(store);
         drawing.draw(runs.getRun(runs.begin(DAY, 1, Samples.MONDAY)), new ContentReader(store), folder);
@@ -139,6 +139,13 @@ class SideBySideTest {
         String ranking = Files.readString(bodies.resolve("ranking.svg"));
         String words = ranking.substring(ranking.indexOf("<desc>"), ranking.indexOf("</desc>"));
         assertTrue(words.matches("(?s).*ข.*๙๖.๐๐.*ก.*๙๒.๐๐.*"), words);
+        LocalDate newest = NewestDelivery.day(new ContentReader(store), settings.zone(), DAY);
+        assertTrue(newest.isBefore(DAY), "the business date is another day");
+        List<BodyCharts> rows =
+                BodyCharts.read(new ContentReader(store), new ContentReader(store).listBodies(), DAY, newest, true);
+        assertEquals(
+                newest,
+                rows.get(0).content(new ChartFacts(settings, FRAMEWORKS)).dataAsOf());
     }
 
     private void deliver(String name, int indicators, int... yearsAndScores) {
@@ -159,7 +166,7 @@ class SideBySideTest {
     private Optional<BodiesContent> content() {
         score();
         ContentReader reader = new ContentReader(store);
-        List<BodyCharts> bodies = BodyCharts.read(reader, reader.listBodies(), DAY, true);
+        List<BodyCharts> bodies = BodyCharts.read(reader, reader.listBodies(), DAY, DAY, true);
         return SideBySide.of(bodies, DAY, new ChartFacts(settings, FRAMEWORKS));
     }
 

@@ -58,6 +58,22 @@ class IndexPageTest {
     }
 
     @Test
+    void statedTotalAndChangeOfAnUnconfirmedYearSaySo() throws IOException {
+        for (int bodies : new int[] {1, 3}) {
+            Pages.write(Pages.unconfirmed(bodies), folder);
+            String text = words(Files.readString(folder.resolve("index.html")));
+            assertTrue(
+                    text.contains(
+                            bodies == 1
+                                    ? "ผลอย่างเป็นทางการ · (ตามเอกสาร) (ยังไม่ยืนยัน)"
+                                    : "๖๐.๖๑ (ตามเอกสาร) (ยังไม่ยืนยัน)"),
+                    text);
+            assertTrue(bodies > 1 || text.contains("เป้าหมาย ๘๕ คะแนน (ยังไม่ยืนยัน)"), text);
+            assertTrue(bodies > 1 || text.contains("▼ −๑.๒๕ (ยังไม่ยืนยัน)"), text);
+        }
+    }
+
+    @Test
     void deliveriesFindingsAndPapersLeadToTheirFiles() throws IOException {
         String page = page(1);
         for (String address : all(page, "(?:href|src)=\"([^#\"][^\"]*)\"")) {

@@ -72,6 +72,47 @@ final class Pages {
                 files);
     }
 
+    /** The same, where no document confirms the year and the total is only stated. */
+    static PageContent unconfirmed(int bodies) {
+        PageContent sure = of(bodies);
+        return new PageContent(
+                sure.job(),
+                sure.businessDate(),
+                sure.asOf(),
+                sure.programVersion(),
+                sure.target(),
+                sure.thaiDigits(),
+                sure.bodies().stream()
+                        .map(line -> new BodyLine(
+                                line.body(), line.result().map(Pages::unconfirmed), line.charts(), line.workbook()))
+                        .toList(),
+                sure.deliveries(),
+                sure.findings(),
+                sure.findingCounts(),
+                sure.sideBySide(),
+                sure.files());
+    }
+
+    private static Result unconfirmed(Result sure) {
+        return new Result(
+                sure.year(),
+                sure.source(),
+                sure.division(),
+                sure.total(),
+                true,
+                sure.level(),
+                true,
+                true,
+                sure.change(),
+                sure.indicators().stream()
+                        .map(line -> new IndicatorLine(
+                                line.number(),
+                                line.name(),
+                                line.score(),
+                                new Change(line.change().by(), line.change().reason(), true)))
+                        .toList());
+    }
+
     static Body body(int number) {
         return new Body(
                 "องค์การบริหารส่วนตำบลตัวอย่าง" + (number == 1 ? "" : number),

@@ -269,6 +269,41 @@ class PapersTest {
     }
 
     @Test
+    void whatIsNotConfirmedAndWhatIsStatedStandsInTheDataToo() {
+        TotalRow total = new TotalRow(
+                new Scorecard(BODY, "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2569),
+                Map.of(Instrument.IIT, new BigDecimal("80.42")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("61.00")),
+                Optional.of("ต้องปรับปรุงโดยด่วน"));
+        PaperContent content = content(
+                BODY,
+                2570,
+                Map.of(1, BigDecimal.TEN),
+                Optional.of(total),
+                Set.of(),
+                measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง"));
+        PaperSheet result = made(content, "measures-plan-2570").sheets().stream()
+                .map(MadePaper.NamedSheet::sheet)
+                .filter(sheet ->
+                        sheet.columns().stream().anyMatch(column -> column.key().equals("unconfirmed")))
+                .findFirst()
+                .orElseThrow();
+        List<String> rows = result.rows().stream()
+                .filter(row -> row.get(1).equals("IIT")
+                        || row.get(1).equals("EIT")
+                        || row.get(1).equals("TOTAL"))
+                .map(row -> row.get(1) + "|" + row.get(3) + "|" + row.get(5) + "|" + row.get(6) + "|" + row.get(7))
+                .toList();
+        assertEquals(List.of("IIT|80.42|ยังไม่ยืนยัน||", "EIT||||", "TOTAL|||61.00|ต้องปรับปรุงโดยด่วน"), rows);
+        assertTrue(
+                notes(document(content, "measures-plan-2570")).contains("ยังไม่มีเอกสารทางการยืนยัน"),
+                notes(document(content, "measures-plan-2570")));
+    }
+
+    @Test
     void memoNamesDutiesByTheirNumbersInThePlanAndAcknowledgedDivisionsGetNone() {
         PaperContent content = content(
                 BODY,
@@ -322,6 +357,44 @@ class PapersTest {
                 "ข้อ O42 ดู https://ตัวอย่าง ที่ https://a.go.th/2569/7 ปี ๒๕๖๙",
                 words.written("ข้อ O42 ดู https://ตัวอย่าง ที่ https://a.go.th/2569/7 ปี 2569"));
         assertEquals("ปี 2569", new PaperWords(Digits.ARABIC).written("ปี ๒๕๖๙"));
+    }
+
+    @Test
+    void eachAddressOfACellHasItsOwnState() {
+        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        PaperContent content = new PaperContent(
+                BODY,
+                year,
+                List.of(),
+                Map.of(),
+                new PaperContent.Result(
+                        year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
+                List.of(new OitItemRow(
+                        BODY,
+                        "สำนักปลัด",
+                        year,
+                        "O1",
+                        "สำนักปลัด",
+                        "https://a.go.th/1\nhttps://a.go.th/2",
+                        Optional.of(100),
+                        Optional.empty(),
+                        PLACE,
+                        Map.of(Field.URL, new CellRef("แบบตรวจ", 7, 4)))),
+                Map.of(),
+                List.of(),
+                Map.of(
+                        "https://a.go.th/2",
+                        new LinkState("2026-04-01T10:00:00+07:00", "not-found", OptionalInt.of(404))),
+                List.of(),
+                Set.of());
+        MadePaper pack = made(content, "oit-2569");
+        String states = (String) pack.sheets().get(0).sheet().rows().get(0).get(7);
+        assertEquals(2, states.lines().distinct().count(), states);
+        assertEquals(
+                List.of("https://a.go.th/1", "https://a.go.th/2"),
+                pack.sheets().get(1).sheet().rows().stream()
+                        .map(row -> row.get(0))
+                        .toList());
     }
 
     @Test

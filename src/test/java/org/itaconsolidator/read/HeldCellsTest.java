@@ -106,7 +106,7 @@ class HeldCellsTest {
     }
 
     @Test
-    void scoreMergedOverTwoIndicatorsNamesTheCellInWhichItStands() {
+    void scoreMergedOverTwoIndicatorsIsNobodysAndRefused() {
         scores();
         sheet.row(4, "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {
@@ -114,14 +114,72 @@ class HeldCellsTest {
         }
         sheet.merge(7, 2, 8, 2);
         Submission submission = read();
-        List<ScoreReading> twice = submission.scores().stream()
-                .filter(score -> score.indicator() == 3 || score.indicator() == 4)
-                .toList();
         assertEquals(
-                List.of("B7 72.5", "B7 72.5"),
-                twice.stream()
-                        .map(score -> score.at().a1() + " " + score.score())
-                        .toList());
+                List.of(1, 2, 5, 6, 7, 8, 9, 10),
+                submission.scores().stream().map(ScoreReading::indicator).toList());
+        assertEquals(List.of("notation-ambiguous แผ่น!B7 แผ่น!B8"), TestReading.codes(submission));
+        assertEquals(2, submission.rowsRefused().size());
+    }
+
+    @Test
+    void scoreMergedOverTwoYearsIsNobodysAndRefused() {
+        sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด", "คะแนนปี ๒๕๖๖", "คะแนนปี ๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i, i == 3 ? null : 80.5 + i);
+        }
+        sheet.merge(8, 2, 8, 3);
+        Submission submission = read();
+        assertEquals(18, submission.scores().size());
+        assertEquals(List.of("notation-ambiguous แผ่น!B8 แผ่น!C8"), TestReading.codes(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void scoreMergedOverTwoRowsOfOneIndicatorIsThatIndicators() {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
+        int row = 5;
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 70.5 + i);
+            if (i == 3) {
+                sheet.row(row, null, null, "ต่อ").merge(row - 1, 1, row, 1).merge(row - 1, 2, row, 2);
+                row++;
+            }
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertFalse(TestReading.onlyCodes(submission).contains(FindingCode.NOTATION_AMBIGUOUS));
+    }
+
+    @Test
+    void scoreMergedInATableWithTheYearsDownIsNobodysAndRefused() {
+        sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        sheet.set(5, 1, "๒๕๖๖").set(6, 1, "๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, 70.5 + i);
+            if (i != 3) {
+                sheet.set(6, 2 + i, 80.5 + i);
+            }
+        }
+        sheet.merge(5, 5, 6, 5);
+        Submission submission = read();
+        assertEquals(18, submission.scores().size());
+        assertEquals(List.of("notation-ambiguous แผ่น!E5 แผ่น!E6"), TestReading.codes(submission));
+    }
+
+    @Test
+    void totalMergedOverTheRowOfAnInstrumentIsNobodysAndRefused() {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i);
+        }
+        sheet.row(15, "IIT", 72.5).row(16, "คะแนนรวม").merge(15, 2, 16, 2);
+        Submission submission = read();
+        assertEquals(List.of(), submission.reported());
+        assertEquals(List.of("notation-ambiguous แผ่น!B15 แผ่น!B16"), TestReading.codes(submission));
     }
 
     @Test
@@ -145,8 +203,11 @@ class HeldCellsTest {
         }
         sheet.set(14, 1, "ความสุขของคนทำงาน").merge(13, 2, 14, 2);
         Submission submission = read();
-        assertEquals(1, submission.rowsRefused().size());
-        assertEquals(List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13"), TestReading.codes(submission));
+        assertEquals(8, submission.scores().size());
+        assertEquals(2, submission.rowsRefused().size());
+        assertEquals(
+                List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13", "notation-ambiguous แผ่น!B13 แผ่น!B14"),
+                TestReading.codes(submission));
     }
 
     private static boolean statesLevel(Submission submission) {

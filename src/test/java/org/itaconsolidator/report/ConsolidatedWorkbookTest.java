@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -40,11 +41,14 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -407,7 +411,7 @@ class ConsolidatedWorkbookTest {
         // country in each of two years; in the summary 4; in the plan the score, plan, raise and effect of 10, two
         // figures and a raise of 4, an effect, two levels, two lacks, the effort
         int card = 10 * 7 + 2 * 3 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
-        int summary = 2 + 4; // mean, passing; four bands
+        int summary = 2 + 7 + 2; // mean, passing; seven bands; two official totals
         assertEquals(2 * card + summary, compared);
     }
 
@@ -763,6 +767,148 @@ class ConsolidatedWorkbookTest {
             assertEquals("ผลอย่างเป็นทางการ", summary.getRow(6).getCell(0).getStringCellValue());
             assertEquals(60.61, summary.getRow(5).getCell(0).getNumericCellValue());
         }
+    }
+
+    @Test
+    void meanOfSeveralBodiesIsOfOfficialTotalsOfOneYearAndTellsHowManyAreLeftOut() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        Body estimating = ExampleContent.body(7);
+        Body earlier = ExampleContent.body(8);
+        content.bodies.add(estimating);
+        content.bodies.add(earlier);
+        Scorecard estimate = new Scorecard(estimating, "", SourceKind.SELF_ASSESSMENT);
+        Scorecard before = new Scorecard(earlier, "", SourceKind.OFFICIAL);
+        content.totals.add(total(estimate, ExampleContent.YEAR, "99.00"));
+        content.totals.add(total(before, ExampleContent.YEAR.previous().previous(), "98.00"));
+        List<String> dump = WorkbookDump.of(write(content));
+        assertTrue(
+                dump.stream()
+                        .anyMatch(line -> line.startsWith("สรุปผู้บริหาร!C")
+                                && line.contains("AVERAGE(")
+                                && line.endsWith(" 60.61")),
+                () -> String.join(
+                        "\n",
+                        dump.stream().filter(line -> line.contains("AVERAGE(")).toList()));
+        assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text ไม่มีคะแนนรวมทางการปี 2565: 2 แห่ง")));
+        assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text ผลทางการ ปี 2565")));
+        assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text 85 คะแนนขึ้นไป คิดเป็นร้อยละ 0.0")));
+    }
+
+    private static TotalRow total(Scorecard card, FiscalYear year, String total) {
+        return new TotalRow(
+                card,
+                year,
+                Map.of(),
+                Optional.of(new BigDecimal(total)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void changeAndOutlierOfAnIndicatorThatAreNotConfirmedSaySo() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.figures.add(new FigureRow(
+                new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL),
+                ExampleContent.YEAR,
+                Figure.of(1),
+                Optional.of(new BigDecimal("86.52")),
+                false,
+                Optional.of(new FigureRow.Change(
+                        Optional.of(new BigDecimal("85.52")),
+                        Optional.of(BigDecimal.ONE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true)),
+                Optional.of(new FigureRow.History(
+                        ExampleContent.YEAR,
+                        new BigDecimal("86.52"),
+                        BigDecimal.ZERO,
+                        FigureRow.Verdict.OUTLIER,
+                        Optional.of(BigDecimal.TEN),
+                        3,
+                        true)),
+                Optional.empty(),
+                new TreeSet<>()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Row row = row(workbook.getSheet("คะแนนเปรียบเทียบ"), "การปฏิบัติหน้าที่");
+            List<String> marked = new ArrayList<>();
+            for (Cell cell : row) {
+                String format = cell.getCellStyle().getDataFormatString();
+                if (format.contains("\"*\"")) {
+                    marked.add(cell.getNumericCellValue() + "");
+                } else if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().endsWith("*")) {
+                    marked.add(cell.getStringCellValue());
+                }
+            }
+            assertEquals(List.of("1.0", "ต่างจากปีอื่นมาก (เทียบกับ 3 ปี)*"), marked);
+        }
+    }
+
+    @Test
+    void nameOfAnItemThatIsNotConfirmedSaysSo() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        content.oitItems.add(new OitItemRow(
+                ExampleContent.body(0),
+                "กองคลัง",
+                FiscalYear.ofBuddhist(2563),
+                "O1",
+                "",
+                "",
+                Optional.of(100),
+                Optional.empty(),
+                new Place("กองคลัง/oit.xlsx", "OIT", "A9"),
+                Map.of()));
+        assertTrue(WorkbookDump.of(write(content)).stream()
+                .anyMatch(line -> line.endsWith(" text โครงสร้าง (ยังไม่ยืนยัน)")));
+    }
+
+    @Test
+    void scoresAreMissedOnceOfTheBodyAndNotOfEachDivision() {
+        ExampleContent content = ExampleContent.small();
+        content.expected.clear();
+        content.expected.add(new ExpectedDeliveries(
+                ExampleContent.body(0),
+                Optional.of(ExampleContent.YEAR),
+                OptionalInt.empty(),
+                List.of("กองคลัง", "สำนักปลัด"),
+                List.of(Form.SCORES, Form.MEASURES),
+                Map.of(),
+                Map.of()));
+        DeliveryBook book = DeliveryBook.read(content);
+        assertEquals(
+                List.of(
+                        " accepted not-due",
+                        "กองคลัง not-due accepted",
+                        "สำนักปลัด not-due missing",
+                        "กองช่าง not-due refused"),
+                book.lines().stream()
+                        .map(line -> line.division() + " "
+                                + book.state(line, Form.SCORES).status() + " "
+                                + book.state(line, Form.MEASURES).status())
+                        .toList());
+        assertEquals(1, book.count(ExampleContent.body(0), "missing"));
+    }
+
+    @Test
+    void whatIsAskedOfTheWholeBodyIsHereWhereADivisionSendsIt() {
+        ExampleContent content = ExampleContent.small();
+        content.expected.clear();
+        content.expected.add(new ExpectedDeliveries(
+                ExampleContent.body(0),
+                Optional.of(ExampleContent.YEAR),
+                OptionalInt.empty(),
+                List.of(),
+                List.of(Form.MEASURES),
+                Map.of(),
+                Map.of()));
+        DeliveryBook book = DeliveryBook.read(content);
+        DeliveryBook.Line whole = book.lines().get(0);
+        assertEquals("", whole.division());
+        assertEquals("accepted", book.state(whole, Form.MEASURES).status());
+        assertEquals(0, book.count(ExampleContent.body(0), "missing"));
     }
 
     @Test

@@ -109,6 +109,17 @@ class BodyComparerTest {
     }
 
     @Test
+    void totalsThatMayNotBeComparedFallNowhere() {
+        List<TotalRow> rows = List.of(total("ก", FY2566, 95), total("ก", FY2567, 89));
+        BodyComparer other = new BodyComparer(
+                year -> year.equals(FY2566) ? Optional.empty() : Scores.FRAMEWORKS.findFramework(year),
+                BigDecimal.valueOf(85));
+        BodyComparison comparison = other.compare(FY2567, of(rows, FY2567), of(rows, FY2566), Map.of())
+                .orElseThrow();
+        assertEquals(List.of(), listAtRisk(comparison));
+    }
+
+    @Test
     void meansAreOfOfficialScoresOfWholeBodies() {
         List<ScoreRow> scores = List.of(
                 score("ก", "", SourceKind.OFFICIAL, "80"),

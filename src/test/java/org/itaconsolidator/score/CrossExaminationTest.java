@@ -2,9 +2,11 @@ package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ReportedFigure.Kind;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.SourceKind;
 import org.junit.jupiter.api.Test;
 
 class CrossExaminationTest {
@@ -131,6 +134,23 @@ class CrossExaminationTest {
         assertFalse(english.contains("+"), english);
         finding.cells().forEach(cell -> assertTrue(english.contains(cell.toString()), english));
         assertTrue(finding.cells().size() > 4, english);
+    }
+
+    @Test
+    void manyContradictingReadingsAreExaminedQuickly() {
+        List<ScoreReading> readings = new ArrayList<>();
+        for (int cell = 0; cell < 1_600; cell++) {
+            readings.add(new ScoreReading(
+                    Scores.FY2565,
+                    cell % 10 + 1,
+                    SourceKind.OFFICIAL,
+                    BigDecimal.valueOf(5_000L + cell, 2),
+                    new CellRef("ก", cell + 1, 2)));
+        }
+        List<Finding> findings = assertTimeout(
+                Duration.ofSeconds(3),
+                () -> reconciler.reconcile(readings, List.of(TOTAL)).findings());
+        assertTrue(findings.stream().noneMatch(each -> each.details().containsKey("candidates")), findings::toString);
     }
 
     private String candidates(String scores, ReportedFigure... stated) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
     @Test
-    void latestOfEqualYearsIsTheBest() {
+    void earliestOfEqualYearsIsTheBest() {
         History history = history("80 90 85 90.00");
         assertEquals(
-                new History.Point(FiscalYear.ofBuddhist(2565), new BigDecimal("90.00")),
+                new History.Point(FiscalYear.ofBuddhist(2563), new BigDecimal("90")),
                 history.findBest().orElseThrow());
-        assertEquals(Optional.of(new BigDecimal("-5.00")), history.findGapToBest(FiscalYear.ofBuddhist(2564)));
+        assertEquals(Optional.of(new BigDecimal("-5")), history.findGapToBest(FiscalYear.ofBuddhist(2564)));
         assertEquals(Optional.empty(), history("").findBest());
     }
 

@@ -166,6 +166,30 @@ class OitCheckTest {
     }
 
     @Test
+    void itemBeyondThoseOfTheYearStandsApartAndTakesNoShare() {
+        int year = 2569;
+        int count = Scores.framework(year)
+                .findItemCount(Instrument.OIT)
+                .orElseThrow()
+                .count();
+        assertEquals(List.of(), Scores.framework(year).subIndicators());
+        List<OitItemRow> items = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            items.add(item(number, "สำนักปลัด", Optional.of(100)));
+        }
+        items.add(item(count + 8, "กองช่าง", Optional.of(0)));
+        List<OitCheckRow> groups = new OitCheck(Scores.framework(year), BODY, items).listGroups();
+        assertEquals(
+                List.of("OIT", OitCheckRow.BEYOND),
+                groups.stream().map(OitCheckRow::group).toList());
+        assertEquals(count, groups.get(0).items().size());
+        assertEquals(Optional.of(new BigDecimal("100.00")), groups.get(0).share());
+        assertEquals(
+                List.of("O" + (count + 8)),
+                groups.get(1).items().stream().map(OitCheckRow.Item::code).toList());
+    }
+
+    @Test
     void orderOfItemsChangesNothing() {
         List<OitItemRow> items = new ArrayList<>(items(Set.of(1, 9, 34)));
         List<OitCheckRow> expected = new OitCheck(Scores.framework(2565), BODY, items).listGroups();

@@ -58,6 +58,16 @@ class ScoreComparerTest {
     }
 
     @Test
+    void levelStatedInWordsIsKnownByItsName() {
+        List<TotalRow> totals = comparer.compare(
+                        CARD,
+                        rows(CARD, 2565, Scores.NONGPRONG),
+                        List.of(Scores.reported(Kind.TOTAL, "60.61"), Scores.reported(Kind.LEVEL, "อยู่ในระดับ D")))
+                .totals();
+        assertEquals(Optional.of("D"), totals.get(0).reportedLevel());
+    }
+
+    @Test
     void totalStandsBesideWhatWasReported() {
         List<ReportedFigure> reported = List.of(Scores.reported(Kind.TOTAL, "60.61"), Scores.reported(Kind.LEVEL, "D"));
         List<TotalRow> totals = comparer.compare(CARD, rows(CARD, 2565, Scores.NONGPRONG), reported)

@@ -1,0 +1,19 @@
+package org.itaconsolidator.job;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.itaconsolidator.store.ContentReader;
+
+/** The day of the newest delivery: the day as of which all data is ("ข้อมูล ณ วันที่"), on whatever day it is shown. */
+final class NewestDelivery {
+    private NewestDelivery() {}
+
+    /** The day in the job's zone; the business date where nothing was delivered yet. */
+    static LocalDate day(ContentReader content, ZoneId zone, LocalDate businessDate) {
+        return content.findLastReceived()
+                .map(OffsetDateTime::parse)
+                .map(time -> time.atZoneSameInstant(zone).toLocalDate())
+                .orElse(businessDate);
+    }
+}

@@ -1,0 +1,64 @@
+package org.itaconsolidator.model;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * One form that a body or one of its divisions has to deliver, and the one rule by which a delivery answers it: status, page,
+ * reminders and workbook all ask here.
+ *
+ * @param body whose; a delivery of another body never answers, whatever its name
+ * @param fiscalYear empty where any year's delivery will do
+ * @param round 6 or 12; empty where any will do. Only a report is held against it
+ * @param division who delivers; {@code ""} where the body delivers as a whole: then any division's delivery will do
+ * @param form what
+ */
+public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division, Form form) {
+    /**
+     * What one entry of the job file asks for: the scores once of the body, every other form of each division.
+     *
+     * @param divisions none where the body delivers as a whole
+     */
+    public static List<ExpectedForm> list(
+            Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, List<String> divisions, List<Form> forms) {
+        List<ExpectedForm> expected = new ArrayList<>();
+        for (Form form : forms) {
+            boolean once = form == Form.SCORES || divisions.isEmpty();
+            (once ? List.of("") : divisions)
+                    .forEach(division -> expected.add(new ExpectedForm(body, fiscalYear, round, division, form)));
+        }
+        return expected;
+    }
+
+    /** Whether a delivery is one of this form: what it or the entry leaves open may be anything, but for a report's round. */
+    public boolean isAnsweredBy(SubmissionRow file) {
+        return Arrays.asList(file.forms().split(",")).contains(form.code())
+                && file.body().filter(body::equals).isPresent()
+                && (division.isEmpty() || file.division().equals(division))
+                && (fiscalYear.isEmpty()
+                        || file.fiscalYear().isEmpty()
+                        || file.fiscalYear().equals(fiscalYear))
+                && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
+    }
+
+    /**
+     * The one of several versions and files that tells how a form stands: the last one that counts and is filled in, else the
+     * last refused one, else the last one sent back as it was handed out.
+     */
+    public static Optional<SubmissionRow> findTelling(Collection<SubmissionRow> files) {
+        return last(files, file -> file.status().equals("accepted") && file.filledIn())
+                .or(() -> last(files, file -> file.status().equals("refused")))
+                .or(() -> last(files, file -> file.status().equals("accepted")));
+    }
+
+    private static Optional<SubmissionRow> last(Collection<SubmissionRow> files, Predicate<SubmissionRow> which) {
+        return files.stream().filter(which).max(Comparator.comparing(file -> OffsetDateTime.parse(file.receivedAt())));
+    }
+}
