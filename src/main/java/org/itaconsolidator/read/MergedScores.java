@@ -15,8 +15,8 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
 
 /**
- * Figures in ranges merged over places of different figures, such as two indicators or two years: nothing tells whose such a
- * figure is, so it is stored for none. One merged over the rows of one indicator is that indicator's.
+ * Figures in ranges merged across columns of different figures, such as two years: nothing tells whose such a figure is, so it
+ * is stored for none. What is merged over several rows holds for each of them, as it does in officers' tables.
  */
 final class MergedScores {
     private final Grid grid;
@@ -45,7 +45,7 @@ final class MergedScores {
      */
     void claim(CellRef place, FiscalYear year, Object figure) {
         grid.findMerge(place.row(), place.column())
-                .filter(merge -> merge.firstRow() > headingRow)
+                .filter(merge -> merge.firstRow() > headingRow && merge.lastColumn() > merge.firstColumn())
                 .ifPresent(merge -> {
                     Claims of = claims.computeIfAbsent(merge, any -> new Claims());
                     of.figures().add(List.of(year, figure));

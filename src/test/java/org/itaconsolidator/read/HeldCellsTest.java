@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +105,7 @@ class HeldCellsTest {
     }
 
     @Test
-    void scoreMergedOverTwoIndicatorsIsNobodysAndRefused() {
+    void scoreMergedOverTheRowsOfTwoIndicatorsHoldsForBothAndItsCellIsNamed() {
         scores();
         sheet.row(4, "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {
@@ -115,10 +114,12 @@ class HeldCellsTest {
         sheet.merge(7, 2, 8, 2);
         Submission submission = read();
         assertEquals(
-                List.of(1, 2, 5, 6, 7, 8, 9, 10),
-                submission.scores().stream().map(ScoreReading::indicator).toList());
-        assertEquals(List.of("notation-ambiguous แผ่น!B7 แผ่น!B8"), TestReading.codes(submission));
-        assertEquals(2, submission.rowsRefused().size());
+                List.of("B7 72.5", "B7 72.5"),
+                submission.scores().stream()
+                        .filter(score -> score.indicator() == 3 || score.indicator() == 4)
+                        .map(score -> score.at().a1() + " " + score.score())
+                        .toList());
+        assertEquals(List.of(), TestReading.codes(submission));
     }
 
     @Test
@@ -153,7 +154,7 @@ class HeldCellsTest {
     }
 
     @Test
-    void scoreMergedInATableWithTheYearsDownIsNobodysAndRefused() {
+    void scoreMergedAcrossIndicatorsInATableWithTheYearsDownIsNobodysAndRefused() {
         sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง");
         sheet.set(4, 1, "ปีงบประมาณ");
         sheet.set(5, 1, "๒๕๖๖").set(6, 1, "๒๕๖๗");
@@ -163,23 +164,10 @@ class HeldCellsTest {
                 sheet.set(6, 2 + i, 80.5 + i);
             }
         }
-        sheet.merge(5, 5, 6, 5);
+        sheet.merge(6, 4, 6, 5);
         Submission submission = read();
         assertEquals(18, submission.scores().size());
-        assertEquals(List.of("notation-ambiguous แผ่น!E5 แผ่น!E6"), TestReading.codes(submission));
-    }
-
-    @Test
-    void totalMergedOverTheRowOfAnInstrumentIsNobodysAndRefused() {
-        scores();
-        sheet.row(4, "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i);
-        }
-        sheet.row(15, "IIT", 72.5).row(16, "คะแนนรวม").merge(15, 2, 16, 2);
-        Submission submission = read();
-        assertEquals(List.of(), submission.reported());
-        assertEquals(List.of("notation-ambiguous แผ่น!B15 แผ่น!B16"), TestReading.codes(submission));
+        assertEquals(List.of("notation-ambiguous แผ่น!D6 แผ่น!E6"), TestReading.codes(submission));
     }
 
     @Test
@@ -203,11 +191,9 @@ class HeldCellsTest {
         }
         sheet.set(14, 1, "ความสุขของคนทำงาน").merge(13, 2, 14, 2);
         Submission submission = read();
-        assertEquals(8, submission.scores().size());
-        assertEquals(2, submission.rowsRefused().size());
-        assertEquals(
-                List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13", "notation-ambiguous แผ่น!B13 แผ่น!B14"),
-                TestReading.codes(submission));
+        assertEquals(9, submission.scores().size());
+        assertEquals(1, submission.rowsRefused().size());
+        assertEquals(List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13"), TestReading.codes(submission));
     }
 
     private static boolean statesLevel(Submission submission) {
