@@ -51,36 +51,6 @@ public record RunOutcome(
         shortfalls = List.copyOf(shortfalls);
     }
 
-    /** Of a job without signed papers. */
-    public RunOutcome(
-            LocalDate businessDate,
-            boolean dryRun,
-            boolean unchanged,
-            WorkbookCounts workbooks,
-            Ledger ledger,
-            Map<Severity, Integer> findings,
-            List<StandingRefusal> refusals,
-            List<Resent> resent,
-            List<IgnoredFile> ignored,
-            List<String> waiting,
-            List<Shortfall> shortfalls,
-            Optional<Path> published) {
-        this(
-                businessDate,
-                dryRun,
-                unchanged,
-                workbooks,
-                ledger,
-                findings,
-                refusals,
-                resent,
-                ignored,
-                waiting,
-                shortfalls,
-                published,
-                Optional.empty());
-    }
-
     /** Whether nothing stands refused and nothing was left out. */
     public boolean isAllGood() {
         return refusals.isEmpty() && shortfalls.isEmpty();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.job.ConsolidationJobConfiguration.RunOptions;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.settings.Retention;
 import org.itaconsolidator.store.BatchMetadata;
 import org.itaconsolidator.store.PublicationRow;
 import org.itaconsolidator.store.RunFile;
@@ -35,11 +34,6 @@ public final class ConsolidationRun {
     private final Clock clock;
     private final int keptDays;
     private final FailedCommit failedCommit = new FailedCommit();
-
-    /** A run to be; the record of a run is kept as long as usual. */
-    public ConsolidationRun(Store store, Stages stages, Clock clock) {
-        this(store, stages, clock, Retention.DEFAULT.runDays());
-    }
 
     /**
      * A run to be.

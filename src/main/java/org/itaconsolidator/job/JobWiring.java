@@ -47,6 +47,7 @@ final class JobWiring implements AutoCloseable {
     private final List<Shortfall> shortfalls = new ArrayList<>();
 
     private OutputPublishing publishing;
+    private Optional<SinceSigned> sinceSigned; // null until it was looked for
 
     /**
      * Wires a run.
@@ -125,7 +126,7 @@ final class JobWiring implements AutoCloseable {
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
         ReportWriting report =
-                new ReportWriting(settings, frameworks, fingerprint, answers, this::findMoved, STORED, mostTogether);
+                new ReportWriting(settings, frameworks, fingerprint, answers, this::findMovedNow, STORED, mostTogether);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -173,15 +174,18 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
-        findMoved()
+        findMovedNow()
                 .ifPresent(since ->
                         state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
         return state.toString();
     }
 
-    /** What has moved since papers were signed; empty where none were. */
+    /** What has moved since papers were signed, as the run last saw it; empty where none were. */
     Optional<SinceSigned> findSinceSigned() {
-        return new SignedComparison(settings.store(), standing, clock, this::addOnce).find();
+        if (sinceSigned == null) {
+            sinceSigned = new SignedComparison(settings.store(), standing, clock, this::addOnce).find();
+        }
+        return sinceSigned;
     }
 
     private void addOnce(Shortfall shortfall) {
@@ -190,8 +194,13 @@ final class JobWiring implements AutoCloseable {
         }
     }
 
-    /** The same; empty also where nothing has moved, so that signing alone changes no output. */
-    private Optional<SinceSigned> findMoved() {
+    /**
+     * What has moved in the store as it is now: before scores are computed it is another than after. What is written is the
+     * last to look; what comes after it takes what was written. Empty also where nothing has moved, so that signing alone
+     * changes no output.
+     */
+    private Optional<SinceSigned> findMovedNow() {
+        sinceSigned = null;
         return findSinceSigned().filter(since -> !since.moved().isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,11 +44,7 @@ final class LinkChecking {
     }
 
     LinksOutcome check(JobSettings settings) {
-        Path place = settings.store();
-        if (!Files.exists(place)) {
-            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
-        }
-        OpenStore.check(place);
+        Path place = LockedStore.check(settings);
         try (Store store = OpenStore.at(place)) {
             LinkReader links = new ContentReader(store).links();
             Map<String, LinkCheck> known = links.listChecks();

@@ -27,13 +27,9 @@ import org.itaconsolidator.store.SubmissionStore;
  */
 final class Purge {
     PurgeOutcome of(JobSettings settings, String organisation) {
-        Path place = settings.store();
-        if (!Files.exists(place)) {
-            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
-        }
-        OpenStore.check(place);
-        try (StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
-                Store store = OpenStore.at(place)) {
+        Path place = LockedStore.check(settings);
+        try (LockedStore locked = LockedStore.open(place)) {
+            Store store = locked.store();
             Body body = StoredBody.get(new ContentReader(store).listBodies(), nameOf(settings, organisation));
             SubmissionStore submissions = new SubmissionStore(store, finding -> "");
             List<String> paths = submissions.listPaths(body);

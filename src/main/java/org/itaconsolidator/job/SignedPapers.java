@@ -58,13 +58,9 @@ final class SignedPapers {
 
     SignOutcome sign(SignRequest request) {
         JobSettings settings = request.settings();
-        Path place = settings.store();
-        if (!Files.exists(place)) {
-            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
-        }
-        OpenStore.check(place);
-        try (StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
-                Store store = OpenStore.at(place)) {
+        Path place = LockedStore.check(settings);
+        try (LockedStore locked = LockedStore.open(place)) {
+            Store store = locked.store();
             RunStore runs = new RunStore(store);
             PublicationRow published = runs.findLastPublication()
                     .orElseThrow(() -> Fault.ofConfiguration("sign-nothing", Map.of("job", settings.name())));

@@ -13,7 +13,6 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Backups;
-import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.StoreFile;
 import org.springframework.dao.DataAccessException;
 
@@ -31,15 +30,10 @@ final class StoreKeeping {
     }
 
     Path backup(JobSettings settings) {
-        Path store = settings.store();
-        if (!Files.exists(store)) {
-            throw Fault.ofConfiguration("store-missing", Map.of("store", store.toString()));
-        }
-        OpenStore.check(store);
+        Path store = LockedStore.check(settings);
         Path copy = new Backups(store).placeAt(now(settings));
-        try (StoreLock lock = lock(store);
-                Store open = OpenStore.at(store)) {
-            open.copyTo(copy);
+        try (LockedStore open = LockedStore.open(store)) {
+            open.store().copyTo(copy);
             return copy;
         } catch (IOException | DataAccessException e) {
             throw Fault.ofFailure("output-not-written", Map.of("file", copy.toString()), e);

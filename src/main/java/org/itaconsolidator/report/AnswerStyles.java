@@ -112,6 +112,6 @@ final class AnswerStyles {
     }
 
     private static XSSFColor colour(int red, int green, int blue) {
-        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+        return CellColour.of(red << 16 | green << 8 | blue);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The two charts of several bodies: how many lie in which band of totals, and each with its total. */
 final class BodiesCharts {

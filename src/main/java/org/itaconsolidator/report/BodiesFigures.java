@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The large figures above several bodies: how many, their mean, how many reach the target, findings, files. */
 final class BodiesFigures {

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** เปรียบเทียบหน่วยงาน: the bodies side by side by their official results, the newest year first, in it the best body. */
 final class BodiesSheet {
@@ -61,6 +60,9 @@ final class BodiesSheet {
     void write(ReportContent content, String title, String asOf) {
         table.line(words.text("sheet.bodies.title"), Look.TITLE);
         table.line(words.text("sheet.bodies.note"), Look.NOTE);
+        if (content.listBodyStandings().stream().anyMatch(row -> row.unconfirmed() || row.levelUnconfirmed())) {
+            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
         table.headings();
         noteMeanRows(content);
         Map<FiscalYear, List<BodyStandingRow>> years =

@@ -10,7 +10,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.CalendarRow;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** ปฏิทิน: each measure, and each step that promises something itself, over the months of its fiscal year. */
 final class CalendarSheet {
@@ -63,7 +62,7 @@ final class CalendarSheet {
         table.begin();
         int column = 0;
         if (!single) {
-            table.text(column++, words.body(measure.body()));
+            table.text(column++, words.shortBody(measure.body()));
         }
         table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
         table.text(column++, division(measure, row));

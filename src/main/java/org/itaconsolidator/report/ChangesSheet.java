@@ -8,7 +8,6 @@ import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SinceSigned;
-import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /**
@@ -94,7 +93,7 @@ final class ChangesSheet {
             table.text(3, field(row.field()));
             table.text(4, text(row.before()));
             table.text(5, text(row.after()));
-            table.text(6, words.body(row.body()));
+            table.text(6, words.shortBody(row.body()));
             table.end();
         }
     }

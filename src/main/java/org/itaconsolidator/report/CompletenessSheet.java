@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /** ความครบถ้วน: divisions by forms, who has delivered what. The state stands in words, never in colour alone. */
@@ -42,7 +41,7 @@ final class CompletenessSheet {
         table.headings();
         for (DeliveryBook.Line line : deliveries.lines()) {
             table.begin();
-            table.text(0, words.body(line.body()));
+            table.text(0, words.shortBody(line.body()));
             table.text(1, line.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
             table.text(2, line.round().isPresent() ? words.digits(line.round().getAsInt()) : "", Look.CENTRED);
             table.text(3, line.division().isEmpty() ? words.text("whole-body") : line.division(), Look.STRONG);

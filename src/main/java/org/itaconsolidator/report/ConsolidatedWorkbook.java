@@ -66,7 +66,7 @@ public final class ConsolidatedWorkbook {
             this.workbook = workbook;
             this.content = content;
             RunFacts run = content.run();
-            words = new ReportWords(language, run.thaiDigits());
+            words = new ReportWords(language, run.thaiDigits(), content.listBodies());
             styles = new SheetStyles(workbook.getXSSFWorkbook(), run.thaiDigits());
             title = words.text("title");
             asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
@@ -138,7 +138,7 @@ public final class ConsolidatedWorkbook {
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }
-            if (!new DivisionsSheet(words, styles, names).write(workbook, content, tally, title, asOf)) {
+            if (!new DivisionsSheet(words, styles, names, single).write(workbook, content, tally, title, asOf)) {
                 leftOut.add(words.text("sheet.divisions"));
             }
         }

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * เปรียบเทียบส่วนราชการ: how far the divisions are with their measures, and below how they score themselves. Their own scores
@@ -25,13 +24,10 @@ final class DivisionsSheet {
     /** Of whom measures are counted. */
     private record Division(Body body, String name) {}
 
+    /** The column of the body's name, where there are several. */
     private static final int BODY = 0;
-    private static final int DIVISION = 1;
-    private static final int COUNT = 2;
-    private static final int FIRST_STATE = 3;
-    private static final int SHARE = 7;
-    private static final int NOTE = 8;
-    private static final int CHART_ROWS = 12;
+
+    private static final int CHART_ROWS = 16;
 
     /** More divisions than this are no picture any more. */
     private static final int DRAWN = 15;
@@ -39,16 +35,33 @@ final class DivisionsSheet {
     private final ReportWords words;
     private final SheetStyles styles;
     private final IndicatorNames indicatorNames;
+    private final boolean single;
+    private final int division;
+    private final int count;
+    private final int firstState;
+    private final int share;
+    private final int note;
     private final Map<Division, Map<MeasureState, Integer>> progress =
             new TreeMap<>(Comparator.comparing((Division each) -> each.body().name())
                     .thenComparing(each -> each.body().district())
                     .thenComparing(each -> each.body().province())
                     .thenComparing(Division::name));
 
-    DivisionsSheet(ReportWords words, SheetStyles styles, IndicatorNames indicatorNames) {
+    /**
+     * An empty sheet.
+     *
+     * @param single whether there is one body, whose name stands above the table then
+     */
+    DivisionsSheet(ReportWords words, SheetStyles styles, IndicatorNames indicatorNames, boolean single) {
         this.words = words;
         this.styles = styles;
         this.indicatorNames = indicatorNames;
+        this.single = single;
+        division = single ? 0 : BODY + 1;
+        count = division + 1;
+        firstState = count + 1;
+        share = firstState + SummaryWords.MEASURE_STATES.size();
+        note = share + 1;
     }
 
     /** Writes the sheet where there are several divisions; tells whether it did. */
@@ -63,39 +76,50 @@ final class DivisionsSheet {
             return false;
         }
         ColumnList columns = new ColumnList(words, "divisions.");
-        columns.add(30, "body").add(30, "division").add(12, "count");
+        if (!single) {
+            columns.add(26, "body");
+        }
+        columns.add(36, "division").add(12, "count");
         columns.add(14, "state.0", "state.1", "state.2", "state.3")
                 .add(14, "share")
                 .add(44, "note");
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
         table.line(words.text("sheet.divisions.title"), Look.TITLE);
+        if (single) {
+            table.line(words.body(content.listBodies().get(0)), Look.OWNER);
+        }
         table.line(words.text("sheet.divisions.note", Map.of("date", words.date(day))), Look.NOTE);
         table.headings();
         progress.forEach((division, states) -> write(table, division, states));
         table.filter();
-        if (content.listBodies().size() == 1 && progress.size() <= DRAWN && !progress.isEmpty()) {
+        if (single && progress.size() <= DRAWN && !progress.isEmpty()) {
             drawChart(table);
         }
         writeOwnScores(table, own);
-        table.setUp(DIVISION + 1, own.isEmpty() ? NOTE : NOTE + 1, title, asOf);
+        table.setUp(division + 1, own.isEmpty() ? note : note + 1, title, asOf);
+        if (single) {
+            table.upright();
+        }
         return true;
     }
 
-    private void write(TableSheet table, Division division, Map<MeasureState, Integer> states) {
+    private void write(TableSheet table, Division of, Map<MeasureState, Integer> states) {
         int row = table.begin();
-        table.text(BODY, words.body(division.body()));
-        table.text(DIVISION, division.name().isEmpty() ? words.text("whole-body") : division.name(), Look.STRONG);
-        int all = states.values().stream().mapToInt(Integer::intValue).sum();
-        String first = TableSheet.cell(FIRST_STATE, row);
-        String cells = first + ":" + TableSheet.cell(FIRST_STATE + 3, row);
-        table.formula(COUNT, "SUM(" + cells + ")", Optional.of(BigDecimal.valueOf(all)), Look.STRONG_WHOLE);
-        for (int i = 0; i < SummaryWords.MEASURE_STATES.size(); i++) {
-            table.whole(FIRST_STATE + i, count(states, i));
+        if (!single) {
+            table.text(BODY, words.shortBody(of.body()));
         }
-        String count = TableSheet.cell(COUNT, row);
+        table.text(division, of.name().isEmpty() ? words.text("whole-body") : of.name(), Look.STRONG);
+        int all = states.values().stream().mapToInt(Integer::intValue).sum();
+        String first = TableSheet.cell(firstState, row);
+        String cells = first + ":" + TableSheet.cell(firstState + 3, row);
+        table.formula(count, "SUM(" + cells + ")", Optional.of(BigDecimal.valueOf(all)), Look.STRONG_WHOLE);
+        for (int i = 0; i < SummaryWords.MEASURE_STATES.size(); i++) {
+            table.whole(firstState + i, count(states, i));
+        }
+        String measures = TableSheet.cell(count, row);
         table.formula(
-                SHARE,
-                "IF(" + count + "=0,\"\",ROUND(100*" + first + "/" + count + ",2))",
+                share,
+                "IF(" + measures + "=0,\"\",ROUND(100*" + first + "/" + measures + ",2))",
                 Optional.of(BigDecimal.valueOf(100L * count(states, 0))
                         .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP)),
                 Look.SCORE);
@@ -120,7 +144,7 @@ final class DivisionsSheet {
                 table.whole(),
                 words.text("chart.divisions"),
                 new NativeChart.Names(
-                        NativeChart.down(sheet, DIVISION, first, last),
+                        NativeChart.down(sheet, division, first, last),
                         progress.keySet().stream().map(Division::name).toList()),
                 styles.wholeFormat());
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
@@ -129,14 +153,14 @@ final class DivisionsSheet {
             chart.columns(
                     words.text("divisions.state." + i),
                     new NativeChart.Numbers(
-                            NativeChart.down(sheet, FIRST_STATE + i, first, last),
+                            NativeChart.down(sheet, firstState + i, first, last),
                             progress.values().stream()
                                     .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
                                     .toList()),
                     shades[i],
                     true);
         }
-        chart.draw(BODY, top, NOTE, top + CHART_ROWS);
+        chart.draw(0, top, note, top + CHART_ROWS);
     }
 
     private void writeOwnScores(TableSheet table, List<DivisionComparisonRow> rows) {
@@ -146,30 +170,33 @@ final class DivisionsSheet {
         table.space(DocumentFont.SIZE);
         table.line(words.text("divisions.own"), Look.SECTION);
         table.begin();
-        String[] keys = {
-            "body", "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores"
-        };
+        if (!single) {
+            table.text(BODY, words.text("divisions.body"), Look.HEADING);
+        }
+        String[] keys = {"indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores"};
         for (int i = 0; i < keys.length; i++) {
-            table.text(i, words.text("divisions." + keys[i]), Look.HEADING);
+            table.text(division + i, words.text("divisions." + keys[i]), Look.HEADING);
         }
         table.end();
         for (DivisionComparisonRow row : rows) {
             table.begin();
-            table.text(BODY, words.body(row.body()));
+            if (!single) {
+                table.text(BODY, words.shortBody(row.body()));
+            }
             table.text(
-                    DIVISION,
+                    division,
                     words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
-            table.text(COUNT, words.year(row.fiscalYear()), Look.CENTRED);
-            table.number(FIRST_STATE, row.official(), Look.STRONG_SCORE);
-            table.number(FIRST_STATE + 1, Optional.of(row.mean()), Look.SCORE);
-            table.number(FIRST_STATE + 2, Optional.of(row.spread()), Look.SCORE);
-            table.number(FIRST_STATE + 3, row.furthestBy(), Look.SCORE);
-            table.whole(SHARE, row.selfScores().size());
+            table.text(count, words.year(row.fiscalYear()), Look.CENTRED);
+            table.number(firstState, row.official(), Look.STRONG_SCORE);
+            table.number(firstState + 1, Optional.of(row.mean()), Look.SCORE);
+            table.number(firstState + 2, Optional.of(row.spread()), Look.SCORE);
+            table.number(firstState + 3, row.furthestBy(), Look.SCORE);
+            table.whole(share, row.selfScores().size());
             List<String> lines = new ArrayList<>();
             row.selfScores()
                     .forEach((division, score) -> lines.add(division + " " + words.score(score)
                             + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "")));
-            table.text(NOTE, lines.stream().collect(Collectors.joining("\n")));
+            table.text(note, lines.stream().collect(Collectors.joining("\n")));
             table.end();
         }
     }

@@ -35,15 +35,4 @@ public record ExpectedDeliveries(
         due = Map.copyOf(due);
         acknowledged = Map.copyOf(acknowledged);
     }
-
-    /** Where nobody has acknowledged anything yet. */
-    public ExpectedDeliveries(
-            Body body,
-            Optional<FiscalYear> fiscalYear,
-            OptionalInt round,
-            List<String> divisions,
-            List<Form> forms,
-            Map<Form, LocalDate> due) {
-        this(body, fiscalYear, round, divisions, forms, due, Map.of());
-    }
 }

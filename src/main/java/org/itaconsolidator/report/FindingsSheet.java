@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /** ข้อค้นพบ: what is to be mended, errors first, each with its cell. */

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
 final class FollowUpSheet {
@@ -41,7 +40,7 @@ final class FollowUpSheet {
         lines.add(new Line(
                 measure.stateOn(day),
                 measure.nextDue().or(() -> lastDue(measure)),
-                words.body(measure.body()),
+                words.shortBody(measure.body()),
                 division,
                 measure));
     }

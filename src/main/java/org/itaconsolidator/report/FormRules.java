@@ -26,9 +26,9 @@ import org.itaconsolidator.model.Field;
  */
 final class FormRules {
     private static final int LONGEST_PROMPT_TITLE = 32;
-    private static final XSSFColor MISSING = new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC}, null);
-    private static final XSSFColor WRONG = new XSSFColor(new byte[] {(byte) 0xF4, (byte) 0xB1, (byte) 0x83}, null);
-    private static final XSSFColor DONE = new XSSFColor(new byte[] {(byte) 0xE2, (byte) 0xEF, (byte) 0xDA}, null);
+    private static final XSSFColor MISSING = CellColour.of(0xFFF2CC);
+    private static final XSSFColor WRONG = CellColour.of(0xF4B183);
+    private static final XSSFColor DONE = CellColour.of(0xE2EFDA);
 
     private final XSSFSheet sheet;
     private final FormTable table;

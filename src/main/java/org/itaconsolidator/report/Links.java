@@ -10,6 +10,8 @@ final class Links {
     /** The longest text that a formula may hold in quotation marks. */
     private static final int LONGEST = 255;
 
+    private static final String FUNCTION = "HYPERLINK";
+
     private Links() {}
 
     /** To a cell of a sheet of this workbook; empty where a formula cannot hold the text. */
@@ -38,6 +40,11 @@ final class Links {
         return web ? formula(address, address) : Optional.empty();
     }
 
+    /** Whether a formula is such a link. */
+    static boolean isLink(String formula) {
+        return formula.startsWith(FUNCTION);
+    }
+
     /** The name of a sheet as formulas refer to it. */
     static String quotedSheet(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
@@ -49,7 +56,7 @@ final class Links {
         if (to.length() > LONGEST || text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        return Optional.of("HYPERLINK(\"" + escaped(to) + "\",\"" + escaped(text) + "\")");
+        return Optional.of(FUNCTION + "(\"" + escaped(to) + "\",\"" + escaped(text) + "\")");
     }
 
     private static String escaped(String text) {

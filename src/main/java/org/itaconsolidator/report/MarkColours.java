@@ -49,7 +49,7 @@ final class MarkColours {
 
     /** A severity's colour. */
     static XSSFColor of(Severity severity) {
-        return colour(COLOURS.get(severity));
+        return CellColour.of(COLOURS.get(severity));
     }
 
     /** Whether a cell looks like a marked one: only to be asked of one that also has a note of ours. */
@@ -63,7 +63,7 @@ final class MarkColours {
     /** Colours a cell. */
     void mark(XSSFCell cell, Severity severity) {
         String shade = shades.computeIfAbsent(new Mark(severity, CellFills.of(cell)), m -> freeShade(severity));
-        fills.set(cell, fills.of(colour(Integer.parseInt(shade, 16))));
+        fills.set(cell, fills.of(CellColour.of(Integer.parseInt(shade, 16))));
     }
 
     /** Writes down which fill each shade stands for. */
@@ -108,9 +108,5 @@ final class MarkColours {
             }
         }
         throw new IllegalStateException("More than " + SHADES + " fills in one workbook");
-    }
-
-    private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

@@ -8,7 +8,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** มาตรการ: all measures of all divisions, one row each, steps inside, to be filtered. */
 final class MeasuresSheet {
@@ -54,7 +53,7 @@ final class MeasuresSheet {
         column = 0;
         table.whole(column++, measure.id());
         if (!single) {
-            text(words.body(measure.body()));
+            text(words.shortBody(measure.body()));
         }
         text(
                 measure.indicator().isPresent()

@@ -5,11 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -31,11 +26,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /**
  * A chart that Excel and LibreOffice draw themselves from the cells of a sheet: columns, and lines for what is aimed at. It
@@ -59,11 +49,6 @@ final class NativeChart {
      * @param labelled whether each value stands beside its bar
      */
     record Series(String name, Numbers numbers, SheetColours colour, boolean line, boolean labelled) {}
-
-    private static final int SMALL = 13;
-    private static final int TITLE = 16;
-    private static final int HUNDREDTHS = 100;
-    private static final byte[] WHITE = {-1, -1, -1};
 
     /** So few bars are wide enough for their figures. */
     private static final int WIDE_BARS = 6;
@@ -116,14 +101,16 @@ final class NativeChart {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        letters(chart.getCTChartSpace().addNewTxPr(), SMALL, false);
+        ChartLook.letters(chart.getCTChartSpace().addNewTxPr(), ChartLook.SMALL, false);
         chart.getCTChart()
                 .getTitle()
                 .getTx()
                 .getRich()
                 .getPArray()[0]
                 .getRArray()[0]
-                .setRPr(properties(TITLE, true));
+                .setRPr(ChartLook.properties(ChartLook.TITLE, true));
+        chart.getCTChartSpace().addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(ChartLook.WHITE);
+        chart.getCTChartSpace().getSpPr().addNewLn().addNewNoFill(); // a frame would be cut where the printed page ends
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -132,7 +119,7 @@ final class NativeChart {
         most.ifPresent(up::setMaximum);
         up.setNumberFormat(format.replace(".00", ""));
         if (series.stream().noneMatch(Series::labelled)) {
-            up.getOrAddMajorGridProperties().setLineProperties(line(SheetColours.LINE, false, OUTLINE));
+            up.getOrAddMajorGridProperties().setLineProperties(ChartLook.line(SheetColours.LINE, false, OUTLINE));
         }
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(names.values().toArray(String[]::new), names.range());
@@ -168,10 +155,10 @@ final class NativeChart {
             if (shown instanceof XDDFLineChartData.Series line) {
                 line.setSmooth(false);
                 line.setMarkerStyle(MarkerStyle.NONE);
-                line.setLineProperties(line(each.colour(), true, LINE_WIDTH));
+                line.setLineProperties(ChartLook.line(each.colour(), true, LINE_WIDTH));
             } else {
-                shown.setFillProperties(fill(each.colour()));
-                shown.setLineProperties(line(SheetColours.GREY, false, OUTLINE));
+                shown.setFillProperties(ChartLook.fill(each.colour()));
+                shown.setLineProperties(ChartLook.line(SheetColours.GREY, false, OUTLINE));
             }
         }
         chart.plot(data);
@@ -180,35 +167,13 @@ final class NativeChart {
             for (int i = 0; i < drawn.size(); i++) {
                 bars.getSerArray(i).addNewInvertIfNegative().setVal(false);
                 if (drawn.get(i).labelled()) {
-                    label(
+                    ChartLook.label(
                             bars.getSerArray(i),
-                            drawn.size() == 1 && names.values().size() <= WIDE_BARS);
+                            drawn.size() == 1 && names.values().size() <= WIDE_BARS,
+                            format);
                 }
             }
         }
-    }
-
-    private void label(CTBarSer bars, boolean inside) {
-        CTDLbls labels = bars.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(format);
-        labels.getNumFmt().setSourceLinked(false);
-        if (inside) {
-            CTTextBody body = labels.addNewTxPr();
-            letters(body, SMALL, true);
-            body.getPArray(0)
-                    .getPPr()
-                    .getDefRPr()
-                    .addNewSolidFill()
-                    .addNewSrgbClr()
-                    .setVal(WHITE);
-        }
-        labels.addNewDLblPos().setVal(inside ? STDLblPos.CTR : STDLblPos.OUT_END);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
     }
 
     private static XDDFNumericalDataSource<Double> numbers(Numbers numbers) {
@@ -216,35 +181,6 @@ final class NativeChart {
                 .map(value -> value.map(BigDecimal::doubleValue).orElse(null))
                 .toArray(Double[]::new);
         return XDDFDataSourcesFactory.fromArray(values, numbers.range());
-    }
-
-    private static XDDFSolidFillProperties fill(SheetColours colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
-    }
-
-    private static XDDFLineProperties line(SheetColours colour, boolean dashed, double width) {
-        XDDFLineProperties line = new XDDFLineProperties(fill(colour));
-        line.setWidth(width);
-        if (dashed) {
-            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-        }
-        return line;
-    }
-
-    private static void letters(CTTextBody body, int size, boolean bold) {
-        body.addNewBodyPr();
-        body.addNewLstStyle();
-        body.addNewP().addNewPPr().setDefRPr(properties(size, bold));
-        body.getPArray(0).addNewEndParaRPr();
-    }
-
-    private static CTTextCharacterProperties properties(int size, boolean bold) {
-        CTTextCharacterProperties letters = CTTextCharacterProperties.Factory.newInstance();
-        letters.setSz(size * HUNDREDTHS);
-        letters.setB(bold);
-        letters.addNewLatin().setTypeface(DocumentFont.FAMILY);
-        letters.addNewCs().setTypeface(DocumentFont.FAMILY);
-        return letters;
     }
 
     /** The cells of a column as a chart refers to them; rows as Excel numbers them. */

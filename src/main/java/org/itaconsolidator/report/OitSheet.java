@@ -14,7 +14,6 @@ import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 import org.itaconsolidator.thai.WebAddresses;
 
 /** OIT: the items by owner with where each is disclosed, and below how the groups of items stand. All of it is self-assessed. */
@@ -87,7 +86,7 @@ final class OitSheet {
     private void write(OitItemRow row, TableSheet table) {
         table.begin();
         if (!single) {
-            table.text(0, words.body(row.body()));
+            table.text(0, words.shortBody(row.body()));
         }
         table.text(first, owner(row), Look.STRONG);
         table.text(first + 1, words.year(row.fiscalYear()), Look.CENTRED);
@@ -195,7 +194,7 @@ final class OitSheet {
         table.begin();
         table.fill(0, first + 6, Look.TEXT);
         if (!single) {
-            table.text(0, words.body(body));
+            table.text(0, words.shortBody(body));
         }
     }
 

@@ -67,7 +67,7 @@ public final class OverviewWorkbook {
             this.content = content;
             this.workbooks = workbooks;
             RunFacts run = content.run();
-            words = new ReportWords(language, run.thaiDigits());
+            words = new ReportWords(language, run.thaiDigits(), content.listBodies());
             styles = new SheetStyles(workbook.getXSSFWorkbook(), run.thaiDigits());
             title = words.text("title");
             asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));

@@ -11,7 +11,6 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The four large figures of the one-page summary: total, level, change, distance to the target. */
 final class PageFigures {
@@ -117,7 +116,7 @@ final class PageFigures {
     private String marked(String text, FiscalYear year) {
         return frameworks.findFramework(year).filter(Confirmed::total).isPresent()
                 ? text
-                : text + " " + words.text("unconfirmed");
+                : text + "\n" + words.text("unconfirmed");
     }
 
     private String source(ScoreBook.Card card) {

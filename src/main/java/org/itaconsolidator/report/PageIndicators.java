@@ -11,7 +11,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The ten indicators on the one-page summary, with bars, and the strongest and weakest of them. */
 final class PageIndicators {

@@ -9,7 +9,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** How measures, deliveries and findings stand, three lists side by side on the one-page summary. */
 final class PageStates {

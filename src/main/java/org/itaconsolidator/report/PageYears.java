@@ -10,7 +10,6 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The totals and instruments of the last years: their table beside the page, and the two charts that are drawn from it. */
 final class PageYears {

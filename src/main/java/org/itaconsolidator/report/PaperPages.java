@@ -82,6 +82,16 @@ final class PaperPages {
     }
 
     private void shape(CTSectPr section) {
+        shape(section, lying);
+        section.addNewPgNumType().setFmt(digits == Digits.THAI ? STNumberFormat.THAI_NUMBERS : STNumberFormat.DECIMAL);
+    }
+
+    /** Upright pages without numbers, as a memo has. */
+    static void upright(XWPFDocument document) {
+        shape(document.getDocument().getBody().addNewSectPr(), false);
+    }
+
+    private static void shape(CTSectPr section, boolean lying) {
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(lying ? LONG_SIDE : SHORT_SIDE));
         size.setH(BigInteger.valueOf(lying ? SHORT_SIDE : LONG_SIDE));
@@ -95,8 +105,7 @@ final class PaperPages {
         margin.setBottom(BigInteger.valueOf(OTHER));
         margin.setHeader(BigInteger.valueOf(HEADER));
         margin.setFooter(BigInteger.valueOf(HEADER));
-        margin.setGutter(BigInteger.ZERO);
-        section.addNewPgNumType().setFmt(digits == Digits.THAI ? STNumberFormat.THAI_NUMBERS : STNumberFormat.DECIMAL);
+        margin.setGutter(BigInteger.ZERO); // the schema asks for all of them
     }
 
     private void numberAbove() {

@@ -14,7 +14,6 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The ways to the target that the engine has found, below the plan that a manager tries out. */
 final class PlanRoutes {
@@ -40,12 +39,12 @@ final class PlanRoutes {
      */
     void write(ScoreBook.Card card, Framework framework, TableSheet table, PlannerColumns columns) {
         int name = columns.number + 1;
-        int last = columns.all().size() - 1;
+        int last = columns.effect;
         for (PlanRow plan : plans.getOrDefault(card.scorecard(), List.of())) {
             int row = table.begin();
-            table.fill(0, last, Look.TEXT);
+            table.fill(0, columns.all().size() - 1, Look.TEXT);
             if (columns.several) {
-                table.text(0, words.body(card.scorecard().body()));
+                table.text(columns.body, words.shortBody(card.scorecard().body()));
             }
             table.text(columns.number - 1, words.year(plan.fiscalYear()), Look.CENTRED);
             String mark = plan.unconfirmed() ? " (" + comparisons.text("unconfirmed") + ")" : "";

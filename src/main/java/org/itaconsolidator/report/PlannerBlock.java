@@ -12,7 +12,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The rows of one scorecard: indicators, instruments, total, level, target, what is missing. */
 final class PlannerBlock {
@@ -49,6 +48,13 @@ final class PlannerBlock {
         this.card = card;
         this.framework = framework;
         this.limits = limits;
+        if (columns.several) {
+            table.begin();
+            table.fill(0, columns.all().size() - 1, Look.SECTION);
+            table.text(0, words.card(card.scorecard()), Look.SECTION);
+            table.text(columns.body, words.shortBody(card.scorecard().body()));
+            table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));
+        }
         firstRow = table.lastRow() + 1;
         year = card.latest();
         scores = card.years().get(year);
@@ -186,7 +192,7 @@ final class PlannerBlock {
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, others);
         if (columns.several) {
-            table.text(0, words.body(card.scorecard().body()));
+            table.text(columns.body, words.shortBody(card.scorecard().body()));
         }
         table.text(columns.number - 1, words.year(year), centred(others));
         table.text(columns.number + 1, name, look);

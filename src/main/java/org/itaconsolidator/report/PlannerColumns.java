@@ -10,8 +10,11 @@ final class PlannerColumns {
     private final List<Column> columns = new ArrayList<>();
     private final Messages texts;
 
-    /** Whether there are plans of several bodies, whose name is the first column then. */
+    /** Whether there are plans of several bodies. */
     final boolean several;
+
+    /** Whose plan, to filter by, beside what is printed; -1 where there is one. */
+    final int body;
 
     /** The number of an indicator; before it the year, after it the name. */
     final int number;
@@ -33,9 +36,6 @@ final class PlannerColumns {
     PlannerColumns(Messages texts, boolean several) {
         this.texts = texts;
         this.several = several;
-        if (several) {
-            column("body", 34);
-        }
         column("year", 10);
         number = column("number", 9);
         column("indicator", 34);
@@ -43,7 +43,8 @@ final class PlannerColumns {
         planned = column("planned", 12);
         raise = column("raise", 12);
         worth = column("worth", 14);
-        effect = column("effect", 22);
+        effect = column("effect", 34);
+        body = several ? column("body", 34) : -1;
     }
 
     List<Column> all() {

@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.PlanLimits;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** What a plan may not do: which planned scores are open, between which figures, and the words that say so. */
 final class PlannerLimits {

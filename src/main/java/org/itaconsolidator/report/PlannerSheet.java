@@ -12,7 +12,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.PlanLimits;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * แผนสู่ ๘๕: the latest scores of each body beside planned ones that a manager changes, and what follows from either by
@@ -91,6 +90,9 @@ final class PlannerSheet {
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
             if (framework.isPresent()) {
+                if (blocks > 0) {
+                    table.sheet().setRowBreak(table.lastRow() - 1); // a page for each body
+                }
                 PlannerLimits limits = new PlannerLimits(
                         words, texts, limitsOf.apply(card.scorecard().body()));
                 int first = new PlannerBlock(
@@ -104,9 +106,6 @@ final class PlannerSheet {
                     drawChart(card, first);
                 }
                 blocks++;
-                if (several) {
-                    table.sheet().setRowBreak(table.lastRow() - 1); // a page for each body
-                }
             }
         }
         if (several) {
@@ -114,7 +113,8 @@ final class PlannerSheet {
         }
         ScoreColours.below(table, columns.raise, table.firstRow(), table.lastRow(), SheetColours.WATCH);
         table.protectFormulas();
-        table.setUp(columns.number + 2, columns.all().size(), title, asOf);
+        table.setUp(columns.number + 2, columns.effect + 1, title, asOf);
+        table.upright();
         if (blocks == 1 && !several) {
             table.onePage(false);
         }
@@ -138,9 +138,9 @@ final class PlannerSheet {
             table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
         }
         if (several) {
-            table.text(0, texts.text("column.body"), Look.HEADING);
+            table.text(columns.body, texts.text("column.body"), Look.HEADING);
         }
-        table.join(row, columns.worth, columns.all().size() - 1);
+        table.join(row, columns.worth, columns.effect);
         table.end();
         routes.write(card, framework.get(), table, columns);
     }
@@ -163,7 +163,7 @@ final class PlannerSheet {
                         table.whole(),
                         several
                                 ? texts.text("chart") + " "
-                                        + words.body(card.scorecard().body())
+                                        + words.shortBody(card.scorecard().body())
                                 : texts.text("chart"),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
@@ -180,6 +180,6 @@ final class PlannerSheet {
                         new NativeChart.Numbers(NativeChart.down(sheet, columns.planned, first, last), scores),
                         SheetColours.NAVY,
                         true)
-                .draw(0, top, columns.all().size(), top + CHART_ROWS);
+                .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 }

@@ -3,23 +3,34 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
 final class ReportWords {
     private static final int ERA_OFFSET = 543;
+    private static final BodyNames NAMES = BodyNames.load();
 
     private final Messages messages;
     private final Messages sheets;
     private final boolean thaiDigits;
+    private final Map<String, Long> named;
 
-    ReportWords(Locale language, boolean thaiDigits) {
+    /**
+     * The words.
+     *
+     * @param bodies those that the workbook tells of, whose short names are to tell them apart
+     */
+    ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
+        named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
         messages = Messages.of("report", language);
         sheets = Messages.of("workbook", language);
         this.thaiDigits = thaiDigits;
@@ -84,10 +95,22 @@ final class ReportWords {
         return line.toString();
     }
 
+    /** The name as officers say it, without district and province where no other body of the workbook bears it. */
+    String shortBody(Body body) {
+        return named.getOrDefault(body.name(), 0L) > 1 ? body(body) : NAMES.abbreviated(body.name());
+    }
+
     /** Whose scores and of which kind, in one line. */
     String card(Scorecard card) {
         String division = card.division().isEmpty() ? "" : card.division() + " ";
         return body(card.body()) + " · " + division
+                + word("source", card.source().code());
+    }
+
+    /** The same with the body's short name. */
+    String shortCard(Scorecard card) {
+        String division = card.division().isEmpty() ? "" : card.division() + " ";
+        return shortBody(card.body()) + " · " + division
                 + word("source", card.source().code());
     }
 

@@ -14,6 +14,7 @@ final class ScoreBlock {
     private final ScoreSums sums;
     private final ScoreReferences references;
     private final ScoreChanges changes;
+    private int lastFigure;
 
     ScoreBlock(ScoreRows rows, Messages comparisons, Map<FiscalYear, National> national) {
         this.rows = rows;
@@ -22,6 +23,11 @@ final class ScoreBlock {
         indicators = new ScoreIndicators(rows, contributions, changes, comparisons);
         sums = new ScoreSums(rows, contributions, comparisons);
         references = new ScoreReferences(rows, national);
+    }
+
+    /** The last row that has figures of every year, as Excel numbers it; once the rows are written. */
+    int lastFigure() {
+        return lastFigure;
     }
 
     /** Writes the rows; gives where the figures stand, where the latest year has a framework. */
@@ -33,6 +39,7 @@ final class ScoreBlock {
         references.writeLacking();
         references.writeStated();
         references.writeNational(totalRow);
+        lastFigure = rows.table.lastRow();
         changes.writeLargest();
         return rows.frameworks
                 .findFramework(rows.latest)

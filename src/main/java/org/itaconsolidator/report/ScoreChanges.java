@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The largest gains and losses of a scorecard's latest year: a place beside each indicator, and rows for the largest. */
 final class ScoreChanges {

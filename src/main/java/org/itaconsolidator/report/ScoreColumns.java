@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /** Where the columns of the score sheet stand, from 0. */
 final class ScoreColumns {
+    /** So many years stand on the page. */
+    private static final int RECENT = 5;
+
+    /** Changes to so many years do: scorecards may differ in their latest. */
+    private static final int CHANGES = 2;
+
     private static final int BODY = 32;
-    private static final int WORD = 18;
-    private static final int NUMBER = 9;
+    private static final int WORD = 24;
+    private static final int NUMBER = 8;
+    private static final int SHORT = 9;
     private static final int NAME = 34;
     private static final int SCORE = 12;
     private static final int WIDE = 13;
@@ -24,7 +32,7 @@ final class ScoreColumns {
     private final Map<FiscalYear, Integer> places = new HashMap<>();
     private final ReportWords words;
 
-    /** Whose scores, where the sheet holds several scorecards; -1 where it holds one. */
+    /** Whose scores, where the sheet holds several scorecards, to filter by; -1 where it holds one. */
     final int body;
 
     final int number;
@@ -34,9 +42,12 @@ final class ScoreColumns {
     /** The scorecard's latest year, where scorecards may differ in it; -1 where the sheet holds one. */
     final int latestYear;
 
-    final int target;
     final int gap;
+
+    /** The last column of the first page. */
     final int rank;
+
+    final int target;
     final int best;
     final int bestYear;
 
@@ -47,39 +58,63 @@ final class ScoreColumns {
     final int outlier;
 
     /**
+     * First what a page is wide enough for: the latest years, the change to the last of them and what follows from it. Beside
+     * it stand earlier years, printed on a page of their own, and what is for the screen: other changes, places, figures that
+     * formulas need.
+     *
+     * @param latest the latest years of the scorecards, at least one of {@code years}
      * @param several whether the sheet holds several scorecards
      */
-    ScoreColumns(List<FiscalYear> years, boolean several, ReportWords words) {
+    ScoreColumns(NavigableSet<FiscalYear> years, NavigableSet<FiscalYear> latest, boolean several, ReportWords words) {
         this.years = List.copyOf(years);
         this.words = words;
+        int earlier = Math.max(0, years.size() - RECENT);
+        number = add("column.number", NUMBER);
+        name = add("column.indicator", NAME);
+        addScores(this.years.subList(earlier, years.size()));
+        List<FiscalYear> newest = latest.descendingSet().stream().limit(CHANGES).toList();
+        List<FiscalYear> compared = this.years.stream()
+                .filter(year -> years.contains(year.previous()))
+                .toList();
+        addChanges(compared.stream().filter(newest::contains).toList());
+        contribution = add("column.contribution", WIDE);
+        latestYear = several ? add("column.latest", SHORT) : -1;
+        gap = add("column.gap", WIDE);
+        rank = add("column.rank", NUMBER);
+        target = add("column.target", SCORE);
+        best = add("column.best", SCORE);
+        bestYear = add("column.best-year", SHORT);
+        order = add("column.order", SHORT);
+        outlier = add("column.outlier", NAME);
+        addScores(this.years.subList(0, earlier));
+        addChanges(compared.stream().filter(year -> !newest.contains(year)).toList());
         body = several ? add("column.body", BODY) : -1;
         if (several) {
             add("column.division", WORD);
             add("column.source", WORD);
         }
-        number = add("column.number", NUMBER);
-        name = add("column.indicator", NAME);
-        for (FiscalYear year : years) {
-            scores.put(year, add(new Column(words.year(year), SCORE)));
-        }
-        for (FiscalYear year : years) {
-            if (scores.containsKey(year.previous())) {
-                changes.put(year, add(new Column(changeHeading(year), WIDE)));
-            }
-        }
-        contribution = add("column.contribution", WIDE);
-        latestYear = several ? add("column.latest", NUMBER) : -1;
-        target = add("column.target", SCORE);
-        gap = add("column.gap", WIDE);
-        rank = add("column.rank", NUMBER);
-        best = add("column.best", SCORE);
-        bestYear = add("column.best-year", NUMBER);
-        order = add("column.order", NUMBER);
-        outlier = add("column.outlier", NAME);
         for (FiscalYear year : years) {
             String heading = words.text("column.place-of", Map.of("year", words.year(year)));
             places.put(year, add(new Column(heading, SOURCE)));
         }
+    }
+
+    private void addScores(List<FiscalYear> added) {
+        added.forEach(year -> scores.put(year, add(new Column(words.year(year), SCORE))));
+    }
+
+    private void addChanges(List<FiscalYear> added) {
+        added.forEach(year -> changes.put(year, add(new Column(changeHeading(year), WIDE))));
+    }
+
+    /** The years that stand beside the printed page, the earliest first. */
+    List<FiscalYear> earlierYears() {
+        return years.subList(0, Math.max(0, years.size() - RECENT));
+    }
+
+    /** The years that stand on the page, the earliest first. */
+    List<FiscalYear> recentYears() {
+        return years.subList(Math.max(0, years.size() - RECENT), years.size());
     }
 
     List<Column> all() {
@@ -111,9 +146,27 @@ final class ScoreColumns {
         return places.get(year);
     }
 
-    /** The last column that is printed. */
+    /**
+     * The last column that is printed beside the first page: that of the earlier years, and after them earlier changes as far
+     * as they make no page wider than the first.
+     */
+    int lastBeside() {
+        int from = score(earlierYears().get(0));
+        int to = from + earlierYears().size() - 1;
+        int room = width(number, rank) - width(number, name);
+        while (changes.containsValue(to + 1) && width(from, to + 1) <= room) {
+            to++;
+        }
+        return to;
+    }
+
+    private int width(int from, int to) {
+        return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
+    }
+
+    /** The last column of the first printed page. */
     int lastPrinted() {
-        return bestYear;
+        return rank;
     }
 
     private String changeHeading(FiscalYear year) {

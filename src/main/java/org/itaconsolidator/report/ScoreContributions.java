@@ -10,7 +10,6 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** What the changes of the latest year mean for the total: change times weight, where both years weigh alike. */
 final class ScoreContributions {

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The rows of a scorecard's indicators: scores with their places, changes, rank, the best of all years. */
 final class ScoreIndicators {
@@ -147,22 +146,40 @@ final class ScoreIndicators {
         List<FiscalYear> scored = columns.years().stream()
                 .filter(year -> find(year, line).isPresent())
                 .toList();
-        int from = columns.score(columns.years().get(0));
-        int to = columns.score(columns.years().get(columns.years().size() - 1));
-        if (scored.isEmpty() || from == to) {
+        if (scored.isEmpty() || columns.years().size() == 1) {
             return;
         }
         FiscalYear bestYear = scored.stream()
                 .reduce((a, b) -> score(a, line).compareTo(score(b, line)) >= 0 ? a : b)
                 .get();
-        String all = TableSheet.cell(from, row) + ":" + TableSheet.cell(to, row);
-        table.formula(columns.best, "MAX(" + all + ")", Optional.of(score(bestYear, line)), Look.SCORE);
-        String headings = TableSheet.fixed(from, table.headingsRow()) + ":" + TableSheet.fixed(to, table.headingsRow());
-        table.wordFormula(
-                columns.bestYear,
-                "INDEX(" + headings + ",MATCH(" + TableSheet.cell(columns.best, row) + "," + all + ",0))",
-                rows.words.year(bestYear),
-                Look.CENTRED);
+        String recent = across(columns.recentYears(), row);
+        String year = yearOf(columns.recentYears(), row);
+        if (columns.earlierYears().isEmpty()) {
+            table.formula(columns.best, "MAX(" + recent + ")", Optional.of(score(bestYear, line)), Look.SCORE);
+        } else {
+            String earlier = across(columns.earlierYears(), row);
+            table.formula(
+                    columns.best,
+                    "MAX(" + earlier + "," + recent + ")",
+                    Optional.of(score(bestYear, line)),
+                    Look.SCORE);
+            year = "IF(COUNTIF(" + earlier + "," + TableSheet.cell(columns.best, row) + ")>0,"
+                    + yearOf(columns.earlierYears(), row) + "," + year + ")";
+        }
+        table.wordFormula(columns.bestYear, year, rows.words.year(bestYear), Look.CENTRED);
+    }
+
+    /** The heading above the best score, which stands in one of these years. */
+    private String yearOf(List<FiscalYear> years, int row) {
+        int headings = table.headingsRow();
+        String names = TableSheet.fixed(columns.score(years.get(0)), headings) + ":"
+                + TableSheet.fixed(columns.score(years.get(years.size() - 1)), headings);
+        return "INDEX(" + names + ",MATCH(" + TableSheet.cell(columns.best, row) + "," + across(years, row) + ",0))";
+    }
+
+    private String across(List<FiscalYear> years, int row) {
+        return TableSheet.cell(columns.score(years.get(0)), row) + ":"
+                + TableSheet.cell(columns.score(years.get(years.size() - 1)), row);
     }
 
     private Optional<ScoreRow> find(FiscalYear year, ScoreLines.Line line) {

@@ -12,7 +12,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** Figures to hold a scorecard's totals against: those that documents state, and the country's. */
 final class ScoreReferences {

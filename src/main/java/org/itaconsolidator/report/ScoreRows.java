@@ -10,7 +10,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * The rows of one scorecard on the score sheet while they are written: whose they are, which of its years may be computed,
@@ -35,7 +34,7 @@ final class ScoreRows {
     private final BigDecimal target;
 
     /**
-     * The rows that begin below the last one.
+     * The rows that begin below the last one, with a line above that says whose they are where there are several.
      *
      * @param several whether the sheet holds several scorecards
      */
@@ -59,6 +58,11 @@ final class ScoreRows {
         this.target = target;
         this.several = several;
         latest = card.latest();
+        if (several) {
+            begin("", Look.SECTION, Look.SECTION);
+            table.text(columns.number, words.shortCard(card.scorecard()), Look.SECTION);
+            table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));
+        }
         firstRow = table.lastRow() + 1;
     }
 
@@ -68,7 +72,7 @@ final class ScoreRows {
         table.fill(0, columns.all().size() - 1, others);
         if (several) {
             Scorecard scorecard = card.scorecard();
-            table.text(columns.body, words.body(scorecard.body()));
+            table.text(columns.body, words.shortBody(scorecard.body()));
             table.text(columns.body + 1, scorecard.division());
             table.text(columns.body + 2, words.word("source", scorecard.source().code()));
         }

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** The rows below a scorecard's indicators that follow from them: instruments, total, level. */
 final class ScoreSums {

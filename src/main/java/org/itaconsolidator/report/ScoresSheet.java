@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
@@ -14,7 +15,6 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * คะแนนเปรียบเทียบ: a row per indicator, a column per fiscal year, a block per scorecard. Scores stand as numbers; whatever
@@ -27,7 +27,7 @@ final class ScoresSheet {
     /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
     private static final int MOST_CHARTS = 12;
 
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 20;
 
     private final ReportContent content;
     private final Messages comparisons;
@@ -61,7 +61,11 @@ final class ScoresSheet {
         years = List.copyOf(book.years());
         paths = new IndicatorPaths(content.listCrosswalk());
         several = book.cards().size() > 1;
-        columns = new ScoreColumns(years, several, words);
+        columns = new ScoreColumns(
+                book.years(),
+                book.cards().stream().map(ScoreBook.Card::latest).collect(Collectors.toCollection(TreeSet::new)),
+                several,
+                words);
         table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns.all());
     }
 
@@ -75,30 +79,43 @@ final class ScoresSheet {
         table.headings();
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
+        int lastFigure = 0;
         for (ScoreBook.Card card : book.cards()) {
+            if (several && table.lastRow() > table.headingsRow()) {
+                table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
+            }
             ScoreRows rows =
                     new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
-            int first = table.lastRow() + 1;
-            new ScoreBlock(rows, comparisons, national).write().ifPresent(found -> places.put(card.scorecard(), found));
+            ScoreBlock block = new ScoreBlock(rows, comparisons, national);
+            block.write().ifPresent(found -> places.put(card.scorecard(), found));
+            lastFigure = block.lastFigure();
             if (content.listBodies().size() > 1 && speaksForFewBodies(card)) {
-                drawChart(card, first);
-            }
-            if (several) {
-                table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
+                drawChart(card, rows.firstRow);
             }
         }
         table.filter();
         ScoreColours.apply(table, columns);
         if (content.listBodies().size() == 1) {
-            drawChart(book.cards().get(0), table.firstRow());
+            drawChart(book.cards().get(0), table.firstRow() + (several ? 1 : 0)); // below the line that says whose
         }
         writeFootnotes();
         table.protectFormulas();
         table.setUp(columns.name + 1, columns.lastPrinted() + 1, title, asOf);
-        if (!several) {
-            table.onePage(true);
-        }
+        printPages(lastFigure);
         return places;
+    }
+
+    /** Upright, as the summary is: one page where one scorecard has no years beside it. */
+    private void printPages(int lastFigure) {
+        List<FiscalYear> earlier = columns.earlierYears();
+        if (earlier.isEmpty() && !several) {
+            table.onePage(false);
+            return;
+        }
+        table.upright();
+        if (!earlier.isEmpty()) {
+            table.printBeside(columns.name + 1, columns.score(earlier.get(0)), columns.lastBeside(), lastFigure);
+        }
     }
 
     private ScoreLines lines(ScoreBook.Card card) {
@@ -130,7 +147,7 @@ final class ScoresSheet {
                         content.listBodies().size() == 1
                                 ? words.text("chart.indicators")
                                 : words.text("chart.indicators") + " "
-                                        + words.body(card.scorecard().body()),
+                                        + words.shortBody(card.scorecard().body()),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 lines.stream()

@@ -43,9 +43,6 @@ enum SheetColours {
     /** Letters. */
     INK("1A1A1A");
 
-    /** The schema asks for four bytes. */
-    private static final byte OPAQUE = -1;
-
     private final byte[] rgb;
 
     SheetColours(String hex) {
@@ -54,7 +51,7 @@ enum SheetColours {
 
     /** The colour for a cell. */
     XSSFColor ofCell() {
-        return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]}, null);
+        return CellColour.of(Integer.parseInt(HexFormat.of().formatHex(rgb), 16));
     }
 
     /** Red, green, blue. */

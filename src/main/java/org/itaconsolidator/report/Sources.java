@@ -1,7 +1,6 @@
 package org.itaconsolidator.report;
 
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * Where a row comes from, in three columns: file, sheet, cell. Where the workbook was answered, the file leads to the cell in

@@ -10,7 +10,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.SubmissionRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** ที่มา: every file version with its hash and what became of its rows; below it the runs before and the years' frameworks. */
 final class SourcesSheet {

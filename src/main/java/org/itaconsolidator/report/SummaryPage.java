@@ -6,7 +6,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * สรุปผู้บริหาร of one body: one A4 page for a meeting. Its figures are formulas over the score sheet; what the charts and the

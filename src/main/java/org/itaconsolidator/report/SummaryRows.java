@@ -20,7 +20,6 @@ import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** A row for each of several bodies: scores by formula, deliveries, measures, findings. */
 final class SummaryRows {

@@ -10,7 +10,6 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, two charts, then a row for each. */
 final class SummaryTable implements Summary {
@@ -50,6 +49,9 @@ final class SummaryTable implements Summary {
         if (bodies > BodiesCharts.DRAWN_BODIES) {
             table.line(words.text("all.many", Map.of("count", words.digits(BodiesCharts.DRAWN_BODIES))), Look.NOTE);
         }
+        if (isAnyMarked(facts)) {
+            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
         if (bodies > 0) {
             writeOverview(facts);
         }
@@ -77,6 +79,16 @@ final class SummaryTable implements Summary {
         table.space(GAP_HEIGHT);
         new BodiesCharts(table, styles, words, run.target(), totals).write();
         table.space(GAP_HEIGHT);
+    }
+
+    /** Whether a star stands somewhere in the table. */
+    private boolean isAnyMarked(SummaryFacts facts) {
+        return facts.bodies().stream()
+                .flatMap(body -> facts.book().findMain(body).stream())
+                .map(ScoreBook.Card::latest)
+                .distinct()
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
     }
 
     private boolean areTotalsConfirmed(SummaryFacts facts) {

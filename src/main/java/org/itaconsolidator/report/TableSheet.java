@@ -5,19 +5,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /** A sheet with one table: lines above, headings, rows written once from top to bottom, filter, page setup. */
-final class TableSheet {
+final class TableSheet extends PrintedSheet {
     /**
      * A column.
      *
@@ -26,19 +25,17 @@ final class TableSheet {
      */
     record Column(String heading, int width) {}
 
-    private final SXSSFWorkbook workbook;
-    private final SXSSFSheet sheet;
     private final SheetStyles styles;
     private final ReportWords words;
     private final List<Column> columns;
     private int nextRow;
     private int headingRow;
+    private final Map<Integer, Look> tooHigh = new TreeMap<>();
     private Row row;
     private float height;
 
     TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
-        this.workbook = workbook;
-        this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        super(workbook, name, words);
         this.styles = styles;
         this.words = words;
         this.columns = List.copyOf(columns);
@@ -46,24 +43,6 @@ final class TableSheet {
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, PageSetup.width(columns.get(i).width()));
         }
-    }
-
-    /** The name of the sheet as others refer to it in formulas. */
-    String quotedName() {
-        return Links.quotedSheet(sheet.getSheetName());
-    }
-
-    String name() {
-        return sheet.getSheetName();
-    }
-
-    SXSSFSheet sheet() {
-        return sheet;
-    }
-
-    /** The sheet behind the stream, for what is not written by rows: drawings, protection. */
-    XSSFSheet whole() {
-        return workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
     }
 
     /** A line above or below the table, over the columns beside it. */
@@ -109,12 +88,62 @@ final class TableSheet {
     int begin() {
         row = sheet.createRow(nextRow++);
         height = 0;
+        tooHigh.clear();
         return nextRow;
     }
 
-    /** Ends a row: as high as its longest text needs. */
+    /**
+     * Ends a row: as high as its longest text needs. No row can be higher than {@link ThaiMetrics#mostLines}: what a text has
+     * beyond that stands in rows below, which repeat the other cells, so that a filter shows all of them.
+     */
     void end() {
+        if (!tooHigh.isEmpty()) {
+            continueBelow();
+        }
         row.setHeightInPoints(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+    }
+
+    private void continueBelow() {
+        Row first = row;
+        Map<Integer, Look> looks = new TreeMap<>(tooHigh);
+        Map<Integer, List<String>> pieces = new TreeMap<>();
+        looks.forEach((column, look) -> pieces.put(
+                column,
+                LongText.pieces(
+                        first.getCell(column).getStringCellValue(),
+                        room(column, look),
+                        ThaiMetrics.mostLines(look.size()),
+                        words.text("continued") + " ")));
+        int rows = pieces.values().stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < rows; i++) {
+            if (i > 0) {
+                row.setHeightInPoints(height);
+                begin();
+                repeat(first, looks.keySet());
+            }
+            for (Map.Entry<Integer, List<String>> each : pieces.entrySet()) {
+                List<String> parts = each.getValue();
+                text(each.getKey(), i < parts.size() ? parts.get(i) : "", looks.get(each.getKey()));
+            }
+        }
+    }
+
+    /** The cells of the row above that are no formulas over cells of their own row. */
+    private void repeat(Row above, Set<Integer> over) {
+        for (Cell cell : above) {
+            Cell copy = row.createCell(cell.getColumnIndex());
+            copy.setCellStyle(cell.getCellStyle());
+            CellType type = cell.getCellType();
+            if (type == CellType.NUMERIC) {
+                copy.setCellValue(cell.getNumericCellValue());
+            } else if (type == CellType.STRING && !over.contains(cell.getColumnIndex())) {
+                copy.setCellValue(cell.getStringCellValue());
+                makeRoom(cell.getColumnIndex(), cell.getStringCellValue(), Look.TEXT);
+            } else if (type == CellType.FORMULA && Links.isLink(cell.getCellFormula())) {
+                copy.setCellFormula(cell.getCellFormula());
+                copy.setCellValue(cell.getStringCellValue());
+            }
+        }
     }
 
     /** Ends a row that is so high in points, whatever stands in it. */
@@ -144,7 +173,9 @@ final class TableSheet {
         if (look != Look.TITLE && !cell.getCellStyle().getWrapText()) {
             return;
         }
-        makeRoom(column, text, look);
+        if (makeRoom(column, text, look) > ThaiMetrics.mostLines(look.size())) {
+            tooHigh.put(column, look);
+        }
     }
 
     /** A text that leads somewhere; the plain text where no link can be made. */
@@ -166,9 +197,14 @@ final class TableSheet {
         }
     }
 
-    private void makeRoom(int column, String text, Look look) {
-        int lines = ThaiMetrics.lines(text, columns.get(column).width() - look.indent());
+    private int makeRoom(int column, String text, Look look) {
+        int lines = ThaiMetrics.lines(text, room(column, look));
         height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
+        return lines;
+    }
+
+    private int room(int column, Look look) {
+        return columns.get(column).width() - look.indent();
     }
 
     /** A number; nothing for an empty one, which is not 0. */
@@ -239,73 +275,14 @@ final class TableSheet {
         return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
     }
 
-    /** Joins cells of one row into one. */
-    void join(int excelRow, int from, int to) {
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(excelRow - 1, excelRow - 1, from, to)); // never twice
-    }
-
-    /** Puts a filter on the headings; the last row of the table is the last one so far. */
-    void filter() {
-        if (nextRow - 1 > headingRow) {
-            sheet.setAutoFilter(new CellRangeAddress(headingRow, nextRow - 1, 0, columns.size() - 1));
-        }
-    }
-
-    /** Formulas would be broken by accident: only open cells can be changed; sizes, filters and order still can. */
-    void protectFormulas() {
-        XSSFSheet locked = whole();
-        locked.enableLocking();
-        locked.lockAutoFilter(false);
-        locked.lockSort(false);
-        locked.lockFormatColumns(false);
-        locked.lockFormatRows(false);
-        locked.lockFormatCells(false);
-        locked.lockSelectLockedCells(false);
-        locked.lockSelectUnlockedCells(false);
-    }
-
-    /**
-     * Closes a sheet whose table ends with its last row.
-     *
-     * @param frozenColumns columns that stay in sight
-     * @param printedColumns the first so many are printed; further ones are for tracing on the screen
-     * @param title for the footer
-     * @param date for the footer
-     */
-    void finish(int frozenColumns, int printedColumns, String title, String date) {
-        filter();
-        setUp(frozenColumns, printedColumns, title, date);
-    }
-
-    /** Frozen headings and print setup; see {@link #finish}. */
-    void setUp(int frozenColumns, int printedColumns, String title, String date) {
-        sheet.createFreezePane(frozenColumns, headingRow + 1);
-        repeatHeadings();
-        setUpPage(printedColumns, nextRow - 1, title, date, true);
-    }
-
-    /** Prints the headings on each page. */
-    void repeatHeadings() {
-        sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
-    }
-
-    /** The print setup alone. */
-    void setUpPage(int printedColumns, int lastRow, String title, String date, boolean landscape) {
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printedColumns - 1, 0, lastRow);
-        sheet.setDefaultRowHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        sheet.setHorizontallyCenter(true);
-        PageSetup.print(sheet, title, date, landscape, words.messages());
-    }
-
-    /** Makes all of it fit on one page, after it was set up. */
-    void onePage(boolean landscape) {
-        sheet.getPrintSetup().setLandscape(landscape);
-        sheet.getPrintSetup().setFitHeight((short) 1);
-    }
-
-    /** The row of the headings, as Excel numbers it. */
+    @Override
     int headingsRow() {
         return headingRow + 1;
+    }
+
+    @Override
+    int columnCount() {
+        return columns.size();
     }
 
     /** The first row below the headings, as Excel numbers it. */
@@ -313,7 +290,7 @@ final class TableSheet {
         return headingRow + 2;
     }
 
-    /** The last row so far, as Excel numbers it. */
+    @Override
     int lastRow() {
         return nextRow;
     }

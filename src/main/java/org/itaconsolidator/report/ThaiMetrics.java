@@ -47,6 +47,11 @@ final class ThaiMetrics {
         return Math.min(HIGHEST_ROW, lines * size * ANY_LINE + 1);
     }
 
+    /** How many lines a row can hold, whichever font stands in for the one asked for. */
+    static int mostLines(int size) {
+        return (int) ((HIGHEST_ROW - 1) / (size * ANY_LINE));
+    }
+
     /** The height of one line in points. */
     static float lineHeight(int size) {
         return size * LINE;

@@ -16,7 +16,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.SequenceRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * Below the weaknesses: what is to be said of measures, and how scores lay before and after them. They stand in the columns
@@ -145,7 +144,7 @@ final class WeaknessSections {
         table.begin();
         table.fill(0, first + 8, Look.TEXT);
         if (first > 0) {
-            table.text(0, words.body(body));
+            table.text(0, words.shortBody(body));
         }
         table.text(first, words.year(year), Look.CENTRED);
         table.text(

@@ -17,7 +17,6 @@ import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.WeaknessRow;
-import org.itaconsolidator.report.SheetStyles.Look;
 
 /**
  * วิเคราะห์จุดอ่อน: each weak indicator or item with its measures, who does them and how they stand; of each body its latest
@@ -115,7 +114,7 @@ final class WeaknessSheet {
         table.begin();
         int column = 0;
         if (!single) {
-            table.text(column++, words.body(row.body()));
+            table.text(column++, words.shortBody(row.body()));
         }
         table.text(column++, words.year(row.fiscalYear()), Look.CENTRED);
         table.text(

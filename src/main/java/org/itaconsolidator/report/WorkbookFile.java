@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.Enumeration;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -42,8 +41,9 @@ final class WorkbookFile {
         core.setCreator("ita-consolidator");
         core.setLastModifiedByUser("ita-consolidator");
         PackagePropertiesPart part = core.getUnderlyingProperties();
-        part.setCreatedProperty(Optional.of(Date.from(CREATED)));
-        part.setModifiedProperty(Optional.of(Date.from(CREATED)));
+        var created = Optional.of(java.util.Date.from(CREATED)); // POI knows no Instant
+        part.setCreatedProperty(created);
+        part.setModifiedProperty(created);
     }
 
     /** Writes the workbook; an existing file is replaced. */

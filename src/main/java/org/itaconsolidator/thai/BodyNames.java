@@ -1,7 +1,9 @@
 package org.itaconsolidator.thai;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +23,8 @@ public final class BodyNames {
     private static final int SHORTEST_NAME = 2;
     private static final String DIGIT = "[\u0E50-\u0E590-9]";
 
-    /** Years as they are typed on behind a name: 2540 to 2599, 1997 to 2056, or the last two digits from 40 on. */
-    private static final String YEAR = "(?:[2\u0E52][5\u0E55][4-9\u0E54-\u0E59]" + DIGIT
-            + "|[1\u0E51][9\u0E59][9\u0E59][7-9\u0E57-\u0E59]|[2\u0E52][0\u0E50][0-5\u0E50-\u0E55]" + DIGIT
-            + "|[4-9\u0E54-\u0E59]" + DIGIT + ")(?!" + DIGIT + ")";
+    /** A year typed on behind a name, 2540 to 2599. Fewer digits are the name's: two bodies must never become one. */
+    private static final String YEAR = "[2\u0E52][5\u0E55][4-9\u0E54-\u0E59]" + DIGIT + "(?!" + DIGIT + ")";
 
     /** Letters of a name; bodies that share a name are told apart by a number behind it, which is never a year. */
     private static final String LETTER =
@@ -47,6 +47,7 @@ public final class BodyNames {
             Pattern.compile("(?=[ \\t]*(?:\\n|$|อำเภอ|อ\\.|จังหวัด|จ\\.|[)\\],;:\"”]))");
 
     private final Map<String, String> types;
+    private final Map<String, String> abbreviations;
     private final Pattern mention;
     private final Pattern stop;
     private final Pattern stopInLongRuns;
@@ -56,13 +57,16 @@ public final class BodyNames {
     private BodyNames(YamlNode root) {
         root.fields("types", "stop-words", "stop-words-in-long-runs", "provinces");
         Map<String, String> byWord = new HashMap<>();
+        Map<String, String> shortened = new LinkedHashMap<>();
         for (YamlNode type : root.get("types").list()) {
             type.fields("name", "abbreviations");
             String name = type.get("name").text();
             byWord.put(name, name);
+            shortened.put(name, type.get("abbreviations").texts().get(0));
             type.get("abbreviations").texts().forEach(abbreviation -> byWord.put(abbreviation, name));
         }
         types = Map.copyOf(byWord);
+        abbreviations = Collections.unmodifiableMap(shortened);
         // "กทม." is no ทม.: an abbreviation of two letters begins a word
         mention = Pattern.compile(
                 "(?<type>" + longestFirst(List.copyOf(byWord.keySet())) + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
@@ -194,6 +198,16 @@ public final class BodyNames {
     /** The full official name of an abbreviated one ({@code อบต.ก}); any other name as it is. */
     public String official(String name) {
         return listMentions(name).stream().findFirst().map(BodyMention::name).orElse(name);
+    }
+
+    /** A full official name with its type abbreviated, as officers say it ({@code อบต.ก}); any other name as it is. */
+    public String abbreviated(String official) {
+        return abbreviations.entrySet().stream()
+                .filter(type -> official.startsWith(type.getKey())
+                        && official.length() > type.getKey().length())
+                .findFirst()
+                .map(type -> type.getValue() + official.substring(type.getKey().length()))
+                .orElse(official);
     }
 
     private static boolean isThai(char c) {

@@ -454,7 +454,8 @@ class ItaTest {
                 List.of(new RunOutcome.IgnoredFile("อบต.ก/~$a.xlsx", "owner-file")),
                 List.of(),
                 List.of(),
-                unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")));
+                unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")),
+                Optional.empty());
     }
 
     private int ita(String... words) {

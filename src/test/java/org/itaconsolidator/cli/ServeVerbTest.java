@@ -347,6 +347,7 @@ class ServeVerbTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

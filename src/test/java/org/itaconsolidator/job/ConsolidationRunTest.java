@@ -30,6 +30,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.settings.Retention;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.RunStore.Outcome;
@@ -263,7 +264,8 @@ class ConsolidationRunTest {
                 stages.drawing(),
                 stages.writing(),
                 stages.publishing());
-        RunResult first = new ConsolidationRun(store(), late, clock()).run(NIGHT, List.of(), LoadProgress.SILENT);
+        RunResult first = new ConsolidationRun(store(), late, clock(), Retention.DEFAULT.runDays())
+                .run(NIGHT, List.of(), LoadProgress.SILENT);
         assertEquals(List.of("กองช่าง.xlsx"), first.waiting());
         assertEquals(2, first.read());
         RunResult second = run();
@@ -542,11 +544,13 @@ class ConsolidationRunTest {
     }
 
     private RunResult run(List<String> forget) {
-        return new ConsolidationRun(store(), plain.stages(), clock()).run(NIGHT, forget, LoadProgress.SILENT);
+        return new ConsolidationRun(store(), plain.stages(), clock(), Retention.DEFAULT.runDays())
+                .run(NIGHT, forget, LoadProgress.SILENT);
     }
 
     private RunResult runOn(LocalDate businessDate) {
-        return new ConsolidationRun(store(), plain.stages(), clock()).run(businessDate, List.of(), LoadProgress.SILENT);
+        return new ConsolidationRun(store(), plain.stages(), clock(), Retention.DEFAULT.runDays())
+                .run(businessDate, List.of(), LoadProgress.SILENT);
     }
 
     private Clock clock() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.itaconsolidator.settings.Retention;
 import org.itaconsolidator.store.Store;
 
 /** A run in a process of its own that dies on the spot: like a pulled plug, nothing is closed. */
@@ -71,7 +72,7 @@ final class ForkedRun {
             plain.afterPublishing = () -> Runtime.getRuntime().halt(DIED);
         }
         try (Store store = Store.open(folder.resolve("ita.db"))) {
-            new ConsolidationRun(store, plain.stages(), Clock.systemUTC())
+            new ConsolidationRun(store, plain.stages(), Clock.systemUTC(), Retention.DEFAULT.runDays())
                     .run(LocalDate.parse(args[1]), List.of(), (done, total, rows) -> {
                         if (done == last) {
                             Runtime.getRuntime().halt(DIED);

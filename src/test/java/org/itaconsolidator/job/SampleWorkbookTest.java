@@ -93,7 +93,7 @@ class SampleWorkbookTest {
 
     /**
      * The parts of the schema whose breach makes Excel offer a repair: the order of elements, what must come first, colours of
-     * four bytes. The whole schema is not among the libraries.
+     * four bytes. {@link SchemaTest} holds all workbooks against the whole schema.
      */
     @Test
     void partsKeepToTheOrderOfTheSchema() throws Exception {

@@ -30,6 +30,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
@@ -172,14 +173,130 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
-    void everyRowOfAScorecardIsHighEnoughForTheNameOfItsBody() throws IOException {
+    void scorecardsOfSeveralBodiesStandBelowTheirNames() throws IOException {
         try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
-            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
-            float high = ThaiMetrics.roomyHeightOf(2, DocumentFont.SIZE);
-            for (int row = 3; row < 20; row++) {
-                assertTrue(sheet.getRow(row).getHeightInPoints() >= high - 0.5f, "row " + (row + 1));
+            for (String name : List.of("คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
+                Sheet sheet = workbook.getSheet(name);
+                Row first = sheet.getRow(3);
+                assertTrue(first.getCell(0).getStringCellValue().contains("ตัวอย่าง"), name);
+                String area = workbook.getPrintArea(workbook.getSheetIndex(sheet));
+                int printed = sheet.getRow(2).getLastCellNum();
+                for (int i = 0; i < printed; i++) {
+                    if (sheet.getRow(2).getCell(i).getStringCellValue().equals("หน่วยงาน")) {
+                        assertEquals("อบต.ตัวอย่าง", sheet.getRow(5).getCell(i).getStringCellValue());
+                        assertTrue(i
+                                > CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1))
+                                        .getLastColumn());
+                    }
+                }
+                float one = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
+                assertEquals(one, sheet.getRow(5).getHeightInPoints(), 0.5f, name);
             }
         }
+    }
+
+    @Test
+    void bodiesOfOneNameKeepTheirDistricts() {
+        Body here = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ก");
+        Body there = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ข");
+        Body other = new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "ก");
+        ReportWords words = new ReportWords(THAI, false, List.of(here, there, other));
+        assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดก", words.shortBody(here));
+        assertEquals("ทต.ตัวอย่าง", words.shortBody(other));
+    }
+
+    @Test
+    void earlierYearsArePrintedOnAPageBesideTheLatestFive() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        Scorecard card = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
+        Place place = new Place("คะแนน.xlsx", "ผลคะแนน", "C8");
+        for (int year = 2557; year < 2564; year++) { // with 2564 and 2565 nine years
+            for (int i = 1; i <= 10; i++) {
+                BigDecimal score = new BigDecimal(year == 2558 && i == 9 ? "99.5" : "70");
+                content.scores.add(new ScoreRow(card, FiscalYear.ofBuddhist(year), i, score, place));
+            }
+        }
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Row headings = sheet.getRow(3);
+            assertEquals(
+                    List.of("2561", "2562", "2563", "2564", "2565", "ผลต่าง 2565-2564"),
+                    Stream.of(2, 3, 4, 5, 6, 7)
+                            .map(i -> headings.getCell(i).getStringCellValue())
+                            .toList());
+            String[] areas =
+                    workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(",");
+            assertEquals(2, areas.length);
+            assertTrue(areas[0].contains("$A$1:$K$"), areas[0]);
+            CellRangeAddress beside = CellRangeAddress.valueOf(areas[1].substring(areas[1].indexOf('!') + 1));
+            assertEquals("2557", headings.getCell(beside.getFirstColumn()).getStringCellValue());
+            assertEquals(3, beside.getFirstRow(), "from the headings on");
+            assertEquals(0, sheet.getRepeatingColumns().getFirstColumn());
+            assertEquals(1, sheet.getRepeatingColumns().getLastColumn());
+            assertEquals(0, sheet.getPrintSetup().getFitHeight());
+            assertFalse(sheet.getPrintSetup().getLandscape());
+            Row ninth = row(sheet, "การเปิดเผยข้อมูล");
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            int best = heading(headings, "สูงสุดของตนเอง");
+            assertEquals(99.5, evaluator.evaluate(ninth.getCell(best)).getNumberValue());
+            assertEquals("2558", evaluator.evaluate(ninth.getCell(best + 1)).getStringValue());
+            assertEquals("2558", ninth.getCell(best + 1).getStringCellValue());
+            Row first = row(sheet, "การปฏิบัติหน้าที่");
+            assertEquals(86.52, evaluator.evaluate(first.getCell(best)).getNumberValue());
+            assertEquals("2565", evaluator.evaluate(first.getCell(best + 1)).getStringValue());
+        }
+    }
+
+    private static int heading(Row headings, String name) {
+        for (Cell cell : headings) {
+            if (cell.getStringCellValue().equals(name)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
+    void textHigherThanARowContinuesInRowsThatRepeatTheOtherCells() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 120; i++) {
+            text.append("ประชุมชี้แจงครั้งที่ ").append(i).append(" แก่บุคลากรทุกส่วนราชการ\n");
+        }
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7");
+        content.measures.add(
+                ExampleContent.measure(7, ExampleContent.body(0), text.toString(), place, Optional.empty()));
+        content.measures.add(ExampleContent.measure(8, ExampleContent.body(0), "ทำแผน", place, Optional.empty()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("มาตรการ");
+            int column = column(sheet, "มาตรการ/แนวทาง");
+            StringBuilder shown = new StringBuilder();
+            int row = 3;
+            for (; sheet.getRow(row).getCell(0).getNumericCellValue() == 7; row++) {
+                String piece = sheet.getRow(row).getCell(column).getStringCellValue();
+                assertEquals(row > 3, piece.startsWith("(ต่อ) "));
+                assertTrue(ThaiMetrics.lines(piece, sheet.getColumnWidth(column) / 256 - 1) <= 15, piece);
+                assertTrue(sheet.getRow(row).getHeightInPoints() <= 409);
+                shown.append(piece.replace("(ต่อ) ", "")).append('\n');
+                assertEquals("I7", sheet.getRow(row).getCell(column - 2).getStringCellValue());
+                assertEquals(
+                        LocalDate.of(2021, 10, 1),
+                        sheet.getRow(row)
+                                .getCell(column(sheet, "เริ่ม"))
+                                .getLocalDateTimeCellValue()
+                                .toLocalDate());
+            }
+            assertTrue(row > 6, "several rows");
+            assertEquals(text.toString().replaceAll("\\s", ""), shown.toString().replaceAll("\\s", ""));
+            assertEquals(8, sheet.getRow(row).getCell(0).getNumericCellValue(), "the next measure");
+            assertTrue(filter(sheet).endsWith("$" + (row + 1)), "the filter takes all of them: " + filter(sheet));
+        }
+    }
+
+    private static String filter(Sheet sheet) {
+        String range = ((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef();
+        return CellRangeAddress.valueOf(range).formatAsString(null, true).replaceAll(".*!", "");
     }
 
     @Test
@@ -193,7 +310,8 @@ class ConsolidatedWorkbookTest {
                         OptionalInt.of(6),
                         List.of("กองคลัง", "สำนักปลัด"),
                         List.of(Form.MEASURES),
-                        Map.of(Form.MEASURES, LocalDate.of(2026, 11, 18))));
+                        Map.of(Form.MEASURES, LocalDate.of(2026, 11, 18)),
+                        Map.of()));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("ความครบถ้วน");
             assertEquals(
@@ -524,9 +642,15 @@ class ConsolidatedWorkbookTest {
             assertEquals(CellType.STRING, finding.getCell(6).getCellType());
             assertTrue(finding.getCell(6).getCellStyle().getQuotePrefixed());
             assertFalse(finding.getCell(0).getCellStyle().getQuotePrefixed());
-            String longest = finding.getCell(4).getStringCellValue();
-            assertEquals(32_767, longest.length());
-            assertTrue(longest.endsWith("ก […]"));
+            StringBuilder whole = new StringBuilder();
+            Sheet findings = finding.getSheet();
+            for (int i = 5; i <= findings.getLastRowNum(); i++) {
+                String piece = findings.getRow(i).getCell(4).getStringCellValue();
+                whole.append(piece.replace("(ต่อ) ", ""));
+            }
+            assertEquals(
+                    32_767 - " […]".length(),
+                    whole.toString().replace("[…]", "").strip().length());
         }
     }
 
@@ -629,10 +753,12 @@ class ConsolidatedWorkbookTest {
                 new ScoreRow(own, ExampleContent.YEAR, 1, new BigDecimal("99"), new Place("b.xlsx", "s", "B2")));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
-            assertEquals(86.52, scores.getRow(3).getCell(6).getNumericCellValue());
-            Row first = row(scores, "ประเมินตนเอง");
-            assertEquals("กองคลัง", first.getCell(1).getStringCellValue());
-            assertEquals(99, first.getCell(6).getNumericCellValue());
+            assertEquals(
+                    "อบต.ตัวอย่าง · ผลอย่างเป็นทางการ",
+                    scores.getRow(3).getCell(0).getStringCellValue());
+            assertEquals(86.52, scores.getRow(4).getCell(3).getNumericCellValue());
+            Row below = row(scores, "อบต.ตัวอย่าง · กองคลัง ประเมินตนเอง");
+            assertEquals(99, scores.getRow(below.getRowNum() + 1).getCell(3).getNumericCellValue());
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
             assertEquals("ผลอย่างเป็นทางการ", summary.getRow(6).getCell(0).getStringCellValue());
             assertEquals(60.61, summary.getRow(5).getCell(0).getNumericCellValue());

@@ -111,6 +111,7 @@ final class ExampleContent implements ReportContent {
                 OptionalInt.of(6),
                 List.of("กองคลัง", "กองช่าง", "สำนักปลัด"),
                 List.of(Form.MEASURES),
+                Map.of(),
                 Map.of()));
         return content;
     }

@@ -52,12 +52,13 @@ class PlannerSheetTest {
     private static final int SETS = 200;
 
     /** Columns of a sheet with several bodies. */
-    private static final int ACTUAL = 4;
+    private static final int ACTUAL = 3;
 
-    private static final int PLANNED = 5;
-    private static final int FIRST_ROW = 3;
+    private static final int PLANNED = 4;
+    private static final int BODY = 8;
+    private static final int FIRST_ROW = 4;
     private static final int INDICATORS = 10;
-    private static final int BLOCK = INDICATORS + 3 + 5;
+    private static final int BLOCK = 1 + INDICATORS + 3 + 5;
 
     /** The rows of a picture after a block, where there are few. */
     private static final int CHART = 14;
@@ -165,8 +166,10 @@ class PlannerSheetTest {
         try (XSSFWorkbook workbook = write(2)) {
             Sheet sheet = workbook.getSheetAt(0);
             for (int row : new int[] {10, 13, 14}) {
-                assertEquals(false, cell(sheet, 0, row, 3).getStringCellValue().contains("ยังไม่ยืนยัน"));
-                Cell second = sheet.getRow(FIRST_ROW + BLOCK + CHART + row).getCell(3);
+                assertEquals(
+                        false,
+                        cell(sheet, 0, row, ACTUAL - 1).getStringCellValue().contains("ยังไม่ยืนยัน"));
+                Cell second = sheet.getRow(FIRST_ROW + BLOCK + CHART + row).getCell(ACTUAL - 1);
                 assertTrue(second.getStringCellValue().endsWith("(ยังไม่ยืนยัน)"));
             }
         }
@@ -181,7 +184,7 @@ class PlannerSheetTest {
             assertEquals(CellType.FORMULA, cell(sheet, 0, 0, PLANNED).getCellType());
             assertEquals(1, sheet.getDataValidations().size());
             assertEquals(
-                    "F4:F13",
+                    "E5:E14",
                     sheet.getDataValidations()
                             .get(0)
                             .getRegions()
@@ -198,13 +201,13 @@ class PlannerSheetTest {
             Sheet sheet = workbook.getSheetAt(0);
             assertEquals(true, cell(sheet, 0, 2, PLANNED).getCellStyle().getLocked(), "indicator 3");
             assertEquals(false, cell(sheet, 0, 3, PLANNED).getCellStyle().getLocked(), "indicator 4");
-            assertTrue(cell(sheet, 0, 4, 3).getStringCellValue().endsWith("(คงเดิม)"));
+            assertTrue(cell(sheet, 0, 4, ACTUAL - 1).getStringCellValue().endsWith("(คงเดิม)"));
             assertEquals(
-                    "IF(ISNUMBER(E4),MIN(100,E4+10),100)",
+                    "IF(ISNUMBER(D5),MIN(100,D5+10),100)",
                     sheet.getDataValidations().get(0).getValidationConstraint().getFormula2());
             assertEquals(
                     "เพิ่มได้ไม่เกิน 10 คะแนนต่อตัวชี้วัด\nคงคะแนนเดิมของตัวชี้วัดที่ 3, 5",
-                    cell(sheet, 0, BLOCK, ACTUAL).getStringCellValue());
+                    cell(sheet, 0, BLOCK - 1, ACTUAL).getStringCellValue());
         }
     }
 
@@ -233,12 +236,13 @@ class PlannerSheetTest {
         }
     }
 
-    /** How many bodies have a way of least effort, each with its own name before it. */
+    /** How many bodies have a way of least effort, each with its own name beside it. */
     private static long ways(Sheet sheet) {
         Set<String> bodies = new TreeSet<>();
         for (Row row : sheet) {
-            if (row.getCell(3) != null && row.getCell(3).toString().startsWith("ใช้คะแนนเพิ่มน้อยที่สุด")) {
-                bodies.add(row.getCell(0).getStringCellValue());
+            if (row.getCell(ACTUAL - 1) != null
+                    && row.getCell(ACTUAL - 1).toString().startsWith("ใช้คะแนนเพิ่มน้อยที่สุด")) {
+                bodies.add(row.getCell(BODY).getStringCellValue());
             }
         }
         return bodies.size();
@@ -274,15 +278,15 @@ class PlannerSheetTest {
             PlannerSheet sheet = new PlannerSheet(
                     workbook,
                     new SheetStyles(workbook.getXSSFWorkbook(), false),
-                    new ReportWords(THAI, false),
+                    new ReportWords(THAI, false, List.of()),
                     Messages.of("planner", THAI),
                     FRAMEWORKS,
                     TARGET,
                     (card, indicator) -> Optional.empty(),
                     content::planLimits,
                     true);
-            PlanRoutes none =
-                    new PlanRoutes(content.plans, new ReportWords(THAI, false), Messages.of("comparisons", THAI));
+            PlanRoutes none = new PlanRoutes(
+                    content.plans, new ReportWords(THAI, false, List.of()), Messages.of("comparisons", THAI));
             assertEquals(blocks, sheet.write(book.cards(), none, "t", "d"));
             WorkbookFile.save(workbook, file);
         }

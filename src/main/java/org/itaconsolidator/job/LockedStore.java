@@ -1,0 +1,52 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.Store;
+
+/** A job's store while a verb holds its lock, so that no run is at work. */
+final class LockedStore implements AutoCloseable {
+    private final StoreLock lock;
+    private final Store store;
+
+    private LockedStore(StoreLock lock, Store store) {
+        this.lock = lock;
+        this.store = store;
+    }
+
+    /** Where the store lies; a fault where there is none, or where it is none. */
+    static Path check(JobSettings settings) {
+        Path place = settings.store();
+        if (!Files.exists(place)) {
+            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
+        }
+        OpenStore.check(place);
+        return place;
+    }
+
+    /** Opens a store that {@link #check} found; a fault where a run holds it. */
+    static LockedStore open(Path place) throws IOException {
+        StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
+        try {
+            return new LockedStore(lock, OpenStore.at(place));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.itaconsolidator.report;
+
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/** The letters, fills and lines of native charts, and the figures beside their bars. */
+final class ChartLook {
+    /** Sizes of letters in points. */
+    static final int SMALL = 13;
+
+    static final int TITLE = 16;
+    static final byte[] WHITE = {-1, -1, -1};
+    private static final int HUNDREDTHS = 100;
+
+    private ChartLook() {}
+
+    /**
+     * Writes each value beside its bar.
+     *
+     * @param inside in white in its middle
+     */
+    static void label(CTBarSer bars, boolean inside, String format) {
+        CTDLbls labels = bars.addNewDLbls();
+        labels.addNewNumFmt().setFormatCode(format);
+        labels.getNumFmt().setSourceLinked(false);
+        if (inside) {
+            CTTextBody body = labels.addNewTxPr();
+            letters(body, SMALL, true);
+            body.getPArray(0)
+                    .getPPr()
+                    .getDefRPr()
+                    .addNewSolidFill()
+                    .addNewSrgbClr()
+                    .setVal(WHITE);
+        }
+        labels.addNewDLblPos().setVal(inside ? STDLblPos.CTR : STDLblPos.OUT_END);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    static XDDFSolidFillProperties fill(SheetColours colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
+    }
+
+    static XDDFLineProperties line(SheetColours colour, boolean dashed, double width) {
+        XDDFLineProperties line = new XDDFLineProperties(fill(colour));
+        line.setWidth(width);
+        if (dashed) {
+            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
+        return line;
+    }
+
+    static void letters(CTTextBody body, int size, boolean bold) {
+        body.addNewBodyPr();
+        body.addNewLstStyle();
+        body.addNewP().addNewPPr().setDefRPr(properties(size, bold));
+        body.getPArray(0).addNewEndParaRPr();
+    }
+
+    static CTTextCharacterProperties properties(int size, boolean bold) {
+        CTTextCharacterProperties letters = CTTextCharacterProperties.Factory.newInstance();
+        letters.setSz(size * HUNDREDTHS);
+        letters.setB(bold);
+        letters.addNewLatin().setTypeface(DocumentFont.FAMILY);
+        letters.addNewCs().setTypeface(DocumentFont.FAMILY);
+        return letters;
+    }
+}
