@@ -54,6 +54,16 @@ final class LevelBands {
         return spans;
     }
 
+    /** Whether another scale than the last known one begins with a span; of years whose scale is not known nobody can say. */
+    private boolean changesAt(int span) {
+        Optional<LevelScale> before = spans.subList(0, span).stream()
+                .flatMap(each -> each.scale().stream())
+                .reduce((earlier, later) -> later);
+        return before.isPresent()
+                && spans.get(span).scale().isPresent()
+                && !before.equals(spans.get(span).scale());
+    }
+
     /** The bands of a scale, the best first. */
     static List<Band> bands(LevelScale scale) {
         return scale.levels().stream()
@@ -117,7 +127,7 @@ final class LevelBands {
             span.scale()
                     .ifPresent(scale -> drawSpan(
                             canvas, scale, new Rectangle2D.Double(left, 0, right - left, 0), names, room, lower, at));
-            if (!first) {
+            if (changesAt(i)) {
                 canvas.line(left, whole.getY() - 8, left, whole.getMaxY(), Ink.DOTTED, Ink.AXIS);
                 String change = texts.text("levels-change");
                 canvas.text(change, canvas.fonts().regular(18), Ink.MUTED, left, whole.getY() - 14, Align.MIDDLE);

@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,8 +48,9 @@ final class ScoreReferences {
         table.end();
     }
 
-    /** Which scores keep a year from having a total. */
+    /** Which scores keep a year from having a total, and which years have none because nobody knows what they assessed. */
     void writeLacking() {
+        writeUnknown();
         Map<FiscalYear, String> lacking = new HashMap<>();
         for (FiscalYear year : columns.years()) {
             rows.computed(year)
@@ -60,6 +62,19 @@ final class ScoreReferences {
         }
         rows.begin(rows.words.text("scores-lacking"), Look.TEXT, Look.TEXT);
         lacking.forEach((year, numbers) -> table.text(columns.score(year), numbers, Look.CENTRED));
+        table.end();
+    }
+
+    private void writeUnknown() {
+        List<FiscalYear> unknown = columns.years().stream()
+                .filter(year -> card.findYear(year).isPresent()
+                        && rows.frameworks.findFramework(year).isEmpty())
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        rows.begin(rows.words.text("framework-lacking"), Look.TEXT, Look.TEXT);
+        unknown.forEach(year -> table.text(columns.score(year), rows.words.text("framework-lacking.cell"), Look.QUIET));
         table.end();
     }
 
