@@ -113,8 +113,16 @@ final class LevelBands {
      * @param years the part of it in which the years share the width
      * @param count how many years
      * @param lower the total at the foot
+     * @param target whose line names keep clear of
      */
-    void draw(Canvas canvas, Rectangle2D whole, Rectangle2D years, int count, double lower, DoubleUnaryOperator at) {
+    void draw(
+            Canvas canvas,
+            Rectangle2D whole,
+            Rectangle2D years,
+            int count,
+            double lower,
+            double target,
+            DoubleUnaryOperator at) {
         double pitch = years.getWidth() / count;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -126,7 +134,14 @@ final class LevelBands {
             double room = first ? years.getX() - left : last ? right - years.getMaxX() : pitch;
             span.scale()
                     .ifPresent(scale -> drawSpan(
-                            canvas, scale, new Rectangle2D.Double(left, 0, right - left, 0), names, room, lower, at));
+                            canvas,
+                            scale,
+                            new Rectangle2D.Double(left, 0, right - left, 0),
+                            names,
+                            room,
+                            lower,
+                            target,
+                            at));
             if (changesAt(i)) {
                 canvas.line(left, whole.getY() - 8, left, whole.getMaxY(), Ink.DOTTED, Ink.AXIS);
                 String change = texts.text("levels-change");
@@ -142,6 +157,7 @@ final class LevelBands {
             double names,
             double room,
             double lower,
+            double target,
             DoubleUnaryOperator at) {
         double upper = 100;
         boolean shaded = true;
@@ -156,7 +172,11 @@ final class LevelBands {
                 canvas.fill(across.getX(), top, across.getWidth(), bottom - top, Ink.PANEL);
             }
             canvas.line(across.getX(), bottom, across.getMaxX(), bottom, Ink.HAIR, Ink.GRID);
-            drawName(canvas, band, names, names > across.getX() ? Align.RIGHT : Align.LEFT, room, top, bottom);
+            double line = at.applyAsDouble(target);
+            boolean crossed = line > top && line < bottom;
+            double above = crossed && bottom - line > line - top ? line : top;
+            double below = crossed && bottom - line <= line - top ? line : bottom;
+            drawName(canvas, band, names, names > across.getX() ? Align.RIGHT : Align.LEFT, room, above, below);
             upper = from;
             shaded = !shaded;
         }

@@ -212,7 +212,8 @@ class ConsolidatedWorkbookTest {
         Place place = new Place("คะแนน.xlsx", "ผลคะแนน", "C8");
         for (int year = 2557; year < 2564; year++) { // with 2564 and 2565 nine years
             for (int i = 1; i <= 10; i++) {
-                BigDecimal score = new BigDecimal((year == 2558 || year == 2562) && i == 9 ? year == 2558 ? "99.9" : "99.5" : "70");
+                BigDecimal score = new BigDecimal(
+                        (year == 2558 || year == 2562) && i == 9 ? year == 2558 ? "99.9" : "99.5" : "70");
                 content.scores.add(new ScoreRow(card, FiscalYear.ofBuddhist(year), i, score, place));
             }
         }

@@ -24,10 +24,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.StatedInstrumentRow;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
@@ -151,16 +154,18 @@ class RenumberedIndicatorsTest {
             Row property = row(scores, PROPERTY);
             assertEquals(70, under(scores, property, "สูงสุดของตนเอง").getNumericCellValue());
             assertEquals(
-                    "๒๕๖๗",
+                    "2567",
                     property.getCell(under(scores, property, "สูงสุดของตนเอง").getColumnIndex() + 1)
                             .getStringCellValue());
             String unknown = "ไม่ทราบกรอบการประเมินของปีใดปีหนึ่ง จึงไม่เปรียบเทียบ";
             for (String name : List.of(PROPERTY, "IIT", "รวม")) {
                 assertEquals(
-                        unknown, under(scores, row(scores, name), "๒๕๖๑ − ๒๕๖๐").getStringCellValue(), name);
+                        unknown,
+                        under(scores, row(scores, name), "ผลต่าง 2561-2560").getStringCellValue(),
+                        name);
             }
             Row lacking = row(scores, "คะแนนรวมคำนวณไม่ได้ เพราะไม่มีกรอบ");
-            assertEquals("ไม่มีกรอบ", under(scores, lacking, "๒๕๖๐").getStringCellValue());
+            assertEquals("ไม่มีกรอบ", under(scores, lacking, "2560").getStringCellValue());
             assertFormulasHold(workbook);
         }
     }
@@ -182,6 +187,34 @@ class RenumberedIndicatorsTest {
                         "", under(scores, row(scores, name), "มีผลต่อคะแนนรวม").getStringCellValue(), name);
             }
             assertFormulasHold(workbook);
+        }
+    }
+
+    @Test
+    void statedInstrumentsAndLevelStandBesideTheTotal() throws IOException {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(CARD.body());
+        add(content, 2568, "72");
+        compare(content, frameworks);
+        TotalRow total = content.totals.remove(0);
+        content.totals.add(new TotalRow(
+                CARD,
+                total.fiscalYear(),
+                total.instruments(),
+                total.total(),
+                total.level(),
+                Optional.of(new BigDecimal("72.00")),
+                Optional.of("ผ่านดี")));
+        content.statedInstruments.add(new StatedInstrumentRow(
+                CARD, total.fiscalYear(), Instrument.EIT, new BigDecimal("21.60"), new Place("a.xlsx", "s", "B12")));
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Cell stated = under(scores, row(scores, "EIT ตามเอกสาร"), "2568");
+            assertEquals(21.6, stated.getNumericCellValue());
+            assertEquals(
+                    "ผ่านดี",
+                    under(scores, row(scores, "ระดับตามเอกสาร"), "2568").getStringCellValue());
         }
     }
 
