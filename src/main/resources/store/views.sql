@@ -267,11 +267,13 @@ SELECT b.name AS organisation,
        CAST(x.figure AS INTEGER) AS indicator,
        CAST(x.change AS REAL) AS change,
        CAST(x.contribution AS REAL) AS contribution,
-       x.reason,
+       coalesce(x.reason, CASE WHEN x.contribution IS NULL THEN t.reason END) AS reason,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
        x.change_unconfirmed AS unconfirmed
 FROM figure x JOIN body b USING (body_id)
+LEFT JOIN figure t ON t.body_id = x.body_id AND t.division = x.division AND t.source = x.source
+    AND t.fiscal_year = x.fiscal_year AND t.figure = 'TOTAL'
 WHERE x.figure BETWEEN '0' AND ':' AND (x.change IS NOT NULL OR x.reason IS NOT NULL);
 
 CREATE VIEW v_plans AS

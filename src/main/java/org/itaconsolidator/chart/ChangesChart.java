@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.TotalRow;
 
 /**
  * What each indicator did to the total: a waterfall that begins at 0 with last year's total and ends with the whole change.
@@ -70,7 +71,7 @@ final class ChangesChart implements Picture {
     public void draw(Canvas canvas) {
         Waterfall fall = found.orElseThrow();
         List<FiscalYear> both = List.of(fall.year().previous(), fall.year());
-        String note = texts.notes(texts.unconfirmed(content, both), texts.gone(content, both));
+        String note = texts.notes(later(fall), texts.unconfirmed(content, both), texts.gone(content, both));
         Rectangle2D room = Frame.draw(canvas, this, content, texts, note);
         List<Row> rows = rows();
         double top = room.getY() + 46;
@@ -105,6 +106,16 @@ final class ChangesChart implements Picture {
                     middle,
                     Align.RIGHT);
         }
+    }
+
+    /** Says why these are not the latest years, where they are not. */
+    private String later(Waterfall fall) {
+        return content.totals().stream()
+                .map(TotalRow::fiscalYear)
+                .max(FiscalYear::compareTo)
+                .filter(latest -> latest.compareTo(fall.year()) > 0)
+                .map(latest -> texts.text("changes-later", Map.of("year", texts.year(latest))))
+                .orElse("");
     }
 
     private List<Row> rows() {

@@ -54,6 +54,16 @@ final class LevelBands {
         return spans;
     }
 
+    /** Whether another scale than the last known one begins with a span; of years whose scale is not known nobody can say. */
+    private boolean changesAt(int span) {
+        Optional<LevelScale> before = spans.subList(0, span).stream()
+                .flatMap(each -> each.scale().stream())
+                .reduce((earlier, later) -> later);
+        return before.isPresent()
+                && spans.get(span).scale().isPresent()
+                && !before.equals(spans.get(span).scale());
+    }
+
     /** The bands of a scale, the best first. */
     static List<Band> bands(LevelScale scale) {
         return scale.levels().stream()
@@ -103,8 +113,16 @@ final class LevelBands {
      * @param years the part of it in which the years share the width
      * @param count how many years
      * @param lower the total at the foot
+     * @param target whose line names keep clear of
      */
-    void draw(Canvas canvas, Rectangle2D whole, Rectangle2D years, int count, double lower, DoubleUnaryOperator at) {
+    void draw(
+            Canvas canvas,
+            Rectangle2D whole,
+            Rectangle2D years,
+            int count,
+            double lower,
+            double target,
+            DoubleUnaryOperator at) {
         double pitch = years.getWidth() / count;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -116,8 +134,15 @@ final class LevelBands {
             double room = first ? years.getX() - left : last ? right - years.getMaxX() : pitch;
             span.scale()
                     .ifPresent(scale -> drawSpan(
-                            canvas, scale, new Rectangle2D.Double(left, 0, right - left, 0), names, room, lower, at));
-            if (!first) {
+                            canvas,
+                            scale,
+                            new Rectangle2D.Double(left, 0, right - left, 0),
+                            names,
+                            room,
+                            lower,
+                            target,
+                            at));
+            if (changesAt(i)) {
                 canvas.line(left, whole.getY() - 8, left, whole.getMaxY(), Ink.DOTTED, Ink.AXIS);
                 String change = texts.text("levels-change");
                 canvas.text(change, canvas.fonts().regular(18), Ink.MUTED, left, whole.getY() - 14, Align.MIDDLE);
@@ -132,6 +157,7 @@ final class LevelBands {
             double names,
             double room,
             double lower,
+            double target,
             DoubleUnaryOperator at) {
         double upper = 100;
         boolean shaded = true;
@@ -146,7 +172,11 @@ final class LevelBands {
                 canvas.fill(across.getX(), top, across.getWidth(), bottom - top, Ink.PANEL);
             }
             canvas.line(across.getX(), bottom, across.getMaxX(), bottom, Ink.HAIR, Ink.GRID);
-            drawName(canvas, band, names, names > across.getX() ? Align.RIGHT : Align.LEFT, room, top, bottom);
+            double line = at.applyAsDouble(target);
+            boolean crossed = line > top && line < bottom;
+            double above = crossed && bottom - line > line - top ? line : top;
+            double below = crossed && bottom - line <= line - top ? line : bottom;
+            drawName(canvas, band, names, names > across.getX() ? Align.RIGHT : Align.LEFT, room, above, below);
             upper = from;
             shaded = !shaded;
         }

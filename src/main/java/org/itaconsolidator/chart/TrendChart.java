@@ -54,7 +54,7 @@ final class TrendChart extends YearsChart {
         Rectangle2D area = new Rectangle2D.Double(
                 whole.getX() + left, whole.getY(), whole.getWidth() - left - right, whole.getHeight());
         TrendPlot plot = new TrendPlot(content, years, lower, UPPER, area);
-        bands.draw(canvas, whole, area, years.size(), lower, plot::at);
+        bands.draw(canvas, whole, area, years.size(), lower, content.target().doubleValue(), plot::at);
         ScoreAxis.draw(canvas, texts, content.target(), lower, plot::at, whole);
         plot.draw(canvas);
         for (int i = 0; i < years.size(); i++) {

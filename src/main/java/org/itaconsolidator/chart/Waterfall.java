@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.FigureRow;
@@ -35,14 +36,16 @@ record Waterfall(FiscalYear year, BigDecimal before, BigDecimal now, List<Step> 
 
     /**
      * Of the newest year that can be compared with the one before by computed totals; empty where there is none. A year with
-     * a contribution missing is not shown: the steps would not lead from one total to the other.
+     * a contribution missing is passed over: the steps would not lead from one total to the other.
      */
     static Optional<Waterfall> newest(ChartContent content) {
         return content.figures().stream()
                 .filter(row -> row.change().isPresent())
                 .map(FigureRow::fiscalYear)
-                .max(FiscalYear::compareTo)
-                .flatMap(year -> of(content, year));
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(year -> of(content, year).stream())
+                .findFirst();
     }
 
     private static Optional<Waterfall> of(ChartContent content, FiscalYear year) {

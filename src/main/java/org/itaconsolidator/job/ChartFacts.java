@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Assessment;
 import org.itaconsolidator.chart.Besides;
@@ -41,7 +45,10 @@ final class ChartFacts {
         return settings.digits();
     }
 
-    /** The indicators of the latest of the years scored, where it has a framework, and the levels of the years with a total. */
+    /**
+     * The indicators of the latest of the years scored, where it has a framework, and the levels of all years from the first
+     * with a total to the last: a year in between that nobody sent has its scale all the same.
+     */
     Assessment assessment(Stream<FiscalYear> scored, Stream<FiscalYear> totalled) {
         Framework latest = scored.max(FiscalYear::compareTo)
                 .flatMap(frameworks::findFramework)
@@ -53,9 +60,14 @@ final class ChartFacts {
             instruments.put(indicator.number(), indicator.instrument());
         });
         Map<FiscalYear, LevelScale> levels = new HashMap<>();
-        totalled.distinct()
-                .forEach(year ->
-                        frameworks.findFramework(year).ifPresent(framework -> levels.put(year, framework.levels())));
+        NavigableSet<FiscalYear> years = totalled.collect(Collectors.toCollection(TreeSet::new));
+        if (!years.isEmpty()) {
+            IntStream.rangeClosed(years.first().buddhist(), years.last().buddhist())
+                    .mapToObj(FiscalYear::ofBuddhist)
+                    .forEach(year -> frameworks
+                            .findFramework(year)
+                            .ifPresent(framework -> levels.put(year, framework.levels())));
+        }
         return new Assessment(settings.target(), names, instruments, levels);
     }
 

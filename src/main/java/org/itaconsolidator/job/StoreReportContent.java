@@ -27,6 +27,7 @@ import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -131,6 +132,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<StatedTotalRow> listStatedTotals() {
         return content.listStatedTotals();
+    }
+
+    @Override
+    public List<StatedInstrumentRow> listStatedInstruments() {
+        return content.listStatedInstruments();
     }
 
     @Override

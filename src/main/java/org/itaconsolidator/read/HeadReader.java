@@ -52,7 +52,9 @@ final class HeadReader {
 
     DocumentHead read() {
         Optional<Body> body = bodyReader.read();
-        return new DocumentHead(body, division(), fiscalYear(body), round(), source());
+        List<String> expected =
+                body.flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of());
+        return new DocumentHead(body, division(divisions.with(expected)), fiscalYear(body), round(), source());
     }
 
     /** A value with the cell that states it. */
@@ -70,8 +72,8 @@ final class HeadReader {
                 .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found, text)));
     }
 
-    private String division() {
-        List<Stated<String>> ofSheets = divisionsOfSheets();
+    private String division(DivisionNames names) {
+        List<Stated<String>> ofSheets = divisionsOfSheets(names);
         if (ofSheets.stream().map(Stated::value).distinct().count() > 1) {
             reportSeveral(ofSheets);
             return "";
@@ -79,7 +81,7 @@ final class HeadReader {
         Optional<Stated<String>> written = ofSheets.stream().findFirst();
         Optional<String> inMeta = Optional.of(said.meta().get("division")).filter(name -> !name.isBlank());
         Optional<String> inFolder = said.folders().stream()
-                .flatMap(segment -> divisions.findInTitle(segment).stream())
+                .flatMap(segment -> names.findInTitle(segment).stream())
                 .findFirst();
         if (written.isPresent()) {
             Stated<String> title = written.get();
@@ -91,15 +93,26 @@ final class HeadReader {
         return inMeta.or(() -> inFolder).orElse("");
     }
 
-    /** The division that each sheet's title lines name first. */
-    private List<Stated<String>> divisionsOfSheets() {
+    /** The division that each sheet's title lines name first; one behind a label before all others. */
+    private List<Stated<String>> divisionsOfSheets(DivisionNames names) {
         Map<String, List<TextLine>> sheets = new LinkedHashMap<>();
         said.titles()
                 .forEach(line -> sheets.computeIfAbsent(line.at().sheet(), sheet -> new ArrayList<>())
                         .add(line));
         return sheets.values().stream()
-                .flatMap(lines -> first(lines, divisions::findInTitle).stream())
+                .flatMap(lines -> labelled(lines, names).or(() -> first(lines, names::findInTitle)).stream())
                 .toList();
+    }
+
+    /** A division beside its label, the two alone in their row: the program's own forms, and others like them. */
+    private static Optional<Stated<String>> labelled(List<TextLine> lines, DivisionNames names) {
+        Map<Object, List<TextLine>> rows = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.at().rowRef(), LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream()
+                .filter(row -> row.size() == 2 && names.isLabel(row.get(0).text()))
+                .flatMap(row -> names.findLabelled(row.get(0).text(), row.get(1).text()).stream()
+                        .map(name -> new Stated<>(name, List.of(row.get(1).at()))))
+                .findFirst();
     }
 
     /** A workbook with a sheet for each of several divisions is delivered by none of them. */

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.thai.DateMention;
 import org.itaconsolidator.thai.NumberReading;
@@ -69,7 +70,9 @@ final class OitTable {
         if (item.isEmpty()) {
             FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
             CellRef at = named == null ? row.ref().asCell() : named.at();
-            draft.findings.add(Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, named == null ? "" : named.text(), "O1"));
+            String found = named == null ? "" : named.text();
+            Finding finding = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, found, expectedItems());
+            draft.findings.add(found.isEmpty() ? finding : finding.with("case", "no-such-item"));
             draft.refused(row.ref());
             return;
         }
@@ -138,6 +141,15 @@ final class OitTable {
                 .findFramework(year.get())
                 .flatMap(framework -> framework.findItem(text))
                 .filter(match -> match.item().code().startsWith("O"));
+    }
+
+    /** The items that the year's checklist has, such as O1–O43; O1 where their number is not known. */
+    private String expectedItems() {
+        return context.frameworks()
+                .findFramework(year.get())
+                .flatMap(framework -> framework.findItemCount(Instrument.OIT))
+                .map(known -> "O1–O" + known.count())
+                .orElse("O1");
     }
 
     private Optional<Integer> selfScore(TableRow row) {

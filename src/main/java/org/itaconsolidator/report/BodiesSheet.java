@@ -1,11 +1,13 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -107,7 +109,7 @@ final class BodiesSheet {
         Scorecard card = new Scorecard(row.body(), "", SourceKind.OFFICIAL);
         Optional<ScorePlaces> from = Optional.ofNullable(places.get(card));
         copy(TOTAL, from.map(at -> at.total(row.fiscalYear())), Optional.of(row.total()), Look.STRONG_SCORE);
-        table.text(LEVEL, row.level().orElse(""), Look.CENTRED);
+        table.text(LEVEL, level(row), Look.CENTRED);
         writeGap(row);
         if (row.quartile().isPresent()) {
             table.whole(QUARTILE, row.quartile().getAsInt());
@@ -136,6 +138,23 @@ final class BodiesSheet {
             mark(risks + 2, row.totalLacks().isPresent(), Look.SCORE);
         }
         table.end();
+    }
+
+    /** The level, and all that lacks to the next one: instruments may keep a body from it whose total suffices. */
+    private String level(BodyStandingRow row) {
+        List<String> lacks = new ArrayList<>();
+        row.totalLacks()
+                .filter(points -> points.signum() > 0)
+                .ifPresent(points -> lacks.add(words.text("bodies.total") + " " + words.score(points)));
+        new TreeMap<>(row.instrumentsLack())
+                .forEach((instrument, points) -> lacks.add(instrument + " " + words.score(points)));
+        String level = row.level().orElse("");
+        if (row.nextLevel().isEmpty() || lacks.isEmpty()) {
+            return level;
+        }
+        return level + "\n"
+                + words.text(
+                        "bodies.to-next", Map.of("level", row.nextLevel().get(), "lacks", String.join(", ", lacks)));
     }
 
     private void writeGap(BodyStandingRow row) {

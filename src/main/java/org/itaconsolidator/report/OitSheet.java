@@ -168,7 +168,11 @@ final class OitSheet {
                             .filter(state -> check.count(state) > 0)
                             .map(state -> comparisons.text(state.code()) + ": " + codes(check, state))
                             .collect(Collectors.joining("\n")));
-            table.number(first + 5, check.share(), Look.SCORE);
+            if (check.share().isPresent() || !isCountedOnly(check)) {
+                table.number(first + 5, check.share(), Look.SCORE);
+            } else {
+                table.text(first + 5, words.text("oit.count-only"), Look.QUIET);
+            }
             table.text(first + 6, check.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }
@@ -188,6 +192,14 @@ final class OitSheet {
             table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }
+    }
+
+    /** Of years whose OIT score does not follow from the items. */
+    private boolean isCountedOnly(OitCheckRow check) {
+        return frameworks
+                .findFramework(check.fiscalYear())
+                .filter(framework -> !framework.oitFromItems())
+                .isPresent();
     }
 
     private void begin(TableSheet table, Body body) {

@@ -57,12 +57,10 @@ final class PageStates {
                         PageColumns.SCORE,
                         words.word("severity", severities[i].name().toLowerCase(Locale.ROOT)));
                 page.whole(PageColumns.RANK, facts.deliveries().findings(severities[i]), Look.STRONG_WHOLE);
-            } else {
+            } else if (workbook.getSheet(words.text("sheet.findings")) != null) {
                 page.link(
                         PageColumns.SCORE,
-                        Optional.of(words.text("sheet.findings"))
-                                .filter(sheet -> workbook.getSheet(sheet) != null)
-                                .flatMap(sheet -> Links.inside(sheet, "A1", words.text("page.to-findings"))),
+                        Links.inside(words.text("sheet.findings"), "A1", words.text("page.to-findings")),
                         words.text("page.to-findings"),
                         Look.TEXT);
             }

@@ -1,13 +1,17 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.Scorecard;
 
@@ -49,7 +53,9 @@ final class PlanRoutes {
             table.number(name + 1, plan.total(), Look.STRONG_SCORE);
             table.text(name + 2, plan.level().orElse(""), Look.CENTRED);
             table.number(name + 3, plan.effort(), Look.SCORE);
-            String text = plan.reason().map(reason -> reason(reason, plan)).orElseGet(() -> steps(plan, framework));
+            String text = plan.reason()
+                    .map(reason -> reason(reason, plan, card, framework))
+                    .orElseGet(() -> steps(plan, framework));
             table.text(name + 4, text);
             table.join(row, name + 4, last);
             int lines = Math.max(
@@ -59,12 +65,40 @@ final class PlanRoutes {
         }
     }
 
-    private String reason(String reason, PlanRow plan) {
-        return comparisons.text(
+    private String reason(String reason, PlanRow plan, ScoreBook.Card card, Framework framework) {
+        String text = comparisons.text(
                 reason,
                 Map.of(
                         "total", plan.total().map(words::score).orElse(""),
                         "indicators", plan.missing().stream().map(words::digits).collect(Collectors.joining(", "))));
+        if (!plan.route().equals("each-instrument") || !reason.equals("out-of-reach")) {
+            return text;
+        }
+        String below = instrumentsBelow(plan, card, framework);
+        return below.isEmpty()
+                ? text
+                : text + "\n" + words.text("plan.instruments-below", Map.of("instruments", below));
+    }
+
+    /** The instruments that stay below the target even where all that may rise has risen. */
+    private String instrumentsBelow(PlanRow plan, ScoreBook.Card card, Framework framework) {
+        Map<Integer, BigDecimal> planned = new HashMap<>();
+        card.findYear(plan.fiscalYear())
+                .ifPresent(year -> year.scores.forEach((number, score) -> planned.put(number, score.score())));
+        plan.steps().forEach(step -> planned.put(step.indicator(), step.planned()));
+        return framework.instruments().stream()
+                .map(InstrumentDef::instrument)
+                .filter(instrument -> mean(instrument, planned, framework).compareTo(plan.target()) < 0)
+                .map(instrument -> instrument + " " + words.score(mean(instrument, planned, framework)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static BigDecimal mean(Instrument instrument, Map<Integer, BigDecimal> scores, Framework framework) {
+        List<IndicatorDef> members = framework.indicatorsOf(instrument);
+        return members.stream()
+                .map(member -> scores.get(member.number()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(members.size()), 2, RoundingMode.HALF_UP);
     }
 
     private String steps(PlanRow plan, Framework framework) {

@@ -26,6 +26,7 @@ import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -64,6 +65,9 @@ public interface ReportContent {
 
     /** The totals as documents state them, by their places. */
     List<StatedTotalRow> listStatedTotals();
+
+    /** Scores of instruments as documents state them, in the order of the documents. */
+    List<StatedInstrumentRow> listStatedInstruments();
 
     /** Scores against the year before and the target. */
     void comparisons(Consumer<ComparisonRow> each);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -17,6 +18,7 @@ import org.itaconsolidator.thai.ThaiText;
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
 final class ReportWords {
     private static final int ERA_OFFSET = 543;
+    private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
     private static final BodyNames NAMES = BodyNames.load();
 
     private final Messages messages;
@@ -55,6 +57,11 @@ final class ReportWords {
     /** The workbook's own texts first, then those that it shares with the forms. */
     private Messages of(String key) {
         return sheets.has(key) ? sheets : messages;
+    }
+
+    /** A heading with digits as the job asks for them; those of a Latin name such as SHA-256 stay. */
+    String heading(String text) {
+        return LATIN_NAME.matcher(text).matches() ? text : digits(text);
     }
 
     /** Digits as the job asks for them. */

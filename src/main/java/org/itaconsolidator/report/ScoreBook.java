@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,10 +22,12 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.TotalRow;
 
@@ -58,6 +61,7 @@ record ScoreBook(
         final Map<Integer, ScoreRow> scores = new TreeMap<>();
         final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
         final Map<Figure, FigureRow> figures = new TreeMap<>();
+        final Map<Instrument, StatedInstrumentRow> statedInstruments = new EnumMap<>(Instrument.class);
         private TotalRow total;
         private Place statedPlace;
 
@@ -91,6 +95,20 @@ record ScoreBook(
             return Optional.ofNullable(statedPlace);
         }
 
+        /** Of several documents the one that states the total that is shown, else the first. */
+        private void take(StatedInstrumentRow stated) {
+            boolean besideTotal = statedPlace != null
+                    && statedPlace.fileName().equals(stated.place().fileName());
+            StatedInstrumentRow known = statedInstruments.get(stated.instrument());
+            boolean better = besideTotal
+                    && !statedPlace
+                            .fileName()
+                            .equals(known == null ? "" : known.place().fileName());
+            if (known == null || better) {
+                statedInstruments.put(stated.instrument(), stated);
+            }
+        }
+
         private void take(StatedTotalRow stated) {
             boolean shown = findTotal()
                     .flatMap(TotalRow::reportedTotal)
@@ -110,6 +128,10 @@ record ScoreBook(
                 .forEach(row ->
                         year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
         content.listStatedTotals()
+                .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
+                        .map(years -> years.get(row.fiscalYear()))
+                        .ifPresent(year -> year.take(row)));
+        content.listStatedInstruments()
                 .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
                         .map(years -> years.get(row.fiscalYear()))
                         .ifPresent(year -> year.take(row)));

@@ -32,10 +32,14 @@ final class ScoreContributions {
         }
         BigDecimal weight = framework.weightOf(number);
         String change = TableSheet.cell(columns.change(rows.latest), row);
+        String ofTotal = TableSheet.cell(columns.change(rows.latest), rows.totalRow());
         table.formula(
                 columns.contribution,
-                "IF(ISNUMBER(" + change + ")," + change + "*" + weight.toPlainString() + ",\"\")",
-                comparison.flatMap(ComparisonRow::change).map(weight::multiply),
+                "IF(COUNT(" + change + "," + ofTotal + ")=2," + change + "*" + weight.toPlainString() + ",\"\")",
+                comparison
+                        .flatMap(ComparisonRow::change)
+                        .filter(any -> totalChanges())
+                        .map(weight::multiply),
                 Look.CHANGE);
         rows.mark(columns.contribution, Look.CHANGE, Confirmed.total(framework));
     }
@@ -53,10 +57,11 @@ final class ScoreContributions {
                         TableSheet.cell(columns.contribution, rows.firstRow + rows.lines.of(rows.latest, number)))
                 .collect(Collectors.joining(","));
         Map<Integer, ComparisonRow> comparisons = card.years().get(rows.latest).comparisons;
-        boolean whole = indicators.stream()
-                .allMatch(number -> Optional.ofNullable(comparisons.get(number))
-                        .flatMap(ComparisonRow::change)
-                        .isPresent());
+        boolean whole = totalChanges()
+                && indicators.stream()
+                        .allMatch(number -> Optional.ofNullable(comparisons.get(number))
+                                .flatMap(ComparisonRow::change)
+                                .isPresent());
         Optional<BigDecimal> sum = whole
                 ? Optional.of(indicators.stream()
                         .map(number -> comparisons.get(number).change().get().multiply(framework.weightOf(number)))
@@ -73,6 +78,12 @@ final class ScoreContributions {
     /** Where totals may not be compared, nothing has moved the one to the other. */
     private boolean refused() {
         return card.years().get(rows.latest).findRefusal(Figure.TOTAL).isPresent();
+    }
+
+    /** Without both totals nothing is known of what moved the one to the other. */
+    private boolean totalChanges() {
+        return rows.total(rows.latest).isPresent()
+                && rows.total(rows.latest.previous()).isPresent();
     }
 
     private boolean sameWeight(Framework framework, int number) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ComparisonRow;
@@ -119,8 +120,11 @@ final class ScoreIndicators {
         boolean before = line.in(year.previous()).isPresent();
         if (now.isEmpty()
                 || card.findYear(year.previous()).isEmpty()
-                || !comparable(year)
                 || line.in(year).isEmpty() && !before) {
+            return;
+        }
+        if (!hasFramework(year) || !hasFramework(year.previous())) {
+            table.text(columns.change(year), comparisons.text("framework-unknown"), Look.QUIET);
             return;
         }
         if (line.in(year).isEmpty()) {
@@ -143,21 +147,27 @@ final class ScoreIndicators {
         }
     }
 
-    private boolean comparable(FiscalYear year) {
-        return rows.frameworks.findFramework(year).isPresent()
-                && rows.frameworks.findFramework(year.previous()).isPresent();
+    private boolean hasFramework(FiscalYear year) {
+        return rows.frameworks.findFramework(year).isPresent();
     }
 
     private void writeBest(ScoreLines.Line line, int row) {
-        List<FiscalYear> scored = columns.years().stream()
-                .filter(year -> find(year, line).isPresent())
+        FiscalYear own = line.in(rows.latest).isPresent() ? rows.latest : line.year();
+        List<FiscalYear> comparable = columns.years().stream()
+                .filter(year -> year.equals(own) || hasFramework(year) && hasFramework(own))
                 .toList();
+        List<FiscalYear> scored =
+                comparable.stream().filter(year -> find(year, line).isPresent()).toList();
         if (scored.isEmpty() || columns.years().size() == 1) {
             return;
         }
         FiscalYear bestYear = scored.stream()
                 .reduce((a, b) -> score(a, line).compareTo(score(b, line)) >= 0 ? a : b)
                 .get();
+        if (comparable.size() < columns.years().size()) {
+            writeBestOf(comparable, row, bestYear, score(bestYear, line));
+            return;
+        }
         String recent = across(columns.recentYears(), row);
         String year = yearOf(columns.recentYears(), row);
         if (columns.earlierYears().isEmpty()) {
@@ -173,6 +183,21 @@ final class ScoreIndicators {
                     + yearOf(columns.earlierYears(), row) + "," + year + ")";
         }
         table.wordFormula(columns.bestYear, year, rows.words.year(bestYear), Look.CENTRED);
+    }
+
+    /** The best of some years only, where what the others assessed is not known. */
+    private void writeBestOf(List<FiscalYear> years, int row, FiscalYear bestYear, BigDecimal best) {
+        String cells = years.stream()
+                .map(year -> TableSheet.cell(columns.score(year), row))
+                .collect(Collectors.joining(","));
+        table.formula(columns.best, "MAX(" + cells + ")", Optional.of(best), Look.SCORE);
+        String found = "\"\"";
+        for (int i = years.size() - 1; i >= 0; i--) {
+            int column = columns.score(years.get(i));
+            found = "IF(" + TableSheet.cell(column, row) + "=" + TableSheet.cell(columns.best, row) + ","
+                    + TableSheet.fixed(column, table.headingsRow()) + "," + found + ")";
+        }
+        table.wordFormula(columns.bestYear, found, rows.words.year(bestYear), Look.CENTRED);
     }
 
     /** The heading above the best score, which stands in one of these years. */

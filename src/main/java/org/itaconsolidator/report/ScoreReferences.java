@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.TotalRow;
 
 /** Figures to hold a scorecard's totals against: those that documents state, and the country's. */
@@ -29,8 +32,45 @@ final class ScoreReferences {
         card = rows.card;
     }
 
-    /** The totals as documents state them, where one does. */
+    /** Scores of instruments, totals and levels as documents state them, where one does. */
     void writeStated() {
+        for (Instrument instrument : Instrument.values()) {
+            writeStated(instrument);
+        }
+        writeStatedTotals();
+        writeStatedLevels();
+    }
+
+    private void writeStated(Instrument instrument) {
+        Map<FiscalYear, StatedInstrumentRow> stated = new HashMap<>();
+        card.years()
+                .forEach((year, found) -> Optional.ofNullable(found.statedInstruments.get(instrument))
+                        .ifPresent(row -> stated.put(year, row)));
+        if (stated.isEmpty()) {
+            return;
+        }
+        rows.begin(rows.words.text("reported-instrument", Map.of("instrument", instrument)), Look.TEXT, Look.TEXT);
+        stated.forEach((year, row) -> {
+            table.number(columns.score(year), Optional.of(row.value()), Look.SCORE);
+            rows.writePlace(year, row.place());
+        });
+        table.end();
+    }
+
+    private void writeStatedLevels() {
+        Map<FiscalYear, String> stated = new HashMap<>();
+        columns.years()
+                .forEach(year ->
+                        rows.row(year).flatMap(TotalRow::reportedLevel).ifPresent(level -> stated.put(year, level)));
+        if (stated.isEmpty()) {
+            return;
+        }
+        rows.begin(rows.words.text("reported-level"), Look.TEXT, Look.TEXT);
+        stated.forEach((year, level) -> table.text(columns.score(year), level, Look.CENTRED));
+        table.end();
+    }
+
+    private void writeStatedTotals() {
         boolean stated = columns.years().stream()
                 .anyMatch(
                         year -> rows.row(year).flatMap(TotalRow::reportedTotal).isPresent());
@@ -47,8 +87,9 @@ final class ScoreReferences {
         table.end();
     }
 
-    /** Which scores keep a year from having a total. */
+    /** Which scores keep a year from having a total, and which years have none because nobody knows what they assessed. */
     void writeLacking() {
+        writeUnknown();
         Map<FiscalYear, String> lacking = new HashMap<>();
         for (FiscalYear year : columns.years()) {
             rows.computed(year)
@@ -60,6 +101,19 @@ final class ScoreReferences {
         }
         rows.begin(rows.words.text("scores-lacking"), Look.TEXT, Look.TEXT);
         lacking.forEach((year, numbers) -> table.text(columns.score(year), numbers, Look.CENTRED));
+        table.end();
+    }
+
+    private void writeUnknown() {
+        List<FiscalYear> unknown = columns.years().stream()
+                .filter(year -> card.findYear(year).isPresent()
+                        && rows.frameworks.findFramework(year).isEmpty())
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        rows.begin(rows.words.text("framework-lacking"), Look.TEXT, Look.TEXT);
+        unknown.forEach(year -> table.text(columns.score(year), rows.words.text("framework-lacking.cell"), Look.QUIET));
         table.end();
     }
 

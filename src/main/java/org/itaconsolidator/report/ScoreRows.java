@@ -141,6 +141,11 @@ final class ScoreRows {
                 framework, columns.score(year), firstRow, lines.all().size(), number -> lines.of(year, number));
     }
 
+    /** The row of the totals, below those of the indicators and instruments, as Excel numbers it. */
+    int totalRow() {
+        return firstRow + lines.all().size() + Instrument.values().length;
+    }
+
     /** The framework of a year of which the scorecard has scores; without one nothing is computed. */
     Optional<Framework> computed(FiscalYear year) {
         return frameworks.findFramework(year).filter(any -> row(year).isPresent());

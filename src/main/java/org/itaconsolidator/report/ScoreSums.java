@@ -42,6 +42,7 @@ final class ScoreSums {
         for (FiscalYear year : columns.years()) {
             Optional<Framework> framework = rows.computed(year);
             if (framework.isEmpty()) {
+                writeUnknown(year);
                 continue;
             }
             table.formula(
@@ -84,6 +85,7 @@ final class ScoreSums {
         for (FiscalYear year : columns.years()) {
             Optional<Framework> framework = rows.computed(year);
             if (framework.isEmpty()) {
+                writeUnknown(year);
                 continue;
             }
             table.formula(
@@ -128,7 +130,11 @@ final class ScoreSums {
 
     private void writeSumChange(
             FiscalYear year, int row, Figure figure, Optional<BigDecimal> now, Optional<BigDecimal> before, Look look) {
-        if (!columns.hasChange(year) || rows.computed(year.previous()).isEmpty()) {
+        if (!columns.hasChange(year) || card.findYear(year.previous()).isEmpty()) {
+            return;
+        }
+        if (rows.computed(year.previous()).isEmpty()) {
+            writeUnknown(year);
             return;
         }
         Optional<String> refusal = card.years().get(year).findRefusal(figure);
@@ -144,5 +150,18 @@ final class ScoreSums {
         boolean sure = Confirmed.total(rows.frameworks.getFramework(year))
                 && Confirmed.total(rows.frameworks.getFramework(year.previous()));
         rows.mark(columns.change(year), look, sure);
+    }
+
+    /** A change is not computed where what one of the two years assessed is not known. */
+    private void writeUnknown(FiscalYear year) {
+        boolean both = columns.hasChange(year)
+                && card.findYear(year).isPresent()
+                && card.findYear(year.previous()).isPresent();
+        boolean unknown = both
+                && (rows.frameworks.findFramework(year).isEmpty()
+                        || rows.frameworks.findFramework(year.previous()).isEmpty());
+        if (unknown) {
+            table.text(columns.change(year), comparisons.text("framework-unknown"), Look.QUIET);
+        }
     }
 }

@@ -79,7 +79,7 @@ final class TableSheet extends PrintedSheet {
         headingRow = nextRow;
         begin();
         for (int i = 0; i < columns.size(); i++) {
-            text(i, words.digits(columns.get(i).heading()), Look.HEADING);
+            text(i, words.heading(columns.get(i).heading()), Look.HEADING);
         }
         end();
     }

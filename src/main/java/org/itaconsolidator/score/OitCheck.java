@@ -170,7 +170,8 @@ public final class OitCheck {
                 items,
                 Optional.empty(),
                 certainty != Certainty.CONFIRMED);
-        return isDecided(group) ? withShare(group) : group;
+        // of later years nobody knows what share of a score an item is: the count only
+        return framework.oitFromItems() && isDecided(group) ? withShare(group) : group;
     }
 
     private static OitCheckRow withShare(OitCheckRow group) {

@@ -43,7 +43,12 @@ public final class RoadToTarget {
             }
             case EACH_INSTRUMENT -> {
                 slope.liftInstruments();
-                yield outcome(slope, slope.climb());
+                boolean reached = slope.climb();
+                if (!reached) {
+                    // the others could rise too: only then is it the most that can be reached
+                    slope.climbToTheTop();
+                }
+                yield outcome(slope, reached);
             }
             case FEWEST_INDICATORS -> fewest(slope);
         };

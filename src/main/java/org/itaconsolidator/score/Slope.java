@@ -129,6 +129,11 @@ final class Slope {
         }
     }
 
+    /** Raises all that may rise. */
+    void climbToTheTop() {
+        Map.copyOf(room).forEach(this::raise);
+    }
+
     /** All steps raised. */
     long steps() {
         return raised.values().stream().mapToLong(Long::longValue).sum();

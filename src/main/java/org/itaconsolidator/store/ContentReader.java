@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -386,15 +387,24 @@ public final class ContentReader {
 
     /** The totals as documents that count state them, in the order of the deliveries. */
     public List<StatedTotalRow> listStatedTotals() {
-        return jdbc.query("""
-                SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.value,
+        return jdbc.query(statedFigures("'TOTAL'"), ContentRows::statedTotal);
+    }
+
+    /** Stated scores of instruments of the deliveries that count, in the order of the documents. */
+    public List<StatedInstrumentRow> listStatedInstruments() {
+        return jdbc.query(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows::statedInstrument);
+    }
+
+    private String statedFigures(String kinds) {
+        return """
+                SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.kind, x.value,
                     s.inbox_path, x.sheet, x.row, x.col
                 FROM reported_figure x JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                     LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
-                WHERE x.kind = 'TOTAL' AND x.value IS NOT NULL
+                WHERE x.kind IN (%k) AND x.value IS NOT NULL
                     AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND %s
                 ORDER BY x.submission_id, x.figure_id
-                """.replace("%s", scope.ofDelivery("x.submission_id")), ContentRows::statedTotal);
+                """.replace("%k", kinds).replace("%s", scope.ofDelivery("x.submission_id"));
     }
 
     /** Comparisons, by scorecard, fiscal year and indicator. */

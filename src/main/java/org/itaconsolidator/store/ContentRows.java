@@ -25,6 +25,7 @@ import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -51,6 +52,16 @@ final class ContentRows {
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 new BigDecimal(rs.getString("value")),
                 new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1()));
+    }
+
+    static StatedInstrumentRow statedInstrument(ResultSet rs, int n) throws SQLException {
+        StatedTotalRow figure = statedTotal(rs, n);
+        return new StatedInstrumentRow(
+                figure.scorecard(),
+                figure.fiscalYear(),
+                Instrument.valueOf(rs.getString("kind")),
+                figure.total(),
+                figure.place());
     }
 
     static ComparisonRow comparison(ResultSet rs, Scorecard card) throws SQLException {

@@ -18,19 +18,36 @@ import org.itaconsolidator.yaml.YamlNode;
  */
 public final class DivisionNames {
     private static final Pattern SEVERAL_BLANKS = Pattern.compile("\\s+");
+    /** Numbers and Latin letters before a name: "02 ", "ITA-", "๓. ". */
+    private static final Pattern BEFORE_NAME = Pattern.compile("^[^\u0E01-\u0E4E]+");
+
+    private static final int LONGEST_NAME = 60;
 
     private final Map<String, String> canonical;
     private final Pattern known;
+    private final List<String> spellings;
     private final Pattern unknown;
+    private final Pattern labelled;
+    private final Pattern titleEnd;
+    private final Pattern another;
     private final Pattern headTitleBefore;
     private final String everybody;
     private final List<String> allWords;
     private final List<String> exceptWords;
 
     private DivisionNames(YamlNode root) {
-        root.fields("divisions", "head-titles", "all", "except", "unknown-begins", "unknown-never");
+        root.fields(
+                "divisions",
+                "head-titles",
+                "all",
+                "except",
+                "unknown-begins",
+                "unknown-never",
+                "labels",
+                "labelled-begins",
+                "title-ends");
         Map<String, String> names = new HashMap<>();
-        List<String> spellings = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         for (YamlNode division : root.get("divisions").list()) {
             division.fields("name", "spellings");
             List<String> all = new ArrayList<>(List.of(division.get("name").text()));
@@ -40,10 +57,11 @@ public final class DivisionNames {
                 if (before != null && !before.equals(all.get(0))) {
                     throw division.problem("the spelling " + spelling + " stands for " + before + " already");
                 }
-                spellings.add(ThaiText.fold(spelling));
+                written.add(ThaiText.fold(spelling));
             }
         }
         canonical = Map.copyOf(names);
+        spellings = List.copyOf(written);
         known = Pattern.compile(longestFirst(spellings));
         headTitleBefore = Pattern.compile("(?:" + longestFirst(folded(root, "head-titles")) + ")$");
         everybody = root.get("all").texts().get(0);
@@ -53,6 +71,39 @@ public final class DivisionNames {
         unknown = Pattern.compile("(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins
                 + ")[\u0E01-\u0E4E](?:(?!\\s(?:" + begins
                 + "|งาน|ฝ่าย|อบต|เทศบาล|ทต|องค์การ|ผอ|หัวหน้า|พนักงาน|นัก))[^/,;\\n\\d\u0E50-\u0E59])*");
+        labelled = Pattern.compile("^(?:" + longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
+                + longestFirst(folded(root, "labelled-begins")) + ")");
+        String never = longestFirst(folded(root, "unknown-never"));
+        another = Pattern.compile(
+                "(?:" + begins + ")[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never + ")(?:" + begins + ")");
+        titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + longestFirst(folded(root, "title-ends"))
+                + ")|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|องค์การบริหารส่วน|อบต\\.|อบจ\\.");
+    }
+
+    private DivisionNames(DivisionNames names, List<String> more) {
+        Map<String, String> all = new HashMap<>(names.canonical);
+        List<String> written = new ArrayList<>(names.spellings);
+        for (String name : more) {
+            String folded = ThaiText.fold(name);
+            if (!folded.isEmpty() && all.putIfAbsent(folded, name) == null) {
+                written.add(folded);
+            }
+        }
+        canonical = Map.copyOf(all);
+        spellings = List.copyOf(written);
+        known = Pattern.compile(longestFirst(spellings));
+        unknown = names.unknown;
+        labelled = names.labelled;
+        titleEnd = names.titleEnd;
+        another = names.another;
+        headTitleBefore = names.headTitleBefore;
+        allWords = names.allWords;
+        exceptWords = names.exceptWords;
+    }
+
+    /** These names and further ones, such as those that a job expects, each spelt as it is. */
+    public DivisionNames with(List<String> more) {
+        return canonical.values().containsAll(more) ? this : new DivisionNames(this, more);
     }
 
     /** The program's own names. */
@@ -98,7 +149,9 @@ public final class DivisionNames {
     }
 
     /**
-     * The one known division named in a title line, sheet, folder or file name; empty where none or several are.
+     * The one division named in a title line, sheet, folder or file name; empty where none or several are. A known one may
+     * stand anywhere; one that is not listed is taken as written where the title, or a part of it between underscores,
+     * begins with it or with a label such as ส่วนราชการ.
      *
      * @param title such as "กองคลัง.xlsx" or "สำนักปลัด อบต.ตัวอย่าง"
      */
@@ -108,7 +161,42 @@ public final class DivisionNames {
         while (match.find()) {
             names.add(canonical.get(match.group()));
         }
+        if (names.isEmpty()) {
+            for (String part : title.split("_")) {
+                findUnlisted(part).ifPresent(names::add);
+            }
+        }
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether a text is nothing but the label of a division's name. */
+    public boolean isLabel(String text) {
+        Matcher label = labelled.matcher(ThaiText.clean(text));
+        return label.find() && label.end() == ThaiText.clean(text).length();
+    }
+
+    /** The division that a text behind its label names: known, or as written; empty where it names none or several. */
+    public Optional<String> findLabelled(String label, String text) {
+        return findInTitle(label.replace(":", "").strip() + " " + text.strip());
+    }
+
+    private Optional<String> findUnlisted(String part) {
+        String text = BEFORE_NAME.matcher(ThaiText.clean(part)).replaceFirst("");
+        if (another.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Matcher label = labelled.matcher(text);
+        Optional<String> name;
+        if (label.find()) {
+            name = Optional.of(text.substring(label.end()));
+        } else {
+            Matcher match = unknown.matcher(text);
+            name = match.lookingAt() ? Optional.of(match.group()) : Optional.empty();
+        }
+        return name.map(each -> titleEnd.split(each, 2)[0].strip())
+                .map(each -> SEVERAL_BLANKS.matcher(each).replaceAll(" "))
+                .filter(each -> !each.isEmpty() && each.length() <= LONGEST_NAME)
+                .filter(each -> !saysAll(ThaiText.fold(each)));
     }
 
     private boolean saysAll(String folded) {

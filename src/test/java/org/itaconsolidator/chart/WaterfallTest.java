@@ -36,6 +36,18 @@ class WaterfallTest {
         assertEquals(Optional.empty(), Waterfall.newest(Gallery.samples().get("gaps")));
     }
 
+    /** The latest year lacks a score: the years before it are shown, and the picture says why. */
+    @Test
+    void latestYearsThatCanBeComparedAreShown() {
+        String ten = "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2567, "ผ่านดี", "90.36", ten)
+                .year(2568, "ผ่านดี", "90.36", ten)
+                .year(2569, "-", "-", "- 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .content();
+        assertEquals(2568, Waterfall.newest(content).orElseThrow().year().buddhist());
+    }
+
     /** A total that is not that of the scores: the steps would lead elsewhere. */
     @Test
     void totalThatTheStepsDoNotReachGivesNoWaterfall() {

@@ -340,4 +340,31 @@ class DocumentHeadTest {
                 List.of(FindingCode.FORM_META_MISMATCH, FindingCode.FORM_META_MISMATCH, FindingCode.FORM_META_MISMATCH),
                 TestReading.onlyCodes(read()));
     }
+
+    /** The program's own form, filled in by a division that is in no list; and the same named by its folder. */
+    @Test
+    void unlistedDivisionDeliversForItself() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘");
+        sheet.set(2, 1, "หน่วยงาน").set(2, 2, "อบต.ตัวอย่าง");
+        sheet.set(3, 1, "ส่วนราชการ").set(3, 2, "กองทะเบียนราษฎร");
+        sheet.row(5, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(6, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง");
+        assertEquals("กองทะเบียนราษฎร", read().head().division());
+    }
+
+    @Test
+    void unlistedDivisionOfTheFolder() {
+        path = "กองประสานถนน/มาตรการ.xlsx";
+        lines("มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "อบต.ตัวอย่าง");
+        assertEquals("กองประสานถนน", read().head().division());
+    }
+
+    @Test
+    void divisionThatTheJobExpectsIsKnownByItsName() {
+        expected = List.of(new ExpectedBody(
+                SAMPLE, List.of("อบต.ตัวอย่าง"), List.of("หน่วยกู้ชีพ"), Optional.empty(), OptionalInt.empty()));
+        path = "ผลของหน่วยกู้ชีพ.xlsx";
+        lines("มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        assertEquals("หน่วยกู้ชีพ", read().head().division());
+    }
 }

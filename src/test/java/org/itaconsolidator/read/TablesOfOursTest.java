@@ -83,6 +83,10 @@ class TablesOfOursTest {
                         "row-not-understood แผ่น!A7"),
                 TestReading.codes(submission));
         assertEquals(Map.of("case", "of-item"), submission.findings().get(0).details());
+        Finding unknown = submission.findings().get(4);
+        assertEquals("O99", unknown.found());
+        assertTrue(unknown.expected().matches("O1–O[1-9][0-9]"), unknown.expected());
+        assertEquals(Map.of("case", "no-such-item"), unknown.details());
         assertTrue(
                 submission.oitItems().stream().allMatch(item -> item.selfScore().isEmpty()));
         assertEquals(2, submission.oitItems().size());

@@ -44,6 +44,7 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
@@ -82,6 +83,7 @@ final class ExampleContent implements ReportContent {
     final List<MeasureRemarkRow> remarks = new ArrayList<>();
     final List<SequenceRow> sequences = new ArrayList<>();
     final List<StatedTotalRow> stated = new ArrayList<>();
+    final List<StatedInstrumentRow> statedInstruments = new ArrayList<>();
     final List<OitItemRow> oitItems = new ArrayList<>();
     final List<OitCheckRow> oitChecks = new ArrayList<>();
     final List<OitScoreRow> oitScores = new ArrayList<>();
@@ -257,7 +259,7 @@ final class ExampleContent implements ReportContent {
                 new BigDecimal("0.00"),
                 Optional.of("C"),
                 Optional.of(new BigDecimal("4.39")),
-                Map.of(),
+                Map.of(Instrument.OIT, new BigDecimal("1.50")),
                 List.of("below-target"),
                 false,
                 false);
@@ -417,6 +419,11 @@ final class ExampleContent implements ReportContent {
     @Override
     public void totals(Consumer<TotalRow> each) {
         totals.forEach(each);
+    }
+
+    @Override
+    public List<StatedInstrumentRow> listStatedInstruments() {
+        return statedInstruments;
     }
 
     @Override

@@ -24,10 +24,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.StatedInstrumentRow;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
@@ -135,6 +138,115 @@ class RenumberedIndicatorsTest {
         }
     }
 
+    /** What years without a framework assessed is not known: their scores are no best, and no change leads to them. */
+    @Test
+    void yearsWithoutAFrameworkAreNoBestAndSayWhy() throws IOException {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(CARD.body());
+        add(content, 2560, "90");
+        add(content, 2561, "88");
+        add(content, 2567, "70");
+        add(content, 2568, "65.5");
+        compare(content, frameworks);
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Row property = row(scores, PROPERTY);
+            assertEquals(70, under(scores, property, "สูงสุดของตนเอง").getNumericCellValue());
+            assertEquals(
+                    "2567",
+                    property.getCell(under(scores, property, "สูงสุดของตนเอง").getColumnIndex() + 1)
+                            .getStringCellValue());
+            String unknown = "ไม่ทราบกรอบการประเมินของปีใดปีหนึ่ง จึงไม่เปรียบเทียบ";
+            for (String name : List.of(PROPERTY, "IIT", "รวม")) {
+                assertEquals(
+                        unknown,
+                        under(scores, row(scores, name), "ผลต่าง 2561-2560").getStringCellValue(),
+                        name);
+            }
+            Row lacking = row(scores, "คะแนนรวมคำนวณไม่ได้ เพราะไม่มีกรอบ");
+            assertEquals("ไม่มีกรอบ", under(scores, lacking, "2560").getStringCellValue());
+            assertFormulasHold(workbook);
+        }
+    }
+
+    /** Nothing is said to have moved a total of which one side is not known. */
+    @Test
+    void withoutTheTotalBeforeNothingContributes() throws IOException {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(CARD.body());
+        add(content, 2567, "70");
+        add(content, 2568, "72");
+        content.scores.removeIf(score -> score.fiscalYear().buddhist() == 2567 && score.indicator() == 9);
+        compare(content, frameworks);
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            for (String name : List.of(PROPERTY, "IIT", "รวม")) {
+                assertEquals(
+                        "", under(scores, row(scores, name), "มีผลต่อคะแนนรวม").getStringCellValue(), name);
+            }
+            assertFormulasHold(workbook);
+        }
+    }
+
+    @Test
+    void statedInstrumentsAndLevelStandBesideTheTotal() throws IOException {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(CARD.body());
+        add(content, 2568, "72");
+        compare(content, frameworks);
+        TotalRow total = content.totals.remove(0);
+        content.totals.add(new TotalRow(
+                CARD,
+                total.fiscalYear(),
+                total.instruments(),
+                total.total(),
+                total.level(),
+                Optional.of(new BigDecimal("72.00")),
+                Optional.of("ผ่านดี")));
+        content.statedInstruments.add(new StatedInstrumentRow(
+                CARD, total.fiscalYear(), Instrument.EIT, new BigDecimal("21.60"), new Place("a.xlsx", "s", "B12")));
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Cell stated = under(scores, row(scores, "EIT ตามเอกสาร"), "2568");
+            assertEquals(21.6, stated.getNumericCellValue());
+            assertEquals(
+                    "ผ่านดี",
+                    under(scores, row(scores, "ระดับตามเอกสาร"), "2568").getStringCellValue());
+        }
+    }
+
+    private static void add(ExampleContent content, int year, String score) {
+        for (int number = 1; number <= 10; number++) {
+            Place place = new Place("a.xlsx", "s", "B" + number);
+            content.scores.add(new ScoreRow(CARD, FiscalYear.ofBuddhist(year), number, new BigDecimal(score), place));
+        }
+    }
+
+    private static void compare(ExampleContent content, Frameworks frameworks) {
+        ScoreComparison compared = new ScoreComparer(frameworks::findFramework, BigDecimal.valueOf(85))
+                .compare(CARD, content.scores, List.of());
+        content.comparisons.addAll(compared.comparisons());
+        content.totals.addAll(compared.totals());
+        content.figures.addAll(new Figures(frameworks::findFramework).list(CARD, content.scores));
+        content.crosswalk.clear();
+        content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
+    }
+
+    /** The cell of a row below the first heading that begins so. */
+    private static Cell under(Sheet sheet, Row row, String heading) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(each -> StreamSupport.stream(each.spliterator(), false))
+                .filter(cell -> cell.getColumnIndex() > 0
+                        && cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().startsWith(heading))
+                .findFirst()
+                .map(cell -> row.getCell(cell.getColumnIndex()))
+                .orElseThrow(() -> new AssertionError("no column " + heading));
+    }
+
     /** Scores of 2569, ten times the number, and of 2570, one more; with what the engine says of them. */
     private static ExampleContent content(Frameworks frameworks) {
         ExampleContent content = new ExampleContent();
@@ -146,13 +258,7 @@ class RenumberedIndicatorsTest {
             BigDecimal next = number == 10 ? score : score.add(BigDecimal.ONE);
             content.scores.add(new ScoreRow(CARD, FiscalYear.ofBuddhist(2570), number, next, place));
         }
-        ScoreComparison compared = new ScoreComparer(frameworks::findFramework, BigDecimal.valueOf(85))
-                .compare(CARD, content.scores, List.of());
-        content.comparisons.addAll(compared.comparisons());
-        content.totals.addAll(compared.totals());
-        content.figures.addAll(new Figures(frameworks::findFramework).list(CARD, content.scores));
-        content.crosswalk.clear();
-        content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
+        compare(content, frameworks);
         return content;
     }
 

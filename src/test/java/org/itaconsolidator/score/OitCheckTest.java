@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -160,6 +161,7 @@ class OitCheckTest {
                 .sum();
         assertEquals(3, inPlace);
         assertEquals(32, missing);
+        assertTrue(check.listGroups().stream().allMatch(group -> group.share().isEmpty()), "the count only");
         if (Scores.framework(2567).subIndicators().isEmpty()) {
             assertEquals(OptionalInt.empty(), check.listGroups().get(0).indicator());
         }

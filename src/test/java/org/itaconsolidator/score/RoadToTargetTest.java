@@ -91,6 +91,20 @@ class RoadToTargetTest {
         assertInstanceOf(OutOfReach.class, later.plan(Route.EACH_INSTRUMENT, capped));
     }
 
+    /** Where one instrument cannot reach the target, the others rise to their top too: else the most would be too little. */
+    @Test
+    void instrumentOutOfReachStatesTheMostOfAll() {
+        Map<Integer, BigDecimal> scores = Scores.of("70 80 90 95 85 95 95 95 60 66");
+        PlanRequest request = new PlanRequest(scores, TARGET, Optional.empty(), Set.of(9));
+        RoadToTarget later = new RoadToTarget(Scores.framework(2567));
+        OutOfReach most = assertInstanceOf(OutOfReach.class, later.plan(Route.EACH_INSTRUMENT, request));
+        // 30 + 30 + 0.4 x (60 + 100) / 2
+        assertEquals(Optional.of(new BigDecimal("92.00")), most.totals().total());
+        assertEquals(new BigDecimal("80.00"), most.totals().instruments().get(Instrument.OIT));
+        assertEquals(0, most.planned().get(1).compareTo(BigDecimal.valueOf(100)));
+        assertEquals(0, most.planned().get(9).compareTo(BigDecimal.valueOf(60)));
+    }
+
     @Test
     void capsAndLocksAreKept() {
         PlanRequest request = new PlanRequest(

@@ -90,4 +90,40 @@ class DivisionNamesTest {
     void titleNamesOneDivisionOrNone(String title, String expected) {
         assertEquals(Optional.ofNullable(expected), NAMES.findInTitle(title));
     }
+
+    /** A division outside the list is one as written, so that its delivery is not taken for the whole body's. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองทะเบียนราษฎร, กองทะเบียนราษฎร",
+        "กองกิจการพาณิชย์ องค์การบริหารส่วนตำบลตัวอย่าง, กองกิจการพาณิชย์",
+        "กองกิจการพาณิชย์เทศบาลตำบลตัวอย่าง, กองกิจการพาณิชย์",
+        "ส่วนราชการ: กองส่งเสริม  น้ำ, กองส่งเสริม น้ำ",
+        "ส่วนราชการ ศูนย์พัฒนาเด็กเล็ก ปีงบประมาณ ๒๕๖๘, ศูนย์พัฒนาเด็กเล็ก",
+        "02 กองดุริยางค์, กองดุริยางค์",
+        "ITA_กองดุริยางค์_2566, กองดุริยางค์",
+        "กองดุริยางค์ รอบ 6 เดือน, กองดุริยางค์",
+        "มาตรการของกองดุริยางค์, ",
+        "กองดุริยางค์และกองกีฬา, ",
+        "กองดุริยางค์/กองกีฬา, ",
+        "กองทุนหลักประกันสุขภาพ, ",
+        "สำนักงานเทศบาล, ",
+        "ส่วนราชการ, ",
+        "ส่วนราชการ ทุกส่วนราชการ, ",
+        "ส่วนราชการ จำนวนคน, "
+    })
+    void unlistedDivisionOfATitleIsAsWritten(String title, String expected) {
+        assertEquals(Optional.ofNullable(expected), NAMES.findInTitle(title));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลของ หน่วยกู้ชีพ ๒๕๖๘, หน่วยกู้ชีพ",
+        "หน่วยกู้ ชีพ, หน่วยกู้ชีพ",
+        "กองคลังพิเศษ, กองคลังพิเศษ",
+        "กองคลัง, กองคลัง"
+    })
+    void expectedNamesAreKnown(String title, String expected) {
+        DivisionNames names = NAMES.with(List.of("หน่วยกู้ชีพ", "กองคลังพิเศษ", "กองคลัง"));
+        assertEquals(Optional.of(expected), names.findInTitle(title));
+    }
 }
