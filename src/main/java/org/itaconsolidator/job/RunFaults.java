@@ -16,6 +16,9 @@ import org.itaconsolidator.store.StoreProblem;
 
 /** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
 final class RunFaults {
+    /** The code of the fault of a run that was asked to stop. */
+    static final String STOPPED = "stopped";
+
     private RunFaults() {}
 
     static RuntimeException of(Throwable failure, JobSettings settings) {
@@ -90,6 +93,16 @@ final class RunFaults {
             }
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
+    }
+
+    /** Whether a run ended because it was asked to. */
+    static boolean isStop(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Fault fault) {
+                return fault.code().equals(STOPPED);
+            }
+        }
+        return false;
     }
 
     /** Refuses a place whose nearest folder this user may not write in, before anything is made. */

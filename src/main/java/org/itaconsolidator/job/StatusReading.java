@@ -37,6 +37,7 @@ final class StatusReading {
     }
 
     JobStatus status(JobSettings settings) {
+        OpenStore.check(settings.store());
         DueDeliveries due = new DueDeliveries(settings);
         Optional<ZonedDateTime> next =
                 consolidator.findNextRun(settings, ZonedDateTime.now(clock.withZone(settings.zone())));
@@ -84,7 +85,7 @@ final class StatusReading {
     private static PastRun pastRun(RunRow run, JobSettings settings) {
         RunState state = run.outcome()
                 .map(outcome -> outcome.equals("failed") ? RunState.FAILED : RunState.COMPLETED)
-                .orElse(RunState.UNFINISHED);
+                .orElse(run.finishedAt().isPresent() ? RunState.STOPPED : RunState.UNFINISHED);
         return new PastRun(
                 OffsetDateTime.parse(run.startedAt()).atZoneSameInstant(settings.zone()), run.businessDate(), state);
     }
