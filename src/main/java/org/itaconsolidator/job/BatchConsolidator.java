@@ -174,7 +174,8 @@ public final class BatchConsolidator implements Consolidator {
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()
                         .toList(),
-                wiring.listShortfalls(),
+                Stream.concat(wiring.listShortfalls().stream(), wiring.inbox().listClosed().stream())
+                        .toList(),
                 published,
                 wiring.findSinceSigned());
     }

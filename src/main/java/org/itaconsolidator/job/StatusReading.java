@@ -15,6 +15,7 @@ import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.JobStatus.PastRun;
 import org.itaconsolidator.app.JobStatus.RunState;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.settings.JobSettings;
@@ -79,7 +80,16 @@ final class StatusReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        shortfalls.addAll(closed(settings));
         return shortfalls;
+    }
+
+    private static List<Shortfall> closed(JobSettings settings) {
+        try {
+            return InboxCollecting.shortfalls(Inbox.listClosed(settings.inbox()));
+        } catch (IOException e) {
+            return List.of(); // an inbox that is not there is told by the run
+        }
     }
 
     private static PastRun pastRun(RunRow run, JobSettings settings) {
