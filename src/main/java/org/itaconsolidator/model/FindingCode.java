@@ -26,7 +26,7 @@ public enum FindingCode {
      * {@code following}: while following its measures.
      */
     PROGRAM_FAULT(Severity.ERROR, true),
-    /** The file cannot be opened: permission is missing, or another program holds it. */
+    /** There is no right to read the file. */
     FILE_NOT_READABLE(Severity.ERROR, true),
     /** The name of the file, or of a folder that it lies in, holds bytes that are no UTF-8. */
     FILE_NAME_NOT_UTF8(Severity.ERROR, true),
