@@ -47,6 +47,8 @@ public record JobStatus(
         COMPLETED,
         /** It failed; what was published before is in place. */
         FAILED,
+        /** It was asked to stop; the next run goes on there. */
+        STOPPED,
         /** It is running, or it was killed and the next run finishes it. */
         UNFINISHED
     }

@@ -69,7 +69,9 @@ final class Ita {
         try {
             call = line.parseArgs(words);
         } catch (ParameterException e) {
-            screen.message(hint(e.getCommandLine(), texts, CommandLineWords.problem(e)));
+            UsageProblem problem = CommandLineWords.problem(e);
+            screen.message(texts.text(problem.code(), problem.words()));
+            screen.message(hint(e.getCommandLine(), texts));
             if (CommandLineWords.wantsJson(words)) {
                 Complaint complaint = Complaint.of(CommandLineWords.problem(e), texts, log);
                 screen.json(complaint.document());
@@ -78,7 +80,7 @@ final class Ita {
         }
         ParseResult args = call.hasSubcommand() ? call.subcommand() : call;
         if (call.isUsageHelpRequested() || args.isUsageHelpRequested()) {
-            screen.result(usage(args.commandSpec().commandLine()));
+            screen.results(usage(args.commandSpec().commandLine()));
             return ExitCode.ALL_GOOD;
         }
         if (call.isVersionHelpRequested() || args.isVersionHelpRequested()) {
@@ -88,7 +90,7 @@ final class Ita {
         checkLanguage(call);
         checkLanguage(args);
         if (!call.hasSubcommand()) {
-            screen.message(usage(line));
+            screen.messages(usage(line));
             return ExitCode.WRONG_USAGE;
         }
         LogFile.silenceScreen();
@@ -96,10 +98,9 @@ final class Ita {
         return verb.call(new Session(args, texts, screen, clock, consolidator, log, stop));
     }
 
-    private static String hint(CommandLine line, Texts texts, UsageProblem problem) {
+    private static String hint(CommandLine line, Texts texts) {
         String command = line.getCommandSpec().qualifiedName();
-        return texts.text(problem.code(), problem.words()) + "\n"
-                + texts.text("see-help", Map.of("command", command + " --help"));
+        return texts.text("see-help", Map.of("command", command + " --help"));
     }
 
     private static void checkLanguage(ParseResult args) {

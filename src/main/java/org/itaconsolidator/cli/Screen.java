@@ -27,6 +27,11 @@ final class Screen {
         out.flush();
     }
 
+    /** Lines of the result, apart as the program's own text has them. */
+    void results(String lines) {
+        lines.lines().forEach(this::result);
+    }
+
     /** The result as one JSON document. */
     void json(Map<String, ?> document) {
         out.print(Json.line(document));
@@ -39,6 +44,11 @@ final class Screen {
         err.flush();
     }
 
+    /** Lines for people, apart as the program's own text has them. */
+    void messages(String lines) {
+        lines.lines().forEach(this::message);
+    }
+
     /** Replaces the line that the terminal shows last; {@code ""} removes it. */
     void progress(String line) {
         err.print("\r\u001B[K" + harmless(line));
@@ -47,7 +57,18 @@ final class Screen {
 
     private static String harmless(String line) {
         StringBuilder safe = new StringBuilder(line.length());
-        line.codePoints().forEach(c -> safe.appendCodePoint(c != '\n' && Character.isISOControl(c) ? '\uFFFD' : c));
+        line.codePoints().forEach(c -> safe.appendCodePoint(isHarmful(c) ? '\uFFFD' : c));
         return safe.toString();
+    }
+
+    /** What begins a line, steers a terminal or turns the direction of what follows it. */
+    private static boolean isHarmful(int letter) {
+        boolean breaks = letter == 0x2028 || letter == 0x2029;
+        boolean turns = letter >= 0x202A && letter <= 0x202E
+                || letter >= 0x2066 && letter <= 0x2069
+                || letter == 0x200E
+                || letter == 0x200F
+                || letter == 0x061C;
+        return Character.isISOControl(letter) || breaks || turns || Character.getType(letter) == Character.SURROGATE;
     }
 }

@@ -30,6 +30,11 @@ public final class Inbox {
 
     private Inbox() {}
 
+    /** The folders in an inbox that this user has no right to look into, each with {@code /} at its end, by path. */
+    public static List<String> listClosed(Path inbox) throws IOException {
+        return InboxWalk.of(inbox).closed().stream().sorted(CODE_POINTS).toList();
+    }
+
     /**
      * Everything in a folder at any depth. Contents are hashed each time, on all cores: a shortcut by size and time could
      * let a changed figure pass for the old one.
@@ -44,7 +49,8 @@ public final class Inbox {
         List<SourceFile> workbooks = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         List<String> waiting = new ArrayList<>(walk.unreadable());
-        List<Optional<SourceFile>> files = fingerprints(candidates);
+        List<Optional<SourceFile>> files = new ArrayList<>(fingerprints(candidates));
+        walk.forbidden().stream().map(Optional::of).forEach(files::add);
         for (int i = 0; i < files.size(); i++) {
             Optional<SourceFile> file = files.get(i);
             Optional<Finding> reason = file.flatMap(Inbox::findRefusal);
@@ -56,15 +62,23 @@ public final class Inbox {
                 workbooks.add(file.get());
             }
         }
+        refusals.sort(Comparator.comparing(refusal -> refusal.file().inboxPath(), CODE_POINTS));
         waiting.sort(CODE_POINTS);
         List<Ignored> ignored = walk.ignored().stream()
                 .sorted(Comparator.comparing(Ignored::inboxPath, CODE_POINTS))
                 .toList();
-        return new InboxContents(workbooks, refusals, ignored, waiting);
+        List<String> closed = walk.closed().stream().sorted(CODE_POINTS).toList();
+        return new InboxContents(workbooks, refusals, ignored, waiting, closed);
     }
 
     /** The reason for which a file named on the command line cannot be a delivery, as for one in the inbox. */
     public static Optional<Finding> findRefusal(SourceFile file) {
+        if (InboxNames.isLost(file.path())) {
+            return Optional.of(Finding.ofFile(FindingCode.FILE_NAME_NOT_UTF8, file.inboxPath(), ""));
+        }
+        if (file.sha256().equals(SourceFile.UNKNOWN_CONTENT)) {
+            return Optional.of(Finding.ofFile(FindingCode.FILE_NOT_READABLE, "", ""));
+        }
         String ending = ending(file.inboxPath());
         if (MISTAKEN_FOR_WORKBOOKS.contains(ending)) {
             return Optional.of(Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, "." + ending, ".xlsx"));

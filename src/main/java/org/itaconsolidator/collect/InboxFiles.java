@@ -2,6 +2,7 @@ package org.itaconsolidator.collect;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -53,7 +54,7 @@ public final class InboxFiles {
         }
     }
 
-    /** The file with its content hash; empty where it changed meanwhile or cannot be read. */
+    /** The file with its content hash, if this user may read it; empty where it changed meanwhile or cannot be read now. */
     static Optional<SourceFile> fingerprint(String inboxPath, Path path, BasicFileAttributes seen) {
         try {
             SourceFile file = new SourceFile(
@@ -63,6 +64,13 @@ public final class InboxFiles {
                     seen.size(),
                     seen.lastModifiedTime().toInstant());
             return isAsCollected(file) ? Optional.of(file) : Optional.empty();
+        } catch (AccessDeniedException e) {
+            return Optional.of(new SourceFile(
+                    inboxPath,
+                    path,
+                    SourceFile.UNKNOWN_CONTENT,
+                    seen.size(),
+                    seen.lastModifiedTime().toInstant()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,15 +1,18 @@
 package org.itaconsolidator.collect;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.layout.AnswerSheet;
+import org.itaconsolidator.model.SourceFile;
 
 /** One walk through the inbox, following no links. */
 final class InboxWalk implements FileVisitor<Path> {
@@ -20,6 +23,8 @@ final class InboxWalk implements FileVisitor<Path> {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
+    private final List<SourceFile> forbidden = new ArrayList<>();
 
     private InboxWalk(Path inbox) {
         this.inbox = inbox;
@@ -41,6 +46,16 @@ final class InboxWalk implements FileVisitor<Path> {
 
     List<String> unreadable() {
         return unreadable;
+    }
+
+    /** Folders that this user has no right to look into; each ends with {@code /}. */
+    List<String> closed() {
+        return closed;
+    }
+
+    /** Files meant as deliveries that this user may not even ask about. */
+    List<SourceFile> forbidden() {
+        return forbidden;
     }
 
     @Override
@@ -79,7 +94,13 @@ final class InboxWalk implements FileVisitor<Path> {
         if (file.equals(inbox)) {
             throw problem;
         }
-        unreadable.add(inboxPath(file) + (Files.isDirectory(file) ? "/" : ""));
+        if (!(problem instanceof AccessDeniedException)) {
+            unreadable.add(inboxPath(file) + (Files.isDirectory(file) ? "/" : ""));
+        } else if (Inbox.isDelivery(file.getFileName().toString()) && !Files.isDirectory(file)) {
+            forbidden.add(new SourceFile(inboxPath(file), file, SourceFile.UNKNOWN_CONTENT, 0, Instant.EPOCH));
+        } else {
+            closed.add(inboxPath(file) + "/");
+        }
         return FileVisitResult.CONTINUE;
     }
 
@@ -124,7 +145,7 @@ final class InboxWalk implements FileVisitor<Path> {
     private String inboxPath(Path path) {
         StringBuilder joined = new StringBuilder();
         for (Path part : inbox.relativize(path)) {
-            joined.append(joined.isEmpty() ? "" : "/").append(part);
+            joined.append(joined.isEmpty() ? "" : "/").append(InboxNames.shown(part));
         }
         return joined.toString();
     }

@@ -70,12 +70,12 @@ public final class BatchConsolidator implements Consolidator {
         }
         JobSettings settings = request.settings();
         JobWiring wiring = wiring(request);
+        StoreCare.checkPlace(settings.store());
+        OpenStore.check(settings.store());
         if (!request.forget().isEmpty() && !Files.exists(settings.store())) {
             throw Fault.ofConfiguration(
                     "forget-unknown", Map.of("path", request.forget().get(0)));
         }
-        StoreCare.checkPlace(settings.store());
-        OpenStore.check(settings.store());
         RunFaults.checkWritable(settings.store().resolveSibling("lock"));
         RunFaults.checkWritable(settings.output());
         StoreCare care = new StoreCare(settings, clock);
@@ -93,7 +93,7 @@ public final class BatchConsolidator implements Consolidator {
             throw RunFaults.of(e, settings);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Fault.ofFailure("stopped", Map.of(), e);
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
         }
     }
 
@@ -130,7 +130,7 @@ public final class BatchConsolidator implements Consolidator {
                     clock.withZone(settings.zone()),
                     settings.retention().runDays());
             RunResult result = run.run(request.businessDate(), request.forget(), stoppable(progress));
-            if (result.outcome() == Outcome.FAILED) {
+            if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
             return outcome(request, wiring, result, new ContentReader(store));
@@ -180,7 +180,8 @@ public final class BatchConsolidator implements Consolidator {
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()
                         .toList(),
-                wiring.listShortfalls(),
+                Stream.concat(wiring.listShortfalls().stream(), wiring.inbox().listClosed().stream())
+                        .toList(),
                 published,
                 wiring.findSinceSigned());
     }
@@ -191,7 +192,8 @@ public final class BatchConsolidator implements Consolidator {
                 .toList();
     }
 
-    private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
+    /** The right to work on the store: waited for where the request says so. */
+    static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
         Path store = request.settings().store();
         if (request.waits()) {
             return StoreLock.waitFor(store, () -> checkStop(progress));
@@ -217,7 +219,7 @@ public final class BatchConsolidator implements Consolidator {
 
     private static void checkStop(RunProgress progress) {
         if (progress.isStopRequested()) {
-            throw Fault.ofFailure("stopped", Map.of(), null);
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), null);
         }
     }
 

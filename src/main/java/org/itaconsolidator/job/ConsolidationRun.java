@@ -99,8 +99,12 @@ public final class ConsolidationRun {
     private RunResult conclude(long runId, JobExecution execution, int recovered) {
         Optional<String> published =
                 runs.findLastPublication().filter(last -> last.runId() == runId).map(PublicationRow::folder);
+        Optional<Throwable> failure = failedCommit
+                .findReason()
+                .or(() -> execution.getAllFailureExceptions().stream().findFirst());
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
-        Outcome outcome = !completed ? Outcome.FAILED : published.isPresent() ? Outcome.PUBLISHED : Outcome.UNCHANGED;
+        Outcome broken = failure.filter(RunFaults::isStop).isPresent() ? Outcome.STOPPED : Outcome.FAILED;
+        Outcome outcome = !completed ? broken : published.isPresent() ? Outcome.PUBLISHED : Outcome.UNCHANGED;
         runs.finish(runId, outcome, OffsetDateTime.now(clock));
         RunRow run = runs.getRun(runId);
         List<RunFile> files = runs.listFiles(runId);
@@ -115,8 +119,6 @@ public final class ConsolidationRun {
                         .toList(),
                 published,
                 recovered,
-                failedCommit
-                        .findReason()
-                        .or(() -> execution.getAllFailureExceptions().stream().findFirst()));
+                failure);
     }
 }

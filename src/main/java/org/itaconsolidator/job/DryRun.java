@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
@@ -24,12 +26,14 @@ final class DryRun {
     }
 
     RunOutcome run(RunRequest request, RunProgress progress) {
+        OpenStore.check(request.settings().store());
         try {
             Path folder = Files.createTempDirectory("ita-dry-run-");
             try {
                 JobSettings settings = request.settings().at(folder.resolve("store.db"), folder.resolve("output"));
                 if (Files.exists(request.settings().store())) {
-                    try (Store store = OpenStore.at(request.settings().store())) {
+                    try (StoreLock lock = BatchConsolidator.lock(request, progress);
+                            Store store = OpenStore.at(request.settings().store())) {
                         store.copyTo(settings.store());
                     }
                 }
@@ -45,6 +49,9 @@ final class DryRun {
             }
         } catch (IOException e) {
             throw RunFaults.of(e, request.settings());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
         }
     }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.IgnoredFile;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxContents;
 import org.itaconsolidator.collect.Refusal;
@@ -15,6 +18,7 @@ final class InboxCollecting implements Stages.Collecting {
     private final Path inbox;
     private List<IgnoredFile> ignored = List.of();
     private List<String> waiting = List.of();
+    private List<String> closed = List.of();
 
     InboxCollecting(Path inbox) {
         this.inbox = inbox;
@@ -29,12 +33,26 @@ final class InboxCollecting implements Stages.Collecting {
                 .map(each -> new IgnoredFile(each.inboxPath(), each.rule().code()))
                 .toList();
         waiting = contents.waiting();
-        return new Collected(files, contents.waiting());
+        closed = contents.closed();
+        return new Collected(
+                files, Stream.concat(waiting.stream(), closed.stream()).toList());
     }
 
     /** The files of the last look that are no deliveries. */
     List<IgnoredFile> listIgnored() {
         return ignored;
+    }
+
+    /** The folders of the last look that this user has no right to look into. */
+    List<Shortfall> listClosed() {
+        return shortfalls(closed);
+    }
+
+    /** What is said of folders that this user has no right to look into. */
+    static List<Shortfall> shortfalls(List<String> closed) {
+        return closed.stream()
+                .map(folder -> new Shortfall("folder-closed", Map.of("path", folder)))
+                .toList();
     }
 
     /** The files of the last look that are still changing. */

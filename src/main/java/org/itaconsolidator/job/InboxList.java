@@ -42,6 +42,7 @@ final class InboxList {
             Set<String> present =
                     inbox.files().stream().map(SourceFile::inboxPath).collect(Collectors.toSet());
             present.addAll(inbox.waiting());
+            present.addAll(listBelow(inbox.waiting()));
             settling.settle(submissions.markPresence(present));
             List<SourceFile> changed = listChanged(inbox);
             List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present));
@@ -51,6 +52,16 @@ final class InboxList {
             runs.freeze(runId, found, found - changed.size(), due);
             return null;
         });
+    }
+
+    /** What is known below folders that cannot be looked into: nothing says that it has gone. */
+    private List<String> listBelow(List<String> waiting) {
+        List<String> folders =
+                waiting.stream().filter(path -> path.endsWith("/")).toList();
+        return submissions.listVersions().stream()
+                .map(StoredVersion::inboxPath)
+                .filter(path -> folders.stream().anyMatch(path::startsWith))
+                .toList();
     }
 
     private Collected collect() {

@@ -3,12 +3,14 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.StoreFile;
 import org.itaconsolidator.store.StoreProblem;
 import org.itaconsolidator.store.StoreTooNew;
+import org.itaconsolidator.store.StoreTraces;
 import org.itaconsolidator.store.StoreUnreadable;
 
 /** Opens stores, and says for people why one cannot be opened. */
@@ -47,6 +49,7 @@ final class OpenStore {
         }
         return switch (((StoreUnreadable) problem).reason()) {
             case DAMAGED -> Fault.ofFailure("store-damaged", store, problem);
+            case LOST -> lost(problem);
             case DISK_FULL -> Fault.ofFailure("disk-full", store, problem);
             case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", store);
             case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", store);
@@ -54,6 +57,22 @@ final class OpenStore {
             case OLDER -> Fault.ofConfiguration("store-older", store);
             case TOO_OLD -> Fault.ofConfiguration("store-too-old", store);
         };
+    }
+
+    private static Fault lost(StoreProblem problem) {
+        Path store = problem.file();
+        String traces = String.join(", ", StoreTraces.list(store));
+        Optional<Path> copy = new Backups(store).findNewest();
+        return Fault.ofFailure(
+                copy.isPresent() ? "store-lost" : "store-lost-without-copy",
+                Map.of(
+                        "store",
+                        store.toString(),
+                        "copy",
+                        copy.map(Path::toString).orElse(""),
+                        "traces",
+                        traces),
+                problem);
     }
 
     /** The copy that a damaged store is restored from first; what to write in its place where there is none. */

@@ -92,7 +92,11 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     @Override
     public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
         List<RefusedDelivery> refused = content.listRefusedDeliveries();
-        int exitCode = refused.isEmpty() && shortfalls.list().isEmpty() ? 0 : 1;
+        int exitCode = refused.isEmpty()
+                        && shortfalls.list().isEmpty()
+                        && inbox.listClosed().isEmpty()
+                ? 0
+                : 1;
         Map<String, Long> findings = new LinkedHashMap<>();
         content.countFindings().forEach((code, n) -> findings.put(code, (long) n));
         Map<String, Object> more = new LinkedHashMap<>();
@@ -123,6 +127,11 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                                 "new", each.changes().fresh().size()))
                         .toList());
         more.put("waiting", inbox.listWaiting());
+        more.put(
+                "folders_closed",
+                inbox.listClosed().stream()
+                        .map(each -> each.words().get("path"))
+                        .toList());
         more.put("links", content.links().countByOutcome());
         signed.get().ifPresent(since -> more.put("since_signed", document(since)));
         more.put("left_out", shortfalls.list().stream().map(Shortfall::code).toList());

@@ -19,6 +19,9 @@ import org.itaconsolidator.store.StoreProblem;
 
 /** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
 final class RunFaults {
+    /** The code of the fault of a run that was asked to stop. */
+    static final String STOPPED = "stopped";
+
     private RunFaults() {}
 
     static RuntimeException of(Throwable failure, JobSettings settings) {
@@ -118,6 +121,16 @@ final class RunFaults {
     private static String reasonOf(IOException failure) {
         String message = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
         return message == null || message.isBlank() ? "?" : message;
+    }
+
+    /** Whether a run ended because it was asked to. */
+    static boolean isStop(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Fault fault) {
+                return fault.code().equals(STOPPED);
+            }
+        }
+        return false;
     }
 
     /** Refuses a place whose nearest folder this user may not write in, before anything is made. */

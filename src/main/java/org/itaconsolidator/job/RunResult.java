@@ -9,7 +9,7 @@ import org.itaconsolidator.store.RunStore.Outcome;
  * What came of a run.
  *
  * @param run the run
- * @param outcome published, unchanged or failed
+ * @param outcome published, unchanged, failed or stopped
  * @param read workbooks read in it
  * @param waiting inbox paths left to the next run because they changed while they were read
  * @param published the folder published, below the output; empty where nothing was

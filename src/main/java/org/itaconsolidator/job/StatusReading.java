@@ -14,6 +14,7 @@ import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.JobStatus.PastRun;
 import org.itaconsolidator.app.JobStatus.RunState;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.settings.JobSettings;
@@ -36,6 +37,7 @@ final class StatusReading {
     }
 
     JobStatus status(JobSettings settings) {
+        OpenStore.check(settings.store());
         DueDeliveries due = new DueDeliveries(settings);
         Optional<ZonedDateTime> next =
                 consolidator.findNextRun(settings, ZonedDateTime.now(clock.withZone(settings.zone())));
@@ -77,13 +79,22 @@ final class StatusReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        closed(settings).forEach(shortfalls::add);
         return shortfalls.list();
+    }
+
+    private static List<Shortfall> closed(JobSettings settings) {
+        try {
+            return InboxCollecting.shortfalls(Inbox.listClosed(settings.inbox()));
+        } catch (IOException e) {
+            return List.of(); // an inbox that is not there is told by the run
+        }
     }
 
     private static PastRun pastRun(RunRow run, JobSettings settings) {
         RunState state = run.outcome()
                 .map(outcome -> outcome.equals("failed") ? RunState.FAILED : RunState.COMPLETED)
-                .orElse(RunState.UNFINISHED);
+                .orElse(run.finishedAt().isPresent() ? RunState.STOPPED : RunState.UNFINISHED);
         return new PastRun(
                 OffsetDateTime.parse(run.startedAt()).atZoneSameInstant(settings.zone()), run.businessDate(), state);
     }

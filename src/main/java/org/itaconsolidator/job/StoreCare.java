@@ -70,8 +70,25 @@ final class StoreCare {
         return shortfall;
     }
 
+    /** A copy of the day that holds what the store has lost gets the name of a copy made by hand, which stays. */
+    private void keepRicher(Store store, Path copy) throws IOException {
+        if (!Files.exists(copy) || !store.lacksDeliveriesOf(copy)) {
+            return;
+        }
+        Backups backups = new Backups(settings.store());
+        LocalDateTime time = LocalDateTime.now(clock);
+        while (Files.exists(backups.placeAt(time))) {
+            time = time.plusSeconds(1);
+        }
+        Files.move(copy, backups.placeAt(time));
+        LOG.warn(
+                "the store lacks deliveries of the day's copy, which is kept as {}",
+                backups.placeAt(time).getFileName());
+    }
+
     private Optional<Shortfall> backUp(Store store, Path copy) {
         try {
+            keepRicher(store, copy);
             store.copyTo(copy);
             new Backups(settings.store())
                     .thinOut(

@@ -87,6 +87,7 @@ final class TemplateWriting {
             return forms(request, year, body, UnaryOperator.identity());
         }
         Path place = request.store().get();
+        OpenStore.check(place);
         if (!Files.exists(place)) {
             throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
         }

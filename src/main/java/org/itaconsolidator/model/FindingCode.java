@@ -26,8 +26,10 @@ public enum FindingCode {
      * {@code following}: while following its measures.
      */
     PROGRAM_FAULT(Severity.ERROR, true),
-    /** The file cannot be opened: permission is missing, or another program holds it. */
+    /** There is no right to read the file. */
     FILE_NOT_READABLE(Severity.ERROR, true),
+    /** The name of the file, or of a folder that it lies in, holds bytes that are no UTF-8. */
+    FILE_NAME_NOT_UTF8(Severity.ERROR, true),
     /** The file, or what it unpacks to, is larger than a form can be; found and expected: sizes with units. */
     TOO_LARGE(Severity.ERROR, true),
     /** There is no filled cell in it. */

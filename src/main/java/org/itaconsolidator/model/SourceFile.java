@@ -8,8 +8,11 @@ import java.time.Instant;
  *
  * @param inboxPath path relative to the inbox with {@code /}: the public {@code file_name}
  * @param path where its bytes can be read
- * @param sha256 content hash, 64 lower-case hexadecimal digits
+ * @param sha256 content hash, 64 lower-case hexadecimal digits; {@link #UNKNOWN_CONTENT} where there is no right to read it
  * @param size bytes
  * @param modifiedAt the file's time of last modification
  */
-public record SourceFile(String inboxPath, Path path, String sha256, long size, Instant modifiedAt) {}
+public record SourceFile(String inboxPath, Path path, String sha256, long size, Instant modifiedAt) {
+    /** Stands for the hash of a content that this user has no right to read: 64 zeros. */
+    public static final String UNKNOWN_CONTENT = "0".repeat(64);
+}

@@ -34,6 +34,7 @@ final class Markable {
             FindingCode.OLD_EXCEL_FORMAT, UNREADABLE,
             FindingCode.CORRUPT_WORKBOOK, UNREADABLE,
             FindingCode.FILE_NOT_READABLE, UNREADABLE,
+            FindingCode.FILE_NAME_NOT_UTF8, UNREADABLE,
             FindingCode.PROGRAM_FAULT, UNREADABLE,
             FindingCode.TOO_LARGE, TOO_LARGE);
 

@@ -1,9 +1,12 @@
 package org.itaconsolidator.settings;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The shape of a cron expression of six fields as Spring reads it: numbers, names, lists, ranges and steps, and for days
@@ -14,6 +17,10 @@ final class CronFields {
 
     private static final Pattern NONE = Pattern.compile("(?!)");
     private static final Pattern ITEM = Pattern.compile("(\\*|\\w+)(?:-(\\w+))?(?:/(\\d{1,4}))?");
+    private static final Pattern FROM_THE_LAST = Pattern.compile("L-(\\d+)");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("\\d+");
+    private static final int DAY = 3;
+    private static final int MONTH = 4;
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final List<String> DAYS = List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
@@ -38,6 +45,42 @@ final class CronFields {
             }
         }
         return true;
+    }
+
+    /** Whether a valid expression has a day in any month that it names: a 31st of February never comes. */
+    static boolean areEverMet(String cron) {
+        String[] fields = cron.strip().toUpperCase(Locale.ROOT).split("\\s+");
+        int day = Stream.of(fields[DAY].split(","))
+                .mapToInt(CronFields::earliestDay)
+                .min()
+                .orElse(1);
+        return IntStream.rangeClosed(1, MONTHS.size())
+                .filter(month ->
+                        Stream.of(fields[MONTH].split(",")).anyMatch(item -> isIn(FIELDS.get(MONTH), item, month)))
+                .anyMatch(month -> Month.of(month).maxLength() >= day);
+    }
+
+    /** The number of days that a month must have for a day to be in it. */
+    private static int earliestDay(String item) {
+        Matcher fromTheLast = FROM_THE_LAST.matcher(item);
+        if (fromTheLast.matches()) {
+            return Integer.parseInt(fromTheLast.group(1)) + 1;
+        }
+        Matcher number = LEADING_NUMBER.matcher(item);
+        return number.lookingAt() ? Integer.parseInt(number.group()) : 1;
+    }
+
+    private static boolean isIn(Field field, String item, int wanted) {
+        Matcher matcher = ITEM.matcher(item);
+        if (!matcher.matches() || matcher.group(1).equals("*") && matcher.group(3) == null) {
+            return true;
+        }
+        boolean every = matcher.group(1).equals("*");
+        int first = every ? field.least : value(field, matcher.group(1));
+        boolean single = !every && matcher.group(2) == null && matcher.group(3) == null;
+        int last = single ? first : matcher.group(2) == null ? field.most : lastValue(field, matcher.group(2));
+        int step = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
+        return wanted >= first && wanted <= last && (wanted - first) % step == 0;
     }
 
     private static boolean isValid(Field field, String text) {

@@ -106,6 +106,9 @@ public final class JobFile {
         if (!CronFields.areValid(node.text())) {
             throw Problems.at(node, "cron-expected");
         }
+        if (!CronFields.areEverMet(node.text())) {
+            throw Problems.at(node, "cron-never");
+        }
         return node.text().strip();
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.itaconsolidator.disk.Durable;
 
 /**
@@ -27,6 +28,8 @@ import org.itaconsolidator.disk.Durable;
 public final class Backups {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
     private static final String ENDING = ".db";
+    private static final Pattern OWN =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|(before-version-\\d+-)?\\d{8}-\\d{6})\\.db");
 
     private final Path folder;
     private final String name;
@@ -65,10 +68,18 @@ public final class Backups {
                 .toList();
     }
 
-    /** The copy written last; empty where there is none. */
+    /** The copies that are surely of this store and not of one whose name begins like its, by name. */
+    List<Path> listOwn() throws IOException {
+        return list().stream()
+                .filter(file -> OWN.matcher(file.getFileName().toString().substring(name.length()))
+                        .matches())
+                .toList();
+    }
+
+    /** The copy written last that is not empty; empty where there is none. */
     public Optional<Path> findNewest() {
         try {
-            return list().stream().max(Comparator.comparing(Backups::written));
+            return listOwn().stream().filter(Backups::holdsSomething).max(Comparator.comparing(Backups::written));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -113,6 +124,14 @@ public final class Backups {
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
+        }
+    }
+
+    private static boolean holdsSomething(Path copy) {
+        try {
+            return Files.size(copy) > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

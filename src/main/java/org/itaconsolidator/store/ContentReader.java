@@ -251,12 +251,16 @@ public final class ContentReader {
                 .toList();
     }
 
-    /** The rows of the versions that matter now. */
+    /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
     public Ledger ledger() {
         return jdbc.queryForObject("""
                 SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
                     coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
-                FROM submission WHERE latest = 1 OR delivers = 1
+                FROM submission s WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1)
+                    AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id
+                        AND f.origin = 'deliveries' AND f.code = 'identical-copy')
+                    AND NOT EXISTS (SELECT 1 FROM submission o WHERE s.status = 'refused' AND o.sha256 = s.sha256
+                        AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0 AND o.submission_id < s.submission_id)
                 """, (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
     }
 

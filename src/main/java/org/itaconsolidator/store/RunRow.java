@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param startedAt ISO with offset
  * @param filesFound workbooks in the inbox; empty before it was looked into
  * @param filesUnchanged those of them that needed no reading
- * @param finishedAt ISO with offset; empty while it runs, or where the process died
+ * @param finishedAt ISO with offset; empty while it runs, where the process died, or, with an end, where it was stopped
  * @param outcome published, unchanged or failed; empty while it runs, or where the process died
  */
 public record RunRow(

@@ -21,7 +21,9 @@ public final class RunStore {
         /** Nothing had changed: what was published stays. */
         UNCHANGED,
         /** It failed: what was published before stays. */
-        FAILED
+        FAILED,
+        /** It was asked to stop before its end, and the next run goes on there. */
+        STOPPED
     }
 
     private final Store store;
@@ -53,18 +55,21 @@ public final class RunStore {
                 .single();
     }
 
-    /** Notes how a run ended. */
+    /** Notes how a run ended; one that was stopped has an end and no outcome. */
     public void finish(long runId, Outcome outcome, OffsetDateTime now) {
         store.sql()
                 .sql("UPDATE run SET finished_at = ?, outcome = ? WHERE run_id = ?")
-                .params(now.toString(), outcome.name().toLowerCase(Locale.ROOT), runId)
+                .params(
+                        now.toString(),
+                        outcome == Outcome.STOPPED ? null : outcome.name().toLowerCase(Locale.ROOT),
+                        runId)
                 .update();
     }
 
     /** Notes as failed what was begun and never ended: for whoever holds the lock and has finished what could be. */
     public void failUnfinished(OffsetDateTime now) {
         store.sql()
-                .sql("UPDATE run SET finished_at = ?, outcome = 'failed' WHERE outcome IS NULL")
+                .sql("UPDATE run SET finished_at = ?, outcome = 'failed' WHERE outcome IS NULL AND finished_at IS NULL")
                 .param(now.toString())
                 .update();
     }
@@ -172,7 +177,7 @@ public final class RunStore {
     /** Removes the runs that began before a time, with their lists; the last one that published something stays. */
     public void removeStartedBefore(OffsetDateTime time) {
         store.sql().sql("""
-                     DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND outcome IS NOT NULL
+                     DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND finished_at IS NOT NULL
                      AND run_id NOT IN (SELECT run_id FROM publication ORDER BY publication_id DESC LIMIT 1)
                      """).param(time.toString()).update();
     }

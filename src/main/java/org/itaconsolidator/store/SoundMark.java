@@ -37,7 +37,8 @@ final class SoundMark {
         }
     }
 
-    private static Path place(Path store) {
+    /** Where the note is or would be. */
+    static Path place(Path store) {
         return store.resolveSibling(store.getFileName() + ".sound");
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.PrivateFiles;
@@ -211,6 +213,16 @@ public final class Store implements AutoCloseable {
             throw e;
         }
         StoreFile.finish(part, copy);
+    }
+
+    /** Whether a copy holds deliveries of which this store knows nothing: it must not be replaced by a copy of this store. */
+    public boolean lacksDeliveriesOf(Path copy) {
+        Set<String> held = new HashSet<>(StoreFile.listDeliveries(copy));
+        sql.sql("SELECT inbox_path || ' ' || sha256 FROM submission")
+                .query(String.class)
+                .list()
+                .forEach(held::remove);
+        return !held.isEmpty();
     }
 
     /** Writes the file anew, so that what was deleted is in none of its pages. */

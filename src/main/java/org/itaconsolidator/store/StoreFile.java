@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.Durable;
@@ -69,6 +70,19 @@ public final class StoreFile {
             throw e;
         }
         finish(part, copy);
+    }
+
+    /** The deliveries that count in a store's file, each as its path and content; empty where it cannot be read. */
+    static Set<String> listDeliveries(Path file) {
+        try {
+            return reading(
+                    file,
+                    jdbc -> jdbc.sql("SELECT inbox_path || ' ' || sha256 FROM submission WHERE delivers = 1")
+                            .query(String.class)
+                            .set());
+        } catch (DataAccessException e) {
+            return Set.of();
+        }
     }
 
     /** An empty place beside a copy, which SQLite takes for its own. */

@@ -26,7 +26,7 @@ final class StoreHeader {
     /**
      * Refuses what is there and is no store that can be used or brought up to date.
      *
-     * @return its version; 0 where there is nothing, or an empty file
+     * @return its version; 0 where there is nothing, or an empty file, and no store has been used there
      */
     static int check(Path file) {
         if (Files.isDirectory(file)) {
@@ -34,10 +34,10 @@ final class StoreHeader {
         }
         byte[] bytes = read(file);
         if (bytes.length == 0) {
-            return 0;
+            return newStore(file);
         }
         if (!Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC)) {
-            throw new StoreUnreadable(file, Reason.NOT_A_DATABASE, null);
+            throw damagedOr(Reason.NOT_A_DATABASE, file);
         }
         if (bytes.length < LENGTH) {
             throw new StoreUnreadable(file, Reason.DAMAGED, null);
@@ -46,10 +46,10 @@ final class StoreHeader {
         int application = header.getInt(APPLICATION_ID);
         // a process killed at its first start leaves an empty database, the tables still in the log beside it
         if (application == 0 && header.getInt(SCHEMA_COOKIE) == 0) {
-            return 0;
+            return hasLog(file) ? 0 : newStore(file);
         }
         if (application != Schema.APPLICATION) {
-            throw new StoreUnreadable(file, Reason.OTHER_PROGRAM, null);
+            throw damagedOr(Reason.OTHER_PROGRAM, file);
         }
         int version = header.getInt(USER_VERSION);
         if (version > Schema.VERSION) {
@@ -59,6 +59,27 @@ final class StoreHeader {
             throw new StoreUnreadable(file, Reason.TOO_OLD, null);
         }
         return version;
+    }
+
+    /** A store that has been used is never begun anew without a word: what its copies hold would be lost. */
+    private static int newStore(Path file) {
+        if (!StoreTraces.list(file).isEmpty()) {
+            throw new StoreUnreadable(file, Reason.LOST, null);
+        }
+        return 0;
+    }
+
+    /** What looks like no store at all is a damaged one where a store has been used. */
+    private static StoreUnreadable damagedOr(Reason foreign, Path file) {
+        return new StoreUnreadable(file, StoreTraces.list(file).isEmpty() ? foreign : Reason.DAMAGED, null);
+    }
+
+    private static boolean hasLog(Path file) {
+        try {
+            return Files.size(file.resolveSibling(file.getFileName() + "-wal")) > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Refuses a store of another version than that of the program. */

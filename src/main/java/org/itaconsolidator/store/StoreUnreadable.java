@@ -23,7 +23,9 @@ public final class StoreUnreadable extends StoreProblem {
         /** A version of the program wrote it from which no way leads to this one. */
         TOO_OLD,
         /** It is damaged. */
-        DAMAGED
+        DAMAGED,
+        /** There is nothing, or an empty file, although its traces show that it has been used. */
+        LOST
     }
 
     private final Reason reason;

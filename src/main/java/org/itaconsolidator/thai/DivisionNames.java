@@ -97,6 +97,7 @@ public final class DivisionNames {
         titleEnd = names.titleEnd;
         another = names.another;
         headTitleBefore = names.headTitleBefore;
+        everybody = names.everybody;
         allWords = names.allWords;
         exceptWords = names.exceptWords;
     }

@@ -156,7 +156,7 @@ class ItaTest {
                 งานทดสอบ · 2026-03-31
                 Workbooks: 12 found, 3 read, 8 unchanged, 1 refused
                 Rows: 120 read = 110 stored + 2 refused + 8 ignored
-                Findings: 2 errors, 5 warnings, 0 notices
+                Findings: errors 2, warnings 5, notices 0
                 Ignored (1):
                   อบต.ก/~$a.xlsx (Excel's note of an open workbook)
                 Open: out/latest/consolidated.xlsx
@@ -390,7 +390,7 @@ class ItaTest {
                 Next run: 2026-11-21 02:00
                 Deliveries:
                   OVERDUE  อบต.ก · กองคลัง · report · 2569 · 6 months · due 2026-04-10
-                Findings: 0 errors, 7 warnings, 0 notices
+                Findings: errors 0, warnings 7, notices 0
                 Refused (3):
                   ก.xls: nothing of it is stored
                   ข.xlsx: 2 rows are not stored
@@ -440,6 +440,11 @@ class ItaTest {
     void foreignControlCharactersNeverReachTheTerminal() {
         assertEquals(2, ita("check", "a\u001B[2J.xlsx", "--lang", "en"));
         assertEquals("there is no file a\uFFFD[2J.xlsx; correct the path\n", err());
+        assertEquals(2, ita("check", "a\nFindings: none\u2028b\u202Etxt\u0085.xlsx", "--lang", "en"));
+        assertTrue(
+                err().endsWith(
+                                "\nthere is no file a\uFFFDFindings: none\uFFFDb\uFFFDtxt\uFFFD.xlsx; correct the path\n"),
+                err());
     }
 
     private RunOutcome outcome(List<StandingRefusal> refusals, boolean unchanged) {

@@ -71,7 +71,7 @@ class PrintersTest {
                     NOTICE [hidden-content] คะแนน!C9 holds y
                   มาตรการ
                     WARNING [duplicate-row] มาตรการ!A2 holds x
-                  Findings: 2 errors, 1 warnings, 1 notices
+                  Findings: errors 2, warnings 1, notices 1
                 """, out.toString(StandardCharsets.UTF_8));
     }
 

@@ -46,7 +46,7 @@ class InboxTest {
                                 3,
                                 TIME)),
                 contents.workbooks());
-        assertEquals(new InboxContents(contents.workbooks(), List.of(), List.of(), List.of()), contents);
+        assertEquals(new InboxContents(contents.workbooks(), List.of(), List.of(), List.of(), List.of()), contents);
     }
 
     @Test

@@ -214,9 +214,11 @@ class ConsolidationRunTest {
     @Test
     void identicalCopyIsOneDeliveryAndStandsInWhenTheOriginalGoes() throws IOException {
         run();
+        Ledger once = content().ledger();
         now = now.plus(Duration.ofDays(1));
         Files.copy(inbox.resolve("กองช่าง.xlsx"), inbox.resolve("สำเนา.xlsx"));
         run();
+        assertEquals(once, content().ledger());
         assertEquals(List.of("กองช่าง.xlsx"), query("SELECT file_name FROM v_measures WHERE measure = 'ค'"));
         assertEquals(
                 List.of("สำเนา.xlsx notice identical-copy กองช่าง.xlsx"),
@@ -225,6 +227,7 @@ class ConsolidationRunTest {
         Files.delete(inbox.resolve("กองช่าง.xlsx"));
         assertEquals(0, run().read());
         assertEquals(List.of("สำเนา.xlsx"), query("SELECT file_name FROM v_measures WHERE measure = 'ค'"));
+        assertEquals(once, content().ledger());
     }
 
     @Test

@@ -123,6 +123,7 @@ class JobFileTest {
                     colour: red                              | colour          | unknown-key
                     schedule: {cron: '0 2 * * *'}            | schedule.cron   | cron-expected
                     schedule: {cron: '0 0 24 * * *'}         | schedule.cron   | cron-expected
+                    schedule: {cron: '0 0 2 31 2 *'}         | schedule.cron   | cron-never
                     schedule: {zone: Asia/Bankok}            | schedule.zone   | zone-expected
                     schedule: {time: '02:00'}                | schedule.time   | unknown-key
                     target: 101                              | target          | target-expected
@@ -346,6 +347,33 @@ class JobFileTest {
     @ValueSource(strings = {"", "@daily", "0 0 2 * *", "60 0 2 * * *", "0 0 2 32 * *", "0 0 2 * 13 *", "0 0 5-2 * * *"})
     void otherCronShapesAreNot(String cron) {
         assertFalse(CronFields.areValid(cron));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0 0 2 31 2 *", "0 0 2 30 FEB MON", "0 0 2 31 2,4,JUN *", "0 0 2 30-31 2 *", "0 0 2 L-29 2 *"})
+    void dayThatIsInNoneOfItsMonthsNeverComes(String cron) {
+        assertTrue(CronFields.areValid(cron));
+        assertFalse(CronFields.areEverMet(cron));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0 0 2 29 2 *",
+                "0 0 2 31 2,3 *",
+                "0 0 2 31 */2 *",
+                "0 0 2 28-31 2 *",
+                "0 0 2 L-28 2 *",
+                "0 0 2 1,31 2 *",
+                "0 0 2 31 FEB-MAR *",
+                "0 0 2 31 2/1 *",
+                "0 0 2 ? 2 MON",
+                "0 0 2 */30 2 *"
+            })
+    void dayThatIsInOneOfItsMonthsComes(String cron) {
+        assertTrue(CronFields.areValid(cron));
+        assertTrue(CronFields.areEverMet(cron));
     }
 
     @Test
