@@ -85,6 +85,7 @@ final class DuplicateMeasures {
         private final Measure measure;
         private TextProfile issue;
         private TextProfile body;
+        private List<String> ordinals;
 
         Original(int index, Measure measure) {
             this.index = index;
@@ -102,10 +103,13 @@ final class DuplicateMeasures {
         }
 
         private List<String> ordinals() {
-            return ORDINAL.matcher(ThaiText.fold(textOf(measure)))
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
+            if (ordinals == null) {
+                ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+            }
+            return ordinals;
         }
 
         private TextProfile issue() {
