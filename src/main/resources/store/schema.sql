@@ -127,7 +127,8 @@ CREATE TABLE measure (
     status_text TEXT,
     url_text TEXT,
     date_text TEXT,
-    note_text TEXT
+    note_text TEXT,
+    problems_text TEXT
 );
 CREATE INDEX measure_submission ON measure (submission_id);
 CREATE INDEX measure_duplicate ON measure (duplicate_of) WHERE duplicate_of IS NOT NULL;

@@ -156,7 +156,8 @@ SELECT m.measure_id,
        nullif(m.province, '') AS province,
        m.form,
        m.status_text AS status,
-       m.cells
+       m.cells,
+       m.problems_text AS problems
 FROM counting_measure m;
 
 CREATE VIEW v_measure_divisions AS

@@ -1,5 +1,6 @@
 -- What version 4 brought: the cell of each value of a checklist and the day of the check, what analyses name as written,
--- which findings are let pass until when, and promises that several divisions share, each held against its own reports.
+-- which findings are let pass until when, and promises that several divisions share, each held against its own reports,
+-- and the column of problems.
 
 ALTER TABLE analysis ADD COLUMN indicator_text TEXT;
 ALTER TABLE analysis ADD COLUMN item_text TEXT;
@@ -15,6 +16,7 @@ UPDATE finding SET waived_for = substr(waived_for, 1, instr(waived_for, char(30)
     waived_until = substr(details, instr(details, 'waivedUntil' || char(31)) + 12, 10)
 WHERE waived_for IS NOT NULL;
 
+ALTER TABLE measure ADD COLUMN problems_text TEXT;
 ALTER TABLE due_date ADD COLUMN division TEXT NOT NULL DEFAULT '';
 
 INSERT OR IGNORE INTO follow_due SELECT body_id FROM body;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -23,6 +25,10 @@ import org.itaconsolidator.thai.ThaiText;
  */
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
+
+    /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน)(?:ที่)?\\d+");
 
     private DuplicateMeasures() {}
 
@@ -79,6 +85,7 @@ final class DuplicateMeasures {
         private final Measure measure;
         private TextProfile issue;
         private TextProfile body;
+        private List<String> ordinals;
 
         Original(int index, Measure measure) {
             this.index = index;
@@ -90,7 +97,19 @@ final class DuplicateMeasures {
         }
 
         boolean isNearly(Original other) {
-            return issue().isNearly(other.issue()) && body().isNearly(other.body());
+            return ordinals().equals(other.ordinals())
+                    && issue().isNearly(other.issue())
+                    && body().isNearly(other.body());
+        }
+
+        private List<String> ordinals() {
+            if (ordinals == null) {
+                ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+            }
+            return ordinals;
         }
 
         private TextProfile issue() {

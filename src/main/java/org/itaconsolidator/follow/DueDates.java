@@ -69,8 +69,8 @@ final class DueDates {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
-            ReportedDays told = ReportedDays.of(reports, stepText(promised.step()), words, texts);
-            if (told.hasDays() && hasFinerRhythm(promised, all)) {
+            ReportedDays told = ReportedDays.of(reports, promise, promised.step(), words, texts);
+            if (told.hasDays() && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
@@ -109,15 +109,11 @@ final class DueDates {
                 Optional.of(UncheckedReason.SHARED_DAYS)));
     }
 
-    private String stepText(int number) {
-        return promise.steps().stream()
-                .filter(step -> step.number() == number)
-                .map(MeasureToFollow.Step::text)
-                .findFirst()
-                .orElse("");
-    }
-
     private void addOnce(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        if (last.isBefore(year.start()) || first.isAfter(year.end())) {
+            addOfAnotherYear(promised, told);
+            return;
+        }
         // done before its time is done in time
         Optional<LocalDate> inTime = told.findFirst(first, last).or(() -> told.findFirst(year.start(), last));
         if (inTime.isPresent()) {
@@ -128,6 +124,21 @@ final class DueDates {
             add(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
         } else {
             addUndated(promised, Optional.of(first), last, told, told.isTold());
+        }
+    }
+
+    /** Days of the year's reports keep no promise of another year; such a period has a finding of its own. */
+    private void addOfAnotherYear(Promised promised, ReportedDays told) {
+        if (told.isTold()) {
+            dues.add(due(
+                    promised,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(UncheckedReason.NOT_UNDERSTOOD)));
+        } else {
+            addUndated(promised, Optional.empty(), end, told, false);
         }
     }
 

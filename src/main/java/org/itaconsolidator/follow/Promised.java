@@ -22,7 +22,8 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
 
     /**
      * All that a row promises, by its period, its monitoring and its steps. Where steps have periods of their own, the
-     * measure's period is only their sum. "Always" adds nothing where the same step names a time.
+     * measure's period is only their sum. "Always" adds nothing where the same step names a time. A rhythm without days of
+     * its own is held within the period beside it.
      */
     static List<Promised> listOf(MeasureToFollow row) {
         boolean ownPeriods =
@@ -35,16 +36,28 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
                     Promises.ofPeriod(row.text(Field.PERIOD), Optional.of(row.fiscalYear())),
                     row.at(Field.PERIOD));
         }
+        List<PromiseMention> stepPeriods = row.steps().stream()
+                .flatMap(step -> Promises.ofPeriod(step.period(), Optional.of(row.fiscalYear())).stream())
+                .toList();
+        RhythmFrame frame = ownPeriods
+                ? RhythmFrame.around(stepPeriods)
+                : RhythmFrame.of(Promises.ofPeriod(row.text(Field.PERIOD), Optional.of(row.fiscalYear())));
         add(
                 whole,
                 0,
-                Promises.inText(row.text(Field.MONITORING), Optional.of(row.fiscalYear())),
+                frame.hold(Promises.inText(row.text(Field.MONITORING), Optional.of(row.fiscalYear()))),
                 row.at(Field.MONITORING));
         List<Promised> all = new ArrayList<>(withoutAlways(whole));
         for (MeasureToFollow.Step step : row.steps()) {
             List<Promised> own = new ArrayList<>();
-            add(own, step.number(), Promises.ofPeriod(step.period(), Optional.of(row.fiscalYear())), step.at());
-            add(own, step.number(), Promises.inText(step.text(), Optional.of(row.fiscalYear())), step.at());
+            List<PromiseMention> period = Promises.ofPeriod(step.period(), Optional.of(row.fiscalYear()));
+            RhythmFrame ownFrame = period.isEmpty() ? frame : RhythmFrame.of(period);
+            add(own, step.number(), period, step.at());
+            add(
+                    own,
+                    step.number(),
+                    ownFrame.hold(Promises.inText(step.text(), Optional.of(row.fiscalYear()))),
+                    step.at());
             all.addAll(withoutAlways(own));
         }
         return all;

@@ -2,6 +2,7 @@ package org.itaconsolidator.follow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DeliveryFinding;
@@ -16,8 +17,8 @@ final class Question {
 
     /** Whether the officer has answered that a row is meant so. */
     static boolean isAnswered(MeasureToFollow row, Words words) {
-        return words.isALineOf(Words.Kind.INTENDED, row.text(Field.RECOMMENDATION))
-                || words.isALineOf(Words.Kind.INTENDED, row.text(Field.NOTE));
+        return Stream.of(Field.RECOMMENDATION, Field.PROBLEMS, Field.NOTE)
+                .anyMatch(field -> words.isALineOf(Words.Kind.INTENDED, row.text(field)));
     }
 
     /**

@@ -139,17 +139,15 @@ final class RepeatedResults {
         return repeated;
     }
 
-    /** One question to each workbook; one answer in any of its rows is enough. */
+    /** One question to each workbook; one answer in any of its rows, or in the row that they are like, is enough. */
     private List<DeliveryFinding> questions(FindingCode code, Row first, List<Row> others) {
         Map<Long, List<Row>> byFile = new LinkedHashMap<>();
         others.forEach(row -> byFile.computeIfAbsent(row.measure().submissionId(), any -> new ArrayList<>())
                 .add(row));
         List<DeliveryFinding> questions = new ArrayList<>();
         for (List<Row> rows : byFile.values()) {
-            boolean ownFirst =
-                    first.measure().submissionId() == rows.get(0).measure().submissionId();
             boolean answered = rows.stream().anyMatch(row -> Question.isAnswered(row.measure(), words))
-                    || ownFirst && Question.isAnswered(first.measure(), words);
+                    || Question.isAnswered(first.measure(), words);
             if (!answered) {
                 questions.add(Question.ask(
                         code,

@@ -25,6 +25,7 @@ final class ReportedDays {
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
     private boolean told;
     private boolean planned;
+    private boolean unassigned;
 
     private ReportedDays() {}
 
@@ -32,12 +33,24 @@ final class ReportedDays {
      * What reports tell of a step; of a step without a result of its own, what they tell of the measure.
      *
      * @param reports rows that tell of the measure for sure
-     * @param step the step's text, {@code ""} for the measure as a whole
+     * @param promise the measure
+     * @param number the step's running number in it, 0 for the measure as a whole
      */
-    static ReportedDays of(List<MeasureToFollow> reports, String step, Words words, ScannedTexts scanned) {
+    static ReportedDays of(
+            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
         ReportedDays days = new ReportedDays();
+        String step = promise.steps().stream()
+                .filter(one -> one.number() == number)
+                .map(MeasureToFollow.Step::text)
+                .findFirst()
+                .orElse("");
         for (MeasureToFollow report : reports) {
-            days.add(report, textsOf(report, step), words, scanned);
+            NumberedResults numbered = NumberedResults.of(
+                    report, step.isEmpty() ? 0 : promise.steps().size());
+            boolean own = !ownResults(report).isEmpty();
+            days.unassigned |= !own && numbered.areOfOtherCount();
+            List<String> texts = textsOf(report, step);
+            days.add(report, own ? texts : numbered.find(number).map(List::of).orElse(texts), words, scanned);
         }
         return days;
     }
@@ -101,6 +114,11 @@ final class ReportedDays {
                 .filter(one -> one.kind() == Evidence.Kind.DATE)
                 .map(one -> LocalDate.parse(one.text()))
                 .collect(Collectors.toList());
+    }
+
+    /** Whether a list of results tells of the steps, and it cannot be told which of which. */
+    boolean isUnassigned() {
+        return unassigned;
     }
 
     /** Whether a report says anything at all. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -145,6 +146,13 @@ public record Words(Map<Kind, List<String>> folded) {
     /** Whether a line of a text is one of the words, whatever brackets or stops stand around it. */
     public boolean isALineOf(Kind kind, String text) {
         return text.lines().anyMatch(line -> is(kind, line.replaceAll("[().*\"“”\\-]", "")));
+    }
+
+    /** A text without the lines that are one of the words; as written where none is. */
+    public String withoutLinesOf(Kind kind, String text) {
+        return isALineOf(kind, text)
+                ? text.lines().filter(line -> !isALineOf(kind, line)).collect(Collectors.joining("\n"))
+                : text;
     }
 
     private static String code(Kind kind) {

@@ -38,6 +38,8 @@ public enum Field {
     EVIDENCE,
     /** ข้อเสนอแนะ. */
     RECOMMENDATION,
+    /** ปัญหา อุปสรรค, in a column of their own. */
+    PROBLEMS,
     /** สถานะ: a report's state, "nothing to report" among them. */
     STATUS,
     /** คะแนน of one fiscal year: the year stands in the heading or in the title. */

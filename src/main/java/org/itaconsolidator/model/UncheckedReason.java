@@ -14,7 +14,7 @@ public enum UncheckedReason {
     CONTINUAL,
     /** A result is reported without any day: ดำเนินการอย่างต่อเนื่อง. */
     NO_DATE_IN_RESULT,
-    /** A result names only days on which something is still to be done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
+    /** A result names only days on which something is still to be done, or was not done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
     ONLY_PLANNED_DAYS,
     /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */
     SHARED_DAYS,

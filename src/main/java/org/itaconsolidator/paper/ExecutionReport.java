@@ -153,7 +153,7 @@ final class ExecutionReport {
                         lines(words.written(measure.text(Field.STATUS)), words.written(MeasureTexts.result(measure))),
                         words.written(measure.text(Field.OUTCOME)),
                         words.written(lines(measure.text(Field.EVIDENCE), measure.text(Field.URL))),
-                        words.written(measure.text(Field.RECOMMENDATION))),
+                        words.written(MeasureTexts.recommendation(measure))),
                 false);
     }
 

@@ -35,7 +35,7 @@ final class MeasureSheet {
         column("outcome", 34, each -> each.measure().text(Field.OUTCOME));
         column("evidence", 30, each -> each.measure().text(Field.EVIDENCE));
         column("url", 30, each -> each.measure().text(Field.URL));
-        column("recommendation", 26, each -> each.measure().text(Field.RECOMMENDATION));
+        column("recommendation", 26, each -> MeasureTexts.recommendation(each.measure()));
         origin();
         return sheet("measures", groups);
     }

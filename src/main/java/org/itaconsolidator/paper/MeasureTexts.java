@@ -4,12 +4,21 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.PaperMeasure;
 
 /** What a measure says in each part of a document, as written. */
 final class MeasureTexts {
+    private static final Words OFFICERS_WORDS = Words.load();
+
     private MeasureTexts() {}
+
+    /** Problems, then recommendation; an answer to what this program asked is none of the body's. */
+    static String recommendation(PaperMeasure measure) {
+        return lines(Stream.of(Field.PROBLEMS, Field.RECOMMENDATION)
+                .map(field -> OFFICERS_WORDS.withoutLinesOf(Words.Kind.INTENDED, measure.text(field))));
+    }
 
     /** What is to be mended: item, its subject, then what the officer says of it, each once. */
     static String issue(PaperMeasure measure) {

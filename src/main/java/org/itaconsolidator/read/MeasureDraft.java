@@ -27,6 +27,7 @@ final class MeasureDraft {
             Field.MONITORING,
             Field.RESULT,
             Field.OUTCOME,
+            Field.PROBLEMS,
             Field.RECOMMENDATION);
 
     final Form form;

@@ -29,6 +29,7 @@ final class RowFilter {
             Field.RESULT,
             Field.OUTCOME,
             Field.EVIDENCE,
+            Field.PROBLEMS,
             Field.RECOMMENDATION,
             Field.STATUS,
             Field.URL,

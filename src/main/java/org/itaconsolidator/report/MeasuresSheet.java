@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -79,7 +81,10 @@ final class MeasuresSheet {
         text(measure, Field.MONITORING);
         text(measure, Field.OUTCOME);
         text(measure, Field.EVIDENCE);
-        text(measure, Field.RECOMMENDATION);
+        text(Stream.of(Field.PROBLEMS, Field.RECOMMENDATION)
+                .map(field -> measure.texts().getOrDefault(field, ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n")));
         table.text(column++, measure.duplicateOf().map(words::digits).orElse(""), Look.CENTRED);
         sources.write(table, column, measure.place());
         table.end();

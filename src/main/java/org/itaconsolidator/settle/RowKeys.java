@@ -22,7 +22,14 @@ import org.itaconsolidator.thai.ThaiText;
  */
 public final class RowKeys {
     private static final List<Field> ANSWERS = List.of(
-            Field.RESULT, Field.OUTCOME, Field.STATUS, Field.EVIDENCE, Field.URL, Field.RECOMMENDATION, Field.NOTE);
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.STATUS,
+            Field.EVIDENCE,
+            Field.URL,
+            Field.PROBLEMS,
+            Field.RECOMMENDATION,
+            Field.NOTE);
 
     private RowKeys() {}
 

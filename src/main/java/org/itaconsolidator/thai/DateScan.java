@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class DateScan {
     private static final String DASH = "[-\u2010-\u2015~]";
     private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
-    private static final String ERA = "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|ปี\\s*)?";
+    private static final String ERA =
+            "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|(?:พุทธ|คริสต์)ศักราช\\s*|ปี\\s*)?";
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<![\\d/A-Za-z])(?<days>\\d{1,2}(?:" + BETWEEN_DAYS + "\\d{1,2}){0,12})\\s*(?:เดือน\\s*)?(?<month>"
                     + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
@@ -29,6 +30,14 @@ final class DateScan {
             + "|,|/)?\\s*(?:และ|จนถึง|ถึง|กับ)?\\s*(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\n|\\(|ที่|ระหว่าง)\\s*$");
+    /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
+    private static final Pattern VILLAGE = Pattern.compile("หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+
+    private static final Pattern NUMBER_OF_A_LETTER =
+            Pattern.compile("(?:เลขที่|เลขรับ(?:ที่)?|(?:หนังสือ|คำสั่ง|ข้อความ|สัญญา|ฎีกา)\\s*ที่)\\s*$");
+    private static final Pattern OPENS_A_DAY = Pattern.compile("(?:วัน[\u0E01-\u0E4E]{0,10}ที่|เมื่อ|ลว\\.?|ลง)\\s*$");
+    private static final int LONGEST_WORD = 20;
+    private static final int LAST_MONTH = 12;
     private static final String MARKS = "/-.";
     private static final String BLANKS = " \t\n\u000B\f\r";
     private static final int LONGEST_OPENING = 12;
@@ -93,6 +102,11 @@ final class DateScan {
         return List.copyOf(impossible);
     }
 
+    private boolean isOfAVillage(int at) {
+        return VILLAGE.matcher(digits.substring(Math.max(0, at - LONGEST_WORD), at))
+                .find();
+    }
+
     /** Days that share a month, with the year typed or 0. */
     private record Group(List<int[]> days, Month month, int year, int start, int end) {
         int last() {
@@ -108,6 +122,10 @@ final class DateScan {
         List<Group> groups = new ArrayList<>();
         Matcher match = DAY_MONTH.matcher(digits);
         while (match.find()) {
+            if (isOfAVillage(match.start()) && match.group("days").length() <= 2) {
+                addImpossible(match.start(), match.end());
+                continue;
+            }
             String year = match.group("year");
             groups.add(new Group(
                     days(match.start("days"), match.end("days")),
@@ -123,7 +141,22 @@ final class DateScan {
                 groups.set(i, group);
             }
         }
+        for (int i = 1; i < groups.size(); i++) {
+            groups.set(i, carryYear(groups.get(i - 1), groups.get(i)));
+        }
         groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
+    }
+
+    /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the year before carries on, as long as the days stand in order. */
+    private Group carryYear(Group before, Group group) {
+        boolean linked = group.year() == 0
+                && before.year() != 0
+                && before.end() <= group.start()
+                && LINK.matcher(digits.substring(before.end(), group.start())).matches();
+        boolean ordered = before.month().compareTo(group.month()) < 0
+                || before.month() == group.month()
+                        && before.last() < group.days().get(0)[0];
+        return linked && ordered ? group.withYear(before.year(), group.end()) : group;
     }
 
     /** "๑๗ ม.ค. , ๙ ก.พ. ๒๕๖๖": the year of the next holds, where the days then stand in order. */
@@ -142,9 +175,10 @@ final class DateScan {
         while (day.find()) {
             all.add(new int[] {Integer.parseInt(day.group()), day.start(), day.end()});
         }
-        boolean opened = LIST_OPENS
-                .matcher(digits.substring(Math.max(0, from - LONGEST_OPENING), from))
-                .find();
+        boolean opened = !isOfAVillage(from)
+                && LIST_OPENS
+                        .matcher(digits.substring(Math.max(0, from - LONGEST_OPENING), from))
+                        .find();
         List<int[]> days = new ArrayList<>(List.of(all.get(all.size() - 1)));
         for (int i = all.size() - 2; i >= 0; i--) {
             int[] before = all.get(i);
@@ -171,7 +205,14 @@ final class DateScan {
             String year = match.group("year");
             int day = Integer.parseInt(match.group("day"));
             int month = Integer.parseInt(match.group("month"));
-            if (match.group("mark").equals(".") && year.length() == 2) {
+            String before = digits.substring(Math.max(0, match.start() - LONGEST_WORD), match.start());
+            if (NUMBER_OF_A_LETTER.matcher(before).find()) {
+                continue;
+            }
+            if (match.group("mark").equals(".")
+                    && year.length() == 2
+                    && !OPENS_A_DAY.matcher(before).find()) {
+                addShort(match, day, month);
                 continue;
             }
             if (match.group("first") != null) {
@@ -184,6 +225,13 @@ final class DateScan {
             } else {
                 add(Years.common(year), month, day, start, match.end());
             }
+        }
+    }
+
+    /** "๘.๑.๖๘" may be a day or the number of a paragraph: told as no day where it could be one. */
+    private void addShort(Matcher match, int day, int month) {
+        if (day >= 1 && day <= LONGEST_DAY && month >= 1 && month <= LAST_MONTH) {
+            addImpossible(match.start("day"), match.end());
         }
     }
 

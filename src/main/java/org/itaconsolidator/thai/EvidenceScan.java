@@ -11,11 +11,12 @@ import org.itaconsolidator.model.Evidence.Kind;
 
 /**
  * Evidence in a result: days ({@link ThaiDates}), numbers of orders, places behind ณ, addresses on the web. The number of
- * a meeting, a letter, a quarter or a contract is no order's; a day on which something is still to be done is no evidence.
+ * a meeting, a letter, a quarter or a contract is no order's; a day on which something is still to be done, or was not done, is
+ * no evidence.
  */
 public final class EvidenceScan {
     private static final Pattern URL = Pattern.compile(
-            "(?:https?://|www\\.)[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%\\[\\]]+"
+            "(?:https?://|ftp://|www\\.)" + WebAddresses.REST
                     + "|(?<![\\w@.])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:go|or|ac|co|in)\\.th(?:/[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]*)?",
             Pattern.CASE_INSENSITIVE);
     private static final String NUMBER = "(\\d{1,5})\\s*/\\s*(25[4-9]\\d)(?!\\d)";
@@ -48,8 +49,9 @@ public final class EvidenceScan {
         urls(clean, rest, found);
         String digits = rest.toString();
         PlannedDays planned = new PlannedDays(digits);
+        UndoneDays undone = new UndoneDays(digits);
         ThaiDates.listMentions(digits).stream()
-                .filter(date -> !planned.isPlanned(date))
+                .filter(date -> !planned.isPlanned(date) && !undone.isUndone(date))
                 .forEach(date -> found.add(new Found(
                         date.start(), new Evidence(Kind.DATE, date.date().toString()))));
         orders(digits, found);
@@ -58,13 +60,14 @@ public final class EvidenceScan {
         return found.stream().map(Found::evidence).distinct().toList();
     }
 
-    /** The days on which something is only to be done, in the order of the text. */
+    /** The days on which something is only to be done or was not done, in the order of the text. */
     public static List<LocalDate> listPlannedDays(String text) {
         StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
         urls(rest.toString(), rest, new ArrayList<>());
         PlannedDays planned = new PlannedDays(rest.toString());
+        UndoneDays undone = new UndoneDays(rest.toString());
         return ThaiDates.listMentions(rest.toString()).stream()
-                .filter(planned::isPlanned)
+                .filter(date -> planned.isPlanned(date) || undone.isUndone(date))
                 .map(DateMention::date)
                 .toList();
     }

@@ -2,10 +2,12 @@ package org.itaconsolidator.thai;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The months as they are written: in full, cut short, abbreviated with and without dots, and in English. */
 final class MonthNames {
@@ -40,6 +42,10 @@ final class MonthNames {
 
     /** The same for folded text, which has no blanks. */
     static final String IN_FOLDED = "(?:" + String.join("|", patterns("")) + ")";
+
+    /** A regular expression, without groups, for a month's full Thai name: an abbreviation's letters may begin any word. */
+    static final String IN_FULL =
+            "(?:" + Arrays.stream(NAMES).map(names -> names[0]).collect(Collectors.joining("|")) + ")";
 
     /** The letters that a month's name, or the word month before it (เดือน), begins with. */
     private static final String FIRST_LETTERS = "เ" + firstLetters();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.Promise;
 import org.itaconsolidator.thai.PeriodToken.Kind;
 
 /** Puts the words of one period phrase together, for {@link Periods}. */
@@ -16,6 +17,7 @@ final class PeriodGrammar {
     private final PeriodCursor words;
     private final Optional<FiscalYear> documentYear;
     private final List<PeriodSpan> spans = new ArrayList<>();
+    private final List<PeriodSpan> windows = new ArrayList<>();
     private Optional<FiscalYear> statedYear = Optional.empty();
     private Optional<FiscalYear> typedYear = Optional.empty();
     private Optional<FiscalYear> lastStatedYear = Optional.empty();
@@ -53,7 +55,16 @@ final class PeriodGrammar {
         if (typedYear.isEmpty() || typedYear.equals(documentYear)) {
             return new Period.NotUnderstood();
         }
-        return new PeriodGrammar(phrase, typedYear).read();
+        PeriodGrammar again = new PeriodGrammar(phrase, typedYear);
+        Period period = again.read();
+        windows.clear();
+        windows.addAll(again.windows);
+        return period;
+    }
+
+    /** The times that {@link #read} found named one by one: "ไตรมาส ๒ และ ๔"; fewer than two where there is one span. */
+    List<PeriodSpan> windows() {
+        return spans.size() > 1 || before ? List.of() : List.copyOf(windows);
     }
 
     /** "ในการประชุมประจำเดือนทุกเดือน": other words do no harm where no day is at stake. */
@@ -66,7 +77,15 @@ final class PeriodGrammar {
                 default -> throw new NoSense();
             }
         }
-        return recurring ? new Period.Recurring() : new Period.NotUnderstood();
+        return recurring ? recurring() : new Period.NotUnderstood();
+    }
+
+    /** A rhythm that no calendar of months holds is not understood: ปีละ ๕ ครั้ง. */
+    private Period recurring() {
+        boolean unknown = phrase.stream()
+                .filter(word -> word.is(Kind.RECURRING))
+                .anyMatch(word -> Recurrence.promise(word.text()) instanceof Promise.NotUnderstood);
+        return unknown ? new Period.NotUnderstood() : new Period.Recurring();
     }
 
     /** The fiscal year written in the phrase itself is the frame of its months; looked up first, it may stand last. */
@@ -173,6 +192,7 @@ final class PeriodGrammar {
         int from = Integer.parseInt(first[0]);
         int to = from;
         boolean range = false;
+        List<int[]> parts = new ArrayList<>(List.of(new int[] {from, from}));
         words.at++;
         while (words.isAt(words.at, Kind.RANGE) || words.isAt(words.at, Kind.AND)) {
             if (!words.isAt(words.at + 1, Kind.QUARTER) && !words.isAt(words.at + 1, Kind.NUMBER)) {
@@ -186,6 +206,11 @@ final class PeriodGrammar {
             if (next.length > 1) {
                 stateYear(FiscalYear.ofBuddhist(Years.buddhist(next[1])));
             }
+            if (words.isAt(words.at, Kind.RANGE)) {
+                parts.get(parts.size() - 1)[1] = quarter;
+            } else {
+                parts.add(new int[] {quarter, quarter});
+            }
             to = quarter;
             range = true;
             words.at += 2;
@@ -194,16 +219,22 @@ final class PeriodGrammar {
             stateYear(year);
             words.at++;
         });
+        spans.add(quarters(from, to, range));
+        parts.forEach(part -> windows.add(quarters(part[0], part[1], true)));
+    }
+
+    private PeriodSpan quarters(int from, int to, boolean range) {
         LocalDate start = frame().start();
-        spans.add(new PeriodSpan(
+        return new PeriodSpan(
                 start.plusMonths((long) (from - 1) * MONTHS_OF_A_QUARTER),
                 start.plusMonths((long) to * MONTHS_OF_A_QUARTER).minusDays(1),
                 range,
-                false));
+                false);
     }
 
     private void readPoints() {
         List<PeriodPoint> points = new ArrayList<>(List.of(words.readPoint()));
+        List<Integer> beginnings = new ArrayList<>(List.of(0));
         boolean range = false;
         while (words.isAt(words.at, Kind.RANGE) || words.isAt(words.at, Kind.AND)) {
             range |= words.isAt(words.at, Kind.RANGE);
@@ -221,10 +252,17 @@ final class PeriodGrammar {
                 }
                 break;
             }
+            if (words.isAt(words.at, Kind.AND)) {
+                beginnings.add(points.size());
+            }
             words.at++;
             points.add(words.readPoint());
         }
+        if (beginnings.size() == points.size()) {
+            PeriodPoint.sort(points, this::frame);
+        }
         spans.add(PeriodPoint.span(points, this::frame));
+        windows.addAll(PeriodPoint.windows(points, beginnings, this::frame));
     }
 
     private Period combine() {
@@ -233,7 +271,7 @@ final class PeriodGrammar {
         }
         if (spans.isEmpty()) {
             if (withoutDays && !within && !before && !open && !from) {
-                return new Period.Recurring();
+                return recurring();
             }
             throw new NoSense();
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.itaconsolidator.model.FiscalYear;
@@ -24,10 +25,7 @@ record PeriodPoint(int day, int month, int year) {
      * @param frame the fiscal year for points without a year; may throw {@link NoSense}
      */
     static PeriodSpan span(List<PeriodPoint> points, Supplier<FiscalYear> frame) {
-        List<PeriodPoint> known = new ArrayList<>(points);
-        for (int i = known.size() - 2; i >= 0; i--) {
-            known.set(i, known.get(i).completedBy(known.get(i + 1)));
-        }
+        List<PeriodPoint> known = completed(points);
         LocalDate start = known.get(0).firstDay(frame);
         LocalDate before = start;
         for (PeriodPoint point : known.subList(1, known.size())) {
@@ -43,6 +41,42 @@ record PeriodPoint(int day, int month, int year) {
             throw new NoSense();
         }
         return new PeriodSpan(start, end, known.size() > 1, last.day() != 0);
+    }
+
+    /** "เมษายนและตุลาคม": whole months that nobody gave a year stand in the order of the fiscal year. */
+    static void sort(List<PeriodPoint> points, Supplier<FiscalYear> frame) {
+        if (points.stream().allMatch(point -> point.day() == 0 && point.year() == 0)) {
+            points.sort(Comparator.comparing(point -> point.firstDay(frame)));
+        }
+    }
+
+    /**
+     * The spans of points joined by "and", where each beginning opens one; days that follow each other are one span.
+     *
+     * @param beginnings indexes of the points that open a span, the first is 0
+     */
+    static List<PeriodSpan> windows(List<PeriodPoint> points, List<Integer> beginnings, Supplier<FiscalYear> frame) {
+        List<PeriodPoint> known = completed(points);
+        List<PeriodSpan> windows = new ArrayList<>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : known.size();
+            PeriodSpan next = span(known.subList(beginnings.get(i), end), frame);
+            int last = windows.size() - 1;
+            if (next.day() && last >= 0 && windows.get(last).last().plusDays(1).equals(next.first())) {
+                windows.set(last, new PeriodSpan(windows.get(last).first(), next.last(), true, true));
+            } else {
+                windows.add(next);
+            }
+        }
+        return windows;
+    }
+
+    private static List<PeriodPoint> completed(List<PeriodPoint> points) {
+        List<PeriodPoint> known = new ArrayList<>(points);
+        for (int i = known.size() - 2; i >= 0; i--) {
+            known.set(i, known.get(i).completedBy(known.get(i + 1)));
+        }
+        return known;
     }
 
     private PeriodPoint completedBy(PeriodPoint next) {

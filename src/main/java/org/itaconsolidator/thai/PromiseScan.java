@@ -14,13 +14,18 @@ final class PromiseScan {
                     + ")?|เดือน" + MonthNames.IN_FOLDED + "(?:" + YEAR + ")?|" + MonthNames.IN_FOLDED + YEAR
                     + "|(?:วันที่)?\\d{1,2}[/.-]\\d{1,2}[/.-]" + Years.TYPED_IN_FULL + ")";
 
+    /** "เดือนเมษายนและตุลาคม", "เดือนมกราคม, เมษายน และกรกฎาคม ๒๕๖๖". */
+    private static final String MORE_MONTHS =
+            "(?:(?:,|และ|,และ)(?:เดือน)?" + MonthNames.IN_FULL + "(?:" + YEAR + ")?)*";
+
     private static final String TO = "(?:จนถึง|ถึง|[-\u2010-\u2015])";
     private static final String PART =
-            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ)[1-4])?|ปีงบประมาณ|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)"
+            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d))*|ปีงบประมาณ|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)"
                     + "(?:" + YEAR + ")?";
     private static final String RELATIVE =
-            "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?"
-                    + "|\\d+(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:หลัง|ก่อน|นับ))";
+            "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?:"
+                    + Recurrence.COUNTED_FROM + ")?|\\d+(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:"
+                    + Recurrence.COUNTED_FROM + "|หลัง|ก่อน|นับ))";
     /** Words that mean a time and do not say which; they come last, so that whatever says it goes before. */
     private static final String MEANT_AND_NOT_SAID =
             "(?:ภายใน|ตาม)(?:ระยะ)?เวลา(?:ที่(?:กำหนด|เหมาะสม|สมควร)|อันควร)|โดยเร็ว|เป็นระยะ(?!เวลา|ทาง)|(?:ตาม|แล้วแต่)(?:ห้วงเวลา|โอกาส)"
@@ -30,20 +35,37 @@ final class PromiseScan {
                     + "|ภายใน(?:แต่ละ)?(?:ไตรมาส|เดือน|ปี(?!ก|น)|สัปดาห์)(?:นี้|หน้า|ถัดไป|" + YEAR
                     + ")?|(?:ภายใน|ใน)?ไตรมาส(?:ที่)?\\d+(?:/\\d*)?";
 
+    /** Words that take something away from a time, together with it; {@link Periods} then understands neither. */
+    private static final String RESTRICTED =
+            "(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|" + POINT + "|"
+                    + PART + ")|" + Recurrence.IN_FOLDED
+                    + "[^\\d]{0,8}?(?:ยกเว้น|เว้น(?!เดือน|วัน|ปี|ระยะ))(?:(?:ใน)?(?:" + POINT + "|" + PART
+                    + "))?|(?:ภายใน|ไม่เกิน)วันที่\\d{1,2}ของเดือนถัดจาก(?:สิ้น)?(?:ไตรมาส|ปีงบประมาณ|เดือน)?"
+                    + "|ครั้งแรก(?:(?!จากนั้น|ครั้ง).){0,80}(?:จากนั้น|ครั้งต่อไป|ครั้งถัดไป)(?:[^\\d]{0,12}?"
+                    + Recurrence.IN_FOLDED
+                    + ")?|หลัง(?:จาก)?(?:วันที่|สิ้น|เดือน)*(?:" + POINT + "|" + MonthNames.IN_FULL + "(?:" + YEAR
+                    + ")?|ปีงบประมาณ|ไตรมาส(?:ที่)?[1-4]?)|ตามปฏิทิน";
+
     private static final Pattern PHRASE = Pattern.compile(String.join(
             "|",
+            "(?<restricted>" + RESTRICTED + ")",
             "(?<every>" + Recurrence.IN_FOLDED + ")",
             "(?<relative>" + RELATIVE + ")",
-            "(?<deadline>(?:ให้แล้วเสร็จ|แล้วเสร็จ)?(?:ภายใน|ไม่เกิน|ก่อน)(?:สิ้น)?(?:" + POINT + "|" + PART + "))",
-            "(?<span>(?:ตั้งแต่|เริ่ม)?" + POINT + "(?:" + TO + POINT + ")?(?:เป็นต้นไป)?)",
+            "(?<deadline>(?:ให้แล้วเสร็จ|แล้วเสร็จ)?(?:ภายใน|ไม่เกิน|ก่อน)(?:สิ้น)?(?:" + POINT + MORE_MONTHS + "|"
+                    + PART + "))",
+            "(?<span>(?:ตั้งแต่|เริ่ม)?" + POINT + "(?:" + TO + POINT + "|" + MORE_MONTHS + ")(?:เป็นต้นไป)?)",
             "(?<whole>ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:" + YEAR
                     + ")?|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?"
-                    + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ)[1-4])?(?:" + YEAR + ")?(?![\\d/]))",
+                    + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d))*(?:" + YEAR + ")?(?![\\d/]))",
             "(?<unclear>" + MEANT_AND_NOT_SAID + ")"));
     /** The day of a document is no promise. */
     private static final Pattern DATED_DOCUMENT = Pattern.compile("(?:ลงวันที่|ลว\\.?|ณวันที่|ลง)$");
 
-    private static final Pattern JOINED = Pattern.compile("\\(?");
+    private static final Pattern JOINED = Pattern.compile("\\(?|ใน(?:ช่วง)?");
+    /** A meeting of the month: how often it is held is not said. */
+    private static final Pattern MEETING =
+            Pattern.compile("ประชุม[^\\d]{0,12}?ประจำเดือน(?!" + MonthNames.IN_FULL + ")");
+
     private static final int LONGEST_OPENING = 8;
 
     private PromiseScan() {}
@@ -69,6 +91,10 @@ final class PromiseScan {
         }
         if (from >= 0) {
             phrases.add(folded.original(from, to).strip());
+        }
+        Matcher meeting = MEETING.matcher(key);
+        if (phrases.isEmpty() && meeting.find()) {
+            phrases.add(folded.original(meeting.start(), meeting.end()).strip());
         }
         return phrases;
     }

@@ -19,6 +19,8 @@ import org.itaconsolidator.thai.PeriodToken.Kind;
 public final class Promises {
     private static final Pattern DEADLINE = Pattern.compile("ภายใน|ไม่เกิน|ก่อน");
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private Promises() {}
 
     /**
@@ -33,7 +35,7 @@ public final class Promises {
             return List.of();
         }
         String written = ThaiText.clean(phrase);
-        return promises(period, phrase).stream()
+        return promises(period, phrase, documentYear).stream()
                 .map(promise -> new PromiseMention(promise, written))
                 .toList();
     }
@@ -52,24 +54,42 @@ public final class Promises {
         return List.copyOf(mentions);
     }
 
-    private static List<Promise> promises(Period period, String phrase) {
+    private static List<Promise> promises(Period period, String phrase, Optional<FiscalYear> documentYear) {
         List<PeriodToken> words = PeriodWords.split(phrase);
         List<Promise> recurring = recurring(words);
         if (period instanceof Period.Recurring) {
             return recurring;
         }
         if (period instanceof Period.Between between) {
-            return framed(recurring, Optional.of(between.first()), Optional.of(between.last()))
-                    .orElseGet(() -> List.of(
-                            isDeadline(phrase)
-                                    ? new Promise.ByDate(between.last())
-                                    : new Promise.Within(between.first(), between.last())));
+            List<PeriodSpan> windows = Periods.listWindows(phrase, documentYear);
+            return windows.size() > 1
+                    ? oneByOne(windows, recurring, phrase)
+                    : framed(recurring, Optional.of(between.first()), Optional.of(between.last()))
+                            .orElseGet(() -> List.of(once(between.first(), between.last(), phrase)));
         }
         if (period instanceof Period.OpenFrom open) {
             return framed(recurring, Optional.of(open.first()), Optional.empty())
                     .orElseGet(() -> List.of(new Promise.Open(open.first())));
         }
         return List.of(new Promise.NotUnderstood());
+    }
+
+    /** One promise for each time named; a rhythm beside them only counts them ("ปีละ ๒ ครั้ง"), or is held in each. */
+    private static List<Promise> oneByOne(List<PeriodSpan> windows, List<Promise> recurring, String phrase) {
+        List<Promise> all = new ArrayList<>();
+        for (PeriodSpan window : windows) {
+            List<Promise> held = recurring.stream()
+                    .filter(promise -> !(promise instanceof Promise.Every every
+                            && every.months() * windows.size() == MONTHS_OF_A_YEAR))
+                    .toList();
+            all.addAll(framed(held, Optional.of(window.first()), Optional.of(window.last()))
+                    .orElseGet(() -> List.of(once(window.first(), window.last(), phrase))));
+        }
+        return all;
+    }
+
+    private static Promise once(LocalDate first, LocalDate last, String phrase) {
+        return isDeadline(phrase) ? new Promise.ByDate(last) : new Promise.Within(first, last);
     }
 
     /** Rhythms within the days that stand beside them; of none, nothing. */

@@ -14,24 +14,35 @@ final class Recurrence {
     /** A regular expression, without groups, for recurring words in folded text. */
     static final String IN_FOLDED = "(?:ของ|ประจำ|อย่างน้อย|ไม่น้อยกว่า|จำนวน)?(?:"
             + "(?:ภายใน|ไม่เกิน)(?:วันที่|ทุกวันที่)\\d{1,2}ของ(?:ทุก)?เดือน(?:ถัดไป)?"
+            + "|(?:ทุก)?เดือน(?:เว้น|ต่อ)เดือน"
+            + "|ทุกวัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:แรก|สุดท้าย|ที่[1-5])ของ(?:ทุก)?เดือน"
             + "|ทุก(?:ๆ)?วันที่\\d{1,2}(?:ของ(?:ทุก)?เดือน(?:ถัดไป)?)"
             + "|ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?" + NUMBER
-            + "?(?:เดือน|วัน(?!ที่)|สัปดาห์|ไตรมาส|ปี(?:งบประมาณ)?|ครั้ง|ครึ่งปี)(?:ละ" + NUMBER + "ครั้ง|ๆละ" + NUMBER
+            + "?(?:เดือน(?!" + MonthNames.IN_FULL + "(?!(?:"
+            + Years.TYPED + ")?(?:-|[‐-―]|ถึง|จนถึง)))|วัน(?!ที่)|สัปดาห์|ไตรมาส|ปี(?:งบประมาณ)?|ครั้ง|ครึ่งปี)(?:ละ"
+            + NUMBER + "ครั้ง|ๆละ" + NUMBER
             + "ครั้ง)?"
             + "|ราย(?:เดือน|วัน|สัปดาห์|ไตรมาส|ปี|ครึ่งปี)"
             + "|(?:เดือน|ปี(?:งบประมาณ)?|ไตรมาส|สัปดาห์|วัน)ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(?:" + NUMBER
             + "(?:-\\d{1,3})?ครั้ง|ครั้ง)?"
             + "|(?<!\\d)\\d{1,3}ครั้ง(?:ต่อ|/)(?:เดือน|ปี(?:งบประมาณ)?|ไตรมาส|สัปดาห์)"
             + "|" + NUMBER + "เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง"
-            + "|เดือนเว้นเดือน"
             + "|เป็นประจำ|ประจำไตรมาส|อย่างต่อเนื่อง|ต่อเนื่อง|(?:อย่าง)?สม่ำเสมอ|ตลอดเวลา)";
+
+    /** A regular expression, without groups, for the day that a span of days counts from: หลังวันที่ ๓๑ มีนาคม ๒๕๖๘. */
+    static final String COUNTED_FROM =
+            "(?:หลัง|นับ|จาก|ก่อน)(?:จาก|แต่|ตั้งแต่)*(?:สิ้น)?(?:วันที่)?(?:\\d{1,2}(?:เดือน)?" + MonthNames.IN_FOLDED
+                    + "|(?:เดือน)?" + MonthNames.IN_FULL + ")(?:(?:พ\\.?ศ\\.?)?" + Years.TYPED + ")?";
 
     private static final Map<String, Integer> WORDS = Map.of("หนึ่ง", 1, "สอง", 2, "สาม", 3, "สี่", 4, "หก", 6);
     private static final Pattern EVERY_MONTHS = Pattern.compile(
             "(?:ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")?เดือน)|(" + NUMBER + ")เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง");
     private static final Pattern TIMES_A_YEAR = Pattern.compile(
             "ปี(?:งบประมาณ)?ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(" + NUMBER + ")|(?<!\\d)(\\d{1,3})ครั้ง(?:ต่อ|/)ปี");
-    private static final Pattern MONTHLY = Pattern.compile("รายเดือน|เดือนละ|ครั้ง(?:ต่อ|/)เดือน|วันที่\\d{1,2}");
+    private static final Pattern MONTHLY =
+            Pattern.compile("รายเดือน|เดือนละ|ครั้ง(?:ต่อ|/)เดือน|วันที่\\d{1,2}|ของ(?:ทุก)?เดือน");
+    private static final Pattern EVERY_YEARS_OR_QUARTERS =
+            Pattern.compile("ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")(ปี|ไตรมาส)");
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private Recurrence() {}
@@ -40,6 +51,13 @@ final class Recurrence {
     static Promise promise(String folded) {
         if (folded.contains("เดือนเว้นเดือน")) {
             return every(2);
+        }
+        if (folded.contains("เดือนต่อเดือน")) {
+            return every(1);
+        }
+        Matcher longer = EVERY_YEARS_OR_QUARTERS.matcher(folded);
+        if (longer.find()) {
+            return every(number(longer.group(1)) * (longer.group(2).equals("ปี") ? MONTHS_OF_A_YEAR : 3));
         }
         Matcher months = EVERY_MONTHS.matcher(folded);
         if (months.find()) {

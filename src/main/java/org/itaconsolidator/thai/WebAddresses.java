@@ -7,16 +7,26 @@ import java.util.regex.Pattern;
 
 /** Addresses on the web as officers quote them, to be opened: whole, or not at all. */
 public final class WebAddresses {
-    private static final Pattern BEGINS = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s<>\"]+");
+    private static final Pattern BEGINS = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)[^\\s<>\"]+");
     private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[:/?#]\\S*)?");
     private static final Pattern END = Pattern.compile("[.,;:!?)\\]'”]+$");
+    private static final Pattern NONE = Pattern.compile("ไม่มี(?:ลิงก์|ลิงค์|ข้อมูล|url|URL)?");
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]");
+
+    /**
+     * What follows the beginning of an address in running text. A part of its path may be a Thai name, up to the next blank;
+     * Thai letters right behind Latin ones are the sentence going on, and so are words that join sentences.
+     */
+    static final String REST = "(?:[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%\\[\\]]"
+            + "|(?<=[/=_])(?![\u0E01-\u0E59]*(?:เมื่อ|วันที่|และ|แล้ว|ตั้งแต่))(?!โดย|ซึ่ง|ได้|ของ|หรือ|จาก)[\u0E01-\u0E59]+(?=[/?#&._-]|\\s|$|[),\"]))+";
+
+    private static final Pattern WHOLE = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)" + REST);
 
     private WebAddresses() {}
 
     /**
      * Those in a cell that is there for an address. Where it holds something else, that is given, so that somebody hears of it;
-     * none for a blank cell or a dash.
+     * none for a blank cell, a dash or ไม่มี.
      */
     public static List<String> listOfCell(String cell) {
         List<String> found = new ArrayList<>();
@@ -29,18 +39,23 @@ public final class WebAddresses {
             }
         }
         String text = cell.strip();
-        if (found.isEmpty() && !text.isEmpty() && !text.equals("-")) {
+        if (found.isEmpty()
+                && !text.isEmpty()
+                && !ThaiText.isNothing(text)
+                && !NONE.matcher(text).matches()) {
             found.add(text);
         }
         return found.stream().distinct().toList();
     }
 
-    /** Those in a text. One that runs into Thai words is none of them: where it ends cannot be told. */
+    /** Those in a text. One that runs into Thai words is none of them: where it ends cannot be told; a Thai name in its path is part of it. */
     public static List<String> listInText(String text) {
         List<String> found = new ArrayList<>();
         Matcher address = BEGINS.matcher(text);
         while (address.find()) {
-            if (!THAI.matcher(address.group()).find()) {
+            if (!THAI.matcher(address.group()).find()
+                    || WHOLE.matcher(END.matcher(address.group()).replaceAll(""))
+                            .matches()) {
                 found.add(END.matcher(address.group()).replaceAll(""));
             }
         }

@@ -61,6 +61,14 @@ class DuplicateMeasuresTest {
     }
 
     @Test
+    void sameTextOfAnotherGroupOrTimeIsNone() {
+        Sample sample = new Sample()
+                .measure(7, 4, "I24", Field.MEASURE, "อบรมพนักงาน รุ่นที่ ๑", Field.STEPS, LONG)
+                .measure(8, 4, "I24", Field.MEASURE, "อบรมพนักงาน รุ่นที่ ๒", Field.STEPS, LONG);
+        assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW));
+    }
+
+    @Test
     void otherTextOfTheSameItemIsNone() {
         Sample sample = new Sample()
                 .measure(7, 4, "I24", Field.STEPS, LONG)

@@ -100,6 +100,13 @@ class BodyFollowerTest {
     }
 
     @Test
+    void answerInTheRowOfAnotherWorkbookThatTheyAreLikeIsEnough() {
+        Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG, Field.NOTE, "ตั้งใจ");
+        rows.report(6).row(Field.MEASURE, CARS, Field.RESULT, LONG);
+        assertEquals(List.of(), rows.questions());
+    }
+
+    @Test
     void intentionInASentenceIsNoAnswer() {
         Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
         rows.row(Field.MEASURE, CARS, Field.RESULT, LONG, Field.RECOMMENDATION, "เจ้าหน้าที่มีความตั้งใจ");

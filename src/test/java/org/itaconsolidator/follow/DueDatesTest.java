@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureToFollow;
 import org.junit.jupiter.api.Test;
 
 class DueDatesTest {
@@ -234,6 +235,101 @@ class DueDatesTest {
                                 Field.PERIOD,
                                 "ธันวาคม ๒๕๖๕\nมกราคม ๒๕๖๖\nมีนาคม ๒๕๖๖")
                         .dues());
+    }
+
+    @Test
+    void rhythmOfMonitoringStaysWithinThePeriodOfTheMeasure() {
+        assertEquals(
+                List.of("2022-11-30 kept 2022-11-08", "2022-10-31 asked from 2022-11-01", "2022-11-30 kept 2022-11-08"),
+                monitored("ต.ค. - พ.ย. ๖๕", "ทุกเดือน"));
+        assertEquals(
+                List.of("2023-09-30 kept 2022-11-08", "2023-03-31 kept 2022-11-08", "2023-09-30 asked from 2023-10-01"),
+                monitored("ตลอดปีงบประมาณ", "ทุก ๖ เดือน"));
+        assertEquals(
+                List.of(
+                        "2023-09-30 kept 2022-11-08",
+                        "2023-06-30 asked from 2023-07-01",
+                        "2023-09-30 asked from 2023-10-01"),
+                monitored("เมษายน ๒๕๖๖ เป็นต้นไป", "รายไตรมาส"));
+        assertEquals(
+                List.of(
+                        "2022-12-31 not-checkable shared-days",
+                        "2022-10-31 asked from 2022-11-01",
+                        "2022-11-30 kept 2022-11-08",
+                        "2022-12-31 asked from 2023-01-01"),
+                monitored("ภายในเดือนธันวาคม", "ทุกเดือน"));
+    }
+
+    private static List<String> monitored(String period, String monitoring) {
+        Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, period, Field.MONITORING, monitoring);
+        rows.report(12).row(Field.MEASURE, NAME, Field.RESULT, "ประชุมวันที่ ๘ พ.ย. ๖๕");
+        return rows.dues();
+    }
+
+    @Test
+    void rhythmOfAStepStaysWithinThePeriodOfTheMeasureAndWithinItsOwn() {
+        List<MeasureToFollow.Step> steps = List.of(step(1, "ออกสำรวจทุกเดือน", "", ""));
+        assertEquals(
+                List.of("1: 2023-01-31 asked from 2023-04-01", "1: 2023-02-28 asked from 2023-04-01"),
+                new Rows()
+                        .plan().row(steps, Field.MEASURE, NAME, Field.PERIOD, "ม.ค. - ก.พ. ๒๕๖๖").dues().stream()
+                                .filter(due -> due.startsWith("1: "))
+                                .toList());
+        assertEquals(
+                List.of(
+                        "1: 2023-01-31 asked from 2023-04-01",
+                        "1: 2022-12-31 asked from 2023-04-01",
+                        "1: 2023-01-31 asked from 2023-04-01"),
+                new Rows()
+                        .plan()
+                        .row(List.of(step(1, "ออกสำรวจทุกเดือน", "", "ธ.ค. ๖๕ - ม.ค. ๖๖")), Field.MEASURE, NAME)
+                        .dues());
+    }
+
+    @Test
+    void numberedResultsInOneCellAreThoseOfTheirSteps() {
+        assertEquals(
+                List.of(
+                        "1: 2022-12-31 kept 2022-12-01",
+                        "2: 2023-01-31 kept 2023-01-05",
+                        "3: 2023-03-31 asked from 2023-04-01"),
+                stepsWithOneResult("๑. แต่งตั้งวันที่ ๑ ธ.ค. ๖๕ ๒. ประชุมวันที่ ๕ ม.ค. ๖๖ ๓. ยังไม่ได้ดำเนินการ"));
+        assertEquals(
+                List.of(
+                        "1: no day not-checkable shared-days",
+                        "2: no day not-checkable shared-days",
+                        "3: no day not-checkable shared-days"),
+                stepsWithOneResult("๑. แต่งตั้งวันที่ ๑ ธ.ค. ๖๕ ๒. ประชุมวันที่ ๕ ม.ค. ๖๖"));
+        assertEquals(
+                List.of(
+                        "1: 2022-12-31 kept 2022-12-01",
+                        "2: 2023-01-31 kept 2022-12-01",
+                        "3: 2023-03-31 kept 2022-12-01"),
+                stepsWithOneResult("ดำเนินการทั้งหมดเมื่อวันที่ ๑ ธ.ค. ๖๕"));
+    }
+
+    private static List<String> stepsWithOneResult(String result) {
+        return new Rows()
+                .report(6)
+                .row(
+                        List.of(
+                                step(1, "แต่งตั้งคณะทำงาน", "", "ธันวาคม ๒๕๖๕"),
+                                step(2, "ประชุมคณะทำงาน", "", "มกราคม ๒๕๖๖"),
+                                step(3, "เผยแพร่", "", "มีนาคม ๒๕๖๖")),
+                        Field.MEASURE,
+                        NAME,
+                        Field.RESULT,
+                        result)
+                .dues();
+    }
+
+    @Test
+    void periodOfAnotherYearIsKeptByNoDayOfThisOne() {
+        assertEquals(
+                List.of("no day not-checkable not-understood"), reported("มกราคม ๒๕๖๘", "จัดอบรมวันที่ ๙ มกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("no day not-checkable not-understood"),
+                reported("ภายในเดือนกันยายน ๒๕๖๕", "จัดอบรมวันที่ ๙ มกราคม ๒๕๖๖"));
     }
 
     @Test

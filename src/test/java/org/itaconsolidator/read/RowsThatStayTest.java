@@ -99,6 +99,17 @@ class RowsThatStayTest {
         assertEquals(0, submission.rowsIgnored().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ปัญหา อุปสรรค", "ปัญหา/อุปสรรค", "ปัญหาและอุปสรรค"})
+    void problemsInAColumnOfTheirOwnAreKeptBesideTheRecommendation(String named) {
+        heading(sheet);
+        sheet.set(4, 9, named).set(5, 8, "ควรจัดสรรงบเพิ่ม").set(5, 9, "งบไม่พอ");
+        Submission submission = read();
+        assertEquals(List.of("งบไม่พอ"), texts(submission, Field.PROBLEMS));
+        assertEquals(List.of("ควรจัดสรรงบเพิ่ม"), texts(submission, Field.RECOMMENDATION));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     @Test
     void divisionsOneBelowTheOtherAreAllOfTheMeasure() {
         heading(sheet);

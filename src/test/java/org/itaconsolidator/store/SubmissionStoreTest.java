@@ -62,11 +62,11 @@ class SubmissionStoreTest {
                         "1|เทศบาลตำบลตัวอย่าง|กองคลัง|2569|6|null|6|null|null|ก|null|กองคลัง /กองช่าง|null|2025-10-01"
                                 + "|2026-03-31|null|null|null|null|กองคลัง/a.xlsx|รายงานผล|B5|null|null|พัฒนา \"ดี\""
                                 + "|null|เมือง|ตัวอย่าง|report|null|{\"measure\": \"รายงานผล!B5\", "
-                                + "\"responsible\": \"รายงานผล!E5\", \"to-develop\": \"รายงานผล!F5\"}",
+                                + "\"responsible\": \"รายงานผล!E5\", \"to-develop\": \"รายงานผล!F5\"}|null",
                         "2|เทศบาลตำบลตัวอย่าง|กองคลัง|2569|6|null|6|null|null|ข|null|กองคลัง /กองช่าง|null|2025-10-01"
                                 + "|2026-03-31|null|null|null|null|กองคลัง/a.xlsx|รายงานผล|B7|null|null|พัฒนา \"ดี\""
                                 + "|null|เมือง|ตัวอย่าง|report|null|{\"measure\": \"รายงานผล!B7\", "
-                                + "\"responsible\": \"รายงานผล!E7\", \"to-develop\": \"รายงานผล!F7\"}"),
+                                + "\"responsible\": \"รายงานผล!E7\", \"to-develop\": \"รายงานผล!F7\"}|null"),
                 rows("SELECT * FROM v_measures ORDER BY 1"));
         assertEquals(
                 List.of("1|กองคลัง", "1|กองช่าง", "2|กองคลัง", "2|กองช่าง"), rows("SELECT * FROM v_measure_divisions"));

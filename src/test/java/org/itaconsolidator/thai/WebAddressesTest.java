@@ -18,6 +18,7 @@ class WebAddressesTest {
     void cellForAnAddressThatHoldsNoneIsGivenSoThatSomebodyHears() {
         assertEquals(List.of("ติดบอร์ดหน้าสำนักงาน"), WebAddresses.listOfCell("ติดบอร์ดหน้าสำนักงาน"));
         assertEquals(List.of(), WebAddresses.listOfCell("-"));
+        assertEquals(List.of(), WebAddresses.listOfCell("ไม่มี"));
         assertEquals(List.of(), WebAddresses.listOfCell("  "));
     }
 
@@ -27,6 +28,10 @@ class WebAddressesTest {
                 List.of("https://a.go.th/plan.pdf"),
                 WebAddresses.listInText(
                         "เผยแพร่ที่ https://a.go.th/plan.pdf. แล้ว และ https://b.go.th/แผนเมื่อวันที่ ๓"));
+        assertEquals(
+                List.of("https://a.go.th/รายงาน/รถ.pdf", "ftp://a.go.th/x.pdf"),
+                WebAddresses.listInText("ดู https://a.go.th/รายงาน/รถ.pdf และ ftp://a.go.th/x.pdf"));
+        assertEquals(List.of(), WebAddresses.listInText("https://a.go.th/และเพจ"));
         assertEquals(List.of(), WebAddresses.listInText("๓. ๙ ธันวาคม ๒๕๖๕ ร่วมงาน"));
     }
 }

@@ -1,0 +1,53 @@
+package org.itaconsolidator.thai;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells days of which a result says that nothing was done on them: "งดจัดกิจกรรมวันที่ ...", "ประชุมวันที่ ... ไม่ครบองค์ประชุม". A word of
+ * denial holds for the days behind it in its line, up to a word that begins another deed; a denial right behind a day
+ * holds for that day. In doubt nothing was done: shown as evidence the day would prove what nobody did.
+ */
+final class UndoneDays {
+    private static final String DENIAL =
+            "(?:(?:ยัง)?ไม่ได้|มิได้|ยังไม่|ไม่สามารถ|ไม่อาจ|ไม่ทัน|ไม่มีการ(?=จัด|ดำเนิน|ประชุม|อบรม|ออก|ตรวจ|ติดตาม|รายงาน|ประเมิน|เปิด|ฝึก|ปฏิบัติ|ทำ|สำรวจ|ประกาศ|เผยแพร่|เบิก)|ไม่มีผู้(?=เข้า|ร่วม|มา|สมัคร)|ไม่ครบองค์|ไม่เป็นไปตาม|(?<![ก-๙]ห้าม)งด(?!งาม)|ยกเลิก|ระงับ|(?:ถูก|ขอ)?เลื่อน(?!ระดับ|ตำแหน่ง|ขั้น|เงินเดือน|ไหล))";
+    private static final Pattern DENIED = Pattern.compile(DENIAL);
+    private static final Pattern OTHER_DEED = Pattern.compile(
+            "(?<!ไม่|มิ|จะ)ได้(?!รับ|แก่|แต่|ทัน)|แล้วเมื่อ|จึง(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน)|(?<!ตั้ง)แต่(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน|ละ)|ต่อมา|ส่วน|และ(?=ประกาศ|เผยแพร่|รายงาน|แจ้ง|จัด|ประชุม|อบรม|ออก)"
+                    + "|\\s(?:และ|โดย|ซึ่ง)?(?:รายงาน|แจ้ง|ประกาศ|เผยแพร่|เสนอ|สรุป|ประชุม|อบรม|จัด|ออก|ใช้|ตรวจ|ลงวันที่)"
+                    + "|(?<=\\s)\\d{1,2}[.)](?=\\s*[^\\d\\s])|;");
+    /** What was held and is only not yet summed up was held. */
+    private static final String AFTERWARDS = "(?!\\s*(?:ได้)?\\s*(?:สรุป|รายงาน|เผยแพร่|ประเมิน|ประกาศ|เบิก|ส่ง))";
+
+    private static final Pattern DENIED_BEHIND = Pattern.compile("^\\s*(?:นั้น|[(,])?\\s*"
+            + "(?:[^\\n\\d;]{0,60}?(?:(?<!ตั้ง)แต่|จึง|ปรากฏว่า|เนื่องจาก|ถูก|ต้อง|ขอ))?\\s*(?:การ[^\\s\\d]{0,20})?"
+            + DENIAL
+            + AFTERWARDS);
+
+    private final String text;
+
+    /** A text in Arabic digits, as {@link ThaiText#clean} leaves it. */
+    UndoneDays(String text) {
+        this.text = text;
+    }
+
+    boolean isUndone(DateMention day) {
+        return isDeniedBefore(day)
+                || DENIED_BEHIND.matcher(text.substring(day.end())).find();
+    }
+
+    private boolean isDeniedBefore(DateMention day) {
+        int line = text.lastIndexOf('\n', day.start()) + 1;
+        int from = -1;
+        Matcher denied = DENIED.matcher(text).region(line, day.start()).useTransparentBounds(true);
+        while (denied.find()) {
+            from = denied.end();
+        }
+        return from >= 0
+                && !OTHER_DEED
+                        .matcher(text)
+                        .region(from, Math.max(from, day.start()))
+                        .useTransparentBounds(true)
+                        .find();
+    }
+}
