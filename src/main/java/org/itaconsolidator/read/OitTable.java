@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -15,8 +16,10 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.thai.DateMention;
+import org.itaconsolidator.thai.Divisions;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
@@ -69,26 +72,42 @@ final class OitTable {
         if (item.isEmpty()) {
             FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
             CellRef at = named == null ? row.ref().asCell() : named.at();
-            draft.findings.add(Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, named == null ? "" : named.text(), "O1"));
+            draft.findings.add(
+                    named == null
+                            ? Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, "", "O1")
+                            : notAnItem(at, named.text()));
             draft.refused(row.ref());
             return;
         }
         FieldText first = row.own().values().stream()
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
-        String owner = row.text(Field.RESPONSIBLE);
         draft.oitItems.add(new OitItem(
                 year.get(),
                 item.get().item().code(),
-                owner.isEmpty()
-                        ? ""
-                        : String.join("/", context.divisionNames().read(owner).names()),
+                owner(row.text(Field.RESPONSIBLE)),
                 row.text(Field.URL),
                 selfScore(row),
                 checkedOn(row),
                 first.at(),
                 cells(row)));
         draft.stored(row.ref());
+    }
+
+    private String owner(String written) {
+        Divisions read = context.divisionNames().read(written);
+        return read.all() ? Divisions.ALL : String.join("/", read.names());
+    }
+
+    private Finding notAnItem(CellRef at, String named) {
+        int items = context.frameworks()
+                .findFramework(year.get())
+                .flatMap(framework -> framework.findItemCount(Instrument.OIT))
+                .map(ItemCount::count)
+                .orElse(1);
+        return Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, named, items > 1 ? "O1 – O" + items : "O1")
+                .with("case", "not-an-item")
+                .with("fiscalYear", String.valueOf(year.get().buddhist()));
     }
 
     private void refuseWithoutYear(TableRow row) {
