@@ -71,7 +71,7 @@ public enum FindingCode {
     TABLE_NOT_RECOGNISED(Severity.ERROR, false),
     /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false, "heading"),
-    /** A hidden sheet, row or column holds data; it was read. */
+    /** A hidden sheet (its {@code case} {@code sheet}), row or column holds data; it was read. */
     HIDDEN_CONTENT(Severity.NOTICE, false),
     /**
      * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it

@@ -73,7 +73,8 @@ final class WorkbookFindings {
 
     static void reportHidden(Grid grid, SubmissionDraft draft) {
         if (grid.isHidden() && !grid.listRows().isEmpty()) {
-            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", ""));
+            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", "")
+                    .with("case", "sheet"));
             return;
         }
         List<CellRef> hidden = grid.listRows().stream()
