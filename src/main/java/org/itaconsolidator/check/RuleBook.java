@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -32,6 +33,8 @@ public final class RuleBook {
                 new EventOutsideRoundRule(),
                 new HeadingInCellRule(layouts),
                 new ResponsibleMissingRule(),
+                new DuplicateItems(),
+                new StatusRule(Words.load(), FormLists.load()),
                 new ResultMissingRule(Words.load()),
                 new ResultNotConcreteRule());
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingRow;
@@ -44,6 +45,7 @@ final class FormFilling {
     private final FiscalYear year;
     private final Framework framework;
     private final FormLists lists;
+    private final Words words = Words.load();
     private final Body body;
     private final List<SubmissionRow> deliveries;
     private final List<MeasureRow> measures = new ArrayList<>();
@@ -142,7 +144,7 @@ final class FormFilling {
         Set<Long> done = new HashSet<>();
         for (MeasureRow measure : measures) {
             boolean earlier = measure.fiscalYear().equals(year) && isBefore(measure.round(), form.round());
-            if (earlier && lists.done().equals(measure.texts().get(Field.STATUS))) {
+            if (earlier && words.is(Words.Kind.DONE, measure.texts().getOrDefault(Field.STATUS, ""))) {
                 done.addAll(listDone(planned, measure));
             }
         }

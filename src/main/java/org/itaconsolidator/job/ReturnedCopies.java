@@ -86,7 +86,13 @@ final class ReturnedCopies {
     /** A workbook at whose marking the program fails is answered by a list, as one that takes no marks. */
     private Answer answer(ReturnRequest request) {
         try {
-            return writer.answer(request);
+            Answer answer = writer.answer(request);
+            answer.failure()
+                    .ifPresent(failure -> LOG.warn(
+                            "the workbook at {} could not be marked; its answer is a list",
+                            request.inboxPath(),
+                            failure));
+            return answer;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the workbook at {} could not be marked", request.inboxPath(), e);
             return writer.answer(

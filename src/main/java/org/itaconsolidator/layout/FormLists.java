@@ -13,9 +13,15 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param divisions where the job names none
  * @param statuses of a report's measure; the first says that it is done
  * @param selfScores of an OIT item
+ * @param rounds of a report, 6 months and 12, in words that the reader takes for the round
  * @param sources who gave the scores: official first, then self-assessment
  */
-public record FormLists(List<String> divisions, List<String> statuses, List<String> selfScores, List<String> sources) {
+public record FormLists(
+        List<String> divisions,
+        List<String> statuses,
+        List<String> selfScores,
+        List<String> rounds,
+        List<String> sources) {
     private static final String FILE = "layouts/lists.yaml";
 
     /** Copies the lists. */
@@ -23,6 +29,7 @@ public record FormLists(List<String> divisions, List<String> statuses, List<Stri
         divisions = List.copyOf(divisions);
         statuses = List.copyOf(statuses);
         selfScores = List.copyOf(selfScores);
+        rounds = List.copyOf(rounds);
         sources = List.copyOf(sources);
     }
 
@@ -30,11 +37,12 @@ public record FormLists(List<String> divisions, List<String> statuses, List<Stri
     public static FormLists load() {
         try (InputStream in = FormLists.class.getResourceAsStream("/" + FILE)) {
             YamlNode root = YamlNode.read(FILE, in);
-            root.fields("divisions", "statuses", "self-scores", "sources");
+            root.fields("divisions", "statuses", "self-scores", "rounds", "sources");
             FormLists lists = new FormLists(
                     root.get("divisions").texts(),
                     root.get("statuses").texts(),
                     root.get("self-scores").texts(),
+                    root.get("rounds").texts(),
                     root.get("sources").texts());
             if (lists.sources.size() != SourceKind.values().length) {
                 throw root.get("sources").problem("expected two words: the official result's, the self-assessment's");

@@ -73,10 +73,13 @@ public enum FindingCode {
     TABLE_NOT_RECOGNISED(Severity.ERROR, false),
     /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false, "heading"),
-    /** A hidden sheet, row or column holds data; it was read. */
+    /** A hidden sheet (its {@code case} {@code sheet}), row or column holds data; it was read. */
     HIDDEN_CONTENT(Severity.NOTICE, false),
-    /** A row of a table lacks what is needed (expected) to store it. */
-    ROW_NOT_UNDERSTOOD(Severity.ERROR, false),
+    /**
+     * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it
+     * names is none of the year's, the expected ones.
+     */
+    ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear"),
 
     // Cells
     /** A formula without a stored value: Excel has never calculated it. */
@@ -127,7 +130,7 @@ public enum FindingCode {
     INDICATOR_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear", "cells"),
     /** The number in front belongs to another indicator than the name; the name counts. */
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
-    /** An item's code is in neither the framework of the document's year nor that of the year before. */
+    /** An item's code is in neither the framework of the document's year nor that of the year before; expected: one like it that is. */
     ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
     /** A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. */
     TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator"),
@@ -147,6 +150,8 @@ public enum FindingCode {
     HEADING_IN_CELL(Severity.WARNING, false),
     /** A measure names nobody responsible. */
     RESPONSIBLE_MISSING(Severity.WARNING, false),
+    /** A state of a report's row that says neither done nor under way nor not begun; or a blank one, though the result is there. */
+    STATUS_NOT_UNDERSTOOD(Severity.WARNING, false),
     /** A report's row has no result. */
     RESULT_MISSING(Severity.WARNING, false),
     /**

@@ -87,6 +87,25 @@ public record Measure(
                 blanks);
     }
 
+    /** The same measure with other empty cells. */
+    public Measure withBlanks(Map<Field, CellRef> others) {
+        return new Measure(
+                form,
+                topic,
+                indicator,
+                item,
+                texts,
+                steps,
+                divisions,
+                period,
+                events,
+                duplicateOf,
+                at,
+                rows,
+                named,
+                others);
+    }
+
     /** The same measure marked as a repetition of an earlier one. */
     public Measure asDuplicateOf(int index) {
         return new Measure(

@@ -27,12 +27,12 @@ final class AnalysisTable {
             Field.ISSUE, AnalysisNote.Kind.ISSUE);
 
     private final Framework framework;
-    private final ReadingContext context;
+    private final SubjectLinker linker;
     private final FiscalYear year;
     private final SubmissionDraft draft;
 
     AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
-        this.context = context;
+        this.linker = new SubjectLinker(context);
         this.framework = context.frameworks().getNearest(year);
         this.year = year;
         this.draft = draft;
@@ -51,6 +51,7 @@ final class AnalysisTable {
             } else if (!label.isEmpty()) {
                 indicator = OptionalInt.empty();
             }
+            Map<Field, FieldText> names = names(row, named);
             Map<Field, FieldText> texts = new TreeMap<>();
             KINDS.keySet().forEach(field -> {
                 FieldText text = row.own().getOrDefault(field, row.held().get(field));
@@ -58,6 +59,7 @@ final class AnalysisTable {
                     texts.put(field, text);
                 }
             });
+            String item = texts.isEmpty() ? "" : linker.link(names, draft).item();
             List<Field> leftToRight = texts.keySet().stream()
                     .sorted(Comparator.comparingInt(
                             field -> texts.get(field).at().column()))
@@ -67,7 +69,8 @@ final class AnalysisTable {
                 add(
                         row,
                         whole ? OptionalInt.empty() : indicator,
-                        whole ? Optional.empty() : named,
+                        item,
+                        whole ? names(row, Optional.empty()) : names,
                         KINDS.get(field),
                         texts.get(field));
             }
@@ -80,23 +83,23 @@ final class AnalysisTable {
         return rows.size() > 1 && own == 1 && held == 0;
     }
 
+    /** What a row is about, as written; a name above it holds until the next. An instrument's band names no indicator. */
+    private Map<Field, FieldText> names(TableRow row, Optional<FieldText> indicator) {
+        Map<Field, FieldText> names = new EnumMap<>(Field.class);
+        indicator.ifPresent(written -> names.put(Field.INDICATOR, written));
+        row.find(Field.ITEM).ifPresent(written -> names.put(Field.ITEM, written));
+        return names;
+    }
+
     private void add(
             TableRow row,
             OptionalInt indicator,
-            Optional<FieldText> indicatorAsWritten,
+            String item,
+            Map<Field, FieldText> names,
             AnalysisNote.Kind kind,
             FieldText text) {
-        Map<Field, FieldText> named = new EnumMap<>(Field.class);
-        indicatorAsWritten.ifPresent(written -> named.put(Field.INDICATOR, written));
-        row.find(Field.ITEM).ifPresent(written -> named.put(Field.ITEM, written));
-        String code = row.own().containsKey(Field.ITEM) || row.held().containsKey(Field.ITEM)
-                ? context.frameworks()
-                        .findItem(year, row.text(Field.ITEM))
-                        .map(match -> match.item().code())
-                        .orElse("")
-                : "";
         List<RowRef> rows = new ArrayList<>(List.of(row.ref()));
-        draft.analysis.add(new AnalysisNote(year, indicator, code, kind, text.text(), text.at(), rows, named));
+        draft.analysis.add(new AnalysisNote(year, indicator, item, kind, text.text(), text.at(), rows, names));
         draft.stored(row.ref());
     }
 }

@@ -184,18 +184,22 @@ final class HeadReader {
     private OptionalInt round() {
         Optional<Stated<Integer>> title = first(said.dated(), HeadReader::roundIn);
         Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
-        title.ifPresent(round -> contradiction(
-                String.valueOf(round.value()),
-                round.cells(),
-                inMeta.map(String::valueOf),
-                FindingCode.FORM_META_MISMATCH));
+        Optional<Integer> outside =
+                said.folders().stream().flatMap(name -> roundIn(name).stream()).findFirst();
+        title.ifPresent(round -> {
+            String found = String.valueOf(round.value());
+            contradiction(found, round.cells(), inMeta.map(String::valueOf), FindingCode.FORM_META_MISMATCH);
+            contradiction(found, round.cells(), outside.map(String::valueOf), FindingCode.ROUND_MISMATCH);
+        });
+        if (title.isEmpty()) {
+            inMeta.ifPresent(round -> contradiction(
+                    String.valueOf(round), List.of(), outside.map(String::valueOf), FindingCode.FORM_META_MISMATCH));
+        }
         return Stream.of(
                         title.map(Stated::value),
                         inMeta,
                         first(said.prose(), HeadReader::roundIn).map(Stated::value),
-                        said.folders().stream()
-                                .flatMap(name -> roundIn(name).stream())
-                                .findFirst())
+                        outside)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(OptionalInt::of)

@@ -27,9 +27,6 @@ import org.itaconsolidator.thai.ThaiDates;
 
 /** Makes a measure of its rows: steps, divisions, period, dated events, indicator and item. */
 final class MeasureBuilder {
-    /** The word of the views for all divisions, where the job does not say which there are. */
-    private static final String ALL_DIVISIONS = "ทุกส่วนราชการ";
-
     private static final int WORDS_AROUND = 60;
     private static final List<Field> SUBJECT = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 
@@ -97,7 +94,7 @@ final class MeasureBuilder {
     }
 
     private List<String> all() {
-        return context.expectedDivisions().isEmpty() ? List.of(ALL_DIVISIONS) : context.expectedDivisions();
+        return context.expectedDivisions().isEmpty() ? List.of(Divisions.ALL) : context.expectedDivisions();
     }
 
     /** The period; of several, the span from the smallest start to the largest end, open where one is open. */

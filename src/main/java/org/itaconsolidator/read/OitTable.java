@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -18,6 +19,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.thai.DateMention;
+import org.itaconsolidator.thai.Divisions;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
@@ -70,28 +72,42 @@ final class OitTable {
         if (item.isEmpty()) {
             FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
             CellRef at = named == null ? row.ref().asCell() : named.at();
-            String found = named == null ? "" : named.text();
-            Finding finding = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, found, expectedItems());
-            draft.findings.add(found.isEmpty() ? finding : finding.with("case", "no-such-item"));
+            draft.findings.add(
+                    named == null
+                            ? Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, "", "O1")
+                            : notAnItem(at, named.text()));
             draft.refused(row.ref());
             return;
         }
         FieldText first = row.own().values().stream()
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
-        String owner = row.text(Field.RESPONSIBLE);
         draft.oitItems.add(new OitItem(
                 year.get(),
                 item.get().item().code(),
-                owner.isEmpty()
-                        ? ""
-                        : String.join("/", context.divisionNames().read(owner).names()),
+                owner(row.text(Field.RESPONSIBLE)),
                 row.text(Field.URL),
                 selfScore(row),
                 checkedOn(row),
                 first.at(),
                 cells(row)));
         draft.stored(row.ref());
+    }
+
+    private String owner(String written) {
+        Divisions read = context.divisionNames().read(written);
+        return read.all() ? Divisions.ALL : String.join("/", read.names());
+    }
+
+    private Finding notAnItem(CellRef at, String named) {
+        int items = context.frameworks()
+                .findFramework(year.get())
+                .flatMap(framework -> framework.findItemCount(Instrument.OIT))
+                .map(ItemCount::count)
+                .orElse(1);
+        return Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, named, items > 1 ? "O1 – O" + items : "O1")
+                .with("case", "not-an-item")
+                .with("fiscalYear", String.valueOf(year.get().buddhist()));
     }
 
     private void refuseWithoutYear(TableRow row) {
@@ -141,15 +157,6 @@ final class OitTable {
                 .findFramework(year.get())
                 .flatMap(framework -> framework.findItem(text))
                 .filter(match -> match.item().code().startsWith("O"));
-    }
-
-    /** The items that the year's checklist has, such as O1–O43; O1 where their number is not known. */
-    private String expectedItems() {
-        return context.frameworks()
-                .findFramework(year.get())
-                .flatMap(framework -> framework.findItemCount(Instrument.OIT))
-                .map(known -> "O1–O" + known.count())
-                .orElse("O1");
     }
 
     private Optional<Integer> selfScore(TableRow row) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.Field;
@@ -150,8 +152,21 @@ final class SubjectLinker {
         if (unknown == null || item.isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Finding.at(unknown.at(), FindingCode.ITEM_NOT_RECOGNISED, unknown.text(), "")
-                .with("fiscalYear", String.valueOf(year().buddhist())));
+        return Optional.of(
+                Finding.at(unknown.at(), FindingCode.ITEM_NOT_RECOGNISED, unknown.text(), itemLike(unknown.text()))
+                        .with("fiscalYear", String.valueOf(year().buddhist())));
+    }
+
+    /** An item that the year has, of the instrument whose letter was typed where its items are known. */
+    private String itemLike(String typed) {
+        String letter = ThaiText.fold(typed).substring(0, 1);
+        return Stream.of(year(), FiscalYear.ofBuddhist(year().buddhist() - 1))
+                .flatMap(each -> context.frameworks().findFramework(each).stream())
+                .flatMap(known -> known.items().stream())
+                .map(ItemDef::code)
+                .filter(code -> ThaiText.fold(code).startsWith(letter))
+                .findFirst()
+                .orElse("O1");
     }
 
     /** The indicator of an item as the document's year numbers it: the item may be one of the year before. */
@@ -192,10 +207,12 @@ final class SubjectLinker {
             String found = number
                     ? String.valueOf(named.typedNumber().getAsInt())
                     : item.get().item().code();
-            draft.findings.add(Finding.at(
+            Finding mismatch = Finding.at(
                             at.at(), FindingCode.INDICATOR_NUMBER_MISMATCH, found, String.valueOf(named.indicator()))
-                    .with("name", framework.getIndicator(named.indicator()).name())
-                    .with("item", item.map(match -> match.item().code()).orElse("")));
+                    .with("name", framework.getIndicator(named.indicator()).name());
+            draft.findings.add(
+                    item.map(match -> mismatch.with("item", match.item().code()))
+                            .orElse(mismatch));
         }
     }
 }

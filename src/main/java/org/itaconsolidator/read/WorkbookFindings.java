@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
@@ -37,15 +38,18 @@ final class WorkbookFindings {
                         String.valueOf(form.version()))));
     }
 
-    /** Measures that name neither indicator nor topic stay unlinked: one line says which. */
+    /** Measures that name neither indicator nor topic stay unlinked: one line says which. A name that is not known has its own. */
     static void reportUnlinked(SubmissionDraft draft) {
+        Set<CellRef> unknown = draft.findings.stream()
+                .filter(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED)
+                .flatMap(finding -> finding.cells().stream())
+                .collect(Collectors.toSet());
         List<CellRef> unlinked = draft.measures.stream()
                 .filter(m -> m.indicator().isEmpty() && m.topic().isEmpty())
+                .filter(m -> m.named().values().stream().noneMatch(named -> unknown.contains(named.at())))
                 .map(m -> m.at())
                 .toList();
-        boolean reported = draft.findings.stream()
-                .anyMatch(f -> f.code() == FindingCode.INDICATOR_NOT_RECOGNISED && unlinked.contains(f.cell()));
-        if (!unlinked.isEmpty() && !reported) {
+        if (!unlinked.isEmpty()) {
             draft.findings.add(
                     new Finding(FindingCode.INDICATOR_NOT_RECOGNISED, Severity.NOTICE, unlinked, "", "", Map.of()));
         }
@@ -69,7 +73,8 @@ final class WorkbookFindings {
 
     static void reportHidden(Grid grid, SubmissionDraft draft) {
         if (grid.isHidden() && !grid.listRows().isEmpty()) {
-            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", ""));
+            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", "")
+                    .with("case", "sheet"));
             return;
         }
         List<CellRef> hidden = grid.listRows().stream()

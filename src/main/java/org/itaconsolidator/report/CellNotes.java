@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -136,11 +137,15 @@ final class CellNotes {
         cell.removeCellComment();
     }
 
-    /** Beside the cell, wide and high enough for the text. */
+    /**
+     * Beside the cell, wide and high enough for the text. It begins at the cell's own right edge, for a note is first made at the
+     * cell where its anchor begins: begun in the neighbour, it would meet the note that stands there.
+     */
     private static XSSFClientAnchor anchor(XSSFCell cell, String text) {
         XSSFSheet sheet = cell.getSheet();
-        int left = Math.min(cell.getColumnIndex() + 1, LAST_COLUMN - 1);
-        int right = left;
+        int left = cell.getColumnIndex();
+        int edge = Math.round(sheet.getColumnWidthInPixels(left)) * Units.EMU_PER_PIXEL;
+        int right = Math.min(left + 1, LAST_COLUMN);
         for (float width = 0; width < WIDTH_PIXELS && right < LAST_COLUMN; right++) {
             width += sheet.getColumnWidthInPixels(right);
         }
@@ -151,6 +156,6 @@ final class CellNotes {
             XSSFRow row = sheet.getRow(bottom);
             height += PIXELS_PER_POINT * (row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints());
         }
-        return new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom);
+        return new XSSFClientAnchor(edge, 0, 0, 0, left, top, right, bottom);
     }
 }

@@ -51,7 +51,7 @@ final class FormDocument {
         layout = layouts.form(request.form());
         styles = new FormStyles(workbook);
         sheet = workbook.createSheet(layout.sheet());
-        counterRow = FormHead.rowBelow(request.form());
+        counterRow = FormHead.rowBelow(request);
         int entryRows =
                 isScores() ? choices.indicators().size() + ReportedFigure.Kind.values().length : entryRows(request);
         table = FormTable.of(layout, layouts, request.fiscalYear(), SCORE_YEARS, counterRow + 1, entryRows, texts);

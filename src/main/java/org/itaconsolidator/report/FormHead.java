@@ -19,6 +19,7 @@ final class FormHead {
     private static final int BODY_ROW = 2;
     private static final int DIVISION_ROW = 3;
     private static final int SOURCE_ROW = 4;
+    private static final int ROUND_ROW = 4;
 
     private final FormRequest request;
     private final FormCells cells;
@@ -39,8 +40,13 @@ final class FormHead {
     }
 
     /** The first row below the head. */
-    static int rowBelow(Form form) {
-        return form == Form.SCORES ? SOURCE_ROW + 1 : SOURCE_ROW;
+    static int rowBelow(FormRequest request) {
+        return request.form() == Form.SCORES || asksForRound(request) ? SOURCE_ROW + 1 : SOURCE_ROW;
+    }
+
+    /** A report is of a round: where the request names none, the officer does. */
+    private static boolean asksForRound(FormRequest request) {
+        return request.form() == Form.REPORT && request.round().isEmpty();
     }
 
     void write(String title, String source) {
@@ -55,6 +61,9 @@ final class FormHead {
         labelled(DIVISION_ROW, "division", request.division(), Optional.of("divisions"), !scores);
         if (scores) {
             labelled(SOURCE_ROW, "source", source, Optional.of("sources"), true);
+        }
+        if (asksForRound(request)) {
+            labelled(ROUND_ROW, "reported-round", "", Optional.of("rounds"), true);
         }
     }
 

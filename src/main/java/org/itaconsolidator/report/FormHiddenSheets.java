@@ -31,6 +31,7 @@ final class FormHiddenSheets {
         words.put("topics", choices.topics());
         words.put("statuses", lists.statuses());
         words.put("self-scores", lists.selfScores());
+        words.put("rounds", lists.rounds());
         words.put("sources", lists.sources());
 
         XSSFSheet sheet = workbook.createSheet(LISTS);

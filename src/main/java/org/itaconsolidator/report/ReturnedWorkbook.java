@@ -44,29 +44,29 @@ public final class ReturnedWorkbook {
         AnswerSheetWriter sheet = new AnswerSheetWriter(words, request.inboxPath(), lines, changes);
         Optional<String> obstacle = Markable.findObstacle(request.content(), request.findings());
         if (obstacle.isPresent()) {
-            return alone(request, sheet, obstacle.get());
+            return alone(request, sheet, obstacle.get(), Optional.empty());
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(request.content()))) {
             Optional<String> lock = Markable.findLock(workbook);
             if (lock.isPresent()) {
-                return alone(request, sheet, lock.get());
+                return alone(request, sheet, lock.get(), Optional.empty());
             }
             EarlierAnswer.remove(workbook);
             new CellMarks(workbook, words).mark(lines);
             sheet.addTo(workbook, Optional.empty());
-            return new Answer(WorkbookFile.bytes(workbook), true, request.inboxPath());
+            return new Answer(WorkbookFile.bytes(workbook), true, request.inboxPath(), Optional.empty());
         } catch (IOException | RuntimeException e) {
             // Whatever POI stumbles over lies in the sender's file: the findings still reach the sender.
-            return alone(request, sheet, Markable.UNREADABLE);
+            return alone(request, sheet, Markable.UNREADABLE, Optional.of(e));
         }
     }
 
-    private Answer alone(ReturnRequest request, AnswerSheetWriter sheet, String reason) {
+    private Answer alone(ReturnRequest request, AnswerSheetWriter sheet, String reason, Optional<Exception> failure) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             DocumentFont.makeStandard(workbook);
             WorkbookFile.describe(workbook, words.text("title"));
             sheet.addTo(workbook, Optional.of(reason));
-            return new Answer(WorkbookFile.bytes(workbook), false, listedPath(request.inboxPath()));
+            return new Answer(WorkbookFile.bytes(workbook), false, listedPath(request.inboxPath()), failure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

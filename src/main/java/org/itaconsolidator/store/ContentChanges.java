@@ -2,6 +2,7 @@ package org.itaconsolidator.store;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,30 @@ final class ContentChanges {
     private final Store store;
     private final long replacedId;
     private final List<ComparedRow> before;
+
+    /** What stood before in cells whose text was refused, by sheet and cell. */
+    private final Map<List<String>, String> refusedBefore;
+
     private final Set<List<Object>> told = new HashSet<>();
 
     private ContentChanges(Store store, long replacedId, List<ComparedRow> before) {
         this.store = store;
         this.replacedId = replacedId;
         this.before = before;
+        this.refusedBefore = refused(store, replacedId);
+    }
+
+    /** What stands in cells of a version of which nothing could be stored: a cell that is not blank must not look so. */
+    private static Map<List<String>, String> refused(Store store, long submissionId) {
+        Map<List<String>, String> refused = new HashMap<>();
+        store.sql().sql("""
+                     SELECT sheet, cell, found FROM finding
+                     WHERE submission_id = ? AND origin = 'file' AND found <> ''
+                         AND code IN ('score-not-a-number', 'score-out-of-range', 'date-not-understood')
+                     """).param(submissionId).query(rs -> {
+            refused.putIfAbsent(List.of(rs.getString("sheet"), rs.getString("cell")), rs.getString("found"));
+        });
+        return refused;
     }
 
     /** Looks at what a version holds, as long as it does. */
@@ -73,23 +92,41 @@ final class ContentChanges {
 
     private void write(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
         RowPairs rows = RowPairs.of(before, after);
+        Map<List<String>, String> refusedNow = refused(store, submissionId);
         Batch batch = new Batch("""
                 INSERT INTO content_change
                 (submission_id, replaced_id, changed_at, sheet, cell, field, old_text, new_text)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         rows.changed()
-                .forEach((old, now) ->
-                        add(batch, new Pair(submissionId, old.submissionId()), changedAt, old.texts(), now.texts()));
+                .forEach((old, now) -> add(
+                        batch,
+                        new Pair(submissionId, old.submissionId()),
+                        changedAt,
+                        old.texts(),
+                        now.texts(),
+                        refusedNow));
         rows.gone()
-                .forEach(old ->
-                        add(batch, new Pair(submissionId, old.submissionId()), changedAt, old.texts(), Map.of()));
-        rows.come().forEach(now -> add(batch, new Pair(submissionId, replacedId), changedAt, Map.of(), now.texts()));
+                .forEach(old -> add(
+                        batch,
+                        new Pair(submissionId, old.submissionId()),
+                        changedAt,
+                        old.texts(),
+                        Map.of(),
+                        refusedNow));
+        rows.come()
+                .forEach(now ->
+                        add(batch, new Pair(submissionId, replacedId), changedAt, Map.of(), now.texts(), refusedNow));
         batch.send(store.batches());
     }
 
     private void add(
-            Batch batch, Pair pair, OffsetDateTime changedAt, Map<String, Text> oldTexts, Map<String, Text> newTexts) {
+            Batch batch,
+            Pair pair,
+            OffsetDateTime changedAt,
+            Map<String, Text> oldTexts,
+            Map<String, Text> newTexts,
+            Map<List<String>, String> refusedNow) {
         TreeSet<String> fields = new TreeSet<>(oldTexts.keySet());
         fields.addAll(newTexts.keySet());
         for (String field : fields) {
@@ -99,8 +136,9 @@ final class ContentChanges {
                 continue;
             }
             Text place = now == null ? old : now;
-            String before = old == null ? null : old.words();
-            String after = now == null ? null : now.words();
+            List<String> cell = List.of(place.sheet(), place.cell());
+            String before = old == null ? refusedBefore.get(cell) : old.words();
+            String after = now == null ? refusedNow.get(cell) : now.words();
             // a cell merged over several rows is one
             if (!told.add(Arrays.asList(pair, place.sheet(), place.cell(), field, before, after))) {
                 continue;

@@ -236,4 +236,49 @@ class MeasureRulesTest {
                 .measure(10, 8, "", Field.MEASURE, "ง", Field.STATUS, "ยังไม่ได้ดำเนินการ");
         assertEquals(2, some.findings(FindingCode.RESULT_MISSING).size());
     }
+
+    @Test
+    void stateOfAMeasureThatIsNoneIsSaid() {
+        Sample sample = new Sample();
+        String[] states = {
+            "สีชมพู",
+            "100%",
+            "เสร็จ",
+            "ดำเนินการแล้วเสร็จ",
+            "อยู่ระหว่างดำเนินการ",
+            "ยังไม่ได้ดำเนินการ",
+            "ไม่มีเรื่องรายงาน"
+        };
+        for (int i = 0; i < states.length; i++) {
+            sample.measure(
+                    i + 5,
+                    3,
+                    "",
+                    Field.MEASURE,
+                    "จัดประชุม " + i,
+                    Field.RESULT,
+                    "ประชุม " + i,
+                    Field.STATUS,
+                    states[i]);
+        }
+        List<Finding> findings = sample.findings(FindingCode.STATUS_NOT_UNDERSTOOD);
+        assertEquals(
+                List.of("สีชมพู", "100%"), findings.stream().map(Finding::found).toList());
+        assertEquals(Sample.cell(5, Field.STATUS), findings.get(0).cell());
+    }
+
+    @Test
+    void blankStateIsSaidWhereOtherRowsHaveOneAndTheResultDoesNotMissToo() {
+        Sample sample = new Sample()
+                .measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, "ประชุม", Field.STATUS, "เสร็จ")
+                .measure(6, 3, "", Field.MEASURE, "ข", Field.RESULT, "อบรม")
+                .measure(7, 3, "", Field.MEASURE, "ค");
+        sample.measures.replaceAll(measure ->
+                measure.withBlanks(Map.of(Field.STATUS, Sample.cell(measure.at().row(), Field.STATUS))));
+        assertEquals(
+                List.of(List.of(Sample.cell(6, Field.STATUS))),
+                sample.findings(FindingCode.STATUS_NOT_UNDERSTOOD).stream()
+                        .map(Finding::cells)
+                        .toList());
+    }
 }

@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
@@ -178,5 +182,38 @@ class RuleBookTest {
                 .measure(7, 4, "I24", Field.MEASURE, "จัดทำทะเบียนคุม");
         AdmittedSubmission once = sample.check();
         assertEquals(once, sample.check());
+    }
+
+    @Test
+    void itemThatStandsTwiceInAChecklistIsSaidAtBothCells() {
+        CellRef first = new CellRef("แบบตรวจ", 5, 1);
+        CellRef second = new CellRef("แบบตรวจ", 9, 1);
+        CellRef other = new CellRef("แบบตรวจ", 10, 1);
+        Submission read = new Sample().submission();
+        Submission checklist = new Submission(
+                read.file(),
+                read.head(),
+                Set.of(Form.OIT_CHECKLIST),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(item("O1", first), item("O1", second), item("O2", other)),
+                Set.of(first.rowRef(), second.rowRef(), other.rowRef()),
+                Set.of(),
+                Set.of(),
+                List.of());
+        Submission checked =
+                new RuleBook(Sample.FRAMEWORKS, Layouts.load()).check(checklist).submission();
+        assertEquals(
+                List.of(List.of(second, first)),
+                checked.findings().stream().map(Finding::cells).toList());
+        assertEquals(FindingCode.DUPLICATE_ROW, checked.findings().get(0).code());
+        assertEquals(3, checked.oitItems().size());
+    }
+
+    private static OitItem item(String code, CellRef at) {
+        return new OitItem(
+                FiscalYear.ofBuddhist(2566), code, "กองคลัง", "", Optional.of(100), Optional.empty(), at, Map.of());
     }
 }

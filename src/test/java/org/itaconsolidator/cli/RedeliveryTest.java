@@ -157,6 +157,32 @@ class RedeliveryTest extends FormsDesk {
     }
 
     @Test
+    void scoreThatWasRefusedIsToldAsItStood() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "39,27");
+        });
+        assertEquals(1, ita("run", job), out());
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "39.27");
+        });
+        run();
+        assertEquals(
+                List.of("score 2568 9 39,27 39.27"),
+                stored("SELECT field, old_text, new_text FROM v_changes ORDER BY change_id"));
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "139.27");
+        });
+        assertEquals(1, ita("run", job), out());
+        assertEquals(
+                List.of("score 2568 9 39,27 39.27", "score 2568 9 39.27 139.27"),
+                stored("SELECT field, old_text, new_text FROM v_changes ORDER BY change_id"));
+    }
+
+    @Test
     void changedIndicatorAndItemOfAMeasureAreToldAtTheirCells() throws Exception {
         blankForms();
         deliver(PLAN, "แผน.xlsx", plan("อบรม", "ตรวจอาคาร"));

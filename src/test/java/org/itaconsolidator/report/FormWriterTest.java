@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -34,10 +37,13 @@ import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.WorkbookReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FormWriterTest {
@@ -210,7 +216,7 @@ class FormWriterTest {
             assertEquals(expectedDropdowns(form), dropdowns.size());
             for (DataValidation dropdown : dropdowns) {
                 String range = dropdown.getValidationConstraint().getFormula1();
-                assertTrue(range.matches("_lists!\\$[A-H]\\$2:\\$[A-H]\\$\\d+"), range);
+                assertTrue(range.matches("_lists!\\$[A-I]\\$2:\\$[A-I]\\$\\d+"), range);
                 String last = range.substring(range.indexOf(':') + 1).replace("$", "");
                 CellReference end = new CellReference(last);
                 assertFalse(lists.getRow(end.getRow())
@@ -219,6 +225,29 @@ class FormWriterTest {
                         .isEmpty());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"รอบ 6 เดือน, 6", "รอบ 12 เดือน, 12"})
+    void roundChosenInABlankReportIsRead(String choice, int months) throws IOException {
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = open(FormRequest.blank(Form.REPORT, YEAR))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals("รอบรายงาน", sheet.getRow(4).getCell(0).getStringCellValue());
+            assertFalse(sheet.getRow(4).getCell(1).getCellStyle().getLocked());
+            assertTrue(FormLists.load().rounds().contains(choice));
+            sheet.getRow(4).getCell(1).setCellValue(choice);
+            workbook.write(filled);
+        }
+        byte[] content = filled.toByteArray();
+        SourceFile file = new SourceFile("a.xlsx", Path.of("inbox"), "0".repeat(64), content.length, Instant.EPOCH);
+        assertEquals(
+                OptionalInt.of(months),
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of())
+                        .read(file, content)
+                        .submission()
+                        .head()
+                        .round());
     }
 
     @Test
@@ -269,7 +298,7 @@ class FormWriterTest {
             assertTrue(sheet.getFitToPage());
             assertEquals(1, sheet.getPrintSetup().getFitWidth());
             assertEquals(0, sheet.getPrintSetup().getFitHeight());
-            assertEquals("6:6", sheet.getRepeatingRows().formatAsString());
+            assertEquals("7:7", sheet.getRepeatingRows().formatAsString());
             assertEquals(
                     "&\"TH Sarabun New,Regular\"&14 หน้า &P/&N",
                     sheet.getFooter().getRight());
@@ -288,7 +317,7 @@ class FormWriterTest {
         counts.put(Form.SCORES, 3); // indicator, division, source
         counts.put(Form.ANALYSIS, 3); // indicator, item, division
         counts.put(Form.MEASURES, 5); // topic, indicator, item, responsible, division
-        counts.put(Form.REPORT, 5); // topic, indicator, responsible, status, division
+        counts.put(Form.REPORT, 6); // topic, indicator, responsible, status, division, round
         counts.put(Form.OIT_CHECKLIST, 4); // item, responsible, self-score, division
         return counts.get(form);
     }

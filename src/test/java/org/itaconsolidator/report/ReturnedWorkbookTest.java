@@ -119,6 +119,23 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void neighbourThatHasANoteIsNoObstacle() throws IOException {
+        CellRef left = new CellRef(Delivery.SCORES, 3, 2); // its neighbour's note stands already: errors come first
+        Finding notice = Finding.at(left, FindingCode.PERCENT_FORMAT, "0.84", "84");
+        CellRef besideTheSendersNote = new CellRef(Delivery.SCORES, 4, 2);
+        Finding beside = Finding.at(besideTheSendersNote, FindingCode.PERCENT_FORMAT, "0.84", "84");
+        byte[] original = Delivery.workbook();
+
+        Answer answer = answer(original, List.of(OUT_OF_RANGE, notice, beside));
+
+        assertEquals(Optional.empty(), answer.failure());
+        assertTrue(answer.marked());
+        assertEquals(
+                List.of("ผลคะแนน!B3", "ผลคะแนน!B4", "ผลคะแนน!C3"),
+                changed(WorkbookState.notes(original), WorkbookState.notes(answer.content())));
+    }
+
+    @Test
     void noteOfTheSenderIsKeptAndAppendedTo() throws IOException {
         String note = WorkbookState.notes(answer(Delivery.workbook(), FINDINGS).content())
                 .get("ผลคะแนน!C4");
