@@ -18,7 +18,7 @@ final class InboxNames {
         if (text.indexOf(UNKNOWN_LETTER) < 0 || Path.of(text).equals(name)) {
             return text;
         }
-        String bytes = name.toUri().getRawPath();
+        String bytes = String.valueOf(name.toUri());
         return bytes.substring(bytes.lastIndexOf('/') + 1);
     }
 
