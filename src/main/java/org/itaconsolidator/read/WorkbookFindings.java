@@ -2,10 +2,12 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
@@ -39,13 +41,19 @@ final class WorkbookFindings {
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. */
     static void reportUnlinked(SubmissionDraft draft) {
+        Set<CellRef> reported = draft.findings.stream()
+                .filter(f -> f.code() == FindingCode.INDICATOR_NOT_RECOGNISED)
+                .map(Finding::cell)
+                .collect(Collectors.toSet());
         List<CellRef> unlinked = draft.measures.stream()
                 .filter(m -> m.indicator().isEmpty() && m.topic().isEmpty())
+                .filter(m -> !reported.contains(m.at())
+                        && !(m.named().containsKey(Field.INDICATOR)
+                                && reported.contains(
+                                        m.named().get(Field.INDICATOR).at())))
                 .map(m -> m.at())
                 .toList();
-        boolean reported = draft.findings.stream()
-                .anyMatch(f -> f.code() == FindingCode.INDICATOR_NOT_RECOGNISED && unlinked.contains(f.cell()));
-        if (!unlinked.isEmpty() && !reported) {
+        if (!unlinked.isEmpty()) {
             draft.findings.add(
                     new Finding(FindingCode.INDICATOR_NOT_RECOGNISED, Severity.NOTICE, unlinked, "", "", Map.of()));
         }
