@@ -158,7 +158,7 @@ final class HeadReader {
     }
 
     /** The year that a name says; several, such as those of a score table's span, say none. */
-    private static Optional<FiscalYear> years(Stream<String> names) {
+    static Optional<FiscalYear> years(Stream<String> names) {
         return names.map(name -> FiscalYears.inText(name).stream()
                         .map(FiscalYearMention::year)
                         .distinct()
