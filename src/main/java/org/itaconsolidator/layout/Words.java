@@ -86,6 +86,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NOT_DONE,
         /** States of a measure that say that it is done, not what was done. */
         DONE,
+        /** States of a measure that say that it is under way. */
+        UNDER_WAY,
         /** Lines that answer a question about copied text. */
         INTENDED,
         /** Starts of headings of how far a measure has come. */

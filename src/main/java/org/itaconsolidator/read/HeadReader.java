@@ -94,7 +94,7 @@ final class HeadReader {
     /** The division that each sheet's title lines name first. */
     private List<Stated<String>> divisionsOfSheets() {
         Map<String, List<TextLine>> sheets = new LinkedHashMap<>();
-        said.titles()
+        said.ofSender()
                 .forEach(line -> sheets.computeIfAbsent(line.at().sheet(), sheet -> new ArrayList<>())
                         .add(line));
         return sheets.values().stream()

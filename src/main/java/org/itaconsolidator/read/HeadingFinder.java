@@ -56,6 +56,9 @@ final class HeadingFinder {
         Optional<GridRow> below = grid.findRow(row.number() + 1);
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
+            if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {
+                return Optional.of(columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get())));
+            }
             boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
             if (subHeadings || continuesHeading(grid, row, first, below.get(), second)) {
                 SubHeadings.understand(matcher, row, first, below.get(), second);

@@ -45,6 +45,7 @@ final class SheetReader {
     private final SheetTexts texts;
     private final ColumnReport columns;
     private final ScoreSection scores;
+    private final UnreadRows unread;
     private final boolean yearBySheet;
     private boolean anyTable;
 
@@ -72,6 +73,7 @@ final class SheetReader {
         this.grid = part.grid();
         this.context = context;
         this.title = new SectionTitle(ownTitle, context.words(), part.grid().sheet(), source, sheetYear);
+        this.unread = new UnreadRows(context.frameworks());
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
         this.measures = measures;
@@ -101,7 +103,12 @@ final class SheetReader {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.heading().isEmpty()) {
-                anyTable |= scores.readList(segment.rows());
+                int told = draft.findings.size();
+                boolean list = scores.readList(segment.rows());
+                anyTable |= list;
+                if (!list && told == draft.findings.size() && !grid.isHidden()) {
+                    refuseUnread(unread.outsideTables(segment.rows()));
+                }
                 segment.rows().forEach(texts::take);
             } else {
                 List<TextLine> around = new ArrayList<>(
@@ -137,6 +144,20 @@ final class SheetReader {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         return anyTable;
+    }
+
+    /** Rows that name our indicators or items and belong to no table that is known are not lost without a word. */
+    private void refuseUnread(List<GridRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        GridRow first = rows.get(0);
+        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
+        String text = first.cells().get(0).text();
+        draft.findings.add(
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings"));
+        explain(at, text, "headings-missing");
+        rows.forEach(ledger::refuse);
     }
 
     private void refuseTransposed() {
@@ -249,6 +270,7 @@ final class SheetReader {
 
     private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form) {
         List<TableRow> taken = new ArrayList<>();
+        List<GridRow> bare = new ArrayList<>();
         boolean signed = false;
         for (GridRow row : rows) {
             signed |= filter.isSignature(row);
@@ -258,9 +280,13 @@ final class SheetReader {
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 taken.add(tableRow);
+                if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
+                    bare.add(row);
+                }
                 measures.take(tableRow, heading, form, texts.topic());
             }
         }
+        refuseUnread(unread.belowMeasures(bare));
         columns.unread(heading, taken, OF_MEASURES);
     }
 

@@ -234,6 +234,9 @@ sealed interface TableKind {
 
         private Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
             Set<Field> fields = heading.fields();
+            if (heading.list(Field.STATUS).size() > 1) {
+                fields.add(Field.RESULT);
+            }
             if (!workbookReports
                     && onlyTellsProgress(heading)
                     && layouts.form(Form.MEASURES).isRecognisedBy(fields)) {

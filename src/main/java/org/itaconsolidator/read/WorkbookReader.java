@@ -88,7 +88,7 @@ public final class WorkbookReader {
         FormMeta meta = FormMeta.of(workbook);
         Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);
         List<TextLine> lines = sheets.listLines();
-        Titles said = Titles.of(lines, onlyScores, meta, file.inboxPath());
+        Titles said = Titles.of(lines, onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
         HeadingFinder own = headings.of(head.body());
