@@ -88,13 +88,12 @@ final class AnalysisTable {
             FieldText text) {
         Map<Field, FieldText> named = new EnumMap<>(Field.class);
         indicatorAsWritten.ifPresent(written -> named.put(Field.INDICATOR, written));
-        row.find(Field.ITEM).ifPresent(written -> named.put(Field.ITEM, written));
-        String code = row.own().containsKey(Field.ITEM) || row.held().containsKey(Field.ITEM)
-                ? context.frameworks()
-                        .findItem(year, row.text(Field.ITEM))
-                        .map(match -> match.item().code())
-                        .orElse("")
-                : "";
+        // a sub-topic of the assessment is an item with its text
+        Optional<FieldText> item = row.find(Field.ITEM).or(() -> row.find(Field.SUB_TOPIC));
+        item.ifPresent(written -> named.put(Field.ITEM, written));
+        String code = item.flatMap(written -> context.frameworks().findItem(year, written.text()))
+                .map(match -> match.item().code())
+                .orElse("");
         List<RowRef> rows = new ArrayList<>(List.of(row.ref()));
         draft.analysis.add(new AnalysisNote(year, indicator, code, kind, text.text(), text.at(), rows, named));
         draft.stored(row.ref());

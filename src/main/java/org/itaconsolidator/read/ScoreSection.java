@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,11 @@ final class ScoreSection {
             analyse(bands, banded);
         }
         List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
-        columns.unread(heading, scores.withoutScoreColumns(taken), ScoreColumns.readFields());
+        Set<Field> read = EnumSet.copyOf(ScoreColumns.readFields());
+        if (forms.contains(Form.ANALYSIS)) {
+            read.add(Field.SUB_TOPIC);
+        }
+        columns.unread(heading, scores.withoutScoreColumns(taken), read);
     }
 
     /** The rows of a table with the years down, without the column that says the year. */

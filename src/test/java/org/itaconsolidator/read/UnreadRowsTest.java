@@ -103,6 +103,22 @@ class UnreadRowsTest {
         assertTrue(submission.forms().contains(Form.OIT_CHECKLIST));
     }
 
+    @ParameterizedTest
+    @CsvSource({"หัวข้อย่อย", "หัวข้อย่อยการประเมิน", "ข้อ"})
+    void subTopicOfAnAnalysisIsItsItem(String heading) {
+        BookBuilder analysis = new BookBuilder();
+        BookBuilder.Sheet sheet = analysis.sheet("วิเคราะห์");
+        sheet.set(1, 1, "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด", heading, "ประเด็นที่ต้องแก้ไข/ปรับปรุง/รักษาระดับ");
+        sheet.row(5, NAMES.get(5), "E๒ เจ้าหน้าที่ปฏิบัติเท่าเทียม", "ควรปรับปรุง")
+                .row(6, null, "E3", "ควรรักษาระดับ");
+        Submission submission = TestReading.read(analysis.toBytes());
+        assertEquals(
+                List.of("E2", "E3"),
+                submission.analysis().stream().map(note -> note.item()).toList());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     @Test
     void divisionOfACoverWithoutATableIsTheSenders() {
         BookBuilder other = new BookBuilder();
