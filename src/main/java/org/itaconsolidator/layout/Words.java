@@ -53,6 +53,14 @@ public record Words(Map<Kind, List<String>> folded) {
         RANKS,
         /** Titles over figures that are no result of the assessment. */
         NOT_THE_RESULT,
+        /** Marks of what is aimed at or foreseen. */
+        AIMED_AT,
+        /** Marks of drafts. */
+        DRAFTS,
+        /** Units above a body, whose figures are means. */
+        UNITS_ABOVE,
+        /** Kinds of bodies: behind them a unit's name is part of an address. */
+        BODY_TYPES,
         /** Marks of a self-assessment. */
         SELF_ASSESSMENT,
         /** The assessment by name. */

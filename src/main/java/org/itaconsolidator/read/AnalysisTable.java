@@ -87,7 +87,8 @@ final class AnalysisTable {
     private Map<Field, FieldText> names(TableRow row, Optional<FieldText> indicator) {
         Map<Field, FieldText> names = new EnumMap<>(Field.class);
         indicator.ifPresent(written -> names.put(Field.INDICATOR, written));
-        row.find(Field.ITEM).ifPresent(written -> names.put(Field.ITEM, written));
+        // a sub-topic of the assessment is an item with its text
+        row.find(Field.ITEM).or(() -> row.find(Field.SUB_TOPIC)).ifPresent(written -> names.put(Field.ITEM, written));
         return names;
     }
 

@@ -96,7 +96,7 @@ final class HeadReader {
     /** The division that each sheet's title lines name first; one behind a label before all others. */
     private List<Stated<String>> divisionsOfSheets(DivisionNames names) {
         Map<String, List<TextLine>> sheets = new LinkedHashMap<>();
-        said.titles()
+        said.ofSender()
                 .forEach(line -> sheets.computeIfAbsent(line.at().sheet(), sheet -> new ArrayList<>())
                         .add(line));
         return sheets.values().stream()
@@ -171,7 +171,7 @@ final class HeadReader {
     }
 
     /** The year that a name says; several, such as those of a score table's span, say none. */
-    private static Optional<FiscalYear> years(Stream<String> names) {
+    static Optional<FiscalYear> years(Stream<String> names) {
         return names.map(name -> FiscalYears.inText(name).stream()
                         .map(FiscalYearMention::year)
                         .distinct()

@@ -24,6 +24,7 @@ final class HeadingFinder {
     private static final int LONGEST_IN_OTHERS = 60;
     private static final int ROWS_TO_LOOK_AT = 3;
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
     private final HeadingMatcher matcher;
@@ -44,6 +45,9 @@ final class HeadingFinder {
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Map<Integer, Heading> first = headings(row);
+        if (isYearLabel(row, first)) {
+            return Optional.empty();
+        }
         if (!isHeadingRow(row, first)
                 && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))
                 && !isOverNumbers(grid, row, first)) {
@@ -52,6 +56,9 @@ final class HeadingFinder {
         Optional<GridRow> below = grid.findRow(row.number() + 1);
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
+            if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {
+                return Optional.of(columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get())));
+            }
             boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
             if (subHeadings || continuesHeading(grid, row, first, below.get(), second)) {
                 SubHeadings.understand(matcher, row, first, below.get(), second);
@@ -60,6 +67,20 @@ final class HeadingFinder {
             }
         }
         return Optional.of(columns.ofOneRow(row, first));
+    }
+
+    /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */
+    private static boolean isYearLabel(GridRow row, Map<Integer, Heading> known) {
+        if (row.cells().size() != 2 || known.size() != 2) {
+            return false;
+        }
+        Heading label = known.get(row.cells().get(0).column());
+        Heading year = known.get(row.cells().get(1).column());
+        return label.field() == Field.FISCAL_YEAR
+                && year.year().isPresent()
+                && YEAR_ALONE
+                        .matcher(ThaiText.arabicDigits(row.cells().get(1).text()))
+                        .matches();
     }
 
     /** Whether lines of text that stand apart from the table above begin something new here. */

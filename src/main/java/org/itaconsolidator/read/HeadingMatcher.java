@@ -112,6 +112,13 @@ final class HeadingMatcher {
                         .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
     }
 
+    /** Whether a text is a state of a measure. */
+    boolean isState(String text) {
+        return words.is(Words.Kind.DONE, text)
+                || words.is(Words.Kind.NOT_DONE, text)
+                || words.is(Words.Kind.IN_PROGRESS, text);
+    }
+
     /** Whether only tables of other systems have this heading. */
     boolean isForeign(String text) {
         return text.length() <= LONGEST && words.is(Words.Kind.FOREIGN_HEADINGS, text);

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.DateMention;
 import org.itaconsolidator.thai.Divisions;
 import org.itaconsolidator.thai.ImpossibleDate;
@@ -46,6 +47,12 @@ final class MeasureBuilder {
     Measure build(MeasureDraft rows) {
         Map<Field, FieldText> texts = rows.joined();
         SubjectLinker.Subject subject = linker.link(texts, draft);
+        if (subject.indicator().isPresent()) {
+            rows.indicatorFromAbove.ifPresent(blank -> draft.findings.add(
+                    Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", firstLine(texts.get(Field.INDICATOR)))
+                            .with("case", "as-above")
+                            .as(Severity.NOTICE)));
+        }
         List<MeasureStep> steps = StepList.of(rows, context.documentYear(), context.words());
         Map<Field, FieldText> kept = new EnumMap<>(Field.class);
         kept.putAll(texts);
@@ -70,6 +77,10 @@ final class MeasureBuilder {
                 rows.rows,
                 named,
                 rows.blanks);
+    }
+
+    private static String firstLine(FieldText text) {
+        return text.text().lines().findFirst().orElse("");
     }
 
     private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {

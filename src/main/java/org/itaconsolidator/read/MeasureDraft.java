@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +42,9 @@ final class MeasureDraft {
 
     /** The empty cells of its first row, by field. */
     final Map<Field, CellRef> blanks = new EnumMap<>(Field.class);
+
+    /** The blank cell in whose place the indicator of the measure above holds. */
+    Optional<CellRef> indicatorFromAbove = Optional.empty();
 
     MeasureDraft(Form form, OptionalInt topic, CellRef at) {
         this.form = form;

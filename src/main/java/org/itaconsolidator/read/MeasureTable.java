@@ -95,7 +95,9 @@ final class MeasureTable {
                         || above.texts().containsKey(Field.ITEM))
                 .isPresent();
         Map<Field, FieldText> all = withHeld(row, texts);
-        next.add(row, told ? all : withSubjectAbove(all, row, heading));
+        boolean numbered = texts.containsKey(Field.SEQ)
+                || before.filter(above -> above.texts().containsKey(Field.SEQ)).isPresent();
+        next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
         heading.columns().stream()
                 .filter(column -> !texts.containsKey(column.heading().field())
                         && !row.held().containsKey(column.heading().field()))
@@ -169,16 +171,22 @@ final class MeasureTable {
     }
 
     /**
-     * A new measure whose cell for the indicator is blank means the indicator above it on the sheet: officers leave out
-     * what stays the same. Its item is not passed on, because that may differ.
+     * A new measure without a number of its own whose cell for the indicator is blank means the indicator above it on the
+     * sheet: officers leave out what stays the same. Its item is not passed on, because that may differ.
      */
-    private Map<Field, FieldText> withSubjectAbove(Map<Field, FieldText> texts, TableRow row, HeadingBlock heading) {
+    private Map<Field, FieldText> withSubjectAbove(
+            Map<Field, FieldText> texts, TableRow row, HeadingBlock heading, MeasureDraft next) {
         boolean blank = heading.find(Field.INDICATOR).isPresent() && !texts.containsKey(Field.INDICATOR);
         if (blank && !texts.containsKey(Field.ITEM) && !measures.isEmpty()) {
             last().list(Field.INDICATOR).stream()
                     .filter(above -> above.at().sheet().equals(row.ref().sheet()))
                     .findFirst()
-                    .ifPresent(above -> texts.put(Field.INDICATOR, above));
+                    .ifPresent(above -> {
+                        texts.put(Field.INDICATOR, above);
+                        int column = heading.find(Field.INDICATOR).orElseThrow().number();
+                        next.indicatorFromAbove = Optional.of(
+                                new CellRef(row.ref().sheet(), row.ref().row(), column));
+                    });
         }
         return texts;
     }

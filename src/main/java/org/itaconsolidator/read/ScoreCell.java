@@ -2,16 +2,23 @@ package org.itaconsolidator.read;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
 
 /** A cell where a score is due: a number, nothing, or something that is no number. Nothing is never 0. */
 sealed interface ScoreCell {
     /** A number as the officer sees it; {@code notice} where it differs from the one stored in the cell. */
     record Scored(BigDecimal score, Optional<Finding> notice) implements ScoreCell {}
+
+    /** A score with its level, or with the full marks behind it: "86.52 (A)", "86.52/100". */
+    Pattern WITH_MORE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
+            + "(?:/100(?:คะแนน)?|[(/](?:aa|[a-f]|ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)");
 
     /** Blank, "-" or "N/A". */
     record Missing() implements ScoreCell {}
@@ -50,7 +57,8 @@ sealed interface ScoreCell {
     }
 
     private static ScoreCell text(String text, CellRef at) {
-        NumberReading reading = ThaiNumbers.read(text);
+        Matcher more = WITH_MORE.matcher(ThaiText.fold(text));
+        NumberReading reading = ThaiNumbers.read(more.matches() ? more.group(1) : text);
         if (reading instanceof NumberReading.Number number) {
             return new Scored(number.value(), Optional.empty());
         }

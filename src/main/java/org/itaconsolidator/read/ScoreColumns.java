@@ -19,6 +19,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.NumberReading;
@@ -52,6 +53,12 @@ final class ScoreColumns {
     private final Map<ScoreTable.ScoreColumn, Footnotes.Remark> remarks = new LinkedHashMap<>();
     private final Map<ScoreTable.ScoreColumn, String> noResults = new LinkedHashMap<>();
 
+    /** The headings of the groups over columns of scores. */
+    private final Map<Integer, String> overColumns = new HashMap<>();
+
+    /** What the headings of groups say of columns that are no result. */
+    private final List<Finding> claims = new ArrayList<>();
+
     /** Columns whose numbers a finding says are no scores. */
     private final Set<Integer> leftOut = new TreeSet<>();
 
@@ -69,7 +76,7 @@ final class ScoreColumns {
                         .collect(Collectors.groupingBy(column -> List.of(column.year(), column.source())))
                         .values()
                         .stream())
-                .forEach(ofOneYear -> beforeAppeal.addAll(appeal.listSuperseded(ofOneYear, this::headingOf)));
+                .forEach(ofOneYear -> beforeAppeal.addAll(appeal.listSuperseded(ofOneYear, this::allOver)));
         beforeAppeal.forEach(superseded -> columns.remove(superseded.before()));
         return this;
     }
@@ -111,12 +118,62 @@ final class ScoreColumns {
                 .anyMatch(mention -> mention.year().equals(year));
     }
 
+    /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
+    private ScoreColumns withGroups(Grid grid, Words words) {
+        ScoreClaim claim = new ScoreClaim(words);
+        GroupHeadings groups = new GroupHeadings(grid, heading);
+        for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
+            groups.over(column.number()).forEach(group -> {
+                overColumns.merge(column.number(), group.text(), (upper, lower) -> upper + " " + lower);
+                boolean noResult = claim.inLabel(group.text()).isPresent() && !isToldBelow(grid, group, claim);
+                if (noResult && columns.remove(column)) {
+                    noResults.put(column, group.text());
+                    claims.add(Finding.at(group.at(), FindingCode.HEADING_NOT_RECOGNISED, group.text(), "")
+                            .with("case", "no-result")
+                            .as(Severity.ERROR));
+                } else if (claim.isSelfAssessment(group.text()) && columns.contains(column)) {
+                    columns.set(
+                            columns.indexOf(column),
+                            new ScoreTable.ScoreColumn(column.number(), column.year(), SourceKind.SELF_ASSESSMENT));
+                }
+            });
+        }
+        return this;
+    }
+
+    /** Whether the headings below a group say which of its columns are no result: "ผลเทียบเป้าหมาย" over both. */
+    private boolean isToldBelow(Grid grid, GroupHeadings.Group group, ScoreClaim claim) {
+        int last = grid.lastColumnOf(group.at().row(), group.at().column());
+        return Stream.concat(
+                        heading.columns().stream()
+                                .filter(each -> each.row() > group.at().row()
+                                        && each.number() >= group.at().column()
+                                        && each.number() <= last)
+                                .map(TableColumn::text),
+                        heading.unknown().stream()
+                                .filter(each -> each.row() > group.at().row()
+                                        && each.number() >= group.at().column()
+                                        && each.number() <= last)
+                                .map(HeadingBlock.UnknownColumn::text))
+                .anyMatch(text -> claim.inLabel(text).isPresent());
+    }
+
+    /** A column's heading with those of its groups. */
+    private String allOver(ScoreTable.ScoreColumn column) {
+        return overColumns.getOrDefault(column.number(), "") + " " + headingOf(column);
+    }
+
     private String headingOf(ScoreTable.ScoreColumn column) {
         return heading.findAt(column.number()).map(TableColumn::text).orElse("");
     }
 
-    static ScoreColumns of(Segment table, Footnotes notes, ReadingContext context, SectionTitle title) {
-        Optional<FiscalYear> sheetYear = title.year();
+    static ScoreColumns of(
+            Segment table,
+            Grid grid,
+            Footnotes notes,
+            ReadingContext context,
+            SectionTitle title,
+            Optional<FiscalYear> sheetYear) {
         SourceKind source = title.source();
         HeadingBlock heading = table.heading().orElseThrow();
         List<ScoreTable.ScoreColumn> columns = new ArrayList<>();
@@ -143,6 +200,7 @@ final class ScoreColumns {
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
         return new ScoreColumns(columns, withoutYear, heading)
+                .withGroups(grid, context.words())
                 .withRemarks(table, notes, title.yearLine())
                 .withoutThoseBeforeAppeal(context.words());
     }
@@ -268,6 +326,7 @@ final class ScoreColumns {
             CellRef at = grid.ref(column.row(), column.number());
             draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), ""));
         }
+        claims.stream().distinct().forEach(draft.findings::add);
         remarks.forEach((column, remark) -> {
             boolean counts = columns.contains(column) || noResults.containsKey(column);
             CellRef at = heading.findAt(column.number())

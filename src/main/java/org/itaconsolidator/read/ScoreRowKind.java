@@ -47,7 +47,7 @@ sealed interface ScoreRowKind {
             return new Other();
         }
         Optional<IndicatorMatch> match = framework.findIndicator(text);
-        if (match.isPresent()) {
+        if (match.isPresent() && !new ScoreClaim(words).isAimedAt(text)) {
             return new OfIndicator(match.get());
         }
         return new Unknown();

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,11 @@ final class ScoreSection {
 
     /** Which columns of a table hold scores. */
     ScoreColumns scoreColumns(Segment segment) {
-        return ScoreColumns.of(segment, notes, context, title);
+        return scoreColumns(segment, title.year());
+    }
+
+    private ScoreColumns scoreColumns(Segment segment, Optional<FiscalYear> year) {
+        return ScoreColumns.of(segment, grid, notes, context, title, year);
     }
 
     /** Reads the rows of a table. */
@@ -62,7 +67,18 @@ final class ScoreSection {
             columns.unread(heading, rowsAcross(rows, heading), ScoreColumns.readFields());
             return;
         }
-        ScoreColumns scores = scoreColumns(segment);
+        if (heading.find(Field.FISCAL_YEAR).isPresent()) {
+            RowYears.of(grid, rows, heading, title.year())
+                    .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year));
+        } else {
+            readYear(segment, rows, forms, title.year());
+        }
+    }
+
+    /** Reads the rows of a table that are of one year, or of the years that its headings say. */
+    private void readYear(Segment segment, List<GridRow> rows, Set<Form> forms, Optional<FiscalYear> year) {
+        HeadingBlock heading = segment.heading().orElseThrow();
+        ScoreColumns scores = scoreColumns(segment, year);
         WeightedPoints weighted = new WeightedPoints(grid, context, draft);
         weighted.leaveOut(scores, rows);
         Ranks ranks = new Ranks(grid, context, draft);
@@ -93,7 +109,11 @@ final class ScoreSection {
             analyse(bands, banded);
         }
         List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
-        columns.unread(heading, scores.withoutScoreColumns(taken), ScoreColumns.readFields());
+        Set<Field> read = EnumSet.copyOf(ScoreColumns.readFields());
+        if (forms.contains(Form.ANALYSIS)) {
+            read.add(Field.SUB_TOPIC);
+        }
+        columns.unread(heading, scores.withoutScoreColumns(taken), read);
     }
 
     /** The rows of a table with the years down, without the column that says the year. */
@@ -144,13 +164,13 @@ final class ScoreSection {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
-        Optional<String> notTheResult =
-                NotTheResult.reason(TextLine.listOf(grid, rows, context.words()), context.words());
+        Optional<String> notTheResult = claimOf(TextLine.listOf(grid, rows, context.words()));
         if (notTheResult.isPresent()) {
             CellRef at = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
             draft.findings.add(
                     Finding.at(at, FindingCode.TABLE_LEFT_ALONE, listed.get(0).label(), "")
-                            .with("reason", notTheResult.get()));
+                            .with("reason", notTheResult.get())
+                            .with("case", notTheResult.get()));
             draft.explanations.add(new Explanation(
                     at,
                     listed.get(0).label(),
@@ -197,6 +217,12 @@ final class ScoreSection {
         table.end();
         lists.listUnclear(rows).forEach(this::refuseUnclear);
         return true;
+    }
+
+    /** Why a list is not the body's result: the lines around it, else the sheet's name. */
+    private Optional<String> claimOf(List<TextLine> lines) {
+        ScoreClaim claim = new ScoreClaim(context.words());
+        return claim.inTitles(lines).or(() -> claim.inTitle(grid.sheet()));
     }
 
     /** Refuses a list in which every row has several numbers: without headings nothing says of which years they are. */

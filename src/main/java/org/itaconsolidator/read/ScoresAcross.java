@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.NumberReading;
@@ -106,10 +107,20 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
                     year(row, heading).map(year -> notes.about(List.of(yearText(row, heading)), year));
             CellRef at = grid.ref(row.number(), yearColumn(row, heading));
             remark.ifPresent(said -> draft.findings.addAll(said.findings(at, yearText(row, heading))));
-            if (remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
+            String label = label(grid, row, heading);
+            ScoreClaim claim = new ScoreClaim(words);
+            boolean claimed = remark.isPresent() && claim.inLabel(label).isPresent();
+            if (claimed) {
+                draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
+                        .with("case", "no-result")
+                        .as(Severity.ERROR));
+            }
+            if (claimed || remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
                 draft.refused(at.rowRef());
             } else {
-                SourceKind said = remark.flatMap(Footnotes.Remark::source).orElse(source);
+                SourceKind said = claim.isSelfAssessment(label)
+                        ? SourceKind.SELF_ASSESSMENT
+                        : remark.flatMap(Footnotes.Remark::source).orElse(source);
                 takeRow(grid, row, heading, said, context, draft, merged);
             }
         }
@@ -283,6 +294,26 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         } else if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }
+    }
+
+    /** What stands in front of a row's scores: its year, and what it says of them; a range merged down holds for each row. */
+    private static String label(Grid grid, GridRow row, HeadingBlock heading) {
+        int first = heading.columns().stream()
+                .filter(column -> column.heading().indicator().isPresent()
+                        || column.heading().figure().isPresent())
+                .mapToInt(TableColumn::number)
+                .min()
+                .orElse(1);
+        List<String> texts = new ArrayList<>();
+        for (int column = 1; column < first; column++) {
+            boolean fromHeading = grid.findMergeFromAbove(row.number(), column)
+                    .filter(merge -> merge.firstRow() <= heading.lastRow())
+                    .isPresent();
+            if (!fromHeading) {
+                grid.findHolding(row.number(), column).map(GridCell::text).ifPresent(texts::add);
+            }
+        }
+        return String.join(" ", texts).strip();
     }
 
     private static Optional<FiscalYear> year(GridRow row, HeadingBlock heading) {

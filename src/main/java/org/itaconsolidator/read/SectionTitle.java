@@ -16,14 +16,23 @@ final class SectionTitle {
     private SourceKind source;
     private Optional<FiscalYear> year;
     private String yearLine = "";
+    private final boolean selfBySheet;
+    private boolean selfSaid;
+    private Optional<TextLine> draftLine = Optional.empty();
     private Optional<Finding> otherBody = Optional.empty();
     private Optional<Finding> otherYear = Optional.empty();
     private Optional<Finding> otherRound = Optional.empty();
 
-    SectionTitle(OwnTitle ownTitle, Words words, SourceKind source, Optional<FiscalYear> year) {
+    /**
+     * What holds before the first line.
+     *
+     * @param sheet the sheet's name, which counts as a title where it says that the scores are self-assessed
+     */
+    SectionTitle(OwnTitle ownTitle, Words words, String sheet, SourceKind source, Optional<FiscalYear> year) {
+        this.selfBySheet = new ScoreClaim(words).isSelfAssessment(sheet);
         this.ownTitle = ownTitle;
         this.words = words;
-        this.source = source;
+        this.source = selfBySheet ? SourceKind.SELF_ASSESSMENT : source;
         this.year = year;
     }
 
@@ -65,10 +74,34 @@ final class SectionTitle {
                 .findFirst()
                 .map(TextLine::text)
                 .orElse(yearLine);
-        source = ownTitle.findSource(titles).orElse(source);
+        source = ownTitle.findSource(titles)
+                .filter(said -> !selfBySheet || said == SourceKind.SELF_ASSESSMENT || isOfficial(titles))
+                .orElse(source);
+        ScoreClaim claim = new ScoreClaim(words);
+        selfSaid |= titles.stream().anyMatch(line -> claim.isSelfAssessment(line.text()));
+        draftLine = titles.stream()
+                .filter(line -> claim.isDraft(line.text()))
+                .findFirst()
+                .or(() -> draftLine);
         otherBody = ownTitle.findBody(titles).map(OwnTitle.Verdict::refusal).orElse(otherBody);
         otherYear = ownTitle.findYear(titles).map(OwnTitle.Verdict::refusal).orElse(otherYear);
         otherRound = ownTitle.findRound(titles).map(OwnTitle.Verdict::refusal).orElse(otherRound);
+    }
+
+    private boolean isOfficial(List<TextLine> titles) {
+        return titles.stream()
+                .anyMatch(line -> words.contains(Words.Kind.OFFICIAL_RESULT, line.text())
+                        && !words.contains(Words.Kind.DRAFTS, line.text()));
+    }
+
+    /** Whether only the sheet's name says that the scores are self-assessed. */
+    boolean isSelfBySheetAlone() {
+        return selfBySheet && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
+    }
+
+    /** The title line that says that the scores are a draft. */
+    Optional<TextLine> draftLine() {
+        return draftLine;
     }
 
     /** Why the rows of a table are refused; scores are of their sheet's own year and of no round. */

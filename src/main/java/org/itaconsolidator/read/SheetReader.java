@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
@@ -29,6 +30,9 @@ final class SheetReader {
             Field.SELF_SCORE,
             Field.DATE);
 
+    /** Reasons why scores are left alone that are told in a sentence of their own. */
+    private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit");
+
     private final SheetPart part;
     private final Grid grid;
     private final ReadingContext context;
@@ -41,6 +45,8 @@ final class SheetReader {
     private final SheetTexts texts;
     private final ColumnReport columns;
     private final ScoreSection scores;
+    private final UnreadRows unread;
+    private final boolean yearBySheet;
     private boolean anyTable;
 
     /**
@@ -49,6 +55,7 @@ final class SheetReader {
      * @param part the sheet, or one of the tables side by side on it
      * @param source official or self-assessment, where the sheet does not say
      * @param sheetYear the year that the sheet states
+     * @param yearBySheet whether only the sheet's name states it
      * @param aboutIt whether its texts name the assessment
      * @param measures the workbook's measures so far
      */
@@ -58,13 +65,16 @@ final class SheetReader {
             OwnTitle ownTitle,
             SourceKind source,
             Optional<FiscalYear> sheetYear,
+            boolean yearBySheet,
             boolean aboutIt,
             MeasureTable measures,
             SubmissionDraft draft) {
         this.part = part;
         this.grid = part.grid();
         this.context = context;
-        this.title = new SectionTitle(ownTitle, context.words(), source, sheetYear);
+        this.title = new SectionTitle(ownTitle, context.words(), part.grid().sheet(), source, sheetYear);
+        this.unread = new UnreadRows(context.frameworks());
+        this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
         this.measures = measures;
         this.draft = draft;
@@ -93,17 +103,39 @@ final class SheetReader {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.heading().isEmpty()) {
-                anyTable |= scores.readList(segment.rows());
+                int told = draft.findings.size();
+                boolean list = scores.readList(segment.rows());
+                anyTable |= list;
+                if (!list && told == draft.findings.size() && !grid.isHidden()) {
+                    refuseUnread(unread.outsideTables(segment.rows()));
+                }
                 segment.rows().forEach(texts::take);
             } else {
-                List<TextLine> around = i == 1
-                        ? part.listAroundFirst(segments, context.words())
-                        : TextLine.listOf(grid, above, context.words());
+                List<TextLine> around = new ArrayList<>(
+                        i == 1
+                                ? part.listAroundFirst(segments, context.words())
+                                : TextLine.listOf(grid, above, context.words()));
                 if (i > 1) {
                     title.go(around);
                 }
                 boolean scoreColumn = !scores.scoreColumns(segment).isEmpty();
+                Optional<String> before = judge.findBeforeAppeal(grid.sheet(), around);
+                if (before.isPresent() && judge.findAfterAppeal(title.year()).isPresent()) {
+                    leaveBeforeAppeal(
+                            segment,
+                            before.get(),
+                            judge.findAfterAppeal(title.year()).get());
+                    above = segment.trailingText();
+                    continue;
+                }
                 TableKind kind = judge.judge(segment, around, aboutIt, hasTitle, scoreColumn);
+                Optional<String> named = new ScoreClaim(context.words()).inTitle(grid.sheet());
+                if (kind instanceof TableKind.Ours ours
+                        && ours.forms().contains(Form.SCORES)
+                        && named.isPresent()
+                        && !judge.isSaidOfColumns(segment, named.get())) {
+                    kind = new TableKind.Other(named.get());
+                }
                 take(segment, kind, i + 1 < segments.size());
             }
             above = segment.trailingText();
@@ -112,6 +144,20 @@ final class SheetReader {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         return anyTable;
+    }
+
+    /** Rows that name our indicators or items and belong to no table that is known are not lost without a word. */
+    private void refuseUnread(List<GridRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        GridRow first = rows.get(0);
+        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
+        String text = first.cells().get(0).text();
+        draft.findings.add(
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings"));
+        explain(at, text, "headings-missing");
+        rows.forEach(ledger::refuse);
     }
 
     private void refuseTransposed() {
@@ -134,8 +180,10 @@ final class SheetReader {
         if (kind instanceof TableKind.Ours ours) {
             takeOurs(segment, ours.forms(), followed);
         } else if (kind instanceof TableKind.Other other) {
-            draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
-                    .with("reason", other.reason()));
+            Finding leftAlone = Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
+                    .with("reason", other.reason());
+            draft.findings.add(
+                    OTHERS_SCORES.contains(other.reason()) ? leftAlone.with("case", other.reason()) : leftAlone);
             explain(at, first.text(), other.reason());
         } else {
             if (!columns.numbersNotTaken(segment)) {
@@ -144,6 +192,15 @@ final class SheetReader {
             explain(at, first.text(), "headings-missing");
             segment.rows().forEach(ledger::refuse);
         }
+    }
+
+    /** Scores before an appeal do not count where a title says that others are those after it. */
+    private void leaveBeforeAppeal(Segment segment, String before, String after) {
+        anyTable = true;
+        GridCell first = segment.headingRows().get(0).cells().get(0);
+        CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
+        draft.findings.add(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, after));
+        segment.rows().forEach(ledger::ignore);
     }
 
     private void explain(CellRef at, String heading, String reason) {
@@ -163,7 +220,33 @@ final class SheetReader {
             return;
         }
         draft.forms.addAll(forms);
+        if (forms.contains(Form.SCORES)) {
+            reportDoubts(segment.heading().orElseThrow());
+        }
         readTable(forms.contains(Form.MEASURES) ? segment.withoutResults() : segment, forms, followed);
+    }
+
+    /** Says what of the scores only the sheet's name says, and that a title calls them a draft. */
+    private void reportDoubts(HeadingBlock heading) {
+        CellRef sheet = CellRef.wholeSheet(grid.sheet());
+        if (title.isSelfBySheetAlone()) {
+            draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), "")
+                    .with("case", "sheet-self")
+                    .as(Severity.WARNING));
+        }
+        boolean ownYears = heading.find(Field.FISCAL_YEAR).isPresent()
+                || heading.list(Field.SCORE).stream()
+                        .allMatch(column -> column.heading().year().isPresent());
+        if (yearBySheet && !ownYears) {
+            String year = title.year().map(of -> String.valueOf(of.buddhist())).orElse("");
+            draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), year)
+                    .with("case", "sheet-year"));
+        }
+        title.draftLine()
+                .ifPresent(
+                        line -> draft.findings.add(Finding.at(line.at(), FindingCode.HEADING_TAKEN_AS, line.text(), "")
+                                .with("case", "draft")
+                                .as(Severity.WARNING)));
     }
 
     private void readTable(Segment segment, Set<Form> forms, boolean followed) {
@@ -187,6 +270,7 @@ final class SheetReader {
 
     private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form) {
         List<TableRow> taken = new ArrayList<>();
+        List<GridRow> bare = new ArrayList<>();
         boolean signed = false;
         for (GridRow row : rows) {
             signed |= filter.isSignature(row);
@@ -196,9 +280,13 @@ final class SheetReader {
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 taken.add(tableRow);
+                if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
+                    bare.add(row);
+                }
                 measures.take(tableRow, heading, form, texts.topic());
             }
         }
+        refuseUnread(unread.belowMeasures(bare));
         columns.unread(heading, taken, OF_MEASURES);
     }
 

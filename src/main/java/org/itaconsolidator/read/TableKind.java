@@ -12,7 +12,9 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -50,6 +52,7 @@ sealed interface TableKind {
         private final Frameworks frameworks;
         private final boolean workbookIsAboutIt;
         private final boolean workbookReports;
+        private final List<String> afterAppeal;
 
         /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
         private final Set<List<String>> seen = new HashSet<>();
@@ -59,14 +62,17 @@ sealed interface TableKind {
          *
          * @param workbookIsAboutIt whether a title or the hidden sheet of a form names the assessment
          * @param workbookReports whether a title says that it reports what was done
+         * @param titles the titles, captions and names of sheets of the workbook
          */
-        Judge(ReadingContext context, boolean workbookIsAboutIt, boolean workbookReports) {
+        Judge(ReadingContext context, boolean workbookIsAboutIt, boolean workbookReports, List<String> titles) {
             this.layouts = context.layouts();
             this.words = context.words();
             this.framework = context.naming();
             this.frameworks = context.frameworks();
             this.workbookIsAboutIt = workbookIsAboutIt;
             this.workbookReports = workbookReports;
+            ScoreClaim claim = new ScoreClaim(words);
+            this.afterAppeal = titles.stream().filter(claim::isAfterAppeal).toList();
         }
 
         /**
@@ -88,7 +94,8 @@ sealed interface TableKind {
             if (ratesResults(heading)) {
                 return new Other("foreign-headings");
             }
-            Optional<String> notTheResult = NotTheResult.reason(around, words);
+            Optional<String> notTheResult =
+                    new ScoreClaim(words).inTitles(around).filter(reason -> !isSaidOfColumns(table, reason));
             if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
                 return new Other(notTheResult.get());
             }
@@ -124,6 +131,35 @@ sealed interface TableKind {
             }
             seen.add(headings(heading));
             return new Ours(forms);
+        }
+
+        /** The caption, else the sheet's name, that says that a table is of before an appeal. */
+        Optional<String> findBeforeAppeal(String sheet, List<TextLine> around) {
+            ScoreClaim claim = new ScoreClaim(words);
+            return Stream.concat(around.stream().filter(line -> !line.prose()).map(TextLine::text), Stream.of(sheet))
+                    .filter(claim::isBeforeAppeal)
+                    .findFirst()
+                    .filter(text -> around.stream().noneMatch(line -> claim.isAfterAppeal(line.text())));
+        }
+
+        /** A title of the workbook over the scores of a year after an appeal. */
+        Optional<String> findAfterAppeal(Optional<FiscalYear> year) {
+            return afterAppeal.stream()
+                    .filter(title -> {
+                        List<FiscalYear> named = FiscalYears.inText(title).stream()
+                                .map(mention -> mention.year())
+                                .toList();
+                        return named.isEmpty() || year.isEmpty() || named.contains(year.get());
+                    })
+                    .findFirst();
+        }
+
+        /** Whether the headings say of which columns it holds: then the others are what the title also names. */
+        boolean isSaidOfColumns(Segment table, String reason) {
+            ScoreClaim claim = new ScoreClaim(words);
+            return table.headingRows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)));
         }
 
         private boolean namesAssessment(TextLine line) {
@@ -198,6 +234,9 @@ sealed interface TableKind {
 
         private Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
             Set<Field> fields = heading.fields();
+            if (heading.list(Field.STATUS).size() > 1) {
+                fields.add(Field.RESULT);
+            }
             if (!workbookReports
                     && onlyTellsProgress(heading)
                     && layouts.form(Form.MEASURES).isRecognisedBy(fields)) {

@@ -41,7 +41,7 @@ record TableRow(
             row.find(column.number()).ifPresent(cell -> {
                 CellRef at = grid.ref(row.number(), column.number());
                 report(cell.value(), at, draft);
-                String text = withoutHeading(cell, column, at, draft);
+                String text = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
                 if (!ThaiText.isNothing(text) && !(cell.value() instanceof CellValue.ErrorCode)) {
                     own.merge(field, new FieldText(text, at), TableRow::both);
                 }

@@ -24,6 +24,8 @@ record TextLine(CellRef at, String text, boolean prose) {
     private static final int LONGEST_TITLE = 140;
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
+    private static final Pattern YEAR_LABEL = Pattern.compile("(?:ปีงบประมาณ|ปี)(?:พ\\.?ศ\\.?)?:?[0-9]{4}");
+
     /** The first fiscal year that the texts state. */
     static Optional<FiscalYear> findStatedYear(List<TextLine> lines) {
         return lines.stream()
@@ -50,6 +52,15 @@ record TextLine(CellRef at, String text, boolean prose) {
             }
         }
         return one;
+    }
+
+    /** The year of the last line that is a label with a year and says nothing else: "ปีงบประมาณ" beside "๒๕๖๕". */
+    static Optional<FiscalYear> findYearLabel(List<TextLine> lines) {
+        return lines.stream()
+                .filter(line -> YEAR_LABEL.matcher(ThaiText.fold(line.text())).matches())
+                .reduce((upper, lower) -> lower)
+                .flatMap(line -> FiscalYears.inText(line.text()).stream().findFirst())
+                .map(FiscalYearMention::year);
     }
 
     /** Whether the text is the year that the text to its left calls for: "ประจำปีงบประมาณ พ.ศ." beside "๒๕๖๗". */

@@ -46,6 +46,7 @@ final class WorkbookFindings {
                 .collect(Collectors.toSet());
         List<CellRef> unlinked = draft.measures.stream()
                 .filter(m -> m.indicator().isEmpty() && m.topic().isEmpty())
+                .filter(m -> !unknown.contains(m.at()))
                 .filter(m -> m.named().values().stream().noneMatch(named -> unknown.contains(named.at())))
                 .map(m -> m.at())
                 .toList();

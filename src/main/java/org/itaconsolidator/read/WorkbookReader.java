@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
@@ -87,7 +88,7 @@ public final class WorkbookReader {
         FormMeta meta = FormMeta.of(workbook);
         Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);
         List<TextLine> lines = sheets.listLines();
-        Titles said = Titles.of(lines, onlyScores, meta, file.inboxPath());
+        Titles said = Titles.of(lines, onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
         HeadingFinder own = headings.of(head.body());
@@ -131,7 +132,12 @@ public final class WorkbookReader {
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
         boolean reports = sheets.listLines().stream()
                 .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
-        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports);
+        List<String> captions = new ArrayList<>();
+        Stream.concat(sheets.listLines().stream(), sheets.listSectionTitles().stream())
+                .map(TextLine::text)
+                .forEach(captions::add);
+        sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
+        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports, captions);
         boolean any = false;
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
             SheetPart part = sheet.getKey();
@@ -140,12 +146,15 @@ public final class WorkbookReader {
                     .toList();
             boolean aboutIt =
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
+            Optional<FiscalYear> named = part.isWhole() && year(texts).isEmpty()
+                    ? HeadReader.years(Stream.of(part.grid().sheet()))
+                    : Optional.empty();
             Optional<FiscalYear> year = part.isWhole()
-                    ? year(texts).or(() -> untitledYear)
+                    ? year(texts).or(() -> named).or(() -> untitledYear)
                     : year(part.listSharedTitles(words))
                             .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
-            SheetReader reader =
-                    new SheetReader(part, context, ownTitle, head.source(), year, aboutIt, measures, draft);
+            SheetReader reader = new SheetReader(
+                    part, context, ownTitle, head.source(), year, named.isPresent(), aboutIt, measures, draft);
             any |= reader.read(sheet.getValue(), judge);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
@@ -166,6 +175,10 @@ public final class WorkbookReader {
     /** The year that a sheet's texts state: its title lines first, its prose last. */
     private static Optional<FiscalYear> year(List<TextLine> texts) {
         List<TextLine> titles = texts.stream().filter(line -> !line.prose()).toList();
+        Optional<FiscalYear> inLabel = TextLine.findYearLabel(titles);
+        if (inLabel.isPresent()) {
+            return inLabel;
+        }
         Optional<FiscalYear> inTitles = TextLine.findOneOfSeveral(titles).or(() -> TextLine.findStatedYear(titles));
         return inTitles.or(() ->
                 TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));

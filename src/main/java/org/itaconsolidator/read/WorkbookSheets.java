@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.thai.BodyNames;
 
 /**
@@ -23,6 +25,9 @@ import org.itaconsolidator.thai.BodyNames;
  * @param segments by part of a sheet, in the order in which they are read
  */
 record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
+    /** Two cells of a row may be a label and what it calls for. */
+    private static final int FEWEST_OF_TABLE = 5;
+
     private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
 
     static WorkbookSheets of(Workbook workbook, HeadingFinder finder, Words words) {
@@ -120,6 +125,28 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
         });
         names.removeAll(documents);
         return names;
+    }
+
+    /**
+     * Tells title lines from cells of tables that are not known: a row of several cells is none, and a further sheet without
+     * any table is no cover.
+     */
+    Predicate<TextLine> titleLines(Frameworks frameworks) {
+        HeadlessScores lists = new HeadlessScores(frameworks, words);
+        Set<String> withTable = new HashSet<>();
+        listGrids().stream().findFirst().ifPresent(first -> withTable.add(first.sheet()));
+        Set<RowRef> ofTables = new HashSet<>();
+        segments.forEach((part, stretches) -> {
+            List<GridRow> above = stretches.get(0).rows();
+            if (stretches.size() > 1 || !lists.find(above).isEmpty()) {
+                withTable.add(part.grid().sheet());
+            }
+            above.stream()
+                    .filter(row -> row.cells().size() >= FEWEST_OF_TABLE)
+                    .forEach(row -> ofTables.add(new RowRef(part.grid().sheet(), row.number())));
+        });
+        return line -> withTable.contains(line.at().sheet())
+                && !ofTables.contains(line.at().rowRef());
     }
 
     /** Every cell, in tables too, that may name a body. */

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +173,34 @@ class MeasureRowsTest {
         assertEquals(2, submission.measures().size());
         assertEquals(OptionalInt.of(3), submission.measures().get(1).indicator());
         assertEquals("B6", submission.measures().get(1).at().a1());
-        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(List.of("indicator-not-recognised รายงานผล!A6"), TestReading.codes(submission));
+        assertEquals(Severity.NOTICE, submission.findings().get(0).severity());
+        assertEquals("การใช้อำนาจ", submission.findings().get(0).expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ลำดับที่", "ที่"})
+    void measureWithItsOwnNumberAndABlankIndicatorIsOfNone(String number) {
+        sheet.row(4, number, "ตัวชี้วัด", "ข้อ", "ประเด็นที่ต้องพัฒนา", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ");
+        sheet.row(5, 1, "การใช้ทรัพย์สินของราชการ", "I10", "การยืมทรัพย์สิน", "มาตรการหนึ่ง", "๑. ทำ", "กองคลัง");
+        sheet.row(6, 2, null, null, "การตอบคำถามประชาชน", "มาตรการสอง", "๑. ทำ", "กองช่าง");
+        sheet.row(7, 3, "ความสุขของคนทำงาน", null, "ประเด็น", "มาตรการสาม", "๑. ทำ", "กองช่าง");
+        Submission submission = read();
+        assertEquals(3, submission.measures().size());
+        assertEquals(OptionalInt.of(4), submission.measures().get(0).indicator());
+        assertEquals(OptionalInt.empty(), submission.measures().get(1).indicator());
+        assertEquals("", submission.measures().get(1).item());
+        assertEquals(
+                List.of("indicator-not-recognised รายงานผล!B7", "indicator-not-recognised รายงานผล!A6"),
+                TestReading.codes(submission));
+    }
+
+    @Test
+    void numberMergedOverTwoMeasuresLeavesTheirIndicatorTheSame() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง").merge(5, 1, 6, 1);
+        sheet.row(6, null, null, "มาตรการสอง", "กองช่าง");
+        assertEquals(OptionalInt.of(3), read().measures().get(1).indicator());
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.CellRef;
+
+/** The headings of groups of columns: what stands above the headings of single columns, in the rows of headings or over them. */
+final class GroupHeadings {
+    private static final int LONGEST = 60;
+
+    private final Grid grid;
+    private final HeadingBlock heading;
+
+    GroupHeadings(Grid grid, HeadingBlock heading) {
+        this.grid = grid;
+        this.heading = heading;
+    }
+
+    /** A heading of a group. */
+    record Group(CellRef at, String text) {}
+
+    /** The groups that a column stands in, from top to bottom. */
+    List<Group> over(int column) {
+        int own = heading.findAt(column).map(TableColumn::row).orElse(heading.lastRow());
+        List<Group> groups = new ArrayList<>();
+        for (int number = heading.firstRow() - 1; number < own; number++) {
+            boolean outside = number < heading.firstRow();
+            grid.findRow(number)
+                    .filter(row -> !outside || isOverColumns(row))
+                    .flatMap(row -> coveringCell(row, column))
+                    .ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    /** Whether a row directly above the headings names groups: titles begin further left. */
+    private boolean isOverColumns(GridRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.column() > heading.firstColumn()
+                        && cell.value() instanceof CellValue.Text
+                        && cell.text().length() <= LONGEST);
+    }
+
+    /** The cell that is merged over a column, or the nearest to the left where it is not merged. */
+    private Optional<Group> coveringCell(GridRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= column)
+                .reduce((left, right) -> right)
+                .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
+                        || grid.lastColumnOf(row.number(), cell.column()) >= column)
+                .map(cell -> new Group(grid.ref(row.number(), cell.column()), cell.text()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * What a text says of the scores that it stands over or in front of: that they are aimed at or foreseen, another unit's,
+ * means, weights or ranks. One judge for all places; only how much of the text must be about it differs: a label (of a row,
+ * a column or a group of columns) names nothing else, a title or a sheet's name may mention a target beside the result.
+ */
+final class ScoreClaim {
+    private static final String NOT_THE_RESULT = "not-the-result";
+    private static final String OTHER_UNIT = "other-unit";
+    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
+
+    private final Words words;
+
+    ScoreClaim(Words words) {
+        this.words = words;
+    }
+
+    /** Why the scores of a row, a column or a group are not the body's result, as a key of the message files. */
+    Optional<String> inLabel(String text) {
+        String said = withoutHarmless(text);
+        if (words.contains(Words.Kind.AIMED_AT, said)) {
+            return Optional.of(NOT_THE_RESULT);
+        }
+        boolean unit = words.contains(Words.Kind.UNITS_ABOVE, said) && !words.contains(Words.Kind.BODY_TYPES, said);
+        if (unit || words.contains(Words.Kind.OTHER_UNITS, said)) {
+            return Optional.of(OTHER_UNIT);
+        }
+        boolean ofScores = words.is(Words.Kind.SCORE_ADDITIONS, said) || words.contains(Words.Kind.BODY_TYPES, said);
+        return !ofScores && words.contains(Words.Kind.NO_SCORES, said) ? Optional.of(NOT_THE_RESULT) : Optional.empty();
+    }
+
+    /** Whether the label of an indicator's row says that what stands in it is aimed at or foreseen. */
+    boolean isAimedAt(String label) {
+        return words.contains(Words.Kind.AIMED_AT, label);
+    }
+
+    /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
+    Optional<String> inTitle(String text) {
+        String named = NUMBERING.matcher(ThaiText.fold(text)).replaceFirst("");
+        if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
+            return Optional.of(OTHER_UNIT);
+        }
+        return words.contains(Words.Kind.NOT_THE_RESULT, named) || words.starts(Words.Kind.AIMED_AT, named)
+                ? Optional.of(NOT_THE_RESULT)
+                : Optional.empty();
+    }
+
+    /** Why no title or caption lets scores be the body's result; prose tells of others too and says nothing of them. */
+    Optional<String> inTitles(List<TextLine> titles) {
+        List<String> reasons = titles.stream()
+                .filter(line -> !line.prose())
+                .flatMap(line -> inTitle(line.text()).stream())
+                .toList();
+        return reasons.stream()
+                .filter(OTHER_UNIT::equals)
+                .findFirst()
+                .or(() -> reasons.stream().findFirst());
+    }
+
+    /** Whether the scores are said to be self-assessed. */
+    boolean isSelfAssessment(String text) {
+        return words.contains(Words.Kind.SELF_ASSESSMENT, text);
+    }
+
+    /** Whether the scores are said to be a draft or not yet announced. */
+    boolean isDraft(String text) {
+        return words.contains(Words.Kind.DRAFTS, text);
+    }
+
+    /** Whether the scores are said to be those before an appeal. */
+    boolean isBeforeAppeal(String text) {
+        return words.contains(Words.Kind.BEFORE_APPEAL, text) && !words.contains(Words.Kind.AFTER_APPEAL, text);
+    }
+
+    /** Whether the scores are said to be those after an appeal. */
+    boolean isAfterAppeal(String text) {
+        return words.contains(Words.Kind.AFTER_APPEAL, text) && !words.contains(Words.Kind.BEFORE_APPEAL, text);
+    }
+
+    private String withoutHarmless(String text) {
+        String folded = YEAR.matcher(ThaiText.fold(text)).replaceAll("");
+        return BRACKETS.matcher(folded)
+                .replaceAll(match -> words.is(Words.Kind.SCORE_ADDITIONS, match.group(1))
+                        ? ""
+                        : match.group().replace("$", ""));
+    }
+}

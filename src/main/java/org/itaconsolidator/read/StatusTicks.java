@@ -1,0 +1,42 @@
+package org.itaconsolidator.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.ThaiText;
+
+/** States of a measure as headings of columns below a group of results, with a tick in one of them for each measure. */
+final class StatusTicks {
+    private static final int FEWEST = 2;
+    private static final Set<String> TICKS = Set.of("✓", "✔", "√", "/", "x", "✗", "●", "\u00FC", "\uF0FC", "*", "1");
+
+    private StatusTicks() {}
+
+    /** Whether a row holds nothing but states of measures, each below a group or a blank cell of the headings above. */
+    static boolean areBelow(Grid grid, GridRow upper, GridRow lower, HeadingMatcher matcher) {
+        return upper.number() + 1 == lower.number()
+                && lower.cells().size() >= FEWEST
+                && lower.cells().stream()
+                        .allMatch(cell -> matcher.isState(cell.text())
+                                && (upper.find(cell.column()).isEmpty()
+                                        || grid.isMergedAcross(upper.number(), cell.column())
+                                        || lower.find(cell.column() + 1).isPresent()));
+    }
+
+    /** The states as headings. */
+    static Map<Integer, Heading> headings(GridRow states) {
+        Map<Integer, Heading> headings = new HashMap<>();
+        states.cells()
+                .forEach(cell ->
+                        headings.put(cell.column(), Heading.of(Field.STATUS, cell.text(), Heading.Match.EXACT)));
+        return headings;
+    }
+
+    /** What a cell says: a tick below a state means that state. */
+    static String meant(String text, TableColumn column, HeadingBlock heading) {
+        boolean ticks = column.heading().field() == Field.STATUS
+                && heading.list(Field.STATUS).size() >= FEWEST;
+        return ticks && TICKS.contains(ThaiText.fold(text)) ? column.text() : text;
+    }
+}

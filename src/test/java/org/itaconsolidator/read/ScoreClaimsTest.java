@@ -1,0 +1,405 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rows, groups, captions, titles and sheets' names say of the scores below them decides whether they are stored. */
+class ScoreClaimsTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+    private static final String BODY = "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน";
+
+    private final BookBuilder book = new BookBuilder();
+
+    private BookBuilder.Sheet sheet(String name, String title) {
+        return book.sheet(name).set(1, 1, title).set(2, 1, BODY);
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "claims");
+        return submission;
+    }
+
+    /** Rows of ten scores from a row on, each column a tenth more than the one to its left. */
+    private static void scores(BookBuilder.Sheet sheet, int row, int columns) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(row + i, 1, NAMES.get(i));
+            for (int column = 0; column < columns; column++) {
+                sheet.set(row + i, 2 + column, 80 + i + column / 10.0);
+            }
+        }
+    }
+
+    private static void yearRow(BookBuilder.Sheet sheet, int row, Object label) {
+        sheet.set(row, 1, label);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(row, 2 + i, 70 + row + i / 10.0);
+        }
+    }
+
+    /** Year and source of what was stored, each once: {@code 2566 OFFICIAL}. */
+    private static String stored(Submission submission) {
+        return submission.scores().stream()
+                .map(score -> score.fiscalYear().buddhist() + " " + score.source())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2566 (เป้าหมาย)",
+                "๒๕๖๖ คาดการณ์",
+                "ค่าเป้าหมายปี 2566",
+                "ค่าเฉลี่ย 2566",
+                "ปี 2566 (ระดับจังหวัด)",
+                "ประมาณการ 2566",
+                "อันดับปี 2566"
+            })
+    void rowOfAYearThatSaysItIsNoResultIsRefused(String label) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        yearRow(sheet, 5, 2565);
+        yearRow(sheet, 6, label);
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(List.of("heading-not-recognised แผ่น!A6"), TestReading.codes(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2566",
+                "ปี ๒๕๖๖",
+                "2566 (เต็ม 100 คะแนน)",
+                "2566 (อย่างเป็นทางการ)",
+                "คะแนนของ อบต. ในจังหวัดน่าน 2566"
+            })
+    void rowOfAYearThatIsTheBodysIsStored(String label) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        yearRow(sheet, 5, 2565);
+        yearRow(sheet, 6, label);
+        assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(read()));
+    }
+
+    @Test
+    void markMergedDownOverRowsOfYearsHoldsForEach() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ประเภท", "ปีงบประมาณ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 3 + i, NAMES.get(i));
+        }
+        for (int row = 5; row <= 7; row++) {
+            sheet.set(row, 2, 2560 + row);
+            for (int i = 0; i < NAMES.size(); i++) {
+                sheet.set(row, 3 + i, 70 + row + i / 10.0);
+            }
+        }
+        sheet.set(5, 1, "ผลคะแนน").set(6, 1, "ค่าเป้าหมาย").merge(6, 1, 7, 1);
+        assertEquals("2565 OFFICIAL", stored(read()));
+    }
+
+    @Test
+    void selfAssessedRowOfAYearIsNotTheOfficialOne() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        yearRow(sheet, 5, "2566 ประเมินตนเอง");
+        yearRow(sheet, 6, "2566");
+        Submission submission = read();
+        assertEquals("2566 OFFICIAL, 2566 SELF_ASSESSMENT", stored(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"เป้าหมาย", "ค่าเฉลี่ยระดับจังหวัด", "คาดการณ์", "ค่าเฉลี่ย อปท.", "น้ำหนัก", "คะแนนระดับประเทศ"
+            })
+    void groupThatIsNoResultKeepsItsColumnsOut(String group) {
+        for (boolean merged : List.of(true, false)) {
+            BookBuilder.Sheet sheet = sheet("แผ่น" + merged, "ผลคะแนน ITA");
+            sheet.row(4, "ตัวชี้วัด", "ผลคะแนน", null, group);
+            sheet.row(5, null, 2565, 2566, 2565, 2566).merge(4, 1, 5, 1);
+            if (merged) {
+                sheet.merge(4, 2, 4, 3).merge(4, 4, 4, 5);
+            }
+            scores(sheet, 6, 4);
+        }
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(submission));
+        assertEquals(40, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().column() <= 3));
+        assertEquals(
+                List.of("heading-not-recognised แผ่นtrue!D4", "heading-not-recognised แผ่นfalse!D4"),
+                TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้าหมาย", "ค่าเฉลี่ยของอำเภอ"})
+    void tableWithNothingButSuchAGroupIsRefused(String group) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", group).row(5, null, 2567, 2568).merge(4, 2, 4, 3);
+        scores(sheet, 6, 2);
+        Submission submission = read();
+        assertEquals("", stored(submission));
+        assertTrue(TestReading.codes(submission).contains("heading-not-recognised แผ่น!B4"));
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลคะแนน (เต็ม 100 คะแนน)",
+                "คะแนนของเทศบาลตำบลตัวอย่าง จังหวัดน่าน",
+                "ผลการประเมิน ITA",
+                "ปีงบประมาณ"
+            })
+    void groupThatIsTheBodysIsStored(String group) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", group).row(5, null, 2565, 2566).merge(4, 2, 4, 3);
+        scores(sheet, 6, 2);
+        assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(read()));
+    }
+
+    @Test
+    void selfAssessedGroupStandsBesideTheResult() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", "ประเมินตนเอง", null, "ผลคะแนน").row(5, null, 2565, 2566, 2565, 2566);
+        sheet.merge(4, 2, 4, 3).merge(4, 4, 4, 5);
+        scores(sheet, 6, 4);
+        assertEquals("2565 OFFICIAL, 2565 SELF_ASSESSMENT, 2566 OFFICIAL, 2566 SELF_ASSESSMENT", stored(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ปีงบประมาณ", "ปี", "ปี พ.ศ.", "ปีที่ประเมิน"})
+    void rowsOfAColumnOfYearsAreOfTheirOwnYear(String heading) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.row(4, heading, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, i < 9 ? "๒๕๖๕" : null, NAMES.get(i), 80 + i);
+            sheet.row(15 + i, 2564, NAMES.get(i), 70 + i);
+        }
+        Submission submission = read();
+        assertEquals("2564 OFFICIAL, 2565 OFFICIAL", stored(submission));
+        assertEquals(20, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void columnOfYearsNeedsNoYearInTheTitle() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน", "ปีที่ประเมิน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, NAMES.get(i), 80 + i, 2565);
+        }
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ปีงบประมาณ", "ปี", "ปีงบประมาณ พ.ศ."})
+    void yearInACellBesideItsLabelIsThatOfTheTableBelow(String label) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "เอกสารประกอบแผน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.row(3, label, "2565");
+        sheet.row(5, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 6, 1);
+        assertEquals("2565 OFFICIAL", stored(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ค่าเฉลี่ยผลการประเมิน ITA ของ อปท. ทั่วประเทศ ปีงบประมาณ พ.ศ. 2566, other-unit",
+        "คะแนนเฉลี่ย ITA ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. 2566, other-unit",
+        "คะแนนเฉลี่ย ITA ของ อปท. ในจังหวัดน่าน ประจำปีงบประมาณ พ.ศ. 2566, other-unit",
+        "ผลคะแนนเฉลี่ยทุกเทศบาลในอำเภอเมือง ITA ปี 2566, other-unit",
+        "เป้าหมาย ITA ปีงบประมาณ พ.ศ. 2566, not-the-result",
+        "การพยากรณ์คะแนน ITA ปี 2566, not-the-result"
+    })
+    void titleOfMeansOrTargetsIsNotTheBodysThoughItsNameFollows(String title, String reason) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", title);
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        Submission submission = read();
+        assertEquals("", stored(submission));
+        assertEquals(reason, submission.findings().get(0).details().get("reason"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลคะแนนเฉลี่ย ITA ของเทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน ปี 2566",
+                "ผลการประเมิน ITA ปี 2566 เทียบกับเป้าหมาย",
+                "รายงานผลการประเมิน ITA ปี 2566 ระดับจังหวัด"
+            })
+    void titleThatOnlyMentionsAMeanOrATargetIsTheBodys(String title) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", title);
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        assertEquals("2566 OFFICIAL", stored(read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้าหมาย", "เป้าหมาย 2566", "1.ค่าเป้าหมาย", "คาดการณ์", "ค่าเฉลี่ย", "ค่าเฉลี่ยจังหวัด"})
+    void nameOfASheetSaysThatItsScoresAreNoResult(String name) {
+        for (String each : List.of(name, "ผลคะแนน")) {
+            BookBuilder.Sheet sheet = sheet(each, "ITA ประจำปีงบประมาณ พ.ศ. 2566");
+            sheet.row(4, "ตัวชี้วัด", "คะแนน");
+            scores(sheet, 5, 1);
+        }
+        Submission submission = read();
+        assertEquals("2566 OFFICIAL", stored(submission));
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.scores().stream()
+                .map(ScoreReading::at)
+                .allMatch(at -> at.sheet().equals("ผลคะแนน")));
+        assertEquals(List.of("table-left-alone " + quoted(name) + "!A4"), TestReading.codes(submission));
+    }
+
+    private static String quoted(String sheet) {
+        return new org.itaconsolidator.model.CellRef(sheet, 4, 1).toString().replace("!A4", "");
+    }
+
+    @Test
+    void nameOfASheetSaysThatItsScoresAreSelfAssessed() {
+        BookBuilder.Sheet sheet = sheet("ประเมินตนเอง", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        Submission submission = read();
+        assertEquals("2566 SELF_ASSESSMENT", stored(submission));
+        assertEquals(List.of("heading-taken-as ประเมินตนเอง"), TestReading.codes(submission));
+        assertEquals(SourceKind.SELF_ASSESSMENT, submission.scores().get(0).source());
+    }
+
+    @Test
+    void foreseenColumnsBesideTheResultAreRefusedAloneUnderATitleThatNamesBoth() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลการประเมิน ITA และการพยากรณ์");
+        sheet.row(4, "ตัวชี้วัด", "ปี 2567", "ปี 2568 (คาดการณ์)", "เป้าหมายปี 2569");
+        scores(sheet, 5, 3);
+        Submission submission = read();
+        assertEquals("2567 OFFICIAL", stored(submission));
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!C4", "heading-not-recognised แผ่น!D4"),
+                TestReading.codes(submission));
+    }
+
+    @Test
+    void yearOfASheetsNameIsUsedAndSaid() {
+        for (int year = 2565; year <= 2566; year++) {
+            BookBuilder.Sheet sheet = sheet("ปี " + year, "ผลคะแนน ITA");
+            sheet.row(4, "ตัวชี้วัด", "คะแนน");
+            scores(sheet, 5, 1);
+        }
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(submission));
+        assertEquals(
+                List.of(FindingCode.HEADING_TAKEN_AS, FindingCode.HEADING_TAKEN_AS), TestReading.onlyCodes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ตารางที่ ๑ ผลคะแนนก่อนอุทธรณ์, ตารางที่ ๒ ผลคะแนนหลังอุทธรณ์",
+        "คะแนนก่อนการยื่นอุทธรณ์, คะแนนภายหลังการยื่นอุทธรณ์"
+    })
+    void captionBeforeAnAppealGivesWayToTheOneAfterIt(String before, String after) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.set(4, 1, before).row(5, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 6, 1);
+        sheet.set(18, 1, after).row(19, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 20, 1);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() >= 20));
+        assertEquals(List.of("score-before-appeal แผ่น!A5"), TestReading.codes(submission));
+    }
+
+    @Test
+    void sheetBeforeAnAppealGivesWayToTheOneAfterIt() {
+        for (String name : List.of("ก่อนอุทธรณ์", "หลังอุทธรณ์")) {
+            BookBuilder.Sheet sheet = sheet(name, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+            sheet.row(4, "ตัวชี้วัด", "คะแนน");
+            scores(sheet, 5, 1);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals("หลังอุทธรณ์", submission.scores().get(0).at().sheet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ผลคะแนน (ก่อนยื่นอุทธรณ์), ผลคะแนนภายหลังการยื่นอุทธรณ์", "ก่อนอุทธรณ์, หลังการยื่นอุทธรณ์"})
+    void headingsOfAnAppealInOtherWordsAreUnderstood(String before, String after) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.row(4, "ตัวชี้วัด", before, after);
+        scores(sheet, 5, 2);
+        Submission submission = read();
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().column() == 3));
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("score-before-appeal แผ่น!B4"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลคะแนน ITA ปี 2566 (ร่าง ไม่เป็นทางการ)", "ผลคะแนน ITA ปี 2566 อย่างไม่เป็นทางการ"})
+    void draftIsStoredAndSaid(String title) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", title);
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        Submission submission = read();
+        assertEquals("2566 OFFICIAL", stored(submission));
+        assertEquals(List.of("heading-taken-as แผ่น!A1"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน/ระดับ, 86.93 (A)",
+        "คะแนน (ระดับ), 86.93 / AA",
+        "คะแนน, ๘๖.๙๓ (ผ่านดี)",
+        "คะแนน, 86.93/100",
+        "คะแนนและระดับ, 86.93 คะแนน (B)"
+    })
+    void scoreWithItsLevelInOneCellIsRead(String heading, String cell) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.row(4, "ตัวชี้วัด", heading);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, NAMES.get(i), cell);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals("86.93", submission.scores().get(0).shownScore());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"77.06 ↑ 1.94", "86.93 (86.52)", "86.93/30", "86.93 (ก)", "86,93 (A)"})
+    void numberWithSomethingElseIsRefused(String cell) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        sheet.set(5, 2, cell);
+        Submission submission = read();
+        assertEquals(9, submission.scores().size());
+        assertTrue(TestReading.codes(submission).contains("score-not-a-number แผ่น!B5"));
+    }
+}
