@@ -133,8 +133,8 @@ class MeasurePicturesTest {
     private static Map<String, Integer> sheetDivisions(XSSFWorkbook book) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Row row : book.getSheet("เปรียบเทียบส่วนราชการ")) {
-            if (row.getCell(2) != null && row.getCell(2).getCellType() == CellType.FORMULA) {
-                counts.put(text(row, 1), (int) row.getCell(2).getNumericCellValue());
+            if (row.getCell(1) != null && row.getCell(1).getCellType() == CellType.FORMULA) {
+                counts.put(text(row, 0), (int) row.getCell(1).getNumericCellValue());
             }
         }
         return counts;
