@@ -84,6 +84,7 @@ final class ScoreSection {
         Ranks ranks = new Ranks(grid, context, draft);
         ranks.leaveOut(scores, rows);
         ScoreTable table = new ScoreTable(context, draft, grid, heading.lastRow());
+        int above = draft.scores.size();
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
         boolean banded = false;
@@ -107,6 +108,9 @@ final class ScoreSection {
         scores.report(heading, draft, grid);
         if (forms.contains(Form.ANALYSIS)) {
             analyse(bands, banded);
+        } else {
+            // an analysis has a row per item, each with its indicator's score
+            draft.findings.addAll(RepeatedScores.of(draft.scores.subList(above, draft.scores.size())));
         }
         List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
         Set<Field> read = EnumSet.copyOf(ScoreColumns.readFields());

@@ -2,8 +2,11 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.itaconsolidator.model.FindingCode;
 
 /**
@@ -64,8 +67,19 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
         if (!isWorkbook[0]) {
             throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
         }
+        refuseSharedParts(sheets);
         return new WorkbookStructure(
                 sheets, date1904[0], target(relations, "/sharedStrings"), target(relations, "/styles"));
+    }
+
+    /** Each tab has a part of its own: where two share one, another sheet's content is lost or shown under a wrong name. */
+    private static void refuseSharedParts(List<SheetPart> sheets) throws UnreadableWorkbook {
+        Set<String> taken = new HashSet<>();
+        for (SheetPart sheet : sheets) {
+            if (!taken.add(sheet.part().toLowerCase(Locale.ROOT))) {
+                throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, sheet.name());
+            }
+        }
     }
 
     private static String target(Map<String, Relation> relations, String type) {

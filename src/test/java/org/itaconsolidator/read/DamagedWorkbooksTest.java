@@ -93,6 +93,15 @@ class DamagedWorkbooksTest {
     }
 
     @Test
+    void twoSheetsWithOnePartAreACorruptWorkbook() {
+        byte[] damaged = replacing("xl/_rels/workbook.xml.rels", "worksheets/sheet2.xml", "worksheets/sheet1.xml");
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(damaged));
+        byte[] otherCase =
+                replacing("xl/_rels/workbook.xml.rels", "worksheets/sheet2.xml", "/xl/worksheets/SHEET1.xml");
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(otherCase));
+    }
+
+    @Test
     void emptyFileIsAnEmptyWorkbook() {
         assertEquals(FindingCode.EMPTY_WORKBOOK, onlyCode(new byte[0]));
     }

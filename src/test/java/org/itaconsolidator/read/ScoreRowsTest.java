@@ -195,4 +195,27 @@ class ScoreRowsTest {
         assertEquals(
                 "75.34", submission.scores().get(0).score().stripTrailingZeros().toPlainString());
     }
+
+    @Test
+    void indicatorTwiceInOneTableWithOneScoreIsSaidAtTheSecondCell() {
+        title("ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การใช้อำนาจ", 80);
+        sheet.row(5, "การปฏิบัติหน้าที่", 81);
+        sheet.row(6, "การใช้อำนาจ", "80.00");
+        Submission submission = read();
+        assertEquals(List.of("duplicate-row คะแนน!B6"), TestReading.codes(submission));
+        assertEquals("คะแนน!B4", submission.findings().get(0).details().get("other"));
+        assertEquals(3, submission.scores().size());
+    }
+
+    @Test
+    void scoreOfAnotherTableOnTheSheetIsNoRepetition() {
+        title("ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การใช้อำนาจ", 80);
+        sheet.row(7, "ตัวชี้วัด", "คะแนน");
+        sheet.row(8, "การใช้อำนาจ", 80);
+        assertEquals(List.of(), TestReading.codes(read()));
+    }
 }
