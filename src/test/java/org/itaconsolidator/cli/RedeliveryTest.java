@@ -364,6 +364,20 @@ class RedeliveryTest extends FormsDesk {
     }
 
     @Test
+    void otherDigitsOfTheJobAreThoseOfTheAnswersToo() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        Path file = Path.of(job);
+        String plain = Files.readString(file);
+        Files.writeString(file, plain + "digits: thai\n");
+        run();
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "ควรตรวจสอบ ๑ ข้อ"));
+        Files.writeString(file, plain + "digits: arabic\n");
+        run();
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "ควรตรวจสอบ 1 ข้อ"));
+    }
+
+    @Test
     void blankFormsBesideFilledOnesAreNoConflict() throws Exception {
         blankForms();
         deliver(
@@ -546,6 +560,12 @@ class RedeliveryTest extends FormsDesk {
             }
         }
         return false;
+    }
+
+    private boolean shows(String file, int sheet, String words) throws IOException {
+        try (XSSFWorkbook workbook = open(file)) {
+            return holds(workbook.getSheetAt(sheet), words);
+        }
     }
 
     private Path inbox(String name) {
