@@ -378,6 +378,28 @@ class RedeliveryTest extends FormsDesk {
     }
 
     @Test
+    void identicalCopyIsNoSecondVersionAndItsAnswerAsksForNoMending() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        run();
+        nextDay();
+        Files.copy(inbox("แผน.xlsx"), inbox("สำเนา.xlsx"));
+        run();
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            XSSFSheet sheet = workbook.getSheet("ความครบถ้วน");
+            assertTrue(holds(sheet, "ส่งแล้ว"));
+            assertFalse(holds(sheet, "ฉบับที่"));
+        }
+        String answer = "output/latest/returned/สำเนา.xlsx";
+        assertTrue(shows(answer, 0, "ลบไฟล์สำเนานี้"));
+        assertFalse(shows(answer, 0, "กรุณาแก้ไขในช่องที่ระบายสี"));
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "กรุณาแก้ไขในช่องที่ระบายสี"));
+        assertEquals(0, ita("status", job), out());
+        assertTrue(out().contains("แผน.xlsx"), out());
+        assertFalse(out().contains("สำเนา.xlsx"), out());
+    }
+
+    @Test
     void blankFormsBesideFilledOnesAreNoConflict() throws Exception {
         blankForms();
         deliver(
