@@ -400,6 +400,32 @@ class RedeliveryTest extends FormsDesk {
     }
 
     @Test
+    void runReportCountsWhatIsSolvedAsTheAnswerDoes() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> unclear = workbook -> {
+            plan("อบรม", "ประชุม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 1, "เมื่อพร้อม");
+            put(workbook, "col_period", 2, "ตามสะดวก");
+        };
+        deliver(PLAN, "แผน.xlsx", unclear);
+        run();
+        assertEquals(List.of("3"), stored("SELECT count(*) FROM v_findings WHERE code = 'period-not-understood'"));
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            unclear.accept(workbook);
+            put(workbook, "col_period", 0, "ทุกเดือน");
+            put(workbook, "col_period", 1, "ทุกเดือน");
+        });
+        run();
+        String console = out();
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "แก้ไขเรียบร้อยแล้ว ๑ ข้อ"));
+        Map<?, ?> report = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("output/latest/run.json")));
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) report.get("resent")).get(0);
+        assertEquals(List.of(1L, 1L, 0L), List.of(resent.get("solved"), resent.get("open"), resent.get("new")));
+        assertTrue(console.contains("แก้ไขแล้ว 1 ยังค้าง 1 ใหม่ 0"), console);
+    }
+
+    @Test
     void blankFormsBesideFilledOnesAreNoConflict() throws Exception {
         blankForms();
         deliver(
