@@ -400,6 +400,35 @@ class RedeliveryTest extends FormsDesk {
     }
 
     @Test
+    void scoresThatAreSaidToBeOnesOwnFromNowOnAreAChangeThoughTheirFiguresStay() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", scores("90.20"));
+        run();
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            Cell title = workbook.getSheetAt(0).getRow(0).getCell(0);
+            title.setCellValue(title.getStringCellValue() + " (ประเมินตนเอง)");
+        });
+        run();
+        String first;
+        try (XSSFWorkbook workbook = open("inbox/ก.xlsx")) {
+            first = cell(workbook, "col_score_2568", 0).getAddress().formatAsString();
+        }
+        assertEquals(
+                List.of(first + " source 2568 official self-assessment"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY change_id"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            Row row = workbook.getSheet("เปลี่ยนแปลง").getRow(2);
+            assertEquals(
+                    List.of("ที่มาของคะแนน ปี ๒๕๖๘", "ผลอย่างเป็นทางการ", "ประเมินตนเอง"),
+                    List.of(
+                            row.getCell(3).toString(),
+                            row.getCell(4).toString(),
+                            row.getCell(5).toString()));
+        }
+    }
+
+    @Test
     void runReportCountsWhatIsSolvedAsTheAnswerDoes() throws Exception {
         blankForms();
         Consumer<XSSFWorkbook> unclear = workbook -> {
