@@ -1,10 +1,13 @@
 package org.itaconsolidator.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SinceSigned;
@@ -111,7 +114,19 @@ final class ChangesSheet {
     }
 
     private String shown(String field, String stored) {
-        return field.startsWith(SOURCE + " ") ? words.word(SOURCE, stored) : stored;
+        if (field.startsWith(SOURCE + " ")) {
+            return words.word(SOURCE, stored);
+        }
+        return field.equals(Field.DATE.code()) ? day(stored) : stored;
+    }
+
+    /** A day as people write it; what was no day stays as it stood. */
+    private String day(String stored) {
+        try {
+            return words.shortDate(LocalDate.parse(stored));
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
     }
 
     /** A field's name; of a figure also the year and, of a score, the indicator. */

@@ -258,6 +258,7 @@ class RedeliveryTest extends FormsDesk {
                 }
             }
             assertTrue(shown, day);
+            assertTrue(holds(workbook.getSheet("เปลี่ยนแปลง"), day), "changes tell days as people write them");
         }
     }
 
@@ -452,6 +453,20 @@ class RedeliveryTest extends FormsDesk {
         Map<?, ?> resent = (Map<?, ?>) ((List<?>) report.get("resent")).get(0);
         assertEquals(List.of(1L, 1L, 0L), List.of(resent.get("solved"), resent.get("open"), resent.get("new")));
         assertTrue(console.contains("แก้ไขแล้ว 1 ยังค้าง 1 ใหม่ 0"), console);
+    }
+
+    @Test
+    void statusTellsDueDaysInTheBuddhistEra() throws Exception {
+        Files.writeString(
+                Path.of(job),
+                "expect:\n  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}\n"
+                        + "    fiscal-year: 2569\n    forms: [scores]\n    due: 2026-10-31\n",
+                StandardOpenOption.APPEND);
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        assertEquals(0, ita("status", job), out());
+        assertTrue(out().contains("กำหนด 31 ต.ค. 2569"), out());
     }
 
     @Test
