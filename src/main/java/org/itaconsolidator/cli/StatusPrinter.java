@@ -87,7 +87,9 @@ final class StatusPrinter {
         append(line, delivery.form().isEmpty() ? "" : texts.text("form-" + delivery.form()));
         delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year)));
         delivery.round().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
-        delivery.due().ifPresent(day -> append(line, texts.text("due", Map.of("day", day))));
+        delivery.due()
+                .ifPresent(day ->
+                        append(line, texts.text("due", Map.of("day", FindingTexts.day(day, texts.language())))));
         append(line, delivery.fileName());
         boolean awaited = delivery.state() == DeliveryState.AWAITED || delivery.state() == DeliveryState.OVERDUE;
         append(line, awaited && !delivery.fileName().isEmpty() ? texts.text("not-filled-in") : "");

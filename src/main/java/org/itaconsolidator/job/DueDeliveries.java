@@ -42,8 +42,19 @@ final class DueDeliveries {
                 deliveries.add(expected(asked, entry.findDue(asked.form()), came, today));
             }
         }
+        unasked.removeIf(row -> isCopy(row, known));
         unasked.forEach(row -> deliveries.add(unasked(row)));
         return deliveries;
+    }
+
+    /** Of byte-identical files of a body one is the delivery; the others are none of their own. */
+    private static boolean isCopy(SubmissionRow row, List<SubmissionRow> known) {
+        return row.status().equals("superseded")
+                && known.stream()
+                        .filter(other -> other.id() != row.id())
+                        .filter(other -> other.sha256().equals(row.sha256())
+                                && other.body().equals(row.body()))
+                        .anyMatch(other -> !other.status().equals("superseded") || other.id() < row.id());
     }
 
     /** A form sent back without an entry is no delivery; what is refused is told as such. */

@@ -133,7 +133,8 @@ final class JobWiring implements AutoCloseable {
         publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
-        ReturnedCopies returned = new ReturnedCopies(originals, answersFolder(settings.store()), answers, wording);
+        ReturnedCopies returned =
+                new ReturnedCopies(originals, answersFolder(settings.store()), answers, settings.digits(), wording);
         ReportWriting report = new ReportWriting(
                 settings, frameworks, fingerprint, answers, this::findMovedNow, STORED, mostTogether, shortfalls);
         return new Stages(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.WaivedFinding;
 import org.itaconsolidator.publish.Draft;
@@ -122,9 +123,13 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 ResentFiles.listOf(content, run).stream()
                         .map(each -> Map.of(
                                 "file_name", each.inboxPath(),
-                                "solved", each.changes().solved().size(),
-                                "open", each.changes().open().size(),
-                                "new", each.changes().fresh().size()))
+                                "solved",
+                                        FindingChanges.countCauses(
+                                                each.changes().solved()),
+                                "open",
+                                        FindingChanges.countCauses(
+                                                each.changes().open()),
+                                "new", FindingChanges.countCauses(each.changes().fresh())))
                         .toList());
         more.put("waiting", inbox.listWaiting());
         more.put(

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.report.Answer;
 import org.itaconsolidator.report.ReturnRequest;
 import org.itaconsolidator.report.ReturnedWorkbook;
+import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.StoredVersion;
 import org.slf4j.Logger;
@@ -30,12 +31,15 @@ final class ReturnedCopies {
     private final Originals originals;
     private final Path kept;
     private final ReturnedWorkbook writer;
+    private final Digits digits;
     private final Function<Finding, String> wording;
 
-    ReturnedCopies(Originals originals, Path kept, ReturnedWorkbook writer, Function<Finding, String> wording) {
+    ReturnedCopies(
+            Originals originals, Path kept, ReturnedWorkbook writer, Digits digits, Function<Finding, String> wording) {
         this.originals = originals;
         this.kept = kept;
         this.writer = writer;
+        this.digits = digits;
         this.wording = wording;
     }
 
@@ -100,10 +104,12 @@ final class ReturnedCopies {
         }
     }
 
-    /** What an answer is made of: the original, what is said of it now, and what was said before. */
+    /** What an answer is made of: the original, the digits of its counts, what is said of it now, and what was said before. */
     private String madeOf(StoredVersion version, List<Finding> findings, Optional<List<Finding>> earlier) {
-        StringBuilder made =
-                new StringBuilder(version.inboxPath()).append(version.sha256()).append(version.fingerprint());
+        StringBuilder made = new StringBuilder(version.inboxPath())
+                .append(version.sha256())
+                .append(version.fingerprint())
+                .append(digits);
         Stream.concat(findings.stream(), earlier.stream().flatMap(List::stream))
                 .forEach(finding -> made.append('\n')
                         .append(finding.severity())

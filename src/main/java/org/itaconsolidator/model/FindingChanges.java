@@ -44,6 +44,15 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
         return new FindingChanges(left, open, fresh);
     }
 
+    /** How many causes findings have: those that differ in nothing but their cells have one, and are one line of an answer. */
+    public static int countCauses(List<Finding> findings) {
+        return (int) findings.stream()
+                .map(each -> new Finding(
+                        each.code(), each.severity(), List.of(), each.found(), each.expected(), each.details()))
+                .distinct()
+                .count();
+    }
+
     /** Whether a finding of now was not there before. */
     public boolean isFresh(Finding finding) {
         return fresh.contains(finding);

@@ -16,6 +16,7 @@ import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Severity;
 
 /** The sheet that lists the findings of a delivery: what, where as a link to the cell, what to do. */
@@ -94,13 +95,19 @@ final class AnswerSheetWriter {
                 "warnings", count(Severity.WARNING),
                 "notices", count(Severity.NOTICE));
         addText(sheet, styles, styles.plain, words.text(refused ? "intro.refused" : "intro.read", counts));
-        addText(
-                sheet,
-                styles,
-                styles.plain,
-                whyNotMarked
-                        .map(why -> words.text("not-marked", Map.of("reason", words.text("reason." + why))))
-                        .orElseGet(() -> words.text("how-to")));
+        addText(sheet, styles, styles.plain, whatToDo(whyNotMarked));
+    }
+
+    /** A copy is not to be mended: what there is to mend is told with its original. */
+    private String whatToDo(Optional<String> whyNotMarked) {
+        boolean copy = !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.finding().code() == FindingCode.IDENTICAL_COPY);
+        if (copy) {
+            return words.text("how-to.copy");
+        }
+        return whyNotMarked
+                .map(why -> words.text("not-marked", Map.of("reason", words.text("reason." + why))))
+                .orElseGet(() -> words.text("how-to"));
     }
 
     private String count(Severity severity) {

@@ -1,10 +1,13 @@
 package org.itaconsolidator.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SinceSigned;
@@ -16,6 +19,7 @@ import org.itaconsolidator.report.TableSheet.Column;
  */
 final class ChangesSheet {
     private static final int COLUMNS = 8;
+    private static final String SOURCE = "source";
 
     private final ReportWords words;
     private final Sources sources;
@@ -54,8 +58,8 @@ final class ChangesSheet {
         table.begin();
         sources.write(table, 0, new Place(change.fileName(), change.sheet(), change.cell()));
         table.text(3, field(change.field()));
-        table.text(4, text(change.before()));
-        table.text(5, text(change.after()));
+        table.text(4, text(change.field(), change.before()));
+        table.text(5, text(change.field(), change.after()));
         table.time(6, change.changedAt());
         boolean moved = !change.replacedFileName().equals(change.fileName());
         table.text(7, moved ? change.replacedFileName() : "");
@@ -91,8 +95,8 @@ final class ChangesSheet {
                 sources.write(table, 0, row.place());
             }
             table.text(3, field(row.field()));
-            table.text(4, text(row.before()));
-            table.text(5, text(row.after()));
+            table.text(4, text(row.field(), row.before()));
+            table.text(5, text(row.field(), row.after()));
             table.text(6, words.shortBody(row.body()));
             table.end();
         }
@@ -105,8 +109,24 @@ final class ChangesSheet {
         table.setUp(1, COLUMNS, title, asOf);
     }
 
-    private String text(Optional<String> text) {
-        return text.orElseGet(() -> words.text("change.nothing"));
+    private String text(String field, Optional<String> text) {
+        return text.map(stored -> shown(field, stored)).orElseGet(() -> words.text("change.nothing"));
+    }
+
+    private String shown(String field, String stored) {
+        if (field.startsWith(SOURCE + " ")) {
+            return words.word(SOURCE, stored);
+        }
+        return field.equals(Field.DATE.code()) ? day(stored) : stored;
+    }
+
+    /** A day as people write it; what was no day stays as it stood. */
+    private String day(String stored) {
+        try {
+            return words.shortDate(LocalDate.parse(stored));
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
     }
 
     /** A field's name; of a figure also the year and, of a score, the indicator. */

@@ -133,13 +133,18 @@ final class DeliveryBook {
         }
         LocalDate day = day(telling.get());
         if (telling.get().status().equals("refused")) {
-            return new State("refused", Optional.of(day), versions.size(), due);
+            return new State("refused", Optional.of(day), count(versions), due);
         }
         if (!telling.get().filledIn()) {
             return new State("empty", Optional.of(day), 1, due);
         }
         boolean late = due.filter(day::isAfter).isPresent();
-        return new State(late ? "late" : "accepted", Optional.of(day), versions.size(), due);
+        return new State(late ? "late" : "accepted", Optional.of(day), count(versions), due);
+    }
+
+    /** How many versions came: byte-identical copies are one. */
+    private static int count(List<SubmissionRow> versions) {
+        return (int) versions.stream().map(SubmissionRow::sha256).distinct().count();
     }
 
     /** What answers a form that is asked for; what came unasked stands in its own line. */

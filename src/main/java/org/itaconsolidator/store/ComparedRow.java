@@ -9,7 +9,7 @@ import org.itaconsolidator.model.Form;
  *
  * @param submissionId whose
  * @param form the form it stands in
- * @param kind figure, measure, analysis or oit-item: only rows of a kind are compared
+ * @param kind figure, source, measure, analysis or oit-item: only rows of a kind are compared
  * @param about the same for the same row before and after, {@code ""} where nothing tells
  * @param place where the row stands: sheet and row, of a figure its cell
  * @param texts by field

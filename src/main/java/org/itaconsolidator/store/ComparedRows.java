@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what a submission holds as rows that can be compared. */
 final class ComparedRows {
+    /** The kind of row that tells where the scores of a year are from. */
+    static final String SOURCE = "source";
+
     private static final String AT = "!";
     private static final Map<Field, String> CHECKLIST = Map.of(
             Field.ITEM, "item",
@@ -35,6 +38,7 @@ final class ComparedRows {
                 SELECT lower(kind) || ' ' || fiscal_year AS field, source, coalesce(value, text) AS words, sheet, row, col
                 FROM reported_figure WHERE submission_id = ? ORDER BY figure_id
                 """));
+        rows.addAll(sources(sql, id));
         rows.addAll(measures(sql, id));
         rows.addAll(analysis(sql, id));
         rows.addAll(checklist(sql, id));
@@ -55,6 +59,22 @@ final class ComparedRows {
                             field + rs.getString("source"),
                             at.toString(),
                             Map.of(field, text));
+                })
+                .list();
+    }
+
+    /** Where the scores of each year are said to be from, told at the first of them: most forms say it in no cell of their own. */
+    private static List<ComparedRow> sources(JdbcClient sql, long id) {
+        return sql.sql("""
+                SELECT 'source ' || fiscal_year AS field, source, sheet, row, col, min(reading_id) AS first
+                FROM score_reading WHERE submission_id = ? GROUP BY fiscal_year, source ORDER BY first
+                """)
+                .param(id)
+                .query((rs, n) -> {
+                    CellRef at = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+                    String field = rs.getString("field");
+                    Text text = new Text(at.sheet(), at.a1(), rs.getString("source"));
+                    return new ComparedRow(id, Form.SCORES, SOURCE, field, field, Map.of(field, text));
                 })
                 .list();
     }

@@ -106,7 +106,9 @@ final class ContentChanges {
                         old.texts(),
                         now.texts(),
                         refusedNow));
-        rows.gone()
+        // scores that come or go are told themselves; of where they are from only a change is one
+        rows.gone().stream()
+                .filter(old -> !old.kind().equals(ComparedRows.SOURCE))
                 .forEach(old -> add(
                         batch,
                         new Pair(submissionId, old.submissionId()),
@@ -114,7 +116,8 @@ final class ContentChanges {
                         old.texts(),
                         Map.of(),
                         refusedNow));
-        rows.come()
+        rows.come().stream()
+                .filter(now -> !now.kind().equals(ComparedRows.SOURCE))
                 .forEach(now ->
                         add(batch, new Pair(submissionId, replacedId), changedAt, Map.of(), now.texts(), refusedNow));
         batch.send(store.batches());

@@ -258,6 +258,7 @@ class RedeliveryTest extends FormsDesk {
                 }
             }
             assertTrue(shown, day);
+            assertTrue(holds(workbook.getSheet("เปลี่ยนแปลง"), day), "changes tell days as people write them");
         }
     }
 
@@ -361,6 +362,111 @@ class RedeliveryTest extends FormsDesk {
                 List.of("มาตรการ!H7,มาตรการ!H8,มาตรการ!H9"),
                 stored("SELECT replace(cells, char(10), ',') FROM v_findings WHERE code = 'responsible-missing'"
                         + " AND submission_id = (SELECT max(submission_id) FROM v_submissions)"));
+    }
+
+    @Test
+    void otherDigitsOfTheJobAreThoseOfTheAnswersToo() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        Path file = Path.of(job);
+        String plain = Files.readString(file);
+        Files.writeString(file, plain + "digits: thai\n");
+        run();
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "ควรตรวจสอบ ๑ ข้อ"));
+        Files.writeString(file, plain + "digits: arabic\n");
+        run();
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "ควรตรวจสอบ 1 ข้อ"));
+    }
+
+    @Test
+    void identicalCopyIsNoSecondVersionAndItsAnswerAsksForNoMending() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", unclear("อบรม"));
+        run();
+        nextDay();
+        Files.copy(inbox("แผน.xlsx"), inbox("สำเนา.xlsx"));
+        run();
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            XSSFSheet sheet = workbook.getSheet("ความครบถ้วน");
+            assertTrue(holds(sheet, "ส่งแล้ว"));
+            assertFalse(holds(sheet, "ฉบับที่"));
+        }
+        String answer = "output/latest/returned/สำเนา.xlsx";
+        assertTrue(shows(answer, 0, "ลบไฟล์สำเนานี้"));
+        assertFalse(shows(answer, 0, "กรุณาแก้ไขในช่องที่ระบายสี"));
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "กรุณาแก้ไขในช่องที่ระบายสี"));
+        assertEquals(0, ita("status", job), out());
+        assertTrue(out().contains("แผน.xlsx"), out());
+        assertFalse(out().contains("สำเนา.xlsx"), out());
+    }
+
+    @Test
+    void scoresThatAreSaidToBeOnesOwnFromNowOnAreAChangeThoughTheirFiguresStay() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", scores("90.20"));
+        run();
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            Cell title = workbook.getSheetAt(0).getRow(0).getCell(0);
+            title.setCellValue(title.getStringCellValue() + " (ประเมินตนเอง)");
+        });
+        run();
+        String first;
+        try (XSSFWorkbook workbook = open("inbox/ก.xlsx")) {
+            first = cell(workbook, "col_score_2568", 0).getAddress().formatAsString();
+        }
+        assertEquals(
+                List.of(first + " source 2568 official self-assessment"),
+                stored("SELECT cell, field, old_text, new_text FROM v_changes ORDER BY change_id"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            Row row = workbook.getSheet("เปลี่ยนแปลง").getRow(2);
+            assertEquals(
+                    List.of("ที่มาของคะแนน ปี ๒๕๖๘", "ผลอย่างเป็นทางการ", "ประเมินตนเอง"),
+                    List.of(
+                            row.getCell(3).toString(),
+                            row.getCell(4).toString(),
+                            row.getCell(5).toString()));
+        }
+    }
+
+    @Test
+    void runReportCountsWhatIsSolvedAsTheAnswerDoes() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> unclear = workbook -> {
+            plan("อบรม", "ประชุม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 1, "เมื่อพร้อม");
+            put(workbook, "col_period", 2, "ตามสะดวก");
+        };
+        deliver(PLAN, "แผน.xlsx", unclear);
+        run();
+        assertEquals(List.of("3"), stored("SELECT count(*) FROM v_findings WHERE code = 'period-not-understood'"));
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            unclear.accept(workbook);
+            put(workbook, "col_period", 0, "ทุกเดือน");
+            put(workbook, "col_period", 1, "ทุกเดือน");
+        });
+        run();
+        String console = out();
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "แก้ไขเรียบร้อยแล้ว ๑ ข้อ"));
+        Map<?, ?> report = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("output/latest/run.json")));
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) report.get("resent")).get(0);
+        assertEquals(List.of(1L, 1L, 0L), List.of(resent.get("solved"), resent.get("open"), resent.get("new")));
+        assertTrue(console.contains("แก้ไขแล้ว 1 ยังค้าง 1 ใหม่ 0"), console);
+    }
+
+    @Test
+    void statusTellsDueDaysInTheBuddhistEra() throws Exception {
+        Files.writeString(
+                Path.of(job),
+                "expect:\n  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}\n"
+                        + "    fiscal-year: 2569\n    forms: [scores]\n    due: 2026-10-31\n",
+                StandardOpenOption.APPEND);
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        assertEquals(0, ita("status", job), out());
+        assertTrue(out().contains("กำหนด 31 ต.ค. 2569"), out());
     }
 
     @Test
@@ -546,6 +652,12 @@ class RedeliveryTest extends FormsDesk {
             }
         }
         return false;
+    }
+
+    private boolean shows(String file, int sheet, String words) throws IOException {
+        try (XSSFWorkbook workbook = open(file)) {
+            return holds(workbook.getSheetAt(sheet), words);
+        }
     }
 
     private Path inbox(String name) {

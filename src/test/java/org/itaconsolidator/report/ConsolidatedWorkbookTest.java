@@ -53,6 +53,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
 import org.junit.jupiter.api.Test;
@@ -732,10 +733,21 @@ class ConsolidatedWorkbookTest {
         ExampleContent content = ExampleContent.small();
         Body other = ExampleContent.body(2);
         content.bodies.add(other);
-        content.submissions.add(
-                ExampleContent.submission(9, other, "", "measures", "superseded", new Ledger(1, 1, 0, 0)));
-        content.submissions.add(
-                ExampleContent.submission(10, other, "", "measures", "accepted", new Ledger(1, 1, 0, 0)));
+        SubmissionRow later = ExampleContent.submission(10, other, "", "measures", "accepted", new Ledger(1, 1, 0, 0));
+        content.submissions.add(new SubmissionRow(
+                9,
+                later.fileName(),
+                "cd".repeat(32),
+                later.body(),
+                "",
+                later.fiscalYear(),
+                later.round(),
+                "measures",
+                "superseded",
+                later.ledger(),
+                later.receivedAt(),
+                true));
+        content.submissions.add(later);
         List<String> dump = WorkbookDump.of(write(content));
         String name = "องค์การบริหารส่วนตำบลตัวอย่าง2 อำเภอเมือง จังหวัดตัวอย่าง";
         String at = dump.stream()
