@@ -168,7 +168,7 @@ class OitCheckTest {
     }
 
     @Test
-    void itemBeyondThoseOfTheYearStandsApartAndTakesNoShare() {
+    void itemBeyondThoseOfTheYearStandsApart() {
         int year = 2569;
         int count = Scores.framework(year)
                 .findItemCount(Instrument.OIT)
@@ -185,7 +185,6 @@ class OitCheckTest {
                 List.of("OIT", OitCheckRow.BEYOND),
                 groups.stream().map(OitCheckRow::group).toList());
         assertEquals(count, groups.get(0).items().size());
-        assertEquals(Optional.of(new BigDecimal("100.00")), groups.get(0).share());
         assertEquals(
                 List.of("O" + (count + 8)),
                 groups.get(1).items().stream().map(OitCheckRow.Item::code).toList());
