@@ -276,6 +276,18 @@ class ChartsTest {
     }
 
     @Test
+    void longNamesOfDivisionsAreWrappedAndNotCut() {
+        String name = "กองการศึกษา ศาสนา วัฒนธรรม การท่องเที่ยว กีฬา นันทนาการ และส่งเสริมคุณภาพชีวิต";
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2569, "A", "80.00", ten)
+                .own(name, "60 60 60 60 60 60 60 60 60 60")
+                .content();
+        String texts = String.join("", texts(picture("divisions", content))).replace(" ", "");
+        assertEquals(11, texts.split(name.replace(" ", ""), -1).length, texts);
+    }
+
+    @Test
     void summarySaysWhichScoresATotalLacks() {
         List<String> texts = texts(picture("summary", Gallery.samples().get("one-indicator")));
         assertTrue(texts.contains("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ ๑, ๒, ๓, ๔, ๕, ๖, ๗, ๘, ๑๐"), texts.toString());
