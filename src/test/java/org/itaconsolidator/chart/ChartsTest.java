@@ -288,6 +288,35 @@ class ChartsTest {
     }
 
     @Test
+    void yearsWithoutDataBetweenOthersAreNamed() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2564, "B", "80.00", ten)
+                .instruments(2564, "80.00", "80.00", "80.00")
+                .year(2565, "B", "80.00", ten)
+                .instruments(2565, "80.00", "80.00", "80.00")
+                .year(2568, "B", "80.00", ten)
+                .instruments(2568, "80.00", "80.00", "80.00")
+                .content();
+        for (String name : List.of("indicators", "instruments", "heatmap", "national")) {
+            String texts = String.join("", texts(picture(name, content)));
+            assertTrue(texts.contains("ปี ๒๕๖๖, ๒๕๖๗ ไม่มีข้อมูล"), name + texts);
+        }
+        String whole = String.join("", texts(picture("heatmap", Samples.fourYears())));
+        assertFalse(whole.contains("ไม่มีข้อมูล"), whole);
+    }
+
+    @Test
+    void yearThatCannotBeHeldAgainstTheCountryIsNamed() {
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2566, "-", "-", "80 80 80 80 80 80 80 80 80 -")
+                .year(2567, "B", "80.00", "80 80 80 80 80 80 80 80 80 80")
+                .content();
+        String texts = String.join("", texts(picture("national", content)));
+        assertTrue(texts.contains("ปี ๒๕๖๖ ไม่มีข้อมูล"), texts);
+    }
+
+    @Test
     void summarySaysWhichScoresATotalLacks() {
         List<String> texts = texts(picture("summary", Gallery.samples().get("one-indicator")));
         assertTrue(texts.contains("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ ๑, ๒, ๓, ๔, ๕, ๖, ๗, ๘, ๑๐"), texts.toString());
