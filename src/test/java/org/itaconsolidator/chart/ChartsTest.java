@@ -275,6 +275,32 @@ class ChartsTest {
                 9, texts.stream().filter(text -> text.matches("[๑-๙]๐?[.] .*")).count());
     }
 
+    /** FY2574 and FY2575 have no framework: their scores are known, and nothing may be held against them. */
+    @Test
+    void summarySaysThatAnIndicatorMayNotBeCompared() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        Samples samples = new Samples(Samples.CARD);
+        samples.year(2574, "-", "-", ten).year(2575, "-", "-", ten);
+        ChartContent whole = samples.content();
+        ChartContent content = new ChartContent(
+                whole.scorecard(),
+                whole.scores(),
+                whole.totals(),
+                List.of(),
+                whole.figures(),
+                whole.unconfirmed(),
+                whole.unconfirmedLevels(),
+                whole.measures(),
+                whole.besides(),
+                whole.calendar(),
+                whole.assessment(),
+                whole.dataAsOf(),
+                whole.digits());
+        List<String> texts = texts(picture("summary", content));
+        assertEquals(11, texts.stream().filter("เทียบไม่ได้"::equals).count(), "ten and the total");
+        assertTrue(texts.contains("เทียบปีก่อน"), texts.toString());
+    }
+
     @Test
     void longNamesOfDivisionsAreWrappedAndNotCut() {
         String name = "กองการศึกษา ศาสนา วัฒนธรรม การท่องเที่ยว กีฬา นันทนาการ และส่งเสริมคุณภาพชีวิต";
