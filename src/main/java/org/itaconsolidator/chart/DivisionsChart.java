@@ -25,6 +25,11 @@ final class DivisionsChart implements Picture {
     private static final double COLUMN = 112;
     private static final double FURTHEST = 330;
     private static final double AXIS = 40;
+    /** The letters of who is furthest: smaller before a name is cut. */
+    private static final float LARGEST = 19;
+
+    private static final float SMALLEST = 13;
+    private static final int MANY = 99;
     private static final BasicStroke SPAN = new BasicStroke(3f);
     private static final BasicStroke RIM = new BasicStroke(2f);
 
@@ -144,9 +149,21 @@ final class DivisionsChart implements Picture {
             return;
         }
         String text = texts.score(row.furthestBy().get()) + " " + String.join(", ", row.furthest());
-        Font font = canvas.fonts().regular(19);
-        int most = pitch > 2 * Canvas.pitch(font) ? 2 : 1;
-        canvas.block(Canvas.wrapped(text, font, right - left, most), font, Ink.TEXT, left, middle, Align.LEFT);
+        Font font = canvas.fonts().regular(LARGEST);
+        while (font.getSize2D() > SMALLEST
+                && lines(text, font, right - left, MANY).size() > most(pitch, font)) {
+            font = canvas.fonts().regular(font.getSize2D() - 1);
+        }
+        canvas.block(lines(text, font, right - left, most(pitch, font)), font, Ink.TEXT, left, middle, Align.LEFT);
+    }
+
+    private static List<String> lines(String text, Font font, double room, int most) {
+        return Canvas.wrapped(text, font, room, most);
+    }
+
+    /** How many lines find room in a row. */
+    private static int most(double pitch, Font font) {
+        return Math.max(1, (int) (pitch / Canvas.pitch(font)));
     }
 
     private String official(DivisionComparisonRow row) {

@@ -11,6 +11,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.TotalRow;
 
 /** The total beside the country's mean, year by year, and the share of all bodies that reach the national target. */
 final class NationalChart extends YearsChart {
@@ -33,6 +34,11 @@ final class NationalChart extends YearsChart {
                         .sorted()
                         .toList(),
                 MOST_YEARS);
+    }
+
+    @Override
+    List<FiscalYear> expectedYears() {
+        return content.totals().stream().map(TotalRow::fiscalYear).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 
@@ -44,18 +45,21 @@ final class SummaryBars {
         IndicatorNames.draw(canvas, content, texts, 23, room.getX() + BAND + 16, area);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
         for (int i = 0; i < indicators.size(); i++) {
+            int indicator = indicators.get(i);
             double middle = area.getY() + (i + 0.5) * pitch;
-            Optional<BigDecimal> score = content.findScore(indicators.get(i), year);
+            Optional<BigDecimal> score = content.findScore(indicator, year);
             score.ifPresent(points -> drawScore(canvas, points, scale, area.getMaxX() + VALUES, middle, pitch * BAR));
             if (score.isEmpty()) {
                 Font font = canvas.fonts().regular(22);
                 canvas.block(List.of(texts.text("missing")), font, Ink.MUTED, area.getX() + 12, middle, Align.LEFT);
             }
-            content.findChange(indicators.get(i), year)
-                    .ifPresent(change -> drawChange(canvas, change, room.getMaxX(), middle + 8));
+            content.findChange(indicator, year)
+                    .ifPresentOrElse(
+                            change -> drawChange(canvas, change, room.getMaxX(), middle + 8),
+                            () -> drawNoChange(canvas, indicator, room.getMaxX(), middle));
         }
         drawTarget(canvas, area, scale.at(content.target().doubleValue()));
-        if (indicators.stream().anyMatch(i -> content.findChange(i, year).isPresent())) {
+        if (indicators.stream().anyMatch(i -> content.findChange(i, year).isPresent() || isRefused(i))) {
             Font small = canvas.fonts().regular(21);
             canvas.text(texts.text("change"), small, Ink.MUTED, room.getMaxX(), area.getY() - 10, Align.RIGHT);
         }
@@ -80,6 +84,20 @@ final class SummaryBars {
         swatch.draw(canvas, from, middle - height / 2, scale.at(score.doubleValue()) - from, height);
         Font font = canvas.fonts().bold(25);
         canvas.block(List.of(texts.score(score)), font, Ink.TEXT, right, middle, Align.RIGHT);
+    }
+
+    /** An empty place would leave open whether a change may be reckoned at all. */
+    private void drawNoChange(Canvas canvas, int indicator, double right, double middle) {
+        if (isRefused(indicator)) {
+            Font font = canvas.fonts().regular(20);
+            canvas.block(List.of(texts.text("not-compared")), font, Ink.MUTED, right, middle, Align.RIGHT);
+        }
+    }
+
+    /** Of a year that may not be compared as a whole no indicator may. */
+    private boolean isRefused(int indicator) {
+        return content.findScore(indicator, year).isPresent()
+                && (content.isRefused(Figure.of(indicator), year) || content.isRefused(Figure.TOTAL, year));
     }
 
     private void drawChange(Canvas canvas, BigDecimal change, double right, double base) {

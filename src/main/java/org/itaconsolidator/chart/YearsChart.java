@@ -3,6 +3,10 @@ package org.itaconsolidator.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
 
 /** A chart over fiscal years: shows the latest ones, names them in its title and says where there are more. */
@@ -51,6 +55,26 @@ abstract class YearsChart implements Picture {
     /** Draws what every wide chart has around it; returns the room for the chart. */
     final Rectangle2D frame(Canvas canvas, String... notes) {
         String shown = texts.shownYears(years.size(), all);
-        return Frame.draw(canvas, this, content, texts, texts.notes(shown, texts.notes(notes)));
+        return Frame.draw(canvas, this, content, texts, texts.notes(shown, gaps(), texts.notes(notes)));
+    }
+
+    /** The years that a reader would look for: besides those shown, those between them. */
+    List<FiscalYear> expectedYears() {
+        return years;
+    }
+
+    /** Names the years that are left out as they have nothing to show: two bars side by side seem to follow each other. */
+    private String gaps() {
+        int first = years.get(0).buddhist();
+        boolean cut = years.size() < all;
+        Set<Integer> expected = new TreeSet<>();
+        expectedYears().stream()
+                .map(FiscalYear::buddhist)
+                .filter(year -> !cut || year > first)
+                .forEach(expected::add);
+        IntStream.range(first, years.get(years.size() - 1).buddhist()).forEach(expected::add);
+        years.forEach(year -> expected.remove(year.buddhist()));
+        String named = expected.stream().map(texts::count).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : texts.text("year-missing", Map.of("year", named));
     }
 }

@@ -100,8 +100,11 @@ final class PageFigures {
         }
     }
 
-    /** Why there is no total: the indicators that have no score. */
+    /** Why there is no total: what the year assessed is not known, or indicators have no score. */
     private String lacking(ScoreBook.Card card) {
+        if (frameworks.findFramework(card.latest()).isEmpty()) {
+            return comparisons.text("no-framework");
+        }
         String missing = frameworks.findFramework(card.latest()).stream()
                 .flatMap(framework -> framework.indicators().stream())
                 .map(IndicatorDef::number)

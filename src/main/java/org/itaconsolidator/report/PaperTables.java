@@ -39,7 +39,9 @@ final class PaperTables {
     static void write(XWPFDocument document, Paper.Grid grid, int width, boolean signed) {
         List<Paper.Column> columns = grid.columns();
         List<Integer> widths = PaperColumns.widths(grid, width);
-        document.createParagraph().setSpacingAfter(0);
+        XWPFParagraph before = document.createParagraph();
+        before.setSpacingAfter(0);
+        before.setKeepNext(true); // a heading above the table never stands alone at the end of a page
         XWPFTable table = table(document, grid.rows().size() + 1, widths);
         XWPFTableRow headings = table.getRow(0);
         headings.setRepeatHeader(true);
@@ -47,6 +49,7 @@ final class PaperTables {
         for (int i = 0; i < columns.size(); i++) {
             headings.getCell(i).setColor(HEADING_FILL);
             text(headings.getCell(i), columns.get(i).heading(), true, true);
+            headings.getCell(i).getParagraphs().forEach(line -> line.setKeepNext(true));
         }
         for (int r = 0; r < grid.rows().size(); r++) {
             Paper.Row row = grid.rows().get(r);

@@ -121,6 +121,9 @@ final class SummaryRows {
                 table.markUnconfirmed(BodyColumns.CHANGE, Look.CHANGE);
             }
         });
+        if (places.isEmpty()) {
+            table.text(BodyColumns.LEVEL, lacking, Look.CENTRED);
+        }
         if (facts.apart().isPresent()) {
             writeValues(latest, year, lacking, total.flatMap(now -> before.map(now::subtract)));
         }
@@ -161,6 +164,9 @@ final class SummaryRows {
 
     /** Why there is no total; {@code ""} where there is one, or no score is missing. */
     private String lacking(ScoreBook.Year scores, FiscalYear year, Optional<BigDecimal> total) {
+        if (total.isEmpty() && frameworks.findFramework(year).isEmpty()) {
+            return comparisons.text("no-framework");
+        }
         String missing = frameworks.findFramework(year).filter(any -> total.isEmpty()).stream()
                 .flatMap(framework -> framework.indicators().stream())
                 .map(IndicatorDef::number)

@@ -275,6 +275,73 @@ class ChartsTest {
                 9, texts.stream().filter(text -> text.matches("[๑-๙]๐?[.] .*")).count());
     }
 
+    /** FY2574 and FY2575 have no framework: their scores are known, and nothing may be held against them. */
+    @Test
+    void summarySaysThatAnIndicatorMayNotBeCompared() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        Samples samples = new Samples(Samples.CARD);
+        samples.year(2574, "-", "-", ten).year(2575, "-", "-", ten);
+        ChartContent whole = samples.content();
+        ChartContent content = new ChartContent(
+                whole.scorecard(),
+                whole.scores(),
+                whole.totals(),
+                List.of(),
+                whole.figures(),
+                whole.unconfirmed(),
+                whole.unconfirmedLevels(),
+                whole.measures(),
+                whole.besides(),
+                whole.calendar(),
+                whole.assessment(),
+                whole.dataAsOf(),
+                whole.digits());
+        List<String> texts = texts(picture("summary", content));
+        assertEquals(11, texts.stream().filter("เทียบไม่ได้"::equals).count(), "ten and the total");
+        assertTrue(texts.contains("เทียบปีก่อน"), texts.toString());
+    }
+
+    @Test
+    void longNamesOfDivisionsAreWrappedAndNotCut() {
+        String name = "กองการศึกษา ศาสนา วัฒนธรรม การท่องเที่ยว กีฬา นันทนาการ และส่งเสริมคุณภาพชีวิต";
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2569, "A", "80.00", ten)
+                .own(name, "60 60 60 60 60 60 60 60 60 60")
+                .content();
+        String texts = String.join("", texts(picture("divisions", content))).replace(" ", "");
+        assertEquals(11, texts.split(name.replace(" ", ""), -1).length, texts);
+    }
+
+    @Test
+    void yearsWithoutDataBetweenOthersAreNamed() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2564, "B", "80.00", ten)
+                .instruments(2564, "80.00", "80.00", "80.00")
+                .year(2565, "B", "80.00", ten)
+                .instruments(2565, "80.00", "80.00", "80.00")
+                .year(2568, "B", "80.00", ten)
+                .instruments(2568, "80.00", "80.00", "80.00")
+                .content();
+        for (String name : List.of("indicators", "instruments", "heatmap", "national")) {
+            String texts = String.join("", texts(picture(name, content)));
+            assertTrue(texts.contains("ปี ๒๕๖๖, ๒๕๖๗ ไม่มีข้อมูล"), name + texts);
+        }
+        String whole = String.join("", texts(picture("heatmap", Samples.fourYears())));
+        assertFalse(whole.contains("ไม่มีข้อมูล"), whole);
+    }
+
+    @Test
+    void yearThatCannotBeHeldAgainstTheCountryIsNamed() {
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2566, "-", "-", "80 80 80 80 80 80 80 80 80 -")
+                .year(2567, "B", "80.00", "80 80 80 80 80 80 80 80 80 80")
+                .content();
+        String texts = String.join("", texts(picture("national", content)));
+        assertTrue(texts.contains("ปี ๒๕๖๖ ไม่มีข้อมูล"), texts);
+    }
+
     @Test
     void summarySaysWhichScoresATotalLacks() {
         List<String> texts = texts(picture("summary", Gallery.samples().get("one-indicator")));

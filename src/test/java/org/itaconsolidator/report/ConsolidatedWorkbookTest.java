@@ -729,6 +729,27 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void totalThatIsNotComputedForWantOfAFrameworkSaysSoOnBothKindsOfSummary() throws IOException {
+        for (int bodies = 1; bodies <= 2; bodies++) {
+            ExampleContent content = ExampleContent.small();
+            Scorecard card = content.scores.get(0).scorecard();
+            FiscalYear unknown = FiscalYear.ofBuddhist(2575);
+            content.scores.add(new ScoreRow(card, unknown, 1, new BigDecimal("70.5"), new Place("b.xlsx", "s", "B2")));
+            if (bodies == 2) {
+                content.addBody(ExampleContent.body(2));
+            }
+            List<String> dump = WorkbookDump.of(write(content));
+            assertEquals(
+                    1,
+                    dump.stream()
+                            .filter(line -> line.startsWith("สรุปผู้บริหาร!"))
+                            .filter(line -> line.contains("ไม่มีกรอบการประเมินของปีนี้ จึงคำนวณไม่ได้"))
+                            .count(),
+                    bodies + ": " + dump);
+        }
+    }
+
+    @Test
     void bodyWithoutScoresStandsWithItsDeliveries() throws IOException {
         ExampleContent content = ExampleContent.small();
         Body other = ExampleContent.body(2);

@@ -1,0 +1,30 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.itaconsolidator.model.Paper;
+import org.junit.jupiter.api.Test;
+
+class PaperTablesTest {
+    @Test
+    void headingAboveATableStaysWithItsFirstRow() throws Exception {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("ที่", 1, true), new Paper.Column("มาตรการ", 4, false)),
+                List.of(new Paper.Row(List.of("๑", "ทำแผน"), false), new Paper.Row(List.of("๒", "เผยแพร่"), false)));
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            assertTrue(document.getParagraphs().get(0).isKeepNext(), "between the heading and the table");
+            XWPFTable table = document.getTables().get(0);
+            assertEquals(2, table.getRow(0).getTableCells().size());
+            table.getRow(0)
+                    .getTableCells()
+                    .forEach(cell -> assertTrue(cell.getParagraphs().get(0).isKeepNext(), cell.getText()));
+            assertFalse(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext(), "the rest may go over pages");
+        }
+    }
+}
