@@ -13,17 +13,21 @@ import org.itaconsolidator.model.Instrument;
  *
  * @param target what a body aims at, 0..100
  * @param indicatorNames the official names by number; these are the indicators shown, in this order
+ * @param namesOfYears the official names by number in each fiscal year whose framework is known: those of a picture that shows
+ *     that year's own indicators, whatever the latest year calls or numbers them
  * @param instruments the instrument of each indicator
  * @param levels the names for totals of each fiscal year that has some
  */
 public record Assessment(
         BigDecimal target,
         Map<Integer, String> indicatorNames,
+        Map<FiscalYear, Map<Integer, String>> namesOfYears,
         Map<Integer, Instrument> instruments,
         Map<FiscalYear, LevelScale> levels) {
     /** Copies the maps. */
     public Assessment {
         indicatorNames = Map.copyOf(indicatorNames);
+        namesOfYears = Map.copyOf(namesOfYears);
         instruments = Map.copyOf(instruments);
         levels = Map.copyOf(levels);
     }

@@ -71,7 +71,7 @@ final class ChangesChart implements Picture {
     public void draw(Canvas canvas) {
         Waterfall fall = found.orElseThrow();
         List<FiscalYear> both = List.of(fall.year().previous(), fall.year());
-        String note = texts.notes(later(fall), texts.unconfirmed(content, both), texts.gone(content, both));
+        String note = texts.notes(later(fall), texts.unconfirmed(content, both));
         Rectangle2D room = Frame.draw(canvas, this, content, texts, note);
         List<Row> rows = rows();
         double top = room.getY() + 46;
@@ -124,7 +124,7 @@ final class ChangesChart implements Picture {
         rows.add(new Row(total(fall.year().previous()), 0, 0, texts.score(fall.before()), "", true));
         BigDecimal reached = BigDecimal.ZERO;
         for (Waterfall.Step step : fall.steps()) {
-            String name = texts.count(step.indicator()) + ". " + content.indicatorName(step.indicator());
+            String name = texts.count(step.indicator()) + ". " + step.name();
             rows.add(row(
                     name,
                     reached,

@@ -73,6 +73,11 @@ public record ChartContent(
         return assessment.indicatorNames().get(indicator);
     }
 
+    /** The name that an indicator has in a year, by its number in that year; empty where the year's are not known. */
+    Optional<String> findIndicatorName(FiscalYear year, int indicator) {
+        return Optional.ofNullable(assessment.namesOfYears().get(year)).map(names -> names.get(indicator));
+    }
+
     /** The indicators in the order of their numbers. */
     List<Integer> listIndicators() {
         return assessment.listIndicators();

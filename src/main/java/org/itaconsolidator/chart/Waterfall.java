@@ -29,14 +29,16 @@ record Waterfall(FiscalYear year, BigDecimal before, BigDecimal now, List<Step> 
      * One indicator.
      *
      * @param indicator by its number in the later year
+     * @param name its name in that year
      * @param contribution points of the total
      * @param change of the indicator's own score; empty where it has none to compare with
      */
-    record Step(int indicator, BigDecimal contribution, Optional<BigDecimal> change) {}
+    record Step(int indicator, String name, BigDecimal contribution, Optional<BigDecimal> change) {}
 
     /**
      * Of the newest year that can be compared with the one before by computed totals; empty where there is none. A year with
-     * a contribution missing is passed over: the steps would not lead from one total to the other.
+     * a contribution missing is passed over: the steps would not lead from one total to the other. So is one whose own names
+     * are not known: the latest year's may be those of other indicators.
      */
     static Optional<Waterfall> newest(ChartContent content) {
         return content.figures().stream()
@@ -54,11 +56,13 @@ record Waterfall(FiscalYear year, BigDecimal before, BigDecimal now, List<Step> 
         List<Step> steps = new ArrayList<>();
         for (FigureRow row : content.listChangedIndicators(year)) {
             FigureRow.Change change = row.change().orElseThrow();
-            if (change.contribution().isEmpty()) {
+            int indicator = row.figure().indicator().getAsInt();
+            Optional<String> name = content.findIndicatorName(year, indicator);
+            if (change.contribution().isEmpty() || name.isEmpty()) {
                 return Optional.empty();
             }
             BigDecimal shown = change.contribution().get().setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
-            steps.add(new Step(row.figure().indicator().getAsInt(), shown, change.by()));
+            steps.add(new Step(indicator, name.get(), shown, change.by()));
         }
         if (before.isEmpty() || now.isEmpty()) {
             return Optional.empty();

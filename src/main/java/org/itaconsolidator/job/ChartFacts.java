@@ -46,11 +46,13 @@ final class ChartFacts {
     }
 
     /**
-     * The indicators of the latest of the years scored, where it has a framework, and the levels of all years from the first
+     * The indicators of the latest of the years scored, where it has a framework, each scored year's own names, and the levels of all years from the first
      * with a total to the last: a year in between that nobody sent has its scale all the same.
      */
     Assessment assessment(Stream<FiscalYear> scored, Stream<FiscalYear> totalled) {
-        Framework latest = scored.max(FiscalYear::compareTo)
+        NavigableSet<FiscalYear> own = scored.collect(Collectors.toCollection(TreeSet::new));
+        Framework latest = own.stream()
+                .max(FiscalYear::compareTo)
                 .flatMap(frameworks::findFramework)
                 .orElseGet(frameworks::latestKnown);
         Map<Integer, String> names = new TreeMap<>();
@@ -68,7 +70,14 @@ final class ChartFacts {
                             .findFramework(year)
                             .ifPresent(framework -> levels.put(year, framework.levels())));
         }
-        return new Assessment(settings.target(), names, instruments, levels);
+        Map<FiscalYear, Map<Integer, String>> namesOfYears = new HashMap<>();
+        own.forEach(year -> frameworks
+                .findFramework(year)
+                .ifPresent(framework -> namesOfYears.put(
+                        year,
+                        framework.indicators().stream()
+                                .collect(Collectors.toMap(IndicatorDef::number, IndicatorDef::name)))));
+        return new Assessment(settings.target(), names, namesOfYears, instruments, levels);
     }
 
     /**

@@ -357,6 +357,18 @@ class ChartsTest {
         }
     }
 
+    /** The steps are those of their own year's indicators: none is left out for the latest year's sake. */
+    @Test
+    void changesLeaveNoIndicatorOut() {
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2568, "ผ่าน", "85.07", "90.21 84.11 87.90 83.47 86.72 88.05 90.10 84.66 85.71 78.50")
+                .year(2569, "ผ่านดี", "90.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
+                .gone(2568, "การบริหารงานบุคคล")
+                .content();
+        String texts = String.join("", texts(picture("changes", content)));
+        assertFalse(texts.contains("การบริหารงานบุคคล"), texts);
+    }
+
     @Test
     void divisionsThatFindNoRoomAreOneRowTogether() {
         List<String> texts = texts(picture("progress", Gallery.samples().get("sixty-divisions")));

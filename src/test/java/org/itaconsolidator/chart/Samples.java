@@ -344,7 +344,9 @@ final class Samples {
         Map<FiscalYear, LevelScale> levels = FRAMEWORKS.years().stream()
                 .collect(Collectors.toMap(
                         year -> year, year -> FRAMEWORKS.getFramework(year).levels()));
-        return new Assessment(new BigDecimal("85"), names, INSTRUMENTS, levels);
+        Map<FiscalYear, Map<Integer, String>> namesOfYears =
+                FRAMEWORKS.years().stream().collect(Collectors.toMap(year -> year, year -> names));
+        return new Assessment(new BigDecimal("85"), names, namesOfYears, INSTRUMENTS, levels);
     }
 
     private void score(FiscalYear year, int indicator, BigDecimal score) {

@@ -48,6 +48,17 @@ class WaterfallTest {
         assertEquals(2568, Waterfall.newest(content).orElseThrow().year().buddhist());
     }
 
+    @Test
+    void indicatorWithoutANameOfItsYearGivesNoWaterfall() {
+        String ten = "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2568, "ผ่านดี", "90.36", ten)
+                .year(2569, "ผ่านดี", "90.36", ten)
+                .names(Map.of(1, "การปฏิบัติหน้าที่"))
+                .content();
+        assertEquals(Optional.empty(), Waterfall.newest(content));
+    }
+
     /** A total that is not that of the scores: the steps would lead elsewhere. */
     @Test
     void totalThatTheStepsDoNotReachGivesNoWaterfall() {
