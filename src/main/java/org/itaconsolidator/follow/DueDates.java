@@ -75,11 +75,17 @@ final class DueDates {
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
-                addOnce(promised, year.start(), by.last(), told);
+                addOnce(promised, year.start(), by.last(), told, ListedTimes.around(promised, by.last(), all));
             } else if (promised.promise() instanceof Promise.Within within) {
-                addOnce(promised, within.first(), within.last(), told);
+                addOnce(
+                        promised,
+                        within.first(),
+                        within.last(),
+                        told,
+                        ListedTimes.around(promised, within.last(), all));
             } else if (promised.promise() instanceof Promise.Open open) {
-                addOnce(promised, open.first(), open.first().isAfter(end) ? open.first() : end, told);
+                LocalDate last = open.first().isAfter(end) ? open.first() : end;
+                addOnce(promised, open.first(), last, told, ListedTimes.around(promised, last, all));
             } else {
                 addWithoutCalendar(promised, told);
             }
@@ -109,17 +115,22 @@ final class DueDates {
                 Optional.of(UncheckedReason.SHARED_DAYS)));
     }
 
-    private void addOnce(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
-        if (last.isBefore(year.start()) || first.isAfter(year.end())) {
+    private void addOnce(Promised promised, LocalDate earliest, LocalDate last, ReportedDays told, ListedTimes beside) {
+        if (last.isBefore(year.start()) || earliest.isAfter(year.end())) {
             addOfAnotherYear(promised, told);
             return;
         }
-        // done before its time is done in time
-        Optional<LocalDate> inTime = told.findFirst(first, last).or(() -> told.findFirst(year.start(), last));
+        LocalDate first = beside.from(earliest);
+        // done before its time is done in time, unless it is the day of the time before
+        Optional<LocalDate> inTime =
+                told.findFirst(first, last).or(() -> told.findFirst(beside.from(year.start()), last));
+        Optional<LocalDate> late = beside.findLate(last, year.end(), told);
         if (inTime.isPresent()) {
             add(promised, first, last, MeasureState.KEPT, inTime);
+        } else if (late.isPresent()) {
+            add(promised, first, last, MeasureState.LATE, late);
         } else if (told.hasDays()) {
-            add(promised, first, last, MeasureState.LATE, told.findFirst());
+            addUndated(promised, Optional.of(first), last, told, false);
         } else if (told.findOutside().isPresent()) {
             add(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
         } else {

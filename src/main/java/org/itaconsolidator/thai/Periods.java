@@ -21,9 +21,8 @@ import org.itaconsolidator.model.Period;
  */
 public final class Periods {
     /** Words that take something away from the time beside them, or count it from elsewhere: half understood is wrong. */
-    private static final Pattern RESTRICTS =
-            Pattern.compile("ยกเว้น|(?<!เดือน|วัน|ปี)เว้น(?!เดือน|วัน|ปี|ระยะ)|ไม่ต้อง|ไม่จำเป็น"
-                    + "|ถัดจาก|จากนั้น|ครั้ง(?:ต่อ|ถัด)ไป|^(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+เดือน$");
+    private static final Pattern RESTRICTS = Pattern.compile("ยกเว้น|" + Recurrence.LEAVING_OUT + "|ไม่ต้อง|ไม่จำเป็น"
+            + "|ถัดจาก|จากนั้น|ครั้ง(?:ต่อ|ถัด)ไป|^(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+เดือน$");
 
     private Periods() {}
 

@@ -36,15 +36,16 @@ final class PromiseScan {
                     + ")?|(?:ภายใน|ใน)?ไตรมาส(?:ที่)?\\d+(?:/\\d*)?";
 
     /** Words that take something away from a time, together with it; {@link Periods} then understands neither. */
-    private static final String RESTRICTED =
-            "(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|" + POINT + "|"
-                    + PART + ")|" + Recurrence.IN_FOLDED
-                    + "[^\\d]{0,8}?(?:ยกเว้น|เว้น(?!เดือน|วัน|ปี|ระยะ))(?:(?:ใน)?(?:" + POINT + "|" + PART
-                    + "))?|(?:ภายใน|ไม่เกิน)วันที่\\d{1,2}ของเดือนถัดจาก(?:สิ้น)?(?:ไตรมาส|ปีงบประมาณ|เดือน)?"
-                    + "|ครั้งแรก(?:(?!จากนั้น|ครั้ง).){0,80}(?:จากนั้น|ครั้งต่อไป|ครั้งถัดไป)(?:[^\\d]{0,12}?"
-                    + Recurrence.IN_FOLDED
-                    + ")?|หลัง(?:จาก)?(?:วันที่|สิ้น|เดือน)*(?:" + POINT + "|" + MonthNames.IN_FULL + "(?:" + YEAR
-                    + ")?|ปีงบประมาณ|ไตรมาส(?:ที่)?[1-4]?)|ตามปฏิทิน";
+    private static final String RESTRICTED = "(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|"
+            + POINT + "|"
+            + PART + ")|" + Recurrence.IN_FOLDED
+            + "[^\\d]{0,8}?(?:ยกเว้น|" + Recurrence.LEAVING_OUT + ")(?:(?:ใน)?(?:" + POINT + "(?:" + TO + POINT + "|"
+            + MORE_MONTHS + ")|" + PART
+            + "))?|(?:ภายใน|ไม่เกิน)วันที่\\d{1,2}ของเดือนถัดจาก(?:สิ้น)?(?:ไตรมาส|ปีงบประมาณ|เดือน)?"
+            + "|ครั้งแรก(?:(?!จากนั้น|ครั้ง).){0,80}(?:จากนั้น|ครั้งต่อไป|ครั้งถัดไป)(?:[^\\d]{0,12}?"
+            + Recurrence.IN_FOLDED
+            + ")?|หลัง(?:จาก)?(?:วันที่|สิ้น|เดือน)*(?:" + POINT + "|" + MonthNames.IN_FULL + "(?:" + YEAR
+            + ")?|ปีงบประมาณ|ไตรมาส(?:ที่)?[1-4]?)|ตามปฏิทิน";
 
     private static final Pattern PHRASE = Pattern.compile(String.join(
             "|",

@@ -34,6 +34,15 @@ final class Recurrence {
             "(?:หลัง|นับ|จาก|ก่อน)(?:จาก|แต่|ตั้งแต่)*(?:สิ้น)?(?:วันที่)?(?:\\d{1,2}(?:เดือน)?" + MonthNames.IN_FOLDED
                     + "|(?:เดือน)?" + MonthNames.IN_FULL + ")(?:(?:พ\\.?ศ\\.?)?" + Years.TYPED + ")?";
 
+    /**
+     * A regular expression, without groups, for the word that leaves a time out of those beside it, folded. Every other month
+     * (เดือนเว้นเดือน) leaves out none, unless a month follows: then it is every month but that one. A span after it is the
+     * time of the rhythm where ทุก does not stand before.
+     */
+    static final String LEAVING_OUT = "(?:เว้น(?!เดือน|วัน|ปี|ระยะ)|(?<=ทุกเดือน|ทุกๆเดือน|รายเดือน)เว้น(?=เดือน"
+            + MonthNames.IN_FOLDED + ")|เว้น(?=เดือน(?>" + MonthNames.IN_FOLDED + ")(?!(?:" + Years.TYPED
+            + ")?(?:-|[‐-―]|ถึง|จนถึง))))";
+
     private static final Map<String, Integer> WORDS = Map.of("หนึ่ง", 1, "สอง", 2, "สาม", 3, "สี่", 4, "หก", 6);
     private static final Pattern EVERY_MONTHS = Pattern.compile(
             "(?:ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")?เดือน)|(" + NUMBER + ")เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง");

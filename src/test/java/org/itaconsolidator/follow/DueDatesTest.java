@@ -341,6 +341,46 @@ class DueDatesTest {
         assertEquals(List.of("2023-03-31 kept 2023-01-05", "2023-09-30 asked from 2023-10-01"), rows.dues());
     }
 
+    @Test
+    void dayKeepsOneOfTheTimesThatTheSameWordsName() {
+        assertEquals(
+                List.of("2023-03-31 kept 2023-02-03", "2023-09-30 asked from 2023-10-01"),
+                reported("ไตรมาส ๒ และ ๔", "ประชุมวันที่ ๓ ก.พ. ๖๖"));
+        assertEquals(
+                List.of(
+                        "2023-01-10 kept 2023-01-10",
+                        "2023-04-10 asked from 2023-10-01",
+                        "2023-07-10 asked from 2023-10-01"),
+                reported("๑๐ ม.ค., ๑๐ เม.ย. และ ๑๐ ก.ค. ๖๖", "ประชุมวันที่ ๑๐ ม.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-04-30 kept 2023-01-05", "2023-08-31 asked from 2023-10-01"),
+                reported("ภายในเดือนเมษายนและเดือนสิงหาคม", "ประชุมวันที่ ๕ ม.ค. ๖๖"));
+    }
+
+    @Test
+    void laterTimeOfAListIsKeptEarlyOnlyAfterTheEndOfTheOneBefore() {
+        assertEquals(
+                List.of("2023-01-31 asked from 2023-02-01", "2023-07-31 kept 2023-06-20"),
+                reportedForTheYear("ม.ค. ๖๖ และ ก.ค. ๖๖", "ประชุมวันที่ ๒๐ มิ.ย. ๖๖"));
+    }
+
+    @Test
+    void dayBetweenTimesOfAListIsLateWhereTheNextHasItsOwn() {
+        assertEquals(
+                List.of("2023-01-31 late 2023-02-03", "2023-07-31 kept 2023-07-04"),
+                reportedForTheYear("ม.ค. ๖๖ และ ก.ค. ๖๖", "ประชุมวันที่ ๓ ก.พ. ๖๖ และ ๔ ก.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-03", "2023-07-31 late 2023-08-04"),
+                reportedForTheYear("ม.ค. ๖๖ และ ก.ค. ๖๖", "ประชุมวันที่ ๓ ม.ค. ๖๖ และ ๔ ส.ค. ๖๖"));
+    }
+
+    private static List<String> reportedForTheYear(String period, String result) {
+        return new Rows()
+                .report(12)
+                .row(Field.MEASURE, NAME, Field.PERIOD, period, Field.RESULT, result)
+                .dues();
+    }
+
     private static List<String> reported(String period, String result) {
         return new Rows()
                 .report(6)
