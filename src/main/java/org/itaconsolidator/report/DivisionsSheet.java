@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,13 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 
 /**
  * เปรียบเทียบส่วนราชการ: how far the divisions are with their measures, and below how they score themselves. Their own scores
@@ -23,6 +29,9 @@ import org.itaconsolidator.model.MeasureTally;
 final class DivisionsSheet {
     /** Of whom measures are counted. */
     private record Division(Body body, String name) {}
+
+    /** A score that a division gave itself. */
+    private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
     /** The column of the body's name, where there are several. */
     private static final int BODY = 0;
@@ -41,6 +50,7 @@ final class DivisionsSheet {
     private final int firstState;
     private final int share;
     private final int note;
+    private final Map<OwnScore, Place> places = new HashMap<>();
     private final Map<Division, Map<MeasureState, Integer>> progress =
             new TreeMap<>(Comparator.comparing((Division each) -> each.body().name())
                     .thenComparing(each -> each.body().district())
@@ -83,6 +93,10 @@ final class DivisionsSheet {
         columns.add(14, "state.0", "state.1", "state.2", "state.3")
                 .add(14, "share")
                 .add(44, "note");
+        if (!own.isEmpty()) {
+            columns.named(70, ""); // beside what is printed: where each division's score stands
+            content.scores(this::notePlace);
+        }
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
         table.line(words.text("sheet.divisions.title"), Look.TITLE);
         if (single) {
@@ -173,7 +187,9 @@ final class DivisionsSheet {
         if (!single) {
             table.text(BODY, words.text("divisions.body"), Look.HEADING);
         }
-        String[] keys = {"indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores"};
+        String[] keys = {
+            "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores", "sources"
+        };
         for (int i = 0; i < keys.length; i++) {
             table.text(division + i, words.text("divisions." + keys[i]), Look.HEADING);
         }
@@ -197,7 +213,25 @@ final class DivisionsSheet {
                     .forEach((division, score) -> lines.add(division + " " + words.score(score)
                             + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "")));
             table.text(note, lines.stream().collect(Collectors.joining("\n")));
+            table.text(note + 1, placesOf(row));
             table.end();
         }
+    }
+
+    private void notePlace(ScoreRow score) {
+        if (score.scorecard().source() == SourceKind.SELF_ASSESSMENT) {
+            places.put(new OwnScore(score.scorecard(), score.fiscalYear(), score.indicator()), score.place());
+        }
+    }
+
+    private String placesOf(DivisionComparisonRow row) {
+        return row.selfScores().keySet().stream()
+                .flatMap(division -> {
+                    Scorecard card = new Scorecard(row.body(), division, SourceKind.SELF_ASSESSMENT);
+                    return Optional.ofNullable(places.get(new OwnScore(card, row.fiscalYear(), row.indicator())))
+                            .map(place -> division + " " + place)
+                            .stream();
+                })
+                .collect(Collectors.joining("\n"));
     }
 }
