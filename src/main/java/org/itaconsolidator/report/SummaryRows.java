@@ -158,10 +158,6 @@ final class SummaryRows {
         }
     }
 
-    private static String words(String cell) {
-        return "IF(" + cell + "=\"\",\"\"," + cell + ")";
-    }
-
     /** Why there is no total; {@code ""} where there is one, or no score is missing. */
     private String lacking(ScoreBook.Year scores, FiscalYear year, Optional<BigDecimal> total) {
         if (total.isEmpty() && frameworks.findFramework(year).isEmpty()) {

@@ -52,13 +52,6 @@ final class TableSheet extends PrintedSheet {
         lineEnds(look);
     }
 
-    /** A line that leads somewhere. */
-    void linkLine(Optional<String> link, String text, Look look) {
-        begin();
-        link(0, link, text, look, look);
-        lineEnds(look);
-    }
-
     private void lineEnds(Look look) {
         row.setHeightInPoints(ThaiMetrics.roomyHeightOf(1, look.size()));
         if (look == Look.SECTION) {

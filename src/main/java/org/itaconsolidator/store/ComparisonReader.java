@@ -14,8 +14,6 @@ import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.FrameworkFactRow;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.PlanRow;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -136,16 +134,6 @@ public final class ComparisonReader {
     /** What each part of a year was in the year before: indicators, instruments, total, levels, then what is gone. */
     public List<CrosswalkRow> listCrosswalk() {
         return jdbc.query("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ComparisonRows::crosswalk);
-    }
-
-    /** How sure the parts of each year's framework are, by year. */
-    public List<FrameworkFactRow> listFrameworkFacts() {
-        return jdbc.query(
-                "SELECT * FROM framework_fact ORDER BY fiscal_year, fact",
-                (rs, n) -> new FrameworkFactRow(
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        rs.getString("fact"),
-                        rs.getString("certainty")));
     }
 
     private String byScorecard() {
