@@ -409,11 +409,12 @@ class ConsolidatedWorkbookTest {
                 compared++;
             }
         }
-        // per card: change, contribution, gap, rank, best, its year and the change's place of 10; change, number and
+        // per card: change, contribution, gap, rank twice, best, its year and the change's place of 10; change, number
+        // and
         // name of the largest gain and loss; change, contribution, gap of 4 sums; 5 figures and the distance to the
         // country in each of two years; in the summary 4; in the plan the score, plan, raise and effect of 10, two
         // figures and a raise of 4, an effect, two levels, two lacks, the effort
-        int card = 10 * 7 + 2 * 3 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
+        int card = 10 * 8 + 2 * 3 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
         int summary = 2 + 7 + 2; // mean, passing; seven bands; two official totals
         assertEquals(2 * card + summary, compared);
     }
