@@ -499,7 +499,8 @@ CREATE TABLE figure (
     CHECK (change IS NULL OR reason IS NULL)
 ) WITHOUT ROWID;
 
--- Ways to the target from the latest scores. missing: indicators without a score, with blanks between them.
+-- Ways to the target from the latest scores. missing: indicators without a score, with blanks between them; locked: those that the
+-- job keeps as they are.
 CREATE TABLE plan (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     division TEXT NOT NULL,
@@ -512,6 +513,8 @@ CREATE TABLE plan (
     effort TEXT,
     total TEXT,
     level TEXT,
+    most_points TEXT,
+    locked TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (body_id, division, source, fiscal_year, route)
 ) WITHOUT ROWID;
 

@@ -293,7 +293,10 @@ SELECT b.name AS organisation,
        -- the total decides the level
        s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed,
        nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
+       nullif(b.province, '') AS province,
+       -- under what it was looked for: the most points that one indicator may rise, and those that stay as they are
+       CAST(p.most_points AS REAL) AS most_points,
+       nullif(p.locked, '') AS locked
 FROM plan p JOIN body b USING (body_id)
     LEFT JOIN framework_fact s ON s.fiscal_year = p.fiscal_year AND s.fact = 'structure'
     LEFT JOIN framework_fact l ON l.fiscal_year = p.fiscal_year AND l.fact = 'levels';

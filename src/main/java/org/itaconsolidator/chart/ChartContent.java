@@ -23,8 +23,8 @@ import org.itaconsolidator.settings.Digits;
  * @param scorecard whose
  * @param scores the scores that count; a missing one has no row
  * @param totals instrument scores, totals and levels by fiscal year
- * @param comparisons each indicator's change to the year before
- * @param figures the scores against the year before: what each indicator did to the total
+ * @param comparisons each indicator's change to the year before, under the numbers that the scores have
+ * @param figures the scores against the year before, each under the number of its own year: what each indicator did to the total
  * @param unconfirmed the years whose total stands on facts that are not confirmed
  * @param unconfirmedLevels the years whose level does
  * @param measures how many there are and how they stand on the business date; empty where none were delivered
@@ -139,7 +139,7 @@ public record ChartContent(
                 .toList();
     }
 
-    /** Whether a figure of a year may not be held against the year before, whatever is known of both. */
+    /** Whether a figure of a year, as that year numbers it, may not be held against the year before, whatever is known of both. */
     boolean isRefused(Figure figure, FiscalYear year) {
         return figures.stream()
                 .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))

@@ -20,6 +20,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale;
+import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Instrument;
@@ -46,14 +47,14 @@ final class ChartFacts {
     }
 
     /**
-     * The indicators of the latest of the years scored, where it has a framework, each scored year's own names, and the levels of all years from the first
+     * The indicators of the latest of the years scored, each scored year's own names, and the levels of all years from the first
      * with a total to the last: a year in between that nobody sent has its scale all the same.
      */
     Assessment assessment(Stream<FiscalYear> scored, Stream<FiscalYear> totalled) {
         NavigableSet<FiscalYear> own = scored.collect(Collectors.toCollection(TreeSet::new));
         Framework latest = own.stream()
                 .max(FiscalYear::compareTo)
-                .flatMap(frameworks::findFramework)
+                .map(frameworks::getNearest)
                 .orElseGet(frameworks::latestKnown);
         Map<Integer, String> names = new TreeMap<>();
         Map<Integer, Instrument> instruments = new TreeMap<>();
@@ -82,34 +83,33 @@ final class ChartFacts {
 
     /**
      * Scores under the numbers that their indicators have in the latest year: pictures show those indicators. A score of an
-     * indicator that the latest year does not have is left out; one of a year without a framework keeps its number.
+     * indicator that the latest year does not have is left out. A year without a framework was read by the nearest one, so its
+     * numbers are that one's.
      */
     List<ScoreRow> byLatestNumber(List<ScoreRow> scores) {
-        Optional<Framework> latest = scores.stream()
-                .map(ScoreRow::fiscalYear)
-                .max(FiscalYear::compareTo)
-                .flatMap(frameworks::findFramework);
-        return latest.isEmpty()
-                ? scores
-                : scores.stream()
-                        .flatMap(row -> numberIn(latest.get(), row).stream().map(number -> renumbered(row, number)))
-                        .toList();
+        return scores.stream()
+                .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
+                        .mapToObj(number ->
+                                new ScoreRow(row.scorecard(), row.fiscalYear(), number, row.score(), row.place())))
+                .toList();
+    }
+
+    /** Changes under the numbers that their indicators have in the latest year of some scores, as these are. */
+    List<ComparisonRow> byLatestNumber(List<ScoreRow> scores, List<ComparisonRow> changes) {
+        return changes.stream()
+                .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
+                        .mapToObj(row::numbered))
+                .toList();
     }
 
     /** The scores that {@link #byLatestNumber} leaves out, by year, under the names of their years. */
     List<Besides.Gone> gone(List<ScoreRow> scores) {
-        Optional<Framework> latest = scores.stream()
-                .map(ScoreRow::fiscalYear)
-                .max(FiscalYear::compareTo)
-                .flatMap(frameworks::findFramework);
-        return latest.isEmpty()
-                ? List.of()
-                : scores.stream()
-                        .filter(row -> numberIn(latest.get(), row).isEmpty())
-                        .sorted(Comparator.comparing(ScoreRow::fiscalYear).thenComparing(ScoreRow::indicator))
-                        .map(row ->
-                                new Besides.Gone(row.fiscalYear(), indicatorName(row.fiscalYear(), row.indicator())))
-                        .toList();
+        return scores.stream()
+                .filter(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator())
+                        .isEmpty())
+                .sorted(Comparator.comparing(ScoreRow::fiscalYear).thenComparing(ScoreRow::indicator))
+                .map(row -> new Besides.Gone(row.fiscalYear(), indicatorName(row.fiscalYear(), row.indicator())))
+                .toList();
     }
 
     /** An indicator's name in a year, or in the nearest one that has a framework. */
@@ -117,19 +117,16 @@ final class ChartFacts {
         return frameworks.getNearest(year).getIndicator(indicator).name();
     }
 
-    private Optional<Integer> numberIn(Framework latest, ScoreRow row) {
-        if (frameworks.findFramework(row.fiscalYear()).isEmpty()) {
-            return Optional.of(row.indicator());
-        }
-        return latest.indicators().stream()
-                .map(IndicatorDef::number)
-                .filter(number -> paths.findNumber(latest.fiscalYear(), number, row.fiscalYear())
-                        .equals(OptionalInt.of(row.indicator())))
-                .findFirst();
+    private static Optional<FiscalYear> latest(List<ScoreRow> scores) {
+        return scores.stream().map(ScoreRow::fiscalYear).max(FiscalYear::compareTo);
     }
 
-    private static ScoreRow renumbered(ScoreRow row, int number) {
-        return new ScoreRow(row.scorecard(), row.fiscalYear(), number, row.score(), row.place());
+    private OptionalInt numberIn(Optional<FiscalYear> latest, FiscalYear year, int indicator) {
+        return latest.map(asked -> paths.findNumberIn(
+                        frameworks.getNearest(asked).fiscalYear(),
+                        frameworks.getNearest(year).fiscalYear(),
+                        indicator))
+                .orElseGet(OptionalInt::empty);
     }
 
     /** Whether the total that is shown stands on facts that are not confirmed. */

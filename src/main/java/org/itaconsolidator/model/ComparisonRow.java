@@ -28,4 +28,9 @@ public record ComparisonRow(
     public BigDecimal gapToTarget() {
         return score.subtract(target);
     }
+
+    /** The same under the number that the indicator has in another year. */
+    public ComparisonRow numbered(int number) {
+        return new ComparisonRow(scorecard, number, fiscalYear, score, previousScore, change, target, rank);
+    }
 }

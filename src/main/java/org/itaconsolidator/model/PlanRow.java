@@ -22,6 +22,7 @@ import java.util.SortedSet;
  * @param level the level of that total; empty where it cannot be told
  * @param unconfirmed whether the year's weights are not confirmed
  * @param levelUnconfirmed whether its levels are not
+ * @param limits what the job says that plans of the body may not do: under these the way was looked for
  */
 public record PlanRow(
         Scorecard scorecard,
@@ -35,7 +36,8 @@ public record PlanRow(
         Optional<BigDecimal> total,
         Optional<String> level,
         boolean unconfirmed,
-        boolean levelUnconfirmed) {
+        boolean levelUnconfirmed,
+        PlanLimits limits) {
     /** Copies the list. */
     public PlanRow {
         steps = List.copyOf(steps);

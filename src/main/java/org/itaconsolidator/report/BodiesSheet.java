@@ -2,142 +2,217 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.BodiesRow;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
 
-/** เปรียบเทียบหน่วยงาน: the bodies side by side by their official results, the newest year first, in it the best body. */
+/**
+ * เปรียบเทียบหน่วยงาน: the bodies side by side by their official results, the newest year first, in it the best body, and last
+ * those that cannot be ranked for want of a total, with the reason.
+ */
 final class BodiesSheet {
-    private static final int YEAR = 0;
-    private static final int RANK = 1;
-    private static final int BODY = 2;
-    private static final int TOTAL = 3;
-    private static final int LEVEL = 4;
-    private static final int GAP = 5;
-    private static final int QUARTILE = 6;
-    private static final int FIRST_INDICATOR = 7;
-
     private final ReportWords words;
     private final Messages comparisons;
+    private final Frameworks frameworks;
+    private final ReportContent content;
     private final ScoreBook book;
     private final Map<Scorecard, ScorePlaces> places;
-    private final Map<FiscalYear, Integer> meanRows = new HashMap<>();
+    private final BodiesColumns columns;
     private final TableSheet table;
 
-    /** As many as the year with most has: what a number means is its year's own. */
-    private final int indicators;
+    private final NavigableSet<FiscalYear> years = new TreeSet<>();
 
-    private final int risks;
+    /** The best first. */
+    private final Map<FiscalYear, List<BodyStandingRow>> ranked;
 
+    private final Map<FiscalYear, List<Body>> unranked = new HashMap<>();
+    private final Map<FiscalYear, int[]> rows = new HashMap<>();
+    private final Map<FiscalYear, Integer> meanRows = new HashMap<>();
+
+    /**
+     * The sheet, still empty.
+     *
+     * @param book with at least one official score
+     * @param places where the sheet of scores has the figures; none where the workbook has no such sheet
+     */
     BodiesSheet(
             SXSSFWorkbook workbook,
             SheetStyles styles,
             ReportWords words,
             Messages comparisons,
+            Frameworks frameworks,
+            ReportContent content,
             ScoreBook book,
             Map<Scorecard, ScorePlaces> places) {
         this.words = words;
         this.comparisons = comparisons;
+        this.frameworks = frameworks;
+        this.content = content;
         this.book = book;
         this.places = places;
-        indicators = book.cards().stream()
-                .flatMap(card -> card.years().values().stream())
-                .flatMap(year -> year.scores.keySet().stream())
-                .reduce(0, Math::max);
-        risks = FIRST_INDICATOR + indicators;
-        ColumnList columns = new ColumnList(words, "bodies.");
-        columns.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(15, "level");
-        columns.add(10, "gap").add(8, "quartile");
-        for (int indicator = 1; indicator <= indicators; indicator++) {
-            columns.named(10, words.text("bodies.indicator", Map.of("number", words.digits(indicator))));
-        }
-        columns.add(26, "risks").add(15, "next-level").add(10, "lacks");
+        ranked = content.listBodyStandings().stream()
+                .collect(Collectors.groupingBy(BodyStandingRow::fiscalYear, LinkedHashMap::new, Collectors.toList()));
+        years.addAll(ranked.keySet());
+        noteUnranked();
+        columns = new BodiesColumns(years, frameworks, new IndicatorPaths(content.listCrosswalk()), words);
         table = new TableSheet(workbook, words.text("sheet.bodies"), styles, words, columns.all());
     }
 
-    void write(ReportContent content, String title, String asOf) {
+    private void noteUnranked() {
+        for (ScoreBook.Card card : book.cards()) {
+            Body body = card.scorecard().body();
+            if (!card.scorecard().equals(official(body))) {
+                continue;
+            }
+            card.years().forEach((year, found) -> {
+                boolean total = found.findTotal().flatMap(TotalRow::total).isPresent();
+                if (!found.scores.isEmpty() && !total) {
+                    years.add(year);
+                    unranked.computeIfAbsent(year, any -> new ArrayList<>()).add(body);
+                }
+            });
+        }
+    }
+
+    private static Scorecard official(Body body) {
+        return new Scorecard(body, "", SourceKind.OFFICIAL);
+    }
+
+    void write(String title, String asOf) {
         table.line(words.text("sheet.bodies.title"), Look.TITLE);
         table.line(words.text("sheet.bodies.note"), Look.NOTE);
         if (content.listBodyStandings().stream().anyMatch(row -> row.unconfirmed() || row.levelUnconfirmed())) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         table.headings();
-        noteMeanRows(content);
-        Map<FiscalYear, List<BodyStandingRow>> years =
-                content.listBodyStandings().stream().collect(Collectors.groupingBy(BodyStandingRow::fiscalYear));
-        years.keySet().stream()
-                .sorted(Comparator.reverseOrder())
-                .forEach(year -> years.get(year).forEach(this::write));
-        for (int column = TOTAL; column < risks; column++) {
-            if (column == TOTAL || column >= FIRST_INDICATOR) {
+        noteRows();
+        for (FiscalYear year : years.descendingSet()) {
+            ranked.getOrDefault(year, List.of()).forEach(this::write);
+            unranked.getOrDefault(year, List.of()).forEach(body -> writeUnranked(year, body));
+        }
+        for (int column = BodiesColumns.TOTAL; column < columns.risks; column++) {
+            if (column == BodiesColumns.TOTAL || column >= BodiesColumns.FIRST_INDICATOR) {
                 ScoreColours.belowTarget(table, column, content.run().target());
             }
         }
-        ScoreColours.below(table, GAP, table.firstRow(), table.lastRow(), SheetColours.WATCH);
+        ScoreColours.below(table, BodiesColumns.GAP, table.firstRow(), table.lastRow(), SheetColours.WATCH);
         table.filter();
-        writeTogether(content.listBodiesTogether());
-        table.setUp(BODY + 1, risks + 1, title, asOf);
+        new BodiesTogether(table, words, columns, rows).write(content.listBodiesTogether());
+        table.setUp(BodiesColumns.BODY + 1, columns.risks + 1, title, asOf);
     }
 
-    /** Where the mean of each year will stand: below the bodies, after a gap and a heading. */
-    private void noteMeanRows(ReportContent content) {
-        List<BodiesRow> years = content.listBodiesTogether();
-        int last = table.lastRow() + content.listBodyStandings().size() + 2;
-        for (int i = years.size() - 1; i >= 0; i--) {
-            meanRows.put(years.get(i).fiscalYear(), ++last);
+    /** Where the bodies of each year will stand, and its mean: below all of them, after a gap and a heading. */
+    private void noteRows() {
+        int last = table.lastRow();
+        for (FiscalYear year : years.descendingSet()) {
+            int first = last + 1;
+            last += ranked.getOrDefault(year, List.of()).size()
+                    + unranked.getOrDefault(year, List.of()).size();
+            rows.put(year, new int[] {first, last});
+        }
+        last += 2;
+        List<BodiesRow> together = content.listBodiesTogether();
+        for (int i = together.size() - 1; i >= 0; i--) {
+            meanRows.put(together.get(i).fiscalYear(), ++last);
         }
     }
 
     private void write(BodyStandingRow row) {
-        table.begin();
-        table.fill(YEAR, risks + 2, Look.TEXT);
-        table.text(YEAR, words.year(row.fiscalYear()), Look.CENTRED);
-        table.whole(RANK, row.rank());
-        table.text(BODY, words.body(row.body()), Look.STRONG);
-        Scorecard card = new Scorecard(row.body(), "", SourceKind.OFFICIAL);
-        Optional<ScorePlaces> from = Optional.ofNullable(places.get(card));
-        copy(TOTAL, from.map(at -> at.total(row.fiscalYear())), Optional.of(row.total()), Look.STRONG_SCORE);
-        table.text(LEVEL, level(row), Look.CENTRED);
+        begin(row.fiscalYear(), row.body());
+        writeRank(row);
+        copy(
+                BodiesColumns.TOTAL,
+                places(row.body()).map(at -> at.total(row.fiscalYear())),
+                Optional.of(row.total()),
+                Look.STRONG_SCORE);
+        table.text(BodiesColumns.LEVEL, level(row), Look.CENTRED);
         writeGap(row);
         if (row.quartile().isPresent()) {
-            table.whole(QUARTILE, row.quartile().getAsInt());
+            table.whole(BodiesColumns.QUARTILE, row.quartile().getAsInt());
         }
         if (row.unconfirmed()) {
-            table.markUnconfirmed(TOTAL, Look.STRONG_SCORE);
-            table.markUnconfirmed(GAP, Look.CHANGE);
+            table.markUnconfirmed(BodiesColumns.TOTAL, Look.STRONG_SCORE);
+            table.markUnconfirmed(BodiesColumns.GAP, Look.CHANGE);
         }
         if (row.levelUnconfirmed()) {
-            mark(LEVEL, row.level().isPresent(), Look.CENTRED);
+            mark(BodiesColumns.LEVEL, row.level().isPresent(), Look.CENTRED);
         }
-        Optional<ScoreBook.Year> scores = book.findCard(card).flatMap(found -> found.findYear(row.fiscalYear()));
-        for (int i = 1; i <= indicators; i++) {
-            int indicator = i;
-            copy(
-                    FIRST_INDICATOR + i - 1,
-                    from.flatMap(at -> at.findScore(row.fiscalYear(), indicator)),
-                    scores.flatMap(found -> found.findScore(indicator)),
-                    Look.SCORE);
-        }
-        table.text(risks, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
-        table.text(risks + 1, row.nextLevel().orElse(""), Look.CENTRED);
-        table.number(risks + 2, row.totalLacks(), Look.SCORE);
+        writeScores(row.fiscalYear(), row.body());
+        table.text(columns.risks, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
+        table.text(columns.nextLevel, row.nextLevel().orElse(""), Look.CENTRED);
+        table.number(columns.lacks, row.totalLacks(), Look.SCORE);
         if (row.levelUnconfirmed()) {
-            mark(risks + 1, row.nextLevel().isPresent(), Look.CENTRED);
-            mark(risks + 2, row.totalLacks().isPresent(), Look.SCORE);
+            mark(columns.nextLevel, row.nextLevel().isPresent(), Look.CENTRED);
+            mark(columns.lacks, row.totalLacks().isPresent(), Look.SCORE);
         }
         table.end();
+    }
+
+    private void begin(FiscalYear year, Body body) {
+        table.begin();
+        table.fill(BodiesColumns.YEAR, columns.lacks, Look.TEXT);
+        table.text(BodiesColumns.YEAR, words.year(year), Look.CENTRED);
+        table.text(BodiesColumns.BODY, words.body(body), Look.STRONG);
+    }
+
+    /** What lacks for a total; its scores count in the means of the indicators all the same. */
+    private void writeUnranked(FiscalYear year, Body body) {
+        begin(year, body);
+        writeScores(year, body);
+        ScoreBook.Year scores =
+                book.findCard(official(body)).orElseThrow().years().get(year);
+        String reason = frameworks
+                .findFramework(year)
+                .map(framework -> words.text(
+                        "card.lacking",
+                        Map.of(
+                                "indicators",
+                                framework.indicators().stream()
+                                        .map(IndicatorDef::number)
+                                        .filter(number ->
+                                                scores.findScore(number).isEmpty())
+                                        .map(words::digits)
+                                        .collect(Collectors.joining(", ")))))
+                .orElseGet(() -> comparisons.text("no-framework"));
+        table.text(columns.risks, reason);
+        table.end();
+    }
+
+    private Optional<ScorePlaces> places(Body body) {
+        return Optional.ofNullable(places.get(official(body)));
+    }
+
+    private void writeScores(FiscalYear year, Body body) {
+        Optional<ScoreBook.Year> scores = book.findCard(official(body)).flatMap(found -> found.findYear(year));
+        scores.ifPresent(found -> found.scores.forEach((number, row) -> {
+            OptionalInt column = columns.indicator(year, number);
+            if (column.isPresent()) {
+                copy(
+                        column.getAsInt(),
+                        places(body).flatMap(at -> at.findScore(year, number)),
+                        Optional.of(row.score()),
+                        Look.SCORE);
+            }
+        }));
     }
 
     /** The level, and all that lacks to the next one: instruments may keep a body from it whose total suffices. */
@@ -157,15 +232,26 @@ final class BodiesSheet {
                         "bodies.to-next", Map.of("level", row.nextLevel().get(), "lacks", String.join(", ", lacks)));
     }
 
+    private void writeRank(BodyStandingRow row) {
+        int[] of = rows.get(row.fiscalYear());
+        String own = TableSheet.cell(BodiesColumns.TOTAL, table.lastRow());
+        String all = TableSheet.fixed(BodiesColumns.TOTAL, of[0]) + ":" + TableSheet.fixed(BodiesColumns.TOTAL, of[1]);
+        table.formula(
+                BodiesColumns.RANK,
+                "IF(ISNUMBER(" + own + "),RANK(" + own + "," + all + ",0),\"\")",
+                Optional.of(BigDecimal.valueOf(row.rank())),
+                Look.WHOLE);
+    }
+
     private void writeGap(BodyStandingRow row) {
         if (!meanRows.containsKey(row.fiscalYear())) {
-            table.number(GAP, Optional.of(row.gapToMean()), Look.CHANGE);
+            table.number(BodiesColumns.GAP, Optional.of(row.gapToMean()), Look.CHANGE);
             return;
         }
-        String own = TableSheet.cell(TOTAL, table.lastRow());
-        String mean = TableSheet.fixed(TOTAL, meanRows.get(row.fiscalYear()));
+        String own = TableSheet.cell(BodiesColumns.TOTAL, table.lastRow());
+        String mean = TableSheet.fixed(BodiesColumns.TOTAL, meanRows.get(row.fiscalYear()));
         table.formula(
-                GAP,
+                BodiesColumns.GAP,
                 "IF(COUNT(" + own + "," + mean + ")=2,ROUND(" + own + "-" + mean + ",2),\"\")",
                 Optional.of(row.gapToMean()),
                 Look.CHANGE);
@@ -184,47 +270,6 @@ final class BodiesSheet {
     private void mark(int column, boolean filled, Look look) {
         if (filled) {
             table.markUnconfirmed(column, look);
-        }
-    }
-
-    /** Below the bodies: what they are together in each year. */
-    private void writeTogether(List<BodiesRow> years) {
-        if (years.isEmpty()) {
-            return;
-        }
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("bodies.together"), Look.SECTION);
-        for (int i = years.size() - 1; i >= 0; i--) {
-            BodiesRow year = years.get(i);
-            table.begin();
-            table.fill(YEAR, risks, Look.BAND);
-            table.text(YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
-            table.text(BODY, words.text("bodies.mean", Map.of("count", words.digits(year.bodies()))), Look.BAND);
-            table.number(TOTAL, Optional.of(year.mean()), Look.BAND_SCORE);
-            if (year.unconfirmed()) {
-                table.markUnconfirmed(TOTAL, Look.BAND_SCORE);
-            }
-            Map<Integer, BigDecimal> means = new HashMap<>();
-            year.indicatorMeans().forEach((indicator, mean) -> means.put(indicator, mean.mean()));
-            for (int indicator = 1; indicator <= indicators; indicator++) {
-                table.number(
-                        FIRST_INDICATOR + indicator - 1, Optional.ofNullable(means.get(indicator)), Look.BAND_SCORE);
-            }
-            Function<BodiesRow.Quartiles, String> cuts = quartiles -> words.text(
-                    "bodies.quartiles",
-                    Map.of(
-                            "lower", words.score(quartiles.lower()),
-                            "median", words.score(quartiles.median()),
-                            "upper", words.score(quartiles.upper())));
-            table.text(
-                    risks,
-                    words.text("bodies.passing", Map.of("count", words.digits(year.passing())))
-                            + year.quartiles()
-                                    .map(cuts)
-                                    .map(text -> "\n" + text)
-                                    .orElse(""),
-                    Look.BAND);
-            table.end();
         }
     }
 }

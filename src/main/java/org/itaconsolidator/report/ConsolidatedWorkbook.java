@@ -134,7 +134,8 @@ public final class ConsolidatedWorkbook {
 
         private void writeComparisons(IndicatorNames names, Map<Scorecard, ScorePlaces> places) {
             if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
-                new BodiesSheet(workbook, styles, words, comparisons, book, places).write(content, title, asOf);
+                new BodiesSheet(workbook, styles, words, comparisons, frameworks, content, book, places)
+                        .write(title, asOf);
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }

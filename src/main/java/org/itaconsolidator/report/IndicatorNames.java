@@ -12,9 +12,9 @@ final class IndicatorNames {
         this.frameworks = frameworks;
     }
 
-    /** The name of a number in a year, by the latest framework known where the year has none; "" where there is no such one. */
+    /** The name of a number in a year, by the framework nearest to a year that has none; "" where there is no such one. */
     String of(FiscalYear year, int number) {
-        Framework framework = frameworks.findFramework(year).orElseGet(frameworks::latestKnown);
+        Framework framework = frameworks.getNearest(year);
         return number < 1 || number > framework.indicators().size()
                 ? ""
                 : framework.getIndicator(number).name();

@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
-import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.thai.WebAddresses;
 
 /** OIT: the items by owner with where each is disclosed, and below how the groups of items stand. All of it is self-assessed. */
@@ -68,7 +66,9 @@ final class OitSheet {
                         .thenComparingInt(row -> number(row.item())))
                 .forEach(row -> write(row, table));
         table.filter();
-        writeChecks(content.listOitChecks(), content.listOitScores(), table);
+        OitTables tables = new OitTables(table, words, comparisons, frameworks, first);
+        tables.write(content.listOitChecks(), content.listOitScores());
+        new OitCharts(table, styles, words, tables).draw();
         table.setUp(first + 3, printed, title, asOf);
         return true;
     }
@@ -146,86 +146,5 @@ final class OitSheet {
             case CONTRADICTORY -> Look.WATCH;
             case NOT_ASSESSED -> Look.QUIET;
         };
-    }
-
-    private void writeChecks(List<OitCheckRow> checks, List<OitScoreRow> scores, TableSheet table) {
-        if (checks.isEmpty()) {
-            return;
-        }
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("oit.groups"), Look.SECTION);
-        headings(table, "group", "year", "in-place", "not-in-place", "open", "share", "mark");
-        for (OitCheckRow check : checks) {
-            begin(table, check.body());
-            String group = check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : check.group();
-            table.text(first, group, Look.STRONG);
-            table.text(first + 1, words.year(check.fiscalYear()), Look.CENTRED);
-            table.whole(first + 2, check.count(OitCheckRow.State.IN_PLACE));
-            table.text(first + 3, codes(check, OitCheckRow.State.MISSING));
-            table.text(
-                    first + 4,
-                    List.of(OitCheckRow.State.CONTRADICTORY, OitCheckRow.State.NOT_ASSESSED).stream()
-                            .filter(state -> check.count(state) > 0)
-                            .map(state -> comparisons.text(state.code()) + ": " + codes(check, state))
-                            .collect(Collectors.joining("\n")));
-            if (check.share().isPresent() || !isCountedOnly(check)) {
-                table.number(first + 5, check.share(), Look.SCORE);
-            } else {
-                table.text(first + 5, words.text("oit.count-only"), Look.QUIET);
-            }
-            table.text(first + 6, check.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
-            table.end();
-        }
-        if (scores.isEmpty()) {
-            return;
-        }
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("oit.scores"), Look.SECTION);
-        headings(table, "figure", "year", "self-score", "reason", "no-more", "official", "mark");
-        for (OitScoreRow score : scores) {
-            begin(table, score.body());
-            table.text(first, score.figure().code(), Look.STRONG);
-            table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
-            table.number(first + 2, score.selfScore(), Look.SCORE);
-            table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
-            table.number(first + 5, score.official(), Look.SCORE);
-            table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
-            table.end();
-        }
-    }
-
-    /** Of years whose OIT score does not follow from the items. */
-    private boolean isCountedOnly(OitCheckRow check) {
-        return frameworks
-                .findFramework(check.fiscalYear())
-                .filter(framework -> !framework.oitFromItems())
-                .isPresent();
-    }
-
-    private void begin(TableSheet table, Body body) {
-        table.begin();
-        table.fill(0, first + 6, Look.TEXT);
-        if (!single) {
-            table.text(0, words.shortBody(body));
-        }
-    }
-
-    private void headings(TableSheet table, String... keys) {
-        table.begin();
-        if (!single) {
-            table.text(0, words.text("oit.body"), Look.HEADING);
-        }
-        for (int i = 0; i < keys.length; i++) {
-            table.text(first + i, words.text("oit." + keys[i]), Look.HEADING);
-        }
-        table.end();
-    }
-
-    private String codes(OitCheckRow check, OitCheckRow.State state) {
-        return check.listItems(state).stream()
-                .map(item -> item.owners().isEmpty()
-                        ? item.code()
-                        : item.code() + " (" + String.join(", ", item.owners()) + ")")
-                .collect(Collectors.joining(", "));
     }
 }

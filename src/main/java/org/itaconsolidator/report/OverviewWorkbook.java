@@ -84,7 +84,8 @@ public final class OverviewWorkbook {
             if (content.listBodyStandings().isEmpty()) {
                 leftOut.add(words.text("sheet.bodies"));
             } else {
-                new BodiesSheet(workbook, styles, words, comparisons, book, Map.of()).write(content, title, asOf);
+                new BodiesSheet(workbook, styles, words, comparisons, frameworks, content, book, Map.of())
+                        .write(title, asOf);
             }
             CompletenessSheet.write(
                     workbook, styles, words, deliveries, content.run().businessDate(), title, asOf);

@@ -43,10 +43,7 @@ final class PageIndicators {
     /** A row for each indicator, and beside it one for each year of the charts. */
     void write() {
         FiscalYear latest = card.latest();
-        List<IndicatorDef> indicators = frameworks
-                .findFramework(latest)
-                .orElseGet(frameworks::latestKnown)
-                .indicators();
+        List<IndicatorDef> indicators = frameworks.getNearest(latest).indicators();
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         String[] keys = {"no", "indicator", "bar", "score", "before", "change", "gap", "rank"};
@@ -171,8 +168,7 @@ final class PageIndicators {
             page.formula(column, formula, Optional.of(now.score()), Look.STRONG_SCORE);
         } else {
             String name = frameworks
-                    .findFramework(now.fiscalYear())
-                    .orElseGet(frameworks::latestKnown)
+                    .getNearest(now.fiscalYear())
                     .getIndicator(now.indicator())
                     .name();
             page.wordFormula(column, formula, name, Look.TEXT);

@@ -57,6 +57,9 @@ final class ScoreColumns {
     /** How the latest score lies to the scorecard's other years, in words. */
     final int outlier;
 
+    /** The place of the latest score among those of its instrument. */
+    final int rankInside;
+
     /**
      * First what a page is wide enough for: the latest years, the change to the last of them and what follows from it. Beside
      * it stand earlier years, printed on a page of their own, and what is for the screen: other changes, places, figures that
@@ -86,6 +89,7 @@ final class ScoreColumns {
         bestYear = add("column.best-year", SHORT);
         order = add("column.order", SHORT);
         outlier = add("column.outlier", NAME);
+        rankInside = add("column.rank-inside", WIDE);
         addScores(this.years.subList(0, earlier));
         addChanges(compared.stream().filter(year -> !newest.contains(year)).toList());
         body = several ? add("column.body", BODY) : -1;

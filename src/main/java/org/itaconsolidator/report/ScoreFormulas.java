@@ -84,6 +84,17 @@ record ScoreFormulas(Framework framework, int column, int firstRow, int lines, I
         return "IF(ISNUMBER(" + score + "),RANK(" + score + "," + all + ",0),\"\")";
     }
 
+    /** The place of an indicator's score among those of its instrument, blank without one. */
+    String rankInside(int indicator) {
+        String score = cell(indicator);
+        String higher = framework.indicatorsOf(framework.getIndicator(indicator).instrument()).stream()
+                .map(IndicatorDef::number)
+                .filter(other -> other != indicator)
+                .map(other -> "+IF(ISNUMBER(" + cell(other) + "),IF(" + cell(other) + ">" + score + ",1,0),0)")
+                .collect(Collectors.joining());
+        return "IF(ISNUMBER(" + score + "),1" + higher + ",\"\")";
+    }
+
     /** The difference of two cells of a row, blank where one of them is. */
     static String difference(int column, int less, int row) {
         String now = TableSheet.cell(column, row);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ComparisonRow;
@@ -91,6 +92,11 @@ final class ScoreIndicators {
                     rows.formulas(framework, rows.latest).rank(row),
                     Optional.ofNullable(comparison).map(each -> BigDecimal.valueOf(each.rank())),
                     Look.WHOLE);
+            table.formula(
+                    columns.rankInside,
+                    rows.formulas(framework, rows.latest).rankInside(number),
+                    rankInside(framework, number),
+                    Look.WHOLE);
         });
         Optional.ofNullable(card.years().get(rows.latest).figures.get(Figure.of(number)))
                 .flatMap(FigureRow::history)
@@ -102,6 +108,19 @@ final class ScoreIndicators {
                             history.unconfirmed() ? verdict + "*" : verdict,
                             history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : Look.TEXT);
                 });
+    }
+
+    /** One more than the scores of its instrument that are higher; empty without a score. */
+    private Optional<BigDecimal> rankInside(Framework framework, int number) {
+        ScoreBook.Year year = card.years().get(rows.latest);
+        return year.findScore(number)
+                .map(own -> framework
+                        .indicatorsOf(framework.getIndicator(number).instrument())
+                        .stream()
+                        .flatMap(def -> year.findScore(def.number()).stream())
+                        .filter(score -> score.compareTo(own) > 0)
+                        .count())
+                .map(higher -> BigDecimal.valueOf(higher + 1));
     }
 
     /** A score, the change to it, and where it stands. */

@@ -2,12 +2,12 @@ package org.itaconsolidator.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -36,43 +36,35 @@ final class ScoreLines {
     private final List<Line> lines = new ArrayList<>();
     private final int latest;
 
-    /** The rows of a scorecard's years; a year without a framework has the numbers of the latest one. */
+    /** The rows of a scorecard's years; a year without a framework was read by the nearest one, so its numbers are that one's. */
     ScoreLines(Collection<FiscalYear> years, FiscalYear latestYear, Frameworks frameworks, IndicatorPaths paths) {
-        Optional<Framework> newest = frameworks.findFramework(latestYear);
-        FiscalYear named = newest.map(Framework::fiscalYear).orElse(latestYear);
-        for (IndicatorDef def : newest.orElseGet(frameworks::latestKnown).indicators()) {
-            Map<FiscalYear, Integer> numbers = new TreeMap<>(Map.of(latestYear, def.number()));
-            years.stream()
-                    .filter(year -> frameworks.findFramework(year).isEmpty())
-                    .forEach(year -> numbers.put(year, def.number()));
-            lines.add(new Line(named, def.number(), def.name(), numbers));
-        }
+        Framework newest = frameworks.getNearest(latestYear);
+        newest.indicators()
+                .forEach(def -> lines.add(new Line(
+                        newest.fiscalYear(),
+                        def.number(),
+                        def.name(),
+                        new TreeMap<>(Map.of(latestYear, def.number())))));
         latest = lines.size();
-        new TreeMap<>(years.stream()
-                        .filter(year -> !year.equals(latestYear))
-                        .flatMap(year -> frameworks.findFramework(year).stream())
-                        .collect(Collectors.toMap(Framework::fiscalYear, each -> each)))
-                .descendingMap()
-                .values()
-                .forEach(framework -> add(framework, newest.isEmpty(), paths));
+        years.stream()
+                .filter(year -> !year.equals(latestYear))
+                .sorted(Comparator.reverseOrder())
+                .forEach(year -> add(year, frameworks.getNearest(year), paths));
     }
 
     /** Puts an earlier year's indicators into the rows of the later ones that they became, or into rows of their own. */
-    private void add(Framework framework, boolean byNumber, IndicatorPaths paths) {
-        FiscalYear year = framework.fiscalYear();
+    private void add(FiscalYear year, Framework framework, IndicatorPaths paths) {
         for (IndicatorDef def : framework.indicators()) {
             Optional<Line> became = lines.stream()
                     .filter(line -> line.in(year).isEmpty())
-                    .filter(line -> byNumber
-                                    && line.number() == def.number()
-                                    && line.name().equals(def.name())
-                            || paths.findNumber(line.year(), line.number(), year)
-                                    .equals(OptionalInt.of(def.number())))
+                    .filter(line -> paths.findNumber(line.year(), line.number(), framework.fiscalYear())
+                            .equals(OptionalInt.of(def.number())))
                     .findFirst();
             if (became.isPresent()) {
                 became.get().numbers().put(year, def.number());
             } else {
-                lines.add(new Line(year, def.number(), def.name(), new TreeMap<>(Map.of(year, def.number()))));
+                lines.add(new Line(
+                        framework.fiscalYear(), def.number(), def.name(), new TreeMap<>(Map.of(year, def.number()))));
             }
         }
     }

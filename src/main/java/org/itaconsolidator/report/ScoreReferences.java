@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
@@ -125,24 +126,38 @@ final class ScoreReferences {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The country's mean beside a body's total; a division's own estimate is no result to compare with it. */
+    /** The country beside a body's total; a division's own estimate is no result to compare with it. */
     void writeNational(int totalRow) {
-        boolean known = columns.years().stream().anyMatch(year -> mean(year).isPresent());
-        if (!known || !card.scorecard().division().isEmpty()) {
+        if (!card.scorecard().division().isEmpty()) {
             return;
         }
-        int row = rows.begin(rows.words.text("national-mean"), Look.TEXT, Look.TEXT);
-        for (FiscalYear year : columns.years()) {
-            table.number(columns.score(year), mean(year), Look.SCORE);
-            if (mean(year).isPresent()) {
-                table.text(columns.place(year), rows.words.text("scores.reference"));
-            }
-            rows.mark(
-                    columns.score(year),
-                    Look.SCORE,
-                    mean(year).isEmpty() || national.get(year).certainty() == Certainty.CONFIRMED);
+        if (columns.years().stream().anyMatch(year -> mean(year).isPresent())) {
+            writeAboveMean(totalRow, writeCountry("national-mean", National::mean, National::certainty));
         }
+        writeCountry("national-passing", National::passing, National::certainty);
+        writeCountry("national-passing-target", National::passingTarget, National::targetCertainty);
+    }
+
+    /** A figure of the country in each year that has it, no row where none has; gives its number as Excel shows it. */
+    private int writeCountry(
+            String key, Function<National, Optional<BigDecimal>> figure, Function<National, Certainty> certainty) {
+        Map<FiscalYear, National> known = new HashMap<>(national);
+        known.keySet().retainAll(columns.years());
+        known.values().removeIf(year -> figure.apply(year).isEmpty());
+        if (known.isEmpty()) {
+            return table.lastRow();
+        }
+        int row = rows.begin(rows.words.text(key), Look.TEXT, Look.TEXT);
+        known.forEach((year, country) -> {
+            table.number(columns.score(year), figure.apply(country), Look.SCORE);
+            table.text(columns.place(year), rows.words.text("scores.reference"));
+            rows.mark(columns.score(year), Look.SCORE, certainty.apply(country) == Certainty.CONFIRMED);
+        });
         table.end();
+        return row;
+    }
+
+    private void writeAboveMean(int totalRow, int row) {
         rows.begin(rows.words.text("above-national"), Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
             Optional<Framework> framework = rows.computed(year);

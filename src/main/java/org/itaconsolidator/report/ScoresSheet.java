@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.National;
@@ -124,8 +125,13 @@ final class ScoresSheet {
 
     private void writeFootnotes() {
         boolean unconfirmed = years.stream()
-                .flatMap(year -> frameworks.findFramework(year).stream())
-                .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
+                        .flatMap(year -> frameworks.findFramework(year).stream())
+                        .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework))
+                || frameworks.listNational().stream()
+                        .filter(country -> years.contains(country.fiscalYear()))
+                        .anyMatch(country ->
+                                country.passingTarget().isPresent() && country.targetCertainty() != Certainty.CONFIRMED
+                                        || country.certainty() != Certainty.CONFIRMED);
         if (unconfirmed) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }

@@ -133,7 +133,8 @@ public final class Plans {
                     totals.flatMap(Totals::total),
                     totals.flatMap(Totals::level),
                     isUnsure(Framework::weightCertainty),
-                    isUnsure(Framework::certainty));
+                    isUnsure(Framework::certainty),
+                    allowed);
         }
 
         private boolean isUnsure(Function<Framework, Certainty> fact) {

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.FigureRow.Rank;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.Scorecard;
 
@@ -114,7 +115,8 @@ final class ComparisonRows {
                 Columns.findDecimal(rs, "total"),
                 Optional.ofNullable(rs.getString("level")),
                 rs.getBoolean("structure_unconfirmed"),
-                rs.getBoolean("level_unconfirmed"));
+                rs.getBoolean("level_unconfirmed"),
+                new PlanLimits(Columns.findDecimal(rs, "most_points"), Columns.numbers(rs.getString("locked"))));
     }
 
     static NationalRow national(ResultSet rs, int n) throws SQLException {

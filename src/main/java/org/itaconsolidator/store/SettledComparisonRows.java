@@ -85,7 +85,7 @@ final class SettledComparisonRows {
     }
 
     private void writePlans(List<PlanRow> plans) {
-        Batch rows = Batch.into("plan", 11);
+        Batch rows = Batch.into("plan", 13);
         Batch steps = Batch.into("plan_step", 9);
         for (PlanRow plan : plans) {
             String division = plan.scorecard().division();
@@ -102,7 +102,9 @@ final class SettledComparisonRows {
                     Columns.numbers(plan.missing()),
                     Columns.plain(plan.effort()),
                     Columns.plain(plan.total()),
-                    plan.level().orElse(null));
+                    plan.level().orElse(null),
+                    Columns.plain(plan.limits().mostPoints()),
+                    Columns.numbers(plan.limits().locked()));
             for (PlanRow.Step step : plan.steps()) {
                 steps.add(
                         bodyId,

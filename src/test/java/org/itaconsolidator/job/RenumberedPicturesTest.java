@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -24,6 +33,8 @@ import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A latest year of other indicators under other numbers, that cannot be held against the year before: over a real store. */
 class RenumberedPicturesTest {
@@ -42,18 +53,55 @@ class RenumberedPicturesTest {
         assertEquals("๑๐. การป้องกันการทุจริต", named(rows.get(10)));
     }
 
+    /** Pictures name indicators as the latest year does, also those of 2561 and 2571, which are numbered as the nearest years are. */
+    @ParameterizedTest
+    @ValueSource(ints = {2569, 2570, 2571})
+    void everyScoreAndChangeIsDrawnUnderItsName(int latest) throws IOException {
+        Frameworks frameworks = with2570();
+        ChartFacts facts = new ChartFacts(settings(), frameworks);
+        List<ScoreRow> scores = new ArrayList<>();
+        List<ComparisonRow> changes = new ArrayList<>();
+        Scorecard card = new Scorecard(new Body("ก", "", ""), "", SourceKind.OFFICIAL);
+        for (int year = 2561; year <= latest; year++) {
+            for (int number = 1; number <= 10; number++) {
+                BigDecimal score = BigDecimal.valueOf(number);
+                FiscalYear scored = FiscalYear.ofBuddhist(year);
+                scores.add(new ScoreRow(card, scored, number, score, new Place("a.xlsx", "s", "B" + number)));
+                changes.add(new ComparisonRow(
+                        card, number, scored, score, Optional.empty(), Optional.of(score), BigDecimal.TEN, 1));
+            }
+        }
+        Map<Integer, String> shown = facts.assessment(scores.stream().map(ScoreRow::fiscalYear), Stream.empty())
+                .indicatorNames();
+        List<ScoreRow> drawn = facts.byLatestNumber(scores);
+        for (ScoreRow row : drawn) {
+            assertEquals(name(frameworks, row.fiscalYear(), row.score()), shown.get(row.indicator()), row.toString());
+        }
+        List<ComparisonRow> drawnChanges = facts.byLatestNumber(scores, changes);
+        for (ComparisonRow row : drawnChanges) {
+            assertEquals(name(frameworks, row.fiscalYear(), row.score()), shown.get(row.indicator()), row.toString());
+        }
+        int gone = latest < 2570 ? 0 : 2569 - 2560; // การใช้อำนาจ of each year before 2570
+        assertEquals(scores.size() - gone, drawn.size());
+        assertEquals(scores.size() - gone, drawnChanges.size());
+        assertEquals(
+                gone,
+                facts.gone(scores).stream()
+                        .filter(each -> each.name().equals("การใช้อำนาจ"))
+                        .count());
+    }
+
+    private static String name(Frameworks frameworks, FiscalYear year, BigDecimal score) {
+        return frameworks.getNearest(year).getIndicator(score.intValueExact()).name();
+    }
+
     /** A row without its figure. */
     private static String named(String row) {
         return row.substring(0, row.lastIndexOf(' '));
     }
 
     private List<String> changes(int... yearsAndScores) throws IOException {
-        JobSettings settings = JobFile.read(
-                Path.of("jobs/sample.yaml"),
-                new JobOverrides(
-                        Optional.empty(),
-                        Optional.of(folder.resolve("ita.db")),
-                        Optional.of(folder.resolve("output"))));
+        JobSettings settings = settings();
         Frameworks frameworks = with2570();
         try (Store store = Store.open(settings.store())) {
             DeliveredScores.deliver(store, new Body("ก", "", ""), 1, 10, yearsAndScores);
@@ -74,6 +122,15 @@ class RenumberedPicturesTest {
             return List.of(text.substring(text.indexOf("<desc>") + 6, text.indexOf("</desc>"))
                     .split("; "));
         }
+    }
+
+    private JobSettings settings() {
+        return JobFile.read(
+                Path.of("jobs/sample.yaml"),
+                new JobOverrides(
+                        Optional.empty(),
+                        Optional.of(folder.resolve("ita.db")),
+                        Optional.of(folder.resolve("output"))));
     }
 
     private Frameworks with2570() throws IOException {

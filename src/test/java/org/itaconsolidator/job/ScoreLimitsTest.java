@@ -118,6 +118,8 @@ class ScoreLimitsTest {
         run("");
         String least = "SELECT indicator, planned FROM v_plan_steps WHERE route = 'least-effort' ORDER BY 1";
         assertEquals(List.of("9|73.7", "10|100.0"), query(least));
+        String limits = "SELECT DISTINCT most_points, locked FROM v_plans";
+        assertEquals(List.of("null|null"), query(limits));
         String published = Files.readString(folder.resolve("output/latest/run.json"));
         now = now.plusSeconds(86_400);
         run("");
@@ -126,6 +128,7 @@ class ScoreLimitsTest {
         run("planner: {most-points: 70, locked: [9]}\n");
         List<String> locked = query(least);
         assertTrue(locked.contains("10|82.5"), locked.toString());
+        assertEquals(List.of("70.0|9"), query(limits));
         assertFalse(locked.stream().anyMatch(step -> step.startsWith("9|")), locked.toString());
         List<String> texts = workbookTexts();
         assertTrue(

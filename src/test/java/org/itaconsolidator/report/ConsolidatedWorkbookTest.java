@@ -409,11 +409,12 @@ class ConsolidatedWorkbookTest {
                 compared++;
             }
         }
-        // per card: change, contribution, gap, rank, best, its year and the change's place of 10; change, number and
+        // per card: change, contribution, gap, rank twice, best, its year and the change's place of 10; change, number
+        // and
         // name of the largest gain and loss; change, contribution, gap of 4 sums; 5 figures and the distance to the
         // country in each of two years; in the summary 4; in the plan the score, plan, raise and effect of 10, two
         // figures and a raise of 4, an effect, two levels, two lacks, the effort
-        int card = 10 * 7 + 2 * 3 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
+        int card = 10 * 8 + 2 * 3 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
         int summary = 2 + 7 + 2; // mean, passing; seven bands; two official totals
         assertEquals(2 * card + summary, compared);
     }
@@ -499,9 +500,28 @@ class ConsolidatedWorkbookTest {
     void whatNeverFellIsSaidAndNotLeftBlank() throws IOException {
         try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
-            Row last = sheet.getRow(row(sheet, "สูงกว่าค่าเฉลี่ยทั้งประเทศ").getRowNum() + 4); // below three gains
+            Row last = sheet.getRow(
+                    row(sheet, "เป้าหมายของประเทศ: ร้อยละที่ผ่านเกณฑ์").getRowNum() + 4); // below three gains
             assertEquals("ไม่มีตัวชี้วัดที่ลดลง", last.getCell(1).getStringCellValue());
             assertEquals("", last.getCell(4).getStringCellValue());
+        }
+    }
+
+    @Test
+    void shareOfTheCountryThatPassesStandsBesideEachYearThatKnowsIt() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Row passing = row(sheet, "ร้อยละของหน่วยงานทั้งประเทศที่ผ่านเกณฑ์");
+            Row asked = row(sheet, "เป้าหมายของประเทศ: ร้อยละที่ผ่านเกณฑ์");
+            int year = column(sheet, "2565");
+            assertEquals(70.52, passing.getCell(year).getNumericCellValue());
+            assertEquals(80, asked.getCell(year).getNumericCellValue());
+            assertEquals(
+                    "ข้อมูลอ้างอิงรายปีของโปรแกรม ไม่ได้มาจากไฟล์ที่ส่ง",
+                    passing.getCell(column(sheet, "ที่มาของคะแนนปี 2565")).getStringCellValue());
+            int before = column(sheet, "2564");
+            assertEquals(CellType.BLANK, passing.getCell(before).getCellType(), "not known is not 0");
+            assertEquals(CellType.BLANK, asked.getCell(before).getCellType());
         }
     }
 

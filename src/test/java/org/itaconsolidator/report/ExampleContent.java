@@ -234,7 +234,8 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("72.76")),
                 Optional.of("C"),
                 false,
-                false));
+                false,
+                PlanLimits.NONE));
         content.changes.add(new ChangeRow(
                 "คะแนน.xlsx",
                 "คะแนน.xlsx",

@@ -170,6 +170,95 @@ class RenumberedIndicatorsTest {
         }
     }
 
+    /** Numbers change in 2566, 2567 and 2570; 2561 and 2571 have no framework and are numbered as the nearest years are. */
+    @Test
+    void everyScoreOfEveryYearStandsInTheRowOfItsName() throws IOException {
+        Frameworks frameworks = renumbered(folder);
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(CARD.body());
+        for (int year = 2561; year <= 2571; year++) {
+            for (int number = 1; number <= 10; number++) {
+                FiscalYear scored = FiscalYear.ofBuddhist(year);
+                String name = frameworks.getNearest(scored).getIndicator(number).name();
+                content.scores.add(new ScoreRow(
+                        CARD, scored, number, scoreOf(name, year), new Place("a.xlsx", "s", "B" + number)));
+            }
+        }
+        compare(content, frameworks);
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            for (String name : NAMES) {
+                Row row = row(scores, name);
+                for (int year = 2561; year <= 2571; year++) {
+                    Cell score = row.getCell(headed(scores, Integer.toString(year)));
+                    assertEquals(
+                            0,
+                            scoreOf(name, year).compareTo(BigDecimal.valueOf(score.getNumericCellValue())),
+                            name + " " + year + ": " + score);
+                }
+                Cell change = row.getCell(headed(scores, "ผลต่าง 2570-2569"));
+                assertEquals(0.5, change.getNumericCellValue(), 1e-9, name);
+                assertTrue(
+                        row.getCell(headed(scores, "ที่มาของคะแนนปี 2566"))
+                                .getStringCellValue()
+                                .startsWith("a.xlsx s!B"),
+                        name);
+            }
+            assertFormulasHold(workbook);
+        }
+        IndicatorNames names = new IndicatorNames(frameworks);
+        assertEquals(EFFICIENCY, names.of(FiscalYear.ofBuddhist(2561), 7));
+        assertEquals(EFFICIENCY, names.of(FiscalYear.ofBuddhist(2571), 6));
+    }
+
+    private static final List<String> NAMES = List.of(
+            "การปฏิบัติหน้าที่",
+            "การใช้งบประมาณ",
+            "การใช้อำนาจ",
+            PROPERTY,
+            "การแก้ไขปัญหาการทุจริต",
+            QUALITY,
+            EFFICIENCY,
+            "การปรับปรุงการทำงาน",
+            "การเปิดเผยข้อมูล",
+            "การป้องกันการทุจริต");
+
+    /** A score that tells its indicator and its year: half a point more each year. */
+    private static BigDecimal scoreOf(String name, int year) {
+        int place = NAMES.indexOf(name);
+        return BigDecimal.valueOf(place * 80L + (year - 2561) * 5L, 1).add(BigDecimal.TEN);
+    }
+
+    /** The column below the heading that is or begins so. */
+    private static int headed(Sheet sheet, String heading) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().replace("\n", " ").startsWith(heading))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no column " + heading))
+                .getColumnIndex();
+    }
+
+    /** Frameworks in which 2566 swaps 1 and 3, 2567 has them as before, and 2570 swaps 6 and 7. */
+    private static Frameworks renumbered(Path folder) throws IOException {
+        Path files = Files.createDirectories(folder.resolve("frameworks"));
+        Files.writeString(files.resolve("2566.yaml"), swapped("2566", NAMES.get(0), NAMES.get(2)));
+        Files.writeString(
+                files.resolve("2570.yaml"),
+                swapped("2569", QUALITY, EFFICIENCY).replace("fiscal-year: 2569", "fiscal-year: 2570"));
+        return Frameworks.load(Optional.of(files));
+    }
+
+    private static String swapped(String year, String one, String other) throws IOException {
+        try (InputStream own = Frameworks.class.getResourceAsStream("/frameworks/" + year + ".yaml")) {
+            return new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("name: " + one + "\n", "name: §\n")
+                    .replace("name: " + other + "\n", "name: " + one + "\n")
+                    .replace("name: §\n", "name: " + other + "\n");
+        }
+    }
+
     /** Nothing is said to have moved a total of which one side is not known. */
     @Test
     void withoutTheTotalBeforeNothingContributes() throws IOException {

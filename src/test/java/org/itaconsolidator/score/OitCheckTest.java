@@ -193,6 +193,10 @@ class OitCheckTest {
     @Test
     void orderOfItemsChangesNothing() {
         List<OitItemRow> items = new ArrayList<>(items(Set.of(1, 9, 34)));
+        items.add(item(1, "กองคลัง", Optional.of(0)));
+        items.add(item(2, "กองช่าง", Optional.of(0)));
+        items.add(item(50, "กองคลัง", Optional.of(100)));
+        items.add(item(44, "กองคลัง", Optional.of(100)));
         List<OitCheckRow> expected = new OitCheck(Scores.framework(2565), BODY, items).listGroups();
         Random random = new Random(9);
         for (int i = 0; i < 50; i++) {

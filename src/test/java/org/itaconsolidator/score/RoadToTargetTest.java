@@ -217,26 +217,43 @@ class RoadToTargetTest {
     @Test
     void fewestIndicatorsAgreesWithTryingAllChoices() {
         Random random = new Random(12);
+        Set<Integer> sizes = new TreeSet<>();
         for (int round = 0; round < 20; round++) {
-            PlanRequest request = PlanRequest.of(Scores.random(random), TARGET);
+            Map<Integer, BigDecimal> scores = Scores.random(random);
+            BigDecimal target = total(scores)
+                    .add(BigDecimal.valueOf(random.nextInt(1, 1200), 2))
+                    .min(BigDecimal.valueOf(95));
+            PlanRequest request = PlanRequest.of(scores, target);
             if (!(road.plan(Route.FEWEST_INDICATORS, request) instanceof Reached plan)) {
                 continue;
             }
             int size = plan.raises().size();
-            assertEquals(plan.totals().total().orElseThrow().compareTo(TARGET) >= 0, true);
-            // no choice of one indicator less suffices, even with all of them at 100
+            sizes.add(size);
+            assertTrue(plan.totals().total().orElseThrow().compareTo(target) >= 0);
+            BigDecimal least = null;
             for (int choice = 0; choice < 1 << 10; choice++) {
-                if (Integer.bitCount(choice) == size - 1) {
-                    Map<Integer, BigDecimal> full = new TreeMap<>(request.scores());
-                    for (int i = 0; i < 10; i++) {
-                        if ((choice >> i & 1) == 1) {
-                            full.put(i + 1, BigDecimal.valueOf(100));
-                        }
+                Map<Integer, BigDecimal> full = new TreeMap<>(scores);
+                Set<Integer> locked = new TreeSet<>();
+                for (int i = 0; i < 10; i++) {
+                    if ((choice >> i & 1) == 1) {
+                        full.put(i + 1, BigDecimal.valueOf(100));
+                    } else {
+                        locked.add(i + 1);
                     }
-                    assertTrue(total(full).compareTo(TARGET) < 0);
+                }
+                if (Integer.bitCount(choice) == size - 1) {
+                    assertTrue(total(full).compareTo(target) < 0, "not even with all of them at 100");
+                }
+                PlanRequest part = new PlanRequest(scores, target, Optional.empty(), locked);
+                if (Integer.bitCount(choice) == size
+                        && road.plan(Route.LEAST_EFFORT, part) instanceof Reached other
+                        && (least == null || other.effort().compareTo(least) < 0)) {
+                    least = other.effort();
                 }
             }
+            assertEquals(least, plan.effort(), "of so many indicators the choice with the least effort");
         }
+        assertTrue(sizes.containsAll(Set.of(1, 2)), sizes.toString());
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -177,11 +179,20 @@ class ScoreReconcilerTest {
         List<ScoreReading> readings = new ArrayList<>(twoTables("88.52"));
         List<ReportedFigure> total = List.of(Scores.reported(Kind.TOTAL, "60.61"));
         Map<Integer, BigDecimal> expected = values(reconciler.reconcile(readings, total));
+        Map<Integer, BigDecimal> undecided = values(reconciler.reconcile(readings, List.of()));
+        assertEquals(Set.of(6), difference(expected.keySet(), undecided.keySet()), "only the total decides it");
         Random random = new Random(1);
         for (int i = 0; i < 200; i++) {
             Collections.shuffle(readings, random);
             assertEquals(expected, values(reconciler.reconcile(readings, total)));
+            assertEquals(undecided, values(reconciler.reconcile(readings, List.of())));
         }
+    }
+
+    private static Set<Integer> difference(Set<Integer> all, Set<Integer> without) {
+        Set<Integer> rest = new TreeSet<>(all);
+        rest.removeAll(without);
+        return rest;
     }
 
     @Test

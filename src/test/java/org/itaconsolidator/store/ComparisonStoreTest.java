@@ -24,6 +24,7 @@ import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitCheckRow.State;
 import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -262,7 +263,8 @@ class ComparisonStoreTest {
                         Optional.of(number("85.00")),
                         Optional.of("ผ่าน"),
                         false,
-                        false),
+                        false,
+                        new PlanLimits(Optional.of(number("25.5")), new TreeSet<>(List.of(2, 8)))),
                 new PlanRow(
                         CARD,
                         YEAR,
@@ -275,7 +277,8 @@ class ComparisonStoreTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        false));
+                        false,
+                        PlanLimits.NONE));
     }
 
     private static BigDecimal number(String text) {

@@ -32,7 +32,7 @@ class StoreTest {
             assertEquals("2", pragma(store, "synchronous"));
             assertEquals("1", pragma(store, "foreign_keys"));
             assertEquals("60000", pragma(store, "busy_timeout"));
-            assertEquals("4", pragma(store, "user_version"));
+            assertEquals("5", pragma(store, "user_version"));
             assertEquals(
                     List.of(
                             "v_analysis",
@@ -88,7 +88,7 @@ class StoreTest {
                 CompletableFuture.supplyAsync(() -> Store.open(file)));
         both.forEach(opened -> {
             try (Store store = opened.join()) {
-                assertEquals("4", pragma(store, "user_version"));
+                assertEquals("5", pragma(store, "user_version"));
             }
         });
     }
@@ -145,7 +145,7 @@ class StoreTest {
             Files.copy(folder.resolve("ita.db-wal"), copy.resolveSibling("ita.db-wal"));
         }
         try (Store store = Store.open(copy)) {
-            assertEquals("4", pragma(store, "user_version"));
+            assertEquals("5", pragma(store, "user_version"));
         }
     }
 
@@ -163,7 +163,7 @@ class StoreTest {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 4", refused.getMessage());
+        assertEquals("store " + file + " has version 99, this program knows versions up to 5", refused.getMessage());
     }
 
     @Test

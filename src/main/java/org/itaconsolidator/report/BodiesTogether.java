@@ -1,0 +1,87 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.BodiesRow;
+import org.itaconsolidator.model.FiscalYear;
+
+/** Below the rows of the bodies: what they are together in each year, as formulas over their rows. */
+final class BodiesTogether {
+    /** Sums of decimal fractions are first rounded to so many decimals: binary ones would miss a half by a hair. */
+    private static final int EXACT = 8;
+
+    private final TableSheet table;
+    private final ReportWords words;
+    private final BodiesColumns columns;
+
+    /** The first and last row of the bodies of each year, as Excel numbers them. */
+    private final Map<FiscalYear, int[]> rows;
+
+    BodiesTogether(TableSheet table, ReportWords words, BodiesColumns columns, Map<FiscalYear, int[]> rows) {
+        this.table = table;
+        this.words = words;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /** A row per year, the newest first; nothing without years. */
+    void write(List<BodiesRow> years) {
+        if (years.isEmpty()) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("bodies.together"), Look.SECTION);
+        for (int i = years.size() - 1; i >= 0; i--) {
+            write(years.get(i));
+        }
+    }
+
+    private void write(BodiesRow year) {
+        table.begin();
+        table.fill(BodiesColumns.YEAR, columns.risks, Look.BAND);
+        table.text(BodiesColumns.YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
+        boolean others =
+                year.indicatorMeans().values().stream().anyMatch(indicator -> indicator.bodies() != year.bodies());
+        table.text(
+                BodiesColumns.BODY,
+                words.text(others ? "bodies.mean-others" : "bodies.mean", Map.of("count", words.digits(year.bodies()))),
+                Look.BAND);
+        writeMean(year, BodiesColumns.TOTAL, Optional.of(year.mean()));
+        if (year.unconfirmed()) {
+            table.markUnconfirmed(BodiesColumns.TOTAL, Look.BAND_SCORE);
+        }
+        Map<Integer, BigDecimal> means = new HashMap<>();
+        year.indicatorMeans()
+                .forEach((number, of) ->
+                        columns.indicator(year.fiscalYear(), number).ifPresent(column -> means.put(column, of.mean())));
+        for (int column = BodiesColumns.FIRST_INDICATOR; column < columns.risks; column++) {
+            writeMean(year, column, Optional.ofNullable(means.get(column)));
+        }
+        String cuts = year.quartiles()
+                .map(quartiles -> words.text(
+                        "bodies.quartiles",
+                        Map.of(
+                                "lower", words.score(quartiles.lower()),
+                                "median", words.score(quartiles.median()),
+                                "upper", words.score(quartiles.upper()))))
+                .orElseGet(() -> words.text("bodies.no-quartiles"));
+        table.text(
+                columns.risks,
+                words.text("bodies.passing", Map.of("count", words.digits(year.passing()))) + "\n" + cuts,
+                Look.BAND);
+        table.end();
+    }
+
+    private void writeMean(BodiesRow year, int column, Optional<BigDecimal> mean) {
+        int[] of = rows.get(year.fiscalYear());
+        String cells = TableSheet.cell(column, of[0]) + ":" + TableSheet.cell(column, of[1]);
+        table.formula(
+                column,
+                "IF(COUNT(" + cells + ")=0,\"\",ROUND(ROUND(AVERAGE(" + cells + ")," + EXACT + "),2))",
+                mean,
+                Look.BAND_SCORE);
+    }
+}

@@ -1,0 +1,143 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.report.OitTables.Row;
+
+/**
+ * Below the tables of the OIT sheet, for each body: the scores that its checklists would give beside the official ones, of the
+ * newest year in which they follow from the items, and of a newer year how many items are in place.
+ */
+final class OitCharts {
+    /** Pictures for so many bodies: more would make the workbook slow to open. */
+    private static final int MOST = 12;
+
+    private static final int CHART_ROWS = 16;
+    private static final String FORMAT = "0.##";
+
+    private final TableSheet table;
+    private final SheetStyles styles;
+    private final ReportWords words;
+    private final OitTables tables;
+
+    OitCharts(TableSheet table, SheetStyles styles, ReportWords words, OitTables tables) {
+        this.table = table;
+        this.styles = styles;
+        this.words = words;
+        this.tables = tables;
+    }
+
+    /** Draws them; nothing without checklists. */
+    void draw() {
+        tables.groups().stream()
+                .map(row -> row.of().body())
+                .distinct()
+                .limit(MOST)
+                .forEach(this::draw);
+    }
+
+    private void draw(Body body) {
+        List<Row<OitScoreRow>> scored = newest(
+                tables.scores().stream()
+                        .filter(row -> row.of().body().equals(body)
+                                && row.of().selfScore().isPresent())
+                        .toList(),
+                OitScoreRow::fiscalYear);
+        List<Row<OitCheckRow>> counted = newest(
+                tables.groups().stream()
+                        .filter(row -> row.of().body().equals(body))
+                        .toList(),
+                OitCheckRow::fiscalYear);
+        boolean newer = scored.isEmpty()
+                || counted.get(0).of().fiscalYear().compareTo(scored.get(0).of().fiscalYear()) > 0;
+        int top = table.lastRow() + 1;
+        for (int i = 0; i < CHART_ROWS + 2; i++) {
+            table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        }
+        if (!scored.isEmpty()) {
+            drawScores(body, scored, top);
+        }
+        if (newer) {
+            drawCounts(body, counted, top);
+        }
+    }
+
+    private void drawScores(Body body, List<Row<OitScoreRow>> rows, int top) {
+        FiscalYear year = rows.get(0).of().fiscalYear();
+        chart("oit.chart.scores", body, year, rows, row -> row.figure().code(), styles.scoreFormat())
+                .upTo(100)
+                .columns(
+                        words.text("oit.self-score"),
+                        numbers(tables.own(), rows, OitScoreRow::selfScore),
+                        SheetColours.STEEL,
+                        true)
+                .columns(
+                        words.text("oit.official"),
+                        numbers(tables.official(), rows, OitScoreRow::official),
+                        SheetColours.NAVY,
+                        true)
+                .draw(0, top, tables.first + 4, top + CHART_ROWS);
+    }
+
+    private void drawCounts(Body body, List<Row<OitCheckRow>> rows, int top) {
+        FiscalYear year = rows.get(0).of().fiscalYear();
+        chart("oit.chart.counts", body, year, rows, OitCheckRow::group, FORMAT)
+                .columns(
+                        words.text("oit.in-place"),
+                        numbers(
+                                tables.own(),
+                                rows,
+                                row -> Optional.of(BigDecimal.valueOf(row.count(OitCheckRow.State.IN_PLACE)))),
+                        SheetColours.STEEL,
+                        true)
+                .draw(tables.first + 4, top, tables.first + 8, top + CHART_ROWS);
+    }
+
+    private <T> NativeChart chart(
+            String title, Body body, FiscalYear year, List<Row<T>> rows, Function<T, String> name, String format) {
+        return new NativeChart(
+                table.whole(),
+                words.text(title, Map.of("year", words.year(year), "body", words.shortBody(body))),
+                new NativeChart.Names(
+                        range(tables.first, rows),
+                        rows.stream().map(row -> name.apply(row.of())).toList()),
+                format);
+    }
+
+    private <T> NativeChart.Numbers numbers(int column, List<Row<T>> rows, Function<T, Optional<BigDecimal>> value) {
+        return new NativeChart.Numbers(
+                range(column, rows),
+                rows.stream().map(row -> value.apply(row.of())).toList());
+    }
+
+    private <T> String range(int column, List<Row<T>> rows) {
+        return NativeChart.down(
+                table.quotedName(),
+                column,
+                rows.get(0).number(),
+                rows.get(rows.size() - 1).number());
+    }
+
+    /** The rows of the newest year, as far as they stand below one another. */
+    private static <T> List<Row<T>> newest(List<Row<T>> rows, Function<T, FiscalYear> year) {
+        Optional<FiscalYear> latest =
+                rows.stream().map(row -> year.apply(row.of())).max(FiscalYear::compareTo);
+        List<Row<T>> together = new ArrayList<>();
+        for (Row<T> row : rows) {
+            boolean next =
+                    together.isEmpty() || together.get(together.size() - 1).number() + 1 == row.number();
+            if (latest.filter(year.apply(row.of())::equals).isPresent() && next) {
+                together.add(row);
+            }
+        }
+        return together;
+    }
+}

@@ -1,0 +1,200 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.score.BodyComparer;
+import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.YearFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bodies beside each other over a year in which 6 and 7 change places; one of them has no total in it. */
+class BodiesSheetTest {
+    private static final BigDecimal TARGET = BigDecimal.valueOf(85);
+    private static final String QUALITY = "คุณภาพการดำเนินงาน";
+    private static final String EFFICIENCY = "ประสิทธิภาพการสื่อสาร";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneColumnIsOneIndicatorInEveryYear() throws IOException {
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            int efficiency = column(sheet, "ตชว.6 " + EFFICIENCY);
+            assertEquals(column(sheet, "ตชว.7 " + QUALITY), efficiency + 1);
+            assertEquals(86, row(sheet, "2570", 1).getCell(efficiency).getNumericCellValue(), "number 6 in 2570");
+            assertEquals(77, row(sheet, "2569", 1).getCell(efficiency).getNumericCellValue(), "number 7 in 2569");
+        }
+    }
+
+    @Test
+    void bodyWithoutATotalStandsLastAndSaysWhatItLacks() throws IOException {
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            Row third = sheet.getRow(row(sheet, "2570", 1).getRowNum() + 2);
+            assertEquals("2570", third.getCell(0).getStringCellValue());
+            assertEquals(
+                    "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
+                    third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());
+            assertEquals(CellType.BLANK, third.getCell(BodiesColumns.RANK).getCellType());
+            assertEquals(CellType.BLANK, third.getCell(BodiesColumns.TOTAL).getCellType());
+            assertEquals(71, third.getCell(BodiesColumns.FIRST_INDICATOR).getNumericCellValue());
+            assertEquals(CellType.BLANK, third.getCell(column(sheet, "ตชว.9 ")).getCellType());
+        }
+    }
+
+    @Test
+    void meansFollowFromTheRowsAboveThem() throws IOException {
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            Row mean = row(sheet, "2570", 2);
+            int first = BodiesColumns.FIRST_INDICATOR;
+            assertEquals(
+                    "ค่าเฉลี่ย 2 แห่งที่มีคะแนนรวม ตัวชี้วัดเฉลี่ยทุกแห่งที่มีคะแนน",
+                    mean.getCell(2).getStringCellValue());
+            assertEquals(76, mean.getCell(first).getNumericCellValue(), "of 71, 76 and 81");
+            Cell score = row(workbook.getSheet("คะแนนเปรียบเทียบ"), "การปฏิบัติหน้าที่")
+                    .getCell(3);
+            assertEquals(71, score.getNumericCellValue());
+            score.setCellValue(74);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(77, mean.getCell(first).getNumericCellValue());
+            double best = row(sheet, "2570", 1).getCell(BodiesColumns.TOTAL).getNumericCellValue();
+            assertEquals(1, row(sheet, "2570", 1).getCell(BodiesColumns.RANK).getNumericCellValue());
+            assertEquals(
+                    mean.getCell(BodiesColumns.TOTAL).getNumericCellValue()
+                            + row(sheet, "2570", 1).getCell(BodiesColumns.GAP).getNumericCellValue(),
+                    best,
+                    1e-9);
+        }
+    }
+
+    /** Three bodies, five points apart; a score is its number above 60 in 2569, above 70 in 2570. */
+    private static ExampleContent content() {
+        ExampleContent content = new ExampleContent();
+        for (int body = 0; body < 3; body++) {
+            Scorecard card = new Scorecard(ExampleContent.body(body), "", SourceKind.OFFICIAL);
+            content.bodies.add(card.body());
+            for (int year : new int[] {2569, 2570}) {
+                for (int number = 1; number <= 10; number++) {
+                    if (body == 0 && year == 2570 && number == 9) {
+                        continue;
+                    }
+                    content.scores.add(new ScoreRow(
+                            card,
+                            FiscalYear.ofBuddhist(year),
+                            number,
+                            BigDecimal.valueOf((year - 2569) * 10L + 60 + number + body * 5L),
+                            new Place(body + ".xlsx", "s", "B" + number)));
+                }
+            }
+        }
+        return content;
+    }
+
+    private XSSFWorkbook write(ExampleContent content) throws IOException {
+        Frameworks frameworks = with2570();
+        ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, TARGET);
+        for (Body body : content.bodies) {
+            Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
+            content.totals.addAll(comparer.compare(
+                            card,
+                            content.scores.stream()
+                                    .filter(row -> row.scorecard().equals(card))
+                                    .toList(),
+                            List.of())
+                    .totals());
+        }
+        BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
+        for (int year : new int[] {2569, 2570}) {
+            Map<Integer, List<BigDecimal>> scores = new HashMap<>(content.scores.stream()
+                    .filter(row -> row.fiscalYear().buddhist() == year)
+                    .collect(Collectors.groupingBy(
+                            ScoreRow::indicator, Collectors.mapping(ScoreRow::score, Collectors.toList()))));
+            var compared = bodies.compare(
+                            FiscalYear.ofBuddhist(year),
+                            content.totals.stream()
+                                    .filter(row -> row.fiscalYear().buddhist() == year)
+                                    .toList(),
+                            List.of(),
+                            scores)
+                    .orElseThrow();
+            content.standings.addAll(compared.standings());
+            content.together.add(compared.bodies());
+        }
+        content.crosswalk.clear();
+        content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+
+    private Frameworks with2570() throws IOException {
+        try (InputStream own = Frameworks.class.getResourceAsStream("/frameworks/2569.yaml")) {
+            String text = new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("fiscal-year: 2569", "fiscal-year: 2570")
+                    .replace("name: " + QUALITY + "\n", "name: §\n")
+                    .replace("name: " + EFFICIENCY + "\n", "name: " + QUALITY + "\n")
+                    .replace("name: §\n", "name: " + EFFICIENCY + "\n");
+            Path files = Files.createDirectories(folder.resolve("frameworks"));
+            Files.writeString(files.resolve("2570.yaml"), text);
+            return Frameworks.load(Optional.of(files));
+        }
+    }
+
+    /** The first row, or the second of its kind below, of which a cell begins so. */
+    private static Row row(Sheet sheet, String year, int kind) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> row.getCell(0) != null
+                        && row.getCell(0).getCellType() == CellType.STRING
+                        && row.getCell(0).getStringCellValue().equals(year)
+                        && row.getCell(2).getStringCellValue().startsWith("ค่าเฉลี่ย") == (kind == 2))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Row row(Sheet sheet, String text) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> StreamSupport.stream(row.spliterator(), false)
+                        .anyMatch(cell -> cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().equals(text)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().startsWith(heading))
+                .findFirst()
+                .orElseThrow()
+                .getColumnIndex();
+    }
+}
