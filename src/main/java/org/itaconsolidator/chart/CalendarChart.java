@@ -128,10 +128,9 @@ final class CalendarChart implements Picture {
     }
 
     private void drawDivisions(Canvas canvas, Line line, double left, double y, double pitch) {
-        Font font = canvas.fonts().regular(15);
-        int most = Math.max(1, (int) (pitch / Canvas.pitch(font)));
-        List<String> lines = Canvas.wrapped(String.join(" ", line.divisions()), font, DIVISIONS - 14, most);
-        canvas.block(lines, font, Ink.MUTED, left, y + pitch / 2, Align.LEFT);
+        String divisions = String.join(" ", line.divisions());
+        FittedName fitted = FittedName.of(divisions, canvas.fonts().regular(15), DIVISIONS - 14, pitch);
+        canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, left, y + pitch / 2, Align.LEFT);
     }
 
     private void drawCells(Canvas canvas, Line line, Rectangle2D area, double y, double pitch) {
