@@ -29,11 +29,18 @@ final class BodiesSheet {
     private static final int QUARTILE = 6;
     private static final int FIRST_INDICATOR = 7;
 
+    /** The longest text that a formula may hold in quotation marks. */
+    private static final int LONGEST_LITERAL = 255;
+
     private final ReportWords words;
     private final Messages comparisons;
     private final ScoreBook book;
     private final Map<Scorecard, ScorePlaces> places;
     private final Map<FiscalYear, Integer> meanRows = new HashMap<>();
+
+    /** The first and the last row of a year's bodies, as Excel numbers them. */
+    private final Map<FiscalYear, int[]> rowsOfYear = new HashMap<>();
+
     private final TableSheet table;
 
     /** As many as the year with most has: what a number means is its year's own. */
@@ -77,6 +84,12 @@ final class BodiesSheet {
         noteMeanRows(content);
         Map<FiscalYear, List<BodyStandingRow>> years =
                 content.listBodyStandings().stream().collect(Collectors.groupingBy(BodyStandingRow::fiscalYear));
+        int next = table.firstRow();
+        for (FiscalYear year :
+                years.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
+            rowsOfYear.put(year, new int[] {next, next + years.get(year).size() - 1});
+            next += years.get(year).size();
+        }
         years.keySet().stream()
                 .sorted(Comparator.reverseOrder())
                 .forEach(year -> years.get(year).forEach(this::write));
@@ -101,15 +114,15 @@ final class BodiesSheet {
     }
 
     private void write(BodyStandingRow row) {
-        table.begin();
+        int at = table.begin();
         table.fill(YEAR, risks + 2, Look.TEXT);
         table.text(YEAR, words.year(row.fiscalYear()), Look.CENTRED);
-        table.whole(RANK, row.rank());
+        writeRank(row, at);
         table.text(BODY, words.body(row.body()), Look.STRONG);
         Scorecard card = new Scorecard(row.body(), "", SourceKind.OFFICIAL);
         Optional<ScorePlaces> from = Optional.ofNullable(places.get(card));
-        copy(TOTAL, from.map(at -> at.total(row.fiscalYear())), Optional.of(row.total()), Look.STRONG_SCORE);
-        table.text(LEVEL, level(row), Look.CENTRED);
+        copy(TOTAL, from.map(found -> found.total(row.fiscalYear())), Optional.of(row.total()), Look.STRONG_SCORE);
+        writeLevel(row, from, at);
         writeGap(row);
         if (row.quartile().isPresent()) {
             table.whole(QUARTILE, row.quartile().getAsInt());
@@ -126,8 +139,8 @@ final class BodiesSheet {
             int indicator = i;
             copy(
                     FIRST_INDICATOR + i - 1,
-                    from.flatMap(at -> at.findScore(row.fiscalYear(), indicator)),
-                    scores.flatMap(found -> found.findScore(indicator)),
+                    from.flatMap(found -> found.findScore(row.fiscalYear(), indicator)),
+                    scores.flatMap(known -> known.findScore(indicator)),
                     Look.SCORE);
         }
         table.text(risks, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
@@ -155,6 +168,34 @@ final class BodiesSheet {
         return level + "\n"
                 + words.text(
                         "bodies.to-next", Map.of("level", row.nextLevel().get(), "lacks", String.join(", ", lacks)));
+    }
+
+    /** Where a total is another, what lacked of it to the next level is no longer said. */
+    private void writeLevel(BodyStandingRow row, Optional<ScorePlaces> from, int at) {
+        String level = level(row);
+        Optional<String> cell = from.filter(any -> row.level().isPresent()).map(found -> found.level(row.fiscalYear()));
+        if (cell.isEmpty() || level.length() > LONGEST_LITERAL) {
+            table.text(LEVEL, level, Look.CENTRED);
+            return;
+        }
+        String text = "\"" + level.replace("\"", "\"\"").replace("\n", "\"&CHAR(10)&\"") + "\"";
+        table.wordFormula(
+                LEVEL,
+                "IF(" + TableSheet.cell(TOTAL, at) + "=" + row.total().toPlainString() + "," + text + "," + cell.get()
+                        + ")",
+                level,
+                Look.CENTRED);
+    }
+
+    private void writeRank(BodyStandingRow row, int at) {
+        int[] rows = rowsOfYear.get(row.fiscalYear());
+        String own = TableSheet.cell(TOTAL, at);
+        String all = TableSheet.fixed(TOTAL, rows[0]) + ":" + TableSheet.fixed(TOTAL, rows[1]);
+        table.formula(
+                RANK,
+                "IF(ISNUMBER(" + own + "),RANK(" + own + "," + all + ",0),\"\")",
+                Optional.of(BigDecimal.valueOf(row.rank())),
+                Look.WHOLE);
     }
 
     private void writeGap(BodyStandingRow row) {
@@ -187,6 +228,18 @@ final class BodiesSheet {
         }
     }
 
+    /** The mean of a year's bodies; of a year without rows here the number alone. */
+    private void writeMean(int column, FiscalYear year, Optional<BigDecimal> mean) {
+        int[] rows = rowsOfYear.get(year);
+        if (rows == null || mean.isEmpty()) {
+            table.number(column, mean, Look.BAND_SCORE);
+            return;
+        }
+        String all = TableSheet.cell(column, rows[0]) + ":" + TableSheet.cell(column, rows[1]);
+        table.formula(
+                column, "IF(COUNT(" + all + ")=0,\"\",ROUND(ROUND(AVERAGE(" + all + "),8),2))", mean, Look.BAND_SCORE);
+    }
+
     /** Below the bodies: what they are together in each year. */
     private void writeTogether(List<BodiesRow> years) {
         if (years.isEmpty()) {
@@ -200,15 +253,15 @@ final class BodiesSheet {
             table.fill(YEAR, risks, Look.BAND);
             table.text(YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
             table.text(BODY, words.text("bodies.mean", Map.of("count", words.digits(year.bodies()))), Look.BAND);
-            table.number(TOTAL, Optional.of(year.mean()), Look.BAND_SCORE);
+            writeMean(TOTAL, year.fiscalYear(), Optional.of(year.mean()));
             if (year.unconfirmed()) {
                 table.markUnconfirmed(TOTAL, Look.BAND_SCORE);
             }
             Map<Integer, BigDecimal> means = new HashMap<>();
             year.indicatorMeans().forEach((indicator, mean) -> means.put(indicator, mean.mean()));
             for (int indicator = 1; indicator <= indicators; indicator++) {
-                table.number(
-                        FIRST_INDICATOR + indicator - 1, Optional.ofNullable(means.get(indicator)), Look.BAND_SCORE);
+                writeMean(
+                        FIRST_INDICATOR + indicator - 1, year.fiscalYear(), Optional.ofNullable(means.get(indicator)));
             }
             Function<BodiesRow.Quartiles, String> cuts = quartiles -> words.text(
                     "bodies.quartiles",

@@ -25,9 +25,17 @@ final class OitSheet {
     private final Frameworks frameworks;
     private final boolean single;
     private final int first;
+    private final OfficialCells official;
     private Map<String, LinkCheck> checks = Map.of();
 
-    OitSheet(ReportWords words, Messages comparisons, Sources sources, Frameworks frameworks, boolean single) {
+    OitSheet(
+            ReportWords words,
+            Messages comparisons,
+            Sources sources,
+            Frameworks frameworks,
+            OfficialCells official,
+            boolean single) {
+        this.official = official;
         this.words = words;
         this.comparisons = comparisons;
         this.sources = sources;
@@ -188,7 +196,8 @@ final class OitSheet {
             table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
             table.number(first + 2, score.selfScore(), Look.SCORE);
             table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
-            table.number(first + 5, score.official(), Look.SCORE);
+            official.write(
+                    table, first + 5, score.body(), score.fiscalYear(), score.figure(), score.official(), Look.SCORE);
             table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }

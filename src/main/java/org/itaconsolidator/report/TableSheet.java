@@ -33,6 +33,7 @@ final class TableSheet extends PrintedSheet {
     private final Map<Integer, Look> tooHigh = new TreeMap<>();
     private Row row;
     private float height;
+    private float points;
 
     TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
         super(workbook, name, words);
@@ -53,7 +54,7 @@ final class TableSheet extends PrintedSheet {
     }
 
     private void lineEnds(Look look) {
-        row.setHeightInPoints(ThaiMetrics.roomyHeightOf(1, look.size()));
+        height(ThaiMetrics.roomyHeightOf(1, look.size()));
         if (look == Look.SECTION) {
             for (int i = 1; i < columns.size(); i++) {
                 row.createCell(i).setCellStyle(styles.of(look));
@@ -64,7 +65,7 @@ final class TableSheet extends PrintedSheet {
     /** An empty row, so high in points. */
     void space(float points) {
         begin();
-        row.setHeightInPoints(points);
+        height(points);
     }
 
     /** The headings, below which the rows come. */
@@ -93,7 +94,7 @@ final class TableSheet extends PrintedSheet {
         if (!tooHigh.isEmpty()) {
             continueBelow();
         }
-        row.setHeightInPoints(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+        height(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
     }
 
     private void continueBelow() {
@@ -110,7 +111,7 @@ final class TableSheet extends PrintedSheet {
         int rows = pieces.values().stream().mapToInt(List::size).max().orElse(1);
         for (int i = 0; i < rows; i++) {
             if (i > 0) {
-                row.setHeightInPoints(height);
+                height(height);
                 begin();
                 repeat(first, looks.keySet());
             }
@@ -142,6 +143,12 @@ final class TableSheet extends PrintedSheet {
     /** Ends a row that is so high in points, whatever stands in it. */
     void height(float points) {
         row.setHeightInPoints(points);
+        this.points += points;
+    }
+
+    /** How high all rows ended so far are together, in points. */
+    float points() {
+        return points;
     }
 
     /** Cells that are empty and look alike, before single ones are written over. */
