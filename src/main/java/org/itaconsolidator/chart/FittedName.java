@@ -32,7 +32,7 @@ record FittedName(Font font, List<String> lines) {
                 return new FittedName(font, lines);
             }
             if (font.getSize2D() <= SMALLEST) {
-                int most = Math.max(1, (int) (height / Canvas.pitch(font)));
+                int most = Math.max(1, 1 + (int) ((height - LETTERS * font.getSize2D()) / Canvas.pitch(font)));
                 return new FittedName(font, Canvas.wrapped(name, font, room, most));
             }
             font = font.deriveFont(Math.max(SMALLEST, font.getSize2D() - 1));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureState;
@@ -36,9 +37,26 @@ final class NationalChart extends YearsChart {
                 MOST_YEARS);
     }
 
+    /** Years of which the total or the country's mean is not known; earlier ones only where all years are shown. */
     @Override
-    List<FiscalYear> expectedYears() {
-        return content.totals().stream().map(TotalRow::fiscalYear).toList();
+    List<FiscalYear> namedOtherwise() {
+        return content.totals().stream()
+                .map(TotalRow::fiscalYear)
+                .filter(year -> findRow(year)
+                        .flatMap(NationalRow::nationalMean)
+                        .isEmpty())
+                .filter(year -> years.size() < MOST_YEARS || year.compareTo(years.get(0)) > 0)
+                .sorted()
+                .toList();
+    }
+
+    private String notCompared() {
+        List<FiscalYear> without = namedOtherwise();
+        return without.isEmpty()
+                ? ""
+                : texts.text(
+                        "national-not-compared",
+                        Map.of("year", without.stream().map(texts::year).collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -61,7 +79,7 @@ final class NationalChart extends YearsChart {
         boolean doubtful = years.stream()
                 .flatMap(year -> findRow(year).stream())
                 .anyMatch(row -> row.totalUnconfirmed() || row.unconfirmed());
-        Rectangle2D room = frame(canvas, doubtful ? texts.text("unconfirmed-mark") : "");
+        Rectangle2D room = frame(canvas, notCompared(), doubtful ? texts.text("unconfirmed-mark") : "");
         drawKey(canvas, room.getX(), room.getY() + 26);
         double top = room.getY() + 62;
         Rectangle2D area =

@@ -83,22 +83,19 @@ abstract class YearsChart implements Picture {
         return Frame.draw(canvas, this, content, texts, texts.notes(shown, gaps(), texts.notes(notes)));
     }
 
-    /** The years that a reader would look for: besides those shown, those between them. */
-    List<FiscalYear> expectedYears() {
-        return years;
+    /** Years without data here that a chart tells of in words of its own. */
+    List<FiscalYear> namedOtherwise() {
+        return List.of();
     }
 
     /** Names the years that have nothing to show: where there is no room for them two bars side by side seem to follow each other. */
     private String gaps() {
-        int first = years.get(0).buddhist();
-        boolean cut = first > known.get(0).buddhist();
-        Set<Integer> expected = new TreeSet<>();
-        expectedYears().stream()
-                .map(FiscalYear::buddhist)
-                .filter(year -> !cut || year > first)
-                .forEach(expected::add);
-        IntStream.range(first, years.get(years.size() - 1).buddhist()).forEach(expected::add);
+        Set<Integer> expected = IntStream.range(
+                        years.get(0).buddhist(), years.get(years.size() - 1).buddhist())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
         known.forEach(year -> expected.remove(year.buddhist()));
+        namedOtherwise().forEach(year -> expected.remove(year.buddhist()));
         String named = expected.stream().map(texts::count).collect(Collectors.joining(", "));
         return named.isEmpty() ? "" : texts.text("year-missing", Map.of("year", named));
     }

@@ -436,7 +436,7 @@ class ChartsTest {
                 .year(2567, "B", "80.00", "80 80 80 80 80 80 80 80 80 80")
                 .content();
         String texts = String.join("", texts(picture("national", content)));
-        assertTrue(texts.contains("ปี ๒๕๖๖ ไม่มีข้อมูล"), texts);
+        assertTrue(texts.contains("ปี ๒๕๖๖ เทียบกับค่าเฉลี่ยของประเทศไม่ได้"), texts);
     }
 
     @Test
