@@ -133,8 +133,7 @@ final class CalendarChart implements Picture {
                 && !FittedName.allFit(List.of(divisions(line, named)), canvas.fonts(), DIVISIONS - 14, pitch)) {
             named--;
         }
-        FittedName fitted =
-                FittedName.of(divisions(line, named), canvas.fonts().regular(15), DIVISIONS - 14, pitch);
+        FittedName fitted = FittedName.of(divisions(line, named), canvas.fonts().regular(15), DIVISIONS - 14, pitch);
         canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, left, y + pitch / 2, Align.LEFT);
     }
 

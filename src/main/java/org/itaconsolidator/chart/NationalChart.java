@@ -42,9 +42,7 @@ final class NationalChart extends YearsChart {
     List<FiscalYear> namedOtherwise() {
         return content.totals().stream()
                 .map(TotalRow::fiscalYear)
-                .filter(year -> findRow(year)
-                        .flatMap(NationalRow::nationalMean)
-                        .isEmpty())
+                .filter(year -> findRow(year).flatMap(NationalRow::nationalMean).isEmpty())
                 .filter(year -> years.size() < MOST_YEARS || year.compareTo(years.get(0)) > 0)
                 .sorted()
                 .toList();

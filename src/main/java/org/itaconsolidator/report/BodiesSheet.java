@@ -3,16 +3,13 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -20,14 +17,14 @@ import org.itaconsolidator.model.SourceKind;
 
 /** เปรียบเทียบหน่วยงาน: the bodies side by side by their official results, the newest year first, in it the best body. */
 final class BodiesSheet {
-    private static final int YEAR = 0;
-    private static final int RANK = 1;
-    private static final int BODY = 2;
-    private static final int TOTAL = 3;
+    static final int YEAR = 0;
+    static final int RANK = 1;
+    static final int BODY = 2;
+    static final int TOTAL = 3;
     private static final int LEVEL = 4;
-    private static final int GAP = 5;
+    static final int GAP = 5;
     private static final int QUARTILE = 6;
-    private static final int FIRST_INDICATOR = 7;
+    static final int FIRST_INDICATOR = 7;
 
     /** The longest text that a formula may hold in quotation marks. */
     private static final int LONGEST_LITERAL = 255;
@@ -36,11 +33,6 @@ final class BodiesSheet {
     private final Messages comparisons;
     private final ScoreBook book;
     private final Map<Scorecard, ScorePlaces> places;
-    private final Map<FiscalYear, Integer> meanRows = new HashMap<>();
-
-    /** The first and the last row of a year's bodies, as Excel numbers them. */
-    private final Map<FiscalYear, int[]> rowsOfYear = new HashMap<>();
-
     private final TableSheet table;
 
     /** As many as the year with most has: what a number means is its year's own. */
@@ -81,18 +73,12 @@ final class BodiesSheet {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         table.headings();
-        noteMeanRows(content);
         Map<FiscalYear, List<BodyStandingRow>> years =
                 content.listBodyStandings().stream().collect(Collectors.groupingBy(BodyStandingRow::fiscalYear));
-        int next = table.firstRow();
-        for (FiscalYear year :
-                years.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
-            rowsOfYear.put(year, new int[] {next, next + years.get(year).size() - 1});
-            next += years.get(year).size();
-        }
+        BodiesMeans means = new BodiesMeans(table, words, indicators, content);
         years.keySet().stream()
                 .sorted(Comparator.reverseOrder())
-                .forEach(year -> years.get(year).forEach(this::write));
+                .forEach(year -> years.get(year).forEach(row -> write(row, means)));
         for (int column = TOTAL; column < risks; column++) {
             if (column == TOTAL || column >= FIRST_INDICATOR) {
                 ScoreColours.belowTarget(table, column, content.run().target());
@@ -100,30 +86,21 @@ final class BodiesSheet {
         }
         ScoreColours.below(table, GAP, table.firstRow(), table.lastRow(), SheetColours.WATCH);
         table.filter();
-        writeTogether(content.listBodiesTogether());
+        means.write();
         table.setUp(BODY + 1, risks + 1, title, asOf);
     }
 
-    /** Where the mean of each year will stand: below the bodies, after a gap and a heading. */
-    private void noteMeanRows(ReportContent content) {
-        List<BodiesRow> years = content.listBodiesTogether();
-        int last = table.lastRow() + content.listBodyStandings().size() + 2;
-        for (int i = years.size() - 1; i >= 0; i--) {
-            meanRows.put(years.get(i).fiscalYear(), ++last);
-        }
-    }
-
-    private void write(BodyStandingRow row) {
+    private void write(BodyStandingRow row, BodiesMeans means) {
         int at = table.begin();
         table.fill(YEAR, risks + 2, Look.TEXT);
         table.text(YEAR, words.year(row.fiscalYear()), Look.CENTRED);
-        writeRank(row, at);
+        means.writeRank(row, at);
         table.text(BODY, words.body(row.body()), Look.STRONG);
         Scorecard card = new Scorecard(row.body(), "", SourceKind.OFFICIAL);
         Optional<ScorePlaces> from = Optional.ofNullable(places.get(card));
         copy(TOTAL, from.map(found -> found.total(row.fiscalYear())), Optional.of(row.total()), Look.STRONG_SCORE);
         writeLevel(row, from, at);
-        writeGap(row);
+        means.writeGap(row, at);
         if (row.quartile().isPresent()) {
             table.whole(QUARTILE, row.quartile().getAsInt());
         }
@@ -187,31 +164,6 @@ final class BodiesSheet {
                 Look.CENTRED);
     }
 
-    private void writeRank(BodyStandingRow row, int at) {
-        int[] rows = rowsOfYear.get(row.fiscalYear());
-        String own = TableSheet.cell(TOTAL, at);
-        String all = TableSheet.fixed(TOTAL, rows[0]) + ":" + TableSheet.fixed(TOTAL, rows[1]);
-        table.formula(
-                RANK,
-                "IF(ISNUMBER(" + own + "),RANK(" + own + "," + all + ",0),\"\")",
-                Optional.of(BigDecimal.valueOf(row.rank())),
-                Look.WHOLE);
-    }
-
-    private void writeGap(BodyStandingRow row) {
-        if (!meanRows.containsKey(row.fiscalYear())) {
-            table.number(GAP, Optional.of(row.gapToMean()), Look.CHANGE);
-            return;
-        }
-        String own = TableSheet.cell(TOTAL, table.lastRow());
-        String mean = TableSheet.fixed(TOTAL, meanRows.get(row.fiscalYear()));
-        table.formula(
-                GAP,
-                "IF(COUNT(" + own + "," + mean + ")=2,ROUND(" + own + "-" + mean + ",2),\"\")",
-                Optional.of(row.gapToMean()),
-                Look.CHANGE);
-    }
-
     /** A figure of the sheet of scores; where the workbook has no such cell, the number itself. */
     private void copy(int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
         if (cell.isPresent()) {
@@ -225,59 +177,6 @@ final class BodiesSheet {
     private void mark(int column, boolean filled, Look look) {
         if (filled) {
             table.markUnconfirmed(column, look);
-        }
-    }
-
-    /** The mean of a year's bodies; of a year without rows here the number alone. */
-    private void writeMean(int column, FiscalYear year, Optional<BigDecimal> mean) {
-        int[] rows = rowsOfYear.get(year);
-        if (rows == null || mean.isEmpty()) {
-            table.number(column, mean, Look.BAND_SCORE);
-            return;
-        }
-        String all = TableSheet.cell(column, rows[0]) + ":" + TableSheet.cell(column, rows[1]);
-        table.formula(
-                column, "IF(COUNT(" + all + ")=0,\"\",ROUND(ROUND(AVERAGE(" + all + "),8),2))", mean, Look.BAND_SCORE);
-    }
-
-    /** Below the bodies: what they are together in each year. */
-    private void writeTogether(List<BodiesRow> years) {
-        if (years.isEmpty()) {
-            return;
-        }
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("bodies.together"), Look.SECTION);
-        for (int i = years.size() - 1; i >= 0; i--) {
-            BodiesRow year = years.get(i);
-            table.begin();
-            table.fill(YEAR, risks, Look.BAND);
-            table.text(YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
-            table.text(BODY, words.text("bodies.mean", Map.of("count", words.digits(year.bodies()))), Look.BAND);
-            writeMean(TOTAL, year.fiscalYear(), Optional.of(year.mean()));
-            if (year.unconfirmed()) {
-                table.markUnconfirmed(TOTAL, Look.BAND_SCORE);
-            }
-            Map<Integer, BigDecimal> means = new HashMap<>();
-            year.indicatorMeans().forEach((indicator, mean) -> means.put(indicator, mean.mean()));
-            for (int indicator = 1; indicator <= indicators; indicator++) {
-                writeMean(
-                        FIRST_INDICATOR + indicator - 1, year.fiscalYear(), Optional.ofNullable(means.get(indicator)));
-            }
-            Function<BodiesRow.Quartiles, String> cuts = quartiles -> words.text(
-                    "bodies.quartiles",
-                    Map.of(
-                            "lower", words.score(quartiles.lower()),
-                            "median", words.score(quartiles.median()),
-                            "upper", words.score(quartiles.upper())));
-            table.text(
-                    risks,
-                    words.text("bodies.passing", Map.of("count", words.digits(year.passing())))
-                            + year.quartiles()
-                                    .map(cuts)
-                                    .map(text -> "\n" + text)
-                                    .orElse(""),
-                    Look.BAND);
-            table.end();
         }
     }
 }
