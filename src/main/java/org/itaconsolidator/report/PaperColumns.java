@@ -20,6 +20,9 @@ final class PaperColumns {
     /** Left and right inside a cell, in twentieths of a point, and a little for the line. */
     private static final int MARGINS = 240;
 
+    /** So many digits wide a heading without blanks is one word. */
+    private static final int ONE_WORD = 9;
+
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private PaperColumns() {}
@@ -75,19 +78,33 @@ final class PaperColumns {
 
     /** How wide the longest word of a heading is with the cell's margins, in twentieths of a point. */
     static int longestWord(String heading) {
+        return (int) Math.ceil(digitsOfLongestWord(heading) * PaperTables.WIDEST_DIGIT) + MARGINS;
+    }
+
+    /**
+     * The same in digits, without margins. What officers read as one word, such as ผู้รับผิดชอบ, a dictionary takes apart: short
+     * texts between blanks stay whole.
+     */
+    static double digitsOfLongestWord(String heading) {
+        double longest = 0;
+        for (String text : heading.split("[\\s/]+")) {
+            longest = Math.max(longest, digits(text) <= ONE_WORD ? digits(text) : longestOfDictionary(text));
+        }
+        return longest;
+    }
+
+    private static double longestOfDictionary(String text) {
         BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(heading);
+        words.setText(text);
         double longest = 0;
         for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-            longest = Math.max(
-                    longest,
-                    heading.substring(from, to)
-                            .strip()
-                            .chars()
-                            .mapToDouble(each -> ThaiMetrics.width((char) each))
-                            .sum());
+            longest = Math.max(longest, digits(text.substring(from, to)));
         }
-        return (int) Math.ceil(longest * PaperTables.WIDEST_DIGIT) + MARGINS;
+        return longest;
+    }
+
+    private static double digits(String text) {
+        return text.chars().mapToDouble(each -> ThaiMetrics.width((char) each)).sum();
     }
 
     private static long letters(List<Paper.Row> rows, int column) {

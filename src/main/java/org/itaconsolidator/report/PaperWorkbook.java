@@ -59,10 +59,12 @@ public final class PaperWorkbook {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < content.columns().size(); i++) {
             PaperSheet.Column column = content.columns().get(i);
-            sheet.setColumnWidth(i, PageSetup.width(column.width()));
+            int width =
+                    Math.max(column.width(), 1 + (int) Math.ceil(PaperColumns.digitsOfLongestWord(column.heading())));
+            sheet.setColumnWidth(i, PageSetup.width(width));
             text(headings.createCell(i), column.heading(), styles.heading);
             names.add(column.heading());
-            widths.add(column.width());
+            widths.add(width);
         }
         headings.setHeightInPoints(height(names, widths));
         int next = HEADINGS + 1;

@@ -214,6 +214,27 @@ class EverySheetTest {
         }
     }
 
+    /** Words of headings wrap as they are: a column is at least as wide as the longest one. */
+    @Test
+    void noHeadingIsTornInsideAWord() throws IOException {
+        List<String> torn = new ArrayList<>();
+        try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
+            for (Sheet sheet : workbook) {
+                if (sheet.getRepeatingRows() == null) {
+                    continue;
+                }
+                for (Cell cell : sheet.getRow(sheet.getRepeatingRows().getFirstRow())) {
+                    double room = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0;
+                    double word = PaperColumns.digitsOfLongestWord(cell.toString());
+                    if (word > room) {
+                        torn.add(sheet.getSheetName() + " " + cell.getAddress() + ": " + cell + " needs " + word);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), torn);
+    }
+
     /** Where a link leads; inside this workbook to a cell that there is. */
     private static String target(XSSFWorkbook workbook, Cell cell) {
         Matcher link = LINK.matcher(cell.getCellFormula());

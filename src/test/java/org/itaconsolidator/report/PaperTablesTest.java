@@ -44,6 +44,9 @@ class PaperTablesTest {
             assertTrue(widths.get(i) >= word, "column " + i + ": " + widths.get(i) + " for " + word);
         }
         assertTrue(PaperColumns.longestWord("Responsible") >= 11 * 176);
+        assertEquals(8.8, PaperColumns.digitsOfLongestWord("ผู้รับผิดชอบ"), 1e-9, "one word to who reads it");
+        assertEquals(
+                PaperColumns.digitsOfLongestWord("มาตรการ"), PaperColumns.digitsOfLongestWord("ที่ มาตรการ/แผน"), 1e-9);
         assertTrue(widths.stream().mapToInt(Integer::intValue).sum() <= 9000);
     }
 }
