@@ -2,7 +2,6 @@ package org.itaconsolidator.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
@@ -12,6 +11,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 final class BodiesHeatmap extends BodiesPicture {
     private static final int MOST = 20;
     private static final double NAMES = 380;
+    private static final double TOP = 34;
     private static final double HEAD = 118;
     private static final double GAP = 2;
     private static final int NAME_LINES = 3;
@@ -23,17 +23,18 @@ final class BodiesHeatmap extends BodiesPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas);
+        BodiesShown shown = shown(canvas);
+        Rectangle2D room = frame(canvas, shown);
         HeatCells cells = new HeatCells(texts, content.assessment().target());
         cells.drawLegend(canvas, room.getX(), room.getY() + 22);
         List<Integer> indicators = content.assessment().listIndicators();
         double width = (room.getWidth() - NAMES) / (indicators.size() + 1);
         double left = room.getX() + NAMES;
-        double top = room.getY() + 34 + HEAD;
+        double top = room.getY() + TOP + HEAD;
         drawHeadings(canvas, indicators, left, top, width);
         int rows = shown.highest().size() + shown.lowest().size();
-        double between = shown.lowest().isEmpty() ? 0 : BETWEEN;
-        double pitch = Math.min(56, (room.getMaxY() - top - between - 4) / rows);
+        double between = between(shown);
+        double pitch = pitch(rows, between, room.getHeight());
         drawRows(canvas, cells, shown.highest(), room.getX(), top, width, pitch);
         double lowest = top + shown.highest().size() * pitch + between;
         drawRows(canvas, cells, shown.lowest(), room.getX(), lowest, width, pitch);
@@ -43,15 +44,32 @@ final class BodiesHeatmap extends BodiesPicture {
         }
     }
 
+    @Override
+    boolean hasRoomForNames(BodiesShown bodies, Fonts fonts) {
+        int rows = bodies.highest().size() + bodies.lowest().size();
+        double pitch = pitch(rows, between(bodies), ROOM_HEIGHT);
+        return FittedName.allFit(names(bodies.highest()), fonts, NAMES - IndicatorNames.GAP, pitch)
+                && FittedName.allFit(names(bodies.lowest()), fonts, NAMES - IndicatorNames.GAP, pitch);
+    }
+
+    private static double between(BodiesShown bodies) {
+        return bodies.lowest().isEmpty() ? 0 : BETWEEN;
+    }
+
+    private static double pitch(int rows, double between, double height) {
+        return Math.min(56, (height - TOP - HEAD - between - 4) / rows);
+    }
+
     private void drawHeadings(Canvas canvas, List<Integer> indicators, double left, double bottom, double width) {
         Font font = canvas.fonts().regular(17);
         for (int i = 0; i < indicators.size(); i++) {
             double middle = left + (i + 0.5) * width;
             String name = content.assessment().indicatorNames().get(indicators.get(i));
-            List<String> lines = new ArrayList<>(List.of(texts.count(indicators.get(i))));
-            lines.addAll(Canvas.wrapped(name, font, width - 4, NAME_LINES));
             double first = bottom - 12 - NAME_LINES * Canvas.pitch(font);
-            canvas.lines(lines, font, Ink.TEXT, middle, first, Align.MIDDLE);
+            canvas.text(texts.count(indicators.get(i)), font, Ink.TEXT, middle, first, Align.MIDDLE);
+            FittedName fitted = FittedName.of(name, font, width - 4, NAME_LINES * Canvas.pitch(font) + 1);
+            double base = first + Canvas.pitch(fitted.font());
+            canvas.lines(fitted.lines(), fitted.font(), Ink.TEXT, middle, base, Align.MIDDLE);
         }
         double middle = left + (indicators.size() + 0.5) * width;
         canvas.text(texts.text("total"), canvas.fonts().bold(19), Ink.TEXT, middle, bottom - 12, Align.MIDDLE);

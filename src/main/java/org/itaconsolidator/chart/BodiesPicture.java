@@ -10,19 +10,21 @@ import org.itaconsolidator.chart.BodiesContent.BodyResult;
 abstract class BodiesPicture implements Picture {
     final BodiesContent content;
     final ChartTexts texts;
-    final BodiesShown shown;
-
     private final String name;
+    private final int most;
+
+    /** What a frame leaves, with a source line of two lines. */
+    static final double ROOM_HEIGHT = 690;
 
     /**
      * @param name the file's name, and the title's key with {@code bodies-} and {@code -title}
-     * @param most how many bodies find room
+     * @param most how many bodies of short names find room
      */
     BodiesPicture(String name, BodiesContent content, ChartTexts texts, int most) {
         this.name = name;
         this.content = content;
         this.texts = texts;
-        this.shown = BodiesShown.of(content, most, texts);
+        this.most = most;
     }
 
     @Override
@@ -50,8 +52,22 @@ abstract class BodiesPicture implements Picture {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Whether all names find room without being cut. */
+    abstract boolean hasRoomForNames(BodiesShown bodies, Fonts fonts);
+
+    /** As many bodies as find room with their whole names. */
+    final BodiesShown shown(Canvas canvas) {
+        int count = Math.min(most, content.bodies().size());
+        BodiesShown shown = BodiesShown.of(content, most, texts);
+        while (count > 2 && !hasRoomForNames(shown, canvas.fonts())) {
+            count--;
+            shown = BodiesShown.of(content, count, texts);
+        }
+        return shown;
+    }
+
     /** Draws what every wide chart has around it; returns the room for the chart. */
-    final Rectangle2D frame(Canvas canvas) {
+    final Rectangle2D frame(Canvas canvas, BodiesShown shown) {
         long reached = content.bodies().stream()
                 .flatMap(body -> body.total().stream())
                 .filter(total -> total.compareTo(content.assessment().target()) >= 0)
@@ -75,6 +91,11 @@ abstract class BodiesPicture implements Picture {
                 .orElseGet(() -> texts.text("missing"));
     }
 
+    /** The ranks and names of bodies. */
+    final List<String> names(List<BodiesContent.Ranked> bodies) {
+        return bodies.stream().map(this::ranked).toList();
+    }
+
     /** A body's rank and name. */
     final String ranked(BodiesContent.Ranked each) {
         return each.rank() == 0
@@ -83,7 +104,7 @@ abstract class BodiesPicture implements Picture {
     }
 
     /** The rows in columns of at most {@code most}: the lowest beside the highest, else the rest beside the first half. */
-    final List<List<BodiesContent.Ranked>> columns(int most) {
+    static List<List<BodiesContent.Ranked>> columns(BodiesShown shown, int most) {
         if (!shown.lowest().isEmpty()) {
             return List.of(shown.highest(), shown.lowest());
         }

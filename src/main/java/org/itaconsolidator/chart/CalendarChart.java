@@ -128,10 +128,20 @@ final class CalendarChart implements Picture {
     }
 
     private void drawDivisions(Canvas canvas, Line line, double left, double y, double pitch) {
-        Font font = canvas.fonts().regular(15);
-        int most = Math.max(1, (int) (pitch / Canvas.pitch(font)));
-        List<String> lines = Canvas.wrapped(String.join(" ", line.divisions()), font, DIVISIONS - 14, most);
-        canvas.block(lines, font, Ink.MUTED, left, y + pitch / 2, Align.LEFT);
+        int named = line.divisions().size();
+        while (named > 1
+                && !FittedName.allFit(List.of(divisions(line, named)), canvas.fonts(), DIVISIONS - 14, pitch)) {
+            named--;
+        }
+        FittedName fitted = FittedName.of(divisions(line, named), canvas.fonts().regular(15), DIVISIONS - 14, pitch);
+        canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, left, y + pitch / 2, Align.LEFT);
+    }
+
+    /** The first divisions by name, and how many more there are. */
+    private String divisions(Line line, int named) {
+        String names = String.join(" ", line.divisions().subList(0, named));
+        int more = line.divisions().size() - named;
+        return more == 0 ? names : names + " " + texts.text("divisions-more", Map.of("count", texts.count(more)));
     }
 
     private void drawCells(Canvas canvas, Line line, Rectangle2D area, double y, double pitch) {

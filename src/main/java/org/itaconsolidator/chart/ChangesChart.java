@@ -96,8 +96,8 @@ final class ChangesChart implements Picture {
             }
             Font font =
                     row.whole() ? canvas.fonts().semiBold(23) : canvas.fonts().regular(23);
-            List<String> name = Canvas.wrapped(row.name(), font, NAMES - 24, pitch > 2 * Canvas.pitch(font) ? 2 : 1);
-            canvas.block(name, font, Ink.TEXT, room.getX() + 8, middle, Align.LEFT);
+            FittedName name = FittedName.of(row.name(), font, NAMES - 24, pitch);
+            canvas.block(name.lines(), name.font(), Ink.TEXT, room.getX() + 8, middle, Align.LEFT);
             canvas.block(
                     List.of(row.change()),
                     canvas.fonts().regular(21),

@@ -28,8 +28,9 @@ final class DivisionsChart implements Picture {
     /** The letters of who is furthest: smaller before a name is cut. */
     private static final float LARGEST = 19;
 
-    private static final float SMALLEST = 13;
-    private static final int MANY = 99;
+    /** Of equally far ones more names find no room in any row. */
+    private static final int MOST_NAMED = 20;
+
     private static final BasicStroke SPAN = new BasicStroke(3f);
     private static final BasicStroke RIM = new BasicStroke(2f);
 
@@ -148,22 +149,22 @@ final class DivisionsChart implements Picture {
         if (row.furthestBy().isEmpty()) {
             return;
         }
-        String text = texts.score(row.furthestBy().get()) + " " + String.join(", ", row.furthest());
         Font font = canvas.fonts().regular(LARGEST);
-        while (font.getSize2D() > SMALLEST
-                && lines(text, font, right - left, MANY).size() > most(pitch, font)) {
-            font = canvas.fonts().regular(font.getSize2D() - 1);
+        int named = Math.min(MOST_NAMED, row.furthest().size());
+        while (named > 1 && !FittedName.allFit(List.of(furthest(row, named)), canvas.fonts(), right - left, pitch)) {
+            named--;
         }
-        canvas.block(lines(text, font, right - left, most(pitch, font)), font, Ink.TEXT, left, middle, Align.LEFT);
+        FittedName fitted = FittedName.of(furthest(row, named), font, right - left, pitch);
+        canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, middle, Align.LEFT);
     }
 
-    private static List<String> lines(String text, Font font, double room, int most) {
-        return Canvas.wrapped(text, font, room, most);
-    }
-
-    /** How many lines find room in a row. */
-    private static int most(double pitch, Font font) {
-        return Math.max(1, (int) (pitch / Canvas.pitch(font)));
+    /** By how much the furthest lie apart, the first of them by name and how many more there are. */
+    private String furthest(DivisionComparisonRow row, int named) {
+        int more = row.furthest().size() - named;
+        return texts.score(row.furthestBy().orElseThrow())
+                + " "
+                + String.join(", ", row.furthest().subList(0, named))
+                + (more == 0 ? "" : " " + texts.text("divisions-more", Map.of("count", texts.count(more))));
     }
 
     private String official(DivisionComparisonRow row) {

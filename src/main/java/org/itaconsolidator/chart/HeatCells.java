@@ -68,15 +68,15 @@ final class HeatCells {
         if (score.isEmpty()) {
             canvas.hatch(cell, 12, Ink.GRID);
             canvas.outline(cell, Ink.HAIR, Ink.GRID);
-            Font font = canvas.fonts().regular(size * 0.86);
-            List<String> missing = Canvas.wrapped(texts.text("missing"), font, cell.getWidth() - 6, 1);
+            String missing = texts.text("missing");
+            Font font = Canvas.fitted(missing, canvas.fonts().regular(size * 0.86), cell.getWidth() - 6);
             canvas.fill(
-                    cell.getCenterX() - Canvas.width(missing.get(0), font) / 2 - 4,
+                    cell.getCenterX() - Canvas.width(missing, font) / 2 - 4,
                     cell.getCenterY() - size * 0.62,
-                    Canvas.width(missing.get(0), font) + 8,
+                    Canvas.width(missing, font) + 8,
                     size * 1.24,
                     Ink.PAPER);
-            canvas.block(missing, font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+            canvas.block(List.of(missing), font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
             return;
         }
         Color surface = Ink.heat(step(score.get()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureState;
@@ -36,16 +37,35 @@ final class NationalChart extends YearsChart {
                 MOST_YEARS);
     }
 
+    /** Years of which the total or the country's mean is not known; earlier ones only where all years are shown. */
     @Override
-    List<FiscalYear> expectedYears() {
-        return content.totals().stream().map(TotalRow::fiscalYear).toList();
+    List<FiscalYear> namedOtherwise() {
+        return content.totals().stream()
+                .map(TotalRow::fiscalYear)
+                .filter(year -> findRow(year).flatMap(NationalRow::nationalMean).isEmpty())
+                .filter(year -> years.size() < MOST_YEARS || year.compareTo(years.get(0)) > 0)
+                .sorted()
+                .toList();
+    }
+
+    private String notCompared() {
+        List<FiscalYear> without = namedOtherwise();
+        return without.isEmpty()
+                ? ""
+                : texts.text(
+                        "national-not-compared",
+                        Map.of("year", without.stream().map(texts::year).collect(Collectors.joining(", "))));
     }
 
     @Override
     public String description() {
         List<String> lines = new ArrayList<>();
         for (FiscalYear year : years) {
-            NationalRow row = row(year);
+            if (findRow(year).isEmpty()) {
+                lines.add(texts.year(year) + " " + texts.text("missing"));
+                continue;
+            }
+            NationalRow row = findRow(year).get();
             lines.add(texts.year(year) + " " + total(row) + ", " + texts.text("national-mean") + " " + mean(row) + ", "
                     + gap(row) + passing(row).map(share -> ", " + share).orElse(""));
         }
@@ -54,8 +74,10 @@ final class NationalChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        boolean doubtful = years.stream().map(this::row).anyMatch(row -> row.totalUnconfirmed() || row.unconfirmed());
-        Rectangle2D room = frame(canvas, doubtful ? texts.text("unconfirmed-mark") : "");
+        boolean doubtful = years.stream()
+                .flatMap(year -> findRow(year).stream())
+                .anyMatch(row -> row.totalUnconfirmed() || row.unconfirmed());
+        Rectangle2D room = frame(canvas, notCompared(), doubtful ? texts.text("unconfirmed-mark") : "");
         drawKey(canvas, room.getX(), room.getY() + 26);
         double top = room.getY() + 62;
         Rectangle2D area =
@@ -64,14 +86,21 @@ final class NationalChart extends YearsChart {
         double pitch = area.getWidth() / years.size();
         double width = Math.min(150, pitch * BAR);
         for (int i = 0; i < years.size(); i++) {
-            NationalRow row = row(years.get(i));
             double middle = area.getX() + (i + 0.5) * pitch;
-            drawBar(canvas, Swatch.REACHED, scale, row.total(), middle - width - 3, width);
-            drawBar(canvas, MEAN, scale, row.nationalMean().orElseThrow(), middle + 3, width);
+            findRow(years.get(i)).ifPresent(row -> {
+                drawBar(canvas, Swatch.REACHED, scale, row.total(), middle - width - 3, width);
+                drawBar(canvas, MEAN, scale, row.nationalMean().orElseThrow(), middle + 3, width);
+            });
         }
         ScoreAxis.draw(canvas, texts, content.target(), 0, scale::at, area);
         for (int i = 0; i < years.size(); i++) {
-            drawYear(canvas, scale, row(years.get(i)), area.getX() + (i + 0.5) * pitch, pitch, width, area.getMaxY());
+            FiscalYear year = years.get(i);
+            double middle = area.getX() + (i + 0.5) * pitch;
+            canvas.text(texts.year(year), canvas.fonts().bold(25), Ink.TEXT, middle, area.getMaxY() + 34, Align.MIDDLE);
+            findRow(year)
+                    .ifPresentOrElse(
+                            row -> drawYear(canvas, scale, row, middle, pitch, width, area.getMaxY()),
+                            () -> drawMissing(canvas, middle, pitch, area.getMaxY()));
         }
     }
 
@@ -95,13 +124,18 @@ final class NationalChart extends YearsChart {
         Font plain = canvas.fonts().regular(bold.getSize2D());
         figure(canvas, scale, row.total(), total(row), bold, middle - width / 2 - 3);
         figure(canvas, scale, row.nationalMean().orElseThrow(), mean(row), plain, middle + width / 2 + 3);
-        canvas.text(texts.year(row.fiscalYear()), canvas.fonts().bold(25), Ink.TEXT, middle, foot + 34, Align.MIDDLE);
         Font small = canvas.fonts().regular(20);
         Font words = Canvas.fitted(gap(row), canvas.fonts().semiBold(21), pitch - 8);
         canvas.text(gap(row), words, Ink.TEXT, middle, foot + 68, Align.MIDDLE);
         passing(row)
                 .ifPresent(share -> canvas.lines(
                         Canvas.wrapped(share, small, pitch - 8, 2), small, Ink.MUTED, middle, foot + 98, Align.MIDDLE));
+    }
+
+    private void drawMissing(Canvas canvas, double middle, double pitch, double foot) {
+        String text = texts.text("missing");
+        Font font = Canvas.fitted(text, canvas.fonts().regular(21), pitch - 8);
+        canvas.text(text, font, Ink.MUTED, middle, foot - 9, Align.MIDDLE);
     }
 
     /** Above the bar, and above the target's line where that would cross the figure. */
@@ -134,10 +168,10 @@ final class NationalChart extends YearsChart {
                         + (row.unconfirmed() ? "*" : ""));
     }
 
-    private NationalRow row(FiscalYear year) {
+    /** Empty for a year between others that has nothing to compare. */
+    private Optional<NationalRow> findRow(FiscalYear year) {
         return content.besides().national().stream()
                 .filter(row -> row.fiscalYear().equals(year))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -24,6 +24,9 @@ final class ProfileChart implements Picture {
 
     private static final double WIDEST = 270;
     private static final int MOST_NAME_LINES = 2;
+    private static final int MANY = 99;
+    private static final float LARGEST = 22;
+    private static final float SMALLEST = 12;
     private static final double LABELS = 330;
     private static final Color BEFORE = new Color(0x4A5866);
 
@@ -110,16 +113,29 @@ final class ProfileChart implements Picture {
 
     /** As large as the names above and below allow. */
     private double radius(Canvas canvas, Rectangle2D room) {
-        Font font = canvas.fonts().regular(22);
+        Font font = labels(canvas);
         int lines =
                 indicators.stream().mapToInt(i -> name(i, font).size()).max().orElse(1);
         double labels = (lines + 1) * Canvas.pitch(font);
         return Math.min(WIDEST, (room.getHeight() / 2 - labels) / 1.09);
     }
 
+    /** Letters for all names: smaller before one needs more than two lines. */
+    private Font labels(Canvas canvas) {
+        float size = LARGEST;
+        while (size > SMALLEST) {
+            Font font = canvas.fonts().regular(size);
+            if (indicators.stream().allMatch(indicator -> name(indicator, font).size() <= MOST_NAME_LINES)) {
+                return font;
+            }
+            size--;
+        }
+        return canvas.fonts().regular(SMALLEST);
+    }
+
     private List<String> name(int indicator, Font font) {
         String label = texts.count(indicator) + ". " + content.indicatorName(indicator);
-        return Canvas.wrapped(label, font, LABELS, MOST_NAME_LINES);
+        return Canvas.wrapped(label, font, LABELS, MANY);
     }
 
     private ProfilePlot plot() {
@@ -152,7 +168,7 @@ final class ProfileChart implements Picture {
         double dx = (end.getX() - square.getCenterX()) / square.getWidth() * 2;
         double dy = (end.getY() - square.getCenterY()) / square.getHeight() * 2;
         Align align = Math.abs(dx) < 0.05 ? Align.MIDDLE : dx > 0 ? Align.LEFT : Align.RIGHT;
-        Font font = canvas.fonts().regular(22);
+        Font font = labels(canvas);
         int indicator = indicators.get(axis);
         List<String> lines = name(indicator, font);
         double height = (lines.size() + 1) * Canvas.pitch(font);
@@ -161,7 +177,7 @@ final class ProfileChart implements Picture {
         double base = canvas.lines(lines, font, Ink.TEXT, end.getX(), first, align);
         List<String> values = values(indicator);
         String all = String.join(" → ", values);
-        canvas.text(all, canvas.fonts().bold(22), Ink.TEXT, end.getX(), base, align);
+        canvas.text(all, canvas.fonts().bold(Math.max(16, font.getSize2D())), Ink.TEXT, end.getX(), base, align);
     }
 
     private List<String> values(int indicator) {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,12 +17,12 @@ final class ProgressChart implements Picture {
 
     private final ChartContent content;
     private final ChartTexts texts;
-    private final List<Row> rows;
+    private final List<Row> divisions;
 
     ProgressChart(ChartContent content, ChartTexts texts) {
         this.content = content;
         this.texts = texts;
-        this.rows = content.measures().map(this::rows).orElse(List.of());
+        this.divisions = content.measures().map(this::rows).orElse(List.of());
     }
 
     @Override
@@ -31,7 +32,7 @@ final class ProgressChart implements Picture {
 
     @Override
     public boolean hasContent() {
-        return !rows.isEmpty();
+        return !divisions.isEmpty();
     }
 
     @Override
@@ -43,31 +44,40 @@ final class ProgressChart implements Picture {
 
     @Override
     public String description() {
-        return new StateRows(texts, rows).description();
+        return new StateRows(texts, shown(MOST_ROWS)).description();
     }
 
     @Override
     public void draw(Canvas canvas) {
-        new StateRows(texts, rows).draw(canvas, Frame.draw(canvas, this, content, texts, texts.text("progress-note")));
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.text("progress-note"));
+        int most = MOST_ROWS;
+        while (most > 2 && !new StateRows(texts, shown(most)).hasRoomForNames(canvas, room)) {
+            most--;
+        }
+        new StateRows(texts, shown(most)).draw(canvas, room);
     }
 
-    /** Most of the worst state first, of equal ones most of the next; no division last; what finds no room in one row. */
+    /** Most of the worst state first, of equal ones most of the next; no division last. */
     private List<Row> rows(MeasureCounts measures) {
         Comparator<Map.Entry<String, Map<MeasureState, Integer>>> order =
                 Comparator.comparing(division -> division.getKey().equals(MeasureCounts.NO_DIVISION));
         for (MeasureState state : MeasureState.WORST_FIRST) {
             order = order.thenComparing(division -> -division.getValue().getOrDefault(state, 0));
         }
-        List<Row> all = measures.divisions().entrySet().stream()
+        return measures.divisions().entrySet().stream()
                 .sorted(order.thenComparing(Map.Entry::getKey))
                 .map(division -> new Row(name(division.getKey()), false, division.getValue()))
                 .filter(row -> row.all() > 0)
                 .toList();
-        if (all.size() <= MOST_ROWS) {
-            return all;
+    }
+
+    /** At most so many rows; what finds no room stands together in the last. */
+    private List<Row> shown(int most) {
+        if (divisions.size() <= most) {
+            return divisions;
         }
-        List<Row> shown = new ArrayList<>(all.subList(0, MOST_ROWS - 1));
-        List<Row> rest = all.subList(MOST_ROWS - 1, all.size());
+        List<Row> shown = new ArrayList<>(divisions.subList(0, most - 1));
+        List<Row> rest = divisions.subList(most - 1, divisions.size());
         Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
         rest.forEach(row -> row.counts().forEach((state, count) -> sum.merge(state, count, Integer::sum)));
         shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.count(rest.size()))), true, sum));

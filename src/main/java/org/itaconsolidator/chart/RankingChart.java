@@ -12,6 +12,9 @@ import org.itaconsolidator.chart.Canvas.Align;
 final class RankingChart extends BodiesPicture {
     private static final int MOST = 48;
     private static final int ONE_COLUMN = 24;
+    private static final double HEAD = 78;
+    private static final double NAMES = 330;
+    private static final double NAMES_ALONE = 470;
     private static final double GUTTER = 48;
     private static final double BETWEEN = 14;
     private static final double MARK = 16;
@@ -23,18 +26,29 @@ final class RankingChart extends BodiesPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas);
+        BodiesShown shown = shown(canvas);
+        Rectangle2D room = frame(canvas, shown);
         drawKey(canvas, room.getX(), room.getY() + 26);
-        List<List<Ranked>> columns = columns(ONE_COLUMN);
+        List<List<Ranked>> columns = columns(shown, ONE_COLUMN);
         double width = (room.getWidth() - (columns.size() - 1) * GUTTER) / columns.size();
-        double top = room.getY() + 78;
-        double height = room.getMaxY() - top - 6;
-        int rows = columns.get(0).size();
-        double pitch = Math.min(72, height / rows);
+        double top = room.getY() + HEAD;
+        double pitch = pitch(columns, room.getHeight());
         for (int i = 0; i < columns.size(); i++) {
             double left = room.getX() + i * (width + GUTTER);
             drawColumn(canvas, columns.get(i), left, width, top, pitch, columns.size() == 1);
         }
+    }
+
+    @Override
+    boolean hasRoomForNames(BodiesShown bodies, Fonts fonts) {
+        List<List<Ranked>> columns = columns(bodies, ONE_COLUMN);
+        double room = (columns.size() == 1 ? NAMES_ALONE : NAMES) - IndicatorNames.GAP;
+        double pitch = pitch(columns, ROOM_HEIGHT);
+        return columns.stream().allMatch(column -> FittedName.allFit(names(column), fonts, room, pitch));
+    }
+
+    private static double pitch(List<List<Ranked>> columns, double height) {
+        return Math.min(72, (height - HEAD - 6) / columns.get(0).size());
     }
 
     private void drawKey(Canvas canvas, double left, double base) {
@@ -53,7 +67,7 @@ final class RankingChart extends BodiesPicture {
         double size = Math.min(24, pitch * 0.72);
         double figures = size * 4.6;
         double levels = alone ? 250 : 0;
-        double names = alone ? 470 : 330;
+        double names = alone ? NAMES_ALONE : NAMES;
         Rectangle2D area =
                 new Rectangle2D.Double(left + names, top, width - names - figures - MARK - levels, pitch * rows.size());
         Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());

@@ -56,12 +56,24 @@ final class StateRows {
         return row.name() + ": " + counts;
     }
 
+    /** Whether every name finds room in its row without being cut. */
+    boolean hasRoomForNames(Canvas canvas, Rectangle2D room) {
+        double pitch = Math.min(room.getMaxY() - top(canvas, room) - 6, 110.0 * rows.size()) / rows.size();
+        List<String> names = rows.stream().map(Row::name).toList();
+        return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorNames.GAP, pitch);
+    }
+
+    /** Where the first row begins, below the headings. */
+    private double top(Canvas canvas, Rectangle2D room) {
+        Font headings = canvas.fonts().semiBold(19);
+        return room.getY() + 46 + Canvas.pitch(headings) * headingLines(headings);
+    }
+
     void draw(Canvas canvas, Rectangle2D room) {
         double columns = ALL + COLUMN * states.size();
         double left = room.getMaxX() - columns;
         Font headings = canvas.fonts().semiBold(19);
-        double head = 46 + Canvas.pitch(headings) * headingLines(headings);
-        double top = room.getY() + head;
+        double top = top(canvas, room);
         double height = Math.min(room.getMaxY() - top - 6, 110.0 * rows.size());
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES - columns - 20, height);

@@ -59,7 +59,7 @@ final class SummaryBars {
                             () -> drawNoChange(canvas, indicator, room.getMaxX(), middle));
         }
         drawTarget(canvas, area, scale.at(content.target().doubleValue()));
-        if (indicators.stream().anyMatch(i -> content.findChange(i, year).isPresent() || isRefused(i))) {
+        if (hasChanges()) {
             Font small = canvas.fonts().regular(21);
             canvas.text(texts.text("change"), small, Ink.MUTED, room.getMaxX(), area.getY() - 10, Align.RIGHT);
         }
@@ -88,10 +88,17 @@ final class SummaryBars {
 
     /** An empty place would leave open whether a change may be reckoned at all. */
     private void drawNoChange(Canvas canvas, int indicator, double right, double middle) {
-        if (isRefused(indicator)) {
+        boolean scored = content.findScore(indicator, year).isPresent();
+        if (isRefused(indicator) || scored && hasChanges()) {
             Font font = canvas.fonts().regular(20);
             canvas.block(List.of(texts.text("not-compared")), font, Ink.MUTED, right, middle, Align.RIGHT);
         }
+    }
+
+    /** Whether there is a column of changes. */
+    private boolean hasChanges() {
+        return content.listIndicators().stream()
+                .anyMatch(i -> content.findChange(i, year).isPresent() || isRefused(i));
     }
 
     /** Of a year that may not be compared as a whole no indicator may. */

@@ -66,8 +66,7 @@ final class SummaryCards {
         Optional<BigDecimal> earlier = content.findTotal(before);
         String heading = texts.text("change-to-year", Map.of("year", texts.year(before)));
         if (content.isRefused(Figure.TOTAL, year)) {
-            return new Card(
-                    heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, texts.text("other-framework"));
+            return notCompared(heading, texts.text("other-framework"));
         }
         Optional<BigDecimal> change = content.findTotalChange(year).flatMap(FigureRow.Change::by);
         String note = earlier.map(e -> texts.stated(
@@ -80,7 +79,9 @@ final class SummaryCards {
                 || content.findTotalChange(year)
                         .filter(FigureRow.Change::unconfirmed)
                         .isPresent();
-        return new Card(heading, change.map(texts::change), 76, shade(change), marked(note, change, doubtful));
+        return change.map(by -> new Card(
+                        heading, Optional.of(texts.change(by)), 76, shade(change), marked(note, change, doubtful)))
+                .orElseGet(() -> notCompared(heading, note));
     }
 
     private Card gap() {
@@ -89,7 +90,14 @@ final class SummaryCards {
         String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
                 .orElse("");
         boolean doubtful = content.unconfirmed().contains(year);
-        return new Card(heading, gap.map(texts::change), 76, shade(gap), marked(note, gap, doubtful));
+        return gap.map(by ->
+                        new Card(heading, Optional.of(texts.change(by)), 76, shade(gap), marked(note, gap, doubtful)))
+                .orElseGet(() -> notCompared(heading, note));
+    }
+
+    /** What lacks one of its two figures, or may not be held against another: no figure is missing in itself. */
+    private Card notCompared(String heading, String note) {
+        return new Card(heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, note);
     }
 
     /** A figure that stands on facts that are not confirmed says so. */

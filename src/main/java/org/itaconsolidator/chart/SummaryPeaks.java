@@ -11,6 +11,7 @@ import org.itaconsolidator.model.FiscalYear;
 /** In words for a small screen: the indicators with the highest and with the lowest scores of a year. */
 final class SummaryPeaks {
     private static final double HEIGHT = 116;
+    private static final double LINE = 37;
     private static final int MOST = 2;
 
     private final ChartContent content;
@@ -51,10 +52,10 @@ final class SummaryPeaks {
             Font bold = canvas.fonts().bold(23);
             double room = width - 40 - Canvas.width(figure, bold) - 16;
             String name = texts.count(indicator) + ". " + content.indicatorName(indicator);
-            Font font = canvas.fonts().regular(23);
-            canvas.text(Canvas.wrapped(name, font, room, 1).get(0), font, Ink.TEXT, x + 20, base, Align.LEFT);
+            FittedName fitted = FittedName.of(name, canvas.fonts().regular(23), room, LINE + 2);
+            canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, x + 20, base - 8, Align.LEFT);
             canvas.text(figure, bold, Ink.TEXT, x + width - 20, base, Align.RIGHT);
-            base += 37;
+            base += LINE;
         }
     }
 

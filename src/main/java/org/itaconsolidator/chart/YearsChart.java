@@ -1,6 +1,7 @@
 package org.itaconsolidator.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,23 +14,46 @@ import org.itaconsolidator.model.FiscalYear;
 abstract class YearsChart implements Picture {
     final ChartContent content;
     final ChartTexts texts;
-    /** The years shown, the earliest first. */
+    /** The years shown, the earliest first; those between others that have nothing to show are among them, as missing. */
     final List<FiscalYear> years;
 
     private final String name;
-    private final int all;
+    private final List<FiscalYear> known;
 
     /**
      * @param name the file's name, and the title's key with {@code -title}
      * @param all every year that has something to show, the earliest first
-     * @param most how many of them find room
+     * @param most how many years find room
      */
     YearsChart(String name, ChartContent content, ChartTexts texts, List<FiscalYear> all, int most) {
         this.name = name;
         this.content = content;
         this.texts = texts;
-        this.years = latest(all, most);
-        this.all = all.size();
+        this.years = shown(all, most);
+        this.known = List.copyOf(all);
+    }
+
+    /**
+     * The latest years with those missing between them, as far as they find room; two that have something to show always do,
+     * and where the gap between them does not it is only named.
+     */
+    static List<FiscalYear> shown(List<FiscalYear> known, int most) {
+        List<FiscalYear> shown = new ArrayList<>(latest(known, 1)); // none where nothing is known
+        for (int i = known.size() - 2; i >= 0; i--) {
+            List<FiscalYear> missing = IntStream.range(
+                            known.get(i).buddhist() + 1, known.get(i + 1).buddhist())
+                    .mapToObj(FiscalYear::ofBuddhist)
+                    .toList();
+            boolean room = shown.size() + missing.size() < most;
+            if (!room && (i < known.size() - 2 || most < 2)) {
+                break;
+            }
+            if (room) {
+                shown.addAll(0, missing);
+            }
+            shown.add(0, known.get(i));
+        }
+        return List.copyOf(shown);
     }
 
     /** The last {@code most} of the years. */
@@ -54,26 +78,24 @@ abstract class YearsChart implements Picture {
 
     /** Draws what every wide chart has around it; returns the room for the chart. */
     final Rectangle2D frame(Canvas canvas, String... notes) {
-        String shown = texts.shownYears(years.size(), all);
+        String shown =
+                texts.shownYears((int) years.stream().filter(known::contains).count(), known.size());
         return Frame.draw(canvas, this, content, texts, texts.notes(shown, gaps(), texts.notes(notes)));
     }
 
-    /** The years that a reader would look for: besides those shown, those between them. */
-    List<FiscalYear> expectedYears() {
-        return years;
+    /** Years without data here that a chart tells of in words of its own. */
+    List<FiscalYear> namedOtherwise() {
+        return List.of();
     }
 
-    /** Names the years that are left out as they have nothing to show: two bars side by side seem to follow each other. */
+    /** Names the years that have nothing to show: where there is no room for them two bars side by side seem to follow each other. */
     private String gaps() {
-        int first = years.get(0).buddhist();
-        boolean cut = years.size() < all;
-        Set<Integer> expected = new TreeSet<>();
-        expectedYears().stream()
-                .map(FiscalYear::buddhist)
-                .filter(year -> !cut || year > first)
-                .forEach(expected::add);
-        IntStream.range(first, years.get(years.size() - 1).buddhist()).forEach(expected::add);
-        years.forEach(year -> expected.remove(year.buddhist()));
+        Set<Integer> expected = IntStream.range(
+                        years.get(0).buddhist(), years.get(years.size() - 1).buddhist())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.forEach(year -> expected.remove(year.buddhist()));
+        namedOtherwise().forEach(year -> expected.remove(year.buddhist()));
         String named = expected.stream().map(texts::count).collect(Collectors.joining(", "));
         return named.isEmpty() ? "" : texts.text("year-missing", Map.of("year", named));
     }

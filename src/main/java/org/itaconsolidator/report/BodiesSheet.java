@@ -30,6 +30,9 @@ import org.itaconsolidator.model.TotalRow;
  * those that cannot be ranked for want of a total, with the reason.
  */
 final class BodiesSheet {
+    /** The longest text that a formula may hold in quotation marks. */
+    private static final int LONGEST_LITERAL = 255;
+
     private final ReportWords words;
     private final Messages comparisons;
     private final Frameworks frameworks;
@@ -144,7 +147,7 @@ final class BodiesSheet {
                 places(row.body()).map(at -> at.total(row.fiscalYear())),
                 Optional.of(row.total()),
                 Look.STRONG_SCORE);
-        table.text(BodiesColumns.LEVEL, level(row), Look.CENTRED);
+        writeLevel(row);
         writeGap(row);
         if (row.quartile().isPresent()) {
             table.whole(BodiesColumns.QUARTILE, row.quartile().getAsInt());
@@ -230,6 +233,24 @@ final class BodiesSheet {
         return level + "\n"
                 + words.text(
                         "bodies.to-next", Map.of("level", row.nextLevel().get(), "lacks", String.join(", ", lacks)));
+    }
+
+    /** Where a total is another, what lacked of it to the next level is no longer said. */
+    private void writeLevel(BodyStandingRow row) {
+        String level = level(row);
+        Optional<String> cell =
+                places(row.body()).filter(any -> row.level().isPresent()).map(at -> at.level(row.fiscalYear()));
+        if (cell.isEmpty() || level.length() > LONGEST_LITERAL) {
+            table.text(BodiesColumns.LEVEL, level, Look.CENTRED);
+            return;
+        }
+        String text = "\"" + level.replace("\"", "\"\"").replace("\n", "\"&CHAR(10)&\"") + "\"";
+        table.wordFormula(
+                BodiesColumns.LEVEL,
+                "IF(" + TableSheet.cell(BodiesColumns.TOTAL, table.lastRow()) + "="
+                        + row.total().toPlainString() + "," + text + "," + cell.get() + ")",
+                level,
+                Look.CENTRED);
     }
 
     private void writeRank(BodyStandingRow row) {

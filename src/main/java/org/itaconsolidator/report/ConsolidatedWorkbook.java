@@ -86,10 +86,11 @@ public final class ConsolidatedWorkbook {
                     : new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
             Map<Scorecard, ScorePlaces> places = writeScores();
             writeComparisons(names, places);
-            writeWeaknesses(names);
+            OfficialCells official = new OfficialCells(book, places);
+            writeWeaknesses(names, official);
             writeMeasures(names);
             writeFollowUp();
-            writeOit();
+            writeOit(official);
             writeCompleteness(deliveries);
             writeFindings();
             writeChanges();
@@ -139,20 +140,22 @@ public final class ConsolidatedWorkbook {
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }
-            if (!new DivisionsSheet(words, styles, names, single).write(workbook, content, tally, title, asOf)) {
+            DivisionsSheet divisions =
+                    new DivisionsSheet(words, styles, names, new OfficialCells(book, places), single);
+            if (!divisions.write(workbook, content, tally, title, asOf)) {
                 leftOut.add(words.text("sheet.divisions"));
             }
         }
 
-        private void writeWeaknesses(IndicatorNames names) {
-            WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, single);
+        private void writeWeaknesses(IndicatorNames names, OfficialCells official) {
+            WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, official, single);
             if (!sheet.write(workbook, styles, content, title, asOf)) {
                 leftOut.add(words.text("sheet.weakness"));
             }
         }
 
-        private void writeOit() {
-            OitSheet sheet = new OitSheet(words, comparisons, sources, frameworks, single);
+        private void writeOit(OfficialCells official) {
+            OitSheet sheet = new OitSheet(words, comparisons, sources, frameworks, official, single);
             if (!sheet.write(workbook, styles, content, title, asOf)) {
                 leftOut.add(words.text("sheet.oit"));
             }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -44,6 +46,7 @@ final class DivisionsSheet {
     private final ReportWords words;
     private final SheetStyles styles;
     private final IndicatorNames indicatorNames;
+    private final OfficialCells official;
     private final boolean single;
     private final int division;
     private final int count;
@@ -62,7 +65,13 @@ final class DivisionsSheet {
      *
      * @param single whether there is one body, whose name stands above the table then
      */
-    DivisionsSheet(ReportWords words, SheetStyles styles, IndicatorNames indicatorNames, boolean single) {
+    DivisionsSheet(
+            ReportWords words,
+            SheetStyles styles,
+            IndicatorNames indicatorNames,
+            OfficialCells official,
+            boolean single) {
+        this.official = official;
         this.words = words;
         this.styles = styles;
         this.indicatorNames = indicatorNames;
@@ -195,7 +204,7 @@ final class DivisionsSheet {
         }
         table.end();
         for (DivisionComparisonRow row : rows) {
-            table.begin();
+            int at = table.begin();
             if (!single) {
                 table.text(BODY, words.shortBody(row.body()));
             }
@@ -203,10 +212,18 @@ final class DivisionsSheet {
                     division,
                     words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
             table.text(count, words.year(row.fiscalYear()), Look.CENTRED);
-            table.number(firstState, row.official(), Look.STRONG_SCORE);
+            official.write(
+                    table,
+                    firstState,
+                    row.body(),
+                    row.fiscalYear(),
+                    OptionalInt.of(row.indicator()),
+                    row.official(),
+                    Look.STRONG_SCORE);
             table.number(firstState + 1, Optional.of(row.mean()), Look.SCORE);
             table.number(firstState + 2, Optional.of(row.spread()), Look.SCORE);
-            table.number(firstState + 3, row.furthestBy(), Look.SCORE);
+            table.formula(
+                    firstState + 3, furthestBy(TableSheet.cell(firstState, at), row), row.furthestBy(), Look.SCORE);
             table.whole(share, row.selfScores().size());
             List<String> lines = new ArrayList<>();
             row.selfScores()
@@ -216,6 +233,14 @@ final class DivisionsSheet {
             table.text(note + 1, placesOf(row));
             table.end();
         }
+    }
+
+    /** The furthest of the divisions is the one with the lowest or the one with the highest score. */
+    private static String furthestBy(String official, DivisionComparisonRow row) {
+        String lowest = Collections.min(row.selfScores().values()).toPlainString();
+        String highest = Collections.max(row.selfScores().values()).toPlainString();
+        return "IF(ISNUMBER(" + official + "),ROUND(MAX(ABS(" + lowest + "-" + official + "),ABS(" + highest + "-"
+                + official + ")),8),\"\")";
     }
 
     private void notePlace(ScoreRow score) {

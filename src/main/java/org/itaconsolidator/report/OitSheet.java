@@ -23,9 +23,17 @@ final class OitSheet {
     private final Frameworks frameworks;
     private final boolean single;
     private final int first;
+    private final OfficialCells official;
     private Map<String, LinkCheck> checks = Map.of();
 
-    OitSheet(ReportWords words, Messages comparisons, Sources sources, Frameworks frameworks, boolean single) {
+    OitSheet(
+            ReportWords words,
+            Messages comparisons,
+            Sources sources,
+            Frameworks frameworks,
+            OfficialCells official,
+            boolean single) {
+        this.official = official;
         this.words = words;
         this.comparisons = comparisons;
         this.sources = sources;
@@ -66,7 +74,7 @@ final class OitSheet {
                         .thenComparingInt(row -> number(row.item())))
                 .forEach(row -> write(row, table));
         table.filter();
-        OitTables tables = new OitTables(table, words, comparisons, frameworks, first);
+        OitTables tables = new OitTables(table, words, comparisons, frameworks, official, first);
         tables.write(content.listOitChecks(), content.listOitScores());
         new OitCharts(table, styles, words, tables).draw();
         table.setUp(first + 3, printed, title, asOf);

@@ -25,19 +25,28 @@ final class OitTables {
     private final ReportWords words;
     private final Messages comparisons;
     private final Frameworks frameworks;
+    private final OfficialCells cells;
     private final List<Row<OitCheckRow>> groups = new ArrayList<>();
     private final List<Row<OitScoreRow>> scores = new ArrayList<>();
 
     /**
      * Tables on a sheet.
      *
+     * @param cells where the sheet of scores has the official figures
      * @param first the column of the group; before it the body, where there are several
      */
-    OitTables(TableSheet table, ReportWords words, Messages comparisons, Frameworks frameworks, int first) {
+    OitTables(
+            TableSheet table,
+            ReportWords words,
+            Messages comparisons,
+            Frameworks frameworks,
+            OfficialCells cells,
+            int first) {
         this.table = table;
         this.words = words;
         this.comparisons = comparisons;
         this.frameworks = frameworks;
+        this.cells = cells;
         this.first = first;
     }
 
@@ -110,7 +119,8 @@ final class OitTables {
             table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
             table.number(first + 2, score.selfScore(), Look.SCORE);
             table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
-            table.number(first + 5, score.official(), Look.SCORE);
+            cells.write(
+                    table, official(), score.body(), score.fiscalYear(), score.figure(), score.official(), Look.SCORE);
             table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }

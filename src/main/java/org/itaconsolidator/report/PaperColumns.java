@@ -1,7 +1,9 @@
 package org.itaconsolidator.report;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.itaconsolidator.model.Paper;
 
 /**
@@ -15,9 +17,17 @@ final class PaperColumns {
 
     private static final int ALL = 100;
 
+    /** Left and right inside a cell, in twentieths of a point, and a little for the line. */
+    private static final int MARGINS = 240;
+
+    /** So many digits wide a heading without blanks is one word. */
+    private static final int ONE_WORD = 9;
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
     private PaperColumns() {}
 
-    /** The widths in the order of the columns; together at most {@code width}, in its unit. */
+    /** The widths in the order of the columns; together at most {@code width}; all in twentieths of a point. */
     static List<Integer> widths(Paper.Grid grid, int width) {
         int shares = grid.columns().stream().mapToInt(Paper.Column::width).sum();
         List<Integer> widths = new ArrayList<>();
@@ -34,7 +44,67 @@ final class PaperColumns {
             long more = all == 0 ? (long) left * grid.columns().get(i).width() / shares : left * letters.get(i) / all;
             widths.set(i, widths.get(i) + (int) more);
         }
-        return List.copyOf(widths);
+        return withWholeWords(widths, grid.columns());
+    }
+
+    /** No heading is torn inside a word: what a column lacks for its longest one comes from the widest columns. */
+    private static List<Integer> withWholeWords(List<Integer> widths, List<Paper.Column> columns) {
+        List<Integer> whole = new ArrayList<>(widths);
+        List<Integer> least =
+                columns.stream().map(column -> longestWord(column.heading())).toList();
+        for (int i = 0; i < whole.size(); i++) {
+            while (whole.get(i) < least.get(i)) {
+                int from = withMostToSpare(whole, least);
+                int part = Math.min(least.get(i) - whole.get(i), whole.get(from) - least.get(from));
+                if (part <= 0) {
+                    return List.copyOf(whole); // so many columns have no room for whole words
+                }
+                whole.set(from, whole.get(from) - part);
+                whole.set(i, whole.get(i) + part);
+            }
+        }
+        return List.copyOf(whole);
+    }
+
+    private static int withMostToSpare(List<Integer> widths, List<Integer> least) {
+        int most = 0;
+        for (int i = 1; i < widths.size(); i++) {
+            if (widths.get(i) - least.get(i) > widths.get(most) - least.get(most)) {
+                most = i;
+            }
+        }
+        return most;
+    }
+
+    /** How wide the longest word of a heading is with the cell's margins, in twentieths of a point. */
+    static int longestWord(String heading) {
+        return (int) Math.ceil(digitsOfLongestWord(heading) * PaperTables.WIDEST_DIGIT) + MARGINS;
+    }
+
+    /**
+     * The same in digits, without margins. What officers read as one word, such as ผู้รับผิดชอบ, a dictionary takes apart: short
+     * texts between blanks stay whole.
+     */
+    static double digitsOfLongestWord(String heading) {
+        double longest = 0;
+        for (String text : heading.split("[\\s/]+")) {
+            longest = Math.max(longest, digits(text) <= ONE_WORD ? digits(text) : longestOfDictionary(text));
+        }
+        return longest;
+    }
+
+    private static double longestOfDictionary(String text) {
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        words.setText(text);
+        double longest = 0;
+        for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+            longest = Math.max(longest, digits(text.substring(from, to)));
+        }
+        return longest;
+    }
+
+    private static double digits(String text) {
+        return text.chars().mapToDouble(each -> ThaiMetrics.width((char) each)).sum();
     }
 
     private static long letters(List<Paper.Row> rows, int column) {

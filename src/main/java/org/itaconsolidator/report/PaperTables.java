@@ -25,7 +25,7 @@ final class PaperTables {
     private static final int APART = 240;
 
     /** A digit in twentieths of a point in the widest font that may stand in for the one asked for. */
-    private static final int WIDEST_DIGIT = 176;
+    static final int WIDEST_DIGIT = 176;
 
     private static final int SHORT_ROW = 10;
 

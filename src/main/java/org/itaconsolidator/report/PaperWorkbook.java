@@ -20,6 +20,8 @@ import org.itaconsolidator.model.PaperSheet;
 /** Writes the data of a document as .xlsx, a sheet for each table. The same data give the same bytes. */
 public final class PaperWorkbook {
     private static final Messages TEXTS = Messages.of("report", Locale.forLanguageTag("th"));
+    private static final String CONTINUED =
+            Messages.of("workbook", Locale.forLanguageTag("th")).text("continued") + " ";
     private static final int HEADINGS = 1;
 
     private final XSSFWorkbook workbook;
@@ -57,20 +59,24 @@ public final class PaperWorkbook {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < content.columns().size(); i++) {
             PaperSheet.Column column = content.columns().get(i);
-            sheet.setColumnWidth(i, PageSetup.width(column.width()));
+            int width =
+                    Math.max(column.width(), 1 + (int) Math.ceil(PaperColumns.digitsOfLongestWord(column.heading())));
+            sheet.setColumnWidth(i, PageSetup.width(width));
             text(headings.createCell(i), column.heading(), styles.heading);
             names.add(column.heading());
-            widths.add(column.width());
+            widths.add(width);
         }
         headings.setHeightInPoints(height(names, widths));
         int next = HEADINGS + 1;
         for (List<Object> values : content.rows()) {
-            Row row = sheet.createRow(next++);
-            List<String> texts = new ArrayList<>();
-            for (int i = 0; i < values.size(); i++) {
-                texts.add(value(row.createCell(i), values.get(i)));
+            for (List<Object> part : parts(values, widths)) {
+                Row row = sheet.createRow(next++);
+                List<String> texts = new ArrayList<>();
+                for (int i = 0; i < part.size(); i++) {
+                    texts.add(value(row.createCell(i), part.get(i)));
+                }
+                row.setHeightInPoints(height(texts, widths));
             }
-            row.setHeightInPoints(height(texts, widths));
         }
         if (!content.rows().isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(HEADINGS, next - 1, 0, widths.size() - 1));
@@ -78,6 +84,35 @@ public final class PaperWorkbook {
         sheet.createFreezePane(0, HEADINGS + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
         PageSetup.print(sheet, title, "", true, TEXTS);
+    }
+
+    /**
+     * A row in as many rows as it needs: none can be higher than {@link ThaiMetrics#mostLines}. What a text has beyond that
+     * stands in rows below, which repeat the other cells, so that a filter shows all of them.
+     */
+    private static List<List<Object>> parts(List<Object> values, List<Integer> widths) {
+        int most = ThaiMetrics.mostLines(DocumentFont.SIZE);
+        List<List<String>> pieces = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            pieces.add(
+                    values.get(i) instanceof String text
+                            ? LongText.pieces(text, widths.get(i), most, CONTINUED)
+                            : List.of());
+        }
+        int rows = pieces.stream().mapToInt(List::size).max().orElse(1);
+        if (rows <= 1) {
+            return List.of(values);
+        }
+        List<List<Object>> parts = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<Object> part = new ArrayList<>();
+            for (int i = 0; i < values.size(); i++) {
+                List<String> own = pieces.get(i);
+                part.add(own.size() <= 1 ? values.get(i) : row < own.size() ? own.get(row) : "");
+            }
+            parts.add(part);
+        }
+        return parts;
     }
 
     /** Room for the fullest cell, whichever font stands in for the one asked for. */

@@ -30,9 +30,14 @@ final class PlannerSheet {
     private static final int MOST = 200;
 
     /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
-    private static final int MOST_CHARTS = 12;
+    private static final int MOST_CHARTS = 20;
 
     private static final int CHART_ROWS = 13;
+
+    /** A lower chart is no picture any more. */
+    private static final int LOWEST_CHART = 7;
+
+    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
 
     private final ReportWords words;
     private final Messages texts;
@@ -85,14 +90,14 @@ final class PlannerSheet {
         if (cards.size() > MOST) {
             table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
         }
+        float before = table.points();
         table.headings();
+        PageFlow flow = new PageFlow(table, columns.effect + 1, table.points() - before);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
             if (framework.isPresent()) {
-                if (blocks > 0) {
-                    table.sheet().setRowBreak(table.lastRow() - 1); // a page for each body
-                }
+                flow.beginBlock();
                 PlannerLimits limits = new PlannerLimits(
                         words, texts, limitsOf.apply(card.scorecard().body()));
                 int first = new PlannerBlock(
@@ -102,8 +107,11 @@ final class PlannerSheet {
                     table.filter();
                 }
                 writeRoutes(card, routes);
+                if (several) {
+                    flow.endBlock();
+                }
                 if (cards.size() <= MOST_CHARTS) {
-                    drawChart(card, first);
+                    drawChart(card, first, flow);
                 }
                 blocks++;
             }
@@ -146,7 +154,7 @@ final class PlannerSheet {
     }
 
     /** What is and what is planned, beside each other: it moves when a planned or an actual score does. */
-    private void drawChart(ScoreBook.Card card, int first) {
+    private void drawChart(ScoreBook.Card card, int first, PageFlow flow) {
         Framework framework = frameworks.getFramework(card.latest());
         List<Integer> numbers =
                 framework.indicators().stream().map(IndicatorDef::number).toList();
@@ -156,8 +164,13 @@ final class PlannerSheet {
                 .toList();
         String sheet = table.quotedName();
         int top = table.lastRow() + 1;
-        for (int i = 0; i < CHART_ROWS + 1; i++) {
-            table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        int rows = several ? flow.chartRows(ROW, LOWEST_CHART, CHART_ROWS) : CHART_ROWS;
+        flow.beginBlock();
+        for (int i = 0; i < rows + 1; i++) {
+            table.space(ROW);
+        }
+        if (several) {
+            flow.endBlock();
         }
         new NativeChart(
                         table.whole(),
@@ -180,6 +193,6 @@ final class PlannerSheet {
                         new NativeChart.Numbers(NativeChart.down(sheet, columns.planned, first, last), scores),
                         SheetColours.NAVY,
                         true)
-                .draw(0, top, columns.effect + 1, top + CHART_ROWS);
+                .draw(0, top, columns.effect + 1, top + rows);
     }
 }

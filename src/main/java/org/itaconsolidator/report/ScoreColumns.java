@@ -79,7 +79,7 @@ final class ScoreColumns {
         List<FiscalYear> compared = this.years.stream()
                 .filter(year -> years.contains(year.previous()))
                 .toList();
-        addChanges(compared.stream().filter(newest::contains).toList());
+        addChanges(compared.stream().filter(newest::contains).toList(), WIDE);
         contribution = add("column.contribution", WIDE);
         latestYear = several ? add("column.latest", SHORT) : -1;
         gap = add("column.gap", WIDE);
@@ -91,7 +91,7 @@ final class ScoreColumns {
         outlier = add("column.outlier", NAME);
         rankInside = add("column.rank-inside", WIDE);
         addScores(this.years.subList(0, earlier));
-        addChanges(compared.stream().filter(year -> !newest.contains(year)).toList());
+        addChanges(compared.stream().filter(year -> !newest.contains(year)).toList(), NAME);
         body = several ? add("column.body", BODY) : -1;
         if (several) {
             add("column.division", WORD);
@@ -107,8 +107,9 @@ final class ScoreColumns {
         added.forEach(year -> scores.put(year, add(new Column(words.year(year), SCORE))));
     }
 
-    private void addChanges(List<FiscalYear> added) {
-        added.forEach(year -> changes.put(year, add(new Column(changeHeading(year), WIDE))));
+    /** Why years are not compared is a sentence: in a narrow column it would make every row of the first page high too. */
+    private void addChanges(List<FiscalYear> added, int width) {
+        added.forEach(year -> changes.put(year, add(new Column(changeHeading(year), width))));
     }
 
     /** The years that stand beside the printed page, the earliest first. */

@@ -26,9 +26,17 @@ final class ScoresSheet {
     private static final int DRAWN_YEARS = 4;
 
     /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
-    private static final int MOST_CHARTS = 12;
+    private static final int MOST_CHARTS = 20;
 
     private static final int CHART_ROWS = 20;
+
+    /** A lower chart is no picture any more. */
+    private static final int LOWEST_CHART = 9;
+
+    /** Pages of so many years without charts have room for what else is told of the years. */
+    private static final int FEW_YEARS = 3;
+
+    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
 
     private final ReportContent content;
     private final Messages comparisons;
@@ -43,6 +51,7 @@ final class ScoresSheet {
     private final ScoreColumns columns;
     private final TableSheet table;
     private final Map<Scorecard, ScorePlaces> places = new HashMap<>();
+    private final Map<Scorecard, Integer> firstRows = new HashMap<>();
 
     ScoresSheet(
             SXSSFWorkbook workbook,
@@ -77,33 +86,57 @@ final class ScoresSheet {
             table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
         }
         table.line(words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))), Look.NOTE);
+        if (several) {
+            writeFootnotes(); // below the last page's table they could stand alone on a page
+        }
+        float before = table.points();
         table.headings();
+        PageFlow flow = new PageFlow(table, printed(), table.points() - before);
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         int lastFigure = 0;
         for (ScoreBook.Card card : book.cards()) {
-            if (several && table.lastRow() > table.headingsRow()) {
-                table.sheet().setRowBreak(table.lastRow() - 1); // a page for each scorecard
-            }
+            flow.beginBlock();
             ScoreRows rows =
                     new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
             ScoreBlock block = new ScoreBlock(rows, comparisons, national);
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
             lastFigure = block.lastFigure();
-            if (content.listBodies().size() > 1 && speaksForFewBodies(card)) {
-                drawChart(card, rows.firstRow);
+            if (several) {
+                flow.endBlock();
+            }
+            firstRows.put(card.scorecard(), rows.firstRow);
+            if (chartsStandBelow() && speaksForFewBodies(card)) {
+                drawChart(card, flow);
             }
         }
         table.filter();
         ScoreColours.apply(table, columns);
-        if (content.listBodies().size() == 1) {
-            drawChart(book.cards().get(0), table.firstRow() + (several ? 1 : 0)); // below the line that says whose
+        if (!chartsStandBelow()) {
+            book.cards().stream().filter(this::speaksForFewBodies).forEach(card -> drawChart(card, flow));
         }
-        writeFootnotes();
+        if (!several) {
+            writeFootnotes();
+        }
         table.protectFormulas();
-        table.setUp(columns.name + 1, columns.lastPrinted() + 1, title, asOf);
+        table.setUp(columns.name + 1, printed(), title, asOf);
         printPages(lastFigure);
         return places;
+    }
+
+    /**
+     * Whether each body's chart stands below its rows; else all stand below the last ones: beside rows of earlier years, which
+     * are printed on pages of their own, a chart would be cut.
+     */
+    private boolean chartsStandBelow() {
+        int bodies = content.listBodies().size();
+        return bodies > 1 && bodies <= MOST_CHARTS && columns.earlierYears().isEmpty();
+    }
+
+    /** How many columns are printed: where no charts fill the pages, more of what is known. */
+    private int printed() {
+        boolean wide = several && !chartsStandBelow() && columns.recentYears().size() <= FEW_YEARS;
+        return 1 + (wide ? columns.bestYear : columns.lastPrinted());
     }
 
     /** Upright, as the summary is: one page where one scorecard has no years beside it. */
@@ -144,7 +177,8 @@ final class ScoresSheet {
     }
 
     /** The latest year's indicators of a scorecard, which stand first, by year and beside the target. */
-    private void drawChart(ScoreBook.Card card, int first) {
+    private void drawChart(ScoreBook.Card card, PageFlow flow) {
+        int first = firstRows.get(card.scorecard());
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
         int last = first + lines.size() - 1;
         String sheet = table.quotedName();
@@ -181,10 +215,15 @@ final class ScoresSheet {
                 new NativeChart.Numbers(NativeChart.down(sheet, columns.target, first, last), aims),
                 SheetColours.ORANGE);
         int top = table.lastRow() + 1;
-        for (int i = 0; i < CHART_ROWS + 2; i++) {
-            table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        int rows = several ? flow.chartRows(ROW, LOWEST_CHART, CHART_ROWS) : CHART_ROWS;
+        flow.beginBlock();
+        for (int i = 0; i < rows + 2; i++) {
+            table.space(ROW);
         }
-        chart.draw(columns.number, top, columns.lastPrinted() + 1, top + CHART_ROWS);
+        if (several) {
+            flow.endBlock();
+        }
+        chart.draw(columns.number, top, printed(), top + rows);
     }
 
     private static List<Optional<BigDecimal>> scores(

@@ -7,10 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -33,6 +31,7 @@ final class TableSheet extends PrintedSheet {
     private final Map<Integer, Look> tooHigh = new TreeMap<>();
     private Row row;
     private float height;
+    private float points;
 
     TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
         super(workbook, name, words);
@@ -53,7 +52,7 @@ final class TableSheet extends PrintedSheet {
     }
 
     private void lineEnds(Look look) {
-        row.setHeightInPoints(ThaiMetrics.roomyHeightOf(1, look.size()));
+        height(ThaiMetrics.roomyHeightOf(1, look.size()));
         if (look == Look.SECTION) {
             for (int i = 1; i < columns.size(); i++) {
                 row.createCell(i).setCellStyle(styles.of(look));
@@ -64,7 +63,7 @@ final class TableSheet extends PrintedSheet {
     /** An empty row, so high in points. */
     void space(float points) {
         begin();
-        row.setHeightInPoints(points);
+        height(points);
     }
 
     /** The headings, below which the rows come. */
@@ -91,57 +90,27 @@ final class TableSheet extends PrintedSheet {
      */
     void end() {
         if (!tooHigh.isEmpty()) {
-            continueBelow();
+            new LongRow(this, row, tooHigh, words.text("continued") + " ").write();
         }
-        row.setHeightInPoints(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+        height(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
     }
 
-    private void continueBelow() {
-        Row first = row;
-        Map<Integer, Look> looks = new TreeMap<>(tooHigh);
-        Map<Integer, List<String>> pieces = new TreeMap<>();
-        looks.forEach((column, look) -> pieces.put(
-                column,
-                LongText.pieces(
-                        first.getCell(column).getStringCellValue(),
-                        room(column, look),
-                        ThaiMetrics.mostLines(look.size()),
-                        words.text("continued") + " ")));
-        int rows = pieces.values().stream().mapToInt(List::size).max().orElse(1);
-        for (int i = 0; i < rows; i++) {
-            if (i > 0) {
-                row.setHeightInPoints(height);
-                begin();
-                repeat(first, looks.keySet());
-            }
-            for (Map.Entry<Integer, List<String>> each : pieces.entrySet()) {
-                List<String> parts = each.getValue();
-                text(each.getKey(), i < parts.size() ? parts.get(i) : "", looks.get(each.getKey()));
-            }
-        }
-    }
-
-    /** The cells of the row above that are no formulas over cells of their own row. */
-    private void repeat(Row above, Set<Integer> over) {
-        for (Cell cell : above) {
-            Cell copy = row.createCell(cell.getColumnIndex());
-            copy.setCellStyle(cell.getCellStyle());
-            CellType type = cell.getCellType();
-            if (type == CellType.NUMERIC) {
-                copy.setCellValue(cell.getNumericCellValue());
-            } else if (type == CellType.STRING && !over.contains(cell.getColumnIndex())) {
-                copy.setCellValue(cell.getStringCellValue());
-                makeRoom(cell.getColumnIndex(), cell.getStringCellValue(), Look.TEXT);
-            } else if (type == CellType.FORMULA && Links.isLink(cell.getCellFormula())) {
-                copy.setCellFormula(cell.getCellFormula());
-                copy.setCellValue(cell.getStringCellValue());
-            }
-        }
+    /** Ends the row so far and begins the next one, which goes on with it. */
+    Row continueBelow() {
+        height(height);
+        begin();
+        return row;
     }
 
     /** Ends a row that is so high in points, whatever stands in it. */
     void height(float points) {
         row.setHeightInPoints(points);
+        this.points += points;
+    }
+
+    /** How high all rows ended so far are together, in points. */
+    float points() {
+        return points;
     }
 
     /** Cells that are empty and look alike, before single ones are written over. */
@@ -190,13 +159,15 @@ final class TableSheet extends PrintedSheet {
         }
     }
 
-    private int makeRoom(int column, String text, Look look) {
+    /** Makes the row as high as a text needs; gives its lines. */
+    int makeRoom(int column, String text, Look look) {
         int lines = ThaiMetrics.lines(text, room(column, look));
         height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
         return lines;
     }
 
-    private int room(int column, Look look) {
+    /** The width in characters that a text has in a column. */
+    int room(int column, Look look) {
         return columns.get(column).width() - look.indent();
     }
 

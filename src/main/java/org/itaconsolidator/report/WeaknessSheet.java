@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,15 +34,22 @@ final class WeaknessSheet {
     private final Messages comparisons;
     private final Sources sources;
     private final IndicatorNames indicatorNames;
+    private final OfficialCells official;
     private final boolean single;
     private final Map<Body, FiscalYear> latest = new HashMap<>();
 
     WeaknessSheet(
-            ReportWords words, Messages comparisons, Sources sources, IndicatorNames indicatorNames, boolean single) {
+            ReportWords words,
+            Messages comparisons,
+            Sources sources,
+            IndicatorNames indicatorNames,
+            OfficialCells official,
+            boolean single) {
         this.words = words;
         this.comparisons = comparisons;
         this.sources = sources;
         this.indicatorNames = indicatorNames;
+        this.official = official;
         this.single = single;
     }
 
@@ -65,7 +73,7 @@ final class WeaknessSheet {
                         Map.of("date", words.date(content.run().businessDate()))),
                 Look.NOTE);
         table.headings();
-        rows.forEach(row -> write(row, table, measures));
+        rows.forEach(row -> write(row, table, measures, content.run().target()));
         table.filter();
         WeaknessSections sections =
                 new WeaknessSections(table, words, comparisons, sources, indicatorNames, measures, single ? 0 : 1);
@@ -107,11 +115,11 @@ final class WeaknessSheet {
         return columns.add(20, "link").source();
     }
 
-    private void write(WeaknessRow row, TableSheet table, AnsweringMeasures measures) {
+    private void write(WeaknessRow row, TableSheet table, AnsweringMeasures measures, BigDecimal target) {
         List<MeasureRow> answering = measures.listOnce(
                 row.measures().stream().map(WeaknessRow.Link::measureId).toList());
         Set<Long> named = answering.stream().map(MeasureRow::id).collect(Collectors.toSet());
-        table.begin();
+        int at = table.begin();
         int column = 0;
         if (!single) {
             table.text(column++, words.shortBody(row.body()));
@@ -126,8 +134,15 @@ final class WeaknessSheet {
                         : "",
                 Look.STRONG);
         table.text(column++, row.item(), Look.CENTRED);
-        table.number(column++, row.score(), Look.SCORE);
-        table.number(column++, row.belowTarget(), Look.STRONG_SCORE);
+        String score = TableSheet.cell(column, at);
+        official.write(table, column++, row.body(), row.fiscalYear(), row.indicator(), row.score(), Look.SCORE);
+        String aim = target.toPlainString();
+        table.formula(
+                column++,
+                "IF(ISNUMBER(" + score + "),IF(" + score + "<" + aim + ",ROUND(" + aim + "-" + score
+                        + ",8),\"\"),\"\")",
+                row.belowTarget(),
+                Look.STRONG_SCORE);
         table.text(column++, lines(row.named().stream().map(WeaknessRow.Note::text)));
         if (answering.isEmpty()) {
             boolean open = latest.get(row.body()).buddhist() - row.fiscalYear().buddhist() <= 1;

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.itaconsolidator.chart.Canvas.Written;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,6 +175,98 @@ class ChartsTest {
         assertEquals(List.of(), drawn.get("nothing"));
     }
 
+    /** One year, one indicator, all 0, all 100, 60 divisions, names of 120 letters: every picture that there is. */
+    @Test
+    void everyPictureIsDrawnOfEveryHostileData() {
+        List<String> all = List.of(
+                "indicators",
+                "instruments",
+                "profile",
+                "trend",
+                "national",
+                "changes",
+                "heatmap",
+                "measures",
+                "progress",
+                "divisions",
+                "calendar",
+                "summary");
+        Map<String, List<String>> without = new LinkedHashMap<>();
+        without.put("whole-one-year", List.of("national", "changes", "heatmap")); // nobody knows the mean of 2569
+        without.put("whole-one-indicator", List.of("profile", "changes")); // no total follows from one
+        without.put("whole-zero", List.of());
+        without.put("whole-full", List.of());
+        without.put("whole-sixty", List.of());
+        without.put("whole-long", List.of());
+        without.forEach((name, none) -> {
+            ChartContent content = Gallery.samples().get(name);
+            List<String> expected =
+                    all.stream().filter(each -> !none.contains(each)).toList();
+            assertEquals(expected, drawn(charts.pictures(content, ChartChoice.ALL)), name);
+        });
+    }
+
+    @Test
+    void namesOfBodiesDivisionsAndIndicatorsAreNeverCut() {
+        List<Picture> pictures = new ArrayList<>();
+        ChartContent content = Gallery.samples().get("whole-long");
+        for (String name :
+                List.of("indicators", "profile", "changes", "heatmap", "measures", "progress", "divisions")) {
+            pictures.add(picture(name, content));
+        }
+        pictures.add(picture("progress", Gallery.samples().get("sixty-divisions")));
+        for (String name : List.of("bodies-long", "bodies-100-long", "bodies-40")) {
+            pictures.addAll(charts.pictures(Gallery.sideBySide().get(name)));
+        }
+        List<String> cut = new ArrayList<>();
+        for (Picture picture : pictures) {
+            texts(picture).stream()
+                    .filter(text -> text.endsWith("…"))
+                    .forEach(text -> cut.add(picture.name() + ": " + text));
+        }
+        assertEquals(List.of(), cut);
+        List<String> ranking = texts(
+                charts.pictures(Gallery.sideBySide().get("bodies-100-long")).get(0));
+        assertTrue(ranking.stream().anyMatch(text -> text.contains("ลำดับสุดท้ายจาก ๙๓ หน่วยงาน")), ranking.toString());
+    }
+
+    /** Two bars side by side would seem to follow each other. */
+    @Test
+    void yearWithoutDataBetweenOthersHasAnEmptyColumn() {
+        ChartContent content = Gallery.samples().get("gaps"); // 2566, 2568, 2569
+        for (String name : List.of("indicators", "instruments", "heatmap", "trend")) {
+            List<String> texts = texts(picture(name, content));
+            assertTrue(texts.contains("๒๕๖๗"), name + " " + texts);
+            assertTrue(texts.stream().anyMatch(text -> MISSING.contains(text)), name);
+        }
+        List<String> national = texts(picture("national", Gallery.samples().get("both-scales"))); // without 2565
+        assertTrue(national.contains("๒๕๖๕"), national.toString());
+        assertEquals(1, national.stream().filter(MISSING::equals).count());
+    }
+
+    @Test
+    void yearsStandWithThoseMissingBetweenThemAsFarAsThereIsRoom() {
+        assertEquals(List.of(), buddhist(4));
+        assertEquals(List.of(2569), buddhist(4, 2569));
+        assertEquals(List.of(2566, 2567, 2568, 2569), buddhist(4, 2565, 2566, 2568, 2569));
+        assertEquals(List.of(2568, 2569), buddhist(4, 2564, 2568, 2569), "no room for 2564 and three years between");
+        assertEquals(List.of(2560, 2569), buddhist(4, 2555, 2560, 2569), "two always; the years between are named");
+    }
+
+    private static List<Integer> buddhist(int most, Integer... known) {
+        List<FiscalYear> years = Stream.of(known).map(FiscalYear::ofBuddhist).toList();
+        return YearsChart.shown(years, most).stream().map(FiscalYear::buddhist).toList();
+    }
+
+    /** A score is missing; a comparison of which one side is missing cannot be made. */
+    @Test
+    void summarySaysMissingOfFiguresAndNotComparableOfComparisons() {
+        List<String> texts = texts(picture("summary", Gallery.samples().get("gaps")));
+        assertEquals(2, texts.stream().filter("เทียบไม่ได้"::equals).count(), "the total, and the third indicator");
+        assertEquals(3, texts.stream().filter(MISSING::equals).count(), "the fourth score, the totals of two years");
+        assertTrue(texts.contains("ปี ๒๕๖๘ ไม่มีข้อมูล"), texts.toString());
+    }
+
     @Test
     void severalBodiesAreDrawnWhereTwoHaveATotal() {
         Map<String, List<String>> drawn = new LinkedHashMap<>();
@@ -182,6 +275,10 @@ class ChartsTest {
             assertEquals(List.of("ranking", "heatmap"), drawn.get(name), name);
         }
         assertEquals(List.of(), drawn.get("bodies-none"));
+        assertEquals(List.of(), drawn.get("bodies-1"));
+        for (String name : List.of("bodies-100-long", "bodies-zero", "bodies-full", "bodies-letters")) {
+            assertEquals(List.of("ranking", "heatmap"), drawn.get(name), name);
+        }
     }
 
     @Test
@@ -297,7 +394,7 @@ class ChartsTest {
                 whole.dataAsOf(),
                 whole.digits());
         List<String> texts = texts(picture("summary", content));
-        assertEquals(11, texts.stream().filter("เทียบไม่ได้"::equals).count(), "ten and the total");
+        assertEquals(12, texts.stream().filter("เทียบไม่ได้"::equals).count(), "ten, the total, its distance");
         assertTrue(texts.contains("เทียบปีก่อน"), texts.toString());
     }
 
@@ -339,7 +436,7 @@ class ChartsTest {
                 .year(2567, "B", "80.00", "80 80 80 80 80 80 80 80 80 80")
                 .content();
         String texts = String.join("", texts(picture("national", content)));
-        assertTrue(texts.contains("ปี ๒๕๖๖ ไม่มีข้อมูล"), texts);
+        assertTrue(texts.contains("ปี ๒๕๖๖ เทียบกับค่าเฉลี่ยของประเทศไม่ได้"), texts);
     }
 
     @Test
@@ -372,7 +469,13 @@ class ChartsTest {
     @Test
     void divisionsThatFindNoRoomAreOneRowTogether() {
         List<String> texts = texts(picture("progress", Gallery.samples().get("sixty-divisions")));
-        assertTrue(texts.contains("อีก ๓๗ ส่วนราชการรวมกัน"), texts.toString());
+        long rows = texts.stream()
+                .filter(text -> text.matches("กองตัวอย่าง [0-9]+"))
+                .count();
+        assertTrue(texts.contains("อีก ๔๔ ส่วนราชการรวมกัน"), texts.toString());
+        assertEquals(14, rows, "beside two of long names");
+        List<String> shortNames = texts(picture("progress", Gallery.samples().get("whole-sixty")));
+        assertTrue(shortNames.contains("อีก ๓๗ ส่วนราชการรวมกัน"), shortNames.toString());
     }
 
     @Test
@@ -591,7 +694,7 @@ class ChartsTest {
     @Test
     void missingScoreIsNamedMissingAndNeverZero() {
         List<String> texts = texts(picture("indicators", Gallery.samples().get("gaps")));
-        assertEquals(2, texts.stream().filter(MISSING::equals).count());
+        assertEquals(12, texts.stream().filter(MISSING::equals).count(), "two scores and the ten of 2567");
         assertFalse(texts.contains("๐.๐๐"));
     }
 

@@ -1,6 +1,7 @@
 package org.itaconsolidator.chart;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -50,6 +51,11 @@ final class Gallery {
                                 .repeat(3)
                                 .substring(0, 117)));
         samples.put("bodies-none", Samples.bodies(3, 3, "เทศบาลตำบลตัวอย่าง"));
+        samples.put("bodies-1", Samples.bodies(1, 0, "เทศบาลตำบลตัวอย่าง"));
+        samples.put("bodies-100-long", Samples.bodies(100, 7, long120("องค์การบริหารส่วนตำบล")));
+        samples.put("bodies-zero", Samples.bodies(12, 0, "เทศบาลตำบลตัวอย่าง", 2569, BigDecimal.ZERO));
+        samples.put("bodies-full", Samples.bodies(48, 0, "เทศบาลตำบลตัวอย่าง", 2569, BigDecimal.valueOf(100)));
+        samples.put("bodies-letters", Samples.bodies(20, 1, "เทศบาลตำบลตัวอย่าง", 2565, null));
         return samples;
     }
 
@@ -75,7 +81,42 @@ final class Gallery {
         samples.put("gone", gone());
         samples.put("three-thousand-measures", threeThousandMeasures());
         samples.put("nothing", new Samples(Samples.CARD).content());
+        samples.put("whole-one-year", whole("87.5", 1, 5, "กอง", Samples.NAMES));
+        samples.put("whole-one-indicator", whole("66.5", 2, 5, "กอง", Map.of(1, "การปฏิบัติหน้าที่")));
+        samples.put("whole-zero", whole("0", 2, 5, "กอง", Samples.NAMES));
+        samples.put("whole-full", whole("100", 2, 5, "กอง", Samples.NAMES));
+        samples.put("whole-sixty", whole("87.5", 2, 60, "กองส่งเสริมการเกษตร", Samples.NAMES));
+        samples.put("whole-long", whole("87.5", 3, 60, long120("กอง"), longNames()));
         return samples;
+    }
+
+    /** A name of 120 letters, of which 3 are left for a number at its end. */
+    static String long120(String begin) {
+        return (begin + "ส่งเสริมและพัฒนาคุณภาพชีวิตผู้สูงอายุและผู้พิการ".repeat(4)).substring(0, 116);
+    }
+
+    private static Map<Integer, String> longNames() {
+        return Samples.NAMES.keySet().stream()
+                .collect(Collectors.toMap(number -> number, number -> long120("การปฏิบัติหน้าที่") + " " + number));
+    }
+
+    /** Every kind of data at once, so that each picture is drawn that can be: the same score everywhere. */
+    private static ChartContent whole(
+            String score, int years, int divisions, String division, Map<Integer, String> names) {
+        Samples samples = new Samples(Samples.CARD).names(names);
+        String scores = names.keySet().stream().map(any -> score).collect(Collectors.joining(" "));
+        for (int year = 2570 - years; year < 2570; year++) {
+            samples.year(year, "ผ่าน", score, scores).instruments(year, score, score, score);
+        }
+        for (int i = 1; i <= divisions; i++) {
+            samples.own(division + " " + i, scores).progress(division + " " + i, i % 5, i % 4, 0, i % 6, 1, i % 7);
+        }
+        Map<Integer, Integer> measures =
+                names.keySet().stream().collect(Collectors.toMap(number -> number, number -> number));
+        return samples.measures(measures)
+                .calendar(1, "จัดทำคู่มือ " + division + "|" + division + "|mlonrkmlonrk")
+                .unconfirmed(2569)
+                .content();
     }
 
     private static Samples oneYear() {

@@ -278,7 +278,12 @@ final class Samples {
 
     /** Bodies of made-up results of 2569, the last {@code without} of them without a total. */
     static BodiesContent bodies(int count, int without, String name) {
-        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        return bodies(count, without, name, 2569, null);
+    }
+
+    /** @param same the score of every indicator; {@code null} for made-up ones */
+    static BodiesContent bodies(int count, int without, String name, int buddhist, BigDecimal same) {
+        FiscalYear year = FiscalYear.ofBuddhist(buddhist);
         Framework framework = FRAMEWORKS.getFramework(year);
         List<BodyResult> bodies = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -286,7 +291,7 @@ final class Samples {
             BigDecimal sum = BigDecimal.ZERO;
             for (int indicator = 1; indicator <= 10; indicator++) {
                 int lost = (i * 421 + indicator * (i + 3) * 97) % (indicator > 8 ? 4700 : 2300);
-                BigDecimal score = BigDecimal.valueOf(9990 - lost, 2);
+                BigDecimal score = same == null ? BigDecimal.valueOf(9990 - lost, 2) : same;
                 scores.put(indicator, score);
                 sum = sum.add(score.multiply(framework.weightOf(indicator)));
             }

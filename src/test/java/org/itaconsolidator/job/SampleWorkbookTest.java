@@ -2,6 +2,7 @@ package org.itaconsolidator.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -20,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
@@ -136,7 +139,7 @@ class SampleWorkbookTest {
         try (XSSFWorkbook book = open(office.reckoned(forgetful))) {
             assertEquals(stored, values(book));
         }
-        assertEquals(335, stored.size());
+        assertEquals(343, stored.size());
     }
 
     @Test
@@ -165,6 +168,76 @@ class SampleWorkbookTest {
                 .distinct()
                 .toList();
         assertEquals(List.of("คะแนนเปรียบเทียบ", "สรุปผู้บริหาร", "แผนสู่ ๘๕"), moved);
+    }
+
+    /** Each leads to a sheet of this workbook, or to a marked copy whose cell holds what the sender's own file holds there. */
+    @Test
+    void everyLinkLandsOnTheCellThatItNames() throws Exception {
+        Path latest = workbook.getParent();
+        Map<String, XSSFWorkbook> copies = new TreeMap<>();
+        Map<String, XSSFWorkbook> originals = new TreeMap<>();
+        int inside = 0;
+        int beside = 0;
+        try (XSSFWorkbook book = open(workbook)) {
+            for (String target : targets(book)) {
+                String[] parts = target.split("#", 2);
+                String[] place = parts.length < 2 ? new String[] {"", "A1"} : parts[1].split("!(?=[A-Z]+[0-9]+$)", 2);
+                String sheet = place[0].replaceAll("^'|'$", "").replace("''", "'");
+                if (parts[0].isEmpty()) {
+                    assertNotNull(cell(book.getSheet(sheet), place[1]), target);
+                    inside++;
+                    continue;
+                }
+                assertTrue(parts[0].startsWith("returned/"), target);
+                String file = parts[0].substring("returned/".length());
+                if (!copies.containsKey(file)) {
+                    copies.put(file, open(latest.resolve(parts[0])));
+                    originals.put(file, open(Path.of("jobs/sample/inbox").resolve(file)));
+                }
+                if (!sheet.isEmpty()) {
+                    Cell copied = cell(copies.get(file).getSheet(sheet), place[1]);
+                    Cell sent = cell(originals.get(file).getSheet(sheet), place[1]);
+                    assertNotNull(sent, target);
+                    assertEquals(sent.toString(), copied.toString(), target);
+                    beside++;
+                }
+            }
+        } finally {
+            for (XSSFWorkbook each : copies.values()) {
+                each.close();
+            }
+            for (XSSFWorkbook each : originals.values()) {
+                each.close();
+            }
+        }
+        assertEquals(1, inside);
+        assertTrue(beside > 50, beside + " links into returned copies");
+    }
+
+    /** Where the links of all sheets lead. */
+    private static List<String> targets(XSSFWorkbook book) {
+        Pattern link = Pattern.compile("HYPERLINK\\(\"((?:[^\"]|\"\")*)\",.*");
+        List<String> targets = new ArrayList<>();
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        Matcher found = link.matcher(cell.getCellFormula());
+                        if (found.matches()) {
+                            targets.add(found.group(1).replace("\"\"", "\""));
+                        }
+                    }
+                }
+            }
+        }
+        return targets;
+    }
+
+    private static Cell cell(Sheet sheet, String address) {
+        assertNotNull(sheet, address);
+        CellReference at = new CellReference(address);
+        Row row = sheet.getRow(at.getRow());
+        return row == null ? null : row.getCell(at.getCol());
     }
 
     private LibreOffice office() {

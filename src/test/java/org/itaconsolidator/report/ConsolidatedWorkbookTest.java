@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,7 @@ import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 class ConsolidatedWorkbookTest {
     private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
@@ -182,21 +184,66 @@ class ConsolidatedWorkbookTest {
         try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
             for (String name : List.of("คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
                 Sheet sheet = workbook.getSheet(name);
-                Row first = sheet.getRow(3);
+                int headings = sheet.getPaneInformation().getHorizontalSplitPosition() - 1;
+                Row first = sheet.getRow(headings + 1);
                 assertTrue(first.getCell(0).getStringCellValue().contains("ตัวอย่าง"), name);
                 String area = workbook.getPrintArea(workbook.getSheetIndex(sheet));
-                int printed = sheet.getRow(2).getLastCellNum();
+                int printed = sheet.getRow(headings).getLastCellNum();
                 for (int i = 0; i < printed; i++) {
-                    if (sheet.getRow(2).getCell(i).getStringCellValue().equals("หน่วยงาน")) {
-                        assertEquals("อบต.ตัวอย่าง", sheet.getRow(5).getCell(i).getStringCellValue());
+                    if (sheet.getRow(headings).getCell(i).getStringCellValue().equals("หน่วยงาน")) {
+                        assertEquals(
+                                "อบต.ตัวอย่าง",
+                                sheet.getRow(headings + 3).getCell(i).getStringCellValue());
                         assertTrue(i
                                 > CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1))
                                         .getLastColumn());
                     }
                 }
                 float one = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
-                assertEquals(one, sheet.getRow(5).getHeightInPoints(), 0.5f, name);
+                assertEquals(one, sheet.getRow(headings + 3).getHeightInPoints(), 0.5f, name);
             }
+        }
+    }
+
+    /** Below the last table a page would hold the notes alone. */
+    @Test
+    void eachBodysRowsAndChartShareAPageAndNoPageIsNearlyEmpty() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        content.addBody(ExampleContent.body(3));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            for (String name : List.of("คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                assertEquals(2, sheet.getRowBreaks().length, name);
+                int chart = 0;
+                for (CTTwoCellAnchor at :
+                        sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()) {
+                    int last = chart < 2 ? sheet.getRowBreaks()[chart] : sheet.getLastRowNum();
+                    int from = at.getFrom().getRow();
+                    int to = at.getTo().getRow();
+                    assertTrue(from > (chart == 0 ? 0 : sheet.getRowBreaks()[chart - 1]), name);
+                    assertTrue(to <= last + 1, name + " chart ends in row " + to + ", the page in " + last);
+                    chart++;
+                }
+                assertEquals(3, chart);
+            }
+            XSSFSheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            for (int row = scores.getRowBreaks()[1] + 24; row <= scores.getLastRowNum(); row++) {
+                assertEquals(0, scores.getRow(row).getPhysicalNumberOfCells(), "no line below the last chart");
+            }
+        }
+    }
+
+    @Test
+    void twoOfManyBodiesSharePageWhereThereAreNoCharts() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        for (int i = 2; i <= 30; i++) {
+            content.addBody(ExampleContent.body(i));
+        }
+        try (XSSFWorkbook workbook = open(write(content))) {
+            XSSFSheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            assertEquals(14, sheet.getRowBreaks().length);
+            assertNull(sheet.getDrawingPatriarch());
         }
     }
 
@@ -812,10 +859,9 @@ class ConsolidatedWorkbookTest {
                 new ScoreRow(own, ExampleContent.YEAR, 1, new BigDecimal("99"), new Place("b.xlsx", "s", "B2")));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Row official = row(scores, "อบต.ตัวอย่าง · ผลอย่างเป็นทางการ");
             assertEquals(
-                    "อบต.ตัวอย่าง · ผลอย่างเป็นทางการ",
-                    scores.getRow(3).getCell(0).getStringCellValue());
-            assertEquals(86.52, scores.getRow(4).getCell(3).getNumericCellValue());
+                    86.52, scores.getRow(official.getRowNum() + 1).getCell(3).getNumericCellValue());
             Row below = row(scores, "อบต.ตัวอย่าง · กองคลัง ประเมินตนเอง");
             assertEquals(99, scores.getRow(below.getRowNum() + 1).getCell(3).getNumericCellValue());
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");

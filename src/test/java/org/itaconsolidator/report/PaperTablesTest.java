@@ -27,4 +27,26 @@ class PaperTablesTest {
             assertFalse(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext(), "the rest may go over pages");
         }
     }
+
+    /** Narrow by its share, and its heading one word. */
+    @Test
+    void columnIsAsWideAsTheLongestWordOfItsHeading() {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(
+                        new Paper.Column("ที่", 1, true),
+                        new Paper.Column("ตัวชี้วัด", 1, true),
+                        new Paper.Column("มาตรการ", 20, false),
+                        new Paper.Column("Responsible", 1, false)),
+                List.of(new Paper.Row(List.of("๑", "๒", "ข้อความ ".repeat(50), ""), false)));
+        List<Integer> widths = PaperColumns.widths(grid, 9000);
+        for (int i = 0; i < widths.size(); i++) {
+            int word = PaperColumns.longestWord(grid.columns().get(i).heading());
+            assertTrue(widths.get(i) >= word, "column " + i + ": " + widths.get(i) + " for " + word);
+        }
+        assertTrue(PaperColumns.longestWord("Responsible") >= 11 * 176);
+        assertEquals(8.8, PaperColumns.digitsOfLongestWord("ผู้รับผิดชอบ"), 1e-9, "one word to who reads it");
+        assertEquals(
+                PaperColumns.digitsOfLongestWord("มาตรการ"), PaperColumns.digitsOfLongestWord("ที่ มาตรการ/แผน"), 1e-9);
+        assertTrue(widths.stream().mapToInt(Integer::intValue).sum() <= 9000);
+    }
 }

@@ -1,0 +1,53 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Font;
+import java.util.List;
+
+/**
+ * A name in a room of its own: on as many lines as the room is high, between words, and smaller before anything is cut. What
+ * tells one body's or division's name from another's is its end.
+ *
+ * @param font as large as the name allows
+ * @param lines cut with an ellipsis only where no letter that can be read is small enough
+ */
+record FittedName(Font font, List<String> lines) {
+    /** Smaller letters cannot be read in print. */
+    private static final float SMALLEST = 12;
+
+    /** From the lowest mark to the highest, against the size. */
+    private static final double LETTERS = 1.3;
+
+    private static final int MANY = 99;
+
+    /**
+     * A name in a room of pixels.
+     *
+     * @param wished the largest letters
+     */
+    static FittedName of(String name, Font wished, double room, double height) {
+        Font font = wished;
+        while (true) {
+            List<String> lines = Canvas.wrapped(name, font, room, MANY);
+            if (fits(lines.size(), font, height)) {
+                return new FittedName(font, lines);
+            }
+            if (font.getSize2D() <= SMALLEST) {
+                int most = Math.max(1, 1 + (int) ((height - LETTERS * font.getSize2D()) / Canvas.pitch(font)));
+                return new FittedName(font, Canvas.wrapped(name, font, room, most));
+            }
+            font = font.deriveFont(Math.max(SMALLEST, font.getSize2D() - 1));
+        }
+    }
+
+    /** Whether all of these names are whole in rooms of this size. */
+    static boolean allFit(List<String> names, Fonts fonts, double room, double height) {
+        Font font = fonts.regular(SMALLEST);
+        return names.stream()
+                .allMatch(name -> fits(Canvas.wrapped(name, font, room, MANY).size(), font, height));
+    }
+
+    /** A single line is as high as its row allowed it to be. */
+    private static boolean fits(int lines, Font font, double height) {
+        return lines == 1 || (lines - 1) * Canvas.pitch(font) + LETTERS * font.getSize2D() <= height;
+    }
+}

@@ -1,0 +1,69 @@
+package org.itaconsolidator.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+
+/** A row whose texts need more lines than a row can have: they go on in rows below, which repeat the other cells. */
+final class LongRow {
+    private final TableSheet table;
+    private final Row first;
+    private final Map<Integer, Look> looks;
+    private final String again;
+
+    /**
+     * A row that is written and not ended.
+     *
+     * @param tooHigh the columns of the texts that do not fit, each with its look
+     * @param again what every piece but the first begins with
+     */
+    LongRow(TableSheet table, Row first, Map<Integer, Look> tooHigh, String again) {
+        this.table = table;
+        this.first = first;
+        this.looks = new TreeMap<>(tooHigh);
+        this.again = again;
+    }
+
+    /** Writes the pieces; the last of the rows is not ended. */
+    void write() {
+        Map<Integer, List<String>> pieces = new TreeMap<>();
+        looks.forEach((column, look) -> pieces.put(
+                column,
+                LongText.pieces(
+                        first.getCell(column).getStringCellValue(),
+                        table.room(column, look),
+                        ThaiMetrics.mostLines(look.size()),
+                        again)));
+        int rows = pieces.values().stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < rows; i++) {
+            if (i > 0) {
+                repeat(table.continueBelow());
+            }
+            for (Map.Entry<Integer, List<String>> each : pieces.entrySet()) {
+                List<String> parts = each.getValue();
+                table.text(each.getKey(), i < parts.size() ? parts.get(i) : "", looks.get(each.getKey()));
+            }
+        }
+    }
+
+    /** The cells of the first row that are no formulas over cells of their own row. */
+    private void repeat(Row row) {
+        for (Cell cell : first) {
+            Cell copy = row.createCell(cell.getColumnIndex());
+            copy.setCellStyle(cell.getCellStyle());
+            CellType type = cell.getCellType();
+            if (type == CellType.NUMERIC) {
+                copy.setCellValue(cell.getNumericCellValue());
+            } else if (type == CellType.STRING && !looks.containsKey(cell.getColumnIndex())) {
+                copy.setCellValue(cell.getStringCellValue());
+                table.makeRoom(cell.getColumnIndex(), cell.getStringCellValue(), Look.TEXT);
+            } else if (type == CellType.FORMULA && Links.isLink(cell.getCellFormula())) {
+                copy.setCellFormula(cell.getCellFormula());
+                copy.setCellValue(cell.getStringCellValue());
+            }
+        }
+    }
+}

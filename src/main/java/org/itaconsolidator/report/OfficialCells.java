@@ -1,0 +1,101 @@
+package org.itaconsolidator.report;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+
+/**
+ * Where the sheet of scores has a body's official figures, for sheets that show them again: as formulas, so that they move when
+ * a score is changed. Only a cell that holds the same figure is referred to.
+ */
+final class OfficialCells {
+    private final ScoreBook book;
+    private final Map<Scorecard, ScorePlaces> places;
+
+    OfficialCells(ScoreBook book, Map<Scorecard, ScorePlaces> places) {
+        this.book = book;
+        this.places = places;
+    }
+
+    /** Writes an indicator's score into the row that was begun: a formula, or the number where the workbook has no such cell. */
+    void write(
+            TableSheet table,
+            int column,
+            Body body,
+            FiscalYear year,
+            OptionalInt indicator,
+            Optional<BigDecimal> score,
+            Look look) {
+        put(
+                table,
+                column,
+                indicator.isPresent() ? findScore(body, year, indicator.getAsInt(), score) : Optional.empty(),
+                score,
+                look);
+    }
+
+    /** Writes the score of an indicator or an instrument, or a total. */
+    void write(
+            TableSheet table,
+            int column,
+            Body body,
+            FiscalYear year,
+            Figure figure,
+            Optional<BigDecimal> score,
+            Look look) {
+        if (figure.indicator().isPresent()) {
+            write(table, column, body, year, figure.indicator(), score, look);
+            return;
+        }
+        Optional<ScoreBook.Year> known = findYear(body, year);
+        Optional<String> cell = places(body)
+                .filter(any -> known.flatMap(ScoreBook.Year::findTotal)
+                        .map(row -> figure.equals(Figure.TOTAL)
+                                ? row.total()
+                                : figure.instrument()
+                                        .map(instrument -> row.instruments().get(instrument)))
+                        .filter(found -> isSame(found, score))
+                        .isPresent())
+                .map(at -> figure.instrument()
+                        .map(instrument -> at.instrument(year, instrument))
+                        .orElseGet(() -> at.total(year)));
+        put(table, column, cell, score, look);
+    }
+
+    private static void put(
+            TableSheet table, int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
+        if (cell.isPresent()) {
+            table.copy(column, cell.get(), value, look);
+        } else {
+            table.number(column, value, look);
+        }
+    }
+
+    private Optional<String> findScore(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
+        return places(body)
+                .filter(any -> isSame(findYear(body, year).flatMap(known -> known.findScore(indicator)), score))
+                .flatMap(at -> at.findScore(year, indicator));
+    }
+
+    private Optional<ScorePlaces> places(Body body) {
+        return Optional.ofNullable(places.get(official(body)));
+    }
+
+    private Optional<ScoreBook.Year> findYear(Body body, FiscalYear year) {
+        return book.findCard(official(body)).flatMap(card -> card.findYear(year));
+    }
+
+    private static Scorecard official(Body body) {
+        return new Scorecard(body, "", SourceKind.OFFICIAL);
+    }
+
+    private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+    }
+}

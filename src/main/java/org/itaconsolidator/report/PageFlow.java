@@ -1,0 +1,69 @@
+package org.itaconsolidator.report;
+
+/**
+ * Puts blocks of rows on upright pages: as many as a page holds, none torn apart that fits on one. How many points of rows
+ * a page holds follows from how far the printed columns are scaled down to its width; that is reckoned with the digits of
+ * the document's own font, the narrowest seen. A wider stand-in scales further down, and its pages only have room left.
+ */
+final class PageFlow {
+    /** A4 upright without {@link PageSetup}'s margins, in points. */
+    private static final float WIDTH = 537;
+
+    private static final float HEIGHT = 755;
+
+    /** A digit of TH Sarabun New at 16 points, as Excel rounds it. */
+    private static final float CHARACTER = 6.75f;
+
+    /** What may be filled: rows are rounded to pixels. */
+    private static final float FILLED = 0.95f;
+
+    private final TableSheet table;
+    private final float room;
+    private float used;
+    private float begun;
+    private int above;
+
+    /**
+     * The flow of the rows below the headings, which each page repeats.
+     *
+     * @param printedColumns so many from the first
+     * @param headings how high they are, in points
+     */
+    PageFlow(TableSheet table, int printedColumns, float headings) {
+        this.table = table;
+        float scale = Math.min(1, WIDTH / (table.width(0, printedColumns - 1) * CHARACTER));
+        room = FILLED * HEIGHT / scale - headings;
+        used = table.points() - headings;
+        beginBlock();
+    }
+
+    /** What is written from here on belongs together. */
+    void beginBlock() {
+        begun = table.points();
+        above = table.lastRow();
+    }
+
+    /** Ends what belongs together: on the page where it began if it fits there, else on the next. */
+    void endBlock() {
+        float height = table.points() - begun;
+        if (used + height > room && used > 0) {
+            breakAbove();
+        }
+        used += height;
+        while (used > room) {
+            used -= room;
+        }
+    }
+
+    /** How many rows high a chart is, with a row above and below it: what is left of the page, or as many as wished on the next. */
+    int chartRows(float row, int least, int wished) {
+        int left = (int) ((room - used) / row) - 2;
+        return left < least ? wished : Math.min(left, wished);
+    }
+
+    /** Begins a page with what {@link #beginBlock} began. */
+    private void breakAbove() {
+        table.sheet().setRowBreak(above - 1); // counted from 0, the row that ends a page
+        used = 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.model.PaperSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperWorkbookTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void textHigherThanARowContinuesInRowsThatRepeatTheOtherCells() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 90; i++) {
+            text.append("ประชุมชี้แจงครั้งที่ ").append(i).append(" แก่บุคลากรทุกส่วนราชการ\n");
+        }
+        PaperSheet sheet = new PaperSheet(
+                "measures",
+                "มาตรการ",
+                List.of(
+                        new PaperSheet.Column("number", "ที่", 8),
+                        new PaperSheet.Column("measure", "มาตรการ", 40),
+                        new PaperSheet.Column("score", "คะแนน", 10),
+                        new PaperSheet.Column("owner", "ผู้รับผิดชอบ", 20)),
+                List.of(List.of(1, text.toString(), new BigDecimal("85.25"), "กองคลัง"), List.of(2, "ทำแผน", "", "")));
+        Path file = folder.resolve("plan.xlsx");
+        PaperWorkbook.write("แผน", List.of(sheet), file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(file.toFile()))) {
+            Sheet written = workbook.getSheetAt(0);
+            StringBuilder shown = new StringBuilder();
+            int at = 2;
+            for (; written.getRow(at).getCell(0).getNumericCellValue() == 1; at++) {
+                Row row = written.getRow(at);
+                String piece = row.getCell(1).getStringCellValue();
+                assertEquals(at > 2, piece.startsWith("(ต่อ) "));
+                assertTrue(ThaiMetrics.lines(piece, 40) <= ThaiMetrics.mostLines(DocumentFont.SIZE), piece);
+                assertTrue(row.getHeightInPoints() < 409, "nothing is hidden below the row");
+                assertEquals(85.25, row.getCell(2).getNumericCellValue());
+                assertEquals("กองคลัง", row.getCell(3).getStringCellValue());
+                shown.append(piece.replace("(ต่อ) ", ""));
+            }
+            assertTrue(at > 4, "several rows");
+            assertEquals(text.toString().replaceAll("\\s", ""), shown.toString().replaceAll("\\s", ""));
+            assertEquals("ทำแผน", written.getRow(at).getCell(1).getStringCellValue());
+            assertEquals(
+                    "A2:D" + (at + 1),
+                    ((XSSFSheet) written).getCTWorksheet().getAutoFilter().getRef());
+        }
+    }
+}
