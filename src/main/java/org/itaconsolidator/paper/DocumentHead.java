@@ -31,7 +31,7 @@ final class DocumentHead {
 
     /** What the document is called, with year, round and body. */
     String title(PaperContent content, String document, OptionalInt round) {
-        String name = words.text(document + ".title") + " " + year(content);
+        String name = words.withoutLineEnds(document + ".title") + " " + year(content);
         String months = round.isPresent() ? " " + words.text("title.round", Map.of("months", round.getAsInt())) : "";
         return name + months + " " + content.body().name();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.itaconsolidator.model.Paper;
 
 /**
- * How wide the columns of a document's table are: each at least as wide as its heading asks for, and what is left goes to
- * those that have most to say. Officers write much in one column and leave others blank; columns of fixed widths made pages
+ * How wide the columns of a document's table are: each at least as wide as the widest piece of its heading, so that no word
+ * of it is torn apart, and what is left goes to those that have most to say. Officers write much in one column and leave others blank; columns of fixed widths made pages
  * of one narrow column.
  */
 final class PaperColumns {
@@ -14,6 +14,9 @@ final class PaperColumns {
     private static final int KEPT = 80;
 
     private static final int ALL = 100;
+
+    /** What a cell keeps free on both sides together, in twentieths of a point. */
+    static final int MARGINS = 216;
 
     private PaperColumns() {}
 
@@ -25,11 +28,18 @@ final class PaperColumns {
         for (int i = 0; i < grid.columns().size(); i++) {
             Paper.Column column = grid.columns().get(i);
             int declared = column.width() * width / shares;
-            widths.add(column.centred() ? declared : declared * KEPT / ALL);
+            int heading = MarkedLines.widest(column.heading(), DocumentFont.SIZE) + MARGINS;
+            widths.add(Math.max(heading, column.centred() ? declared : declared * KEPT / ALL));
             letters.add(column.centred() ? 0 : letters(grid.rows(), i));
         }
         long all = letters.stream().mapToLong(Long::longValue).sum();
-        int left = width - widths.stream().mapToInt(Integer::intValue).sum();
+        int taken = widths.stream().mapToInt(Integer::intValue).sum();
+        if (taken > width) { // more headings than room: all give way alike
+            return widths.stream()
+                    .map(each -> (int) ((long) each * width / taken))
+                    .toList();
+        }
+        int left = width - taken;
         for (int i = 0; i < widths.size(); i++) {
             long more = all == 0 ? (long) left * grid.columns().get(i).width() / shares : left * letters.get(i) / all;
             widths.set(i, widths.get(i) + (int) more);

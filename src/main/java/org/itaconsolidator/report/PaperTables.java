@@ -48,8 +48,7 @@ final class PaperTables {
         headings.setCantSplitRow(true);
         for (int i = 0; i < columns.size(); i++) {
             headings.getCell(i).setColor(HEADING_FILL);
-            text(headings.getCell(i), columns.get(i).heading(), true, true);
-            headings.getCell(i).getParagraphs().forEach(line -> line.setKeepNext(true));
+            heading(headings.getCell(i), columns.get(i).heading(), widths.get(i));
         }
         for (int r = 0; r < grid.rows().size(); r++) {
             Paper.Row row = grid.rows().get(r);
@@ -138,6 +137,18 @@ final class PaperTables {
         var size = format.isSetTcW() ? format.getTcW() : format.addNewTcW();
         size.setType(STTblWidth.DXA);
         size.setW(BigInteger.valueOf(width));
+    }
+
+    private static void heading(XWPFTableCell cell, String text, int width) {
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setSpacingAfter(0);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        PaperRuns.addLines(
+                paragraph,
+                MarkedLines.of(text, width - PaperColumns.MARGINS, DocumentFont.SIZE),
+                DocumentFont.SIZE,
+                true);
     }
 
     /** A paragraph for each line. */

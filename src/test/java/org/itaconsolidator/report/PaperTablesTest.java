@@ -27,4 +27,46 @@ class PaperTablesTest {
             assertFalse(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext(), "the rest may go over pages");
         }
     }
+
+    @Test
+    void headingBreaksOnlyWhereItsWordsEndAndItsColumnHoldsTheWidestOfThem() throws Exception {
+        String mark = Paper.LINE_MAY_END;
+        Paper.Grid grid = new Paper.Grid(
+                List.of(
+                        new Paper.Column("ผู้รับผิดชอบ/" + mark + "ระยะเวลา", 1, false),
+                        new Paper.Column("มาตรการ", 9, false)),
+                List.of(new Paper.Row(
+                        List.of("กองช่าง", "ทำแผนและเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบ"), false)));
+        List<Integer> widths = PaperColumns.widths(grid, 9000);
+        assertEquals(List.of(2027, 6972), widths, "a tenth of the width would hold half of ผู้รับผิดชอบ/");
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            assertEquals(
+                    "ผู้รับผิดชอบ/\nระยะเวลา",
+                    document.getTables().get(0).getRow(0).getCell(0).getText());
+            assertEquals(
+                    1,
+                    document.getTables()
+                            .get(0)
+                            .getRow(0)
+                            .getCell(0)
+                            .getParagraphs()
+                            .size());
+        }
+    }
+
+    @Test
+    void headingsThatNeedMoreThanThereIsGiveWayAlike() {
+        Paper.Column wide = new Paper.Column("การกำกับติดตาม", 1, false);
+        Paper.Grid grid = new Paper.Grid(List.of(wide, wide), List.of());
+        assertEquals(List.of(1000, 1000), PaperColumns.widths(grid, 2000));
+    }
+
+    @Test
+    void lineBreaksAtItsMarksElseAtBlanksAndOneThatFitsNowhere() {
+        assertEquals(List.of("รอบ ๖ เดือน"), MarkedLines.of("รอบ ๖ เดือน", 9000, 16));
+        assertEquals(List.of("รอบ ๖", "เดือน"), MarkedLines.of("รอบ ๖ เดือน", 1200, 16));
+        assertEquals(List.of("มาตรการ", "แนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 1300, 16));
+        assertEquals(List.of("มาตรการแนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 9000, 16));
+    }
 }
