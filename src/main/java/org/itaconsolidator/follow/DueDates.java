@@ -75,17 +75,12 @@ final class DueDates {
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
-                addOnce(promised, year.start(), by.last(), told, ListedTimes.around(promised, by.last(), all));
+                addDeadline(promised, by.last(), told, all);
             } else if (promised.promise() instanceof Promise.Within within) {
-                addOnce(
-                        promised,
-                        within.first(),
-                        within.last(),
-                        told,
-                        ListedTimes.around(promised, within.last(), all));
+                addOnce(promised, within.first(), within.last(), told, ListedTimes.around(promised, within, all));
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
-                addOnce(promised, open.first(), last, told, ListedTimes.around(promised, last, all));
+                addOnce(promised, open.first(), last, told, ListedTimes.alone());
             } else {
                 addWithoutCalendar(promised, told);
             }
@@ -115,6 +110,21 @@ final class DueDates {
                 Optional.of(UncheckedReason.SHARED_DAYS)));
     }
 
+    private void addDeadline(Promised promised, LocalDate last, ReportedDays told, List<Promised> all) {
+        if (last.isBefore(year.start())) {
+            addOfAnotherYear(promised, told);
+            return;
+        }
+        Optional<LocalDate> own = DeadlineDays.around(promised, all, told, year.start(), year.end())
+                .find(last);
+        if (own.isPresent()) {
+            MeasureState state = own.get().isAfter(last) ? MeasureState.LATE : MeasureState.KEPT;
+            add(promised, year.start(), last, state, own);
+        } else {
+            addUnmet(promised, year.start(), last, told);
+        }
+    }
+
     private void addOnce(Promised promised, LocalDate earliest, LocalDate last, ReportedDays told, ListedTimes beside) {
         if (last.isBefore(year.start()) || earliest.isAfter(year.end())) {
             addOfAnotherYear(promised, told);
@@ -129,7 +139,13 @@ final class DueDates {
             add(promised, first, last, MeasureState.KEPT, inTime);
         } else if (late.isPresent()) {
             add(promised, first, last, MeasureState.LATE, late);
-        } else if (told.hasDays()) {
+        } else {
+            addUnmet(promised, first, last, told);
+        }
+    }
+
+    private void addUnmet(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        if (told.hasDays()) {
             addUndated(promised, Optional.of(first), last, told, false);
         } else if (told.findOutside().isPresent()) {
             add(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
