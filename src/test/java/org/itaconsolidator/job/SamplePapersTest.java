@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -196,6 +197,25 @@ class SamplePapersTest {
                 new TreeSet<>(links.stream()
                         .map(link -> ((Map<?, ?>) link).get("link").toString())
                         .toList()));
+    }
+
+    @Test
+    void addressIsListedWithTheCellThatItStandsIn() throws Exception {
+        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("oit-2569.json"))).get("links");
+        assertEquals(11, links.size());
+        for (Object each : links) {
+            Map<?, ?> link = (Map<?, ?>) each;
+            Path file = Path.of("jobs/sample/inbox").resolve(link.get("file_name").toString());
+            try (InputStream in = Files.newInputStream(file);
+                    XSSFWorkbook book = new XSSFWorkbook(in)) {
+                CellReference cell = new CellReference(link.get("cell").toString());
+                String text = book.getSheet(link.get("sheet").toString())
+                        .getRow(cell.getRow())
+                        .getCell(cell.getCol())
+                        .toString();
+                assertTrue(text.contains(link.get("url").toString()), link + " is not in: " + text);
+            }
+        }
     }
 
     @Test
