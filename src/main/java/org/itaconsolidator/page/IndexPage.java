@@ -134,10 +134,9 @@ public final class IndexPage {
                     .close("header")
                     .line();
             html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
-            List<String> sections =
-                    ChartsSection.isIn(content)
-                            ? List.of("summary", "charts", "deliveries", "findings", "papers")
-                            : List.of("summary", "deliveries", "findings", "papers");
+            List<String> sections = ChartsSection.isIn(content)
+                    ? List.of("summary", "charts", "deliveries", "findings", "papers")
+                    : List.of("summary", "deliveries", "findings", "papers");
             sections.forEach(section -> html.open("li")
                     .link("#" + section, words.text("section." + section))
                     .close("li"));

@@ -205,7 +205,8 @@ class SamplePapersTest {
         assertEquals(11, links.size());
         for (Object each : links) {
             Map<?, ?> link = (Map<?, ?>) each;
-            Path file = Path.of("jobs/sample/inbox").resolve(link.get("file_name").toString());
+            Path file =
+                    Path.of("jobs/sample/inbox").resolve(link.get("file_name").toString());
             try (InputStream in = Files.newInputStream(file);
                     XSSFWorkbook book = new XSSFWorkbook(in)) {
                 CellReference cell = new CellReference(link.get("cell").toString());

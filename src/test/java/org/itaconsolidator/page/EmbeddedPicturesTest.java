@@ -32,8 +32,8 @@ class EmbeddedPicturesTest {
             Files.write(folder.resolve(name), new byte[1_500_000]);
         }
         Files.write(folder.resolve("d.png"), new byte[10]);
-        EmbeddedPictures embedded = EmbeddedPictures.read(
-                folder, List.of(List.of("a.png"), List.of("b.png", "c.png"), List.of("d.png")));
+        EmbeddedPictures embedded =
+                EmbeddedPictures.read(folder, List.of(List.of("a.png"), List.of("b.png", "c.png"), List.of("d.png")));
         assertTrue(embedded.find("a.png").isPresent());
         assertEquals(
                 List.of(Optional.empty(), Optional.empty(), Optional.empty()),

@@ -24,7 +24,8 @@ class IndexPageInBrowserTest {
         Path output = Files.createDirectories(folder.resolve("latest"));
         Path written = Files.createDirectories(folder.resolve("written"));
         Pages.write(Pages.of(bodies), written);
-        Files.move(written.resolve("index.html"), output.resolve("index.html")); // as it is when somebody sends it alone
+        Files.move(
+                written.resolve("index.html"), output.resolve("index.html")); // as it is when somebody sends it alone
         Optional<Browser> found = Browser.find(output, folder.resolve("profile"));
         assumeTrue(found.isPresent(), "no chromium on this machine");
         try (Browser browser = found.get()) {

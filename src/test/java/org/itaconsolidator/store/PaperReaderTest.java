@@ -122,11 +122,7 @@ class PaperReaderTest {
                     + rows.get(1).id());
         }
         assertEquals(
-                List.of(
-                        "https://a.go.th/4 L7",
-                        "https://a.go.th/1 L7",
-                        "https://a.go.th/2 K7",
-                        "https://a.go.th/3 H8"),
+                List.of("https://a.go.th/4 L7", "https://a.go.th/1 L7", "https://a.go.th/2 K7", "https://a.go.th/3 H8"),
                 papers.listQuotedLinks(BODY, YEAR).stream()
                         .map(link -> link.url() + " " + link.place().cell())
                         .toList());
