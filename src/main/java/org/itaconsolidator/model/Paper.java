@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Paper(String title, List<Part> parts) {
     /**
-     * Where a line of a cover or of a column's heading may end, a zero-width space: Thai has no blanks between words, and
+     * Where a line of a cover, of a column's heading or of a place to sign may end, a zero-width space: Thai has no blanks between words, and
      * readers that break lines tear compounds apart (ผู้รับผิด/ชอบ). It is never written into a document.
      */
     public static final String LINE_MAY_END = "\u200B";
@@ -110,7 +110,7 @@ public record Paper(String title, List<Part> parts) {
     /**
      * Places to sign, beside each other.
      *
-     * @param blocks the lines of each
+     * @param blocks the lines of each, with marks where they may end
      */
     public record Signatures(List<List<String>> blocks) implements Part {
         /** Copies the blocks. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.itaconsolidator.model.Paper;
 
 /**
- * A cover's line or a heading, broken only where {@link Paper#LINE_MAY_END} allows it, else at blanks. Widths are of the
+ * A cover's line, a heading or a line of a place to sign, broken only where {@link Paper#LINE_MAY_END} allows it, else at blanks. Widths are of the
  * widest font that may stand in for the one asked for, so that a reader has no line left to break by itself.
  */
 final class MarkedLines {

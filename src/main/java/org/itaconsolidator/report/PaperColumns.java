@@ -1,50 +1,72 @@
 package org.itaconsolidator.report;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.Paper;
 
 /**
  * How wide the columns of a document's table are: each at least as wide as the widest piece of its heading, so that no word
- * of it is torn apart, and what is left goes to those that have most to say. Officers write much in one column and leave others blank; columns of fixed widths made pages
- * of one narrow column.
+ * of it is torn apart, and where there is room for it as the longest word of its cells; what is left goes to those that
+ * have most to say. Officers write much in one column and leave others blank; columns of fixed widths made pages of one
+ * narrow column.
  */
 final class PaperColumns {
     /** Of its declared width, in per cent, what a column keeps that is blank. */
     private static final int KEPT = 80;
+
+    /** Of its declared width, in per cent, how wide a long word may make a column. */
+    private static final int MOST_FOR_A_WORD = 140;
 
     private static final int ALL = 100;
 
     /** What a cell keeps free on both sides together, in twentieths of a point. */
     static final int MARGINS = 216;
 
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
     private PaperColumns() {}
 
     /** The widths in the order of the columns; together at most {@code width}, in its unit. */
     static List<Integer> widths(Paper.Grid grid, int width) {
         int shares = grid.columns().stream().mapToInt(Paper.Column::width).sum();
-        List<Integer> widths = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
+        List<Integer> withWords = new ArrayList<>();
         List<Long> letters = new ArrayList<>();
         for (int i = 0; i < grid.columns().size(); i++) {
             Paper.Column column = grid.columns().get(i);
             int declared = column.width() * width / shares;
             int heading = MarkedLines.widest(column.heading(), DocumentFont.SIZE) + MARGINS;
-            widths.add(Math.max(heading, column.centred() ? declared : declared * KEPT / ALL));
+            int least = Math.max(heading, column.centred() ? declared : declared * KEPT / ALL);
+            kept.add(least);
+            withWords.add(
+                    column.centred()
+                            ? least
+                            : Math.max(least, Math.min(longestWord(grid.rows(), i), declared * MOST_FOR_A_WORD / ALL)));
             letters.add(column.centred() ? 0 : letters(grid.rows(), i));
         }
-        long all = letters.stream().mapToLong(Long::longValue).sum();
-        int taken = widths.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths = sum(withWords) <= width ? withWords : kept;
+        int taken = sum(widths);
         if (taken > width) { // more headings than room: all give way alike
             return widths.stream()
                     .map(each -> (int) ((long) each * width / taken))
                     .toList();
         }
+        long all = letters.stream().mapToLong(Long::longValue).sum();
         int left = width - taken;
-        for (int i = 0; i < widths.size(); i++) {
-            long more = all == 0 ? (long) left * grid.columns().get(i).width() / shares : left * letters.get(i) / all;
-            widths.set(i, widths.get(i) + (int) more);
-        }
-        return List.copyOf(widths);
+        return IntStream.range(0, widths.size())
+                .mapToObj(i -> widths.get(i)
+                        + (int)
+                                (all == 0
+                                        ? (long) left * grid.columns().get(i).width() / shares
+                                        : left * letters.get(i) / all))
+                .toList();
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static long letters(List<Paper.Row> rows, int column) {
@@ -52,5 +74,25 @@ final class PaperColumns {
                 .filter(row -> !row.band())
                 .mapToLong(row -> row.cells().get(column).length())
                 .sum();
+    }
+
+    /** The width of the longest word of a column's cells with the margins; an address has words between its strokes. */
+    private static int longestWord(List<Paper.Row> rows, int column) {
+        int longest = 0;
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        for (Paper.Row row : rows) {
+            if (row.band()) {
+                continue;
+            }
+            String text = row.cells().get(column);
+            words.setText(text);
+            int start = words.first();
+            for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+                longest = Math.max(
+                        longest, MarkedLines.widest(text.substring(start, end).strip(), DocumentFont.SIZE));
+                start = end;
+            }
+        }
+        return longest == 0 ? 0 : longest + MARGINS;
     }
 }

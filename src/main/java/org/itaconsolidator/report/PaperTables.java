@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -83,10 +84,20 @@ final class PaperTables {
         table.getRow(0).setCantSplitRow(true);
         for (int i = 0; i < blocks; i++) {
             XWPFTableCell cell = table.getRow(0).getCell(columns - blocks + i);
-            text(cell, String.join("\n", signatures.blocks().get(i)), false, true);
+            List<String> lines = signatures.blocks().get(i).stream()
+                    .flatMap(line ->
+                            MarkedLines.of(line, width / columns - PaperColumns.MARGINS, DocumentFont.SIZE).stream())
+                    .toList();
+            text(cell, String.join("\n", lines), false, true);
             cell.getParagraphs().get(0).setSpacingBefore(APART);
         }
-        document.createParagraph().setSpacingAfter(0);
+        flat(document.createParagraph());
+    }
+
+    /** A paragraph must stand behind a table; one of a line's height would begin a page of its own where the table fills one. */
+    private static void flat(XWPFParagraph paragraph) {
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
     }
 
     private static XWPFTable table(XWPFDocument document, int rows, List<Integer> widths) {

@@ -61,7 +61,8 @@ class FollowedYearTest {
     }
 
     private String paper(String name) throws IOException {
-        Path file = folder.resolve("output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง").resolve(name);
+        Path file = folder.resolve("output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง")
+                .resolve(name);
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {

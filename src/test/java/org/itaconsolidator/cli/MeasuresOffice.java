@@ -18,7 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks of measures and of reports of a body, in the seven topics of 2569. */
 final class MeasuresOffice {
     private static final List<String> PLAN = List.of(
-            "ลำดับที่", "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", "การกำกับติดตาม");
+            "ลำดับที่",
+            "มาตรการ/แนวทาง",
+            "ขั้นตอนหรือวิธีการปฏิบัติ",
+            "ผู้รับผิดชอบ",
+            "ระยะเวลาดำเนินการ",
+            "การกำกับติดตาม");
     private static final List<String> REPORT = List.of(
             "ลำดับที่",
             "มาตรการ/แนวทาง",
@@ -36,7 +41,12 @@ final class MeasuresOffice {
 
     /** A plan; of each measure: its words, steps, division, period, monitoring. */
     void plan(String name, String body, int year, List<List<String>> measures) throws IOException {
-        write(name, body, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. " + year, PLAN, measures);
+        write(
+                name,
+                body,
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. " + year,
+                PLAN,
+                measures);
     }
 
     /** A report; of each measure: its words, division, output, outcome, evidence, recommendation. */
@@ -44,13 +54,13 @@ final class MeasuresOffice {
         write(
                 name,
                 body,
-                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year + " รอบ " + round + " เดือน",
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year + " รอบ " + round
+                        + " เดือน",
                 REPORT,
                 measures);
     }
 
-    private void write(
-            String name, String body, String title, List<String> headings, List<List<String>> measures)
+    private void write(String name, String body, String title, List<String> headings, List<List<String>> measures)
             throws IOException {
         Path file = nights.job.resolveSibling("inbox").resolve(name);
         Files.createDirectories(file.getParent());

@@ -66,7 +66,9 @@ class SignedYearTest {
         Path signed = folder.resolve("output/signed/2569-6-2026-11-20");
         Map<String, byte[]> kept = files(signed);
         assertTrue(kept.containsKey(BODY + "/report-2569-6.docx"), kept.keySet().toString());
-        assertTrue(kept.containsKey(BODY + "/memos-2569/กองช่าง.docx"), kept.keySet().toString());
+        assertTrue(
+                kept.containsKey(BODY + "/memos-2569/กองช่าง.docx"),
+                kept.keySet().toString());
 
         Durable.delete(folder.resolve("output/latest/publish"));
         Durable.delete(folder.resolve("work/papers"));

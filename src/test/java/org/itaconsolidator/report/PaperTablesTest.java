@@ -56,6 +56,18 @@ class PaperTablesTest {
     }
 
     @Test
+    void columnHoldsItsLongestWordWhereThereIsRoomForItButNoAddress() {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("เวลา", 2, false), new Paper.Column("ผล", 8, false)),
+                List.of(new Paper.Row(
+                        List.of(
+                                "ปีงบประมาณ",
+                                "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้ที่ https://www.example.go.th/"),
+                        false)));
+        assertEquals(2195, PaperColumns.widths(grid, 9000).get(0), "ปีงบประมาณ in one piece");
+    }
+
+    @Test
     void headingsThatNeedMoreThanThereIsGiveWayAlike() {
         Paper.Column wide = new Paper.Column("การกำกับติดตาม", 1, false);
         Paper.Grid grid = new Paper.Grid(List.of(wide, wide), List.of());
