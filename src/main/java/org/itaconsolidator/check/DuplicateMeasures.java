@@ -28,7 +28,7 @@ final class DuplicateMeasures {
 
     /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
     private static final Pattern ORDINAL =
-            Pattern.compile("(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน)(?:ที่)?\\d+");
+            Pattern.compile("(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?\\d+");
 
     private DuplicateMeasures() {}
 

@@ -29,40 +29,62 @@ final class PaperColumns {
 
     private PaperColumns() {}
 
+    /** Which words of the cells a column holds in one piece, the best first. */
+    private enum Words {
+        ALL,
+        /** An address may break anywhere. */
+        THAI,
+        NONE;
+
+        private boolean holds(String word) {
+            return this == ALL || this == THAI && word.chars().noneMatch(c -> c < '\u0E00');
+        }
+    }
+
     /** The widths in the order of the columns; together at most {@code width}, in its unit. */
     static List<Integer> widths(Paper.Grid grid, int width) {
-        int shares = grid.columns().stream().mapToInt(Paper.Column::width).sum();
-        List<Integer> kept = new ArrayList<>();
-        List<Integer> withWords = new ArrayList<>();
-        List<Long> letters = new ArrayList<>();
+        List<Integer> least = List.of();
+        for (Words words : Words.values()) {
+            least = least(grid, width, words);
+            if (sum(least) <= width) {
+                return withTheRest(grid, least, width - sum(least));
+            }
+        }
+        int taken = sum(least); // more headings than room: all give way alike
+        return least.stream().map(each -> (int) ((long) each * width / taken)).toList();
+    }
+
+    private static List<Integer> least(Paper.Grid grid, int width, Words words) {
+        int shares = shares(grid);
+        List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < grid.columns().size(); i++) {
             Paper.Column column = grid.columns().get(i);
             int declared = column.width() * width / shares;
             int heading = MarkedLines.widest(column.heading(), DocumentFont.SIZE) + MARGINS;
             int least = Math.max(heading, column.centred() ? declared : declared * KEPT / ALL);
-            kept.add(least);
-            withWords.add(
-                    column.centred()
-                            ? least
-                            : Math.max(least, Math.min(longestWord(grid.rows(), i), declared * MOST_FOR_A_WORD / ALL)));
-            letters.add(column.centred() ? 0 : letters(grid.rows(), i));
+            int most = declared * MOST_FOR_A_WORD / ALL;
+            widths.add(
+                    column.centred() ? least : Math.max(least, Math.min(longestWord(grid.rows(), i, words), most)));
         }
-        List<Integer> widths = sum(withWords) <= width ? withWords : kept;
-        int taken = sum(widths);
-        if (taken > width) { // more headings than room: all give way alike
-            return widths.stream()
-                    .map(each -> (int) ((long) each * width / taken))
-                    .toList();
-        }
-        long all = letters.stream().mapToLong(Long::longValue).sum();
-        int left = width - taken;
-        return IntStream.range(0, widths.size())
-                .mapToObj(i -> widths.get(i)
-                        + (int)
-                                (all == 0
-                                        ? (long) left * grid.columns().get(i).width() / shares
-                                        : left * letters.get(i) / all))
+        return widths;
+    }
+
+    private static List<Integer> withTheRest(Paper.Grid grid, List<Integer> least, int left) {
+        int shares = shares(grid);
+        List<Long> letters = IntStream.range(0, least.size())
+                .mapToObj(i -> grid.columns().get(i).centred() ? 0 : letters(grid.rows(), i))
                 .toList();
+        long all = letters.stream().mapToLong(Long::longValue).sum();
+        return IntStream.range(0, least.size())
+                .mapToObj(i -> least.get(i)
+                        + (int) (all == 0
+                                ? (long) left * grid.columns().get(i).width() / shares
+                                : left * letters.get(i) / all))
+                .toList();
+    }
+
+    private static int shares(Paper.Grid grid) {
+        return grid.columns().stream().mapToInt(Paper.Column::width).sum();
     }
 
     private static int sum(List<Integer> widths) {
@@ -77,7 +99,7 @@ final class PaperColumns {
     }
 
     /** The width of the longest word of a column's cells with the margins; an address has words between its strokes. */
-    private static int longestWord(List<Paper.Row> rows, int column) {
+    private static int longestWord(List<Paper.Row> rows, int column, Words held) {
         int longest = 0;
         BreakIterator words = BreakIterator.getLineInstance(THAI);
         for (Paper.Row row : rows) {
@@ -88,8 +110,10 @@ final class PaperColumns {
             words.setText(text);
             int start = words.first();
             for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-                longest = Math.max(
-                        longest, MarkedLines.widest(text.substring(start, end).strip(), DocumentFont.SIZE));
+                String word = text.substring(start, end).strip();
+                if (held.holds(word)) {
+                    longest = Math.max(longest, MarkedLines.widest(word, DocumentFont.SIZE));
+                }
                 start = end;
             }
         }

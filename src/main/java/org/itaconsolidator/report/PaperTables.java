@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -84,9 +85,11 @@ final class PaperTables {
         table.getRow(0).setCantSplitRow(true);
         for (int i = 0; i < blocks; i++) {
             XWPFTableCell cell = table.getRow(0).getCell(columns - blocks + i);
+            int room = width / columns - PaperColumns.MARGINS;
             List<String> lines = signatures.blocks().get(i).stream()
-                    .flatMap(line ->
-                            MarkedLines.of(line, width / columns - PaperColumns.MARGINS, DocumentFont.SIZE).stream())
+                    .flatMap(line -> line.contains(Paper.LINE_MAY_END)
+                            ? MarkedLines.of(line, room, DocumentFont.SIZE).stream()
+                            : Stream.of(line))
                     .toList();
             text(cell, String.join("\n", lines), false, true);
             cell.getParagraphs().get(0).setSpacingBefore(APART);

@@ -56,7 +56,7 @@ class PaperTablesTest {
     }
 
     @Test
-    void columnHoldsItsLongestWordWhereThereIsRoomForItButNoAddress() {
+    void columnHoldsItsLongestWordAndAnAddressGivesWayWhereThereIsNoRoomForBoth() {
         Paper.Grid grid = new Paper.Grid(
                 List.of(new Paper.Column("เวลา", 2, false), new Paper.Column("ผล", 8, false)),
                 List.of(new Paper.Row(
