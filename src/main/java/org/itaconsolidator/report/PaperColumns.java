@@ -63,8 +63,7 @@ final class PaperColumns {
             int heading = MarkedLines.widest(column.heading(), DocumentFont.SIZE) + MARGINS;
             int least = Math.max(heading, column.centred() ? declared : declared * KEPT / ALL);
             int most = declared * MOST_FOR_A_WORD / ALL;
-            widths.add(
-                    column.centred() ? least : Math.max(least, Math.min(longestWord(grid.rows(), i, words), most)));
+            widths.add(column.centred() ? least : Math.max(least, Math.min(longestWord(grid.rows(), i, words), most)));
         }
         return widths;
     }
@@ -77,9 +76,10 @@ final class PaperColumns {
         long all = letters.stream().mapToLong(Long::longValue).sum();
         return IntStream.range(0, least.size())
                 .mapToObj(i -> least.get(i)
-                        + (int) (all == 0
-                                ? (long) left * grid.columns().get(i).width() / shares
-                                : left * letters.get(i) / all))
+                        + (int)
+                                (all == 0
+                                        ? (long) left * grid.columns().get(i).width() / shares
+                                        : left * letters.get(i) / all))
                 .toList();
     }
 

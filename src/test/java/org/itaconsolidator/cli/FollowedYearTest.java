@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,5 +198,36 @@ class FollowedYearTest {
         assertEquals(
                 List.of("สำนักปลัด/รายงาน ๖.xlsx|D4"),
                 office.ask("SELECT file_name, cell FROM v_findings WHERE code = 'organisation-name-mismatch'"));
+    }
+
+    @Test
+    void divisionThatHasAcknowledgedGetsNoMemoAndItsDayIsShown() throws Exception {
+        office.plan(
+                "กองช่าง/มาตรการ.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(List.of(CARS, "", "กองช่าง", "ภายในเดือนกันยายน ๒๕๖๙", "")));
+        Files.writeString(nights.job, Files.readString(nights.job) + """
+                expect:
+                  - body: องค์การบริหารส่วนตำบลตัวอย่าง
+                    fiscal-year: 2569
+                    divisions: [กองคลัง, กองช่าง]
+                    forms: [measures]
+                """);
+        run();
+        String memos = "output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง/memos-2569";
+        assertEquals(List.of("กองคลัง.docx", "กองช่าง.docx"), nights.names(memos));
+        String memo = paper("memos-2569/กองคลัง.docx");
+        assertTrue(memo.contains("กองคลัง รับทราบมาตรการข้างต้นแล้ว") && memo.contains(GUIDE), memo);
+        Files.writeString(
+                nights.job, Files.readString(nights.job) + "    acknowledged:\n      กองคลัง: 5/2/2569\n");
+        run();
+        assertEquals(List.of("กองช่าง.docx"), nights.names(memos));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            StringBuilder cells = new StringBuilder();
+            book.getSheet("ความครบถ้วน").forEach(row -> row.forEach(cell -> cells.append(cell).append('|')));
+            assertTrue(cells.toString().contains("๕ ก.พ. ๒๕๖๙"), cells.toString());
+        }
     }
 }
