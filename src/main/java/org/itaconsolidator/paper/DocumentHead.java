@@ -25,7 +25,8 @@ final class DocumentHead {
     /** The upright pages, up to where the table's pages lie on their side. */
     List<Paper.Part> opening(PaperContent content, String document, OptionalInt round, String introduction) {
         List<Paper.Part> parts = new ArrayList<>();
-        Map<String, Object> previous = Map.of("previous", content.result().year().buddhist());
+        Map<String, Object> previous =
+                Map.of("previous", content.result().year().buddhist());
         parts.add(cover(content, document, round));
         parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
         parts.add(new Paper.Text(introduction));

@@ -59,8 +59,8 @@ final class MeasuresPlan {
                 content.result().year().buddhist(),
                 "measures",
                 groups.stream().mapToInt(group -> group.measures().size()).sum());
-        List<Paper.Part> parts = head.opening(
-                content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
+        List<Paper.Part> parts =
+                head.opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
         parts.add(new Paper.Heading(words.text("heading.plan", DocumentHead.numbered(named, 4))));
         parts.add(table(groups));
         parts.add(new Paper.Text(words.text("plan.end", named)));

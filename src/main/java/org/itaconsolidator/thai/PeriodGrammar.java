@@ -126,7 +126,8 @@ final class PeriodGrammar {
                     && words.isAt(words.at, Kind.RANGE)
                     && words.findYear(words.at + 1).isPresent()) {
                 words.at += 2;
-                spans.add(new PeriodSpan(years.frame().start(), years.last().get().end(), true, false));
+                spans.add(
+                        new PeriodSpan(years.frame().start(), years.last().get().end(), true, false));
             }
         }
         if (whole) {

@@ -219,14 +219,14 @@ class FollowedYearTest {
         assertEquals(List.of("กองคลัง.docx", "กองช่าง.docx"), nights.names(memos));
         String memo = paper("memos-2569/กองคลัง.docx");
         assertTrue(memo.contains("กองคลัง รับทราบมาตรการข้างต้นแล้ว") && memo.contains(GUIDE), memo);
-        Files.writeString(
-                nights.job, Files.readString(nights.job) + "    acknowledged:\n      กองคลัง: 5/2/2569\n");
+        Files.writeString(nights.job, Files.readString(nights.job) + "    acknowledged:\n      กองคลัง: 5/2/2569\n");
         run();
         assertEquals(List.of("กองช่าง.docx"), nights.names(memos));
         try (XSSFWorkbook book =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
             StringBuilder cells = new StringBuilder();
-            book.getSheet("ความครบถ้วน").forEach(row -> row.forEach(cell -> cells.append(cell).append('|')));
+            book.getSheet("ความครบถ้วน")
+                    .forEach(row -> row.forEach(cell -> cells.append(cell).append('|')));
             assertTrue(cells.toString().contains("๕ ก.พ. ๒๕๖๙"), cells.toString());
         }
     }
