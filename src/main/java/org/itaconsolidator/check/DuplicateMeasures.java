@@ -27,8 +27,8 @@ final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
     /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน)(?:ที่)?\\d+");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?\\d+");
 
     private DuplicateMeasures() {}
 

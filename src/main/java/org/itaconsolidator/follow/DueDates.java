@@ -1,7 +1,6 @@
 package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.layout.Words;
@@ -24,12 +23,11 @@ final class DueDates {
     private final MeasureToFollow promise;
     private final List<MeasureToFollow> reports;
     private final boolean likelyOnly;
-    private final String division;
     private final Words words;
     private final ScannedTexts texts;
     private final FiscalYear year;
     private final LocalDate end;
-    private final List<DueDate> dues = new ArrayList<>();
+    private final DueRows dues;
 
     /**
      * Dates of one measure.
@@ -48,7 +46,7 @@ final class DueDates {
         this.promise = promise;
         this.reports = List.copyOf(reports);
         this.likelyOnly = likelyOnly;
-        this.division = division;
+        this.dues = new DueRows(division);
         this.words = words;
         this.texts = texts;
         this.year = promise.fiscalYear();
@@ -75,22 +73,17 @@ final class DueDates {
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
-                addOnce(promised, year.start(), by.last(), told, ListedTimes.around(promised, by.last(), all));
+                addDeadline(promised, by.last(), told, all);
             } else if (promised.promise() instanceof Promise.Within within) {
-                addOnce(
-                        promised,
-                        within.first(),
-                        within.last(),
-                        told,
-                        ListedTimes.around(promised, within.last(), all));
+                addOnce(promised, within.first(), within.last(), told, ListedTimes.around(promised, within, all));
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
-                addOnce(promised, open.first(), last, told, ListedTimes.around(promised, last, all));
+                addOnce(promised, open.first(), last, told, ListedTimes.alone());
             } else {
                 addWithoutCalendar(promised, told);
             }
         }
-        return List.copyOf(dues);
+        return dues.list();
     }
 
     /** Whether the days of the measure are first of all those of another promise: a meeting every month. */
@@ -106,13 +99,22 @@ final class DueDates {
     private void addShared(Promised promised) {
         Optional<LocalDate> last =
                 promised.promise() instanceof Promise.ByDate by ? Optional.of(by.last()) : Optional.empty();
-        dues.add(due(
-                promised,
-                Optional.empty(),
-                last,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(UncheckedReason.SHARED_DAYS)));
+        dues.add(promised, Optional.empty(), last, Optional.empty(), Optional.of(UncheckedReason.SHARED_DAYS));
+    }
+
+    private void addDeadline(Promised promised, LocalDate last, ReportedDays told, List<Promised> all) {
+        if (last.isBefore(year.start())) {
+            addOfAnotherYear(promised, told);
+            return;
+        }
+        Optional<LocalDate> own = DeadlineDays.around(promised, all, told, year.start(), year.end())
+                .find(last);
+        if (own.isPresent()) {
+            MeasureState state = own.get().isAfter(last) ? MeasureState.LATE : MeasureState.KEPT;
+            dues.addTold(promised, year.start(), last, state, own);
+        } else {
+            addUnmet(promised, year.start(), last, told);
+        }
     }
 
     private void addOnce(Promised promised, LocalDate earliest, LocalDate last, ReportedDays told, ListedTimes beside) {
@@ -126,13 +128,19 @@ final class DueDates {
                 told.findFirst(first, last).or(() -> told.findFirst(beside.from(year.start()), last));
         Optional<LocalDate> late = beside.findLate(last, year.end(), told);
         if (inTime.isPresent()) {
-            add(promised, first, last, MeasureState.KEPT, inTime);
+            dues.addTold(promised, first, last, MeasureState.KEPT, inTime);
         } else if (late.isPresent()) {
-            add(promised, first, last, MeasureState.LATE, late);
-        } else if (told.hasDays()) {
+            dues.addTold(promised, first, last, MeasureState.LATE, late);
+        } else {
+            addUnmet(promised, first, last, told);
+        }
+    }
+
+    private void addUnmet(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        if (told.hasDays()) {
             addUndated(promised, Optional.of(first), last, told, false);
         } else if (told.findOutside().isPresent()) {
-            add(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
+            dues.addTold(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
         } else {
             addUndated(promised, Optional.of(first), last, told, told.isTold());
         }
@@ -141,13 +149,12 @@ final class DueDates {
     /** Days of the year's reports keep no promise of another year; such a period has a finding of its own. */
     private void addOfAnotherYear(Promised promised, ReportedDays told) {
         if (told.isTold()) {
-            dues.add(due(
+            dues.add(
                     promised,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(UncheckedReason.NOT_UNDERSTOOD)));
+                    Optional.of(UncheckedReason.NOT_UNDERSTOOD));
         } else {
             addUndated(promised, Optional.empty(), end, told, false);
         }
@@ -166,7 +173,7 @@ final class DueDates {
                 addOneOfRhythm(promised, first, last, told);
             }
         }
-        if (dues.stream().noneMatch(due -> due.phrase().equals(promised.phrase()) && due.step() == promised.step())) {
+        if (!dues.hasAny(promised)) {
             addWithoutCalendar(promised, told);
         }
     }
@@ -174,9 +181,9 @@ final class DueDates {
     private void addOneOfRhythm(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
         Optional<LocalDate> met = told.findFirst(first, last);
         if (met.isPresent()) {
-            add(promised, first, last, MeasureState.KEPT, met);
+            dues.addTold(promised, first, last, MeasureState.KEPT, met);
         } else if (told.findOutside().isPresent() && isReported(last, told)) {
-            add(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
+            dues.addTold(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
         } else {
             addUndated(promised, Optional.of(first), last, told, !told.hasDays() && isReported(last, told));
         }
@@ -189,15 +196,9 @@ final class DueDates {
 
     private void addWithoutCalendar(Promised promised, ReportedDays told) {
         if (told.findOutside().isPresent()) {
-            add(promised, year.start(), end, MeasureState.OUTSIDE_ROUND, told.findOutside());
+            dues.addTold(promised, year.start(), end, MeasureState.OUTSIDE_ROUND, told.findOutside());
         } else if (told.isTold()) {
-            dues.add(due(
-                    promised,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(reason(promised))));
+            dues.add(promised, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason(promised)));
         } else {
             addUndated(promised, Optional.empty(), end, told, false);
         }
@@ -220,7 +221,7 @@ final class DueDates {
                 ? Optional.of(
                         told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT)
                 : Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly);
-        dues.add(due(promised, first, Optional.of(last), Optional.of(askedFrom(last, told)), Optional.empty(), reason));
+        dues.add(promised, first, Optional.of(last), Optional.of(askedFrom(last, told)), reason);
     }
 
     /** After the day where a report reaches it; else after its half of the year, when a report of it is due. */
@@ -229,42 +230,5 @@ final class DueDates {
         boolean reported = told.covers(last) || last.isAfter(year.end());
         LocalDate reportDue = last.isAfter(half) ? year.end() : half;
         return (reported || last.isAfter(reportDue) ? last : reportDue).plusDays(1);
-    }
-
-    private void add(
-            Promised promised, LocalDate first, LocalDate last, MeasureState state, Optional<LocalDate> metOn) {
-        dues.add(new DueDate(
-                promised.step(),
-                division,
-                promised.phrase(),
-                promised.at().sheet(),
-                promised.at().a1(),
-                Optional.of(first),
-                Optional.of(last),
-                Optional.empty(),
-                metOn,
-                Optional.of(state),
-                Optional.empty()));
-    }
-
-    private DueDate due(
-            Promised promised,
-            Optional<LocalDate> first,
-            Optional<LocalDate> last,
-            Optional<LocalDate> askedFrom,
-            Optional<LocalDate> metOn,
-            Optional<UncheckedReason> reason) {
-        return new DueDate(
-                promised.step(),
-                division,
-                promised.phrase(),
-                promised.at().sheet(),
-                promised.at().a1(),
-                first,
-                last,
-                askedFrom,
-                metOn,
-                reason.map(any -> MeasureState.NOT_CHECKABLE),
-                reason);
     }
 }

@@ -7,41 +7,36 @@ import java.util.Optional;
 import org.itaconsolidator.model.Promise;
 
 /**
- * What stands before and after a time in the list that the same words name ("ไตรมาส ๒ และ ๔"): a day keeps one of them only.
+ * What stands before and after a time in its cell ("ไตรมาส ๒ และ ๔", "ในเดือนมีนาคม และในเดือนกันยายน"): a day keeps one of
+ * them only. Times that overlap (รอบ ๖ เดือน และรอบ ๑๒ เดือน) share their days. Deadlines are {@link DeadlineDays}.
  *
  * @param previousEnd the end of the time before it; empty for the first, and for a time that stands alone
- * @param next the time after it, where it has a first day; empty for a deadline
+ * @param next the time after it
  * @param isLast whether no other time follows
  */
 record ListedTimes(Optional<LocalDate> previousEnd, Optional<Promise.Within> next, boolean isLast) {
 
-    /** The neighbours of a time that ends on a day. */
-    static ListedTimes around(Promised promised, LocalDate end, List<Promised> all) {
-        List<Promise> others = all.stream()
-                .filter(one -> one.step() == promised.step()
-                        && one.at().equals(promised.at())
-                        && one.phrase().equals(promised.phrase()))
+    /** The neighbours of a time. */
+    static ListedTimes around(Promised promised, Promise.Within time, List<Promised> all) {
+        List<Promise.Within> others = all.stream()
+                .filter(one -> one.step() == promised.step() && one.at().equals(promised.at()))
                 .map(Promised::promise)
-                .filter(one -> findEnd(one).filter(day -> !day.isEqual(end)).isPresent())
+                .filter(Promise.Within.class::isInstance)
+                .map(Promise.Within.class::cast)
                 .toList();
         Optional<LocalDate> previousEnd = others.stream()
-                .flatMap(one -> findEnd(one).stream())
-                .filter(day -> day.isBefore(end))
+                .map(Promise.Within::last)
+                .filter(day -> day.isBefore(time.first()))
                 .max(Comparator.naturalOrder());
-        Optional<Promise> next = others.stream()
-                .filter(one -> findEnd(one).orElseThrow().isAfter(end))
-                .min(Comparator.comparing(one -> findEnd(one).orElseThrow()));
-        return new ListedTimes(
-                previousEnd,
-                next.filter(Promise.Within.class::isInstance).map(Promise.Within.class::cast),
-                next.isEmpty());
+        Optional<Promise.Within> next = others.stream()
+                .filter(one -> one.first().isAfter(time.last()))
+                .min(Comparator.comparing(Promise.Within::first));
+        return new ListedTimes(previousEnd, next, next.isEmpty());
     }
 
-    private static Optional<LocalDate> findEnd(Promise promise) {
-        if (promise instanceof Promise.ByDate by) {
-            return Optional.of(by.last());
-        }
-        return promise instanceof Promise.Within within ? Optional.of(within.last()) : Optional.empty();
+    /** A time beside which no other stands. */
+    static ListedTimes alone() {
+        return new ListedTimes(Optional.empty(), Optional.empty(), true);
     }
 
     /** The first day that may keep it: the day after the time before it, else a day from which anything counts. */

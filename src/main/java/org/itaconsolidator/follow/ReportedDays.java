@@ -144,9 +144,9 @@ final class ReportedDays {
         return inRound.subSet(from, to.plusDays(1)).stream().findFirst();
     }
 
-    /** The first day given within the round. */
-    Optional<LocalDate> findFirst() {
-        return inRound.stream().findFirst();
+    /** The days given within some days, in order; none where they end before they begin. */
+    List<LocalDate> list(LocalDate from, LocalDate to) {
+        return to.isBefore(from) ? List.of() : List.copyOf(inRound.subSet(from, to.plusDays(1)));
     }
 
     /** The first day given outside the round, where none lies in it. */

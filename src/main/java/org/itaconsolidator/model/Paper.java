@@ -10,6 +10,12 @@ import java.util.List;
  * @param parts what stands in it, from the first page to the last
  */
 public record Paper(String title, List<Part> parts) {
+    /**
+     * Where a line of a cover, of a column's heading or of a place to sign may end, a zero-width space: Thai has no blanks between words, and
+     * readers that break lines tear compounds apart (ผู้รับผิด/ชอบ). It is never written into a document.
+     */
+    public static final String LINE_MAY_END = "\u200B";
+
     /** Copies the parts. */
     public Paper {
         parts = List.copyOf(parts);
@@ -22,7 +28,7 @@ public record Paper(String title, List<Part> parts) {
     /**
      * A page of its own.
      *
-     * @param lines from top to bottom, the first the largest
+     * @param lines from top to bottom, the first the largest; with marks where they may end
      */
     public record Cover(List<String> lines) implements Part {
         /** Copies the lines. */
@@ -71,7 +77,7 @@ public record Paper(String title, List<Part> parts) {
     /**
      * A column of a table.
      *
-     * @param heading its heading
+     * @param heading its heading, with marks where its lines may end
      * @param width its share of the table's width
      * @param centred whether its texts stand in the middle
      */
@@ -104,7 +110,7 @@ public record Paper(String title, List<Part> parts) {
     /**
      * Places to sign, beside each other.
      *
-     * @param blocks the lines of each
+     * @param blocks the lines of each, with marks where they may end
      */
     public record Signatures(List<List<String>> blocks) implements Part {
         /** Copies the blocks. */

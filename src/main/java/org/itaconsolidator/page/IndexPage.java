@@ -33,9 +33,13 @@ public final class IndexPage {
         this.language = language;
     }
 
-    /** Writes the page; the same content gives the same bytes. */
+    /**
+     * Writes the page; the same content and the same charts give the same bytes.
+     *
+     * @param file {@code index.html} beside the files that the content names; their charts stand in the page itself
+     */
     public void write(PageContent content, Path file) throws IOException {
-        Files.writeString(file, new OnePage(content).html(), StandardCharsets.UTF_8);
+        Files.writeString(file, new OnePage(content, file.toAbsolutePath().getParent()).html(), StandardCharsets.UTF_8);
     }
 
     /** The style sheet, which stands in the page. */
@@ -48,12 +52,14 @@ public final class IndexPage {
     private final class OnePage {
         private final Html html = new Html();
         private final PageContent content;
+        private final Path folder;
         private final PageWords words;
         private final boolean single;
         private final boolean detailed;
 
-        OnePage(PageContent content) {
+        OnePage(PageContent content, Path folder) {
             this.content = content;
+            this.folder = folder;
             words = new PageWords(language, content.thaiDigits());
             single = content.bodies().size() == 1;
             detailed = content.bodies().size() <= DETAILED;
@@ -65,10 +71,9 @@ public final class IndexPage {
             begin("summary");
             summary();
             end();
-            if (content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
-                    || !content.sideBySide().isEmpty()) {
+            if (ChartsSection.isIn(content)) {
                 begin("charts");
-                charts();
+                new ChartsSection(html, words, content).write(folder, detailed);
                 end();
             }
             begin("deliveries");
@@ -129,11 +134,9 @@ public final class IndexPage {
                     .close("header")
                     .line();
             html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
-            List<String> sections =
-                    content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
-                                    || !content.sideBySide().isEmpty()
-                            ? List.of("summary", "charts", "deliveries", "findings", "papers")
-                            : List.of("summary", "deliveries", "findings", "papers");
+            List<String> sections = ChartsSection.isIn(content)
+                    ? List.of("summary", "charts", "deliveries", "findings", "papers")
+                    : List.of("summary", "deliveries", "findings", "papers");
             sections.forEach(section -> html.open("li")
                     .link("#" + section, words.text("section." + section))
                     .close("li"));
@@ -182,43 +185,6 @@ public final class IndexPage {
                     html.element("p", words.text("no-scores")).line();
                 }
             }
-        }
-
-        private void charts() {
-            content.sideBySide().forEach(path -> picture(path, words.text("all-bodies")));
-            if (!detailed) {
-                html.element("p", words.text("charts-in-table")).line();
-                return;
-            }
-            for (BodyLine body : content.bodies()) {
-                if (!single && !body.charts().isEmpty()) {
-                    html.element("h3", body.body().name()).line();
-                }
-                body.charts().forEach(path -> picture(path, body.body().name()));
-            }
-        }
-
-        private void picture(String path, String whose) {
-            String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
-            String what = words.word("chart", name);
-            html.open("figure")
-                    .open(
-                            "img",
-                            "src",
-                            Html.address(path),
-                            "alt",
-                            words.text("chart-alt", Map.of("chart", what, "body", whose)),
-                            "width",
-                            "1600",
-                            "height",
-                            "900",
-                            "loading",
-                            "lazy")
-                    .open("figcaption")
-                    .link(path, what, "aria-label", words.text("chart-open", Map.of("chart", what, "body", whose)))
-                    .close("figcaption")
-                    .close("figure")
-                    .line();
         }
     }
 }

@@ -1,22 +1,52 @@
 package org.itaconsolidator.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Paper;
 
-/** What a plan and a report have in front alike: the cover, and what their data says of itself. */
+/** What a plan and a report have in front alike: cover, introduction, result and analysis, and what their data says of itself. */
 final class DocumentHead {
     private final PaperWords words;
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
 
-    DocumentHead(PaperWords words) {
+    DocumentHead(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
         this.words = words;
+        this.frameworks = frameworks;
+    }
+
+    /** The upright pages, up to where the table's pages lie on their side. */
+    List<Paper.Part> opening(PaperContent content, String document, OptionalInt round, String introduction) {
+        List<Paper.Part> parts = new ArrayList<>();
+        Map<String, Object> previous =
+                Map.of("previous", content.result().year().buddhist());
+        parts.add(cover(content, document, round));
+        parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
+        parts.add(new Paper.Text(introduction));
+        parts.add(new Paper.Heading(words.text("heading.result", numbered(previous, 2))));
+        parts.addAll(new ResultSection(words, frameworks).of(content.result()));
+        parts.add(new Paper.Heading(words.text("heading.analysis", numbered(previous, 3))));
+        parts.addAll(new AnalysisSection(words, frameworks).of(content.result()));
+        parts.add(new Paper.Landscape());
+        return parts;
+    }
+
+    /** The names with a section's number. */
+    static Map<String, Object> numbered(Map<String, Object> named, int number) {
+        Map<String, Object> more = new HashMap<>(named);
+        more.put("n", number);
+        return more;
     }
 
     /** The document's name, year and round, the body and where it lies. */
-    Paper.Cover cover(PaperContent content, String document, OptionalInt round) {
+    private Paper.Cover cover(PaperContent content, String document, OptionalInt round) {
         List<String> lines = new ArrayList<>(List.of(words.text(document + ".title"), year(content)));
         if (round.isPresent()) {
             lines.add(round(content, round.getAsInt()));
@@ -31,7 +61,7 @@ final class DocumentHead {
 
     /** What the document is called, with year, round and body. */
     String title(PaperContent content, String document, OptionalInt round) {
-        String name = words.text(document + ".title") + " " + year(content);
+        String name = words.withoutLineEnds(document + ".title") + " " + year(content);
         String months = round.isPresent() ? " " + words.text("title.round", Map.of("months", round.getAsInt())) : "";
         return name + months + " " + content.body().name();
     }

@@ -40,7 +40,7 @@ final class ExecutionReport {
         String name = DOCUMENT + "-" + content.year().buddhist();
         return new MadePaper(
                 round.isPresent() ? name + "-" + round.getAsInt() : name,
-                new DocumentHead(words).title(content, "report", round),
+                new DocumentHead(words, frameworks).title(content, "report", round),
                 Optional.of(document(content, round, groups, silent)),
                 DocumentHead.data(content, DOCUMENT, round),
                 List.of(
@@ -64,7 +64,7 @@ final class ExecutionReport {
     }
 
     private Paper document(PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent) {
-        DocumentHead head = new DocumentHead(words);
+        DocumentHead head = new DocumentHead(words, frameworks);
         Map<String, Object> named = new HashMap<>();
         named.put("body", content.body().name());
         named.put("year", content.year().buddhist());
@@ -78,19 +78,12 @@ final class ExecutionReport {
             named.put("from", content.year().start());
             named.put("to", content.year().roundEnd(round.getAsInt()));
         }
-        List<Paper.Part> parts = new ArrayList<>();
-        parts.add(head.cover(content, "report", round));
-        parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
-        parts.add(new Paper.Text(words.text("report.introduction" + stated, named)));
-        parts.add(new Paper.Heading(words.text("heading.result", MeasuresPlan.with(named, 2))));
-        parts.addAll(new ResultSection(words, frameworks).of(content.result()));
-        parts.add(new Paper.Heading(words.text("heading.analysis", MeasuresPlan.with(named, 3))));
-        parts.addAll(new AnalysisSection(words, frameworks).of(content.result()));
-        parts.add(new Paper.Landscape());
-        parts.add(new Paper.Heading(words.text("heading.report" + stated, MeasuresPlan.with(named, 4))));
+        List<Paper.Part> parts =
+                head.opening(content, "report", round, words.text("report.introduction" + stated, named));
+        parts.add(new Paper.Heading(words.text("heading.report" + stated, DocumentHead.numbered(named, 4))));
         parts.add(table(groups));
         if (!silent.isEmpty()) {
-            parts.add(new Paper.Heading(words.text("heading.unreported", MeasuresPlan.with(named, 5))));
+            parts.add(new Paper.Heading(words.text("heading.unreported", DocumentHead.numbered(named, 5))));
             parts.add(unreportedTable(silent));
         }
         parts.add(new Paper.Text(words.text("report.end" + stated, named)));

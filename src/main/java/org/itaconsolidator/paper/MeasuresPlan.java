@@ -1,7 +1,6 @@
 package org.itaconsolidator.paper;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class MeasuresPlan {
         List<Group> groups = layout.of(content.plan());
         return new MadePaper(
                 DOCUMENT + "-" + content.year().buddhist(),
-                new DocumentHead(words).title(content, "plan", OptionalInt.empty()),
+                new DocumentHead(words, frameworks).title(content, "plan", OptionalInt.empty()),
                 Optional.of(document(content, groups)),
                 DocumentHead.data(content, DOCUMENT, OptionalInt.empty()),
                 List.of(
@@ -49,7 +48,7 @@ final class MeasuresPlan {
     }
 
     private Paper document(PaperContent content, List<Group> groups) {
-        DocumentHead head = new DocumentHead(words);
+        DocumentHead head = new DocumentHead(words, frameworks);
         int year = content.year().buddhist();
         Map<String, Object> named = Map.of(
                 "body",
@@ -60,27 +59,13 @@ final class MeasuresPlan {
                 content.result().year().buddhist(),
                 "measures",
                 groups.stream().mapToInt(group -> group.measures().size()).sum());
-        List<Paper.Part> parts = new ArrayList<>();
-        parts.add(head.cover(content, "plan", OptionalInt.empty()));
-        parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
-        parts.add(new Paper.Text(words.text("plan.introduction", named)));
-        parts.add(new Paper.Heading(words.text("heading.result", with(named, 2))));
-        parts.addAll(new ResultSection(words, frameworks).of(content.result()));
-        parts.add(new Paper.Heading(words.text("heading.analysis", with(named, 3))));
-        parts.addAll(new AnalysisSection(words, frameworks).of(content.result()));
-        parts.add(new Paper.Landscape());
-        parts.add(new Paper.Heading(words.text("heading.plan", with(named, 4))));
+        List<Paper.Part> parts =
+                head.opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
+        parts.add(new Paper.Heading(words.text("heading.plan", DocumentHead.numbered(named, 4))));
         parts.add(table(groups));
         parts.add(new Paper.Text(words.text("plan.end", named)));
         parts.add(new Positions(words, content.body()).signatures());
         return new Paper(head.title(content, "plan", OptionalInt.empty()), parts);
-    }
-
-    /** The names with a section's number. */
-    static Map<String, Object> with(Map<String, Object> named, int number) {
-        Map<String, Object> more = new HashMap<>(named);
-        more.put("n", number);
-        return more;
     }
 
     private Paper.Grid table(List<Group> groups) {

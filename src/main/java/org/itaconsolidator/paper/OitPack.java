@@ -39,7 +39,7 @@ final class OitPack {
         int year = content.year().buddhist();
         return new MadePaper(
                 DOCUMENT + "-" + year,
-                new DocumentHead(words).title(content, DOCUMENT, OptionalInt.empty()),
+                new DocumentHead(words, frameworks).title(content, DOCUMENT, OptionalInt.empty()),
                 Optional.empty(),
                 DocumentHead.data(content, DOCUMENT, OptionalInt.empty()),
                 List.of(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Paper;
 import org.itaconsolidator.settings.Digits;
 
 /** The words of the documents, Thai as they are signed, with numbers in the wished digits. */
@@ -31,6 +32,11 @@ final class PaperWords {
 
     String text(String key) {
         return texts.text(key);
+    }
+
+    /** A text of which only covers and headings care where its lines may end. */
+    String withoutLineEnds(String key) {
+        return text(key).replace(Paper.LINE_MAY_END, "");
     }
 
     /** Whole numbers, scores and days among the words in the wished digits. */

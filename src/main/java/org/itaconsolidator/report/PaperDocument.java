@@ -101,7 +101,8 @@ public final class PaperDocument {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setAlignment(ParagraphAlignment.CENTER);
             paragraph.setSpacingBefore(i == 0 ? COVER_SPACE : 2 * BEFORE);
-            PaperRuns.add(paragraph, lines.get(i), i == 0 ? COVER_TITLE : COVER_LINE, true);
+            int size = i == 0 ? COVER_TITLE : COVER_LINE;
+            PaperRuns.addLines(paragraph, MarkedLines.of(lines.get(i), pages.textWidth(), size), size, true);
         }
         pages.breakAfterCover();
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -22,6 +23,16 @@ final class PaperRuns {
         XWPFRun run = paragraph.createRun();
         run.setText(SafeText.of(text));
         format(run, size, bold);
+    }
+
+    /** The lines of one paragraph, each on a line of its own. */
+    static void addLines(XWPFParagraph paragraph, List<String> lines, int size, boolean bold) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                paragraph.getRuns().get(paragraph.getRuns().size() - 1).addBreak();
+            }
+            add(paragraph, lines.get(i), size, bold);
+        }
     }
 
     static void format(XWPFRun run, int size, boolean bold) {

@@ -3,6 +3,8 @@ package org.itaconsolidator.report;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -48,8 +50,7 @@ final class PaperTables {
         headings.setCantSplitRow(true);
         for (int i = 0; i < columns.size(); i++) {
             headings.getCell(i).setColor(HEADING_FILL);
-            text(headings.getCell(i), columns.get(i).heading(), true, true);
-            headings.getCell(i).getParagraphs().forEach(line -> line.setKeepNext(true));
+            heading(headings.getCell(i), columns.get(i).heading(), widths.get(i));
         }
         for (int r = 0; r < grid.rows().size(); r++) {
             Paper.Row row = grid.rows().get(r);
@@ -84,10 +85,22 @@ final class PaperTables {
         table.getRow(0).setCantSplitRow(true);
         for (int i = 0; i < blocks; i++) {
             XWPFTableCell cell = table.getRow(0).getCell(columns - blocks + i);
-            text(cell, String.join("\n", signatures.blocks().get(i)), false, true);
+            int room = width / columns - PaperColumns.MARGINS;
+            List<String> lines = signatures.blocks().get(i).stream()
+                    .flatMap(line -> line.contains(Paper.LINE_MAY_END)
+                            ? MarkedLines.of(line, room, DocumentFont.SIZE).stream()
+                            : Stream.of(line))
+                    .toList();
+            text(cell, String.join("\n", lines), false, true);
             cell.getParagraphs().get(0).setSpacingBefore(APART);
         }
-        document.createParagraph().setSpacingAfter(0);
+        flat(document.createParagraph());
+    }
+
+    /** A paragraph must stand behind a table; one of a line's height would begin a page of its own where the table fills one. */
+    private static void flat(XWPFParagraph paragraph) {
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
     }
 
     private static XWPFTable table(XWPFDocument document, int rows, List<Integer> widths) {
@@ -138,6 +151,18 @@ final class PaperTables {
         var size = format.isSetTcW() ? format.getTcW() : format.addNewTcW();
         size.setType(STTblWidth.DXA);
         size.setW(BigInteger.valueOf(width));
+    }
+
+    private static void heading(XWPFTableCell cell, String text, int width) {
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setSpacingAfter(0);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        PaperRuns.addLines(
+                paragraph,
+                MarkedLines.of(text, width - PaperColumns.MARGINS, DocumentFont.SIZE),
+                DocumentFont.SIZE,
+                true);
     }
 
     /** A paragraph for each line. */

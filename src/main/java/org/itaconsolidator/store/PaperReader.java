@@ -19,7 +19,6 @@ import org.itaconsolidator.model.LinkState;
 import org.itaconsolidator.model.OitCheckRow.State;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
-import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.QuotedLink;
 import org.itaconsolidator.model.TotalRow;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -184,22 +183,11 @@ public final class PaperReader {
         return states;
     }
 
-    /** The addresses that results and evidence of a year's reports quote, in the order of the documents. */
+    /** The addresses that a year's measures and reports quote, in the order of the documents, each with its own cell. */
     public List<QuotedLink> listQuotedLinks(Body body, FiscalYear year) {
-        return jdbc.query(
-                """
-                SELECT e.text AS url, coalesce(m.measure_text, m.issue_text, '') AS named, m.division, m.inbox_path,
-                    coalesce(t.sheet, m.sheet) AS at_sheet, coalesce(t.cell, m.cell) AS at_cell
-                FROM evidence e JOIN counting_measure m USING (measure_id)
-                    LEFT JOIN measure_step t ON t.measure_id = e.measure_id AND t.step_no = e.step_no
-                WHERE e.kind = 'url' AND e.fiscal_year = ? AND e.body_id =
-                """ + BODY_ID + " ORDER BY m.division, m.measure_id, e.position",
-                (rs, n) -> new QuotedLink(
-                        rs.getString("url"),
-                        rs.getString("named"),
-                        rs.getString("division"),
-                        new Place(rs.getString("inbox_path"), rs.getString("at_sheet"), rs.getString("at_cell"))),
-                of(year, body));
+        QuotedAddresses quoted = new QuotedAddresses();
+        jdbc.query(QuotedAddresses.SQL, quoted, of(year, body));
+        return quoted.links();
     }
 
     /** What came of checking addresses, by address; empty where none was ever checked. */

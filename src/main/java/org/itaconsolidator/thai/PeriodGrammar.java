@@ -16,12 +16,9 @@ final class PeriodGrammar {
     private final List<PeriodToken> phrase;
     private final PeriodCursor words;
     private final Optional<FiscalYear> documentYear;
+    private final PeriodYears years;
     private final List<PeriodSpan> spans = new ArrayList<>();
     private final List<PeriodSpan> windows = new ArrayList<>();
-    private Optional<FiscalYear> statedYear = Optional.empty();
-    private Optional<FiscalYear> typedYear = Optional.empty();
-    private Optional<FiscalYear> lastStatedYear = Optional.empty();
-    private boolean yearAsked;
     private boolean open;
     private boolean from;
     private boolean within;
@@ -32,6 +29,7 @@ final class PeriodGrammar {
         this.phrase = phrase;
         this.words = new PeriodCursor(phrase);
         this.documentYear = documentYear;
+        this.years = new PeriodYears(phrase, documentYear);
     }
 
     Period read() {
@@ -39,8 +37,7 @@ final class PeriodGrammar {
             if (phrase.stream().anyMatch(word -> word.is(Kind.UNKNOWN))) {
                 return recurringAmongOtherWords();
             }
-            findStatedYears();
-            findTypedYear();
+            years.find();
             while (words.at < phrase.size()) {
                 readNext();
             }
@@ -52,10 +49,10 @@ final class PeriodGrammar {
 
     /** Years typed in the phrase outrank the document's: they are the frame of what has none. */
     private Period readInTypedYear() {
-        if (typedYear.isEmpty() || typedYear.equals(documentYear)) {
+        if (years.typed().isEmpty() || years.typed().equals(documentYear)) {
             return new Period.NotUnderstood();
         }
-        PeriodGrammar again = new PeriodGrammar(phrase, typedYear);
+        PeriodGrammar again = new PeriodGrammar(phrase, years.typed());
         Period period = again.read();
         windows.clear();
         windows.addAll(again.windows);
@@ -86,40 +83,6 @@ final class PeriodGrammar {
                 .filter(word -> word.is(Kind.RECURRING))
                 .anyMatch(word -> Recurrence.promise(word.text()) instanceof Promise.NotUnderstood);
         return unknown ? new Period.NotUnderstood() : new Period.Recurring();
-    }
-
-    /** The fiscal year written in the phrase itself is the frame of its months; looked up first, it may stand last. */
-    private void findStatedYears() {
-        for (int i = 0; i < phrase.size(); i++) {
-            PeriodToken word = phrase.get(i);
-            boolean afterMonth = i > 0 && phrase.get(i - 1).is(Kind.MONTH);
-            if (word.is(Kind.FISCAL_YEAR) || word.is(Kind.WHOLE_YEAR) || word.is(Kind.YEAR_WORD) && !afterMonth) {
-                yearAsked = true;
-                words.findYear(i + 1).ifPresent(this::stateYear);
-                if (words.isAt(i + 2, Kind.RANGE)) {
-                    lastStatedYear = words.findYear(i + 3);
-                }
-            }
-        }
-    }
-
-    /** The fiscal year of the first month or day that has its year beside it. */
-    private void findTypedYear() {
-        for (int i = 0; i < phrase.size() && typedYear.isEmpty(); i++) {
-            if (words.isAt(i, Kind.MONTH) || words.isAt(i, Kind.DATE)) {
-                words.at = i;
-                PeriodPoint point = words.readPoint();
-                words.at = 0;
-                typedYear = point.year() == 0 ? typedYear : Optional.of(FiscalYear.of(point.firstDay(this::frame)));
-            }
-        }
-    }
-
-    private void stateYear(FiscalYear year) {
-        if (statedYear.isPresent() && !statedYear.get().equals(year)) {
-            throw new NoSense();
-        }
-        statedYear = Optional.of(year);
     }
 
     private void readNext() {
@@ -159,22 +122,23 @@ final class PeriodGrammar {
         words.at++;
         if (words.findYear(words.at).isPresent()) {
             words.at++;
-            if (lastStatedYear.isPresent()
+            if (years.last().isPresent()
                     && words.isAt(words.at, Kind.RANGE)
                     && words.findYear(words.at + 1).isPresent()) {
                 words.at += 2;
-                spans.add(new PeriodSpan(frame().start(), lastStatedYear.get().end(), true, false));
+                spans.add(
+                        new PeriodSpan(years.frame().start(), years.last().get().end(), true, false));
             }
         }
         if (whole) {
-            spans.add(new PeriodSpan(frame().start(), frame().end(), true, false));
+            spans.add(new PeriodSpan(years.frame().start(), years.frame().end(), true, false));
         }
     }
 
     private void readPartOfYear() {
-        LocalDate start = frame().start();
-        LocalDate middle = frame().roundEnd(6);
-        LocalDate end = frame().end();
+        LocalDate start = years.frame().start();
+        LocalDate middle = years.frame().roundEnd(6);
+        LocalDate end = years.frame().end();
         spans.add(
                 switch (phrase.get(words.at).text()) {
                     case "first" -> new PeriodSpan(start, middle, true, false);
@@ -187,7 +151,7 @@ final class PeriodGrammar {
     private void readQuarters() {
         String[] first = phrase.get(words.at).text().split("/");
         if (first.length > 1) {
-            stateYear(FiscalYear.ofBuddhist(Years.buddhist(first[1])));
+            years.state(FiscalYear.ofBuddhist(Years.buddhist(first[1])));
         }
         int from = Integer.parseInt(first[0]);
         int to = from;
@@ -204,7 +168,7 @@ final class PeriodGrammar {
                 throw new NoSense();
             }
             if (next.length > 1) {
-                stateYear(FiscalYear.ofBuddhist(Years.buddhist(next[1])));
+                years.state(FiscalYear.ofBuddhist(Years.buddhist(next[1])));
             }
             if (words.isAt(words.at, Kind.RANGE)) {
                 parts.get(parts.size() - 1)[1] = quarter;
@@ -216,7 +180,7 @@ final class PeriodGrammar {
             words.at += 2;
         }
         words.findYear(words.at).ifPresent(year -> {
-            stateYear(year);
+            years.state(year);
             words.at++;
         });
         spans.add(quarters(from, to, range));
@@ -224,7 +188,7 @@ final class PeriodGrammar {
     }
 
     private PeriodSpan quarters(int from, int to, boolean range) {
-        LocalDate start = frame().start();
+        LocalDate start = years.frame().start();
         return new PeriodSpan(
                 start.plusMonths((long) (from - 1) * MONTHS_OF_A_QUARTER),
                 start.plusMonths((long) to * MONTHS_OF_A_QUARTER).minusDays(1),
@@ -259,15 +223,15 @@ final class PeriodGrammar {
             points.add(words.readPoint());
         }
         if (beginnings.size() == points.size()) {
-            PeriodPoint.sort(points, this::frame);
+            PeriodPoint.sort(points, years::frame);
         }
-        spans.add(PeriodPoint.span(points, this::frame));
-        windows.addAll(PeriodPoint.windows(points, beginnings, this::frame));
+        spans.add(PeriodPoint.span(points, years::frame));
+        windows.addAll(PeriodPoint.windows(points, beginnings, years::frame));
     }
 
     private Period combine() {
-        if (spans.isEmpty() && yearAsked && (statedYear.isPresent() || !withoutDays)) {
-            spans.add(new PeriodSpan(frame().start(), frame().end(), false, false));
+        if (spans.isEmpty() && years.isAsked() && (years.stated().isPresent() || !withoutDays)) {
+            spans.add(new PeriodSpan(years.frame().start(), years.frame().end(), false, false));
         }
         if (spans.isEmpty()) {
             if (withoutDays && !within && !before && !open && !from) {
@@ -278,8 +242,8 @@ final class PeriodGrammar {
         PeriodSpan span = spans.get(0);
         boolean agree = spans.stream()
                 .allMatch(s -> s.first().equals(span.first()) && s.last().equals(span.last()));
-        boolean framed = lastStatedYear.isPresent()
-                || statedYear.stream().allMatch(year -> year.contains(span.first()) && year.contains(span.last()));
+        boolean framed = years.last().isPresent()
+                || years.stated().stream().allMatch(year -> year.contains(span.first()) && year.contains(span.last()));
         if (!agree || !framed || open && (span.range() || within || before) || before && !span.day()) {
             throw new NoSense();
         }
@@ -293,10 +257,5 @@ final class PeriodGrammar {
         FiscalYear year = FiscalYear.of(span.last());
         LocalDate first = within && span.day() && !span.range() ? year.start() : span.first();
         return new Period.Between(first, span.last());
-    }
-
-    /** The fiscal year that what has no year of its own lies in. */
-    private FiscalYear frame() {
-        return statedYear.or(() -> documentYear).orElseThrow(NoSense::new);
     }
 }

@@ -35,7 +35,10 @@ public final class Promises {
             return List.of();
         }
         String written = ThaiText.clean(phrase);
-        return promises(period, phrase, documentYear).stream()
+        List<String> parts = period instanceof Period.NotUnderstood ? List.of(phrase) : PhraseParts.of(phrase);
+        return parts.stream()
+                .flatMap(part -> promises(Periods.read(part, documentYear), part, documentYear).stream())
+                .distinct()
                 .map(promise -> new PromiseMention(promise, written))
                 .toList();
     }

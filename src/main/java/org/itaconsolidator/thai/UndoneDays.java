@@ -21,6 +21,7 @@ final class UndoneDays {
 
     private static final Pattern DENIED_BEHIND = Pattern.compile("^\\s*(?:นั้น|[(,])?\\s*"
             + "(?:[^\\n\\d;]{0,60}?(?:(?<!ตั้ง)แต่|จึง|ปรากฏว่า|เนื่องจาก|ถูก|ต้อง|ขอ))?\\s*(?:การ[^\\s\\d]{0,20})?"
+            + "(?!เลื่อนมาจาก)"
             + DENIAL
             + AFTERWARDS);
 

@@ -66,6 +66,10 @@ class DuplicateMeasuresTest {
                 .measure(7, 4, "I24", Field.MEASURE, "อบรมพนักงาน รุ่นที่ ๑", Field.STEPS, LONG)
                 .measure(8, 4, "I24", Field.MEASURE, "อบรมพนักงาน รุ่นที่ ๒", Field.STEPS, LONG);
         assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW));
+        Sample projects = new Sample()
+                .measure(7, 4, "I24", Field.MEASURE, "ตรวจสอบทรัพย์สินตามโครงการที่ ๓", Field.STEPS, LONG)
+                .measure(8, 4, "I24", Field.MEASURE, "ตรวจสอบทรัพย์สินตามโครงการที่ ๔", Field.STEPS, LONG);
+        assertEquals(List.of(), projects.findings(FindingCode.DUPLICATE_ROW));
     }
 
     @Test

@@ -374,6 +374,58 @@ class DueDatesTest {
                 reportedForTheYear("ม.ค. ๖๖ และ ก.ค. ๖๖", "ประชุมวันที่ ๓ ม.ค. ๖๖ และ ๔ ส.ค. ๖๖"));
     }
 
+    @Test
+    void eachDeadlineOfACellIsKeptByADayOfItsOwnWhateverWordsNameIt() {
+        assertEquals(
+                List.of("2023-01-31 kept 2022-12-05", "2023-07-31 asked from 2023-08-01"),
+                monitoredForTheYear("รายงานภายในเดือนมกราคม และสรุปผลภายในเดือนกรกฎาคม", "ประชุมวันที่ ๕ ธ.ค. ๖๕"));
+        assertEquals(
+                List.of("2023-01-31 kept 2022-12-05", "2023-07-31 asked from 2023-08-01"),
+                reportedForTheYear("ภายในเดือนมกราคม และภายในเดือนกรกฎาคม", "ประชุมวันที่ ๕ ธ.ค. ๖๕ และ ๖ ม.ค. ๖๖"));
+    }
+
+    @Test
+    void everyDeadlineOfACellMayBeLateAndNotOnlyTheLast() {
+        String deadlines = "ภายในเดือนธันวาคม และภายในเดือนมีนาคม และภายในเดือนมิถุนายน";
+        assertEquals(
+                List.of("2022-12-31 late 2023-01-05", "2023-03-31 kept 2023-03-09", "2023-06-30 asked from 2023-07-01"),
+                reportedForTheYear(deadlines, "ประชุมวันที่ ๕ ม.ค. ๖๖ และ ๙ มี.ค. ๖๖"));
+        assertEquals(
+                List.of("2022-12-31 asked from 2023-01-01", "2023-03-31 kept 2023-01-05", "2023-06-30 late 2023-07-04"),
+                reportedForTheYear(deadlines, "ประชุมวันที่ ๕ ม.ค. ๖๖ และ ๔ ก.ค. ๖๖"));
+        assertEquals(
+                List.of("2022-12-31 late 2023-07-04", "2023-03-31 late 2023-08-04", "2023-06-30 late 2023-09-04"),
+                reportedForTheYear(deadlines, "ประชุมวันที่ ๔ ก.ค. ๔ ส.ค. และ ๔ ก.ย. ๒๕๖๖"));
+        assertEquals(
+                List.of("2022-12-31 asked from 2023-01-01", "2023-03-31 late 2023-05-04", "2023-06-30 kept 2023-06-04"),
+                reportedForTheYear(deadlines, "ประชุมวันที่ ๔ พ.ค. และ ๔ มิ.ย. ๒๕๖๖"));
+    }
+
+    @Test
+    void deadlineBesideARhythmTakesNoneOfItsMonths() {
+        List<String> dues = reportedForTheYear("ทุกเดือนและภายในเดือนกันยายน ๒๕๖๖", "ประชุมวันที่ ๔ ต.ค. ๒๕๖๕");
+        assertEquals(13, dues.size());
+        assertEquals("2022-10-31 kept 2022-10-04", dues.get(0));
+        assertEquals("2023-09-30 not-checkable shared-days", dues.get(12));
+    }
+
+    @Test
+    void timesOfACellThatOverlapShareTheirDays() {
+        assertEquals(
+                List.of("2023-03-31 kept 2023-01-05", "2023-09-30 kept 2023-01-05"),
+                reportedForTheYear("รอบ ๖ เดือน และรอบ ๑๒ เดือน", "ประชุมวันที่ ๕ ม.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-03-31 kept 2023-01-05", "2023-09-30 asked from 2023-10-01"),
+                monitoredForTheYear("ประเมินผลในเดือนมีนาคม และประเมินซ้ำในเดือนกันยายน", "ประชุมวันที่ ๕ ม.ค. ๖๖"));
+    }
+
+    private static List<String> monitoredForTheYear(String monitoring, String result) {
+        return new Rows()
+                .report(12)
+                .row(Field.MEASURE, NAME, Field.MONITORING, monitoring, Field.RESULT, result)
+                .dues();
+    }
+
     private static List<String> reportedForTheYear(String period, String result) {
         return new Rows()
                 .report(12)

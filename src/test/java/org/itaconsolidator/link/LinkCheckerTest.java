@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ class LinkCheckerTest {
 
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicLong sent = new AtomicLong();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
     private String base;
@@ -70,13 +72,30 @@ class LinkCheckerTest {
             } else if (path.startsWith("/to/")) {
                 status = 302;
                 exchange.getResponseHeaders().add("Location", path.substring(3));
+            } else if (path.equals("/round")) {
+                status = 302;
+                exchange.getResponseHeaders().add("Location", "/round");
             } else if (path.startsWith("/away/")) {
                 status = 301;
                 exchange.getResponseHeaders().add("Location", path.substring(6));
             }
+            if (path.equals("/head-501") && status == 200) {
+                sendForEver(exchange);
+                return;
+            }
             exchange.sendResponseHeaders(status, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A page without an end, of which as much goes out as the other side takes. */
+    private void sendForEver(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] piece = new byte[1 << 16];
+        for (int i = 0; i < 1 << 14; i++) {
+            exchange.getResponseBody().write(piece);
+            sent.addAndGet(piece.length);
         }
     }
 
@@ -165,6 +184,18 @@ class LinkCheckerTest {
     void patienceEnds() throws InterruptedException {
         LinkLimits hasty = new LinkLimits(50, 4, Duration.ZERO, Duration.ofMillis(300), Duration.ofMinutes(1), 3);
         assertEquals(LinkOutcome.UNREACHABLE, check(hasty, "/slow").get(0).outcome());
+    }
+
+    @Test
+    void hugePageIsNotRead() throws InterruptedException {
+        assertOutcome(LinkOutcome.WORKS, 200, "/head-501");
+        assertTrue(sent.get() < 50_000_000, sent + " of a thousand million bytes went out");
+    }
+
+    @Test
+    void addressThatLeadsToItselfEnds() throws InterruptedException {
+        assertOutcome(LinkOutcome.UNREACHABLE, 0, "/away/" + base + "/round");
+        assertEquals(4, requests.size(), "the address and three redirects");
     }
 
     @Test

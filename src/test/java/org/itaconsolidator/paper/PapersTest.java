@@ -346,7 +346,9 @@ class PapersTest {
                 (Paper.Signatures) plan.parts().get(plan.parts().size() - 1);
         assertEquals(
                 List.of("ตำแหน่ง ผู้ดูแลระบบ ITA ของหน่วยงาน", "ตำแหน่ง " + clerk, "ตำแหน่ง " + head),
-                signatures.blocks().stream().map(block -> block.get(3)).toList());
+                signatures.blocks().stream()
+                        .map(block -> block.get(3).replace(Paper.LINE_MAY_END, ""))
+                        .toList());
         signatures.blocks().forEach(block -> assertTrue(block.get(2).matches("\\(\\.+\\)"), block.get(2)));
     }
 

@@ -28,25 +28,57 @@ class PaperTablesTest {
         }
     }
 
-    /** Narrow by its share, and its heading one word. */
     @Test
-    void columnIsAsWideAsTheLongestWordOfItsHeading() {
+    void headingBreaksOnlyWhereItsWordsEndAndItsColumnHoldsTheWidestOfThem() throws Exception {
+        String mark = Paper.LINE_MAY_END;
         Paper.Grid grid = new Paper.Grid(
                 List.of(
-                        new Paper.Column("ที่", 1, true),
-                        new Paper.Column("ตัวชี้วัด", 1, true),
-                        new Paper.Column("มาตรการ", 20, false),
-                        new Paper.Column("Responsible", 1, false)),
-                List.of(new Paper.Row(List.of("๑", "๒", "ข้อความ ".repeat(50), ""), false)));
+                        new Paper.Column("ผู้รับผิดชอบ/" + mark + "ระยะเวลา", 1, false),
+                        new Paper.Column("มาตรการ", 9, false)),
+                List.of(new Paper.Row(
+                        List.of("กองช่าง", "ทำแผนและเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบ"), false)));
         List<Integer> widths = PaperColumns.widths(grid, 9000);
-        for (int i = 0; i < widths.size(); i++) {
-            int word = PaperColumns.longestWord(grid.columns().get(i).heading());
-            assertTrue(widths.get(i) >= word, "column " + i + ": " + widths.get(i) + " for " + word);
+        assertEquals(List.of(2027, 6972), widths, "a tenth of the width would hold half of ผู้รับผิดชอบ/");
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            assertEquals(
+                    "ผู้รับผิดชอบ/\nระยะเวลา",
+                    document.getTables().get(0).getRow(0).getCell(0).getText());
+            assertEquals(
+                    1,
+                    document.getTables()
+                            .get(0)
+                            .getRow(0)
+                            .getCell(0)
+                            .getParagraphs()
+                            .size());
         }
-        assertTrue(PaperColumns.longestWord("Responsible") >= 11 * 176);
-        assertEquals(8.8, PaperColumns.digitsOfLongestWord("ผู้รับผิดชอบ"), 1e-9, "one word to who reads it");
-        assertEquals(
-                PaperColumns.digitsOfLongestWord("มาตรการ"), PaperColumns.digitsOfLongestWord("ที่ มาตรการ/แผน"), 1e-9);
-        assertTrue(widths.stream().mapToInt(Integer::intValue).sum() <= 9000);
+    }
+
+    @Test
+    void columnHoldsItsLongestWordAndAnAddressGivesWayWhereThereIsNoRoomForBoth() {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("เวลา", 2, false), new Paper.Column("ผล", 8, false)),
+                List.of(new Paper.Row(
+                        List.of(
+                                "ปีงบประมาณ",
+                                "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้ที่ https://www.example.go.th/"),
+                        false)));
+        assertEquals(2195, PaperColumns.widths(grid, 9000).get(0), "ปีงบประมาณ in one piece");
+    }
+
+    @Test
+    void headingsThatNeedMoreThanThereIsGiveWayAlike() {
+        Paper.Column wide = new Paper.Column("การกำกับติดตาม", 1, false);
+        Paper.Grid grid = new Paper.Grid(List.of(wide, wide), List.of());
+        assertEquals(List.of(1000, 1000), PaperColumns.widths(grid, 2000));
+    }
+
+    @Test
+    void lineBreaksAtItsMarksElseAtBlanksAndOneThatFitsNowhere() {
+        assertEquals(List.of("รอบ ๖ เดือน"), MarkedLines.of("รอบ ๖ เดือน", 9000, 16));
+        assertEquals(List.of("รอบ ๖", "เดือน"), MarkedLines.of("รอบ ๖ เดือน", 1200, 16));
+        assertEquals(List.of("มาตรการ", "แนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 1300, 16));
+        assertEquals(List.of("มาตรการแนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 9000, 16));
     }
 }

@@ -99,6 +99,36 @@ class PaperReaderTest {
     }
 
     @Test
+    void quotedAddressComesWithTheCellOfItsOwnTextAndTheAddressColumnFirst() throws Exception {
+        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        List<MeasureToFollow> rows = follow.listMeasures(BODY);
+        Evidence result = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
+        Evidence evidence = new Evidence(Evidence.Kind.URL, "https://a.go.th/2");
+        Evidence step = new Evidence(Evidence.Kind.URL, "https://a.go.th/3");
+        follow.replace(
+                BODY,
+                new FollowedBody(
+                        List.of(),
+                        List.of(
+                                new FollowedBody.Offered(rows.get(1), 0, result),
+                                new FollowedBody.Offered(rows.get(1), 0, evidence),
+                                new FollowedBody.Offered(rows.get(1), 2, step)),
+                        List.of()));
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
+                Statement sql = other.createStatement()) {
+            sql.execute("UPDATE measure SET result_text = 'ดู https://a.go.th/1', evidence_text = 'https://a.go.th/2',"
+                    + " url_text = 'https://a.go.th/4 https://a.go.th/1', cells = '{\"result\": \"รายงานผล!H7\","
+                    + " \"evidence\": \"รายงานผล!K7\", \"url\": \"รายงานผล!L7\"}' WHERE measure_id = "
+                    + rows.get(1).id());
+        }
+        assertEquals(
+                List.of("https://a.go.th/4 L7", "https://a.go.th/1 L7", "https://a.go.th/2 K7", "https://a.go.th/3 H8"),
+                papers.listQuotedLinks(BODY, YEAR).stream()
+                        .map(link -> link.url() + " " + link.place().cell())
+                        .toList());
+    }
+
+    @Test
     void addressesAreUncheckedUntilTheStoreHoldsChecks() throws Exception {
         assertEquals(Map.of(), papers.listLinkStates());
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));

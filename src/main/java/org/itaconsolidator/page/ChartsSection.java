@@ -1,0 +1,75 @@
+package org.itaconsolidator.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.page.PageContent.BodyLine;
+
+/** The charts: those of all bodies side by side, then those of each body in the page itself, as far as they fit. */
+final class ChartsSection {
+    private final Html html;
+    private final PageWords words;
+    private final PageContent content;
+
+    ChartsSection(Html html, PageWords words, PageContent content) {
+        this.html = html;
+        this.words = words;
+        this.content = content;
+    }
+
+    /** Whether there is any chart at all. */
+    static boolean isIn(PageContent content) {
+        return content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
+                || !content.sideBySide().isEmpty();
+    }
+
+    /**
+     * Writes the charts.
+     *
+     * @param folder where the page will lie, with the charts' files in it
+     * @param detailed whether each body has its own; else its line in the table leads to them
+     */
+    void write(Path folder, boolean detailed) throws IOException {
+        List<List<String>> turns = new ArrayList<>(List.of(content.sideBySide()));
+        if (detailed) {
+            turns.addAll(EmbeddedPictures.turns(
+                    content.bodies().stream().map(BodyLine::charts).toList()));
+        }
+        EmbeddedPictures embedded = EmbeddedPictures.read(folder, turns);
+        content.sideBySide().forEach(path -> picture(embedded, path, words.text("all-bodies")));
+        if (!detailed) {
+            html.element("p", words.text("charts-in-table")).line();
+            return;
+        }
+        for (BodyLine body : content.bodies()) {
+            if (content.bodies().size() > 1 && !body.charts().isEmpty()) {
+                html.element("h3", body.body().name()).line();
+            }
+            body.charts().forEach(path -> picture(embedded, path, body.body().name()));
+        }
+    }
+
+    private void picture(EmbeddedPictures embedded, String path, String whose) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+        String what = words.word("chart", name);
+        html.open("figure");
+        embedded.find(path)
+                .ifPresent(address -> html.open(
+                        "img",
+                        "src",
+                        address,
+                        "alt",
+                        words.text("chart-alt", Map.of("chart", what, "body", whose)),
+                        "width",
+                        "1600",
+                        "height",
+                        "900"));
+        html.open("figcaption")
+                .link(path, what, "aria-label", words.text("chart-open", Map.of("chart", what, "body", whose)))
+                .close("figcaption")
+                .close("figure")
+                .line();
+    }
+}

@@ -1,0 +1,40 @@
+package org.itaconsolidator.report;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** How wide a sheet's column must be for its heading to break only between words. */
+final class HeadingWords {
+    /** So many digits wide a heading without blanks is one word. */
+    private static final int ONE_WORD = 9;
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private HeadingWords() {}
+
+    /**
+     * The width of the longest word in digits, without a cell's margins. What officers read as one word, such as ผู้รับผิดชอบ, a
+     * dictionary takes apart: short texts between blanks stay whole.
+     */
+    static double longest(String heading) {
+        double longest = 0;
+        for (String text : heading.split("[\\s/]+")) {
+            longest = Math.max(longest, digits(text) <= ONE_WORD ? digits(text) : longestOfDictionary(text));
+        }
+        return longest;
+    }
+
+    private static double longestOfDictionary(String text) {
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        words.setText(text);
+        double longest = 0;
+        for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+            longest = Math.max(longest, digits(text.substring(from, to)));
+        }
+        return longest;
+    }
+
+    private static double digits(String text) {
+        return text.chars().mapToDouble(each -> ThaiMetrics.width((char) each)).sum();
+    }
+}

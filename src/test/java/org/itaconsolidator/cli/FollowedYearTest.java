@@ -1,0 +1,233 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A body's measures from plan to both reports, on the whole program and workbooks as officers send them. */
+class FollowedYearTest {
+    private static final String GUIDE = "จัดทำคู่มือการให้บริการรับชำระภาษีฉบับประชาชน";
+    private static final String PROCUREMENT = "เปิดเผยแผนการจัดซื้อจัดจ้างบนเว็บไซต์ทุกไตรมาส";
+    private static final String REWORDED = "เปิดเผยแผนจัดซื้อจัดจ้างบนหน้าเว็บไซต์ของหน่วยงานทุกไตรมาส";
+    private static final String CARS = "ตรวจสอบการใช้รถยนต์ส่วนกลางโดยหัวหน้าฝ่าย";
+    private static final String BOX = "ตั้งกล่องรับฟังข้อเสนอของผู้มาติดต่อหน้าสำนักงาน";
+    private static final String COPIED =
+            "ประชุมชี้แจงเจ้าหน้าที่ทุกคนให้ถือปฏิบัติตามแนวทางใหม่ และติดป้ายประกาศไว้ในห้องทำงานครบทุกห้องแล้ว";
+
+    private static final String MEASURES = """
+            SELECT m.measure, f.origin, coalesce(r.round, '-'), coalesce(f.likely, '-')
+            FROM v_followed_measures f JOIN v_measures m USING (measure_id)
+                LEFT JOIN v_measures r ON r.measure_id = f.report_id
+            ORDER BY f.measure_id, r.round, f.likely
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Nights nights;
+    private MeasuresOffice office;
+
+    @BeforeEach
+    void plan() throws IOException {
+        nights = new Nights(folder, "");
+        office = new MeasuresOffice(nights);
+        office.plan(
+                "กองคลัง/มาตรการ.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(
+                        List.of(GUIDE, "๑. ยกร่าง ๒. เผยแพร่", "กองคลัง", "ภายในเดือนมกราคม ๒๕๖๙", "รายงานปลัด"),
+                        List.of(PROCUREMENT, "", "กองคลัง", "ภายในเดือนมีนาคม ๒๕๖๙", "รายงานปลัด"),
+                        List.of(CARS, "", "กองคลัง", "ภายในเดือนกันยายน ๒๕๖๙", "รายงานปลัด")));
+    }
+
+    private static List<String> told(String measure, String result, String recommendation) {
+        return List.of(measure, "กองคลัง", result, "ประชาชนสะดวกขึ้น", "", recommendation);
+    }
+
+    private void run() {
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+    }
+
+    private String paper(String name) throws IOException {
+        Path file = folder.resolve("output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง")
+                .resolve(name);
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    @Test
+    void measureIsRecognisedRewordedMissingOrNewInBothReports() throws Exception {
+        office.report(
+                "กองคลัง/รายงาน ๖.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(
+                        told(GUIDE, "เผยแพร่คู่มือเมื่อวันที่ ๑๒ มกราคม ๒๕๖๙", ""),
+                        told(REWORDED, "เผยแพร่แผนแล้วเมื่อวันที่ ๓ มีนาคม ๒๕๖๙", ""),
+                        told(BOX, "ตั้งกล่องแล้วเมื่อวันที่ ๕ มีนาคม ๒๕๖๙", "")));
+        run();
+        assertEquals(
+                List.of(
+                        GUIDE + "|planned|6|0",
+                        PROCUREMENT + "|planned|6|1",
+                        CARS + "|planned|-|-",
+                        REWORDED + "|new-in-report|6|0",
+                        BOX + "|new-in-report|6|0"),
+                office.ask(MEASURES));
+        assertEquals(
+                List.of(
+                        GUIDE + "|kept|2026-01-12|null",
+                        PROCUREMENT + "|not-checkable|null|only-likely-report",
+                        CARS + "|null|null|null"),
+                office.ask("""
+                        SELECT m.measure, d.told, d.met_on, d.unchecked FROM v_due_dates d JOIN v_measures m USING (measure_id)
+                        WHERE m.form = 'measures' AND d.step_no = 0 ORDER BY m.measure_id
+                        """),
+                "nothing is counted for the plan's measure that the report words otherwise");
+        assertEquals(
+                List.of("มาตรการ|B5|" + REWORDED + "|" + PROCUREMENT),
+                office.ask("SELECT sheet, cell, found, expected FROM v_findings WHERE code = 'measure-reworded'"));
+        String report = paper("report-2569-6.docx");
+        String silent = report.substring(report.indexOf("มาตรการตามแผนที่ยังไม่มีรายงานผลในรอบนี้"));
+        assertTrue(silent.contains(CARS) && !silent.contains(GUIDE), silent);
+
+        office.report(
+                "กองคลัง/รายงาน ๑๒.xlsx",
+                "ตัวอย่าง",
+                2569,
+                12,
+                List.of(
+                        told(GUIDE, "ปรับปรุงคู่มือเมื่อวันที่ ๑๔ กรกฎาคม ๒๕๖๙", ""),
+                        told(PROCUREMENT, "เผยแพร่แผนแล้วเมื่อวันที่ ๓ กรกฎาคม ๒๕๖๙", ""),
+                        told(BOX, "เปิดกล่องแล้วเมื่อวันที่ ๘ กรกฎาคม ๒๕๖๙", "")));
+        run();
+        assertEquals(
+                List.of(
+                        GUIDE + "|planned|6|0",
+                        GUIDE + "|planned|12|0",
+                        PROCUREMENT + "|planned|6|1",
+                        PROCUREMENT + "|planned|12|0",
+                        CARS + "|planned|-|-",
+                        REWORDED + "|new-in-report|6|0",
+                        BOX + "|new-in-report|6|0",
+                        BOX + "|new-in-report|12|0"),
+                office.ask(MEASURES));
+        String year = paper("report-2569-12.docx");
+        String silentAtTheEnd = year.substring(year.indexOf("มาตรการตามแผนที่ยังไม่มีรายงานผลในรอบนี้"));
+        assertTrue(silentAtTheEnd.contains(CARS) && !silentAtTheEnd.contains(PROCUREMENT), silentAtTheEnd);
+    }
+
+    @Test
+    void rewordedMeasureIsOneAgainWhenTheReportUsesThePlansWordsAndOneOfItsOwnWhenMeantSo() throws Exception {
+        office.report("กองคลัง/รายงาน ๖.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(REWORDED, "เผยแพร่แล้ว", "ตั้งใจ")));
+        run();
+        assertEquals(List.of(), office.ask("SELECT cell FROM v_findings WHERE code = 'measure-reworded'"));
+        office.report("กองคลัง/รายงาน ๖.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(PROCUREMENT, "เผยแพร่แล้ว", "")));
+        run();
+        assertEquals(
+                List.of(GUIDE + "|planned|-|-", PROCUREMENT + "|planned|6|0", CARS + "|planned|-|-"),
+                office.ask(MEASURES));
+    }
+
+    @Test
+    void copiedTextIsAskedAboutUntilTheOfficerAnswersInTheForm() throws Exception {
+        office.report(
+                "กองคลัง/รายงาน ๖.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(told(GUIDE, COPIED, "เพิ่มภาษาอังกฤษ"), told(PROCUREMENT, COPIED, "ขอคนเพิ่ม")));
+        run();
+        assertEquals(
+                List.of("มาตรการ|D5"), office.ask("SELECT sheet, cell FROM v_findings WHERE code = 'text-repeated'"));
+        office.report(
+                "กองคลัง/รายงาน ๖.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(told(GUIDE, COPIED, "เพิ่มภาษาอังกฤษ"), told(PROCUREMENT, COPIED, "ขอคนเพิ่ม\nตั้งใจ")));
+        run();
+        assertEquals(List.of(), office.ask("SELECT cell FROM v_findings WHERE code = 'text-repeated'"));
+        String report = paper("report-2569-6.docx");
+        assertTrue(report.contains("ขอคนเพิ่ม"), report);
+        assertFalse(report.contains("ตั้งใจ"), "an answer to the program is none of the body's words");
+
+        office.plan("กองช่าง/มาตรการ.xlsx", "ตัวอย่าง", 2569, List.of(List.of(BOX, "", "กองช่าง", "", "")));
+        run();
+        assertEquals(
+                List.of(),
+                office.ask("SELECT cell FROM v_findings WHERE code = 'text-repeated'"),
+                "what was answered is not asked again");
+    }
+
+    @Test
+    void copiesInOtherDivisionsAndYearsAreAskedAboutAndAnotherBodysNameToo() throws Exception {
+        office.report("กองคลัง/รายงาน ๖.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(GUIDE, COPIED, "")));
+        office.report("กองช่าง/รายงาน ๖.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(BOX, COPIED, "")));
+        office.report("ปีก่อน/รายงาน ๖.xlsx", "ตัวอย่าง", 2568, 6, List.of(told(CARS, COPIED, "")));
+        office.report(
+                "สำนักปลัด/รายงาน ๖.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(told(
+                        "ประกาศเจตนารมณ์ไม่รับของขวัญต่อหน้าผู้บริหาร",
+                        "องค์การบริหารส่วนตำบลบ้านอื่น ได้ประกาศเจตนารมณ์แล้วเมื่อวันที่ ๙ ธันวาคม ๒๕๖๘",
+                        "")));
+        run();
+        assertEquals(
+                List.of("กองคลัง/รายงาน ๖.xlsx|D4", "กองช่าง/รายงาน ๖.xlsx|D4"),
+                office.ask("SELECT file_name, cell FROM v_findings WHERE code = 'text-repeated' ORDER BY file_name"));
+        assertEquals(
+                List.of("สำนักปลัด/รายงาน ๖.xlsx|D4"),
+                office.ask("SELECT file_name, cell FROM v_findings WHERE code = 'organisation-name-mismatch'"));
+    }
+
+    @Test
+    void divisionThatHasAcknowledgedGetsNoMemoAndItsDayIsShown() throws Exception {
+        office.plan(
+                "กองช่าง/มาตรการ.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(List.of(CARS, "", "กองช่าง", "ภายในเดือนกันยายน ๒๕๖๙", "")));
+        Files.writeString(nights.job, Files.readString(nights.job) + """
+                expect:
+                  - body: องค์การบริหารส่วนตำบลตัวอย่าง
+                    fiscal-year: 2569
+                    divisions: [กองคลัง, กองช่าง]
+                    forms: [measures]
+                """);
+        run();
+        String memos = "output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง/memos-2569";
+        assertEquals(List.of("กองคลัง.docx", "กองช่าง.docx"), nights.names(memos));
+        String memo = paper("memos-2569/กองคลัง.docx");
+        assertTrue(memo.contains("กองคลัง รับทราบมาตรการข้างต้นแล้ว") && memo.contains(GUIDE), memo);
+        Files.writeString(nights.job, Files.readString(nights.job) + "    acknowledged:\n      กองคลัง: 5/2/2569\n");
+        run();
+        assertEquals(List.of("กองช่าง.docx"), nights.names(memos));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            StringBuilder cells = new StringBuilder();
+            book.getSheet("ความครบถ้วน")
+                    .forEach(row -> row.forEach(cell -> cells.append(cell).append('|')));
+            assertTrue(cells.toString().contains("๕ ก.พ. ๒๕๖๙"), cells.toString());
+        }
+    }
+}
