@@ -2,9 +2,11 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
@@ -36,6 +38,33 @@ final class WorkbookFindings {
                         FindingCode.FORM_VERSION_NEWER,
                         String.valueOf(meta.version().getAsInt()),
                         String.valueOf(form.version()))));
+    }
+
+    /**
+     * One of the program's report forms that says no round anywhere answers none that is due. It is told at the cell beside the
+     * label of the round; a form without one says it in the line of its year.
+     */
+    static void reportRoundless(
+            FormMeta meta, DocumentHead head, List<TextLine> titles, Words words, SubmissionDraft draft) {
+        boolean reports = draft.measures.stream().anyMatch(measure -> measure.form() == Form.REPORT);
+        if (head.round().isPresent() || !reports || meta.values().isEmpty()) {
+            return;
+        }
+        Optional<CellRef> entry = titles.stream()
+                .filter(line -> words.is(Words.Kind.ROUND_LABELS, line.text()))
+                .map(TextLine::at)
+                .map(label -> new CellRef(label.sheet(), label.row(), label.column() + 1))
+                .findFirst();
+        if (entry.isPresent()) {
+            draft.findings.add(Finding.at(entry.get(), FindingCode.ROUND_MISSING, "", ""));
+            return;
+        }
+        List<CellRef> title = titles.stream()
+                .filter(line -> TextLine.findStatedYear(List.of(line)).isPresent())
+                .map(TextLine::at)
+                .limit(1)
+                .toList();
+        draft.findings.add(Finding.at(title, FindingCode.ROUND_MISSING, "", "").with("case", "in-title"));
     }
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. A name that is not known has its own. */

@@ -84,11 +84,11 @@ class FormCounterTest {
     }
 
     /**
-     * Many rows to a workbook, for LibreOffice takes its time. A report's row: D measure, G responsible, H status, I result, K
+     * Many rows to a workbook, for LibreOffice takes its time. A report's row: B topic, C indicator, D measure, G responsible, H status, I result, K
      * evidence. A measure's: B topic, C indicator, F measure, G steps, H responsible, I period, J monitoring.
      */
     private static List<Case> cases() {
-        Object[] done = {"D", "วางแผน", "G", "กองคลัง", "H", DONE};
+        Object[] done = {"C", "การใช้อำนาจ", "D", "วางแผน", "G", "กองคลัง", "H", DONE};
         Object[] plan = {"F", "วางแผน", "G", "๑. ประชุม", "H", "กองคลัง", "I", "ทุกเดือน", "J", "รายงาน"};
         return List.of(
                 Case.of(Form.REPORT, Map.of("A7", "๑"), 1),
@@ -103,7 +103,9 @@ class FormCounterTest {
                                 with(row(12, done), "H12", "อยู่ระหว่างดำเนินการ"),
                                 with(row(13, done), "H13", "ไม่มีเรื่องรายงาน"),
                                 with(row(206, done), "I206", "ทำแล้ว"))),
-                        2 + 2 + 2 + 1 + 1,
+                        3 + 2 + 2 + 1 + 1,
+                        "B7",
+                        "C7",
                         "G7",
                         "H7",
                         "I8",
