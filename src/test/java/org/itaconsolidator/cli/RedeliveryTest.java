@@ -670,7 +670,9 @@ class RedeliveryTest extends FormsDesk {
 
     private Path archived() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work/archive"))) {
-            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
