@@ -117,6 +117,9 @@ public final class WorkbookReader {
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
         WorkbookFindings.reportRoundless(meta, head, said.titles(), words, draft);
+        if (meta.values().isEmpty()) {
+            WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
+        }
         DocumentHead settled = withScoresYear(head, titled, draft);
         WorkbookFindings.reportMissing(settled, draft);
         return settled;

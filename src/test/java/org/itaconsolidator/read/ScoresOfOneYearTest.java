@@ -80,6 +80,39 @@ class ScoresOfOneYearTest {
         assertEquals(after, submission.findings().get(0).expected());
     }
 
+    /** Stored under the rows' year, listed under the title's: whoever looks for it must know. */
+    @Test
+    void titleOfAnotherYearThanAllRowsIsTold() {
+        sheet.row(4, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, 2565, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(submission));
+        assertEquals("2567", submission.findings().get(0).found());
+        assertEquals("2565", submission.findings().get(0).expected());
+    }
+
+    @Test
+    void titleOfAnotherYearThanTheLabelOverTheTableIsTold() {
+        sheet.row(4, "ปีงบประมาณ", "2565");
+        sheet.row(5, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(read()));
+    }
+
+    @Test
+    void titleOfTheYearOfItsRowsIsNot() {
+        sheet.row(4, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, 2567, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        assertEquals(List.of(), TestReading.codes(read()));
+    }
+
     @Test
     void yearOverBothColumnsIsTheirs() {
         sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ 2566").merge(4, 2, 4, 3);
