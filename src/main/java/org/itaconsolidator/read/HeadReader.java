@@ -21,6 +21,7 @@ import org.itaconsolidator.thai.DivisionNames;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.Rounds;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Says who delivers what for when: from the title lines first, from prose last, because prose names the years before; then
@@ -182,7 +183,7 @@ final class HeadReader {
     }
 
     private OptionalInt round() {
-        Optional<Stated<Integer>> title = first(said.dated(), HeadReader::roundIn);
+        Optional<Stated<Integer>> title = first(said.dated(), HeadReader::roundIn).or(this::labelledRound);
         Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
         Optional<Integer> outside =
                 said.folders().stream().flatMap(name -> roundIn(name).stream()).findFirst();
@@ -204,6 +205,18 @@ final class HeadReader {
                 .findFirst()
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
+    }
+
+    /** The round beside its label, where the officer has typed its number alone. */
+    private Optional<Stated<Integer>> labelledRound() {
+        return said.titles().stream()
+                .filter(line -> words.is(Words.Kind.ROUND_LABELS, line.text()))
+                .flatMap(label -> said.titles().stream()
+                        .filter(line -> line.at().rowRef().equals(label.at().rowRef())))
+                .flatMap(line -> roundIn("รอบ " + ThaiText.fold(line.text()) + " เดือน")
+                        .map(round -> new Stated<>(round, List.of(line.at())))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<Integer> roundIn(String text) {

@@ -51,7 +51,7 @@ final class WorkbookFindings {
     static void reportRoundless(
             FormMeta meta, DocumentHead head, List<TextLine> titles, Words words, SubmissionDraft draft) {
         boolean reports = draft.measures.stream().anyMatch(measure -> measure.form() == Form.REPORT);
-        if (head.round().isPresent() || !reports || meta.values().isEmpty()) {
+        if (head.round().isPresent() || !reports) {
             return;
         }
         Optional<CellRef> entry = titles.stream()
@@ -61,6 +61,9 @@ final class WorkbookFindings {
                 .findFirst();
         if (entry.isPresent()) {
             draft.findings.add(Finding.at(entry.get(), FindingCode.ROUND_MISSING, "", ""));
+            return;
+        }
+        if (meta.values().isEmpty()) {
             return;
         }
         List<CellRef> title = titles.stream()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -95,6 +96,23 @@ class OlderFormsTest {
     void reportFormInWhichNoRoundIsChosenSaysSoAtItsCell() {
         BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", "");
         book.sheet("_meta").state("veryHidden").row(1, "form", "report").row(2, "version", "1");
+        assertEquals(List.of("round-missing รายงานผล!B3"), TestReading.codes(TestReading.read(book.toBytes())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 6", "๑๒, 12", "6 เดือน, 6", "รอบ ๖ เดือนแรก, 6"})
+    void roundIsUnderstoodBesideItsLabelHoweverItIsTyped(String typed, int round) {
+        BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", typed);
+        book.sheet("_meta").state("veryHidden").row(1, "form", "report").row(2, "version", "1");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(OptionalInt.of(round), submission.head().round());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9", "๒๕๖๗", "ครึ่งปี"})
+    void whatIsNoRoundBesideItsLabelIsNone(String typed) {
+        BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", typed);
         assertEquals(List.of("round-missing รายงานผล!B3"), TestReading.codes(TestReading.read(book.toBytes())));
     }
 
