@@ -61,8 +61,8 @@ final class Originals {
      * @param mends whether it may be kept again
      */
     void check(Collection<StoredVersion> versions, boolean mends) throws IOException {
-        List<String> damaged = archive.verifySome(
-                versions.stream().map(StoredVersion::sha256).toList(), LOOKED_AT_A_NIGHT, mends);
+        List<String> damaged =
+                archive.verifySome(versions.stream().map(StoredVersion::sha256).toList(), LOOKED_AT_A_NIGHT, mends);
         for (StoredVersion version : versions) {
             boolean isDamaged = damaged.contains(version.sha256());
             if (!isDamaged && (!version.delivers() || archive.keeps(version.sha256()))) {
@@ -70,7 +70,9 @@ final class Originals {
             }
             Optional<byte[]> here = InboxFiles.readStable(inbox, version.inboxPath(), version.sha256());
             if (here.isEmpty()) {
-                tell(isDamaged || archive.isSetAside(version.sha256()) ? "archive-damaged" : "archive-missing", version);
+                tell(
+                        isDamaged || archive.isSetAside(version.sha256()) ? "archive-damaged" : "archive-missing",
+                        version);
             } else if (mends) {
                 archive.keep(version.sha256(), here.get());
             }

@@ -97,6 +97,8 @@ public enum FindingCode {
     DATE_NOT_UNDERSTOOD(Severity.WARNING, false),
 
     // Scores
+    /** Who gave a form's scores is said in words that are not understood: they count as official. */
+    SOURCE_NOT_UNDERSTOOD(Severity.WARNING, false),
     /** A score is not a number, such as 86,52. */
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */

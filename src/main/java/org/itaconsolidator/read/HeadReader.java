@@ -183,7 +183,8 @@ final class HeadReader {
     }
 
     private OptionalInt round() {
-        Optional<Stated<Integer>> title = first(said.dated(), HeadReader::roundIn).or(this::labelledRound);
+        Optional<Stated<Integer>> title =
+                first(said.dated(), HeadReader::roundIn).or(this::labelledRound);
         Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
         Optional<Integer> outside =
                 said.folders().stream().flatMap(name -> roundIn(name).stream()).findFirst();
@@ -232,6 +233,22 @@ final class HeadReader {
                 .map(TextLine::text);
         boolean self = Stream.concat(firstSheet, Stream.of(said.meta().get("source")))
                 .anyMatch(text -> words.contains(Words.Kind.SELF_ASSESSMENT, text));
+        if (!self) {
+            reportOtherSources();
+        }
         return self ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL;
+    }
+
+    /** A form whose cell for the source says neither of the two. */
+    private void reportOtherSources() {
+        said.titles().stream()
+                .filter(line -> words.is(Words.Kind.SOURCE_LABELS, line.text()))
+                .flatMap(label -> said.titles().stream()
+                        .filter(line -> line != label
+                                && line.at().rowRef().equals(label.at().rowRef())))
+                .filter(line -> !words.contains(Words.Kind.OFFICIAL_SOURCES, line.text()))
+                .filter(line -> !ThaiText.isNothing(line.text()))
+                .forEach(line ->
+                        draft.findings.add(Finding.at(line.at(), FindingCode.SOURCE_NOT_UNDERSTOOD, line.text(), "")));
     }
 }

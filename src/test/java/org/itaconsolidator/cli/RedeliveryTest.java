@@ -75,7 +75,9 @@ class RedeliveryTest extends FormsDesk {
         Map<?, ?> solved = (Map<?, ?>) ((List<?>) resent.get("solved_findings")).get(0);
         assertEquals(
                 List.of("warning", "มาตรการ", "I7", "เมื่อพร้อม"),
-                List.of("severity", "sheet", "cell", "found").stream().map(solved::get).toList());
+                List.of("severity", "sheet", "cell", "found").stream()
+                        .map(solved::get)
+                        .toList());
         assertTrue(solved.get("message").toString().startsWith("มาตรการ!I7 "), solved.toString());
     }
 

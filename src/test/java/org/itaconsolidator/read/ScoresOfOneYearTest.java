@@ -13,6 +13,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,24 @@ class ScoresOfOneYearTest {
             sheet.row(5 + i, 2567, ScoreTablesTest.NAMES.get(i), 70 + i);
         }
         assertEquals(List.of(), TestReading.codes(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลทดลองคำนวณ, source-not-understood คะแนน!B3",
+        "ผลการประเมินอย่างเป็นทางการ, ''",
+        "ประกาศของสำนักงาน ป.ป.ช., ''",
+        "-, ''"
+    })
+    void sourceInOtherWordsIsToldAndCountsAsOfficial(String source, String told) {
+        sheet.set(3, 1, "แหล่งคะแนน").set(3, 2, source);
+        sheet.row(5, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        Submission submission = read();
+        assertEquals(told.isEmpty() ? List.of() : List.of(told), TestReading.codes(submission));
+        assertEquals(SourceKind.OFFICIAL, submission.head().source());
     }
 
     @Test

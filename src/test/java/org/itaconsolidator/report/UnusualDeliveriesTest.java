@@ -118,7 +118,8 @@ class UnusualDeliveriesTest {
                 Finding.at(new CellRef(Delivery.SCORES, 5, 3), FindingCode.SCORE_MISSING, "", ""),
                 Finding.at(new CellRef(QUOTED, 2, 2), FindingCode.SCORE_NOT_A_NUMBER, "ก", ""),
                 Finding.at(new CellRef(QUOTED, 1, 1), FindingCode.TABLE_LEFT_ALONE, "", ""),
-                Finding.at(CellRef.wholeSheet("ลับ"), FindingCode.HIDDEN_CONTENT, "", "").with("case", "sheet"));
+                Finding.at(CellRef.wholeSheet("ลับ"), FindingCode.HIDDEN_CONTENT, "", "")
+                        .with("case", "sheet"));
     }
 
     private static void addEverything(XSSFWorkbook workbook) {
@@ -246,7 +247,8 @@ class UnusualDeliveriesTest {
 
     private byte[] answer(byte[] content, List<Finding> findings) {
         Answer answer = returned.answer(new ReturnRequest(content, "ก.xlsx", findings, Optional.empty()));
-        assertTrue(answer.marked(), () -> answer.failure().map(Exception::toString).orElse("not marked"));
+        assertTrue(
+                answer.marked(), () -> answer.failure().map(Exception::toString).orElse("not marked"));
         return answer.content();
     }
 }
