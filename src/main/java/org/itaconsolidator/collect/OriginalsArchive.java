@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -17,15 +21,21 @@ import org.itaconsolidator.model.Sha256;
 public final class OriginalsArchive {
     private static final int HASH_DIGITS = 64;
     private static final String ENDING = ".xlsx";
+    /** The note of the original that was looked at last. */
+    private static final String LAST_VERIFIED = "last-verified";
+
+    private static final long MOST_BYTES_AT_ONCE = 100L << 20;
 
     private final Path folder;
     private final Path unfinished;
+    private final Path damaged;
     private final Queue<Path> unsynced = new ConcurrentLinkedQueue<>();
 
     /** The archive in a folder, which need not exist yet. */
     public OriginalsArchive(Path folder) {
         this.folder = folder;
         this.unfinished = folder.resolve("unfinished");
+        this.damaged = folder.resolve("damaged");
     }
 
     /** Keeps an original; one that is kept already is left as it is, a damaged one replaced. */
@@ -40,6 +50,7 @@ public final class OriginalsArchive {
         Files.write(whole, content);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         unsynced.add(file);
+        Files.deleteIfExists(setAside(sha256));
     }
 
     /**
@@ -83,6 +94,47 @@ public final class OriginalsArchive {
         return Files.exists(place(sha256)) && read(sha256).isEmpty();
     }
 
+    /**
+     * Looks at some of what is kept, in turn: the next ones after those of the last time, at most so many and not many bytes, so
+     * that it costs the same however much is kept and each has its turn.
+     *
+     * @param hashes of what is kept
+     * @param notes whether damaged ones may be set aside and the turn written down
+     * @return those that are no longer what their hash says
+     */
+    public List<String> verifySome(Collection<String> hashes, int most, boolean notes) throws IOException {
+        NavigableSet<String> all = new TreeSet<>(hashes);
+        Path turn = folder.resolve(LAST_VERIFIED);
+        String last = Files.exists(turn) ? Files.readString(turn).strip() : "";
+        List<String> order = new ArrayList<>(all.tailSet(last, false));
+        order.addAll(all.headSet(last, true));
+        List<String> found = new ArrayList<>();
+        long bytes = 0;
+        for (String sha256 : order.subList(0, Math.min(most, order.size()))) {
+            if (bytes > MOST_BYTES_AT_ONCE) {
+                break;
+            }
+            bytes += keeps(sha256) ? Files.size(place(sha256)) : 0;
+            last = sha256;
+            if (isDamaged(sha256)) {
+                found.add(sha256);
+            }
+        }
+        if (notes && Files.isDirectory(folder)) {
+            for (String sha256 : found) {
+                PrivateFiles.createFolders(damaged);
+                Files.move(place(sha256), setAside(sha256), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.writeString(turn, last + "\n");
+        }
+        return found;
+    }
+
+    /** Whether this original was found damaged and is not kept any more. */
+    public boolean isSetAside(String sha256) {
+        return !keeps(sha256) && Files.exists(setAside(sha256));
+    }
+
     /** Whether a path is that of a kept original. */
     public boolean holds(Path path) {
         return path.startsWith(folder);
@@ -100,7 +152,12 @@ public final class OriginalsArchive {
 
     /** Deletes an original; whether it was kept. */
     public boolean delete(String sha256) throws IOException {
-        return Files.deleteIfExists(place(sha256));
+        boolean aside = Files.deleteIfExists(setAside(sha256));
+        return Files.deleteIfExists(place(sha256)) || aside;
+    }
+
+    private Path setAside(String sha256) {
+        return damaged.resolve(place(sha256).getFileName());
     }
 
     private Path place(String sha256) {

@@ -21,8 +21,9 @@ final class BodyFollowing {
 
     BodyFollowing(Store store, Stages stages) {
         this.store = store;
-        this.scores = new ScoreStore(store, stages.wording());
-        this.measures = new FollowStore(store, stages.wording());
+        this.scores = new ScoreStore(store, stages.wording(), stages.checking().waiving());
+        this.measures =
+                new FollowStore(store, stages.wording(), stages.checking().waiving());
         this.follower = new BodyFollower(Words.load());
     }
 

@@ -41,7 +41,7 @@ final class BodyScoring {
 
     BodyScoring(Store store, Stages stages) {
         this.store = store;
-        this.scores = new ScoreStore(store, stages.wording());
+        this.scores = new ScoreStore(store, stages.wording(), stages.checking().waiving());
         this.comparisons = new ComparisonStore(store);
         this.years = new YearStore(store);
         this.scoring = stages.scoring();

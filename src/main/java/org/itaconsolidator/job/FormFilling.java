@@ -40,6 +40,9 @@ final class FormFilling {
 
     private static final List<Field> REPORTED = List.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
 
+    /** Between several divisions in one cell, as the form's help says. */
+    private static final String BESIDE = " / ";
+
     private final String everybody = DivisionNames.load().everybody();
     private final ContentReader content;
     private final FiscalYear year;
@@ -75,7 +78,7 @@ final class FormFilling {
 
     /** The form with what is known filled in. */
     FormRequest fill(FormRequest form) {
-        FormRequest filled = form.withDivisions(divisions()).withUnanswered(unanswered(form));
+        FormRequest filled = form.withDivisions(divisions(form.division())).withUnanswered(unanswered(form));
         return switch (form.form()) {
             case SCORES -> filled.withScores(scores());
             case REPORT -> filled.withRows(openMeasures(form));
@@ -83,15 +86,34 @@ final class FormFilling {
         };
     }
 
-    /** The body's own divisions, and those that most bodies have; in the order of the program's list. */
-    private List<String> divisions() {
-        Set<String> own = new TreeSet<>();
-        deliveries.forEach(file -> own.add(file.division()));
-        measures.forEach(measure -> own.addAll(measure.divisions()));
-        own.removeAll(List.of("", everybody));
-        Set<String> all = new LinkedHashSet<>(lists.divisions());
+    /**
+     * What the form offers where a division is to be named: its own first, then those that it shares a measure with, as they are
+     * written into one cell, then the body's others. A body of which one division is known at most is offered those that most
+     * bodies have.
+     */
+    private List<String> divisions(String own) {
+        Set<String> known = new TreeSet<>();
+        deliveries.forEach(file -> known.add(file.division()));
+        measures.forEach(measure -> known.addAll(measure.divisions()));
+        known.add(own);
+        known.removeAll(List.of("", everybody));
+        Set<String> inOrder = new LinkedHashSet<>(lists.divisions());
+        if (known.size() > 1) {
+            inOrder.retainAll(known);
+        }
+        inOrder.addAll(known);
+        Set<String> all = new LinkedHashSet<>();
+        if (!own.isEmpty()) {
+            all.add(own);
+            measures.stream()
+                    .map(MeasureRow::divisions)
+                    .filter(shared -> shared.size() > 1 && shared.contains(own))
+                    .map(shared -> String.join(BESIDE, shared))
+                    .sorted()
+                    .forEach(all::add);
+        }
+        all.addAll(inOrder);
         all.remove(everybody);
-        all.addAll(own);
         all.add(everybody);
         return List.copyOf(all);
     }

@@ -25,9 +25,10 @@ final class InboxList {
     InboxList(Store store, Stages stages) {
         this.store = store;
         this.stages = stages;
-        this.submissions = new SubmissionStore(store, stages.wording());
+        this.submissions =
+                new SubmissionStore(store, stages.wording(), stages.checking().waiving());
         this.runs = new RunStore(store);
-        this.settling = new Settling(store, stages.wording());
+        this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
     }
 
     /**

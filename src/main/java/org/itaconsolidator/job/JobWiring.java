@@ -130,7 +130,8 @@ final class JobWiring implements AutoCloseable {
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         ChartDrawing drawing = new ChartDrawing(settings, frameworks, shortfalls);
         PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate, shortfalls);
-        publishing = new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, clock);
+        publishing =
+                new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, wording, clock);
         Originals originals = new Originals(archive, settings.inbox(), shortfalls);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned =

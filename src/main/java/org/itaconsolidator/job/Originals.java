@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -17,6 +18,9 @@ import org.itaconsolidator.store.StoredVersion;
  * read; where the inbox does not hold it any more either, the run says so.
  */
 final class Originals {
+    /** How many are read through in one run; in as many runs as needed all have their turn. */
+    private static final int LOOKED_AT_A_NIGHT = 50;
+
     private final OriginalsArchive archive;
     private final Path inbox;
     private final Shortfalls shortfalls;
@@ -51,19 +55,24 @@ final class Originals {
     }
 
     /**
-     * Looks whether the original of everything that counts is kept. One that is not is kept again where the inbox still holds
-     * it; where it does not, that is told.
+     * Looks whether the original of everything that counts is kept, and at some of them whether they are whole. One that is not
+     * is kept again where the inbox still holds it; where it does not, that is told, a damaged one by every run until it is back.
      *
      * @param mends whether it may be kept again
      */
     void check(Collection<StoredVersion> versions, boolean mends) throws IOException {
+        List<String> damaged =
+                archive.verifySome(versions.stream().map(StoredVersion::sha256).toList(), LOOKED_AT_A_NIGHT, mends);
         for (StoredVersion version : versions) {
-            if (!version.delivers() || archive.keeps(version.sha256())) {
+            boolean isDamaged = damaged.contains(version.sha256());
+            if (!isDamaged && (!version.delivers() || archive.keeps(version.sha256()))) {
                 continue;
             }
             Optional<byte[]> here = InboxFiles.readStable(inbox, version.inboxPath(), version.sha256());
             if (here.isEmpty()) {
-                tell("archive-missing", version);
+                tell(
+                        isDamaged || archive.isSetAside(version.sha256()) ? "archive-damaged" : "archive-missing",
+                        version);
             } else if (mends) {
                 archive.keep(version.sha256(), here.get());
             }

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.WaivedFinding;
@@ -38,12 +41,13 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     private final InboxCollecting inbox;
     private final Shortfalls shortfalls;
     private final Supplier<Optional<SinceSigned>> signed;
+    private final Function<Finding, String> wording;
     private final Clock clock;
     private Draft draft;
 
     /**
-     * With the folder to publish into, and the one where the job's last output stands: the same but for a dry run; and with what
-     * has moved since papers were signed.
+     * With the folder to publish into, and the one where the job's last output stands: the same but for a dry run; with what
+     * has moved since papers were signed, and the sentence of a finding.
      */
     OutputPublishing(
             JobSettings settings,
@@ -52,6 +56,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
             InboxCollecting inbox,
             Shortfalls shortfalls,
             Supplier<Optional<SinceSigned>> signed,
+            Function<Finding, String> wording,
             Clock clock) {
         this.settings = settings;
         this.output = output;
@@ -59,6 +64,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         this.inbox = inbox;
         this.shortfalls = shortfalls;
         this.signed = signed;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -120,17 +126,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                         .toList());
         more.put(
                 "resent",
-                ResentFiles.listOf(content, run).stream()
-                        .map(each -> Map.of(
-                                "file_name", each.inboxPath(),
-                                "solved",
-                                        FindingChanges.countCauses(
-                                                each.changes().solved()),
-                                "open",
-                                        FindingChanges.countCauses(
-                                                each.changes().open()),
-                                "new", FindingChanges.countCauses(each.changes().fresh())))
-                        .toList());
+                ResentFiles.listOf(content, run).stream().map(this::document).toList());
         more.put("waiting", inbox.listWaiting());
         more.put(
                 "folders_closed",
@@ -153,6 +149,37 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 more);
         PublishedRun published = draft.publish(report);
         return "history/" + published.folder().getFileName();
+    }
+
+    /** How many causes were solved, stand open and are new, and each finding by itself. */
+    private Map<String, Object> document(Resent resent) {
+        FindingChanges changes = resent.changes();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("file_name", resent.inboxPath());
+        document.put("solved", FindingChanges.countCauses(changes.solved()));
+        document.put("open", FindingChanges.countCauses(changes.open()));
+        document.put("new", FindingChanges.countCauses(changes.fresh()));
+        document.put("solved_findings", documents(changes.solved()));
+        document.put("open_findings", documents(changes.open()));
+        document.put("new_findings", documents(changes.fresh()));
+        return document;
+    }
+
+    private List<Map<String, Object>> documents(List<Finding> findings) {
+        return findings.stream().map(this::document).toList();
+    }
+
+    /** In the words of {@code v_findings}. */
+    private Map<String, Object> document(Finding finding) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("severity", finding.severity().code());
+        document.put("code", finding.code().code());
+        document.put("sheet", finding.cell().sheet());
+        document.put("cell", finding.cell().a1());
+        document.put("message", wording.apply(finding));
+        document.put("found", finding.found());
+        document.put("expected", finding.expected());
+        return document;
     }
 
     private static Map<String, Object> document(WaivedFinding waived) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.util.Collection;
 import java.util.function.Function;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Waiving;
 import org.itaconsolidator.settle.Deliveries;
 import org.itaconsolidator.settle.Settlement;
 import org.itaconsolidator.store.DeliveryStore;
@@ -12,8 +13,8 @@ import org.itaconsolidator.store.Store;
 final class Settling {
     private final DeliveryStore deliveries;
 
-    Settling(Store store, Function<Finding, String> wording) {
-        deliveries = new DeliveryStore(store, wording);
+    Settling(Store store, Function<Finding, String> wording, Waiving waiving) {
+        deliveries = new DeliveryStore(store, wording, waiving);
     }
 
     void settle(Collection<Long> touched) {

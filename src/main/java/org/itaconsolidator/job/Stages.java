@@ -18,6 +18,7 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.Waiving;
 import org.itaconsolidator.score.BodyComparison;
 import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.ContentReader;
@@ -82,6 +83,11 @@ public record Stages(
     public interface Checking {
         /** What may be stored of it. */
         CheckedSubmission check(Submission submission);
+
+        /** What is let pass of all that is said of workbooks, by this stage and by those that follow. */
+        default Waiving waiving() {
+            return Waiving.NONE;
+        }
     }
 
     /** Computes totals and comparisons. */

@@ -8,6 +8,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.Waiving;
 import org.itaconsolidator.score.Reconciliation;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Waiver;
@@ -39,17 +40,21 @@ final class SubmissionChecking implements Stages.Checking {
 
     /** A waived finding stays where it is and says that it is waived. */
     private List<Finding> waived(Submission submission, List<Finding> findings) {
-        if (waivers.isEmpty()) {
-            return findings;
-        }
         String body = submission.head().body().map(Body::name).orElse("");
         String file = submission.file().inboxPath();
-        return findings.stream()
-                .map(finding -> waivers.stream()
-                        .filter(waiver -> waiver.covers(finding.code(), file, body))
-                        .findFirst()
-                        .map(waiver -> finding.waived(waiver.reason(), waiver.until()))
-                        .orElse(finding))
-                .toList();
+        return findings.stream().map(finding -> waived(file, body, finding)).toList();
+    }
+
+    @Override
+    public Waiving waiving() {
+        return waivers.isEmpty() ? Waiving.NONE : this::waived;
+    }
+
+    private Finding waived(String file, String body, Finding finding) {
+        return waivers.stream()
+                .filter(waiver -> waiver.covers(finding.code(), file, body))
+                .findFirst()
+                .map(waiver -> finding.waived(waiver.reason(), waiver.until()))
+                .orElse(finding);
     }
 }

@@ -24,8 +24,9 @@ final class SubmissionLoad {
     SubmissionLoad(Store store, Stages stages) {
         this.store = store;
         this.loading = new WorkbookLoading(stages);
-        this.submissions = new SubmissionStore(store, stages.wording());
-        this.settling = new Settling(store, stages.wording());
+        this.submissions =
+                new SubmissionStore(store, stages.wording(), stages.checking().waiving());
+        this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
         this.runs = new RunStore(store);
     }
 

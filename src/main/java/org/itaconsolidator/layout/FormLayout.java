@@ -14,7 +14,7 @@ import org.itaconsolidator.model.Form;
  * @param version of the program's own form, from 1; it rises when the columns change
  * @param title its first title line
  * @param recognisedBy a table is this form where it has every field of one of these sets
- * @param required what a begun row must hold: one field of each of these sets is enough
+ * @param required what a begun row must hold
  * @param columns of the program's own form, in order
  */
 public record FormLayout(
@@ -23,7 +23,7 @@ public record FormLayout(
         int version,
         String title,
         List<Set<Field>> recognisedBy,
-        List<Set<Field>> required,
+        List<Requirement> required,
         List<FormColumn> columns) {
     /** Copies the lists. */
     public FormLayout {

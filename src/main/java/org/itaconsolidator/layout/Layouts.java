@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
             Form form = Form.ofCode(code);
-            node.fields("sheet", "version", "title", "recognise", "required", "columns");
+            node.fields("sheet", "version", "title", "recognise", "required", "required-where", "columns");
             forms.put(
                     form,
                     new FormLayout(
@@ -101,12 +102,25 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
                             node.get("version").integer(1, NEWEST_VERSION),
                             node.get("title").text(),
                             fieldSets(node.get("recognise")),
-                            fieldSets(node.get("required")),
+                            requirements(node),
                             node.get("columns").list().stream()
                                     .map(Layouts::column)
                                     .toList()));
         });
         return forms;
+    }
+
+    /** What every begun row must hold, then what it must where a field says so. */
+    private static List<Requirement> requirements(YamlNode form) {
+        List<Requirement> all = new ArrayList<>();
+        fieldSets(form.get("required")).forEach(any -> all.add(Requirement.always(any)));
+        for (YamlNode node : form.find("required-where").map(YamlNode::list).orElse(List.of())) {
+            node.fields("field", "is", "required");
+            Optional<Field> where = Optional.of(field(node, node.get("field").text()));
+            List<String> words = node.get("is").texts();
+            fieldSets(node.get("required")).forEach(any -> all.add(new Requirement(any, where, words)));
+        }
+        return all;
     }
 
     private static List<Set<Field>> fieldSets(YamlNode node) {

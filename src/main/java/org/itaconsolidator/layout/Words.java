@@ -71,6 +71,12 @@ public record Words(Map<Kind, List<String>> folded) {
         OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */
         FOREIGN_HEADINGS,
+        /** Labels of the cell beside which a form says who gave its scores. */
+        SOURCE_LABELS,
+        /** Marks of scores that were given officially. */
+        OFFICIAL_SOURCES,
+        /** Labels of the cell beside which a report's round is chosen. */
+        ROUND_LABELS,
         /** Starts of a measure's text. */
         MEASURE_STARTS,
         /** Starts of prose. */

@@ -55,6 +55,11 @@ public enum FindingCode {
     FISCAL_YEAR_MISMATCH(Severity.WARNING, false),
     /** Title, folder and form name different rounds; found: the title's, which counts. */
     ROUND_MISMATCH(Severity.WARNING, false),
+    /**
+     * One of the program's report forms says no round, so that it answers none that is due; at the cell where to say it. Its
+     * {@code case} {@code in-title}: a form without a cell for it.
+     */
+    ROUND_MISSING(Severity.WARNING, false),
     /** Workbook and folder name different divisions, or a division that the job does not expect. */
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */
@@ -92,6 +97,8 @@ public enum FindingCode {
     DATE_NOT_UNDERSTOOD(Severity.WARNING, false),
 
     // Scores
+    /** Who gave a form's scores is said in words that are not understood: they count as official. */
+    SOURCE_NOT_UNDERSTOOD(Severity.WARNING, false),
     /** A score is not a number, such as 86,52. */
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */

@@ -11,10 +11,14 @@ import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
 
 /**
  * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names no
@@ -50,6 +54,11 @@ final class AnalysisTable {
                 indicator = OptionalInt.of(match.get().indicator());
             } else if (!label.isEmpty()) {
                 indicator = OptionalInt.empty();
+            } else if (named.isPresent() && leavesIndicatorOut(row)) {
+                boolean another = row.has(Field.SEQ);
+                reportLeftOut(row, named.get(), another);
+                named = another ? Optional.empty() : named;
+                indicator = another ? OptionalInt.empty() : indicator;
             }
             Map<Field, FieldText> names = names(row, named);
             Map<Field, FieldText> texts = new TreeMap<>();
@@ -75,6 +84,21 @@ final class AnalysisTable {
                         texts.get(field));
             }
         }
+    }
+
+    /** Whether a row says something of its own and not of which indicator or item. */
+    private static boolean leavesIndicatorOut(TableRow row) {
+        return KINDS.keySet().stream().anyMatch(row::has)
+                && row.find(Field.ITEM).or(() -> row.find(Field.SUB_TOPIC)).isEmpty();
+    }
+
+    /** A row without a number of its own goes on with the indicator above, and that is said; one with a number is another. */
+    private void reportLeftOut(TableRow row, FieldText above, boolean another) {
+        CellRef blank =
+                new CellRef(row.ref().sheet(), row.ref().row(), above.at().column());
+        Finding finding = Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", another ? "" : above.text())
+                .as(Severity.NOTICE);
+        draft.findings.add(another ? finding : finding.with("case", "as-above"));
     }
 
     private static boolean standsForBand(List<TableRow> rows, Field field) {

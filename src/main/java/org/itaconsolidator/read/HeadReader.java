@@ -21,6 +21,7 @@ import org.itaconsolidator.thai.DivisionNames;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.Rounds;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Says who delivers what for when: from the title lines first, from prose last, because prose names the years before; then
@@ -182,7 +183,8 @@ final class HeadReader {
     }
 
     private OptionalInt round() {
-        Optional<Stated<Integer>> title = first(said.dated(), HeadReader::roundIn);
+        Optional<Stated<Integer>> title =
+                first(said.dated(), HeadReader::roundIn).or(this::labelledRound);
         Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
         Optional<Integer> outside =
                 said.folders().stream().flatMap(name -> roundIn(name).stream()).findFirst();
@@ -206,6 +208,18 @@ final class HeadReader {
                 .orElse(OptionalInt.empty());
     }
 
+    /** The round beside its label, where the officer has typed its number alone. */
+    private Optional<Stated<Integer>> labelledRound() {
+        return said.titles().stream()
+                .filter(line -> words.is(Words.Kind.ROUND_LABELS, line.text()))
+                .flatMap(label -> said.titles().stream()
+                        .filter(line -> line.at().rowRef().equals(label.at().rowRef())))
+                .flatMap(line -> roundIn("รอบ " + ThaiText.fold(line.text()) + " เดือน")
+                        .map(round -> new Stated<>(round, List.of(line.at())))
+                        .stream())
+                .findFirst();
+    }
+
     private static Optional<Integer> roundIn(String text) {
         OptionalInt round = Rounds.inText(text);
         return round.isPresent() ? Optional.of(round.getAsInt()) : Optional.empty();
@@ -219,6 +233,22 @@ final class HeadReader {
                 .map(TextLine::text);
         boolean self = Stream.concat(firstSheet, Stream.of(said.meta().get("source")))
                 .anyMatch(text -> words.contains(Words.Kind.SELF_ASSESSMENT, text));
+        if (!self) {
+            reportOtherSources();
+        }
         return self ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL;
+    }
+
+    /** A form whose cell for the source says neither of the two. */
+    private void reportOtherSources() {
+        said.titles().stream()
+                .filter(line -> words.is(Words.Kind.SOURCE_LABELS, line.text()))
+                .flatMap(label -> said.titles().stream()
+                        .filter(line -> line != label
+                                && line.at().rowRef().equals(label.at().rowRef())))
+                .filter(line -> !words.contains(Words.Kind.OFFICIAL_SOURCES, line.text()))
+                .filter(line -> !ThaiText.isNothing(line.text()))
+                .forEach(line ->
+                        draft.findings.add(Finding.at(line.at(), FindingCode.SOURCE_NOT_UNDERSTOOD, line.text(), "")));
     }
 }

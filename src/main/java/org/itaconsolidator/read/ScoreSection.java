@@ -68,6 +68,7 @@ final class ScoreSection {
             return;
         }
         if (heading.find(Field.FISCAL_YEAR).isPresent()) {
+            draft.rowsSayYears = true;
             RowYears.of(grid, rows, heading, title.year())
                     .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year));
         } else {

@@ -28,6 +28,9 @@ final class SubmissionDraft {
     final List<OitItem> oitItems = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<Explanation> explanations = new ArrayList<>();
+    /** Whether rows of scores say their year themselves. */
+    boolean rowsSayYears;
+
     private final Set<RowRef> read = new LinkedHashSet<>();
     private final Set<RowRef> stored = new LinkedHashSet<>();
     private final Set<RowRef> ignored = new LinkedHashSet<>();

@@ -2,14 +2,20 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 
@@ -36,6 +42,65 @@ final class WorkbookFindings {
                         FindingCode.FORM_VERSION_NEWER,
                         String.valueOf(meta.version().getAsInt()),
                         String.valueOf(form.version()))));
+    }
+
+    /**
+     * One of the program's report forms that says no round anywhere answers none that is due. It is told at the cell beside the
+     * label of the round; a form without one says it in the line of its year.
+     */
+    static void reportRoundless(
+            FormMeta meta, DocumentHead head, List<TextLine> titles, Words words, SubmissionDraft draft) {
+        boolean reports = draft.measures.stream().anyMatch(measure -> measure.form() == Form.REPORT);
+        if (head.round().isPresent() || !reports) {
+            return;
+        }
+        Optional<CellRef> entry = titles.stream()
+                .filter(line -> words.is(Words.Kind.ROUND_LABELS, line.text()))
+                .map(TextLine::at)
+                .map(label -> new CellRef(label.sheet(), label.row(), label.column() + 1))
+                .findFirst();
+        if (entry.isPresent()) {
+            draft.findings.add(Finding.at(entry.get(), FindingCode.ROUND_MISSING, "", ""));
+            return;
+        }
+        if (meta.values().isEmpty()) {
+            return;
+        }
+        List<CellRef> title = titles.stream()
+                .filter(line -> TextLine.findStatedYear(List.of(line)).isPresent())
+                .map(TextLine::at)
+                .limit(1)
+                .toList();
+        draft.findings.add(Finding.at(title, FindingCode.ROUND_MISSING, "", "").with("case", "in-title"));
+    }
+
+    /**
+     * A document of nothing but scores, all of one year and its title of another: the year of their rows, or of the label over
+     * them, counts for them, the title's for the document. The program's own forms are of the year in which they are filled in.
+     */
+    static void reportScoresOfAnotherYear(List<TextLine> lines, Words words, SubmissionDraft draft) {
+        List<TextLine> unlabelled = lines.stream()
+                .filter(line -> TextLine.findYearLabel(List.of(line)).isEmpty())
+                .toList();
+        List<TitleYear> titles = TitleYear.listOf(unlabelled, words);
+        boolean said = draft.rowsSayYears || unlabelled.size() < lines.size();
+        Set<FiscalYear> stored = Stream.concat(
+                        draft.scores.stream().map(ScoreReading::fiscalYear),
+                        draft.reported.stream().map(ReportedFigure::fiscalYear))
+                .collect(Collectors.toSet());
+        boolean onlyScores = draft.measures.isEmpty() && draft.oitItems.isEmpty() && draft.analysis.isEmpty();
+        Set<FiscalYear> titled = titles.stream().map(TitleYear::year).collect(Collectors.toSet());
+        if (!said || !onlyScores || stored.size() != 1 || titled.size() != 1 || stored.equals(titled)) {
+            return;
+        }
+        TitleYear title = titles.get(0);
+        FiscalYear year = stored.iterator().next();
+        draft.findings.add(Finding.at(
+                        title.at(),
+                        FindingCode.FISCAL_YEAR_MISMATCH,
+                        String.valueOf(title.year().buddhist()),
+                        String.valueOf(year.buddhist()))
+                .with("case", "of-scores"));
     }
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. A name that is not known has its own. */

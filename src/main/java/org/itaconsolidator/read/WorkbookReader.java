@@ -116,6 +116,10 @@ public final class WorkbookReader {
         head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
+        WorkbookFindings.reportRoundless(meta, head, said.titles(), words, draft);
+        if (meta.values().isEmpty()) {
+            WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
+        }
         DocumentHead settled = withScoresYear(head, titled, draft);
         WorkbookFindings.reportMissing(settled, draft);
         return settled;

@@ -3,8 +3,6 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -77,15 +75,13 @@ final class FormRules {
     /** Colours the cells of the head that are blank. */
     void colourHead(List<String> headCells) {
         for (String cell : headCells) {
-            add(MISSING, cell + "=\"\"", CellRangeAddress.valueOf(cell.replace("$", "")));
+            add(MISSING, FormFormulas.blank(cell), CellRangeAddress.valueOf(cell.replace("$", "")));
         }
     }
 
     /** Colours what a begun row lacks, and frames begun rows below those framed from the start. */
     void colourRows(int framedRows) {
-        for (Set<Field> any : table.required()) {
-            colourMissing(table.columnsOf(any));
-        }
+        table.required().forEach(this::colourMissing);
         if (framedRows >= table.entryRows()) {
             return;
         }
@@ -109,7 +105,7 @@ final class FormRules {
             String year = FormTable.range(column, table.firstRow(), last);
             add(
                     MISSING,
-                    "AND(" + cell + "=\"\",COUNTA(" + year + ")>0)",
+                    "AND(" + FormFormulas.blank(cell) + "," + FormFormulas.countFilled(year) + ">0)",
                     new CellRangeAddress(table.firstRow(), last, column, column));
             add(
                     WRONG,
@@ -148,21 +144,20 @@ final class FormRules {
         return "OR(NOT(ISNUMBER(" + cell + ")),AND(" + cell + ">=0," + cell + "<=100))";
     }
 
-    private void colourMissing(List<Integer> columns) {
+    private void colourMissing(FormTable.Demand demand) {
         int row = table.firstRow() + 1;
-        String blank = columns.stream()
-                .map(i -> "$" + CellReference.convertNumToColString(i) + row + "=\"\"")
-                .collect(Collectors.joining(","));
-        CellRangeAddress[] ranges = columns.stream()
+        CellRangeAddress[] ranges = demand.columns().stream()
                 .map(i -> new CellRangeAddress(table.firstRow(), table.lastRow(), i, i))
                 .toArray(CellRangeAddress[]::new);
-        add(MISSING, "AND(" + begun(table.firstRow()) + "," + blank + ")", ranges);
+        String missing = FormFormulas.missing(demand, i -> "$" + CellReference.convertNumToColString(i) + row);
+        add(MISSING, "AND(" + begun(table.firstRow()) + "," + missing + ")", ranges);
     }
 
     private String begun(int row) {
         int first = table.entryColumns().get(0);
-        return "COUNTA($" + CellReference.convertNumToColString(first) + (row + 1) + ":$"
-                + CellReference.convertNumToColString(table.lastColumn()) + (row + 1) + ")>0";
+        String cells = "$" + CellReference.convertNumToColString(first) + (row + 1) + ":$"
+                + CellReference.convertNumToColString(table.lastColumn()) + (row + 1);
+        return FormFormulas.countFilled(cells) + ">0";
     }
 
     private void add(XSSFColor colour, String formula, CellRangeAddress... ranges) {

@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.FormLayout;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Requirement;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -22,11 +21,11 @@ import org.itaconsolidator.thai.ThaiText;
  * Where a form's parts stand on its sheet. Rows and columns count from 0, as in POI.
  *
  * @param columns in order
- * @param required of a begun row: one column of each set is enough
+ * @param required of a begun row
  * @param headingRow the row of the headings; entries begin below it
  * @param entryRows how many
  */
-record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow, int entryRows) {
+record FormTable(List<Column> columns, List<Demand> required, int headingRow, int entryRows) {
     /**
      * One column of the sheet.
      *
@@ -38,6 +37,29 @@ record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow
     record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
         Field field() {
             return declared.field();
+        }
+    }
+
+    /**
+     * What a begun row must hold.
+     *
+     * @param columns one of them is enough
+     * @param where the column whose words decide whether it is asked for; empty where every begun row is asked
+     * @param words of that column
+     */
+    record Demand(List<Integer> columns, Optional<Integer> where, List<String> words) {
+        /** Empty where this year's form has none of the columns. */
+        static Optional<Demand> of(Requirement requirement, List<Column> columns) {
+            List<Integer> places = requirement.anyOf().stream()
+                    .flatMap(field -> placeOf(columns, field).stream())
+                    .sorted()
+                    .toList();
+            return places.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Demand(
+                            places,
+                            requirement.where().flatMap(field -> placeOf(columns, field)),
+                            requirement.words()));
         }
     }
 
@@ -55,9 +77,8 @@ record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow
                 columns.add(new Column(column, heading, Optional.of(each), name + "_" + each.buddhist()));
             }
         }
-        Set<Field> fields = columns.stream().map(Column::field).collect(Collectors.toSet());
-        List<Set<Field>> required = layout.required().stream()
-                .filter(any -> any.stream().anyMatch(fields::contains))
+        List<Demand> required = layout.required().stream()
+                .flatMap(each -> Demand.of(each, columns).stream())
                 .toList();
         return new FormTable(columns, required, headingRow, rows);
     }
@@ -80,6 +101,10 @@ record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow
 
     /** The first column of a field; empty where this year's form has none. */
     Optional<Integer> findColumn(Field field) {
+        return placeOf(columns, field);
+    }
+
+    private static Optional<Integer> placeOf(List<Column> columns, Field field) {
         return IntStream.range(0, columns.size())
                 .boxed()
                 .filter(i -> columns.get(i).field() == field)
@@ -98,15 +123,6 @@ record FormTable(List<Column> columns, List<Set<Field>> required, int headingRow
         return IntStream.range(0, columns.size())
                 .boxed()
                 .filter(i -> columns.get(i).field() != Field.SEQ)
-                .toList();
-    }
-
-    /** The columns of these fields that the form has. */
-    List<Integer> columnsOf(Set<Field> fields) {
-        return fields.stream()
-                .map(this::findColumn)
-                .flatMap(Optional::stream)
-                .sorted()
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -25,21 +24,19 @@ final class MissingCells {
                 .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))
                 .toList();
         String missing = years.stream()
-                .map(year -> "(COUNTA(" + year + ")>0)*COUNTBLANK(" + year + ")")
+                .map(year -> "(" + FormFormulas.countFilled(year) + ">0)*" + FormFormulas.countBlank(year))
                 .collect(Collectors.joining("+"));
-        String begun = years.stream().map(year -> "COUNTA(" + year + ")").collect(Collectors.joining("+"));
+        String begun = years.stream().map(FormFormulas::countFilled).collect(Collectors.joining("+"));
         return missing + "+(" + begun + "=0)" + blank(headCells);
     }
 
     /** The formula of any other form. */
     String formulaOfRows(List<String> headCells) {
         String begun = table.entryColumns().stream()
-                .map(column -> "(" + table.range(column) + "<>\"\")")
+                .map(column -> "(" + FormFormulas.filled(table.range(column)) + ")")
                 .collect(Collectors.joining("+", "((", ")>0)"));
         String missing = table.required().stream()
-                .map(any -> table.columnsOf(any).stream()
-                        .map(column -> "(" + table.range(column) + "=\"\")")
-                        .collect(Collectors.joining("*")))
+                .map(demand -> FormFormulas.missing(demand, table::range))
                 .collect(Collectors.joining("+", "(", ")"));
         return "SUMPRODUCT(" + begun + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)" + blank(headCells);
     }
@@ -64,7 +61,7 @@ final class MissingCells {
                                 isFilled(row, table.columns().get(column).field())))
                 .toList();
         long missing = begun.stream()
-                .flatMap(row -> table.required().stream().filter(any -> isMissing(row, any)))
+                .flatMap(row -> table.required().stream().filter(demand -> isMissing(row, demand)))
                 .count();
         return begun.isEmpty() ? 1 : Math.toIntExact(missing);
     }
@@ -73,15 +70,25 @@ final class MissingCells {
         return scores.indicators().getOrDefault(year, Map.of()).size();
     }
 
-    private static boolean isMissing(Map<Field, String> row, Set<Field> any) {
-        return any.stream().noneMatch(field -> isFilled(row, field));
+    private boolean isMissing(Map<Field, String> row, FormTable.Demand demand) {
+        return demand.columns().stream().noneMatch(column -> isFilled(row, fieldOf(column)))
+                && demand.where()
+                        .map(column -> demand.words()
+                                .contains(row.getOrDefault(fieldOf(column), "").strip()))
+                        .orElse(true);
+    }
+
+    private Field fieldOf(int column) {
+        return table.columns().get(column).field();
     }
 
     private static boolean isFilled(Map<Field, String> row, Field field) {
-        return !row.getOrDefault(field, "").isEmpty();
+        return !row.getOrDefault(field, "").replace("-", "").isBlank();
     }
 
     private static String blank(List<String> headCells) {
-        return headCells.stream().map(cell -> "+(" + cell + "=\"\")").collect(Collectors.joining());
+        return headCells.stream()
+                .map(cell -> "+(" + FormFormulas.blank(cell) + ")")
+                .collect(Collectors.joining());
     }
 }

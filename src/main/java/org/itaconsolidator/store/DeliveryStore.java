@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Replacement;
 import org.itaconsolidator.model.Standing;
+import org.itaconsolidator.model.Waiving;
 
 /** Which deliveries may stand in each other's place, and what was settled about them. */
 public final class DeliveryStore {
@@ -30,8 +31,13 @@ public final class DeliveryStore {
 
     /** Deliveries of a store, whose findings are worded by {@code wording}. */
     public DeliveryStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Deliveries of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public DeliveryStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
-        this.findings = new FindingRows(store, wording);
+        this.findings = new FindingRows(store, wording, waiving);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Waiving;
 
 /** The stored findings of a submission, by what they come from. */
 final class FindingRows {
@@ -26,14 +27,18 @@ final class FindingRows {
 
     private final Store store;
     private final Function<Finding, String> wording;
+    private final Waiving waiving;
 
-    FindingRows(Store store, Function<Finding, String> wording) {
+    FindingRows(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
         this.wording = wording;
+        this.waiving = waiving;
     }
 
-    void replace(long submissionId, String origin, List<Finding> findings) {
+    /** Wherever a finding comes from, this is where it is let pass. */
+    void replace(long submissionId, String origin, List<Finding> said) {
         remove(submissionId, origin);
+        List<Finding> findings = waived(submissionId, said);
         Batch batch = new Batch("""
                 INSERT INTO finding
                 (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details,
@@ -63,6 +68,26 @@ final class FindingRows {
                     f.waivedUntil().map(LocalDate::toString).orElse(null));
         }
         batch.send(store.batches());
+    }
+
+    private List<Finding> waived(long submissionId, List<Finding> findings) {
+        if (findings.isEmpty() || waiving == Waiving.NONE) {
+            return findings;
+        }
+        return store.sql()
+                .sql("""
+                     SELECT inbox_path, ifnull(name, '') AS name FROM submission LEFT JOIN body USING (body_id)
+                     WHERE submission_id = ?
+                     """)
+                .param(submissionId)
+                .query((rs, n) -> waived(rs.getString("inbox_path"), rs.getString("name"), findings))
+                .single();
+    }
+
+    private List<Finding> waived(String inboxPath, String body, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.isWaived() ? finding : waiving.apply(inboxPath, body, finding))
+                .toList();
     }
 
     /** A finding as it was, from a row of the table. */

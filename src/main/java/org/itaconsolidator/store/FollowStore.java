@@ -21,6 +21,7 @@ import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.Waiving;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Measures to be followed, and what was found out about them. Only bodies whose measures changed are due. */
@@ -30,8 +31,13 @@ public final class FollowStore {
 
     /** Measures of a store, whose findings are worded by {@code wording}. */
     public FollowStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Measures of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public FollowStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
-        this.findings = new FindingRows(store, wording);
+        this.findings = new FindingRows(store, wording, waiving);
     }
 
     /** The bodies whose measures, or whose standing deliveries of them, changed since they were last followed. */

@@ -28,6 +28,7 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Waiving;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -38,8 +39,13 @@ public final class ScoreStore {
 
     /** Scores of a store, whose findings are worded by {@code wording}. */
     public ScoreStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Scores of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public ScoreStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
-        this.findings = new FindingRows(store, wording);
+        this.findings = new FindingRows(store, wording, waiving);
     }
 
     /** The bodies whose scores, reported figures or standing deliveries changed since they were last settled. */

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.Waiving;
 
 /** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
 public final class SubmissionStore {
@@ -24,11 +25,16 @@ public final class SubmissionStore {
 
     /** Submissions of a store, whose findings are worded by {@code wording}. */
     public SubmissionStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public SubmissionStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
         this.heads = new SubmissionHeads(store);
         this.content = new SubmissionContent(store);
-        this.findings = new FindingRows(store, wording);
-        this.deliveries = new DeliveryStore(store, wording);
+        this.findings = new FindingRows(store, wording, waiving);
+        this.deliveries = new DeliveryStore(store, wording, waiving);
     }
 
     /**

@@ -23,8 +23,9 @@ class ArchivedOriginalsTest extends FormsDesk {
         deliver(PLAN, "แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
         run();
         Files.delete(folder.resolve("inbox/แผน.xlsx"));
-        byte[] good = Files.readAllBytes(original());
-        damage(original());
+        Path kept = original();
+        byte[] good = Files.readAllBytes(kept);
+        damage(kept);
         readOtherwise();
         assertEquals(1, ita("run", job), out());
         assertTrue(out().contains("ต้นฉบับของ แผน.xlsx ที่เก็บใน archive เสียหาย"), out());
@@ -32,7 +33,7 @@ class ArchivedOriginalsTest extends FormsDesk {
         assertEquals(List.of(), stored("SELECT code FROM v_findings"));
         assertFalse(out().contains("ยังเปลี่ยนแปลงอยู่"), out());
 
-        Files.write(original(), good);
+        Files.write(kept, good);
         run();
         assertFalse(out().contains("archive เสียหาย"), out());
         assertTrue(out().contains("อ่าน 1"), out());
@@ -65,9 +66,54 @@ class ArchivedOriginalsTest extends FormsDesk {
         }
     }
 
+    /** Before it is needed: the sender may still have the file then. */
+    @Test
+    void damagedOriginalThatNothingReadsIsToldByEveryRunAndByStatusUntilItIsBack() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
+        run();
+        Files.delete(folder.resolve("inbox/แผน.xlsx"));
+        run();
+        Path kept = original();
+        byte[] good = Files.readAllBytes(kept);
+        damage(kept);
+        String told = "ต้นฉบับของ แผน.xlsx ที่เก็บใน archive เสียหาย";
+        assertEquals(0, ita("status", job), out());
+        assertTrue(out().contains(told), out());
+        assertTrue(Files.exists(kept), "status changes nothing");
+        for (int night = 0; night < 2; night++) {
+            assertEquals(1, ita("run", job), out());
+            assertTrue(out().contains(told), out());
+            assertFalse(Files.exists(kept), "set aside, for it is no original any more");
+            assertEquals(0, ita("status", job), out());
+            assertTrue(out().contains(told), out());
+        }
+        Files.write(kept, good);
+        run();
+        assertEquals(0, ita("status", job), out());
+        assertFalse(out().contains("archive"), out());
+    }
+
+    @Test
+    void damagedOriginalThatTheInboxStillHoldsIsKeptAgainWithoutAWord() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
+        run();
+        Path kept = original();
+        damage(kept);
+        run();
+        assertFalse(out().contains("archive"), out());
+        assertArrayEquals(Files.readAllBytes(folder.resolve("inbox/แผน.xlsx")), Files.readAllBytes(kept));
+        try (Stream<Path> aside = Files.list(folder.resolve("work/archive/damaged"))) {
+            assertEquals(List.of(), aside.toList());
+        }
+    }
+
     private Path original() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work/archive"))) {
-            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

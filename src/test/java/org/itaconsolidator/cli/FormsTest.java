@@ -195,21 +195,7 @@ class FormsTest extends FormsDesk {
                 List.of("90.20", "90.21"),
                 column("next/1-ผลคะแนน.xlsx", "score_2568").subList(0, 2));
         try (XSSFWorkbook workbook = open("next/3-มาตรการ-กองคลัง.xlsx")) {
-            List<String> divisions = new ArrayList<>();
-            XSSFSheet lists = workbook.getSheet("_lists");
-            for (int i = 1; lists.getRow(i) != null && lists.getRow(i).getCell(0) != null; i++) {
-                divisions.add(lists.getRow(i).getCell(0).getStringCellValue());
-            }
-            assertEquals(
-                    List.of(
-                            "สำนักปลัด",
-                            "กองคลัง",
-                            "กองช่าง",
-                            "กองการศึกษา ศาสนาและวัฒนธรรม",
-                            "กองสวัสดิการสังคม",
-                            "กองสาธารณสุขและสิ่งแวดล้อม",
-                            "ทุกส่วนราชการ"),
-                    divisions);
+            assertEquals(List.of("กองคลัง", "กองสาธารณสุขและสิ่งแวดล้อม", "ทุกส่วนราชการ"), divisions(workbook));
             XSSFSheet unanswered = workbook.getSheet("สิ่งที่ยังค้าง");
             assertNotNull(unanswered);
             assertEquals("แผน.xlsx", unanswered.getRow(4).getCell(0).getStringCellValue());
@@ -395,5 +381,73 @@ class FormsTest extends FormsDesk {
             assertTrue(open.getCell(2).getStringCellValue().contains("05/06/2569"), open.getCell(2)::toString);
         }
         assertEquals(List.of("อบรม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "measure"));
+    }
+
+    /** A clerk names the own division most, then those beside whom it works; other bodies' divisions are none of the list. */
+    @Test
+    void formOfOneDivisionOffersItFirstAndThoseItSharesAMeasureWith() throws Exception {
+        blankForms();
+        Map<String, String> shared = new LinkedHashMap<>(measure("ตรวจอาคาร"));
+        shared.put("responsible", "กองช่าง / กองคลัง");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, measure("อบรม"));
+            fill(workbook, 1, shared);
+        });
+        run();
+
+        templates("one", "--division", "กองคลัง");
+        for (String form : List.of("2-วิเคราะห์ผล", "3-มาตรการ", "4-รายงานผล", "5-แบบตรวจ OIT")) {
+            try (XSSFWorkbook workbook = open("one/" + form + "-กองคลัง.xlsx")) {
+                assertEquals(
+                        List.of("กองคลัง", "กองช่าง / กองคลัง", "กองช่าง", "ทุกส่วนราชการ"), divisions(workbook), form);
+                assertEquals("กองคลัง", meta(workbook, "division"), form);
+            }
+        }
+        templates("whole");
+        try (XSSFWorkbook workbook = open("whole/3-มาตรการ.xlsx")) {
+            assertEquals(List.of("กองคลัง", "กองช่าง", "ทุกส่วนราชการ"), divisions(workbook));
+            assertEquals("", meta(workbook, "division"));
+        }
+        templates("other", "--division", "สำนักปลัด");
+        try (XSSFWorkbook workbook = open("other/3-มาตรการ-สำนักปลัด.xlsx")) {
+            assertEquals(List.of("สำนักปลัด", "กองคลัง", "กองช่าง", "ทุกส่วนราชการ"), divisions(workbook));
+        }
+    }
+
+    @Test
+    void bodyOfWhichOneDivisionIsKnownIsOfferedThoseThatMostBodiesHave() throws Exception {
+        blankForms();
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
+        run();
+        templates("one", "--division", "กองคลัง");
+        try (XSSFWorkbook workbook = open("one/3-มาตรการ-กองคลัง.xlsx")) {
+            assertEquals(
+                    List.of(
+                            "กองคลัง",
+                            "สำนักปลัด",
+                            "กองช่าง",
+                            "กองการศึกษา ศาสนาและวัฒนธรรม",
+                            "กองสวัสดิการสังคม",
+                            "ทุกส่วนราชการ"),
+                    divisions(workbook));
+        }
+    }
+
+    private static List<String> divisions(XSSFWorkbook workbook) {
+        List<String> divisions = new ArrayList<>();
+        XSSFSheet lists = workbook.getSheet("_lists");
+        for (int i = 1; lists.getRow(i) != null && lists.getRow(i).getCell(0) != null; i++) {
+            divisions.add(lists.getRow(i).getCell(0).getStringCellValue());
+        }
+        return divisions;
+    }
+
+    private static String meta(XSSFWorkbook workbook, String key) {
+        for (Row row : workbook.getSheet("_meta")) {
+            if (row.getCell(0).getStringCellValue().equals(key)) {
+                return row.getCell(1).getStringCellValue();
+            }
+        }
+        throw new AssertionError("no " + key);
     }
 }

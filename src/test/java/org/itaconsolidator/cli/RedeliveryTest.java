@@ -48,6 +48,39 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(List.of(), stored("SELECT * FROM v_findings WHERE code = 'score-conflict'"));
     }
 
+    /** For programs that read {@code run.json}: each finding with its place, as the views name it. */
+    @Test
+    void runListsWhatIsSolvedOpenAndNew() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_item", 1, "I99");
+        });
+        run();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_item", 1, "I99");
+            put(workbook, "col_responsible", 1, "");
+        });
+        run();
+        Map<?, ?> report = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("output/latest/run.json")));
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) report.get("resent")).get(0);
+        assertEquals(List.of("period-not-understood"), codes(resent, "solved_findings"));
+        assertEquals(List.of("item-not-recognised"), codes(resent, "open_findings"));
+        assertEquals(List.of("responsible-missing"), codes(resent, "new_findings"));
+        assertEquals(
+                List.of(1L, 1L, 1L),
+                List.of("solved", "open", "new").stream().map(resent::get).toList());
+        Map<?, ?> solved = (Map<?, ?>) ((List<?>) resent.get("solved_findings")).get(0);
+        assertEquals(
+                List.of("warning", "มาตรการ", "I7", "เมื่อพร้อม"),
+                List.of("severity", "sheet", "cell", "found").stream()
+                        .map(solved::get)
+                        .toList());
+        assertTrue(solved.get("message").toString().startsWith("มาตรการ!I7 "), solved.toString());
+    }
+
     @Test
     void conflictThatStandsIsStillOpenAndAnotherIsNew() throws Exception {
         blankForms();
@@ -639,7 +672,9 @@ class RedeliveryTest extends FormsDesk {
 
     private Path archived() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work/archive"))) {
-            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

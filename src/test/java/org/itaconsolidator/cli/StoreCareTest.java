@@ -147,7 +147,8 @@ class StoreCareTest {
         assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
         assertFalse(Files.exists(folder.resolve("output/latest")));
         try (Stream<Path> kept = Files.walk(folder.resolve("work/archive"))) {
-            assertEquals(1, kept.filter(Files::isRegularFile).count());
+            assertEquals(
+                    1, kept.filter(file -> file.toString().endsWith(".xlsx")).count());
         }
     }
 
@@ -181,7 +182,8 @@ class StoreCareTest {
         assertEquals(0, nights.run());
         assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
         try (Stream<Path> kept = Files.walk(folder.resolve("work/archive"))) {
-            assertEquals(1, kept.filter(Files::isRegularFile).count());
+            assertEquals(
+                    1, kept.filter(file -> file.toString().endsWith(".xlsx")).count());
         }
     }
 

@@ -25,9 +25,10 @@ class FormDeclarationTest {
         for (int year : List.of(2562, 2566, 2567, 2569)) {
             Set<Field> fields = fields(form, FiscalYear.ofBuddhist(year));
             assertTrue(layouts.form(form).isRecognisedBy(fields), form + " " + year);
-            layouts.form(form)
-                    .required()
-                    .forEach(any -> assertTrue(fields.stream().anyMatch(any::contains), form + " requires " + any));
+            layouts.form(form).required().forEach(each -> {
+                assertTrue(fields.stream().anyMatch(each.anyOf()::contains), form + " requires " + each);
+                each.where().ifPresent(field -> assertTrue(fields.contains(field), form + " asks " + each));
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -78,5 +79,60 @@ class OlderFormsTest {
                         Field.MEASURE, submission.measures().get(0).text(Field.MEASURE),
                         Field.RESPONSIBLE, submission.measures().get(0).text(Field.RESPONSIBLE),
                         Field.RESULT, submission.measures().get(0).text(Field.RESULT)));
+    }
+
+    /** Forms of before the round could be chosen: what they hold is read all the same. */
+    @Test
+    void olderReportFormWithoutARoundSaysWhereToWriteIt() {
+        BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง");
+        book.sheet("_meta").state("veryHidden").row(1, "form", "report").row(2, "version", "1");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(List.of("round-missing รายงานผล!A2"), TestReading.codes(submission));
+        assertEquals("in-title", submission.findings().get(0).details().get("case"));
+        assertEquals(1, submission.measures().size());
+    }
+
+    @Test
+    void reportFormInWhichNoRoundIsChosenSaysSoAtItsCell() {
+        BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", "");
+        book.sheet("_meta").state("veryHidden").row(1, "form", "report").row(2, "version", "1");
+        assertEquals(List.of("round-missing รายงานผล!B3"), TestReading.codes(TestReading.read(book.toBytes())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 6", "๑๒, 12", "6 เดือน, 6", "รอบ ๖ เดือนแรก, 6"})
+    void roundIsUnderstoodBesideItsLabelHoweverItIsTyped(String typed, int round) {
+        BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", typed);
+        book.sheet("_meta").state("veryHidden").row(1, "form", "report").row(2, "version", "1");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(OptionalInt.of(round), submission.head().round());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9", "๒๕๖๗", "ครึ่งปี"})
+    void whatIsNoRoundBesideItsLabelIsNone(String typed) {
+        BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", typed);
+        assertEquals(List.of("round-missing รายงานผล!B3"), TestReading.codes(TestReading.read(book.toBytes())));
+    }
+
+    /** The round of others' documents is null where none is stated: they need not have one. */
+    @Test
+    void reportThatIsNoFormOfOursNeedsNoRound() {
+        BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง");
+        assertEquals(List.of(), TestReading.codes(TestReading.read(book.toBytes())));
+    }
+
+    private static BookBuilder report(String title, String... below) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("รายงานผล");
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        sheet.set(2, 1, title);
+        for (int i = 0; i < below.length; i++) {
+            sheet.set(3, 1 + i, below[i]);
+        }
+        sheet.row(5, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(6, 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ประชุมแล้ว");
+        return book;
     }
 }

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,57 @@ class ScoresOfOneYearTest {
         assertEquals(List.of("2567 TOTAL 78.90"), figures(submission));
         assertEquals(List.of("score-before-appeal คะแนน!B4"), TestReading.codes(submission));
         assertEquals(after, submission.findings().get(0).expected());
+    }
+
+    /** Stored under the rows' year, listed under the title's: whoever looks for it must know. */
+    @Test
+    void titleOfAnotherYearThanAllRowsIsTold() {
+        sheet.row(4, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, 2565, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(submission));
+        assertEquals("2567", submission.findings().get(0).found());
+        assertEquals("2565", submission.findings().get(0).expected());
+    }
+
+    @Test
+    void titleOfAnotherYearThanTheLabelOverTheTableIsTold() {
+        sheet.row(4, "ปีงบประมาณ", "2565");
+        sheet.row(5, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(read()));
+    }
+
+    @Test
+    void titleOfTheYearOfItsRowsIsNot() {
+        sheet.row(4, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, 2567, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        assertEquals(List.of(), TestReading.codes(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลทดลองคำนวณ, source-not-understood คะแนน!B3",
+        "ผลการประเมินอย่างเป็นทางการ, ''",
+        "ประกาศของสำนักงาน ป.ป.ช., ''",
+        "-, ''"
+    })
+    void sourceInOtherWordsIsToldAndCountsAsOfficial(String source, String told) {
+        sheet.set(3, 1, "แหล่งคะแนน").set(3, 2, source);
+        sheet.row(5, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        Submission submission = read();
+        assertEquals(told.isEmpty() ? List.of() : List.of(told), TestReading.codes(submission));
+        assertEquals(SourceKind.OFFICIAL, submission.head().source());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,22 +50,29 @@ public final class LibreOffice {
 
     /** The workbook as LibreOffice saves it. */
     public Path reckoned(Path file) throws IOException, InterruptedException {
+        return reckoned(List.of(file)).get(0);
+    }
+
+    /** The workbooks as LibreOffice saves them, in one go. Their names differ. */
+    public List<Path> reckoned(List<Path> files) throws IOException, InterruptedException {
         Path out = Files.createDirectories(folder.resolve("reckoned"));
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                out.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end");
-        Path result = out.resolve(file.getFileName());
-        assertTrue(Files.exists(result), () -> "LibreOffice wrote nothing; see its output");
-        return result;
+        List<Path> results =
+                files.stream().map(file -> out.resolve(file.getFileName())).toList();
+        assertTrue(results.stream().allMatch(Files::exists), () -> "LibreOffice wrote nothing; see its output");
+        return results;
     }
 }

@@ -89,7 +89,8 @@ final class OldLayout {
 
     private void drawLine(String text, CellStyle style) {
         XSSFRow row = nextRow();
-        row.setHeightInPoints(LINE_POINTS);
+        int width = columns.stream().mapToInt(Column::width).sum();
+        row.setHeightInPoints(lines(text, width) * LINE_POINTS);
         for (int i = 0; i < columns.size(); i++) {
             set(row, i, "", style);
         }
@@ -163,10 +164,14 @@ final class OldLayout {
     }
 
     private static int lines(String text, Column column) {
+        return lines(text, column.width());
+    }
+
+    private static int lines(String text, int width) {
         long letters = text.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .count();
-        return Math.max(1, (int) Math.ceil(letters / (column.width() * LETTERS_OF_A_WIDTH)));
+        return Math.max(1, (int) Math.ceil(letters / (width * LETTERS_OF_A_WIDTH)));
     }
 
     private static CellStyle style(XSSFWorkbook workbook, boolean bold, boolean framed) {

@@ -1,0 +1,57 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+
+/** An indicator that a row of an analysis leaves out is taken from above aloud, or not at all. */
+class AnalysisRowsTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("วิเคราะห์ผล");
+
+    private Submission read() {
+        sheet.set(1, 1, "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "ข้อ", "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน");
+        return TestReading.read(book.toBytes());
+    }
+
+    private static List<OptionalInt> indicators(Submission submission) {
+        return submission.analysis().stream().map(AnalysisNote::indicator).toList();
+    }
+
+    @Test
+    void rowWithoutANumberGoesOnWithTheIndicatorAboveAndThatIsSaid() {
+        sheet.row(5, "๑", "การใช้อำนาจ", null, "จุดอ่อนหนึ่ง");
+        sheet.row(6, null, null, null, "จุดอ่อนสอง");
+        Submission submission = read();
+        assertEquals(List.of(OptionalInt.of(3), OptionalInt.of(3)), indicators(submission));
+        assertEquals(List.of("indicator-not-recognised วิเคราะห์ผล!B6"), TestReading.codes(submission));
+        assertEquals("การใช้อำนาจ", submission.findings().get(0).expected());
+    }
+
+    @Test
+    void rowWithANumberOfItsOwnHasNoIndicatorUnlessItNamesOne() {
+        sheet.row(5, "๑", "การใช้อำนาจ", null, "จุดอ่อนหนึ่ง");
+        sheet.row(6, "๒", null, null, "จุดอ่อนสอง");
+        sheet.row(7, "๓", null, "I13", "จุดอ่อนสาม");
+        Submission submission = read();
+        assertEquals(
+                List.of(OptionalInt.of(3), OptionalInt.empty()),
+                indicators(submission).subList(0, 2));
+        assertEquals(List.of("indicator-not-recognised วิเคราะห์ผล!B6"), TestReading.codes(submission));
+    }
+
+    @Test
+    void indicatorMergedOverItsRowsNeedsNoWord() {
+        sheet.row(5, "๑", "การใช้อำนาจ", null, "จุดอ่อนหนึ่ง").merge(5, 2, 6, 2);
+        sheet.row(6, null, null, null, "จุดอ่อนสอง");
+        Submission submission = read();
+        assertEquals(List.of(OptionalInt.of(3), OptionalInt.of(3)), indicators(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+}

@@ -1,0 +1,285 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the counter and the colours of a form say while an officer fills it in: reckoned by LibreOffice, not by the program. */
+class FormCounterTest {
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง");
+    private static final String DONE = "ดำเนินการแล้วเสร็จ";
+    /** Columns right of every form, where the rules of the colours are written as formulas. */
+    private static final int SCRATCH = 30;
+    /** Rows whose colours are looked at, and the last one. */
+    private static final int LOOKED_AT = 45;
+
+    @TempDir
+    private Path folder;
+
+    /** What was typed into a form, and what is said of it. */
+    private record Case(Form form, Map<String, Object> typed, int missing, Set<String> yellow) {
+        static Case of(Form form, Map<String, Object> typed, int missing, String... yellow) {
+            return new Case(form, typed, missing, Set.of(yellow));
+        }
+    }
+
+    @Test
+    void counterAndColoursAskForWhatARowOwes() throws Exception {
+        Optional<LibreOffice> office = LibreOffice.find(folder);
+        assumeTrue(office.isPresent(), "no LibreOffice");
+        List<Case> cases = cases();
+        List<Path> written = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            written.add(fill(cases.get(i), folder.resolve("case-" + i + ".xlsx")));
+        }
+        List<Path> reckoned = office.get().reckoned(written);
+        for (int i = 0; i < cases.size(); i++) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(reckoned.get(i)))) {
+                XSSFSheet sheet = workbook.getSheetAt(0);
+                assertEquals(
+                        cases.get(i).missing(),
+                        counter(sheet).getNumericCellValue(),
+                        cases.get(i).toString());
+                assertEquals(
+                        new TreeSet<>(cases.get(i).yellow()),
+                        yellow(sheet),
+                        cases.get(i).toString());
+            }
+        }
+    }
+
+    /**
+     * Many rows to a workbook, for LibreOffice takes its time. A report's row: B topic, C indicator, D measure, G responsible, H status, I result, K
+     * evidence. A measure's: B topic, C indicator, F measure, G steps, H responsible, I period, J monitoring.
+     */
+    private static List<Case> cases() {
+        Object[] done = {"C", "การใช้อำนาจ", "D", "วางแผน", "G", "กองคลัง", "H", DONE};
+        Object[] plan = {"F", "วางแผน", "G", "๑. ประชุม", "H", "กองคลัง", "I", "ทุกเดือน", "J", "รายงาน"};
+        return List.of(
+                Case.of(Form.REPORT, Map.of("A7", "๑"), 1),
+                Case.of(
+                        Form.REPORT,
+                        rows(List.of(
+                                row(7, "D", "วางแผน"),
+                                row(8, done),
+                                with(row(9, done), "I9", "-", "K9", "  "),
+                                with(row(10, done), "H10", " " + DONE, "I10", "จัดประชุม"),
+                                with(row(11, done), "I11", "จัดประชุม", "K11", "รายงานการประชุม"),
+                                with(row(12, done), "H12", "อยู่ระหว่างดำเนินการ"),
+                                with(row(13, done), "H13", "ไม่มีเรื่องรายงาน"),
+                                with(row(206, done), "I206", "ทำแล้ว"))),
+                        3 + 2 + 2 + 1 + 1,
+                        "B7",
+                        "C7",
+                        "G7",
+                        "H7",
+                        "I8",
+                        "K8",
+                        "I9",
+                        "K9",
+                        "K10",
+                        "K206"),
+                Case.of(
+                        Form.MEASURES,
+                        rows(List.of(row(7, plan), with(row(8, plan), "C8", "การใช้อำนาจ", "G8", "-"))),
+                        2,
+                        "B7",
+                        "C7",
+                        "G8"),
+                Case.of(
+                        Form.ANALYSIS,
+                        rows(List.of(row(7, "B", "การใช้อำนาจ", "C", "I13"), row(8, "B", "การใช้อำนาจ", "E", "พัฒนา"))),
+                        1,
+                        "D7",
+                        "E7"),
+                Case.of(
+                        Form.OIT_CHECKLIST,
+                        rows(List.of(
+                                row(40, "A", "O1", "C", "กองคลัง", "E", 100),
+                                row(41, "A", "O1", "C", "กองคลัง", "E", "๑๐๐", "F", "๑ ต.ค. ๒๕๖๘"),
+                                row(42, "A", "O1", "C", "กองคลัง", "E", 0, "F", "๑ ต.ค. ๒๕๖๘"),
+                                row(43, "A", "O1", "C", "กองคลัง", "E", "100", "D", "https://example.go.th"))),
+                        2 * 26 + 2 + 1 + 1,
+                        checklistAnd("D40", "F40", "D41", "F43")),
+                Case.of(Form.SCORES, Map.of("F8", 86.52, "F9", "๘๗.๑", "F10", "-"), 8, scoresBut("F8", "F9")));
+    }
+
+    private static Map<String, Object> rows(List<Map<String, Object>> rows) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        rows.forEach(all::putAll);
+        return all;
+    }
+
+    private static Map<String, Object> row(int number, Object... pairs) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            cells.put(pairs[i] + String.valueOf(number), pairs[i + 1]);
+        }
+        return cells;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> cells, Object... pairs) {
+        Map<String, Object> all = new LinkedHashMap<>(cells);
+        for (int i = 0; i < pairs.length; i += 2) {
+            all.put((String) pairs[i], pairs[i + 1]);
+        }
+        return all;
+    }
+
+    /** Owner and self-assessment of the 26 items that the form lists itself. */
+    private static String[] checklistAnd(String... more) {
+        List<String> cells = new ArrayList<>(List.of(more));
+        for (int row = 7; row < 7 + 26; row++) {
+            cells.add("C" + row);
+            cells.add("E" + row);
+        }
+        return cells.toArray(String[]::new);
+    }
+
+    private static String[] scoresBut(String... given) {
+        List<String> cells = new ArrayList<>();
+        for (int row = 8; row < 18; row++) {
+            cells.add("F" + row);
+        }
+        cells.removeAll(List.of(given));
+        return cells.toArray(String[]::new);
+    }
+
+    private Path fill(Case each, Path file) throws IOException {
+        FormRequest request = new FormRequest(
+                each.form(),
+                YEAR,
+                each.form() == Form.REPORT ? OptionalInt.of(6) : OptionalInt.empty(),
+                Optional.of(BODY),
+                each.form() == Form.SCORES ? "" : "กองคลัง",
+                List.of(),
+                List.of(),
+                PrefilledScores.NONE,
+                List.of());
+        FormChoices choices = FormChoices.of(FRAMEWORKS.getFramework(YEAR), FRAMEWORKS.findFramework(YEAR.previous()));
+        new FormWriter(Layouts.load(), FormLists.load()).write(request, choices, file);
+        XSSFWorkbook workbook;
+        try (var in = Files.newInputStream(file)) {
+            workbook = new XSSFWorkbook(in);
+        }
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            each.typed().forEach((at, value) -> {
+                Cell cell = cell(sheet, new CellReference(at));
+                if (value instanceof Number number) {
+                    cell.setCellValue(number.doubleValue());
+                } else {
+                    cell.setCellValue(value.toString());
+                }
+            });
+            writeColourRules(sheet);
+            LibreOffice.forgetValues(sheet);
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    /** Each cell that a yellow rule covers, far to the right: the rule's formula, as it is for that row. */
+    private static void writeColourRules(XSSFSheet sheet) {
+        SheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+        int rules = 0;
+        for (int i = 0; i < all.getNumConditionalFormattings(); i++) {
+            ConditionalFormatting formatting = all.getConditionalFormattingAt(i);
+            for (int j = 0; j < formatting.getNumberOfRules(); j++) {
+                ConditionalFormattingRule rule = formatting.getRule(j);
+                if (!isYellow(rule) || !rule.getFormula1().startsWith("AND(")) {
+                    continue;
+                }
+                rules++;
+                for (CellRangeAddress range : formatting.getFormattingRanges()) {
+                    range.forEach(at -> {
+                        if (at.getRow() < LOOKED_AT || at.getRow() == range.getLastRow()) {
+                            writeRule(sheet, rule.getFormula1(), range, at);
+                        }
+                    });
+                }
+            }
+        }
+        assertTrue(rules > 0, "no rule colours anything");
+    }
+
+    /** The forms' rules are the same for every column of a range: their columns are absolute, but for the scores'. */
+    private static void writeRule(XSSFSheet sheet, String rule, CellRangeAddress range, CellAddress at) {
+        String formula = rule.replaceAll("(?<=[A-Z])" + (range.getFirstRow() + 1) + "\\b", "" + (at.getRow() + 1));
+        Cell scratch = cell(sheet, new CellReference(at.getRow(), SCRATCH + at.getColumn()));
+        String before = scratch.getCellType() == CellType.FORMULA ? scratch.getCellFormula() + "," : "";
+        scratch.setCellFormula("OR(" + before + formula + ")");
+    }
+
+    private static boolean isYellow(ConditionalFormattingRule rule) {
+        return rule.getPatternFormatting() != null
+                && rule.getPatternFormatting().getFillBackgroundColorColor() instanceof XSSFColor colour
+                && colour.getARGBHex().endsWith("FFF2CC");
+    }
+
+    private static Set<String> yellow(XSSFSheet sheet) {
+        Set<String> cells = new TreeSet<>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getColumnIndex() >= SCRATCH
+                        && cell.getCellType() == CellType.FORMULA
+                        && cell.getBooleanCellValue()) {
+                    cells.add(new CellReference(cell.getRowIndex(), cell.getColumnIndex() - SCRATCH).formatAsString());
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static Cell counter(XSSFSheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getColumnIndex() < SCRATCH && cell.getCellType() == CellType.FORMULA) {
+                    return cell;
+                }
+            }
+        }
+        throw new AssertionError("no counter");
+    }
+
+    private static Cell cell(XSSFSheet sheet, CellReference at) {
+        Row row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
+        return row.getCell(at.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+}
