@@ -25,6 +25,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NOTES,
         /** Signatures alone. */
         SIGNATURES,
+        /** What the program's own forms carry in a column of notes. */
+        FORM_NOTES,
         /** Cells that say there is nothing. */
         NOTHING,
         /** Rows of a table's total. */

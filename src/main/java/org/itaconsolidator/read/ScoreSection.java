@@ -64,7 +64,9 @@ final class ScoreSection {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
             ScoresAcross.take(grid, rows, heading, title.source(), notes, context, draft);
-            columns.unread(heading, rowsAcross(rows, heading), ScoreColumns.readFields());
+            List<TableRow> across = rowsAcross(rows, heading);
+            columns.unread(heading, across, ScoreColumns.readFields());
+            columns.notes(across, Form.SCORES);
             return;
         }
         if (heading.find(Field.FISCAL_YEAR).isPresent()) {
@@ -118,6 +120,7 @@ final class ScoreSection {
             read.add(Field.SUB_TOPIC);
         }
         columns.unread(heading, scores.withoutScoreColumns(taken), read);
+        columns.notes(taken, forms.contains(Form.ANALYSIS) ? Form.ANALYSIS : Form.SCORES);
     }
 
     /** The rows of a table with the years down, without the column that says the year. */

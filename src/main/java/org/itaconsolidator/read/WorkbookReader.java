@@ -160,7 +160,7 @@ public final class WorkbookReader {
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
         WorkbookFindings.reportUnlinked(draft);
-        boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile());
+        boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile() || Submission.keepsTableOut(f));
         if (!any && !refused) {
             draft.findings.add(Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", ""));
         }
