@@ -25,6 +25,10 @@ public record Words(Map<Kind, List<String>> folded) {
         NOTES,
         /** Signatures alone. */
         SIGNATURES,
+        /** Headings over ticks that say that a measure is done; the first one is what a tick says. */
+        TICK_DONE,
+        /** Headings over ticks that say that a measure is not done; the first one is what a tick says. */
+        TICK_NOT_DONE,
         /** What the program's own forms carry in a column of notes. */
         FORM_NOTES,
         /** Cells that say there is nothing. */

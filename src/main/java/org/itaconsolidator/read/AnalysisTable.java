@@ -48,8 +48,6 @@ final class AnalysisTable {
             Optional<IndicatorMatch> match = framework.findIndicator(label);
             if (match.isPresent()) {
                 indicator = OptionalInt.of(match.get().indicator());
-            } else if (!label.isEmpty()) {
-                indicator = OptionalInt.empty();
             }
             Map<Field, FieldText> names = names(row, named);
             Map<Field, FieldText> texts = new TreeMap<>();
@@ -59,7 +57,13 @@ final class AnalysisTable {
                     texts.put(field, text);
                 }
             });
-            String item = texts.isEmpty() ? "" : linker.link(names, draft).item();
+            SubjectLinker.Subject subject =
+                    texts.isEmpty() ? new SubjectLinker.Subject(OptionalInt.empty(), "") : linker.link(names, draft);
+            String item = subject.item();
+            if (match.isEmpty() && !label.isEmpty()) {
+                // a name that is not known may still stand beside an item that is
+                indicator = subject.indicator();
+            }
             List<Field> leftToRight = texts.keySet().stream()
                     .sorted(Comparator.comparingInt(
                             field -> texts.get(field).at().column()))

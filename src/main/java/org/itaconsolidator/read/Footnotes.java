@@ -25,7 +25,9 @@ final class Footnotes {
     /** Longer notes tell of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
-    private static final Pattern MARK = Pattern.compile("\\*+");
+    private static final Pattern MARK = Pattern.compile("\\*+|[†‡§]+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+");
+
+    private static final Footnotes NONE = new Footnotes(List.of(), Words.load());
 
     private final List<String> notes;
     private final Words words;
@@ -41,9 +43,24 @@ final class Footnotes {
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .map(GridCell::text)
-                .filter(text -> ThaiText.fold(text).startsWith("*") || words.starts(Words.Kind.NOTES, text))
+                .filter(text -> MARK.matcher(ThaiText.fold(text)).lookingAt() || words.starts(Words.Kind.NOTES, text))
                 .toList();
         return new Footnotes(notes, words);
+    }
+
+    /** No notes at all. */
+    static Footnotes none() {
+        return NONE;
+    }
+
+    /** The notes with a mark. */
+    List<String> listWith(String mark) {
+        return notes.stream().filter(note -> carries(note, mark)).toList();
+    }
+
+    /** Whether a note says that what it is about is not, or may not be, the body's published result. */
+    boolean changesScores(String note) {
+        return new ScoreClaim(words).isChangedBy(note);
     }
 
     /**

@@ -41,6 +41,10 @@ final class JoinedFindings {
                                 sheet,
                                 finding.cell().column())
                         : finding;
+            case INDICATOR_NOT_RECOGNISED ->
+                kind.equals("near")
+                        ? new Cause(finding.code().code(), kind, "", List.of(finding.found(), finding.expected()))
+                        : finding;
             default -> finding;
         };
     }

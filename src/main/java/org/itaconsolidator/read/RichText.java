@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.thai.ThaiText;
 
 /** Text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
 final class RichText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int HEX = 16;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private RichText() {}
 
@@ -19,21 +21,36 @@ final class RichText {
         int depth = 1;
         int aid = 0;
         boolean inText = false;
+        boolean raised = false;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 aid += xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = aid == 0 && xml.getLocalName().equals("t");
+                raised = !xml.getLocalName().equals("r") && (raised || isRaised(xml));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 aid -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = false;
             } else if (inText && isCharacters(event)) {
-                text.append(xml.getText());
+                text.append(raised ? raised(xml.getText()) : xml.getText());
             }
         }
         return unescaped(text.toString());
+    }
+
+    private static boolean isRaised(XMLStreamReader xml) {
+        return xml.getLocalName().equals("vertAlign") && "superscript".equals(xml.getAttributeValue(null, "val"));
+    }
+
+    /** Raised digits are the mark of a footnote or a unit, and no digits of the number in front of them. */
+    private static String raised(String text) {
+        StringBuilder out = new StringBuilder();
+        for (char c : ThaiText.arabicDigits(text).toCharArray()) {
+            out.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
+        }
+        return out.toString();
     }
 
     /** Undoes the escapes of characters that XML cannot hold. */

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -36,6 +40,24 @@ final class ScoreClaim {
         }
         boolean ofScores = words.is(Words.Kind.SCORE_ADDITIONS, said) || words.contains(Words.Kind.BODY_TYPES, said);
         return !ofScores && words.contains(Words.Kind.NO_SCORES, said) ? Optional.of(NOT_THE_RESULT) : Optional.empty();
+    }
+
+    /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */
+    static Finding refusal(CellRef at, String label) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
+                .with("case", "no-result")
+                .as(Severity.ERROR);
+    }
+
+    /** Whether what a footnote says may make a score another than the body's published result. */
+    boolean isChangedBy(String note) {
+        String said = withoutHarmless(NUMBERING.matcher(ThaiText.fold(note)).replaceFirst(""));
+        return inLabel(said).isPresent()
+                || inTitle(said).isPresent()
+                || isSelfAssessment(said)
+                || isDraft(said)
+                || words.contains(Words.Kind.AVERAGE_ROWS, said)
+                || words.contains(Words.Kind.BEFORE_APPEAL, said);
     }
 
     /** Whether the label of an indicator's row says that what stands in it is aimed at or foreseen. */

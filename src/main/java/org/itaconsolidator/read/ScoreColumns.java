@@ -19,7 +19,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.NumberReading;
@@ -128,9 +127,7 @@ final class ScoreColumns {
                 boolean noResult = claim.inLabel(group.text()).isPresent() && !isToldBelow(grid, group, claim);
                 if (noResult && columns.remove(column)) {
                     noResults.put(column, group.text());
-                    claims.add(Finding.at(group.at(), FindingCode.HEADING_NOT_RECOGNISED, group.text(), "")
-                            .with("case", "no-result")
-                            .as(Severity.ERROR));
+                    claims.add(ScoreClaim.refusal(group.at(), group.text()));
                 } else if (claim.isSelfAssessment(group.text()) && columns.contains(column)) {
                     columns.set(
                             columns.indexOf(column),

@@ -63,7 +63,7 @@ final class ScoreSection {
     void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
-            ScoresAcross.take(grid, rows, heading, title.source(), notes, context, draft);
+            new AcrossTable(grid, heading, title, notes, context, draft).take(rows);
             List<TableRow> across = rowsAcross(rows, heading);
             columns.unread(heading, across, ScoreColumns.readFields());
             columns.notes(across, Form.SCORES);
@@ -85,7 +85,7 @@ final class ScoreSection {
         weighted.leaveOut(scores, rows);
         Ranks ranks = new Ranks(grid, context, draft);
         ranks.leaveOut(scores, rows);
-        ScoreTable table = new ScoreTable(context, draft, grid, heading.lastRow());
+        ScoreTable table = new ScoreTable(context, draft, grid, notes, heading.lastRow());
         int above = draft.scores.size();
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
@@ -130,7 +130,7 @@ final class ScoreSection {
                 .map(row -> {
                     TableRow read = TableRow.of(grid, row, heading, draft);
                     Set<Integer> outside = new TreeSet<>(read.outside());
-                    outside.remove(ScoresAcross.yearColumn(row, heading));
+                    outside.remove(AcrossYears.column(row, heading));
                     return new TableRow(row, read.ref(), read.own(), read.held(), outside, read.broken());
                 })
                 .toList();
@@ -214,7 +214,7 @@ final class ScoreSection {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
-        ScoreTable table = new ScoreTable(context, draft, grid, 0);
+        ScoreTable table = new ScoreTable(context, draft, grid, notes, 0);
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
             var column = new ScoreTable.ScoreColumn(
@@ -250,9 +250,10 @@ final class ScoreSection {
         Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
         for (HeadlessScores.ListedScore score : listed) {
             CellRef at = grid.ref(score.row().number(), score.scoreColumn());
-            if (ScoreRowKind.of(score.label(), framework, context.words()) instanceof ScoreRowKind.OfIndicator named
-                    && ScoreCell.read(score.row().find(score.scoreColumn()), at) instanceof ScoreCell.Scored scored) {
-                points.put(named.match().indicator(), new WeightedPoints.Points(scored.score(), at));
+            if (ScoreRowKind.of(score.label(), framework, context.words()) instanceof ScoreRowKind.OfIndicator named) {
+                ScoreCell.findNumber(score.row().find(score.scoreColumn()))
+                        .ifPresent(
+                                number -> points.put(named.match().indicator(), new WeightedPoints.Points(number, at)));
             }
         }
         return new WeightedPoints(grid, context, draft).areReported(points, year);

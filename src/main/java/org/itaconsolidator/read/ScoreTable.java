@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
@@ -28,6 +29,7 @@ final class ScoreTable {
     private final ReadingContext context;
     private final SubmissionDraft draft;
     private final Grid grid;
+    private final Footnotes notes;
     private final int headingRow;
     private final MergedScores merged;
 
@@ -41,7 +43,8 @@ final class ScoreTable {
      *
      * @param headingRow the last row of its heading, 0 for none
      */
-    ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid, int headingRow) {
+    ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid, Footnotes notes, int headingRow) {
+        this.notes = notes;
         this.context = context;
         this.draft = draft;
         this.grid = grid;
@@ -80,11 +83,12 @@ final class ScoreTable {
         if (kinds.keySet().stream().allMatch(ScoreTable::contradictsTypedNumber)) {
             reportNumber(row, label, columns);
         }
+        reportNear(row, label, kinds);
         kinds.forEach((kind, of) -> {
             if (kind instanceof ScoreRowKind.OfIndicator indicator) {
                 takeIndicator(row, ref, indicator.match().indicator(), of);
             } else if (kind instanceof ScoreRowKind.Stated stated) {
-                new StatedRow(grid, draft).take(row, stated.kind(), of, levels);
+                new StatedRow(grid, notes, draft).take(row, stated.kind(), of, levels);
                 claimStated(row, stated.kind(), of);
                 // A stated figure is compared with what is computed; neither checker nor writer counts its row.
                 draft.ignored(ref);
@@ -92,6 +96,17 @@ final class ScoreTable {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else {
                 draft.ignored(ref);
+            }
+        });
+    }
+
+    /** Says what a misspelt name was taken for, once for all years. */
+    private void reportNear(GridRow row, String label, Map<ScoreRowKind, List<ScoreColumn>> kinds) {
+        CellRef at = grid.ref(row.number(), labelColumn(row, label));
+        kinds.forEach((kind, of) -> {
+            if (kind instanceof ScoreRowKind.OfIndicator indicator && !of.isEmpty()) {
+                SubjectLinker.reportNear(indicator.match(), new FieldText(label, at), framework(of.get(0)))
+                        .ifPresent(draft.findings::add);
             }
         });
     }
@@ -233,7 +248,7 @@ final class ScoreTable {
         for (ScoreColumn column : columns) {
             merged.claim(grid.ref(row.number(), column.number()), column.year(), List.of(indicator, column.source()));
             CellRef at = grid.refHolding(row.number(), column.number(), headingRow);
-            ScoreCell cell = ScoreCell.read(grid.find(at), at);
+            ScoreCell cell = ScoreCell.read(grid.find(at), at, notes);
             if (cell instanceof ScoreCell.Scored read) {
                 read.notice().ifPresent(draft.findings::add);
                 readings.add(new ScoreReading(column.year(), indicator, column.source(), read.score(), at));
