@@ -51,6 +51,8 @@ public record Words(Map<Kind, List<String>> folded) {
         SCORE_ADDITIONS,
         /** Headings that mean the body's score below a year or a score that stands over several columns. */
         SCORE_SUB_HEADINGS,
+        /** Marks of headings over what could be scored at most. */
+        FULL_MARKS,
         /** Headings of the per cent that points out of the weight make. */
         PER_CENT_HEADINGS,
         /** Marks of headings whose numbers are not the body's score. */
@@ -61,6 +63,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NOT_THE_RESULT,
         /** Marks of what is aimed at or foreseen. */
         AIMED_AT,
+        /** Marks of titles over scores. */
+        SCORE_TITLES,
         /** Marks of drafts. */
         DRAFTS,
         /** Units above a body, whose figures are means. */

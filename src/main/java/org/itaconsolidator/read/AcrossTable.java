@@ -16,6 +16,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
@@ -30,6 +31,7 @@ final class AcrossTable {
     private final SubmissionDraft draft;
     private final MergedScores merged;
     private final ScoreClaim claim;
+    private final RowClaims claims;
     private AcrossYears years;
 
     AcrossTable(
@@ -47,6 +49,7 @@ final class AcrossTable {
         this.draft = draft;
         this.merged = new MergedScores(grid, draft, heading.lastRow());
         this.claim = new ScoreClaim(context.words());
+        this.claims = new RowClaims(grid, heading, context.words());
     }
 
     /** Takes the rows; those before an appeal do not count where those after it stand among them. */
@@ -99,11 +102,19 @@ final class AcrossTable {
         if (claimed) {
             draft.findings.add(ScoreClaim.refusal(at, label));
         }
-        if (claimed || remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
+        Optional<Finding> beside = remark.isPresent() ? claims.findRefusal(row) : Optional.empty();
+        beside.filter(finding -> !claimed).ifPresent(draft.findings::add);
+        if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
+            draft.ignored(at.rowRef());
+            return;
+        }
+        if (claimed
+                || beside.isPresent()
+                || remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
             draft.refused(at.rowRef());
             return;
         }
-        SourceKind said = claim.isSelfAssessment(label)
+        SourceKind said = claim.isSelfAssessment(label) || claims.areSelfAssessed(row)
                 ? SourceKind.SELF_ASSESSMENT
                 : remark.flatMap(Footnotes.Remark::source).orElse(title.source());
         Optional<FiscalYear> year = years.find(row);

@@ -34,13 +34,17 @@ final class JoinedFindings {
         return switch (finding.code()) {
             case PERCENT_FORMAT -> new Cause(finding.code().code(), kind, sheet, "");
             case HEADING_NOT_RECOGNISED ->
-                kind.startsWith("note")
-                        ? new Cause(
+                switch (kind) {
+                    case "note", "note-of-scores" ->
+                        new Cause(
                                 finding.code().code(),
                                 kind,
                                 sheet,
-                                finding.cell().column())
-                        : finding;
+                                finding.cell().column());
+                    case "no-result" ->
+                        new Cause(finding.code().code(), kind, sheet, finding.severity() + finding.found());
+                    default -> finding;
+                };
             case INDICATOR_NOT_RECOGNISED ->
                 kind.equals("near")
                         ? new Cause(finding.code().code(), kind, "", List.of(finding.found(), finding.expected()))

@@ -12,6 +12,7 @@ final class RichText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int HEX = 16;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private RichText() {}
 
@@ -21,34 +22,42 @@ final class RichText {
         int depth = 1;
         int aid = 0;
         boolean inText = false;
-        boolean raised = false;
+        String moved = "";
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 aid += xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = aid == 0 && xml.getLocalName().equals("t");
-                raised = !xml.getLocalName().equals("r") && (raised || isRaised(xml));
+                moved = xml.getLocalName().equals("r") ? "" : moved + digitsOf(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 aid -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = false;
             } else if (inText && isCharacters(event)) {
-                text.append(raised ? raised(xml.getText()) : xml.getText());
+                text.append(moved.isEmpty() ? xml.getText() : moved(xml.getText(), moved));
             }
         }
         return unescaped(text.toString());
     }
 
-    private static boolean isRaised(XMLStreamReader xml) {
-        return xml.getLocalName().equals("vertAlign") && "superscript".equals(xml.getAttributeValue(null, "val"));
+    /** The digits of a run that stands higher or lower than its line; {@code ""} where the element says nothing of it. */
+    private static String digitsOf(XMLStreamReader xml) {
+        if (!xml.getLocalName().equals("vertAlign")) {
+            return "";
+        }
+        return switch (String.valueOf(xml.getAttributeValue(null, "val"))) {
+            case "superscript" -> RAISED;
+            case "subscript" -> LOWERED;
+            default -> "";
+        };
     }
 
-    /** Raised digits are the mark of a footnote or a unit, and no digits of the number in front of them. */
-    private static String raised(String text) {
+    /** Such digits are the mark of a footnote or a unit, and no digits of the number in front of them. */
+    private static String moved(String text, String digits) {
         StringBuilder out = new StringBuilder();
         for (char c : ThaiText.arabicDigits(text).toCharArray()) {
-            out.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
+            out.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
         }
         return out.toString();
     }

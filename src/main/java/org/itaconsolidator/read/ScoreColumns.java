@@ -45,9 +45,14 @@ final class ScoreColumns {
             Field.TO_DEVELOP,
             Field.ISSUE);
 
+    private final Grid grid;
     private final List<ScoreTable.ScoreColumn> columns;
     private final List<TableColumn> withoutYear;
     private final HeadingBlock heading;
+
+    /** The years among which the title does not tell; {@code ""} for none. */
+    private final String severalYears;
+
     private final List<BeforeAppeal.Superseded<ScoreTable.ScoreColumn>> beforeAppeal = new ArrayList<>();
     private final Map<ScoreTable.ScoreColumn, Footnotes.Remark> remarks = new LinkedHashMap<>();
     private final Map<ScoreTable.ScoreColumn, String> noResults = new LinkedHashMap<>();
@@ -61,7 +66,14 @@ final class ScoreColumns {
     /** Columns whose numbers a finding says are no scores. */
     private final Set<Integer> leftOut = new TreeSet<>();
 
-    private ScoreColumns(List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, HeadingBlock heading) {
+    private ScoreColumns(
+            Grid grid,
+            List<ScoreTable.ScoreColumn> columns,
+            List<TableColumn> withoutYear,
+            HeadingBlock heading,
+            String severalYears) {
+        this.severalYears = severalYears;
+        this.grid = grid;
         this.columns = columns;
         this.withoutYear = withoutYear;
         this.heading = heading;
@@ -118,13 +130,14 @@ final class ScoreColumns {
     }
 
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
-    private ScoreColumns withGroups(Grid grid, Words words) {
+    private ScoreColumns withGroups(Words words, SectionTitle title) {
         ScoreClaim claim = new ScoreClaim(words);
         GroupHeadings groups = new GroupHeadings(grid, heading);
         for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
             groups.over(column.number()).forEach(group -> {
                 overColumns.merge(column.number(), group.text(), (upper, lower) -> upper + " " + lower);
-                boolean noResult = claim.inLabel(group.text()).isPresent() && !isToldBelow(grid, group, claim);
+                boolean noResult = title.isOfOtherBody(group.at(), group.text())
+                        || claim.inLabel(group.text()).isPresent() && !isToldBelow(group, claim);
                 if (noResult && columns.remove(column)) {
                     noResults.put(column, group.text());
                     claims.add(ScoreClaim.refusal(group.at(), group.text()));
@@ -139,7 +152,7 @@ final class ScoreColumns {
     }
 
     /** Whether the headings below a group say which of its columns are no result: "ผลเทียบเป้าหมาย" over both. */
-    private boolean isToldBelow(Grid grid, GroupHeadings.Group group, ScoreClaim claim) {
+    private boolean isToldBelow(GroupHeadings.Group group, ScoreClaim claim) {
         int last = grid.lastColumnOf(group.at().row(), group.at().column());
         return Stream.concat(
                         heading.columns().stream()
@@ -196,8 +209,8 @@ final class ScoreColumns {
             UnlabelledScores.find(table, heading, label, context.frameworks().getNearest(sheetYear.get()))
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
-        return new ScoreColumns(columns, withoutYear, heading)
-                .withGroups(grid, context.words())
+        return new ScoreColumns(grid, columns, withoutYear, heading, title.severalYears())
+                .withGroups(context.words(), title)
                 .withRemarks(table, notes, title.yearLine())
                 .withoutThoseBeforeAppeal(context.words());
     }
@@ -277,6 +290,13 @@ final class ScoreColumns {
                         .anyMatch(number -> !row.text(number).isEmpty());
     }
 
+    /** Whether a row has a number in a column of scores. */
+    boolean hasNumber(GridRow row) {
+        return columns.stream()
+                .anyMatch(column ->
+                        ScoreCell.findNumber(row.find(column.number())).isPresent());
+    }
+
     /** The column whose numbers say which indicator a row is, where its heading says so. */
     OptionalInt numberColumn() {
         return heading.list(Field.SEQ).stream()
@@ -296,6 +316,10 @@ final class ScoreColumns {
         if (!named.isEmpty()) {
             return named;
         }
+        Optional<String> mergedDown = nameMergedDown(row, labelColumn);
+        if (mergedDown.isPresent()) {
+            return mergedDown.get();
+        }
         return row.cells().stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .filter(cell -> columns.stream().noneMatch(column -> column.number() == cell.column()))
@@ -303,6 +327,19 @@ final class ScoreColumns {
                 .filter(text -> !(ThaiNumbers.read(text) instanceof NumberReading.Number))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The name that is merged over a row with a year of its own: each of its years is of that indicator. */
+    private Optional<String> nameMergedDown(GridRow row, int labelColumn) {
+        boolean ofItsOwnYear = heading.find(Field.FISCAL_YEAR)
+                .filter(year -> !row.text(year.number()).isEmpty())
+                .isPresent();
+        return ofItsOwnYear && labelColumn > 0
+                ? grid.findMergeFromAbove(row.number(), labelColumn)
+                        .filter(merge -> merge.firstRow() > heading.lastRow())
+                        .flatMap(merge -> grid.findHolding(row.number(), labelColumn))
+                        .map(GridCell::text)
+                : Optional.empty();
     }
 
     /** The rows as they would be if the columns of scores without a heading had one. */
@@ -321,7 +358,11 @@ final class ScoreColumns {
     void report(HeadingBlock heading, SubmissionDraft draft, Grid grid) {
         for (TableColumn column : withoutYear) {
             CellRef at = grid.ref(column.row(), column.number());
-            draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), ""));
+            draft.findings.add(
+                    severalYears.isEmpty()
+                            ? Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), "")
+                            : Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, severalYears, "")
+                                    .with("case", "several"));
         }
         claims.stream().distinct().forEach(draft.findings::add);
         remarks.forEach((column, remark) -> {

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
 
 /** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
 final class ScoreSection {
@@ -85,7 +86,11 @@ final class ScoreSection {
         weighted.leaveOut(scores, rows);
         Ranks ranks = new Ranks(grid, context, draft);
         ranks.leaveOut(scores, rows);
+        FullMarks full = new FullMarks(grid, context, draft);
+        full.leaveOut(scores, heading, rows);
         ScoreTable table = new ScoreTable(context, draft, grid, notes, heading.lastRow());
+        RowClaims claims = new RowClaims(grid, heading, context.words());
+        scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> table.know(scores.label(row, label), of)));
         int above = draft.scores.size();
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
@@ -101,9 +106,10 @@ final class ScoreSection {
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 bands.get(bands.size() - 1).add(tableRow);
-                takeScores(tableRow, scores, table);
+                takeScores(tableRow, scores, table, claims);
                 weighted.refuse(tableRow);
                 ranks.refuse(tableRow.ref());
+                full.refuse(tableRow.ref());
             }
         }
         table.end();
@@ -136,13 +142,27 @@ final class ScoreSection {
                 .toList();
     }
 
-    private void takeScores(TableRow tableRow, ScoreColumns scores, ScoreTable table) {
+    private void takeScores(TableRow tableRow, ScoreColumns scores, ScoreTable table, RowClaims claims) {
         GridRow row = tableRow.row();
         if (scores.hasOnlyScoresNotTaken(row)) {
             draft.refused(tableRow.ref());
             return;
         }
-        scores.byLabelColumn().forEach((column, of) -> {
+        Optional<Finding> claimed = claims.findRefusal(row).filter(finding -> scores.hasNumber(row));
+        if (claimed.isPresent()) {
+            draft.findings.add(claimed.get());
+            if (claimed.get().severity() == Severity.ERROR) {
+                draft.refused(tableRow.ref());
+            } else {
+                draft.ignored(tableRow.ref());
+            }
+            return;
+        }
+        boolean self = claims.areSelfAssessed(row);
+        scores.byLabelColumn().forEach((column, all) -> {
+            List<ScoreTable.ScoreColumn> of = self
+                    ? all.stream().map(ScoreTable.ScoreColumn::selfAssessed).toList()
+                    : all;
             String label = scores.label(row, column);
             table.take(row, label, of, scores.levelColumns());
             scores.numberColumn().ifPresent(numbers -> table.compareNumber(row, numbers, label, of));

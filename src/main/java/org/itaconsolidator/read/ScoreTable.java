@@ -3,14 +3,17 @@ package org.itaconsolidator.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
@@ -38,6 +41,9 @@ final class ScoreTable {
 
     private final Map<Integer, FiscalYear> scored = new TreeMap<>();
 
+    /** Indicators that a row is named after. */
+    private final Set<Integer> ownRows = new HashSet<>();
+
     /**
      * A table or list on a sheet.
      *
@@ -59,7 +65,11 @@ final class ScoreTable {
      * @param year the fiscal year of its scores
      * @param source official or self-assessment
      */
-    record ScoreColumn(int number, FiscalYear year, SourceKind source) {}
+    record ScoreColumn(int number, FiscalYear year, SourceKind source) {
+        ScoreColumn selfAssessed() {
+            return new ScoreColumn(number, year, SourceKind.SELF_ASSESSMENT);
+        }
+    }
 
     /**
      * A cell without a score.
@@ -68,6 +78,23 @@ final class ScoreTable {
      * @param indicator whose score is due there
      */
     record Blank(CellRef at, int indicator) {}
+
+    /** Notes the indicator that a row is the name of: a row that only mentions it is about a part of it. */
+    void know(String label, List<ScoreColumn> columns) {
+        columns.stream()
+                .findFirst()
+                .map(column -> ScoreRowKind.of(label, framework(column), context.words()))
+                .filter(kind -> kind instanceof ScoreRowKind.OfIndicator named
+                        && named.match().kind() != NameKind.CONTAINED)
+                .ifPresent(kind ->
+                        ownRows.add(((ScoreRowKind.OfIndicator) kind).match().indicator()));
+    }
+
+    private boolean isPartOfAnother(ScoreRowKind kind) {
+        return kind instanceof ScoreRowKind.OfIndicator named
+                && named.match().kind() == NameKind.CONTAINED
+                && ownRows.contains(named.match().indicator());
+    }
 
     /**
      * Takes one row. What its label names is looked up in the framework of each column's own year: years may number their
@@ -85,13 +112,17 @@ final class ScoreTable {
         }
         reportNear(row, label, kinds);
         kinds.forEach((kind, of) -> {
-            if (kind instanceof ScoreRowKind.OfIndicator indicator) {
+            if (isPartOfAnother(kind) && hasNumber(row, of)) {
+                refuseUnknown(row, label, of, true);
+            } else if (kind instanceof ScoreRowKind.OfIndicator indicator) {
                 takeIndicator(row, ref, indicator.match().indicator(), of);
             } else if (kind instanceof ScoreRowKind.Stated stated) {
                 new StatedRow(grid, notes, draft).take(row, stated.kind(), of, levels);
                 claimStated(row, stated.kind(), of);
                 // A stated figure is compared with what is computed; neither checker nor writer counts its row.
                 draft.ignored(ref);
+            } else if (label.isBlank() && hasOwnNumber(row, of)) {
+                refuseNameless(row, of);
             } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, of)) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else {
@@ -156,6 +187,23 @@ final class ScoreTable {
                         .distinct()
                         .collect(Collectors.joining(", ")));
         draft.findings.add(unknown(label, name, scores, years));
+        draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    private static boolean hasOwnNumber(GridRow row, List<ScoreColumn> columns) {
+        return columns.stream()
+                .anyMatch(column ->
+                        ScoreCell.findNumber(row.find(column.number())).isPresent());
+    }
+
+    /** Scores in front of which nothing stands: nobody knows whose they are. */
+    private void refuseNameless(GridRow row, List<ScoreColumn> columns) {
+        List<CellRef> scores = columns.stream()
+                .filter(column -> hasOwnNumber(row, List.of(column)))
+                .map(column -> grid.ref(row.number(), column.number()))
+                .toList();
+        draft.findings.add(
+                Finding.at(scores, FindingCode.INDICATOR_NOT_RECOGNISED, "", "").as(Severity.ERROR));
         draft.refused(new RowRef(grid.sheet(), row.number()));
     }
 

@@ -3,7 +3,9 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -16,6 +18,7 @@ final class SectionTitle {
     private SourceKind source;
     private Optional<FiscalYear> year;
     private String yearLine = "";
+    private String severalYears = "";
     private final boolean selfBySheet;
     private boolean selfSaid;
     private Optional<TextLine> draftLine = Optional.empty();
@@ -46,6 +49,11 @@ final class SectionTitle {
         return year;
     }
 
+    /** The years that the title lines state where nothing tells which one the scores are of; {@code ""} for none. */
+    String severalYears() {
+        return severalYears;
+    }
+
     /** The title line that states the year; {@code ""} for none. */
     String yearLine() {
         return yearLine;
@@ -56,15 +64,67 @@ final class SectionTitle {
         return otherBody;
     }
 
+    /** Whether a heading over columns names another body and not the workbook's. */
+    boolean isOfOtherBody(CellRef at, String heading) {
+        return ownTitle.findBody(List.of(new TextLine(at, heading, false)))
+                .flatMap(OwnTitle.Verdict::refusal)
+                .isPresent();
+    }
+
     /** The lines above the sheet's first table. */
     void begin(List<TextLine> lines) {
-        note(titles(lines));
+        List<TextLine> titles = titles(lines);
+        if (listYears(titles).size() > 1) {
+            takeOneOfSeveral(titles);
+        }
+        note(titles);
     }
 
     /** The lines above a table further down, which may be of another year than the first. */
     void go(List<TextLine> lines) {
-        year = TextLine.findStatedYear(titles(lines)).or(() -> year);
+        List<TextLine> titles = titles(lines);
+        if (listYears(titles).size() > 1) {
+            takeOneOfSeveral(titles);
+        } else {
+            year = TextLine.findStatedYear(titles).or(() -> year);
+        }
         note(titles(lines));
+    }
+
+    private static List<FiscalYear> listYears(List<TextLine> titles) {
+        return titles.stream()
+                .flatMap(line -> TextLine.listStatedYears(line).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void takeOneOfSeveral(List<TextLine> titles) {
+        year = yearOfSeveral(titles);
+        severalYears = year.isPresent()
+                ? ""
+                : listYears(titles).stream()
+                        .map(each -> String.valueOf(each.buddhist()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The year of the scores below lines that state several: that of a label, of the line that takes one up, or of the only
+     * line about scores that states one. Empty where nothing tells which it is.
+     */
+    private Optional<FiscalYear> yearOfSeveral(List<TextLine> titles) {
+        return TextLine.findYearLabel(titles)
+                .or(() -> TextLine.findOneOfSeveral(titles))
+                .or(() -> {
+                    List<FiscalYear> ofScores = titles.stream()
+                            .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()))
+                            .map(TextLine::listStatedYears)
+                            .filter(years -> years.size() == 1)
+                            .flatMap(List::stream)
+                            .distinct()
+                            .toList();
+                    return ofScores.size() == 1 ? Optional.of(ofScores.get(0)) : Optional.empty();
+                });
     }
 
     private void note(List<TextLine> titles) {

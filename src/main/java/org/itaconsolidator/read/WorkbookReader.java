@@ -162,7 +162,11 @@ public final class WorkbookReader {
         WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile() || Submission.keepsTableOut(f));
         if (!any && !refused) {
-            draft.findings.add(Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", ""));
+            boolean leftAlone = draft.findings.stream()
+                    .anyMatch(f -> f.code() == FindingCode.TABLE_LEFT_ALONE
+                            && f.details().containsKey("case"));
+            Finding none = Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", "");
+            draft.findings.add(leftAlone ? none.with("case", "left-alone") : none);
         }
     }
 

@@ -62,8 +62,12 @@ final class BookBuilder {
         return new Raw("", PERCENT, null, stored);
     }
 
-    /** A text whose end is raised, as the mark of a footnote. */
-    record Raised(String text, String mark) {}
+    /** A text whose end stands higher or lower, as the mark of a footnote. */
+    record Raised(String text, String mark, String how) {
+        Raised(String text, String mark) {
+            this(text, mark, "superscript");
+        }
+    }
 
     /** A formula with its cached number. */
     static Raw formula(String cached) {
@@ -175,7 +179,7 @@ final class BookBuilder {
             }
             if (value instanceof Raised raised) {
                 xml.append("<c r=\"" + reference + "\" t=\"inlineStr\"><is>" + run(raised.text())
-                        + "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>" + escape(raised.mark())
+                        + "<r><rPr><vertAlign val=\"" + raised.how() + "\"/></rPr><t>" + escape(raised.mark())
                         + "</t></r></is></c>");
                 return;
             }
