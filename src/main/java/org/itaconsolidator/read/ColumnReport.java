@@ -27,16 +27,22 @@ final class ColumnReport {
     /** Notes have a line of their own, and what the officer computed herself is not asked for. */
     private static final Set<Field> NEVER_READ = EnumSet.of(Field.NOTE, Field.IGNORE, Field.CHANGE);
 
+    /** What a table of numbers beside indicators is read for. */
+    private static final Set<Field> OF_SCORES =
+            EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR);
+
     private final Grid grid;
     private final SubmissionDraft draft;
     private final Layouts layouts;
     private final Words words;
     private final LikelyHeading likely;
+    private final ScoreClaim claim;
     private final Set<String> reported = new HashSet<>();
 
     ColumnReport(Grid grid, Layouts layouts, Words words, SubmissionDraft draft) {
         this.layouts = layouts;
         this.words = words;
+        this.claim = new ScoreClaim(words);
         this.likely = new LikelyHeading(layouts);
         this.grid = grid;
         this.draft = draft;
@@ -65,14 +71,14 @@ final class ColumnReport {
                 report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        isForeign(column.text()) ? "" : likely.of(column.text(), heading.fields()));
+                        hint(column.text(), heading.fields(), read));
             }
         }
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
             if (unused && rows.stream().anyMatch(row -> row.has(field))) {
-                report(grid.ref(column.row(), column.number()), column.text(), "");
+                report(grid.ref(column.row(), column.number()), column.text(), Optional.empty());
             }
         }
         Set<Integer> known = new HashSet<>();
@@ -80,7 +86,7 @@ final class ColumnReport {
         for (TableRow row : rows) {
             for (int outside : row.outside()) {
                 if (known.add(outside)) {
-                    report(grid.ref(row.row().number(), outside), "", "");
+                    report(grid.ref(row.row().number(), outside), "", Optional.empty());
                 }
             }
         }
@@ -142,19 +148,27 @@ final class ColumnReport {
 
     /** Says that numbers under a heading were not taken for scores; their rows are refused. */
     void notTaken(CellRef at, String heading, Set<Field> alreadyThere) {
-        String likeliest = isForeign(heading) ? "" : likely.of(heading, alreadyThere);
-        draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
-                .with("likely", likeliest)
-                .as(Severity.ERROR));
+        Optional<LikelyHeading.Hint> hint =
+                claim.inLabel(heading).isPresent() ? Optional.empty() : hint(heading, alreadyThere, OF_SCORES);
+        draft.findings.add(unknown(at, heading, hint).as(Severity.ERROR));
         draft.explanations.add(
                 new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
     }
 
-    private void report(CellRef at, String heading, String likeliest) {
+    private Optional<LikelyHeading.Hint> hint(String heading, Set<Field> alreadyThere, Set<Field> asked) {
+        return isForeign(heading) ? Optional.empty() : likely.of(heading, alreadyThere, asked);
+    }
+
+    private static Finding unknown(CellRef at, String heading, Optional<LikelyHeading.Hint> hint) {
+        Finding finding = Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "");
+        return hint.map(said -> finding.with("likely", said.heading()).with("because", said.because()))
+                .orElse(finding.with("likely", ""));
+    }
+
+    private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint) {
         String key = heading.isEmpty() ? "column:" + at.column() : "unknown:" + ThaiText.fold(heading);
         if (reported.add(key)) {
-            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
-                    .with("likely", likeliest));
+            draft.findings.add(unknown(at, heading, hint));
             draft.explanations.add(new Explanation(
                     at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
         }
