@@ -1,21 +1,15 @@
 package org.itaconsolidator.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
@@ -29,7 +23,7 @@ import org.itaconsolidator.thai.ThaiNumbers;
 
 /** Scores of a table that has a row per indicator and a column per fiscal year, or one column. */
 final class ScoreTable {
-    private final ReadingContext context;
+    private final RowNames names;
     private final SubmissionDraft draft;
     private final Grid grid;
     private final Footnotes notes;
@@ -41,17 +35,15 @@ final class ScoreTable {
 
     private final Map<Integer, FiscalYear> scored = new TreeMap<>();
 
-    /** Indicators that a row is named after. */
-    private final Set<Integer> ownRows = new HashSet<>();
-
     /**
      * A table or list on a sheet.
      *
+     * @param names what its rows are named
      * @param headingRow the last row of its heading, 0 for none
      */
-    ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid, Footnotes notes, int headingRow) {
+    ScoreTable(RowNames names, SubmissionDraft draft, Grid grid, Footnotes notes, int headingRow) {
+        this.names = names;
         this.notes = notes;
-        this.context = context;
         this.draft = draft;
         this.grid = grid;
         this.headingRow = headingRow;
@@ -79,23 +71,6 @@ final class ScoreTable {
      */
     record Blank(CellRef at, int indicator) {}
 
-    /** Notes the indicator that a row is the name of: a row that only mentions it is about a part of it. */
-    void know(String label, List<ScoreColumn> columns) {
-        columns.stream()
-                .findFirst()
-                .map(column -> ScoreRowKind.of(label, framework(column), context.words()))
-                .filter(kind -> kind instanceof ScoreRowKind.OfIndicator named
-                        && named.match().kind() != NameKind.CONTAINED)
-                .ifPresent(kind ->
-                        ownRows.add(((ScoreRowKind.OfIndicator) kind).match().indicator()));
-    }
-
-    private boolean isPartOfAnother(ScoreRowKind kind) {
-        return kind instanceof ScoreRowKind.OfIndicator named
-                && named.match().kind() == NameKind.CONTAINED
-                && ownRows.contains(named.match().indicator());
-    }
-
     /**
      * Takes one row. What its label names is looked up in the framework of each column's own year: years may number their
      * indicators each in its own way, and know other names.
@@ -106,13 +81,10 @@ final class ScoreTable {
      */
     void take(GridRow row, String label, List<ScoreColumn> columns, Map<Integer, Integer> levels) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
-        Map<ScoreRowKind, List<ScoreColumn>> kinds = kinds(label, columns);
-        if (kinds.keySet().stream().allMatch(ScoreTable::contradictsTypedNumber)) {
-            reportNumber(row, label, columns);
-        }
-        reportNear(row, label, kinds);
+        Map<ScoreRowKind, List<ScoreColumn>> kinds = names.kinds(label, columns);
+        names.report(row, label, columns);
         kinds.forEach((kind, of) -> {
-            if (isPartOfAnother(kind) && hasNumber(row, of)) {
+            if (names.isPartOfAnother(kind) && hasNumber(row, of)) {
                 refuseUnknown(row, label, of, true);
             } else if (kind instanceof ScoreRowKind.OfIndicator indicator) {
                 takeIndicator(row, ref, indicator.match().indicator(), of);
@@ -131,17 +103,6 @@ final class ScoreTable {
         });
     }
 
-    /** Says what a misspelt name was taken for, once for all years. */
-    private void reportNear(GridRow row, String label, Map<ScoreRowKind, List<ScoreColumn>> kinds) {
-        CellRef at = grid.ref(row.number(), labelColumn(row, label));
-        kinds.forEach((kind, of) -> {
-            if (kind instanceof ScoreRowKind.OfIndicator indicator && !of.isEmpty()) {
-                SubjectLinker.reportNear(indicator.match(), new FieldText(label, at), framework(of.get(0)))
-                        .ifPresent(draft.findings::add);
-            }
-        });
-    }
-
     /** A level beside or below its total is said by words: a number merged over both is the total. */
     private void claimStated(GridRow row, ReportedFigure.Kind kind, List<ScoreColumn> columns) {
         if (kind != ReportedFigure.Kind.LEVEL) {
@@ -150,32 +111,12 @@ final class ScoreTable {
         }
     }
 
-    /** What the row is about in the years of its columns. */
-    private Map<ScoreRowKind, List<ScoreColumn>> kinds(String label, List<ScoreColumn> columns) {
-        Map<ScoreRowKind, List<ScoreColumn>> kinds = new LinkedHashMap<>();
-        columns.forEach(column -> kinds.computeIfAbsent(
-                        ScoreRowKind.of(label, framework(column), context.words()), kind -> new ArrayList<>())
-                .add(column));
-        if (columns.isEmpty()) {
-            kinds.put(ScoreRowKind.of(label, context.naming(), context.words()), List.of());
-        }
-        return kinds;
-    }
-
-    private Framework framework(ScoreColumn column) {
-        return context.frameworks().getNearest(column.year());
-    }
-
-    private static boolean contradictsTypedNumber(ScoreRowKind kind) {
-        return kind instanceof ScoreRowKind.OfIndicator named && named.match().contradictsTypedNumber();
-    }
-
     /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
     private void refuseUnknown(GridRow row, String label, List<ScoreColumn> columns, boolean everywhere) {
         if (!isOfTheRowAbove(row, columns)) {
             columns.forEach(column -> merged.claim(grid.ref(row.number(), column.number()), column.year(), label));
         }
-        CellRef name = grid.ref(row.number(), labelColumn(row, label));
+        CellRef name = names.placeOf(row, label);
         List<CellRef> scores = columns.stream()
                 .filter(column -> hasNumber(row, List.of(column)))
                 .map(column -> grid.refHolding(row.number(), column.number(), headingRow))
@@ -253,43 +194,6 @@ final class ScoreTable {
         });
     }
 
-    private void reportNumber(GridRow row, String label, List<ScoreColumn> columns) {
-        Framework framework = columns.isEmpty() ? context.naming() : framework(columns.get(0));
-        if (ScoreRowKind.of(label, framework, context.words()) instanceof ScoreRowKind.OfIndicator named) {
-            CellRef at = grid.ref(row.number(), labelColumn(row, label));
-            int typed = named.match().typedNumber().getAsInt();
-            draft.findings.add(mismatch(at, typed, named.match().indicator(), framework));
-        }
-    }
-
-    private static Finding mismatch(CellRef at, int typed, int indicator, Framework framework) {
-        return Finding.at(at, FindingCode.INDICATOR_NUMBER_MISMATCH, String.valueOf(typed), String.valueOf(indicator))
-                .with("name", framework.getIndicator(indicator).name());
-    }
-
-    /**
-     * A number under "ตัวชี้วัดที่" beside the name says which indicator it is, as one in front of the name does; it may be
-     * that of any of the columns' years.
-     */
-    void compareNumber(GridRow row, int numbers, String label, List<ScoreColumn> columns) {
-        if (columns.isEmpty() || !(ThaiNumbers.read(row.text(numbers)) instanceof NumberReading.Number number)) {
-            return;
-        }
-        Map<Integer, Framework> named = new LinkedHashMap<>();
-        columns.forEach(column -> {
-            ScoreRowKind kind = ScoreRowKind.of(label, framework(column), context.words());
-            if (kind instanceof ScoreRowKind.OfIndicator indicator) {
-                named.putIfAbsent(indicator.match().indicator(), framework(column));
-            }
-        });
-        boolean fits = named.keySet().stream()
-                .anyMatch(indicator -> number.value().compareTo(BigDecimal.valueOf(indicator)) == 0);
-        named.entrySet().stream().limit(fits ? 0 : 1).forEach(first -> {
-            CellRef at = grid.ref(row.number(), numbers);
-            draft.findings.add(mismatch(at, number.value().intValue(), first.getKey(), first.getValue()));
-        });
-    }
-
     private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {
         boolean refused = false;
         List<ScoreReading> readings = new ArrayList<>();
@@ -359,13 +263,5 @@ final class ScoreTable {
         return columns.stream()
                 .flatMap(column -> grid.find(grid.refHolding(row.number(), column.number(), headingRow)).stream())
                 .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
-    }
-
-    private static int labelColumn(GridRow row, String label) {
-        return row.cells().stream()
-                .filter(cell -> cell.text().equals(label))
-                .map(GridCell::column)
-                .findFirst()
-                .orElse(0);
     }
 }
