@@ -65,6 +65,10 @@ public record Words(Map<Kind, List<String>> folded) {
         AIMED_AT,
         /** Marks of titles over scores. */
         SCORE_TITLES,
+        /** Words by which a note speaks of all scores. */
+        OF_ALL_SCORES,
+        /** Words in front of what a short text beside a score says of it. */
+        SAID_OF_A_SCORE,
         /** Marks of drafts. */
         DRAFTS,
         /** Units above a body, whose figures are means. */

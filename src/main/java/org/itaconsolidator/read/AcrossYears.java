@@ -36,7 +36,7 @@ final class AcrossYears {
         boolean noneDated = rows.stream().allMatch(row -> years.stated(row).isEmpty());
         if (noneDated && undated.size() == 1 && years.isLabelOfScores(undated.get(0))) {
             years.ofTitle = Optional.of(undated.get(0));
-            years.titleYear = title.year();
+            years.titleYear = title.scoresYear();
             years.titleLine = title.yearLine();
         }
         rows.forEach(row -> years.find(row)

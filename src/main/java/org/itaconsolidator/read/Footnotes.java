@@ -58,6 +58,20 @@ final class Footnotes {
         return notes.stream().filter(note -> carries(note, mark)).toList();
     }
 
+    /** The notes that the marks in a row's name call for; empty where there is no mark. */
+    Optional<List<String>> findOf(String name) {
+        List<String> marks = marksIn(List.of(name));
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        marks.stream().flatMap(mark -> listWith(mark).stream()).toList());
+    }
+
+    /** Whether a note says that scores are self-assessed. */
+    boolean saysSelfAssessed(String note) {
+        return words.contains(Words.Kind.SELF_ASSESSMENT, note);
+    }
+
     /** Whether a note says that what it is about is not, or may not be, the body's published result. */
     boolean changesScores(String note) {
         return new ScoreClaim(words).isChangedBy(note);
@@ -98,12 +112,10 @@ final class Footnotes {
      * @param headings the texts over them, or the one in front
      */
     Remark about(List<String> headings, FiscalYear year) {
-        List<String> marks = headings.stream()
-                .flatMap(text -> MARK.matcher(text).results().map(mark -> mark.group()))
-                .distinct()
-                .toList();
+        List<String> marks = marksIn(headings);
         List<String> said = notes.stream()
-                .filter(note -> marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year))
+                .filter(note ->
+                        marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year) || isOfAll(note))
                 .toList();
         boolean self = said.stream().anyMatch(note -> words.contains(Words.Kind.SELF_ASSESSMENT, note));
         Optional<String> noResult = said.stream()
@@ -123,6 +135,27 @@ final class Footnotes {
                 noResult,
                 !marks.isEmpty() && !explained,
                 before);
+    }
+
+    /** A text without the marks of footnotes. */
+    static String withoutMarks(String text) {
+        return MARK.matcher(text).replaceAll("").strip();
+    }
+
+    private static List<String> marksIn(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> MARK.matcher(text).results().map(mark -> mark.group()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a note names neither a year nor a mark and says of all scores above what they are. */
+    private boolean isOfAll(String note) {
+        return ThaiText.fold(note).length() <= LONGEST_OF_A_YEAR
+                && words.contains(Words.Kind.OF_ALL_SCORES, note)
+                && marksIn(List.of(note)).isEmpty()
+                && FiscalYears.inText(note).isEmpty()
+                && !words.contains(Words.Kind.TARGET_ROWS, note);
     }
 
     private static boolean carries(String note, String mark) {

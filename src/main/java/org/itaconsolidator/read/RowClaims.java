@@ -45,7 +45,7 @@ final class RowClaims {
      */
     Optional<Finding> findRefusal(GridRow row) {
         return listAsked(row).stream()
-                .filter(column -> claim.inTitle(text(row, column)).isPresent())
+                .filter(column -> claim.isInCell(text(row, column)))
                 .findFirst()
                 .map(column -> refusal(row, column));
     }

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
@@ -19,6 +20,11 @@ final class ScoreClaim {
     private static final String NOT_THE_RESULT = "not-the-result";
     private static final String OTHER_UNIT = "other-unit";
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+    private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
+
+    /** Longer texts beside a score tell of something. */
+    private static final int LONGEST_IN_CELL = 30;
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
 
@@ -47,6 +53,25 @@ final class ScoreClaim {
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
                 .with("case", "no-result")
                 .as(Severity.ERROR);
+    }
+
+    /**
+     * Whether a short text beside a score says that it is no result: "เป้าหมาย", "คะแนนคาดการณ์". A text that gives a number, or
+     * compares with something, tells of that.
+     */
+    boolean isInCell(String text) {
+        String said = withoutHarmless(text);
+        Stream<String> readings = Stream.concat(
+                Stream.of(said),
+                words.folded().get(Words.Kind.SAID_OF_A_SCORE).stream()
+                        .filter(said::startsWith)
+                        .map(front -> said.substring(front.length())));
+        return said.length() <= LONGEST_IN_CELL
+                && !ANY_DIGIT.matcher(said).find()
+                && readings.anyMatch(reading -> words.starts(Words.Kind.AIMED_AT, reading)
+                        || words.starts(Words.Kind.NOT_THE_RESULT, reading)
+                        || words.starts(Words.Kind.AVERAGE_ROWS, reading)
+                        || words.starts(Words.Kind.UNITS_ABOVE, reading));
     }
 
     /** Whether what a footnote says may make a score another than the body's published result. */

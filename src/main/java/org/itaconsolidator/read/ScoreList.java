@@ -55,6 +55,14 @@ final class ScoreList {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
+        Optional<TextLine> otherBody =
+                lastLineAbove(rows, listed.get(0).row()).filter(line -> title.isOfOtherBody(line.at(), line.text()));
+        if (otherBody.isPresent()) {
+            draft.findings.add(
+                    ScoreClaim.refusal(otherBody.get().at(), otherBody.get().text()));
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
         Optional<String> notTheResult = claimOf(TextLine.listOf(grid, rows, context.words()));
         if (notTheResult.isPresent()) {
             CellRef at = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
@@ -74,24 +82,25 @@ final class ScoreList {
         if (listed.isEmpty()) {
             return true;
         }
-        if (title.year().isEmpty()) {
+        if (title.scoresYear().isEmpty()) {
             HeadlessScores.ListedScore first = listed.get(0);
             CellRef at = grid.ref(first.row().number(), first.scoreColumn());
             draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, "", ""));
             listed.forEach(score -> ledger.refuse(score.row()));
             return false;
         }
-        if (new Ranks(grid, context, draft).refuse(listed, rows, title.year().get())) {
+        if (new Ranks(grid, context, draft)
+                .refuse(listed, rows, title.scoresYear().get())) {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
         draft.forms.add(Form.SCORES);
-        if (areWeighted(listed, title.year().get())) {
+        if (areWeighted(listed, title.scoresYear().get())) {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
         Footnotes.Remark remark =
-                notes.about(List.of(title.yearLine()), title.year().get());
+                notes.about(List.of(title.yearLine()), title.scoresYear().get());
         CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
         draft.findings.addAll(remark.findings(first, title.yearLine()));
         if (remark.noResult().isPresent()) {
@@ -102,12 +111,26 @@ final class ScoreList {
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
             var column = new ScoreTable.ScoreColumn(
-                    score.scoreColumn(), title.year().get(), remark.source().orElse(title.source()));
+                    score.scoreColumn(),
+                    title.scoresYear().get(),
+                    remark.source().orElse(title.source()));
             table.take(score.row(), score.label(), List.of(column), Map.of());
         }
         table.end();
         lists.listUnclear(rows).forEach(this::refuseUnclear);
         return true;
+    }
+
+    /** The line of text directly above a list. */
+    private Optional<TextLine> lastLineAbove(List<GridRow> rows, GridRow first) {
+        return TextLine.listOf(
+                        grid,
+                        rows.stream()
+                                .filter(row -> row.number() < first.number())
+                                .toList(),
+                        context.words())
+                .stream()
+                .reduce((upper, lower) -> lower);
     }
 
     /** Why a list is not the body's result: the lines around it, else the sheet's name. */

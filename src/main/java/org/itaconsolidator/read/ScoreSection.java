@@ -48,7 +48,7 @@ final class ScoreSection {
 
     /** Which columns of a table hold scores. */
     ScoreColumns scoreColumns(Segment segment) {
-        return scoreColumns(segment, title.year());
+        return scoreColumns(segment, title.scoresYear());
     }
 
     private ScoreColumns scoreColumns(Segment segment, Optional<FiscalYear> year) {
@@ -66,10 +66,10 @@ final class ScoreSection {
             return;
         }
         if (heading.find(Field.FISCAL_YEAR).isPresent()) {
-            RowYears.of(grid, rows, heading, title.year())
+            RowYears.of(grid, rows, heading, title.scoresYear())
                     .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year));
         } else {
-            readYear(segment, rows, forms, title.year());
+            readYear(segment, rows, forms, title.scoresYear());
         }
     }
 
@@ -155,7 +155,27 @@ final class ScoreSection {
             }
             return;
         }
-        boolean self = claims.areSelfAssessed(row);
+        String name =
+                scores.label(row, scores.byLabelColumn().keySet().iterator().next());
+        List<String> said = notes.findOf(name).orElse(List.of());
+        Optional<String> changing = said.stream()
+                .filter(note -> notes.changesScores(note) && !notes.saysSelfAssessed(note))
+                .findFirst()
+                .filter(note -> scores.hasNumber(row));
+        if (changing.isPresent()) {
+            draft.findings.add(
+                    Finding.at(names.placeOf(row, name), FindingCode.HEADING_NOT_RECOGNISED, name, changing.get())
+                            .with("case", "not-the-result")
+                            .as(Severity.ERROR));
+            draft.refused(tableRow.ref());
+            return;
+        }
+        if (notes.findOf(name).isPresent() && said.isEmpty() && scores.hasNumber(row)) {
+            draft.findings.add(Finding.at(names.placeOf(row, name), FindingCode.HEADING_TAKEN_AS, name, "")
+                    .with("case", "mark")
+                    .as(Severity.WARNING));
+        }
+        boolean self = claims.areSelfAssessed(row) || said.stream().anyMatch(notes::saysSelfAssessed);
         scores.byLabelColumn().forEach((column, all) -> {
             List<ScoreTable.ScoreColumn> of = self
                     ? all.stream().map(ScoreTable.ScoreColumn::selfAssessed).toList()

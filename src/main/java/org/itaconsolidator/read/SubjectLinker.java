@@ -71,7 +71,11 @@ final class SubjectLinker {
 
     /** Says what a name that is not quite an indicator's was taken for; empty for a name as it is. */
     static Optional<Finding> reportNear(IndicatorMatch match, FieldText name, Framework framework) {
-        if (match.kind() != NameKind.NEAR) {
+        boolean onlyMarked = framework
+                .findIndicator(Footnotes.withoutMarks(name.text()))
+                .filter(IndicatorMatch::exact)
+                .isPresent();
+        if (match.kind() != NameKind.NEAR || onlyMarked) {
             return Optional.empty();
         }
         String meant = framework.getIndicator(match.indicator()).name();

@@ -108,6 +108,83 @@ class NotTheBodysScoresTest {
         assertEquals(1, submission.rowsRefused().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เป้าหมายปีหน้า 90",
+                "สูงกว่าค่าเฉลี่ยจังหวัด",
+                "คาดว่าจะดีขึ้นในปีถัดไป",
+                "เฉลี่ยระดับจังหวัด 88"
+            })
+    void remarkThatComparesKeepsNoScoreOut(String remark) {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน", "ข้อสังเกต");
+        scores(4, 2);
+        sheet.set(5, 3, remark);
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised แผ่น!C3"), TestReading.codes(submission));
+        assertEquals(10, submission.scores().size());
+    }
+
+    @Test
+    void noteOfAMarkInAnIndicatorsNameIsHeard() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        sheet.set(5, 1, NAMES.get(1) + "*").set(6, 1, NAMES.get(2) + " **").set(7, 1, NAMES.get(3) + "***");
+        sheet.set(15, 1, "* คะแนนประมาณการ").set(16, 1, "** ประเมินตนเอง");
+        Submission submission = read();
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!A5", "heading-taken-as แผ่น!A7"), TestReading.codes(submission));
+        assertEquals("* คะแนนประมาณการ", submission.findings().get(0).expected());
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("2566 official B", "2566 self-assessment B"), stored(submission));
+    }
+
+    @Test
+    void noteThatCallsAllScoresEstimatesKeepsThemOut() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        sheet.set(15, 1, "หมายเหตุ: คะแนนข้างต้นเป็นการประมาณการเบื้องต้น");
+        Submission submission = read();
+        assertEquals(List.of(), submission.scores());
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @Test
+    void noteThatLooksForwardKeepsNothingOut() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        sheet.set(15, 1, "หมายเหตุ: คาดการณ์ว่าปีหน้าจะดีขึ้น");
+        assertEquals(10, read().scores().size());
+    }
+
+    @Test
+    void listBelowAnotherBodysNameIsRefused() {
+        sheet.set(1, 1, TITLE).set(3, 1, "อบต.ท่าช้าง");
+        scores(4, 2);
+        Submission submission = read();
+        assertEquals(
+                "heading-not-recognised แผ่น!A3", TestReading.codes(submission).get(0));
+        assertEquals(List.of(), submission.scores());
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "การวิเคราะห์ผลการประเมิน ITA ปี 2565 เพื่อกำหนดมาตรการปี 2566, 2565",
+        "มาตรการ ITA ปี 2566 จากผลการประเมิน ปี 2565, 2565",
+        "ผลการประเมิน ITA ปี 2566 (1 ต.ค. 2565 - 30 ก.ย. 2566), 2566"
+    })
+    void scoresAreOfTheYearThatIsCalledAResults(String title, String year) {
+        sheet.set(1, 1, title + " " + BODY);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        assertEquals(List.of(year + " official B"), stored(read()));
+    }
+
     @Test
     void cellBehindTheScoresOfAYearIsHeard() {
         sheet.set(1, 1, "ผลการประเมิน ITA " + BODY);
