@@ -48,6 +48,8 @@ final class AnalysisTable {
             Optional<IndicatorMatch> match = framework.findIndicator(label);
             if (match.isPresent()) {
                 indicator = OptionalInt.of(match.get().indicator());
+            } else if (!label.isEmpty()) {
+                indicator = OptionalInt.empty();
             }
             Map<Field, FieldText> names = names(row, named);
             Map<Field, FieldText> texts = new TreeMap<>();
@@ -60,10 +62,8 @@ final class AnalysisTable {
             SubjectLinker.Subject subject =
                     texts.isEmpty() ? new SubjectLinker.Subject(OptionalInt.empty(), "") : linker.link(names, draft);
             String item = subject.item();
-            if (match.isEmpty() && !label.isEmpty()) {
-                // a name that is not known may still stand beside an item that is
-                indicator = subject.indicator();
-            }
+            // beside a name that is not known the row's own item may be; it says nothing of the rows below
+            OptionalInt ofRow = indicator.isEmpty() && named.isPresent() ? subject.indicator() : indicator;
             List<Field> leftToRight = texts.keySet().stream()
                     .sorted(Comparator.comparingInt(
                             field -> texts.get(field).at().column()))
@@ -72,7 +72,7 @@ final class AnalysisTable {
                 boolean whole = ofInstrument && standsForBand(rows, field);
                 add(
                         row,
-                        whole ? OptionalInt.empty() : indicator,
+                        whole ? OptionalInt.empty() : ofRow,
                         item,
                         whole ? names(row, Optional.empty()) : names,
                         KINDS.get(field),

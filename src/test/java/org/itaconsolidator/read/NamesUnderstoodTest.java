@@ -75,6 +75,7 @@ class NamesUnderstoodTest {
         sheet.row(4, NAMES.get(0), "I1", "ช้า");
         sheet.row(5, "เรื่องพัสดุ", "I20", "ไม่มีทะเบียน");
         sheet.row(6, "การใช้อำนาด", "I13", "ไม่เป็นธรรม");
+        sheet.row(7, "EIT", "E1", "รอนาน").row(8, null, "E7", "ไม่ทั่วถึง");
         Submission submission = read();
         assertEquals(
                 List.of(
@@ -82,7 +83,7 @@ class NamesUnderstoodTest {
                         "indicator-not-recognised แผ่น!A6 near การใช้อำนาจ"),
                 cases(submission));
         assertEquals(
-                List.of(OptionalInt.of(1), OptionalInt.of(4), OptionalInt.of(3)),
+                List.of(OptionalInt.of(1), OptionalInt.of(4), OptionalInt.of(3), OptionalInt.of(6), OptionalInt.of(7)),
                 submission.analysis().stream().map(note -> note.indicator()).toList());
     }
 
