@@ -18,29 +18,92 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param never folded; headings that hold one of these are left alone
  * @param fields folded words by field
  */
-public record HeadingWords(List<String> openers, List<String> never, Map<Field, List<String>> fields) {
+public record HeadingWords(
+        List<String> openers,
+        List<String> never,
+        Map<Field, List<String>> fields,
+        List<String> noHint,
+        Map<Field, List<String>> hints) {
     private static final int LONGEST = 70;
+
+    /** Letters that may stand in front of a word that hints. */
+    private static final int NEAR_THE_START = 14;
 
     /** Copies the collections. */
     public HeadingWords {
         openers = List.copyOf(openers);
         never = List.copyOf(never);
         fields = Map.copyOf(fields);
+        noHint = List.copyOf(noHint);
+        hints = Map.copyOf(hints);
     }
+
+    /**
+     * What a heading that is not understood hints at.
+     *
+     * @param field the likeliest field
+     * @param word the word that says so, folded
+     */
+    public record Hint(Field field, String word) {}
 
     /** The program's own words. */
     public static HeadingWords load() {
         try (InputStream in = HeadingWords.class.getResourceAsStream("/layouts/heading-words.yaml")) {
             YamlNode root = YamlNode.read("layouts/heading-words.yaml", in);
-            root.fields("openers", "never", "fields");
-            Map<Field, List<String>> fields = new EnumMap<>(Field.class);
-            root.get("fields")
-                    .entries()
-                    .forEach((code, words) -> fields.put(Layouts.field(words, code), folded(words)));
-            return new HeadingWords(folded(root.get("openers")), folded(root.get("never")), fields);
+            root.fields("openers", "never", "fields", "no-hint", "hints");
+            return new HeadingWords(
+                    folded(root.get("openers")),
+                    folded(root.get("never")),
+                    byField(root.get("fields")),
+                    folded(root.get("no-hint")),
+                    byField(root.get("hints")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<Field, List<String>> byField(YamlNode node) {
+        Map<Field, List<String>> fields = new EnumMap<>(Field.class);
+        node.entries().forEach((code, words) -> fields.put(Layouts.field(words, code), folded(words)));
+        return fields;
+    }
+
+    /**
+     * The field at which a heading hints by the first such word near its start, of several there the longest; empty where
+     * none does, or two fields have the same word.
+     */
+    public Optional<Hint> findHint(String heading) {
+        String folded = ThaiText.fold(heading);
+        Optional<Hint> first = Optional.empty();
+        int start = NEAR_THE_START + 1;
+        boolean twice = false;
+        for (Map.Entry<Field, List<String>> field : hints.entrySet()) {
+            for (String word : field.getValue()) {
+                int at = folded.indexOf(word);
+                int longest = first.map(hint -> hint.word().length()).orElse(0);
+                if (at < 0 || at > start || at == start && word.length() < longest) {
+                    continue;
+                }
+                twice = at == start && word.length() == longest;
+                first = Optional.of(new Hint(field.getKey(), word));
+                start = at;
+            }
+        }
+        return twice || start > NEAR_THE_START || isOfNoField(folded, first) ? Optional.empty() : first;
+    }
+
+    /** Whether a heading says by its words that its column is none of the forms', unless it begins with a longer hint. */
+    private boolean isOfNoField(String folded, Optional<Hint> hint) {
+        int begun = hint.filter(word -> folded.startsWith(word.word()))
+                .map(word -> word.word().length())
+                .orElse(0);
+        return never.stream().anyMatch(folded::contains)
+                || noHint.stream().anyMatch(word -> word.length() > begun && folded.startsWith(word));
+    }
+
+    /** Whether a heading says by its words that its column is none of the forms'. */
+    public boolean isOfNoField(String heading) {
+        return isOfNoField(ThaiText.fold(heading), Optional.empty());
     }
 
     private static List<String> folded(YamlNode words) {

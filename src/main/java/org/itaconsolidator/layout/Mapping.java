@@ -19,12 +19,9 @@ import org.itaconsolidator.yaml.YamlNode;
  * Headings that a user has confirmed: one YAML file in the job's folder {@code mappings}.
  *
  * @param body the body whose workbooks carry them, as in the job file or on the cover; {@code ""} for every body
- * @param headings by the field that they mean; {@link Field#NOTE} for a column that is not to be read
+ * @param headings by the field that they mean; {@link Field#IGNORE} for a column that is not to be read
  */
 public record Mapping(String body, Map<Field, List<String>> headings) {
-    /** The word of the file for a column that is not to be read. */
-    private static final String NOT_READ = "ignore";
-
     private static final String ENDING = ".yaml";
 
     /** Copies the map. */
@@ -73,13 +70,10 @@ public record Mapping(String body, Map<Field, List<String>> headings) {
     }
 
     private static Field field(YamlNode node) {
-        if (node.text().equals(NOT_READ)) {
-            return Field.NOTE;
-        }
         try {
             return Field.ofCode(node.text());
         } catch (IllegalArgumentException e) {
-            throw node.problem(e.getMessage() + "; for a column that is not to be read: " + NOT_READ);
+            throw node.problem(e.getMessage() + "; for a column that is not to be read: " + Field.IGNORE.code());
         }
     }
 }

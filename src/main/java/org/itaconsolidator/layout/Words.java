@@ -25,6 +25,12 @@ public record Words(Map<Kind, List<String>> folded) {
         NOTES,
         /** Signatures alone. */
         SIGNATURES,
+        /** Headings over ticks that say that a measure is done; the first one is what a tick says. */
+        TICK_DONE,
+        /** Headings over ticks that say that a measure is not done; the first one is what a tick says. */
+        TICK_NOT_DONE,
+        /** What the program's own forms carry in a column of notes. */
+        FORM_NOTES,
         /** Cells that say there is nothing. */
         NOTHING,
         /** Rows of a table's total. */
@@ -45,6 +51,8 @@ public record Words(Map<Kind, List<String>> folded) {
         SCORE_ADDITIONS,
         /** Headings that mean the body's score below a year or a score that stands over several columns. */
         SCORE_SUB_HEADINGS,
+        /** Marks of headings over what could be scored at most. */
+        FULL_MARKS,
         /** Headings of the per cent that points out of the weight make. */
         PER_CENT_HEADINGS,
         /** Marks of headings whose numbers are not the body's score. */
@@ -55,6 +63,12 @@ public record Words(Map<Kind, List<String>> folded) {
         NOT_THE_RESULT,
         /** Marks of what is aimed at or foreseen. */
         AIMED_AT,
+        /** Marks of titles over scores. */
+        SCORE_TITLES,
+        /** Words by which a note speaks of all scores. */
+        OF_ALL_SCORES,
+        /** Words in front of what a short text beside a score says of it. */
+        SAID_OF_A_SCORE,
         /** Marks of drafts. */
         DRAFTS,
         /** Units above a body, whose figures are means. */

@@ -56,8 +56,10 @@ public enum Field {
     SELF_SCORE,
     /** วันที่ of a self-assessment. */
     DATE,
-    /** หมายเหตุ: kept by the officer for herself, ignored but for the answer ตั้งใจ. */
-    NOTE;
+    /** หมายเหตุ: no part of any form; only the answer ตั้งใจ is kept, and what else stands there is said. */
+    NOTE,
+    /** A column that the user has confirmed as one that is not to be read. */
+    IGNORE;
 
     /** The name in layout files: {@code to-develop}. */
     public String code() {

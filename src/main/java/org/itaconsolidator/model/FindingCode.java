@@ -68,8 +68,11 @@ public enum FindingCode {
     FORM_VERSION_NEWER(Severity.WARNING, false),
 
     // Tables and headings
-    /** A heading of a recognised table is not known: its column was not read. Detail {@code likely}: a known one like it. */
-    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely"),
+    /**
+     * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's heading that it
+     * most likely means, and {@code because}, the word that says so.
+     */
+    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because"),
     /** A heading was taken for the uniquely nearest known one, the expected one. */
     HEADING_TAKEN_AS(Severity.NOTICE, false),
     /** A table was left alone because it is not one of the forms. */

@@ -32,6 +32,9 @@ public record Submission(
         Set<RowRef> rowsIgnored,
         Set<RowRef> rowsRefused,
         List<Finding> findings) {
+    private static final Set<FindingCode> OF_TABLES =
+            Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
+
     /** Copies the collections. */
     public Submission {
         forms = Set.copyOf(forms);
@@ -51,14 +54,20 @@ public record Submission(
      * table is all that there is.
      */
     public boolean isRefused() {
-        return isRefused(findings, holdsNothing(scores, measures, analysis, oitItems));
+        return isRefused(findings, forms, holdsNothing(scores, measures, analysis, oitItems));
     }
 
-    /** Whether findings leave nothing of a workbook to store. */
-    public static boolean isRefused(List<Finding> findings, boolean holdsNothing) {
+    /** Whether findings leave nothing of a workbook to store, in which these forms were found. */
+    public static boolean isRefused(List<Finding> findings, Set<Form> forms, boolean holdsNothing) {
         return findings.stream()
-                .filter(Submission::isRefusing)
-                .anyMatch(f -> holdsNothing || f.cells().isEmpty());
+                        .filter(Submission::isRefusing)
+                        .anyMatch(f -> holdsNothing || f.cells().isEmpty())
+                || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
+    }
+
+    /** Whether the finding keeps a table out of the store for its headings. */
+    public static boolean keepsTableOut(Finding finding) {
+        return finding.severity() == Severity.ERROR && OF_TABLES.contains(finding.code());
     }
 
     /** Whether the finding keeps the file, or the table at its cells, out of the store. */

@@ -68,7 +68,11 @@ final class AnalysisTable {
                     texts.put(field, text);
                 }
             });
-            String item = texts.isEmpty() ? "" : linker.link(names, draft).item();
+            SubjectLinker.Subject subject =
+                    texts.isEmpty() ? new SubjectLinker.Subject(OptionalInt.empty(), "") : linker.link(names, draft);
+            String item = subject.item();
+            // beside a name that is not known the row's own item may be; it says nothing of the rows below
+            OptionalInt ofRow = indicator.isEmpty() && named.isPresent() ? subject.indicator() : indicator;
             List<Field> leftToRight = texts.keySet().stream()
                     .sorted(Comparator.comparingInt(
                             field -> texts.get(field).at().column()))
@@ -77,7 +81,7 @@ final class AnalysisTable {
                 boolean whole = ofInstrument && standsForBand(rows, field);
                 add(
                         row,
-                        whole ? OptionalInt.empty() : indicator,
+                        whole ? OptionalInt.empty() : ofRow,
                         item,
                         whole ? names(row, Optional.empty()) : names,
                         KINDS.get(field),

@@ -1,14 +1,16 @@
 package org.itaconsolidator.read;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
@@ -22,19 +24,25 @@ import org.itaconsolidator.thai.ThaiText;
  * dropped in silence. A heading repeated after a page break is reported once.
  */
 final class ColumnReport {
+    /** Notes have a line of their own, and what the officer computed herself is not asked for. */
+    private static final Set<Field> NEVER_READ = EnumSet.of(Field.NOTE, Field.IGNORE, Field.CHANGE);
+
+    /** What a table of numbers beside indicators is read for. */
+    private static final Set<Field> OF_SCORES =
+            EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR);
+
     private final Grid grid;
     private final SubmissionDraft draft;
-    private final Predicate<String> foreign;
+    private final Layouts layouts;
+    private final Words words;
     private final LikelyHeading likely;
+    private final ScoreClaim claim;
     private final Set<String> reported = new HashSet<>();
 
-    /**
-     * A report.
-     *
-     * @param foreign tells headings of other systems, for which there is no hint
-     */
-    ColumnReport(Grid grid, Layouts layouts, Predicate<String> foreign, SubmissionDraft draft) {
-        this.foreign = foreign;
+    ColumnReport(Grid grid, Layouts layouts, Words words, SubmissionDraft draft) {
+        this.layouts = layouts;
+        this.words = words;
+        this.claim = new ScoreClaim(words);
         this.likely = new LikelyHeading(layouts);
         this.grid = grid;
         this.draft = draft;
@@ -63,14 +71,14 @@ final class ColumnReport {
                 report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        foreign.test(column.text()) ? "" : likely.of(column.text(), heading.fields()));
+                        hint(column.text(), heading.fields(), read));
             }
         }
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
-            boolean unused = !read.contains(field) && field != Field.NOTE && field != Field.CHANGE;
+            boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
             if (unused && rows.stream().anyMatch(row -> row.has(field))) {
-                report(grid.ref(column.row(), column.number()), column.text(), "");
+                report(grid.ref(column.row(), column.number()), column.text(), Optional.empty());
             }
         }
         Set<Integer> known = new HashSet<>();
@@ -78,10 +86,46 @@ final class ColumnReport {
         for (TableRow row : rows) {
             for (int outside : row.outside()) {
                 if (known.add(outside)) {
-                    report(grid.ref(row.row().number(), outside), "", "");
+                    report(grid.ref(row.row().number(), outside), "", Optional.empty());
                 }
             }
         }
+    }
+
+    /**
+     * Says which notes are not taken over, column by column. No form has a place for them; the answer to what the program
+     * asked, and what its own forms carry there, are none.
+     */
+    void notes(List<TableRow> rows, Form form) {
+        for (TableRow row : rows) {
+            FieldText note = row.own().get(Field.NOTE);
+            if (note != null && tellsSomething(note.text())) {
+                draft.findings.add(
+                        Finding.at(note.at(), FindingCode.HEADING_NOT_RECOGNISED, note.text(), placeInstead(form))
+                                .with("case", form == Form.SCORES ? "note-of-scores" : "note")
+                                .as(Severity.NOTICE));
+            }
+        }
+    }
+
+    private boolean tellsSomething(String note) {
+        String rest = words.withoutLinesOf(Words.Kind.INTENDED, note);
+        return !rest.isBlank() && !words.is(Words.Kind.NOTHING, rest) && !words.is(Words.Kind.FORM_NOTES, rest);
+    }
+
+    /** The heading of the form under which such words are stored; {@code ""} for none. */
+    private String placeInstead(Form form) {
+        return switch (form) {
+            case MEASURES -> layouts.heading(Field.MONITORING);
+            case REPORT -> layouts.heading(Field.RECOMMENDATION);
+            case ANALYSIS -> layouts.heading(Field.TO_DEVELOP);
+            case OIT_CHECKLIST -> layouts.heading(Field.URL);
+            case SCORES -> "";
+        };
+    }
+
+    private boolean isForeign(String heading) {
+        return words.is(Words.Kind.FOREIGN_HEADINGS, heading);
     }
 
     /**
@@ -104,19 +148,27 @@ final class ColumnReport {
 
     /** Says that numbers under a heading were not taken for scores; their rows are refused. */
     void notTaken(CellRef at, String heading, Set<Field> alreadyThere) {
-        String likeliest = foreign.test(heading) ? "" : likely.of(heading, alreadyThere);
-        draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
-                .with("likely", likeliest)
-                .as(Severity.ERROR));
+        Optional<LikelyHeading.Hint> hint =
+                claim.inLabel(heading).isPresent() ? Optional.empty() : hint(heading, alreadyThere, OF_SCORES);
+        draft.findings.add(unknown(at, heading, hint).as(Severity.ERROR));
         draft.explanations.add(
                 new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
     }
 
-    private void report(CellRef at, String heading, String likeliest) {
+    private Optional<LikelyHeading.Hint> hint(String heading, Set<Field> alreadyThere, Set<Field> asked) {
+        return isForeign(heading) ? Optional.empty() : likely.of(heading, alreadyThere, asked);
+    }
+
+    private static Finding unknown(CellRef at, String heading, Optional<LikelyHeading.Hint> hint) {
+        Finding finding = Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "");
+        return hint.map(said -> finding.with("likely", said.heading()).with("because", said.because()))
+                .orElse(finding.with("likely", ""));
+    }
+
+    private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint) {
         String key = heading.isEmpty() ? "column:" + at.column() : "unknown:" + ThaiText.fold(heading);
         if (reported.add(key)) {
-            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
-                    .with("likely", likeliest));
+            draft.findings.add(unknown(at, heading, hint));
             draft.explanations.add(new Explanation(
                     at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
         }

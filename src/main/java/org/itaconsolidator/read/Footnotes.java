@@ -25,7 +25,9 @@ final class Footnotes {
     /** Longer notes tell of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
-    private static final Pattern MARK = Pattern.compile("\\*+");
+    private static final Pattern MARK = Pattern.compile("\\*+|[†‡§]+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+");
+
+    private static final Footnotes NONE = new Footnotes(List.of(), Words.load());
 
     private final List<String> notes;
     private final Words words;
@@ -41,9 +43,38 @@ final class Footnotes {
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .map(GridCell::text)
-                .filter(text -> ThaiText.fold(text).startsWith("*") || words.starts(Words.Kind.NOTES, text))
+                .filter(text -> MARK.matcher(ThaiText.fold(text)).lookingAt() || words.starts(Words.Kind.NOTES, text))
                 .toList();
         return new Footnotes(notes, words);
+    }
+
+    /** No notes at all. */
+    static Footnotes none() {
+        return NONE;
+    }
+
+    /** The notes with a mark. */
+    List<String> listWith(String mark) {
+        return notes.stream().filter(note -> carries(note, mark)).toList();
+    }
+
+    /** The notes that the marks in a row's name call for; empty where there is no mark. */
+    Optional<List<String>> findOf(String name) {
+        List<String> marks = marksIn(List.of(name));
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        marks.stream().flatMap(mark -> listWith(mark).stream()).toList());
+    }
+
+    /** Whether a note says that scores are self-assessed. */
+    boolean saysSelfAssessed(String note) {
+        return words.contains(Words.Kind.SELF_ASSESSMENT, note);
+    }
+
+    /** Whether a note says that what it is about is not, or may not be, the body's published result. */
+    boolean changesScores(String note) {
+        return new ScoreClaim(words).isChangedBy(note);
     }
 
     /**
@@ -81,12 +112,10 @@ final class Footnotes {
      * @param headings the texts over them, or the one in front
      */
     Remark about(List<String> headings, FiscalYear year) {
-        List<String> marks = headings.stream()
-                .flatMap(text -> MARK.matcher(text).results().map(mark -> mark.group()))
-                .distinct()
-                .toList();
+        List<String> marks = marksIn(headings);
         List<String> said = notes.stream()
-                .filter(note -> marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year))
+                .filter(note ->
+                        marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year) || isOfAll(note))
                 .toList();
         boolean self = said.stream().anyMatch(note -> words.contains(Words.Kind.SELF_ASSESSMENT, note));
         Optional<String> noResult = said.stream()
@@ -106,6 +135,27 @@ final class Footnotes {
                 noResult,
                 !marks.isEmpty() && !explained,
                 before);
+    }
+
+    /** A text without the marks of footnotes. */
+    static String withoutMarks(String text) {
+        return MARK.matcher(text).replaceAll("").strip();
+    }
+
+    private static List<String> marksIn(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> MARK.matcher(text).results().map(mark -> mark.group()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a note names neither a year nor a mark and says of all scores above what they are. */
+    private boolean isOfAll(String note) {
+        return ThaiText.fold(note).length() <= LONGEST_OF_A_YEAR
+                && words.contains(Words.Kind.OF_ALL_SCORES, note)
+                && marksIn(List.of(note)).isEmpty()
+                && FiscalYears.inText(note).isEmpty()
+                && !words.contains(Words.Kind.TARGET_ROWS, note);
     }
 
     private static boolean carries(String note, String mark) {

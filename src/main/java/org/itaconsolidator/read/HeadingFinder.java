@@ -53,11 +53,13 @@ final class HeadingFinder {
                 && !isOverNumbers(grid, row, first)) {
             return Optional.empty();
         }
+        first.putAll(StatusTicks.among(row, matcher));
         Optional<GridRow> below = grid.findRow(row.number() + 1);
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
             if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {
-                return Optional.of(columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get())));
+                return Optional.of(
+                        columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
             }
             boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
             if (subHeadings || continuesHeading(grid, row, first, below.get(), second)) {

@@ -119,6 +119,17 @@ final class HeadingMatcher {
                 || words.is(Words.Kind.IN_PROGRESS, text);
     }
 
+    /** The state that a tick below a text says; empty where the text is no state. */
+    Optional<String> stateOf(String text) {
+        if (isState(text)) {
+            return Optional.of(text);
+        }
+        return Stream.of(Words.Kind.TICK_DONE, Words.Kind.TICK_NOT_DONE)
+                .filter(kind -> words.is(kind, text))
+                .map(kind -> words.folded().get(kind).get(0))
+                .findFirst();
+    }
+
     /** Whether only tables of other systems have this heading. */
     boolean isForeign(String text) {
         return text.length() <= LONGEST && words.is(Words.Kind.FOREIGN_HEADINGS, text);

@@ -97,9 +97,7 @@ final class Ranks {
 
     private Optional<Ranked> number(GridRow row, int column) {
         CellRef at = grid.ref(row.number(), column);
-        return ScoreCell.read(row.find(column), at) instanceof ScoreCell.Scored scored
-                ? Optional.of(new Ranked(scored.score(), at))
-                : Optional.empty();
+        return ScoreCell.findNumber(row.find(column)).map(number -> new Ranked(number, at));
     }
 
     private boolean areRanks(List<Ranked> numbers, FiscalYear year, boolean titled) {

@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.thai.ThaiText;
 
 /** Text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
 final class RichText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int HEX = 16;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private RichText() {}
 
@@ -19,21 +22,44 @@ final class RichText {
         int depth = 1;
         int aid = 0;
         boolean inText = false;
+        String moved = "";
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 aid += xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = aid == 0 && xml.getLocalName().equals("t");
+                moved = xml.getLocalName().equals("r") ? "" : moved + digitsOf(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 aid -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = false;
             } else if (inText && isCharacters(event)) {
-                text.append(xml.getText());
+                text.append(moved.isEmpty() ? xml.getText() : moved(xml.getText(), moved));
             }
         }
         return unescaped(text.toString());
+    }
+
+    /** The digits of a run that stands higher or lower than its line; {@code ""} where the element says nothing of it. */
+    private static String digitsOf(XMLStreamReader xml) {
+        if (!xml.getLocalName().equals("vertAlign")) {
+            return "";
+        }
+        return switch (String.valueOf(xml.getAttributeValue(null, "val"))) {
+            case "superscript" -> RAISED;
+            case "subscript" -> LOWERED;
+            default -> "";
+        };
+    }
+
+    /** Such digits are the mark of a footnote or a unit, and no digits of the number in front of them. */
+    private static String moved(String text, String digits) {
+        StringBuilder out = new StringBuilder();
+        for (char c : ThaiText.arabicDigits(text).toCharArray()) {
+            out.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
+        }
+        return out.toString();
     }
 
     /** Undoes the escapes of characters that XML cannot hold. */

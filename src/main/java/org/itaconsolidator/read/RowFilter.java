@@ -33,7 +33,8 @@ final class RowFilter {
             Field.RECOMMENDATION,
             Field.STATUS,
             Field.URL,
-            Field.NOTE);
+            Field.NOTE,
+            Field.IGNORE);
 
     /** Columns of which a text alone in its row behind a blank one still belongs to the table. */
     private static final Set<Field> CONTENT = EnumSet.copyOf(PROSE);

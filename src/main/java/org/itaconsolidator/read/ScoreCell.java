@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,26 @@ sealed interface ScoreCell {
     /** Not a number: the finding says why. */
     record Unreadable(Finding finding) implements ScoreCell {}
 
-    static ScoreCell read(Optional<GridCell> cell, CellRef at) {
+    /** A score with the mark of a footnote behind it: "86.52*", "86.52 คะแนน ¹". */
+    Pattern WITH_MARK = Pattern.compile("(.*?\\d(?:คะแนน|%)?)([*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})");
+
+    /** The number that a cell shows, whatever mark stands behind it: to tell what a column is, never to be stored. */
+    static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {
+        Optional<GridCell> plain = cell.map(each -> each.value() instanceof CellValue.Text text
+                        && WITH_MARK.matcher(ThaiText.fold(text.text())).matches()
+                ? new GridCell(each.column(), new CellValue.Text(withoutMark(text.text())))
+                : each);
+        return read(plain, CellRef.WHOLE_FILE, Footnotes.none()) instanceof Scored scored
+                ? Optional.of(scored.score())
+                : Optional.empty();
+    }
+
+    /**
+     * What stands in a cell.
+     *
+     * @param notes those of the sheet, which say what a mark behind a number means
+     */
+    static ScoreCell read(Optional<GridCell> cell, CellRef at, Footnotes notes) {
         if (cell.isEmpty()) {
             return new Missing();
         }
@@ -35,7 +55,7 @@ sealed interface ScoreCell {
             return number(num, at);
         }
         if (value instanceof CellValue.Text text) {
-            return text(text.text(), at);
+            return text(text.text(), at, notes);
         }
         if (value instanceof CellValue.NoResult) {
             return new Unreadable(Finding.at(at, FindingCode.FORMULA_WITHOUT_VALUE, "", ""));
@@ -56,7 +76,25 @@ sealed interface ScoreCell {
         return new Scored(num.shown(), Optional.of(Finding.at(at, FindingCode.PERCENT_FORMAT, stored, shown)));
     }
 
-    private static ScoreCell text(String text, CellRef at) {
+    private static String withoutMark(String text) {
+        Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
+        return marked.matches() ? marked.group(1) : text;
+    }
+
+    /** A number with a mark is read only where a footnote explains the mark and changes nothing. */
+    private static ScoreCell text(String text, CellRef at, Footnotes notes) {
+        Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
+        List<String> said = marked.matches() ? notes.listWith(marked.group(2)) : List.of();
+        if (said.isEmpty()) {
+            return unmarked(text, at);
+        }
+        Optional<String> changing = said.stream().filter(notes::changesScores).findFirst();
+        return changing.<ScoreCell>map(note -> new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, note)
+                        .with("case", "marked")))
+                .orElseGet(() -> unmarked(marked.group(1), at));
+    }
+
+    private static ScoreCell unmarked(String text, CellRef at) {
         Matcher more = WITH_MORE.matcher(ThaiText.fold(text));
         NumberReading reading = ThaiNumbers.read(more.matches() ? more.group(1) : text);
         if (reading instanceof NumberReading.Number number) {

@@ -3,7 +3,12 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -15,6 +20,11 @@ final class ScoreClaim {
     private static final String NOT_THE_RESULT = "not-the-result";
     private static final String OTHER_UNIT = "other-unit";
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+    private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
+
+    /** Longer texts beside a score tell of something. */
+    private static final int LONGEST_IN_CELL = 30;
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
 
@@ -36,6 +46,43 @@ final class ScoreClaim {
         }
         boolean ofScores = words.is(Words.Kind.SCORE_ADDITIONS, said) || words.contains(Words.Kind.BODY_TYPES, said);
         return !ofScores && words.contains(Words.Kind.NO_SCORES, said) ? Optional.of(NOT_THE_RESULT) : Optional.empty();
+    }
+
+    /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */
+    static Finding refusal(CellRef at, String label) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
+                .with("case", "no-result")
+                .as(Severity.ERROR);
+    }
+
+    /**
+     * Whether a short text beside a score says that it is no result: "เป้าหมาย", "คะแนนคาดการณ์". A text that gives a number, or
+     * compares with something, tells of that.
+     */
+    boolean isInCell(String text) {
+        String said = withoutHarmless(text);
+        Stream<String> readings = Stream.concat(
+                Stream.of(said),
+                words.folded().get(Words.Kind.SAID_OF_A_SCORE).stream()
+                        .filter(said::startsWith)
+                        .map(front -> said.substring(front.length())));
+        return said.length() <= LONGEST_IN_CELL
+                && !ANY_DIGIT.matcher(said).find()
+                && readings.anyMatch(reading -> words.starts(Words.Kind.AIMED_AT, reading)
+                        || words.starts(Words.Kind.NOT_THE_RESULT, reading)
+                        || words.starts(Words.Kind.AVERAGE_ROWS, reading)
+                        || words.starts(Words.Kind.UNITS_ABOVE, reading));
+    }
+
+    /** Whether what a footnote says may make a score another than the body's published result. */
+    boolean isChangedBy(String note) {
+        String said = withoutHarmless(NUMBERING.matcher(ThaiText.fold(note)).replaceFirst(""));
+        return inLabel(said).isPresent()
+                || inTitle(said).isPresent()
+                || isSelfAssessment(said)
+                || isDraft(said)
+                || words.contains(Words.Kind.AVERAGE_ROWS, said)
+                || words.contains(Words.Kind.BEFORE_APPEAL, said);
     }
 
     /** Whether the label of an indicator's row says that what stands in it is aimed at or foreseen. */

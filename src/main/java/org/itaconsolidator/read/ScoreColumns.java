@@ -3,7 +3,6 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -19,9 +17,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
@@ -46,121 +42,31 @@ final class ScoreColumns {
             Field.TO_DEVELOP,
             Field.ISSUE);
 
+    private final Grid grid;
     private final List<ScoreTable.ScoreColumn> columns;
     private final List<TableColumn> withoutYear;
     private final HeadingBlock heading;
-    private final List<BeforeAppeal.Superseded<ScoreTable.ScoreColumn>> beforeAppeal = new ArrayList<>();
-    private final Map<ScoreTable.ScoreColumn, Footnotes.Remark> remarks = new LinkedHashMap<>();
-    private final Map<ScoreTable.ScoreColumn, String> noResults = new LinkedHashMap<>();
 
-    /** The headings of the groups over columns of scores. */
-    private final Map<Integer, String> overColumns = new HashMap<>();
+    /** The years among which the title does not tell; {@code ""} for none. */
+    private final String severalYears;
 
-    /** What the headings of groups say of columns that are no result. */
-    private final List<Finding> claims = new ArrayList<>();
+    private final ColumnClaims claims;
 
     /** Columns whose numbers a finding says are no scores. */
     private final Set<Integer> leftOut = new TreeSet<>();
 
-    private ScoreColumns(List<ScoreTable.ScoreColumn> columns, List<TableColumn> withoutYear, HeadingBlock heading) {
+    private ScoreColumns(
+            Grid grid,
+            List<ScoreTable.ScoreColumn> columns,
+            List<TableColumn> withoutYear,
+            HeadingBlock heading,
+            String severalYears) {
+        this.severalYears = severalYears;
+        this.grid = grid;
         this.columns = columns;
         this.withoutYear = withoutYear;
         this.heading = heading;
-    }
-
-    /** Leaves out the columns before an appeal where those after it stand beside them. */
-    private ScoreColumns withoutThoseBeforeAppeal(Words words) {
-        BeforeAppeal appeal = new BeforeAppeal(words);
-        byLabelColumn().values().stream()
-                .flatMap(group -> group.stream()
-                        .collect(Collectors.groupingBy(column -> List.of(column.year(), column.source())))
-                        .values()
-                        .stream())
-                .forEach(ofOneYear -> beforeAppeal.addAll(appeal.listSuperseded(ofOneYear, this::allOver)));
-        beforeAppeal.forEach(superseded -> columns.remove(superseded.before()));
-        return this;
-    }
-
-    /** Takes what notes say of the scores: self-assessed ones are so, foreseen ones are none. */
-    private ScoreColumns withRemarks(Segment table, Footnotes notes, String yearLine) {
-        for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
-            List<String> over = headingsOver(table, column);
-            boolean inHeading = over.stream().anyMatch(text -> isOf(text, column.year()));
-            over.addAll(inHeading ? List.of() : List.of(yearLine));
-            Footnotes.Remark remark = notes.about(over, column.year());
-            SourceKind source = remark.source().orElse(column.source());
-            ScoreTable.ScoreColumn said = new ScoreTable.ScoreColumn(column.number(), column.year(), source);
-            columns.set(columns.indexOf(column), said);
-            remark.noResult().ifPresent(note -> {
-                columns.remove(said);
-                noResults.put(said, note);
-            });
-            remarks.put(said, remark);
-        }
-        return this;
-    }
-
-    /** The texts over a column: its own heading, and that of the group it stands in. */
-    private List<String> headingsOver(Segment table, ScoreTable.ScoreColumn column) {
-        List<String> texts = new ArrayList<>();
-        for (GridRow row : table.headingRows()) {
-            row.cells().stream()
-                    .filter(cell -> cell.column() <= column.number())
-                    .reduce((left, right) -> right)
-                    .filter(cell -> cell.column() == column.number() || isOf(cell.text(), column.year()))
-                    .ifPresent(cell -> texts.add(cell.text()));
-        }
-        return texts;
-    }
-
-    private static boolean isOf(String text, FiscalYear year) {
-        return FiscalYears.inText(text).stream()
-                .anyMatch(mention -> mention.year().equals(year));
-    }
-
-    /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
-    private ScoreColumns withGroups(Grid grid, Words words) {
-        ScoreClaim claim = new ScoreClaim(words);
-        GroupHeadings groups = new GroupHeadings(grid, heading);
-        for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
-            groups.over(column.number()).forEach(group -> {
-                overColumns.merge(column.number(), group.text(), (upper, lower) -> upper + " " + lower);
-                boolean noResult = claim.inLabel(group.text()).isPresent() && !isToldBelow(grid, group, claim);
-                if (noResult && columns.remove(column)) {
-                    noResults.put(column, group.text());
-                    claims.add(Finding.at(group.at(), FindingCode.HEADING_NOT_RECOGNISED, group.text(), "")
-                            .with("case", "no-result")
-                            .as(Severity.ERROR));
-                } else if (claim.isSelfAssessment(group.text()) && columns.contains(column)) {
-                    columns.set(
-                            columns.indexOf(column),
-                            new ScoreTable.ScoreColumn(column.number(), column.year(), SourceKind.SELF_ASSESSMENT));
-                }
-            });
-        }
-        return this;
-    }
-
-    /** Whether the headings below a group say which of its columns are no result: "ผลเทียบเป้าหมาย" over both. */
-    private boolean isToldBelow(Grid grid, GroupHeadings.Group group, ScoreClaim claim) {
-        int last = grid.lastColumnOf(group.at().row(), group.at().column());
-        return Stream.concat(
-                        heading.columns().stream()
-                                .filter(each -> each.row() > group.at().row()
-                                        && each.number() >= group.at().column()
-                                        && each.number() <= last)
-                                .map(TableColumn::text),
-                        heading.unknown().stream()
-                                .filter(each -> each.row() > group.at().row()
-                                        && each.number() >= group.at().column()
-                                        && each.number() <= last)
-                                .map(HeadingBlock.UnknownColumn::text))
-                .anyMatch(text -> claim.inLabel(text).isPresent());
-    }
-
-    /** A column's heading with those of its groups. */
-    private String allOver(ScoreTable.ScoreColumn column) {
-        return overColumns.getOrDefault(column.number(), "") + " " + headingOf(column);
+        this.claims = new ColumnClaims(grid, heading, columns);
     }
 
     private String headingOf(ScoreTable.ScoreColumn column) {
@@ -199,14 +105,17 @@ final class ScoreColumns {
             UnlabelledScores.find(table, heading, label, context.frameworks().getNearest(sheetYear.get()))
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
-        return new ScoreColumns(columns, withoutYear, heading)
-                .withGroups(grid, context.words())
-                .withRemarks(table, notes, title.yearLine())
-                .withoutThoseBeforeAppeal(context.words());
+        ScoreColumns found = new ScoreColumns(grid, columns, withoutYear, heading, title.severalYears());
+        found.claims.takeGroups(context.words(), title);
+        found.claims.takeNotes(table, notes, title.yearLine());
+        found.claims.leaveOutBeforeAppeal(found.byLabelColumn().values(), context.words());
+        return found;
     }
 
     boolean isEmpty() {
-        return columns.isEmpty() && withoutYear.isEmpty() && noResults.isEmpty();
+        return columns.isEmpty()
+                && withoutYear.isEmpty()
+                && claims.listRefused().isEmpty();
     }
 
     List<ScoreTable.ScoreColumn> columns() {
@@ -276,8 +185,15 @@ final class ScoreColumns {
         return columns.isEmpty()
                 && Stream.concat(
                                 withoutYear.stream().map(TableColumn::number),
-                                noResults.keySet().stream().map(ScoreTable.ScoreColumn::number))
+                                claims.listRefused().stream().map(ScoreTable.ScoreColumn::number))
                         .anyMatch(number -> !row.text(number).isEmpty());
+    }
+
+    /** Whether a row has a number in a column of scores. */
+    boolean hasNumber(GridRow row) {
+        return columns.stream()
+                .anyMatch(column ->
+                        ScoreCell.findNumber(row.find(column.number())).isPresent());
     }
 
     /** The column whose numbers say which indicator a row is, where its heading says so. */
@@ -299,6 +215,10 @@ final class ScoreColumns {
         if (!named.isEmpty()) {
             return named;
         }
+        Optional<String> mergedDown = nameMergedDown(row, labelColumn);
+        if (mergedDown.isPresent()) {
+            return mergedDown.get();
+        }
         return row.cells().stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .filter(cell -> columns.stream().noneMatch(column -> column.number() == cell.column()))
@@ -306,6 +226,19 @@ final class ScoreColumns {
                 .filter(text -> !(ThaiNumbers.read(text) instanceof NumberReading.Number))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The name that is merged over a row with a year of its own: each of its years is of that indicator. */
+    private Optional<String> nameMergedDown(GridRow row, int labelColumn) {
+        boolean ofItsOwnYear = heading.find(Field.FISCAL_YEAR)
+                .filter(year -> !row.text(year.number()).isEmpty())
+                .isPresent();
+        return ofItsOwnYear && labelColumn > 0
+                ? grid.findMergeFromAbove(row.number(), labelColumn)
+                        .filter(merge -> merge.firstRow() > heading.lastRow())
+                        .flatMap(merge -> grid.findHolding(row.number(), labelColumn))
+                        .map(GridCell::text)
+                : Optional.empty();
     }
 
     /** The rows as they would be if the columns of scores without a heading had one. */
@@ -324,23 +257,12 @@ final class ScoreColumns {
     void report(HeadingBlock heading, SubmissionDraft draft, Grid grid) {
         for (TableColumn column : withoutYear) {
             CellRef at = grid.ref(column.row(), column.number());
-            draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), ""));
-        }
-        claims.stream().distinct().forEach(draft.findings::add);
-        remarks.forEach((column, remark) -> {
-            boolean counts = columns.contains(column) || noResults.containsKey(column);
-            CellRef at = heading.findAt(column.number())
-                    .map(named -> grid.ref(named.row(), named.number()))
-                    .orElse(grid.ref(heading.lastRow(), column.number()));
-            if (counts) {
-                draft.findings.addAll(remark.findings(at, headingOf(column)));
-            }
-        });
-        for (BeforeAppeal.Superseded<ScoreTable.ScoreColumn> superseded : beforeAppeal) {
-            TableColumn before = heading.findAt(superseded.before().number()).orElseThrow();
-            CellRef at = grid.ref(before.row(), before.number());
             draft.findings.add(
-                    Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before.text(), headingOf(superseded.after())));
+                    severalYears.isEmpty()
+                            ? Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), "")
+                            : Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, severalYears, "")
+                                    .with("case", "several"));
         }
+        claims.report(draft);
     }
 }

@@ -1,6 +1,5 @@
 package org.itaconsolidator.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -25,9 +23,10 @@ import org.itaconsolidator.thai.ThaiNumbers;
 
 /** Scores of a table that has a row per indicator and a column per fiscal year, or one column. */
 final class ScoreTable {
-    private final ReadingContext context;
+    private final RowNames names;
     private final SubmissionDraft draft;
     private final Grid grid;
+    private final Footnotes notes;
     private final int headingRow;
     private final MergedScores merged;
 
@@ -39,10 +38,12 @@ final class ScoreTable {
     /**
      * A table or list on a sheet.
      *
+     * @param names what its rows are named
      * @param headingRow the last row of its heading, 0 for none
      */
-    ScoreTable(ReadingContext context, SubmissionDraft draft, Grid grid, int headingRow) {
-        this.context = context;
+    ScoreTable(RowNames names, SubmissionDraft draft, Grid grid, Footnotes notes, int headingRow) {
+        this.names = names;
+        this.notes = notes;
         this.draft = draft;
         this.grid = grid;
         this.headingRow = headingRow;
@@ -56,7 +57,11 @@ final class ScoreTable {
      * @param year the fiscal year of its scores
      * @param source official or self-assessment
      */
-    record ScoreColumn(int number, FiscalYear year, SourceKind source) {}
+    record ScoreColumn(int number, FiscalYear year, SourceKind source) {
+        ScoreColumn selfAssessed() {
+            return new ScoreColumn(number, year, SourceKind.SELF_ASSESSMENT);
+        }
+    }
 
     /**
      * A cell without a score.
@@ -76,18 +81,20 @@ final class ScoreTable {
      */
     void take(GridRow row, String label, List<ScoreColumn> columns, Map<Integer, Integer> levels) {
         RowRef ref = new RowRef(grid.sheet(), row.number());
-        Map<ScoreRowKind, List<ScoreColumn>> kinds = kinds(label, columns);
-        if (kinds.keySet().stream().allMatch(ScoreTable::contradictsTypedNumber)) {
-            reportNumber(row, label, columns);
-        }
+        Map<ScoreRowKind, List<ScoreColumn>> kinds = names.kinds(label, columns);
+        names.report(row, label, columns);
         kinds.forEach((kind, of) -> {
-            if (kind instanceof ScoreRowKind.OfIndicator indicator) {
+            if (names.isPartOfAnother(kind) && hasNumber(row, of)) {
+                refuseUnknown(row, label, of, true);
+            } else if (kind instanceof ScoreRowKind.OfIndicator indicator) {
                 takeIndicator(row, ref, indicator.match().indicator(), of);
             } else if (kind instanceof ScoreRowKind.Stated stated) {
-                new StatedRow(grid, draft).take(row, stated.kind(), of, levels);
+                new StatedRow(grid, notes, draft).take(row, stated.kind(), of, levels);
                 claimStated(row, stated.kind(), of);
                 // A stated figure is compared with what is computed; neither checker nor writer counts its row.
                 draft.ignored(ref);
+            } else if (label.isBlank() && hasOwnNumber(row, of)) {
+                refuseNameless(row, of);
             } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, of)) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else {
@@ -104,32 +111,12 @@ final class ScoreTable {
         }
     }
 
-    /** What the row is about in the years of its columns. */
-    private Map<ScoreRowKind, List<ScoreColumn>> kinds(String label, List<ScoreColumn> columns) {
-        Map<ScoreRowKind, List<ScoreColumn>> kinds = new LinkedHashMap<>();
-        columns.forEach(column -> kinds.computeIfAbsent(
-                        ScoreRowKind.of(label, framework(column), context.words()), kind -> new ArrayList<>())
-                .add(column));
-        if (columns.isEmpty()) {
-            kinds.put(ScoreRowKind.of(label, context.naming(), context.words()), List.of());
-        }
-        return kinds;
-    }
-
-    private Framework framework(ScoreColumn column) {
-        return context.frameworks().getNearest(column.year());
-    }
-
-    private static boolean contradictsTypedNumber(ScoreRowKind kind) {
-        return kind instanceof ScoreRowKind.OfIndicator named && named.match().contradictsTypedNumber();
-    }
-
     /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
     private void refuseUnknown(GridRow row, String label, List<ScoreColumn> columns, boolean everywhere) {
         if (!isOfTheRowAbove(row, columns)) {
             columns.forEach(column -> merged.claim(grid.ref(row.number(), column.number()), column.year(), label));
         }
-        CellRef name = grid.ref(row.number(), labelColumn(row, label));
+        CellRef name = names.placeOf(row, label);
         List<CellRef> scores = columns.stream()
                 .filter(column -> hasNumber(row, List.of(column)))
                 .map(column -> grid.refHolding(row.number(), column.number(), headingRow))
@@ -141,6 +128,23 @@ final class ScoreTable {
                         .distinct()
                         .collect(Collectors.joining(", ")));
         draft.findings.add(unknown(label, name, scores, years));
+        draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    private static boolean hasOwnNumber(GridRow row, List<ScoreColumn> columns) {
+        return columns.stream()
+                .anyMatch(column ->
+                        ScoreCell.findNumber(row.find(column.number())).isPresent());
+    }
+
+    /** Scores in front of which nothing stands: nobody knows whose they are. */
+    private void refuseNameless(GridRow row, List<ScoreColumn> columns) {
+        List<CellRef> scores = columns.stream()
+                .filter(column -> hasOwnNumber(row, List.of(column)))
+                .map(column -> grid.ref(row.number(), column.number()))
+                .toList();
+        draft.findings.add(
+                Finding.at(scores, FindingCode.INDICATOR_NOT_RECOGNISED, "", "").as(Severity.ERROR));
         draft.refused(new RowRef(grid.sheet(), row.number()));
     }
 
@@ -190,50 +194,13 @@ final class ScoreTable {
         });
     }
 
-    private void reportNumber(GridRow row, String label, List<ScoreColumn> columns) {
-        Framework framework = columns.isEmpty() ? context.naming() : framework(columns.get(0));
-        if (ScoreRowKind.of(label, framework, context.words()) instanceof ScoreRowKind.OfIndicator named) {
-            CellRef at = grid.ref(row.number(), labelColumn(row, label));
-            int typed = named.match().typedNumber().getAsInt();
-            draft.findings.add(mismatch(at, typed, named.match().indicator(), framework));
-        }
-    }
-
-    private static Finding mismatch(CellRef at, int typed, int indicator, Framework framework) {
-        return Finding.at(at, FindingCode.INDICATOR_NUMBER_MISMATCH, String.valueOf(typed), String.valueOf(indicator))
-                .with("name", framework.getIndicator(indicator).name());
-    }
-
-    /**
-     * A number under "ตัวชี้วัดที่" beside the name says which indicator it is, as one in front of the name does; it may be
-     * that of any of the columns' years.
-     */
-    void compareNumber(GridRow row, int numbers, String label, List<ScoreColumn> columns) {
-        if (columns.isEmpty() || !(ThaiNumbers.read(row.text(numbers)) instanceof NumberReading.Number number)) {
-            return;
-        }
-        Map<Integer, Framework> named = new LinkedHashMap<>();
-        columns.forEach(column -> {
-            ScoreRowKind kind = ScoreRowKind.of(label, framework(column), context.words());
-            if (kind instanceof ScoreRowKind.OfIndicator indicator) {
-                named.putIfAbsent(indicator.match().indicator(), framework(column));
-            }
-        });
-        boolean fits = named.keySet().stream()
-                .anyMatch(indicator -> number.value().compareTo(BigDecimal.valueOf(indicator)) == 0);
-        named.entrySet().stream().limit(fits ? 0 : 1).forEach(first -> {
-            CellRef at = grid.ref(row.number(), numbers);
-            draft.findings.add(mismatch(at, number.value().intValue(), first.getKey(), first.getValue()));
-        });
-    }
-
     private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {
         boolean refused = false;
         List<ScoreReading> readings = new ArrayList<>();
         for (ScoreColumn column : columns) {
             merged.claim(grid.ref(row.number(), column.number()), column.year(), List.of(indicator, column.source()));
             CellRef at = grid.refHolding(row.number(), column.number(), headingRow);
-            ScoreCell cell = ScoreCell.read(grid.find(at), at);
+            ScoreCell cell = ScoreCell.read(grid.find(at), at, notes);
             if (cell instanceof ScoreCell.Scored read) {
                 read.notice().ifPresent(draft.findings::add);
                 readings.add(new ScoreReading(column.year(), indicator, column.source(), read.score(), at));
@@ -296,13 +263,5 @@ final class ScoreTable {
         return columns.stream()
                 .flatMap(column -> grid.find(grid.refHolding(row.number(), column.number(), headingRow)).stream())
                 .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
-    }
-
-    private static int labelColumn(GridRow row, String label) {
-        return row.cells().stream()
-                .filter(cell -> cell.text().equals(label))
-                .map(GridCell::column)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -3,7 +3,10 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -16,6 +19,9 @@ final class SectionTitle {
     private SourceKind source;
     private Optional<FiscalYear> year;
     private String yearLine = "";
+    private boolean several;
+    private Optional<FiscalYear> ofSeveral = Optional.empty();
+    private String severalYears = "";
     private final boolean selfBySheet;
     private boolean selfSaid;
     private Optional<TextLine> draftLine = Optional.empty();
@@ -41,9 +47,19 @@ final class SectionTitle {
         return source;
     }
 
-    /** The year of the scores below. */
+    /** The year of what stands below. */
     Optional<FiscalYear> year() {
         return year;
+    }
+
+    /** The year of the scores below; empty too where the lines state several and do not tell which it is. */
+    Optional<FiscalYear> scoresYear() {
+        return several ? ofSeveral : year;
+    }
+
+    /** The years that the title lines state where nothing tells which one the scores are of; {@code ""} for none. */
+    String severalYears() {
+        return severalYears;
     }
 
     /** The title line that states the year; {@code ""} for none. */
@@ -56,15 +72,69 @@ final class SectionTitle {
         return otherBody;
     }
 
+    /** Whether a heading over columns names another body and not the workbook's. */
+    boolean isOfOtherBody(CellRef at, String heading) {
+        return ownTitle.findBody(List.of(new TextLine(at, heading, false)))
+                .flatMap(OwnTitle.Verdict::refusal)
+                .isPresent();
+    }
+
     /** The lines above the sheet's first table. */
     void begin(List<TextLine> lines) {
-        note(titles(lines));
+        List<TextLine> titles = titles(lines);
+        readYears(titles);
+        note(titles);
     }
 
     /** The lines above a table further down, which may be of another year than the first. */
     void go(List<TextLine> lines) {
-        year = TextLine.findStatedYear(titles(lines)).or(() -> year);
+        List<TextLine> titles = titles(lines);
+        year = TextLine.findStatedYear(titles).or(() -> year);
+        readYears(titles);
         note(titles(lines));
+    }
+
+    private static List<FiscalYear> listYears(List<TextLine> titles) {
+        return titles.stream()
+                .flatMap(line -> TextLine.listStatedYears(line).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Several years in the lines leave open whose scores stand below, until lines further down state one. */
+    private void readYears(List<TextLine> titles) {
+        List<FiscalYear> years = listYears(titles);
+        if (years.isEmpty()) {
+            return;
+        }
+        several = years.size() > 1;
+        ofSeveral = several ? yearOfSeveral(titles) : Optional.empty();
+        severalYears = several && ofSeveral.isEmpty()
+                ? years.stream().map(each -> String.valueOf(each.buddhist())).collect(Collectors.joining(", "))
+                : "";
+    }
+
+    /**
+     * The year of the scores below lines that state several: that of a label, of the line that takes one up, the only one that
+     * they call a result's, or that of the only line about scores that states one. Empty where nothing tells which it is.
+     */
+    private Optional<FiscalYear> yearOfSeveral(List<TextLine> titles) {
+        return TextLine.findYearLabel(titles)
+                .or(() -> TextLine.findOneOfSeveral(titles))
+                .or(() -> onlyOne(TitleYear.listOf(titles, words).stream()
+                        .filter(TitleYear::ofResult)
+                        .map(TitleYear::year)))
+                .or(() -> onlyOne(titles.stream()
+                        .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()))
+                        .map(TextLine::listStatedYears)
+                        .filter(years -> years.size() == 1)
+                        .flatMap(List::stream)));
+    }
+
+    private static Optional<FiscalYear> onlyOne(Stream<FiscalYear> years) {
+        List<FiscalYear> all = years.distinct().toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private void note(List<TextLine> titles) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
@@ -48,6 +47,7 @@ final class SheetReader {
     private final UnreadRows unread;
     private final boolean yearBySheet;
     private boolean anyTable;
+    private boolean anyBeforeAppeal;
 
     /**
      * A reader of one sheet.
@@ -81,8 +81,7 @@ final class SheetReader {
         this.filter = new RowFilter(context.naming(), context.words());
         this.ledger = new SheetRows(grid, filter, draft);
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
-        this.columns = new ColumnReport(
-                grid, context.layouts(), text -> context.words().is(Words.Kind.FOREIGN_HEADINGS, text), draft);
+        this.columns = new ColumnReport(grid, context.layouts(), context.words(), draft);
         this.scores = new ScoreSection(part, context, title, filter, ledger, texts, columns, draft);
     }
 
@@ -140,7 +139,7 @@ final class SheetReader {
             }
             above = segment.trailingText();
         }
-        if (anyTable && !draft.hasContentOf(grid.sheet())) {
+        if (anyTable && !anyBeforeAppeal && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         return anyTable;
@@ -185,6 +184,7 @@ final class SheetReader {
             draft.findings.add(
                     OTHERS_SCORES.contains(other.reason()) ? leftAlone.with("case", other.reason()) : leftAlone);
             explain(at, first.text(), other.reason());
+            segment.rows().forEach(ledger::ignore);
         } else {
             if (!columns.numbersNotTaken(segment)) {
                 draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, first.text(), ""));
@@ -197,6 +197,7 @@ final class SheetReader {
     /** Scores before an appeal do not count where a title says that others are those after it. */
     private void leaveBeforeAppeal(Segment segment, String before, String after) {
         anyTable = true;
+        anyBeforeAppeal = true;
         GridCell first = segment.headingRows().get(0).cells().get(0);
         CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
         draft.findings.add(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, after));
@@ -288,6 +289,7 @@ final class SheetReader {
         }
         refuseUnread(unread.belowMeasures(bare));
         columns.unread(heading, taken, OF_MEASURES);
+        columns.notes(taken, form);
     }
 
     private void readOit(HeadingBlock heading, List<GridRow> rows) {
@@ -303,5 +305,6 @@ final class SheetReader {
             }
         }
         columns.unread(heading, taken, OF_OIT);
+        columns.notes(taken, Form.OIT_CHECKLIST);
     }
 }

@@ -17,9 +17,11 @@ import org.itaconsolidator.thai.ThaiText;
 /** A row of a score table in which the officer states instrument scores, totals or levels of her own. */
 final class StatedRow {
     private final Grid grid;
+    private final Footnotes notes;
     private final SubmissionDraft draft;
 
-    StatedRow(Grid grid, SubmissionDraft draft) {
+    StatedRow(Grid grid, Footnotes notes, SubmissionDraft draft) {
+        this.notes = notes;
         this.grid = grid;
         this.draft = draft;
     }
@@ -71,7 +73,7 @@ final class StatedRow {
             return Optional.of(
                     new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), cell.text(), at));
         }
-        ScoreCell read = ScoreCell.read(Optional.of(cell), at);
+        ScoreCell read = ScoreCell.read(Optional.of(cell), at, notes);
         if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }

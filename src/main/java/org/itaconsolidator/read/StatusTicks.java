@@ -18,25 +18,35 @@ final class StatusTicks {
         return upper.number() + 1 == lower.number()
                 && lower.cells().size() >= FEWEST
                 && lower.cells().stream()
-                        .allMatch(cell -> matcher.isState(cell.text())
+                        .allMatch(cell -> matcher.stateOf(cell.text()).isPresent()
                                 && (upper.find(cell.column()).isEmpty()
                                         || grid.isMergedAcross(upper.number(), cell.column())
                                         || lower.find(cell.column() + 1).isPresent()));
     }
 
     /** The states as headings. */
-    static Map<Integer, Heading> headings(GridRow states) {
+    static Map<Integer, Heading> headings(GridRow states, HeadingMatcher matcher) {
         Map<Integer, Heading> headings = new HashMap<>();
-        states.cells()
-                .forEach(cell ->
-                        headings.put(cell.column(), Heading.of(Field.STATUS, cell.text(), Heading.Match.EXACT)));
+        for (GridCell cell : states.cells()) {
+            matcher.stateOf(cell.text())
+                    .ifPresent(
+                            state -> headings.put(cell.column(), Heading.of(Field.STATUS, state, Heading.Match.EXACT)));
+        }
         return headings;
+    }
+
+    /** The states that stand side by side among other headings of a row; empty where fewer than two do. */
+    static Map<Integer, Heading> among(GridRow row, HeadingMatcher matcher) {
+        Map<Integer, Heading> states = headings(row, matcher);
+        Map<Integer, Heading> beside = new HashMap<>(states);
+        beside.keySet().removeIf(column -> !states.containsKey(column - 1) && !states.containsKey(column + 1));
+        return beside;
     }
 
     /** What a cell says: a tick below a state means that state. */
     static String meant(String text, TableColumn column, HeadingBlock heading) {
         boolean ticks = column.heading().field() == Field.STATUS
                 && heading.list(Field.STATUS).size() >= FEWEST;
-        return ticks && TICKS.contains(ThaiText.fold(text)) ? column.text() : text;
+        return ticks && TICKS.contains(ThaiText.fold(text)) ? column.heading().known() : text;
     }
 }

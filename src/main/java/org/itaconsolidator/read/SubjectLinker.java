@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -52,10 +53,10 @@ final class SubjectLinker {
         FieldText naming = texts.getOrDefault(Field.INDICATOR, texts.get(Field.ISSUE));
         Optional<IndicatorMatch> named = naming == null ? Optional.empty() : indicator(texts);
         if (named.isPresent()) {
+            reportNear(named.get(), naming, framework).ifPresent(draft.findings::add);
             reportContradiction(named.get(), item, naming, draft);
-        } else if (texts.containsKey(Field.INDICATOR) && item.isEmpty()) {
-            FieldText unknown = texts.get(Field.INDICATOR);
-            draft.findings.add(Finding.at(unknown.at(), FindingCode.INDICATOR_NOT_RECOGNISED, unknown.text(), ""));
+        } else if (texts.containsKey(Field.INDICATOR)) {
+            reportUnknown(texts.get(Field.INDICATOR), item).ifPresent(draft.findings::add);
         }
         FieldText topic = texts.get(Field.TOPIC);
         if (topic != null && framework.findTopic(topic.text()).isEmpty()) {
@@ -66,6 +67,51 @@ final class SubjectLinker {
                 ? OptionalInt.of(named.get().indicator())
                 : item.map(this::numbered).orElse(OptionalInt.empty());
         return new Subject(indicator, item.map(match -> match.item().code()).orElse(""));
+    }
+
+    /** Says what a name that is not quite an indicator's was taken for; empty for a name as it is. */
+    static Optional<Finding> reportNear(IndicatorMatch match, FieldText name, Framework framework) {
+        boolean onlyMarked = framework
+                .findIndicator(Footnotes.withoutMarks(name.text()))
+                .filter(IndicatorMatch::exact)
+                .isPresent();
+        if (match.kind() != NameKind.NEAR || onlyMarked) {
+            return Optional.empty();
+        }
+        String meant = framework.getIndicator(match.indicator()).name();
+        return Optional.of(Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, firstLine(name), meant)
+                .with("case", "near")
+                .as(Severity.NOTICE));
+    }
+
+    /** A name that is not known; none where the cell holds the item itself, or an instrument in front of one. */
+    private Optional<Finding> reportUnknown(FieldText name, Optional<ItemMatch> item) {
+        if (item.isEmpty()) {
+            return Optional.of(Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, name.text(), ""));
+        }
+        boolean holdsItem = namesItem(name.text())
+                || DAMAGED_CODE.matcher(name.text()).find()
+                || NUMBER_IN_FRONT.matcher(ThaiText.arabicDigits(name.text())).find();
+        OptionalInt indicator = numbered(item.get());
+        if (holdsItem || framework.findInstrument(name.text()).isPresent()) {
+            return Optional.empty();
+        }
+        Finding unknown = Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, firstLine(name), "");
+        return Optional.of(
+                indicator.isEmpty()
+                        ? unknown
+                        : Finding.at(
+                                        name.at(),
+                                        FindingCode.INDICATOR_NOT_RECOGNISED,
+                                        firstLine(name),
+                                        framework
+                                                .getIndicator(indicator.getAsInt())
+                                                .name())
+                                .with("case", "by-item"));
+    }
+
+    private static String firstLine(FieldText text) {
+        return text.text().lines().findFirst().orElse("");
     }
 
     private Optional<IndicatorMatch> indicator(Map<Field, FieldText> texts) {

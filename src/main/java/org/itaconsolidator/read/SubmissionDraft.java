@@ -92,6 +92,6 @@ final class SubmissionDraft {
                 read,
                 ignored,
                 refused,
-                findings.stream().distinct().toList());
+                JoinedFindings.of(findings));
     }
 }

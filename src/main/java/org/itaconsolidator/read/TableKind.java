@@ -38,7 +38,8 @@ sealed interface TableKind {
         private static final Set<Field> OF_MEASURES =
                 EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS, Field.OUTCOME);
 
-        private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.DATE, Field.STATUS);
+        private static final Set<Field> OF_ANY_TABLE =
+                EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE, Field.STATUS);
 
         /** A table of measures with so many fields, all known, is ours without a title too. */
         private static final int WHOLLY_KNOWN = 4;

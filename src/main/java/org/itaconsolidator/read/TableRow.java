@@ -38,6 +38,9 @@ record TableRow(
         Set<Integer> outside = new java.util.TreeSet<>();
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
+            if (field == Field.IGNORE) {
+                continue;
+            }
             row.find(column.number()).ifPresent(cell -> {
                 CellRef at = grid.ref(row.number(), column.number());
                 report(cell.value(), at, draft);
@@ -61,6 +64,7 @@ record TableRow(
             }
         }
         boolean broken = heading.columns().stream()
+                .filter(column -> column.heading().field() != Field.IGNORE)
                 .flatMap(column -> row.find(column.number()).stream())
                 .anyMatch(cell -> cell.value().isBroken());
         return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);

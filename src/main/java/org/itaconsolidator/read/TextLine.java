@@ -35,16 +35,21 @@ record TextLine(CellRef at, String text, boolean prose) {
                 .findFirst();
     }
 
+    /** The years that a line states, each once. */
+    static List<FiscalYear> listStatedYears(TextLine line) {
+        return FiscalYears.inText(line.text()).stream()
+                .filter(FiscalYearMention::stated)
+                .map(FiscalYearMention::year)
+                .distinct()
+                .toList();
+    }
+
     /** The year of the last line that states but one, where a line above names it among several: what stands below is its. */
     static Optional<FiscalYear> findOneOfSeveral(List<TextLine> lines) {
         Set<FiscalYear> compared = new HashSet<>();
         Optional<FiscalYear> one = Optional.empty();
         for (TextLine line : lines) {
-            List<FiscalYear> stated = FiscalYears.inText(line.text()).stream()
-                    .filter(FiscalYearMention::stated)
-                    .map(FiscalYearMention::year)
-                    .distinct()
-                    .toList();
+            List<FiscalYear> stated = listStatedYears(line);
             if (stated.size() > 1) {
                 compared.addAll(stated);
             } else if (compared.containsAll(stated) && !stated.isEmpty()) {

@@ -87,9 +87,9 @@ final class WeightedPoints {
         for (GridRow row : rows) {
             CellRef at = grid.refHolding(row.number(), column, rows.get(0).number() - 1);
             if (ScoreRowKind.of(scores.label(row, label), framework, context.words())
-                            instanceof ScoreRowKind.OfIndicator named
-                    && ScoreCell.read(grid.find(at), at) instanceof ScoreCell.Scored scored) {
-                points.put(named.match().indicator(), new Points(scored.score(), at));
+                    instanceof ScoreRowKind.OfIndicator named) {
+                ScoreCell.findNumber(grid.find(at))
+                        .ifPresent(number -> points.put(named.match().indicator(), new Points(number, at)));
             }
         }
         return points;

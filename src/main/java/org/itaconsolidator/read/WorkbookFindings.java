@@ -123,7 +123,7 @@ final class WorkbookFindings {
 
     static void reportMissing(DocumentHead head, SubmissionDraft draft) {
         boolean holdsNothing = Submission.holdsNothing(draft.scores, draft.measures, draft.analysis, draft.oitItems);
-        if (Submission.isRefused(draft.findings, holdsNothing)) {
+        if (Submission.isRefused(draft.findings, draft.forms, holdsNothing)) {
             return;
         }
         boolean refusing = draft.findings.stream().anyMatch(Submission::isRefusing);

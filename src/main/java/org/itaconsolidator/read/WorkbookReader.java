@@ -164,9 +164,13 @@ public final class WorkbookReader {
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
         WorkbookFindings.reportUnlinked(draft);
-        boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile());
+        boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile() || Submission.keepsTableOut(f));
         if (!any && !refused) {
-            draft.findings.add(Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", ""));
+            boolean leftAlone = draft.findings.stream()
+                    .anyMatch(f -> f.code() == FindingCode.TABLE_LEFT_ALONE
+                            && f.details().containsKey("case"));
+            Finding none = Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", "");
+            draft.findings.add(leftAlone ? none.with("case", "left-alone") : none);
         }
     }
 

@@ -76,6 +76,9 @@ final class BodiesTogether {
     }
 
     private void writeMean(BodiesRow year, int column, Optional<BigDecimal> mean) {
+        if (mean.isEmpty()) {
+            return;
+        }
         int[] of = rows.get(year.fiscalYear());
         String cells = TableSheet.cell(column, of[0]) + ":" + TableSheet.cell(column, of[1]);
         table.formula(

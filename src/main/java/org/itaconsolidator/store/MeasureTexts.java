@@ -16,7 +16,7 @@ import org.itaconsolidator.model.FieldText;
 final class MeasureTexts {
     /** Every field that a row of measures can hold; the rest belong to tables of scores. */
     static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
-            EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE)));
+            EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
 
     private static final Pattern ENTRY = Pattern.compile("\"([a-z-]+)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 

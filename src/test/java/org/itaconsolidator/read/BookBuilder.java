@@ -62,6 +62,13 @@ final class BookBuilder {
         return new Raw("", PERCENT, null, stored);
     }
 
+    /** A text whose end stands higher or lower, as the mark of a footnote. */
+    record Raised(String text, String mark, String how) {
+        Raised(String text, String mark) {
+            this(text, mark, "superscript");
+        }
+    }
+
     /** A formula with its cached number. */
     static Raw formula(String cached) {
         return new Raw("", 0, "1+1", cached);
@@ -168,6 +175,12 @@ final class BookBuilder {
         private void cell(StringBuilder xml, String reference, Object value) {
             if (value instanceof String text) {
                 text(xml, reference, text);
+                return;
+            }
+            if (value instanceof Raised raised) {
+                xml.append("<c r=\"" + reference + "\" t=\"inlineStr\"><is>" + run(raised.text())
+                        + "<r><rPr><vertAlign val=\"" + raised.how() + "\"/></rPr><t>" + escape(raised.mark())
+                        + "</t></r></is></c>");
                 return;
             }
             Raw raw = raw(value);

@@ -281,7 +281,7 @@ class ScoreTablesTest {
         sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "ปี 2565", "ปี 2566", "ผลต่าง", "หมายเหตุ");
         rows(5, 2, 2565, 2566);
         for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(5 + i, 5, new BigDecimal("5")).set(5 + i, 6, "เพิ่มขึ้น");
+            sheet.set(5 + i, 5, new BigDecimal("5")).set(5 + i, 6, "-");
         }
         Submission submission = read();
         assertYears(submission, 2565, 2566);

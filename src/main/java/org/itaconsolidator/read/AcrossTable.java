@@ -1,0 +1,255 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+
+/** Scores of a table that has the years down its rows and the indicators across. */
+final class AcrossTable {
+    private final Grid grid;
+    private final HeadingBlock heading;
+    private final SectionTitle title;
+    private final Footnotes notes;
+    private final ReadingContext context;
+    private final SubmissionDraft draft;
+    private final MergedScores merged;
+    private final ScoreClaim claim;
+    private final RowClaims claims;
+    private AcrossYears years;
+
+    AcrossTable(
+            Grid grid,
+            HeadingBlock heading,
+            SectionTitle title,
+            Footnotes notes,
+            ReadingContext context,
+            SubmissionDraft draft) {
+        this.grid = grid;
+        this.heading = heading;
+        this.title = title;
+        this.notes = notes;
+        this.context = context;
+        this.draft = draft;
+        this.merged = new MergedScores(grid, draft, heading.lastRow());
+        this.claim = new ScoreClaim(context.words());
+        this.claims = new RowClaims(grid, heading, context.words());
+    }
+
+    /** Takes the rows; those before an appeal do not count where those after it stand among them. */
+    void take(List<GridRow> rows) {
+        years = AcrossYears.of(grid, heading, rows, title, context);
+        rows.forEach(row -> draft.read(refOf(row)));
+        List<GridRow> counting = new ArrayList<>(rows);
+        years.byYear().values().stream()
+                .flatMap(ofOneYear -> new BeforeAppeal(context.words()).listSuperseded(ofOneYear, years::text).stream())
+                .forEach(superseded -> {
+                    counting.remove(superseded.before());
+                    leaveBeforeAppeal(superseded);
+                });
+        reportNear();
+        counting.forEach(this::claimMerged);
+        counting.forEach(this::judge);
+        merged.end();
+    }
+
+    /** Says what misspelt headings were taken for. */
+    private void reportNear() {
+        for (TableColumn column : heading.columns()) {
+            FieldText name = new FieldText(column.text(), grid.ref(column.row(), column.number()));
+            if (column.heading().indicator().isPresent()) {
+                context.naming()
+                        .findIndicator(column.text())
+                        .flatMap(match -> SubjectLinker.reportNear(match, name, context.naming()))
+                        .ifPresent(draft.findings::add);
+            }
+        }
+    }
+
+    private void leaveBeforeAppeal(BeforeAppeal.Superseded<GridRow> superseded) {
+        RowRef ref = refOf(superseded.before());
+        draft.ignored(ref);
+        draft.findings.add(Finding.at(
+                ref.asCell(),
+                FindingCode.SCORE_BEFORE_APPEAL,
+                years.text(superseded.before()),
+                years.text(superseded.after())));
+    }
+
+    /** Takes a row unless its label or a note says that its scores are no result. */
+    private void judge(GridRow row) {
+        Optional<Footnotes.Remark> remark = years.find(row).map(year -> notes.about(List.of(years.text(row)), year));
+        CellRef at = grid.ref(row.number(), years.column(row));
+        remark.ifPresent(said -> draft.findings.addAll(said.findings(at, years.text(row))));
+        String label = years.label(row);
+        boolean claimed = remark.isPresent() && claim.inLabel(label).isPresent();
+        if (claimed) {
+            draft.findings.add(ScoreClaim.refusal(at, label));
+        }
+        Optional<Finding> beside = remark.isPresent() ? claims.findRefusal(row) : Optional.empty();
+        beside.filter(finding -> !claimed).ifPresent(draft.findings::add);
+        if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
+            draft.ignored(at.rowRef());
+            return;
+        }
+        if (claimed
+                || beside.isPresent()
+                || remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
+            draft.refused(at.rowRef());
+            return;
+        }
+        SourceKind said = claim.isSelfAssessment(label) || claims.areSelfAssessed(row)
+                ? SourceKind.SELF_ASSESSMENT
+                : remark.flatMap(Footnotes.Remark::source).orElse(title.source());
+        Optional<FiscalYear> year = years.find(row);
+        if (year.isPresent()) {
+            takeRow(row, year.get(), said);
+        } else if (years.isUndated(row)) {
+            draft.findings.add(
+                    Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label, "").with("case", "of-no-year"));
+            draft.refused(refOf(row));
+        } else {
+            draft.ignored(refOf(row));
+        }
+    }
+
+    private void claimMerged(GridRow row) {
+        years.find(row)
+                .ifPresent(year -> heading.columns().stream()
+                        .filter(column -> column.heading().indicator().isPresent()
+                                || column.heading()
+                                        .figure()
+                                        .filter(kind -> kind != ReportedFigure.Kind.LEVEL)
+                                        .isPresent())
+                        .forEach(column -> merged.claim(
+                                grid.ref(row.number(), column.number()),
+                                year,
+                                List.of(
+                                        column.heading().indicator(),
+                                        column.heading().figure()))));
+    }
+
+    private void takeRow(GridRow row, FiscalYear year, SourceKind source) {
+        RowRef ref = refOf(row);
+        List<Integer> scores = heading.columns().stream()
+                .filter(column -> column.heading().indicator().isPresent())
+                .map(TableColumn::number)
+                .toList();
+        if (new Ranks(grid, context, draft).refuse(row, scores, year)) {
+            draft.refused(ref);
+            return;
+        }
+        Framework framework = context.frameworks().getNearest(year);
+        boolean weighted = new WeightedPoints(grid, context, draft).areReported(points(row, framework), year);
+        List<ScoreTable.Blank> missing = new ArrayList<>();
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(row.number(), column.number());
+            Optional<GridCell> cell = row.find(column.number());
+            if (column.heading().figure().isPresent() && cell.isPresent()) {
+                stated(cell.get(), at, column.heading().figure().get(), year, source);
+            } else if (column.heading().indicator().isPresent()) {
+                ScoreCell read = ScoreCell.read(cell, at, notes);
+                OptionalInt indicator = indicatorIn(framework, column);
+                if (indicator.isEmpty()) {
+                    refuseUnknown(read, at, year, column);
+                } else if (read instanceof ScoreCell.Missing && merged.isContested(at)) {
+                    continue;
+                } else if (read instanceof ScoreCell.Missing) {
+                    missing.add(new ScoreTable.Blank(at, indicator.getAsInt()));
+                } else if (!weighted) {
+                    score(read, at, indicator.getAsInt(), year, source);
+                }
+            }
+        }
+        if (row.cells().size() > 1 && !missing.isEmpty()) {
+            ScoreTable.reportMissing(missing, year, draft);
+        }
+        if (weighted) {
+            draft.refused(ref);
+        } else {
+            draft.ignored(ref);
+        }
+    }
+
+    private Map<Integer, WeightedPoints.Points> points(GridRow row, Framework framework) {
+        Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(row.number(), column.number());
+            OptionalInt indicator =
+                    column.heading().indicator().isPresent() ? indicatorIn(framework, column) : OptionalInt.empty();
+            if (indicator.isPresent()) {
+                ScoreCell.findNumber(row.find(column.number()))
+                        .ifPresent(number -> points.put(indicator.getAsInt(), new WeightedPoints.Points(number, at)));
+            }
+        }
+        return points;
+    }
+
+    /** Which indicator a heading names in the year of a row: years may number their indicators each in its own way. */
+    private static OptionalInt indicatorIn(Framework framework, TableColumn column) {
+        return framework
+                .findIndicator(column.heading().known())
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .map(match -> OptionalInt.of(match.indicator()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** A score under a name that its year does not know. */
+    private void refuseUnknown(ScoreCell read, CellRef at, FiscalYear year, TableColumn column) {
+        if (read instanceof ScoreCell.Missing) {
+            return;
+        }
+        CellRef name = grid.ref(column.row(), column.number());
+        draft.findings.add(
+                ScoreTable.unknown(column.text(), name, List.of(at), Optional.of(String.valueOf(year.buddhist()))));
+        draft.refused(at.rowRef());
+    }
+
+    private void score(ScoreCell read, CellRef at, int indicator, FiscalYear year, SourceKind source) {
+        if (read instanceof ScoreCell.Scored scored) {
+            scored.notice().ifPresent(draft.findings::add);
+            draft.scores.add(new ScoreReading(year, indicator, source, scored.score(), at));
+            draft.stored(at.rowRef());
+        } else if (read instanceof ScoreCell.Unreadable unreadable) {
+            draft.findings.add(unreadable.finding());
+            draft.refused(at.rowRef());
+        }
+    }
+
+    private void stated(GridCell cell, CellRef at, ReportedFigure.Kind kind, FiscalYear year, SourceKind source) {
+        if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Nothing) {
+            return;
+        }
+        if (kind == ReportedFigure.Kind.LEVEL) {
+            draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
+            return;
+        }
+        ScoreCell read = ScoreCell.read(Optional.of(cell), at, notes);
+        if (read instanceof ScoreCell.Scored scored) {
+            scored.notice().ifPresent(draft.findings::add);
+            draft.reported.add(new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
+        } else if (read instanceof ScoreCell.Unreadable unreadable) {
+            draft.findings.add(unreadable.finding());
+        }
+    }
+
+    private RowRef refOf(GridRow row) {
+        return new RowRef(grid.sheet(), row.number());
+    }
+}

@@ -1,0 +1,140 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.FiscalYears;
+
+/**
+ * Of which year each row of a table is that has its indicators across: its own cell says so. Where no row does, and one alone
+ * holds scores, it is of the title's year.
+ */
+final class AcrossYears {
+    private final Grid grid;
+    private final HeadingBlock heading;
+    private final ReadingContext context;
+    private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
+    private Optional<GridRow> ofTitle = Optional.empty();
+    private Optional<FiscalYear> titleYear = Optional.empty();
+    private String titleLine = "";
+
+    private AcrossYears(Grid grid, HeadingBlock heading, ReadingContext context) {
+        this.grid = grid;
+        this.heading = heading;
+        this.context = context;
+    }
+
+    static AcrossYears of(
+            Grid grid, HeadingBlock heading, List<GridRow> rows, SectionTitle title, ReadingContext context) {
+        AcrossYears years = new AcrossYears(grid, heading, context);
+        List<GridRow> undated = rows.stream().filter(years::isUndated).toList();
+        boolean noneDated = rows.stream().allMatch(row -> years.stated(row).isEmpty());
+        if (noneDated && undated.size() == 1 && years.isLabelOfScores(undated.get(0))) {
+            years.ofTitle = Optional.of(undated.get(0));
+            years.titleYear = title.scoresYear();
+            years.titleLine = title.yearLine();
+        }
+        rows.forEach(row -> years.find(row)
+                .ifPresent(year -> years.byYear
+                        .computeIfAbsent(year, y -> new ArrayList<>())
+                        .add(row)));
+        return years;
+    }
+
+    /** The rows of each year. */
+    Map<FiscalYear, List<GridRow>> byYear() {
+        return byYear;
+    }
+
+    /** The year of a row; empty where it says none. */
+    Optional<FiscalYear> find(GridRow row) {
+        return isOfTitle(row) ? titleYear : stated(row);
+    }
+
+    /** The text that says the year of a row; the first cell's where none does. */
+    String text(GridRow row) {
+        return isOfTitle(row) ? titleLine : row.text(column(row));
+    }
+
+    /** The column in which a row says its year. */
+    int column(GridRow row) {
+        return column(row, heading);
+    }
+
+    /** The column in which a row says its year. */
+    static int column(GridRow row, HeadingBlock heading) {
+        return heading.find(Field.FISCAL_YEAR)
+                .map(TableColumn::number)
+                .orElse(row.cells().get(0).column());
+    }
+
+    /** What stands in front of a row's scores: its year, and what it says of them; a range merged down holds for each row. */
+    String label(GridRow row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 1; column < firstFigure(); column++) {
+            boolean fromHeading = grid.findMergeFromAbove(row.number(), column)
+                    .filter(merge -> merge.firstRow() <= heading.lastRow())
+                    .isPresent();
+            if (!fromHeading) {
+                grid.findHolding(row.number(), column).map(GridCell::text).ifPresent(texts::add);
+            }
+        }
+        return String.join(" ", texts).strip();
+    }
+
+    /** Whether a row holds scores, says no year, and neither sums up others nor says what is aimed at. */
+    boolean isUndated(GridRow row) {
+        boolean hasScores = heading.columns().stream()
+                .anyMatch(column -> isFigure(column)
+                        && ScoreCell.findNumber(row.find(column.number())).isPresent());
+        return hasScores && stated(row).isEmpty() && !isOfNoScores(row);
+    }
+
+    private boolean isOfNoScores(GridRow row) {
+        Words words = context.words();
+        return row.cells().stream()
+                .map(GridCell::text)
+                .anyMatch(text -> words.starts(Words.Kind.AVERAGE_ROWS, text)
+                        || words.starts(Words.Kind.TARGET_ROWS, text)
+                        || context.headings()
+                                .match(text)
+                                .filter(found -> found.field() == Field.CHANGE)
+                                .isPresent());
+    }
+
+    /** Whether nothing, or nothing but "คะแนน", stands in front of a row's scores. */
+    private boolean isLabelOfScores(GridRow row) {
+        String label = label(row);
+        return label.isEmpty()
+                || context.headings()
+                        .match(label)
+                        .filter(found -> found.exact() && found.field() == Field.SCORE)
+                        .isPresent();
+    }
+
+    private boolean isOfTitle(GridRow row) {
+        return ofTitle.filter(row::equals).isPresent();
+    }
+
+    private Optional<FiscalYear> stated(GridRow row) {
+        return FiscalYears.inText(row.text(column(row))).stream().findFirst().map(mention -> mention.year());
+    }
+
+    private int firstFigure() {
+        return heading.columns().stream()
+                .filter(AcrossYears::isFigure)
+                .mapToInt(TableColumn::number)
+                .min()
+                .orElse(1);
+    }
+
+    private static boolean isFigure(TableColumn column) {
+        return column.heading().indicator().isPresent()
+                || column.heading().figure().isPresent();
+    }
+}

@@ -1,0 +1,213 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+
+/** A list of scores without headings among rows of text: names of indicators with one number each. */
+final class ScoreList {
+    private final Grid grid;
+    private final Footnotes notes;
+    private final ReadingContext context;
+    private final SectionTitle title;
+    private final SheetRows ledger;
+    private final ColumnReport columns;
+    private final SubmissionDraft draft;
+
+    ScoreList(
+            Grid grid,
+            Footnotes notes,
+            ReadingContext context,
+            SectionTitle title,
+            SheetRows ledger,
+            ColumnReport columns,
+            SubmissionDraft draft) {
+        this.grid = grid;
+        this.notes = notes;
+        this.context = context;
+        this.title = title;
+        this.ledger = ledger;
+        this.columns = columns;
+        this.draft = draft;
+    }
+
+    /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
+    boolean read(List<GridRow> rows) {
+        HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
+        List<HeadlessScores.ListedScore> listed = lists.find(rows);
+        if (listed.isEmpty()) {
+            return refuseList(lists.listUnclear(rows));
+        }
+        if (title.otherBody().isPresent()) {
+            draft.findings.add(title.otherBody().get());
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        Optional<TextLine> otherBody =
+                lastLineAbove(rows, listed.get(0).row()).filter(line -> title.isOfOtherBody(line.at(), line.text()));
+        if (otherBody.isPresent()) {
+            draft.findings.add(
+                    ScoreClaim.refusal(otherBody.get().at(), otherBody.get().text()));
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        Optional<String> notTheResult = claimOf(TextLine.listOf(grid, rows, context.words()));
+        if (notTheResult.isPresent()) {
+            CellRef at = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
+            draft.findings.add(
+                    Finding.at(at, FindingCode.TABLE_LEFT_ALONE, listed.get(0).label(), "")
+                            .with("reason", notTheResult.get())
+                            .with("case", notTheResult.get()));
+            draft.explanations.add(new Explanation(
+                    at,
+                    listed.get(0).label(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of("reason", notTheResult.get())));
+            return false;
+        }
+        listed = withKnownHeading(rows, listed);
+        if (listed.isEmpty()) {
+            return true;
+        }
+        if (title.scoresYear().isEmpty()) {
+            HeadlessScores.ListedScore first = listed.get(0);
+            CellRef at = grid.ref(first.row().number(), first.scoreColumn());
+            draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return false;
+        }
+        if (new Ranks(grid, context, draft)
+                .refuse(listed, rows, title.scoresYear().get())) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        draft.forms.add(Form.SCORES);
+        if (areWeighted(listed, title.scoresYear().get())) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        Footnotes.Remark remark =
+                notes.about(List.of(title.yearLine()), title.scoresYear().get());
+        CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
+        draft.findings.addAll(remark.findings(first, title.yearLine()));
+        if (remark.noResult().isPresent()) {
+            listed.forEach(score -> ledger.refuse(score.row()));
+            return true;
+        }
+        ScoreTable table = new ScoreTable(new RowNames(context, grid, draft), draft, grid, notes, 0);
+        for (HeadlessScores.ListedScore score : listed) {
+            draft.read(new RowRef(grid.sheet(), score.row().number()));
+            var column = new ScoreTable.ScoreColumn(
+                    score.scoreColumn(),
+                    title.scoresYear().get(),
+                    remark.source().orElse(title.source()));
+            table.take(score.row(), score.label(), List.of(column), Map.of());
+        }
+        table.end();
+        lists.listUnclear(rows).forEach(this::refuseUnclear);
+        return true;
+    }
+
+    /** The line of text directly above a list. */
+    private Optional<TextLine> lastLineAbove(List<GridRow> rows, GridRow first) {
+        return TextLine.listOf(
+                        grid,
+                        rows.stream()
+                                .filter(row -> row.number() < first.number())
+                                .toList(),
+                        context.words())
+                .stream()
+                .reduce((upper, lower) -> lower);
+    }
+
+    /** Why a list is not the body's result: the lines around it, else the sheet's name. */
+    private Optional<String> claimOf(List<TextLine> lines) {
+        ScoreClaim claim = new ScoreClaim(context.words());
+        return claim.inTitles(lines).or(() -> claim.inTitle(grid.sheet()));
+    }
+
+    /** Refuses a list in which every row has several numbers: without headings nothing says of which years they are. */
+    private boolean refuseList(List<GridRow> unclear) {
+        if (unclear.size() < HeadlessScores.FEWEST_ROWS) {
+            return false;
+        }
+        List<CellRef> numbers =
+                unclear.stream().flatMap(row -> numbers(row).stream()).toList();
+        draft.findings.add(
+                Finding.at(numbers, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "without-headings"));
+        unclear.forEach(ledger::refuse);
+        return true;
+    }
+
+    private boolean areWeighted(List<HeadlessScores.ListedScore> listed, FiscalYear year) {
+        Framework framework = context.frameworks().getNearest(year);
+        Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
+        for (HeadlessScores.ListedScore score : listed) {
+            CellRef at = grid.ref(score.row().number(), score.scoreColumn());
+            if (ScoreRowKind.of(score.label(), framework, context.words()) instanceof ScoreRowKind.OfIndicator named) {
+                ScoreCell.findNumber(score.row().find(score.scoreColumn()))
+                        .ifPresent(
+                                number -> points.put(named.match().indicator(), new WeightedPoints.Points(number, at)));
+            }
+        }
+        return new WeightedPoints(grid, context, draft).areReported(points, year);
+    }
+
+    private List<CellRef> numbers(GridRow row) {
+        return row.cells().stream()
+                .filter(HeadlessScores::isNumber)
+                .map(cell -> grid.ref(row.number(), cell.column()))
+                .toList();
+    }
+
+    private void refuseUnclear(GridRow row) {
+        draft.findings.add(Finding.at(numbers(row), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
+        ledger.refuse(row);
+    }
+
+    /** Refuses the scores of a list over which a heading stands that is not one of scores. */
+    private List<HeadlessScores.ListedScore> withKnownHeading(
+            List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
+        List<HeadlessScores.ListedScore> known = new ArrayList<>();
+        Set<CellRef> told = new HashSet<>();
+        for (HeadlessScores.ListedScore score : listed) {
+            Optional<GridCell> heading = HeadlessScores.findHeading(rows, score);
+            boolean ofScores = heading.isEmpty()
+                    || context.headings()
+                            .match(heading.get().text())
+                            .filter(h -> h.field() == Field.SCORE || h.field() == Field.SELF_SCORE)
+                            .isPresent();
+            if (ofScores) {
+                known.add(score);
+                continue;
+            }
+            ledger.refuse(score.row());
+            CellRef at = grid.ref(rowOf(rows, heading.get()), score.scoreColumn());
+            if (told.add(at)) {
+                columns.notTaken(at, heading.get().text(), Set.of());
+            }
+        }
+        return known;
+    }
+
+    private static int rowOf(List<GridRow> rows, GridCell cell) {
+        return rows.stream()
+                .filter(row -> row.cells().contains(cell))
+                .reduce((upper, lower) -> lower)
+                .orElseThrow()
+                .number();
+    }
+}

@@ -1,0 +1,284 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers beside indicators that are another body's, another year's, a target's or out of something else than 100. */
+class NotTheBodysScoresTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";
+    private static final String TITLE = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 " + BODY;
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "not the body's");
+        return submission;
+    }
+
+    /** Year, source and column or row of what was stored. */
+    private static List<String> stored(Submission submission) {
+        return new ArrayList<>(new TreeSet<>(submission.scores().stream()
+                .map(score -> score.fiscalYear().buddhist() + " "
+                        + score.source().code() + " " + score.at().toString().replaceAll(".*!([A-Z]+).*", "$1"))
+                .toList()));
+    }
+
+    private void scores(int row, int... columns) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(row + i, 1, NAMES.get(i));
+            for (int column : columns) {
+                sheet.set(row + i, column, String.valueOf(60 + column * 3 + i));
+            }
+        }
+    }
+
+    @Test
+    void columnsBelowAnotherBodysNameAreRefused() {
+        sheet.set(1, 1, "เปรียบเทียบผลคะแนน ITA " + BODY);
+        sheet.row(3, "ตัวชี้วัด", "อบต.ท่าช้าง", null, "อบต.ตัวอย่าง");
+        sheet.merge(3, 2, 3, 3).merge(3, 4, 3, 5);
+        sheet.row(4, null, "2565", "2566", "2565", "2566");
+        scores(5, 2, 3, 4, 5);
+        Submission submission = read();
+        assertEquals(List.of("2565 official D", "2566 official E"), stored(submission));
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!B3"),
+                TestReading.codes(submission).subList(0, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลการจำลองประเมิน ITA ปี 2566 องค์การบริหารส่วนตำบลตัวอย่าง",
+                "คะแนน ITA ปี 2566 (คะแนนที่คาดว่าจะได้รับ) องค์การบริหารส่วนตำบลตัวอย่าง",
+                "ผลการประเมิน ITA ปี 2566 โรงเรียนบ้านตัวอย่าง สังกัด องค์การบริหารส่วนตำบลตัวอย่าง"
+            })
+    void titleOverTrialsForecastsAndSchoolsKeepsTheirScoresOut(String title) {
+        sheet.set(1, 1, title);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        Submission submission = read();
+        assertEquals(List.of(), submission.scores());
+        assertEquals(List.of("table-left-alone แผ่น!A3", "no-table-recognised"), TestReading.codes(submission));
+        assertEquals("left-alone", submission.findings().get(1).details().get("case"));
+    }
+
+    @Test
+    void rowsThatACellBesideCallsTargetsAreNotStored() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "ประเภท", "คะแนน");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(4 + 2 * i, NAMES.get(i), "ผล", String.valueOf(70 + i));
+            sheet.row(5 + 2 * i, NAMES.get(i), "เป้าหมาย", "85");
+        }
+        Submission submission = read();
+        assertEquals(
+                List.of("70", "71", "72"),
+                submission.scores().stream()
+                        .map(score -> score.score().toPlainString())
+                        .toList());
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!B5 แผ่น!B7 แผ่น!B9", "heading-not-recognised แผ่น!B3"),
+                TestReading.codes(submission));
+        assertEquals(Severity.WARNING, submission.findings().get(0).severity());
+        assertEquals(3, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void noteBesideAScoreIsHeard() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
+        scores(4, 2);
+        sheet.set(5, 3, "คะแนนคาดการณ์").set(6, 3, "ประเมินตนเอง").set(7, 3, "ต่ำกว่าเป้าหมาย");
+        Submission submission = read();
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("2566 official B", "2566 self-assessment B"), stored(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เป้าหมายปีหน้า 90",
+                "สูงกว่าค่าเฉลี่ยจังหวัด",
+                "คาดว่าจะดีขึ้นในปีถัดไป",
+                "เฉลี่ยระดับจังหวัด 88"
+            })
+    void remarkThatComparesKeepsNoScoreOut(String remark) {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน", "ข้อสังเกต");
+        scores(4, 2);
+        sheet.set(5, 3, remark);
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised แผ่น!C3"), TestReading.codes(submission));
+        assertEquals(10, submission.scores().size());
+    }
+
+    @Test
+    void noteOfAMarkInAnIndicatorsNameIsHeard() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        sheet.set(5, 1, NAMES.get(1) + "*").set(6, 1, NAMES.get(2) + " **").set(7, 1, NAMES.get(3) + "***");
+        sheet.set(15, 1, "* คะแนนประมาณการ").set(16, 1, "** ประเมินตนเอง");
+        Submission submission = read();
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!A5", "heading-taken-as แผ่น!A7"), TestReading.codes(submission));
+        assertEquals("* คะแนนประมาณการ", submission.findings().get(0).expected());
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("2566 official B", "2566 self-assessment B"), stored(submission));
+    }
+
+    @Test
+    void noteThatCallsAllScoresEstimatesKeepsThemOut() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        sheet.set(15, 1, "หมายเหตุ: คะแนนข้างต้นเป็นการประมาณการเบื้องต้น");
+        Submission submission = read();
+        assertEquals(List.of(), submission.scores());
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @Test
+    void noteThatLooksForwardKeepsNothingOut() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        sheet.set(15, 1, "หมายเหตุ: คาดการณ์ว่าปีหน้าจะดีขึ้น");
+        assertEquals(10, read().scores().size());
+    }
+
+    @Test
+    void listBelowAnotherBodysNameIsRefused() {
+        sheet.set(1, 1, TITLE).set(3, 1, "อบต.ท่าช้าง");
+        scores(4, 2);
+        Submission submission = read();
+        assertEquals(
+                "heading-not-recognised แผ่น!A3", TestReading.codes(submission).get(0));
+        assertEquals(List.of(), submission.scores());
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "การวิเคราะห์ผลการประเมิน ITA ปี 2565 เพื่อกำหนดมาตรการปี 2566, 2565",
+        "มาตรการ ITA ปี 2566 จากผลการประเมิน ปี 2565, 2565",
+        "ผลการประเมิน ITA ปี 2566 (1 ต.ค. 2565 - 30 ก.ย. 2566), 2566"
+    })
+    void scoresAreOfTheYearThatIsCalledAResults(String title, String year) {
+        sheet.set(1, 1, title + " " + BODY);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        assertEquals(List.of(year + " official B"), stored(read()));
+    }
+
+    @Test
+    void cellBehindTheScoresOfAYearIsHeard() {
+        sheet.set(1, 1, "ผลการประเมิน ITA " + BODY);
+        sheet.row(3, "ปี", NAMES.get(0), NAMES.get(1), NAMES.get(2), "ประเภท");
+        sheet.row(4, "2565", "80", "81", "82", "ผล");
+        sheet.row(5, "2566", "90", "91", "92", "คาดการณ์");
+        Submission submission = read();
+        assertEquals(List.of("2565 official B", "2565 official C", "2565 official D"), stored(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void nameMergedOverTheYearsOfAnIndicatorHoldsForEach() {
+        sheet.set(1, 1, "ผลการประเมิน ITA " + BODY);
+        sheet.row(3, "ตัวชี้วัด", "ปีงบประมาณ", "คะแนน");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(4 + 2 * i, NAMES.get(i), "2565", String.valueOf(70 + i));
+            sheet.row(5 + 2 * i, null, "2566", String.valueOf(80 + i));
+            sheet.merge(4 + 2 * i, 1, 5 + 2 * i, 1);
+        }
+        Submission submission = read();
+        assertEquals(
+                List.of("2565 1 70", "2565 2 71", "2565 3 72", "2566 1 80", "2566 2 81", "2566 3 82"),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist() + " " + score.indicator() + " " + score.score())
+                        .toList());
+    }
+
+    @Test
+    void scoreWithoutAnyNameInFrontIsRefusedAtItsCell() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, NAMES.get(0), "80").row(5, null, "81").row(6, NAMES.get(2), "82");
+        Submission submission = read();
+        assertEquals(List.of("indicator-not-recognised แผ่น!B5"), TestReading.codes(submission));
+        assertEquals(Severity.ERROR, submission.findings().get(0).severity());
+        assertEquals(2, submission.scores().size());
+    }
+
+    @Test
+    void rowThatOnlyMentionsAnIndicatorOfARowAboveIsNotItsScore() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, NAMES.get(0), "80").row(5, "- " + NAMES.get(0) + " ด้านที่ ๑", "60");
+        sheet.row(6, NAMES.get(1), "81").row(7, NAMES.get(2), "82");
+        Submission submission = read();
+        assertEquals(List.of("indicator-not-recognised แผ่น!A5 แผ่น!B5"), TestReading.codes(submission));
+        assertEquals(3, submission.scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "แผนยกระดับ ITA ปี 2567, ผลคะแนนปี 2566, 2566 official B",
+        "เปรียบเทียบผลการประเมิน ITA ปี 2565 และปี 2566, ปีงบประมาณ 2566, 2566 official B"
+    })
+    void lineAboutScoresSaysTheirYear(String first, String second, String expected) {
+        sheet.set(1, 1, first + " " + BODY).set(2, 1, second);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        assertEquals(List.of(expected), stored(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เปรียบเทียบผลการประเมิน ITA ปี 2565 และปี 2566, ตาราง", "ผลการประเมิน ITA ปี 2565, ผลคะแนนปี 2566"})
+    void severalYearsInTheTitleOverOneColumnAreNotGuessed(String first, String second) {
+        sheet.set(1, 1, first + " " + BODY).set(2, 1, second);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        Submission submission = read();
+        assertEquals(List.of("fiscal-year-missing แผ่น!B3"), TestReading.codes(submission));
+        assertEquals("2565, 2566", submission.findings().get(0).found());
+        assertEquals(List.of(), submission.scores());
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @Test
+    void scoresOutOfTenAreRefused() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนนเต็ม", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, NAMES.get(i), "10", "8." + i);
+        }
+        Submission submission = read();
+        assertEquals(List.of(), submission.scores());
+        assertEquals("full-marks", submission.findings().get(0).details().get("case"));
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @Test
+    void loweredDigitIsNoDigitOfAScore() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, NAMES.get(0), new BookBuilder.Raised("86.5", "1", "subscript"));
+        sheet.row(5, NAMES.get(1), "80").row(6, NAMES.get(2), "81");
+        assertEquals(List.of("score-not-a-number แผ่น!B4"), TestReading.codes(read()));
+    }
+}
