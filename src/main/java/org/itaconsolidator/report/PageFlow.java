@@ -15,7 +15,7 @@ final class PageFlow {
     private static final float CHARACTER = 6.75f;
 
     /** What may be filled: rows are rounded to pixels. */
-    private static final float FILLED = 0.95f;
+    private static final float FILLED = 0.97f;
 
     private final TableSheet table;
     private final float room;

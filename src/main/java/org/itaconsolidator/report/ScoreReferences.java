@@ -132,15 +132,13 @@ final class ScoreReferences {
             return;
         }
         if (columns.years().stream().anyMatch(year -> mean(year).isPresent())) {
-            writeAboveMean(totalRow, writeCountry("national-mean", National::mean, National::certainty));
+            writeAboveMean(totalRow, writeCountry("national-mean", National::mean));
         }
-        writeCountry("national-passing", National::passing, National::certainty);
-        writeCountry("national-passing-target", National::passingTarget, National::targetCertainty);
+        writeCountry("national-passing", National::passing);
     }
 
     /** A figure of the country in each year that has it, no row where none has; gives its number as Excel shows it. */
-    private int writeCountry(
-            String key, Function<National, Optional<BigDecimal>> figure, Function<National, Certainty> certainty) {
+    private int writeCountry(String key, Function<National, Optional<BigDecimal>> figure) {
         Map<FiscalYear, National> known = new HashMap<>(national);
         known.keySet().retainAll(columns.years());
         known.values().removeIf(year -> figure.apply(year).isEmpty());
@@ -151,7 +149,7 @@ final class ScoreReferences {
         known.forEach((year, country) -> {
             table.number(columns.score(year), figure.apply(country), Look.SCORE);
             table.text(columns.place(year), rows.words.text("scores.reference"));
-            rows.mark(columns.score(year), Look.SCORE, certainty.apply(country) == Certainty.CONFIRMED);
+            rows.mark(columns.score(year), Look.SCORE, country.certainty() == Certainty.CONFIRMED);
         });
         table.end();
         return row;

@@ -162,9 +162,7 @@ final class ScoresSheet {
                         .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework))
                 || frameworks.listNational().stream()
                         .filter(country -> years.contains(country.fiscalYear()))
-                        .anyMatch(country ->
-                                country.passingTarget().isPresent() && country.targetCertainty() != Certainty.CONFIRMED
-                                        || country.certainty() != Certainty.CONFIRMED);
+                        .anyMatch(country -> country.certainty() != Certainty.CONFIRMED);
         if (unconfirmed) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
