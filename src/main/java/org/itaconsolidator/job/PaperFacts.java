@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.paper.PaperContent;
 import org.itaconsolidator.paper.PaperContent.ReportDue;
 import org.itaconsolidator.paper.PaperContent.Result;
@@ -30,7 +30,7 @@ final class PaperFacts {
     }
 
     /** Reads it. */
-    PaperContent of(PaperReader reader, BodyYear of, PaperCharts charts, Map<String, LinkState> links)
+    PaperContent of(PaperReader reader, BodyYear of, PaperCharts charts, Map<String, LinkCheck> links)
             throws IOException {
         Body body = of.body();
         FiscalYear before = of.year().previous();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.Paper;
 import org.itaconsolidator.model.PaperSheet;
 import org.itaconsolidator.paper.MadePaper;
@@ -64,7 +64,7 @@ final class PaperWriting {
         }
         KeptFiles documents = new KeptFiles(kept);
         Map<Body, String> folders = BodyFolders.of(bodies);
-        Map<String, LinkState> links = content.papers().listLinkStates();
+        Map<String, LinkCheck> links = content.links().listChecks();
         Map<Body, ContentReader> own = content.listByBody();
         Map<Body, List<BodyYear>> years =
                 content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkState;
 import org.itaconsolidator.model.OitCheckRow.State;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
@@ -200,22 +199,6 @@ public final class PaperReader {
                         rs.getString("division"),
                         new Place(rs.getString("inbox_path"), rs.getString("at_sheet"), rs.getString("at_cell"))),
                 of(year, body));
-    }
-
-    /** What came of checking addresses, by address; empty where none was ever checked. */
-    public Map<String, LinkState> listLinkStates() {
-        Map<String, LinkState> states = new HashMap<>();
-        boolean checked = jdbc.queryForObject(
-                        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'link_check'",
-                        Integer.class)
-                > 0;
-        if (checked) {
-            jdbc.query("SELECT url, checked_at, outcome, status FROM link_check", (RowCallbackHandler) rs -> states.put(
-                    rs.getString("url"),
-                    new LinkState(rs.getString("checked_at"), rs.getString("outcome"), Columns.optional((Number)
-                            rs.getObject("status")))));
-        }
-        return states;
     }
 
     private static Object[] of(FiscalYear year, Body body) {

@@ -7,9 +7,6 @@ import static org.itaconsolidator.store.Samples.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,7 +17,6 @@ import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkState;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.Place;
@@ -96,25 +92,5 @@ class PaperReaderTest {
         assertEquals(
                 List.of(new QuotedLink("https://a.go.th/1", "ข", "กองคลัง", new Place("a.xlsx", "รายงานผล", "D8"))),
                 papers.listQuotedLinks(BODY, YEAR));
-    }
-
-    @Test
-    void addressesAreUncheckedUntilTheStoreHoldsChecks() throws Exception {
-        assertEquals(Map.of(), papers.listLinkStates());
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
-                Statement sql = other.createStatement()) {
-            sql.execute("CREATE TABLE IF NOT EXISTS link_check"
-                    + " (url TEXT PRIMARY KEY, checked_at TEXT NOT NULL, outcome TEXT NOT NULL, status INTEGER)");
-            sql.execute(
-                    "INSERT INTO link_check VALUES ('https://a.go.th/1', '2026-04-01T10:00:00+07:00', 'works', 200),"
-                            + " ('https://a.go.th/2', '2026-04-01T10:00:00+07:00', 'unreachable', NULL)");
-        }
-        assertEquals(
-                Map.of(
-                        "https://a.go.th/1",
-                        new LinkState("2026-04-01T10:00:00+07:00", "works", OptionalInt.of(200)),
-                        "https://a.go.th/2",
-                        new LinkState("2026-04-01T10:00:00+07:00", "unreachable", OptionalInt.empty())),
-                papers.listLinkStates());
     }
 }
