@@ -71,7 +71,7 @@ public final class BatchConsolidator implements Consolidator {
         JobSettings settings = request.settings();
         JobWiring wiring = wiring(request);
         StoreCare.checkPlace(settings.store());
-        OpenStore.check(settings.store());
+        OpenStore.check(settings);
         if (!request.forget().isEmpty() && !Files.exists(settings.store())) {
             throw Fault.ofConfiguration(
                     "forget-unknown", Map.of("path", request.forget().get(0)));

@@ -37,7 +37,7 @@ final class StatusReading {
     }
 
     JobStatus status(JobSettings settings) {
-        OpenStore.check(settings.store());
+        OpenStore.check(settings);
         DueDeliveries due = new DueDeliveries(settings);
         Optional<ZonedDateTime> next =
                 consolidator.findNextRun(settings, ZonedDateTime.now(clock.withZone(settings.zone())));
