@@ -136,7 +136,15 @@ final class JobWiring implements AutoCloseable {
         ReturnedCopies returned =
                 new ReturnedCopies(originals, answersFolder(settings.store()), answers, settings.digits(), wording);
         ReportWriting report = new ReportWriting(
-                settings, frameworks, fingerprint, answers, this::findMovedNow, STORED, mostTogether, shortfalls);
+                settings,
+                frameworks,
+                fingerprint,
+                answers,
+                this::findMovedNow,
+                inbox,
+                STORED,
+                mostTogether,
+                shortfalls);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -147,7 +155,7 @@ final class JobWiring implements AutoCloseable {
                 new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
                 this::describeOutput,
                 drawing,
-                new DocumentWriting(settings, frameworks, returned, report, papers, STORED, shortfalls),
+                new DocumentWriting(settings, frameworks, inbox, returned, report, papers, STORED, shortfalls),
                 publishing);
     }
 
@@ -184,6 +192,7 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
+        inbox.listClosedFolders().forEach(folder -> state.append("closed ").append(folder));
         findMovedNow()
                 .ifPresent(since ->
                         state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));

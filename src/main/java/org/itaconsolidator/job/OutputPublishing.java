@@ -32,6 +32,8 @@ import org.slf4j.LoggerFactory;
 final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutputPublishing.class);
 
+    private static final String CLOSED = "folders_closed";
+
     private final JobSettings settings;
     private final OutputFolder output;
     private final OutputFolder standing;
@@ -132,11 +134,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                                 "new", FindingChanges.countCauses(each.changes().fresh())))
                         .toList());
         more.put("waiting", inbox.listWaiting());
-        more.put(
-                "folders_closed",
-                inbox.listClosed().stream()
-                        .map(each -> each.words().get("path"))
-                        .toList());
+        more.put(CLOSED, inbox.listClosedFolders());
         more.put("links", content.links().countByOutcome());
         signed.get().ifPresent(since -> more.put("since_signed", document(since)));
         more.put("left_out", shortfalls.list().stream().map(Shortfall::code).toList());
@@ -153,6 +151,13 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 more);
         PublishedRun published = draft.publish(report);
         return "history/" + published.folder().getFileName();
+    }
+
+    /** What a run's {@code run.json} says of folders that could not be looked into. */
+    static List<String> closedFolders(Map<?, ?> report) {
+        return report.get(CLOSED) instanceof List<?> folders
+                ? folders.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Map<String, Object> document(WaivedFinding waived) {

@@ -63,6 +63,7 @@ final class ReportWriting {
     private final String fingerprint;
     private final ReturnedWorkbook answers;
     private final Supplier<Optional<SinceSigned>> moved;
+    private final InboxCollecting inbox;
     private final Locale language;
     private final int mostTogether;
     private final Shortfalls shortfalls;
@@ -81,6 +82,7 @@ final class ReportWriting {
             String fingerprint,
             ReturnedWorkbook answers,
             Supplier<Optional<SinceSigned>> moved,
+            InboxCollecting inbox,
             Locale language,
             int mostTogether,
             Shortfalls shortfalls) {
@@ -90,6 +92,7 @@ final class ReportWriting {
         this.fingerprint = fingerprint;
         this.answers = answers;
         this.moved = moved;
+        this.inbox = inbox;
         this.language = language;
         this.mostTogether = mostTogether;
         this.bodies = new JobBodies(settings);
@@ -109,6 +112,7 @@ final class ReportWriting {
                 pastRuns(run, content),
                 path -> findReturned(folder, path),
                 signed,
+                inbox.listClosedFolders(),
                 bodies::planLimits);
         if (stored.size() <= mostTogether) {
             apart.write(List.of());
@@ -159,6 +163,7 @@ final class ReportWriting {
                         List.of(), // runs are no body's; and each would be a reason to write its workbook anew
                         path -> findReturned(folder, path).map(UP::concat),
                         signed,
+                        List.of(), // told where all bodies are told of
                         bodies::planLimits));
     }
 

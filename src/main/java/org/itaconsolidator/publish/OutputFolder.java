@@ -99,7 +99,8 @@ public final class OutputFolder {
                 .findFirst();
     }
 
-    private static Optional<Map<?, ?>> findReport(Path folder) {
+    /** The {@code run.json} of a run's folder; empty where there is none that can be read. */
+    public static Optional<Map<?, ?>> findReport(Path folder) {
         try {
             return Json.read(folder.resolve(RUN_FILE)) instanceof Map<?, ?> report
                     ? Optional.of(report)
