@@ -78,7 +78,8 @@ public final class WeaknessReader {
     public List<SequenceRow> listSequences() {
         Map<String, List<Long>> measures = jdbc
                 .query(
-                        "SELECT * FROM measure_sequence_measure ORDER BY measure_id",
+                        "SELECT * FROM measure_sequence_measure WHERE " + scope.ofBody("body_id")
+                                + " ORDER BY measure_id",
                         (rs, n) -> Map.entry(key(rs, "indicator"), rs.getLong("measure_id")))
                 .stream()
                 .collect(byKey());
