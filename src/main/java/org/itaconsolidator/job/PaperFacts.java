@@ -2,7 +2,6 @@ package org.itaconsolidator.job;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,15 @@ final class PaperFacts {
         this.bodies = new JobBodies(settings);
     }
 
-    /** Reads it. */
-    PaperContent of(PaperReader reader, BodyYear of, PaperCharts charts, Map<String, LinkCheck> links)
+    /**
+     * Reads it.
+     *
+     * @param asOf the day of the body's newest delivery
+     */
+    PaperContent of(PaperReader reader, BodyYear of, LocalDate asOf, PaperCharts charts, Map<String, LinkCheck> links)
             throws IOException {
         Body body = of.body();
         FiscalYear before = of.year().previous();
-        LocalDate asOf = OffsetDateTime.parse(reader.getLastReceived(body))
-                .atZoneSameInstant(settings.zone())
-                .toLocalDate();
         List<Expectation> expected = settings.expect().stream()
                 .filter(entry -> bodies.body(entry.body()).equals(body))
                 .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())

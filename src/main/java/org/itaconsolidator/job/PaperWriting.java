@@ -75,8 +75,9 @@ final class PaperWriting {
                     boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
                         BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
                         PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
+                        LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), businessDate);
                         for (BodyYear year : years.get(body)) {
-                            for (MadePaper paper : papers.of(facts.of(content.papers(), year, charts, links))) {
+                            for (MadePaper paper : papers.of(facts.of(content.papers(), year, asOf, charts, links))) {
                                 write(paper, documents, target);
                             }
                         }

@@ -60,7 +60,6 @@ class PaperReaderTest {
         assertEquals("", second.steps().get(0).period());
         assertEquals(List.of(), papers.listMeasures(BODY, YEAR.previous()));
         assertEquals(List.of(), papers.listMeasures(new Body(BODY.name(), "", ""), YEAR));
-        assertEquals(MONDAY.toString(), papers.getLastReceived(BODY));
     }
 
     @Test
