@@ -22,10 +22,12 @@ import org.itaconsolidator.store.PaperReader.BodyYear;
 final class PaperFacts {
     private final JobSettings settings;
     private final JobBodies bodies;
+    private final Map<Body, List<Expectation>> expected;
 
     PaperFacts(JobSettings settings) {
         this.settings = settings;
         this.bodies = new JobBodies(settings);
+        this.expected = settings.expect().stream().collect(Collectors.groupingBy(entry -> bodies.body(entry.body())));
     }
 
     /**
@@ -37,8 +39,7 @@ final class PaperFacts {
             throws IOException {
         Body body = of.body();
         FiscalYear before = of.year().previous();
-        List<Expectation> expected = settings.expect().stream()
-                .filter(entry -> bodies.body(entry.body()).equals(body))
+        List<Expectation> asked = expected.getOrDefault(body, List.of()).stream()
                 .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())
                 .toList();
         return new PaperContent(
@@ -57,11 +58,8 @@ final class PaperFacts {
                 reader.listOitStates(body, of.year()),
                 reader.listQuotedLinks(body, of.year()),
                 links,
-                expected.stream()
-                        .flatMap(entry -> due(entry).stream())
-                        .distinct()
-                        .toList(),
-                expected.stream()
+                asked.stream().flatMap(entry -> due(entry).stream()).distinct().toList(),
+                asked.stream()
                         .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
                         .collect(Collectors.toSet()));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.BodyWorkbooks.Wanted;
@@ -69,6 +70,7 @@ final class ReportWriting {
     private final Shortfalls shortfalls;
     private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
+    private final Map<Body, List<ExpectedDeliveries>> expectedOf;
 
     /**
      * A stage.
@@ -97,6 +99,7 @@ final class ReportWriting {
         this.mostTogether = mostTogether;
         this.bodies = new JobBodies(settings);
         this.expected = bodies.listForReport();
+        this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
     /** Writes below a run's folder, in which the answers lie already. */
@@ -149,8 +152,7 @@ final class ReportWriting {
 
     private Wanted want(
             Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<SinceSigned> signed) {
-        List<ExpectedDeliveries> due =
-                expected.stream().filter(each -> each.body().equals(body)).toList();
+        List<ExpectedDeliveries> due = expectedOf.getOrDefault(body, List.of());
         LocalDate day = standingSince(own, due, run);
         return new Wanted(
                 body,
