@@ -193,7 +193,7 @@ final class JobWiring implements AutoCloseable {
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
         inbox.listClosedFolders().forEach(folder -> state.append("closed ").append(folder));
-        findMovedNow()
+        findMoved()
                 .ifPresent(since ->
                         state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
         return state.toString();
@@ -214,6 +214,10 @@ final class JobWiring implements AutoCloseable {
      */
     private Optional<SinceSigned> findMovedNow() {
         sinceSigned = null;
+        return findMoved();
+    }
+
+    private Optional<SinceSigned> findMoved() {
         return findSinceSigned().filter(since -> !since.moved().isEmpty());
     }
 }
