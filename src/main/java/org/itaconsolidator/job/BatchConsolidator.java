@@ -157,9 +157,9 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
-        List<RefusedDelivery> refused = content.listRefusedDeliveries();
+        List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-        findings.putAll(content.countFindingsBySeverity());
+        findings.putAll(content.findings().countFindingsBySeverity());
         int found = result.run().filesFound().orElse(0);
         WorkbookCounts workbooks = new WorkbookCounts(
                 found, result.read(), result.run().filesUnchanged().orElse(0), (int)

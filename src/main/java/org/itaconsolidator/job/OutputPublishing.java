@@ -94,19 +94,21 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
 
     @Override
     public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
-        List<RefusedDelivery> refused = content.listRefusedDeliveries();
+        List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
         int exitCode = refused.isEmpty()
                         && shortfalls.list().isEmpty()
                         && inbox.listClosed().isEmpty()
                 ? 0
                 : 1;
         Map<String, Long> findings = new LinkedHashMap<>();
-        content.countFindings().forEach((code, n) -> findings.put(code, (long) n));
+        content.findings().countFindings().forEach((code, n) -> findings.put(code, (long) n));
         Map<String, Object> more = new LinkedHashMap<>();
-        more.put("findings_on_trial", content.countFindingsOnTrial());
+        more.put("findings_on_trial", content.findings().countFindingsOnTrial());
         more.put(
                 "waived",
-                content.listWaived().stream().map(OutputPublishing::document).toList());
+                content.findings().listWaived().stream()
+                        .map(OutputPublishing::document)
+                        .toList());
         more.put(
                 "refused",
                 refused.stream()

@@ -97,11 +97,11 @@ final class PageWriting {
                 .toList();
         List<FindingLine> findings = new ArrayList<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        counts.putAll(content.countFindingsBySeverity());
+        counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         Map<String, Optional<String>> answers = new HashMap<>();
         Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
-        content.forEachFinding(row -> {
+        content.findings().forEachFinding(row -> {
             Severity severity = Severity.valueOf(row.severity().toUpperCase(Locale.ROOT));
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {

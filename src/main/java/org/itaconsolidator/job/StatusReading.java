@@ -63,9 +63,9 @@ final class StatusReading {
                     runs,
                     next,
                     due.list(content.listSubmissions(), today(settings)),
-                    content.countFindingsBySeverity(),
-                    BatchConsolidator.refusals(content.listRefusedDeliveries()),
-                    content.listWaived(),
+                    content.findings().countFindingsBySeverity(),
+                    BatchConsolidator.refusals(content.findings().listRefusedDeliveries()),
+                    content.findings().listWaived(),
                     shortfalls(settings, store));
         }
     }

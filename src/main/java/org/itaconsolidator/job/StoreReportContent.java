@@ -169,7 +169,7 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void findings(Consumer<FindingRow> each) {
-        content.forEachFinding(each);
+        content.findings().forEachFinding(each);
     }
 
     @Override
