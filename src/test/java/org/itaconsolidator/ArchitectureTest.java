@@ -105,7 +105,7 @@ class ArchitectureTest {
                                     "org.springframework.transaction..")),
             Map.entry("score", Allowed.stage()),
             Map.entry("follow", Allowed.stage()),
-            Map.entry("link", Allowed.stage().and("java.net", "java.net.http")),
+            Map.entry("link", Allowed.stage().and("java.net", "javax.net.ssl")),
             Map.entry("page", Allowed.stage()),
             Map.entry("chart", Allowed.stage().and("java.awt..", "org.jfree..")),
             Map.entry(

@@ -71,7 +71,7 @@ public final class BatchConsolidator implements Consolidator {
         JobSettings settings = request.settings();
         JobWiring wiring = wiring(request);
         StoreCare.checkPlace(settings.store());
-        OpenStore.check(settings.store());
+        OpenStore.check(settings);
         if (!request.forget().isEmpty() && !Files.exists(settings.store())) {
             throw Fault.ofConfiguration(
                     "forget-unknown", Map.of("path", request.forget().get(0)));
@@ -157,9 +157,9 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
-        List<RefusedDelivery> refused = content.listRefusedDeliveries();
+        List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-        findings.putAll(content.countFindingsBySeverity());
+        findings.putAll(content.findings().countFindingsBySeverity());
         int found = result.run().filesFound().orElse(0);
         WorkbookCounts workbooks = new WorkbookCounts(
                 found, result.read(), result.run().filesUnchanged().orElse(0), (int)

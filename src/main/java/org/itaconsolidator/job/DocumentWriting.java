@@ -12,6 +12,7 @@ import org.itaconsolidator.store.RunRow;
 final class DocumentWriting implements Stages.Writing {
     private final JobSettings settings;
     private final Frameworks frameworks;
+    private final InboxCollecting inbox;
     private final ReturnedCopies returned;
     private final ReportWriting report;
     private final PaperWriting papers;
@@ -21,6 +22,7 @@ final class DocumentWriting implements Stages.Writing {
     DocumentWriting(
             JobSettings settings,
             Frameworks frameworks,
+            InboxCollecting inbox,
             ReturnedCopies returned,
             ReportWriting report,
             PaperWriting papers,
@@ -29,6 +31,7 @@ final class DocumentWriting implements Stages.Writing {
         this.shortfalls = shortfalls;
         this.settings = settings;
         this.frameworks = frameworks;
+        this.inbox = inbox;
         this.returned = returned;
         this.report = report;
         this.papers = papers;
@@ -50,6 +53,7 @@ final class DocumentWriting implements Stages.Writing {
                         frameworks,
                         run.businessDate(),
                         report.asOf(run, content),
+                        inbox.listClosedFolders(),
                         inboxPath -> report.findReturned(folder, inboxPath),
                         shortfalls)
                 .write(content, folder, language);

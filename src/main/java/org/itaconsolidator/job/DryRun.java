@@ -26,7 +26,7 @@ final class DryRun {
     }
 
     RunOutcome run(RunRequest request, RunProgress progress) {
-        OpenStore.check(request.settings().store());
+        OpenStore.check(request.settings());
         try {
             Path folder = Files.createTempDirectory("ita-dry-run-");
             try {

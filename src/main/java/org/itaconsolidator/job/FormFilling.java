@@ -69,7 +69,7 @@ final class FormFilling {
                 measures.add(measure);
             }
         });
-        content.forEachFinding(finding -> {
+        content.findings().forEachFinding(finding -> {
             if (!finding.severity().equals(Severity.NOTICE.code())) {
                 findings.add(finding);
             }

@@ -48,6 +48,16 @@ final class InboxCollecting implements Stages.Collecting {
         return shortfalls(closed);
     }
 
+    /** Their inbox paths, each with {@code /} at its end. */
+    List<String> listClosedFolders() {
+        return closed;
+    }
+
+    /** Instead of a look: what a run has told of it, where what that run has written is looked at or written again. */
+    void takeClosedFrom(Map<?, ?> report) {
+        closed = OutputPublishing.closedFolders(report);
+    }
+
     /** What is said of folders that this user has no right to look into. */
     static List<Shortfall> shortfalls(List<String> closed) {
         return closed.stream()

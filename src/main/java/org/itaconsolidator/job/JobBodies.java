@@ -3,6 +3,8 @@ package org.itaconsolidator.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +34,27 @@ final class JobBodies {
     private final BodyNames bodyNames = BodyNames.load();
     private final DivisionNames divisionNames = DivisionNames.load();
 
+    // looked up for each stored body: a job of the whole country names thousands
+    private final Map<Body, Set<String>> namesOfBodies = new HashMap<>();
+    private final Map<String, List<NamedBody>> bodiesByName = new HashMap<>();
+
     JobBodies(JobSettings settings) {
         this.settings = settings;
+        for (NamedBody named : settings.listBodies()) {
+            Set<String> names = names(named);
+            namesOfBodies.computeIfAbsent(body(named), any -> new HashSet<>()).addAll(names);
+            names.forEach(name ->
+                    bodiesByName.computeIfAbsent(name, any -> new ArrayList<>()).add(named));
+        }
     }
 
     /** What the reader is told of each body. */
     List<ExpectedBody> listForReading() {
         List<ExpectedBody> bodies = new ArrayList<>();
+        Map<Body, List<Expectation>> expected =
+                settings.expect().stream().collect(Collectors.groupingBy(entry -> asNamed(entry.body())));
         for (NamedBody named : settings.listBodies()) {
-            List<Expectation> entries = settings.expect().stream()
-                    .filter(entry -> isSame(entry.body(), named))
-                    .toList();
+            List<Expectation> entries = expected.get(asNamed(named));
             List<FiscalYear> years = entries.stream()
                     .flatMap(entry -> entry.fiscalYear().stream())
                     .distinct()
@@ -62,10 +74,8 @@ final class JobBodies {
     }
 
     /** Bodies of one name in two places are two. */
-    private static boolean isSame(NamedBody one, NamedBody other) {
-        return one.name().equals(other.name())
-                && one.district().equals(other.district())
-                && one.province().equals(other.province());
+    private static Body asNamed(NamedBody named) {
+        return new Body(named.name(), named.district(), named.province());
     }
 
     /** What the report is told of who has to deliver what. */
@@ -98,10 +108,7 @@ final class JobBodies {
 
     /** What a plan of a body may not do: as the job says of it, else of all. */
     PlanLimits planLimits(Body body) {
-        Set<String> names = settings.listBodies().stream()
-                .filter(named -> body(named).equals(body))
-                .flatMap(named -> names(named).stream())
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>(namesOfBodies.getOrDefault(body, Set.of()));
         names.add(body.name());
         return settings.planner().bodies().stream()
                 .filter(each -> names.contains(bodyNames.official(each.name()))
@@ -131,17 +138,13 @@ final class JobBodies {
 
     /** A stored body as the job knows it now: by name or alias and place; itself where the job may mean several, or none. */
     Body resolve(Body stored) {
-        List<Body> agreeing = settings.listBodies().stream()
-                .filter(named -> names(named).contains(stored.name())
-                        && agrees(named.district(), stored.district())
-                        && agrees(named.province(), stored.province()))
+        List<Body> agreeing = bodiesByName.getOrDefault(stored.name(), List.of()).stream()
+                .filter(named ->
+                        agrees(named.district(), stored.district()) && agrees(named.province(), stored.province()))
                 .map(this::body)
                 .distinct()
                 .toList();
-        return agreeing.size() == 1
-                        && !settings.listBodies().stream().map(this::body).anyMatch(stored::equals)
-                ? agreeing.get(0)
-                : stored;
+        return agreeing.size() == 1 && !namesOfBodies.containsKey(stored) ? agreeing.get(0) : stored;
     }
 
     private static boolean agrees(String one, String other) {

@@ -137,7 +137,15 @@ final class JobWiring implements AutoCloseable {
         ReturnedCopies returned =
                 new ReturnedCopies(originals, answersFolder(settings.store()), answers, settings.digits(), wording);
         ReportWriting report = new ReportWriting(
-                settings, frameworks, fingerprint, answers, this::findMovedNow, STORED, mostTogether, shortfalls);
+                settings,
+                frameworks,
+                fingerprint,
+                answers,
+                this::findMovedNow,
+                inbox,
+                STORED,
+                mostTogether,
+                shortfalls);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -148,7 +156,7 @@ final class JobWiring implements AutoCloseable {
                 new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
                 this::describeOutput,
                 drawing,
-                new DocumentWriting(settings, frameworks, returned, report, papers, STORED, shortfalls),
+                new DocumentWriting(settings, frameworks, inbox, returned, report, papers, STORED, shortfalls),
                 publishing);
     }
 
@@ -185,7 +193,8 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash());
-        findMovedNow()
+        inbox.listClosedFolders().forEach(folder -> state.append("closed ").append(folder));
+        findMoved()
                 .ifPresent(since ->
                         state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
         return state.toString();
@@ -206,6 +215,10 @@ final class JobWiring implements AutoCloseable {
      */
     private Optional<SinceSigned> findMovedNow() {
         sinceSigned = null;
+        return findMoved();
+    }
+
+    private Optional<SinceSigned> findMoved() {
         return findSinceSigned().filter(since -> !since.moved().isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,6 +51,16 @@ final class KeptFiles {
      */
     void put(String madeOf, Making making, Path target) throws IOException {
         Files.copy(get(madeOf, making), target);
+    }
+
+    /** The same by a second name of the kept file, which takes no room; where the disks differ it is copied. */
+    void link(String madeOf, Making making, Path target) throws IOException {
+        Path file = get(madeOf, making);
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, target);
+        }
     }
 
     /**

@@ -21,7 +21,7 @@ final class LockedStore implements AutoCloseable {
     /** Where the store lies; a fault where there is none, or where it is none. */
     static Path check(JobSettings settings) {
         Path place = settings.store();
-        OpenStore.check(place);
+        OpenStore.check(settings);
         if (!Files.exists(place)) {
             throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
         }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.StoreFile;
@@ -23,6 +25,29 @@ final class OpenStore {
         } catch (StoreProblem e) {
             throw fault(e);
         }
+    }
+
+    /**
+     * Looks at what stands at a job's store; nothing is opened, made or changed. One that is not there, although the job's
+     * output shows that it has published, is lost: its drive may not be connected.
+     */
+    static void check(JobSettings settings) {
+        try {
+            if (!Store.isNew(settings.store())) {
+                return;
+            }
+        } catch (StoreProblem e) {
+            throw fault(e);
+        }
+        OutputFolder.toLookAt(settings.output()).findRunOf(settings.name()).ifPresent(run -> {
+            throw Fault.ofFailure(
+                    "store-lost-output-left",
+                    Map.of(
+                            "store", settings.store().toString(),
+                            "run", run.toString(),
+                            "output", settings.output().toString()),
+                    null);
+        });
     }
 
     /** Looks at what stands at the place; nothing is opened, made or changed. */

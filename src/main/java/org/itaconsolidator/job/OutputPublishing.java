@@ -35,6 +35,8 @@ import org.slf4j.LoggerFactory;
 final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutputPublishing.class);
 
+    private static final String CLOSED = "folders_closed";
+
     private final JobSettings settings;
     private final OutputFolder output;
     private final OutputFolder standing;
@@ -98,19 +100,21 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
 
     @Override
     public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
-        List<RefusedDelivery> refused = content.listRefusedDeliveries();
+        List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
         int exitCode = refused.isEmpty()
                         && shortfalls.list().isEmpty()
                         && inbox.listClosed().isEmpty()
                 ? 0
                 : 1;
         Map<String, Long> findings = new LinkedHashMap<>();
-        content.countFindings().forEach((code, n) -> findings.put(code, (long) n));
+        content.findings().countFindings().forEach((code, n) -> findings.put(code, (long) n));
         Map<String, Object> more = new LinkedHashMap<>();
-        more.put("findings_on_trial", content.countFindingsOnTrial());
+        more.put("findings_on_trial", content.findings().countFindingsOnTrial());
         more.put(
                 "waived",
-                content.listWaived().stream().map(OutputPublishing::document).toList());
+                content.findings().listWaived().stream()
+                        .map(OutputPublishing::document)
+                        .toList());
         more.put(
                 "refused",
                 refused.stream()
@@ -128,11 +132,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 "resent",
                 ResentFiles.listOf(content, run).stream().map(this::document).toList());
         more.put("waiting", inbox.listWaiting());
-        more.put(
-                "folders_closed",
-                inbox.listClosed().stream()
-                        .map(each -> each.words().get("path"))
-                        .toList());
+        more.put(CLOSED, inbox.listClosedFolders());
         more.put("links", content.links().countByOutcome());
         signed.get().ifPresent(since -> more.put("since_signed", document(since)));
         more.put("left_out", shortfalls.list().stream().map(Shortfall::code).toList());
@@ -180,6 +180,13 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         document.put("found", finding.found());
         document.put("expected", finding.expected());
         return document;
+    }
+
+    /** What a run's {@code run.json} says of folders that could not be looked into. */
+    static List<String> closedFolders(Map<?, ?> report) {
+        return report.get(CLOSED) instanceof List<?> folders
+                ? folders.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Map<String, Object> document(WaivedFinding waived) {

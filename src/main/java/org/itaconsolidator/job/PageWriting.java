@@ -68,15 +68,17 @@ final class PageWriting {
     private final Frameworks frameworks;
     private final LocalDate businessDate;
     private final LocalDate asOf;
+    private final List<String> closed;
     private final Function<String, Optional<String>> returned;
     private final Shortfalls shortfalls;
 
-    /** With the day of the newest delivery, and where the answer to a workbook of the inbox lies. */
+    /** With the day of the newest delivery, the folders that could not be looked into, and where the answer to a workbook of the inbox lies. */
     PageWriting(
             JobSettings settings,
             Frameworks frameworks,
             LocalDate businessDate,
             LocalDate asOf,
+            List<String> closed,
             Function<String, Optional<String>> returned,
             Shortfalls shortfalls) {
         this.shortfalls = shortfalls;
@@ -84,6 +86,7 @@ final class PageWriting {
         this.frameworks = frameworks;
         this.businessDate = businessDate;
         this.asOf = asOf;
+        this.closed = closed;
         this.returned = returned;
     }
 
@@ -94,11 +97,11 @@ final class PageWriting {
                 .toList();
         List<FindingLine> findings = new ArrayList<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        counts.putAll(content.countFindingsBySeverity());
+        counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         Map<String, Optional<String>> answers = new HashMap<>();
         Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
-        content.forEachFinding(row -> {
+        content.findings().forEachFinding(row -> {
             Severity severity = Severity.valueOf(row.severity().toUpperCase(Locale.ROOT));
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
@@ -134,6 +137,7 @@ final class PageWriting {
                                 settings.digits() == Digits.THAI,
                                 bodies(content, files),
                                 deliveries,
+                                closed,
                                 findings,
                                 counts,
                                 pictures(files, BodyFolders.SIDE_BY_SIDE),

@@ -2,7 +2,6 @@ package org.itaconsolidator.job;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.paper.PaperContent;
 import org.itaconsolidator.paper.PaperContent.ReportDue;
 import org.itaconsolidator.paper.PaperContent.Result;
@@ -23,22 +22,24 @@ import org.itaconsolidator.store.PaperReader.BodyYear;
 final class PaperFacts {
     private final JobSettings settings;
     private final JobBodies bodies;
+    private final Map<Body, List<Expectation>> expected;
 
     PaperFacts(JobSettings settings) {
         this.settings = settings;
         this.bodies = new JobBodies(settings);
+        this.expected = settings.expect().stream().collect(Collectors.groupingBy(entry -> bodies.body(entry.body())));
     }
 
-    /** Reads it. */
-    PaperContent of(PaperReader reader, BodyYear of, PaperCharts charts, Map<String, LinkState> links)
+    /**
+     * Reads it.
+     *
+     * @param asOf the day of the body's newest delivery
+     */
+    PaperContent of(PaperReader reader, BodyYear of, LocalDate asOf, PaperCharts charts, Map<String, LinkCheck> links)
             throws IOException {
         Body body = of.body();
         FiscalYear before = of.year().previous();
-        LocalDate asOf = OffsetDateTime.parse(reader.getLastReceived(body))
-                .atZoneSameInstant(settings.zone())
-                .toLocalDate();
-        List<Expectation> expected = settings.expect().stream()
-                .filter(entry -> bodies.body(entry.body()).equals(body))
+        List<Expectation> asked = expected.getOrDefault(body, List.of()).stream()
                 .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())
                 .toList();
         return new PaperContent(
@@ -57,11 +58,8 @@ final class PaperFacts {
                 reader.listOitStates(body, of.year()),
                 reader.listQuotedLinks(body, of.year()),
                 links,
-                expected.stream()
-                        .flatMap(entry -> due(entry).stream())
-                        .distinct()
-                        .toList(),
-                expected.stream()
+                asked.stream().flatMap(entry -> due(entry).stream()).distinct().toList(),
+                asked.stream()
                         .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
                         .collect(Collectors.toSet()));
     }

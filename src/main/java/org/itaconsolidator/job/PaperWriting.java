@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.Paper;
 import org.itaconsolidator.model.PaperSheet;
 import org.itaconsolidator.paper.MadePaper;
@@ -64,7 +64,7 @@ final class PaperWriting {
         }
         KeptFiles documents = new KeptFiles(kept);
         Map<Body, String> folders = BodyFolders.of(bodies);
-        Map<String, LinkState> links = content.papers().listLinkStates();
+        Map<String, LinkCheck> links = content.links().listChecks();
         Map<Body, ContentReader> own = content.listByBody();
         Map<Body, List<BodyYear>> years =
                 content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
@@ -75,8 +75,9 @@ final class PaperWriting {
                     boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
                         BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
                         PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
+                        LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), businessDate);
                         for (BodyYear year : years.get(body)) {
-                            for (MadePaper paper : papers.of(facts.of(content.papers(), year, charts, links))) {
+                            for (MadePaper paper : papers.of(facts.of(content.papers(), year, asOf, charts, links))) {
                                 write(paper, documents, target);
                             }
                         }

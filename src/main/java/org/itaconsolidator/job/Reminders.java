@@ -66,7 +66,7 @@ final class Reminders {
     }
 
     private List<Reminder> list(ContentReader content) {
-        Map<String, RefusedDelivery> refused = content.listRefusedDeliveries().stream()
+        Map<String, RefusedDelivery> refused = content.findings().listRefusedDeliveries().stream()
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
         Map<Addressee, List<Owed>> owed = new LinkedHashMap<>();
         for (Delivery delivery : new DueDeliveries(settings).list(content.listSubmissions(), businessDate)) {

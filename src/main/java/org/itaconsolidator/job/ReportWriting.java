@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.BodyWorkbooks.Wanted;
@@ -63,11 +61,14 @@ final class ReportWriting {
     private final String fingerprint;
     private final ReturnedWorkbook answers;
     private final Supplier<Optional<SinceSigned>> moved;
+    private final InboxCollecting inbox;
     private final Locale language;
     private final int mostTogether;
     private final Shortfalls shortfalls;
     private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
+    private final Map<Body, List<ExpectedDeliveries>> expectedOf;
+    private final BodyState state;
 
     /**
      * A stage.
@@ -81,6 +82,7 @@ final class ReportWriting {
             String fingerprint,
             ReturnedWorkbook answers,
             Supplier<Optional<SinceSigned>> moved,
+            InboxCollecting inbox,
             Locale language,
             int mostTogether,
             Shortfalls shortfalls) {
@@ -90,10 +92,13 @@ final class ReportWriting {
         this.fingerprint = fingerprint;
         this.answers = answers;
         this.moved = moved;
+        this.inbox = inbox;
         this.language = language;
         this.mostTogether = mostTogether;
         this.bodies = new JobBodies(settings);
+        this.state = new BodyState(settings, frameworks, fingerprint);
         this.expected = bodies.listForReport();
+        this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
     /** Writes below a run's folder, in which the answers lie already. */
@@ -109,6 +114,7 @@ final class ReportWriting {
                 pastRuns(run, content),
                 path -> findReturned(folder, path),
                 signed,
+                inbox.listClosedFolders(),
                 bodies::planLimits);
         if (stored.size() <= mostTogether) {
             apart.write(List.of());
@@ -145,13 +151,12 @@ final class ReportWriting {
 
     private Wanted want(
             Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<SinceSigned> signed) {
-        List<ExpectedDeliveries> due =
-                expected.stream().filter(each -> each.body().equals(body)).toList();
-        LocalDate day = standingSince(own, due, run);
+        List<ExpectedDeliveries> due = expectedOf.getOrDefault(body, List.of());
+        LocalDate day = BodyState.standingSince(own, due, run.businessDate(), asOf(run, own));
         return new Wanted(
                 body,
                 target,
-                bodies.planLimits(body) + "\n" + state(own, due, day, folder, signed),
+                bodies.planLimits(body) + "\n" + state.text(own, due, day, path -> findReturned(folder, path), signed),
                 () -> new StoreReportContent(
                         own,
                         facts(run, own, day),
@@ -159,69 +164,8 @@ final class ReportWriting {
                         List.of(), // runs are no body's; and each would be a reason to write its workbook anew
                         path -> findReturned(folder, path).map(UP::concat),
                         signed,
+                        List.of(), // told where all bodies are told of
                         bodies::planLimits));
-    }
-
-    /**
-     * The last day, up to the run's, on which a delivery came or a day passed by which something was due: how a body stands
-     * since then. Told by what is stored and by the job, so that a workbook written again names the same day.
-     */
-    private LocalDate standingSince(ContentReader own, List<ExpectedDeliveries> expected, RunRow run) {
-        LocalDate day = run.businessDate();
-        return Stream.of(
-                        Stream.of(asOf(run, own)),
-                        own.findLastMissed(day).stream(),
-                        expected.stream()
-                                .flatMap(each -> each.due().values().stream())
-                                .map(due -> due.plusDays(1))
-                                .filter(late -> !late.isAfter(day)))
-                .flatMap(Function.identity())
-                .max(Comparator.naturalOrder())
-                .filter(last -> last.isBefore(day))
-                .orElse(day);
-    }
-
-    /**
-     * What decides a body's workbook: its deliveries, what is due of it and missing on the day, what has moved of it since
-     * papers were signed, and how the job wants it.
-     */
-    private String state(
-            ContentReader own,
-            List<ExpectedDeliveries> expected,
-            LocalDate day,
-            Path folder,
-            Optional<SinceSigned> signed) {
-        StringBuilder state = new StringBuilder().append(day).append('\n');
-        own.listState(day).forEach(line -> state.append(line).append('\n'));
-        own.listPaths()
-                .forEach(path ->
-                        state.append(findReturned(folder, path).orElse("")).append('\n'));
-        for (ExpectedDeliveries each : expected) {
-            state.append(each.fiscalYear())
-                    .append(each.round())
-                    .append(each.divisions())
-                    .append(new TreeMap<>(each.acknowledged()));
-            each.forms()
-                    .forEach(form -> state.append(form)
-                            .append(Optional.ofNullable(each.due().get(form))
-                                    .map(last -> last + (day.isAfter(last) ? " late" : " due"))
-                                    .orElse("any"))
-                            .append(' '));
-            state.append('\n');
-        }
-        signed.ifPresent(since -> state.append(since).append('\n'));
-        return state.append(settings.name())
-                .append('\n')
-                .append(settings.target())
-                .append('\n')
-                .append(settings.digits())
-                .append('\n')
-                .append(fingerprint)
-                .append('\n')
-                .append(ProgramVersion.text())
-                .append('\n')
-                .append(frameworks.contentHash())
-                .toString();
     }
 
     private RunFacts facts(RunRow run, ContentReader content, LocalDate day) {

@@ -17,9 +17,10 @@ final class ResentFiles {
     static List<Resent> listOf(ContentReader content, RunRow run) {
         List<Resent> resent = new ArrayList<>();
         for (StoredVersion version : content.listReplacing(run.startedAt())) {
-            List<Finding> earlier =
-                    content.findEarlierFindings(version.submissionId()).orElseThrow();
-            List<Finding> now = content.listFindings(version.submissionId());
+            List<Finding> earlier = content.findings()
+                    .findEarlierFindings(version.submissionId())
+                    .orElseThrow();
+            List<Finding> now = content.findings().listFindings(version.submissionId());
             resent.add(new Resent(version.inboxPath(), FindingChanges.between(counted(earlier), counted(now))));
         }
         return resent;

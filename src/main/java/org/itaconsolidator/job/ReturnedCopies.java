@@ -62,11 +62,11 @@ final class ReturnedCopies {
 
     private void write(StoredVersion version, ContentReader content, KeptFiles files, Path returned)
             throws IOException {
-        List<Finding> findings = content.listFindings(version.submissionId());
+        List<Finding> findings = content.findings().listFindings(version.submissionId());
         if (findings.isEmpty()) {
             return;
         }
-        Optional<List<Finding>> earlier = content.findEarlierFindings(version.submissionId());
+        Optional<List<Finding>> earlier = content.findings().findEarlierFindings(version.submissionId());
         String madeOf = madeOf(version, findings, earlier);
         Optional<Path> marked = files.find(MARKED + madeOf);
         Optional<Path> listed = files.find(LISTED + madeOf);

@@ -16,6 +16,7 @@ import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PartComparison;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.Signing;
@@ -80,6 +81,7 @@ final class SignedPapers {
                     clock.withZone(settings.zone()),
                     mostTogether,
                     Optional.empty())) {
+                OutputFolder.toLookAt(settings.output()).findLatestReport().ifPresent(wiring.inbox()::takeClosedFrom);
                 if (!new PublishedState(runs, wiring.stages()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
@@ -137,8 +139,9 @@ final class SignedPapers {
                 throw Fault.ofConfiguration("sign-copy-missing", Map.of("file", copy.toString()));
             }
             List<String> touched = new ArrayList<>(folders.listTouched(signing));
-            write(signing, SignedSettings.of(settings, signing), copy, folder);
             Path signed = folders.folderOf(signing);
+            Map<?, ?> report = OutputFolder.findReport(signed).orElse(Map.of());
+            write(signing, SignedSettings.of(settings, signing), copy, report, folder);
             PartComparison.differences(signed, folder, NOT_COMPARED).stream()
                     .filter(each -> !touched.contains(each))
                     .forEach(touched::add);
@@ -148,7 +151,8 @@ final class SignedPapers {
         }
     }
 
-    private void write(Signing signing, JobSettings settings, Path copy, Path folder) throws IOException {
+    private void write(Signing signing, JobSettings settings, Path copy, Map<?, ?> report, Path folder)
+            throws IOException {
         Path work = Files.createTempDirectory("ita-signed-");
         try {
             Path place = work.resolve(settings.store().getFileName());
@@ -168,6 +172,7 @@ final class SignedPapers {
                         mostTogether,
                         Optional.of(signing.frozenAt()))) {
                     ContentReader content = new ContentReader(store);
+                    wiring.inbox().takeClosedFrom(report);
                     Stages stages = wiring.stages();
                     Files.createDirectories(folder);
                     stages.drawing().prepare();

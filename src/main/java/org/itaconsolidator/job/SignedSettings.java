@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.publish.Signing;
@@ -33,15 +32,9 @@ final class SignedSettings {
         Path folder = folderOf(settings.store(), signing);
         Durable.delete(folder);
         PrivateFiles.createFolders(folder);
-        String job = Files.readString(settings.file());
-        for (String key : new String[] {FRAMEWORKS, MAPPINGS}) {
-            Optional<Path> used = key.equals(FRAMEWORKS) ? settings.frameworks() : settings.mappings();
-            if (used.isPresent()) {
-                copy(used.get(), folder.resolve(key));
-                job = Pattern.compile("(?m)^" + key + "\\s*:.*$").matcher(job).replaceAll(key + ": " + key);
-            }
-        }
-        Files.writeString(folder.resolve(JOB), job);
+        copy(settings.frameworks(), folder.resolve(FRAMEWORKS));
+        copy(settings.mappings(), folder.resolve(MAPPINGS));
+        Files.copy(settings.file(), folder.resolve(JOB));
         Durable.syncTree(folder);
     }
 
@@ -51,16 +44,22 @@ final class SignedSettings {
         if (!Files.isRegularFile(job)) {
             return today;
         }
-        JobOverrides places =
-                new JobOverrides(Optional.of(today.inbox()), Optional.of(today.store()), Optional.of(today.output()));
+        JobOverrides places = new JobOverrides(
+                Optional.of(today.inbox()),
+                Optional.of(today.store()),
+                Optional.of(today.output()),
+                Optional.of(job.getParent()));
         return JobFile.read(job, places);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        for (Path file : Durable.files(from)) {
+    private static void copy(Optional<Path> from, Path to) throws IOException {
+        if (from.isEmpty()) {
+            return;
+        }
+        for (Path file : Durable.files(from.get())) {
             Path copy = to.resolve(file.toString());
             PrivateFiles.createFolders(copy.getParent());
-            Files.copy(from.resolve(file.toString()), copy);
+            Files.copy(from.get().resolve(file.toString()), copy);
         }
         PrivateFiles.createFolders(to);
     }

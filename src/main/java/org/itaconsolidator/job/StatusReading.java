@@ -37,7 +37,7 @@ final class StatusReading {
     }
 
     JobStatus status(JobSettings settings) {
-        OpenStore.check(settings.store());
+        OpenStore.check(settings);
         DueDeliveries due = new DueDeliveries(settings);
         Optional<ZonedDateTime> next =
                 consolidator.findNextRun(settings, ZonedDateTime.now(clock.withZone(settings.zone())));
@@ -63,9 +63,9 @@ final class StatusReading {
                     runs,
                     next,
                     due.list(content.listSubmissions(), today(settings)),
-                    content.countFindingsBySeverity(),
-                    BatchConsolidator.refusals(content.listRefusedDeliveries()),
-                    content.listWaived(),
+                    content.findings().countFindingsBySeverity(),
+                    BatchConsolidator.refusals(content.findings().listRefusedDeliveries()),
+                    content.findings().listWaived(),
                     shortfalls(settings, store));
         }
     }

@@ -46,11 +46,12 @@ final class StoreReportContent implements ReportContent {
     private final List<PastRun> runs;
     private final Function<String, Optional<String>> returned;
     private final Optional<SinceSigned> signed;
+    private final List<String> closed;
     private final Function<Body, PlanLimits> planLimits;
 
     /**
-     * With the runs before this one, what has moved since papers were signed, and where the answer to a workbook of the inbox lies, relative to the consolidated
-     * workbook.
+     * With the runs before this one, what has moved since papers were signed, the folders that could not be looked into, and where
+     * the answer to a workbook of the inbox lies, relative to the consolidated workbook.
      */
     StoreReportContent(
             ContentReader content,
@@ -59,6 +60,7 @@ final class StoreReportContent implements ReportContent {
             List<PastRun> runs,
             Function<String, Optional<String>> returned,
             Optional<SinceSigned> signed,
+            List<String> closed,
             Function<Body, PlanLimits> planLimits) {
         this.content = content;
         this.facts = facts;
@@ -66,6 +68,7 @@ final class StoreReportContent implements ReportContent {
         this.runs = List.copyOf(runs);
         this.returned = new Remembered(returned);
         this.signed = signed;
+        this.closed = List.copyOf(closed);
         this.planLimits = planLimits;
     }
 
@@ -92,6 +95,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public Optional<SinceSigned> findSinceSigned() {
         return signed;
+    }
+
+    @Override
+    public List<String> listClosedFolders() {
+        return closed;
     }
 
     @Override
@@ -161,7 +169,7 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void findings(Consumer<FindingRow> each) {
-        content.forEachFinding(each);
+        content.findings().forEachFinding(each);
     }
 
     @Override

@@ -1,15 +1,9 @@
 package org.itaconsolidator.link;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLSocketFactory;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
 
@@ -35,30 +30,39 @@ public final class LinkChecker {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
-    private final String userAgent;
     private final LinkLimits limits;
     private final Clock clock;
     private final Predicate<InetAddress> allowed;
     private final HostTurns turns;
-    private final HttpClient client;
+    private final Resolver resolver;
+    private final WebRequest request;
+
+    /** Which machines have a name: asked once for each step, so that none is asked but those that were looked at. */
+    @FunctionalInterface
+    interface Resolver {
+        InetAddress[] listMachines(String host) throws UnknownHostException;
+    }
 
     /** A checker that asks machines of the internet only. */
     public LinkChecker(String userAgent, LinkLimits limits, Clock clock) {
-        this(userAgent, limits, clock, PublicWeb::holds);
+        this(userAgent, limits, clock, PublicWeb::holds, InetAddress::getAllByName, (SSLSocketFactory)
+                SSLSocketFactory.getDefault());
     }
 
-    /** One that asks other machines: for tests with a server of their own. */
-    LinkChecker(String userAgent, LinkLimits limits, Clock clock, Predicate<InetAddress> allowed) {
-        this.userAgent = userAgent;
+    /** One that asks other machines: for tests with servers and names of their own. */
+    LinkChecker(
+            String userAgent,
+            LinkLimits limits,
+            Clock clock,
+            Predicate<InetAddress> allowed,
+            Resolver resolver,
+            SSLSocketFactory secured) {
         this.limits = limits;
         this.clock = clock;
         this.allowed = allowed;
         this.turns = new HostTurns(limits.pause());
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.patience())
-                .build();
+        this.resolver = resolver;
+        this.request = new WebRequest(userAgent, limits.patience(), secured);
     }
 
     /**
@@ -112,15 +116,14 @@ public final class LinkChecker {
         try {
             for (int step = 0; step <= limits.redirects(); step++) {
                 URI address = next.get();
-                for (InetAddress machine : InetAddress.getAllByName(address.getHost())) {
-                    if (!allowed.test(machine)) {
-                        return answer(quoted, LinkOutcome.NOT_A_WEB_ADDRESS, OptionalInt.empty());
-                    }
+                List<InetAddress> machines = List.of(resolver.listMachines(address.getHost()));
+                if (!machines.stream().allMatch(allowed)) {
+                    return answer(quoted, LinkOutcome.NOT_A_WEB_ADDRESS, OptionalInt.empty());
                 }
-                HttpResponse<?> response = ask(address);
-                next = redirect(response);
+                WebRequest.Answer answer = ask(address, machines);
+                next = redirect(address, answer);
                 if (next.isEmpty()) {
-                    return answer(quoted, outcome(response.statusCode()), OptionalInt.of(response.statusCode()));
+                    return answer(quoted, outcome(answer.status()), OptionalInt.of(answer.status()));
                 }
             }
         } catch (UnknownHostException e) {
@@ -135,41 +138,24 @@ public final class LinkChecker {
         return new LinkCheck(quoted, OffsetDateTime.now(clock), outcome, status);
     }
 
-    private HttpResponse<?> ask(URI address) throws IOException, InterruptedException {
+    private WebRequest.Answer ask(URI address, List<InetAddress> machines) throws IOException, InterruptedException {
         try {
-            HttpResponse<?> head = turns.take(
-                    address.getHost(), () -> client.send(request(address, "HEAD"), BodyHandlers.discarding()));
-            if (head.statusCode() < 400) {
+            WebRequest.Answer head = turns.take(address.getHost(), () -> request.send("HEAD", address, machines));
+            if (head.status() < 400) {
                 return head;
             }
         } catch (IOException e) {
             // some servers end the connection where they do not know HEAD
         }
-        return turns.take(address.getHost(), () -> {
-            HttpResponse<InputStream> page = client.send(request(address, "GET"), BodyHandlers.ofInputStream());
-            page.body().close();
-            return page;
-        });
-    }
-
-    private HttpRequest request(URI address, String method) {
-        return HttpRequest.newBuilder(address)
-                .method(method, BodyPublishers.noBody())
-                .timeout(limits.patience())
-                .header("User-Agent", userAgent)
-                .build();
+        return turns.take(address.getHost(), () -> request.send("GET", address, machines));
     }
 
     /** Where an answer leads on to; empty where it is the last one. */
-    private static Optional<URI> redirect(HttpResponse<?> response) throws IOException {
-        if (response.statusCode() / 100 != 3) {
+    private static Optional<URI> redirect(URI from, WebRequest.Answer answer) throws IOException {
+        if (answer.status() / 100 != 3 || answer.location().isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> location = response.headers().firstValue("Location");
-        if (location.isEmpty()) {
-            return Optional.empty();
-        }
-        URI resolved = response.uri().resolve(location.get().strip().replace(" ", "%20"));
+        URI resolved = from.resolve(answer.location().get().replace(" ", "%20"));
         return Optional.of(PublicWeb.findAddress(resolved.toString())
                 .orElseThrow(() -> new IOException("it leads to no address on the web")));
     }

@@ -23,9 +23,14 @@ final class DeliveriesSection {
     /**
      * Writes the counts and the table.
      *
+     * @param closed folders that could not be looked into
      * @param most as many lines as the table may have
      */
-    void write(List<Delivery> deliveries, int most) {
+    void write(List<Delivery> deliveries, List<String> closed, int most) {
+        if (!closed.isEmpty()) {
+            html.element("p", words.text("folders-closed", Map.of("folders", String.join(", ", closed))))
+                    .line();
+        }
         if (deliveries.isEmpty()) {
             html.element("p", words.text("nothing-expected"));
             return;

@@ -77,7 +77,7 @@ public final class IndexPage {
                 end();
             }
             begin("deliveries");
-            new DeliveriesSection(html, words, !single).write(content.deliveries(), MOST_DELIVERIES);
+            new DeliveriesSection(html, words, !single).write(content.deliveries(), content.closed(), MOST_DELIVERIES);
             end();
             begin("findings");
             new FindingsSection(html, words).write(content, MOST_FINDINGS);

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.SourceKind;
  * @param thaiDigits whether figures and dates are shown in Thai digits
  * @param bodies in the order in which they are shown
  * @param deliveries what is expected and what came, expected ones first
+ * @param closed folders of the inbox that there was no right to look into
  * @param findings the open ones, errors first; those of rules on trial are none of them, nor those of one severity beyond
  *     as many as are shown
  * @param findingCounts how many there are of each severity; a severity without findings is no key
@@ -37,6 +38,7 @@ public record PageContent(
         boolean thaiDigits,
         List<BodyLine> bodies,
         List<Delivery> deliveries,
+        List<String> closed,
         List<FindingLine> findings,
         Map<Severity, Integer> findingCounts,
         List<String> sideBySide,
@@ -45,6 +47,7 @@ public record PageContent(
     public PageContent {
         bodies = List.copyOf(bodies);
         deliveries = List.copyOf(deliveries);
+        closed = List.copyOf(closed);
         findings = List.copyOf(findings);
         findingCounts = Map.copyOf(findingCounts);
         sideBySide = List.copyOf(sideBySide);

@@ -15,7 +15,7 @@ import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperSheet;
@@ -138,13 +138,14 @@ final class OitPack {
                         8),
                 quoted.stream()
                         .map(link -> {
-                            Optional<LinkState> state =
+                            Optional<LinkCheck> check =
                                     Optional.ofNullable(content.links().get(link.url()));
                             return List.<Object>of(
                                     link.url(),
                                     link(content, link.url()),
-                                    state.map(LinkState::checkedAt).orElse(""),
-                                    state.map(LinkState::status)
+                                    check.map(each -> each.checkedAt().toString())
+                                            .orElse(""),
+                                    check.map(LinkCheck::status)
                                             .filter(OptionalInt::isPresent)
                                             .<Object>map(OptionalInt::getAsInt)
                                             .orElse(""),
@@ -167,7 +168,7 @@ final class OitPack {
     /** What came of checking an address. */
     private String link(PaperContent content, String url) {
         return Optional.ofNullable(content.links().get(url))
-                .map(state -> words.word("link", state.outcome()))
+                .map(check -> words.word("link", check.outcome().code()))
                 .orElse(words.text("link.unchecked"));
     }
 

@@ -12,7 +12,7 @@ import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
@@ -43,7 +43,7 @@ public record PaperContent(
         List<OitItemRow> oit,
         Map<String, OitCheckRow.State> oitStates,
         List<QuotedLink> quoted,
-        Map<String, LinkState> links,
+        Map<String, LinkCheck> links,
         List<ReportDue> reportsDue,
         Set<String> acknowledged) {
     /** Copies the collections. */

@@ -81,8 +81,28 @@ public final class OutputFolder {
 
     /** The {@code run.json} of the published run; empty where nothing is published or it cannot be read. */
     public Optional<Map<?, ?>> findLatestReport() {
+        return findReport(output.resolve(Latest.NAME));
+    }
+
+    /** A folder that tells of a run of a job: what is published, else the newest of its history; empty where it never published here. */
+    public Optional<Path> findRunOf(String job) {
+        List<Path> folders = new ArrayList<>(List.of(output.resolve(Latest.NAME)));
         try {
-            return Json.read(output.resolve(Latest.NAME).resolve(RUN_FILE)) instanceof Map<?, ?> report
+            history.runs().forEach(run -> folders.add(1, run.folder()));
+        } catch (IOException e) {
+            // a folder that cannot be listed tells nothing
+        }
+        return folders.stream()
+                .filter(folder -> findReport(folder)
+                        .filter(report -> job.equals(report.get("job")))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The {@code run.json} of a run's folder; empty where there is none that can be read. */
+    public static Optional<Map<?, ?>> findReport(Path folder) {
+        try {
+            return Json.read(folder.resolve(RUN_FILE)) instanceof Map<?, ?> report
                     ? Optional.of(report)
                     : Optional.empty();
         } catch (IOException e) {

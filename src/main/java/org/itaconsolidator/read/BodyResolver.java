@@ -1,7 +1,12 @@
 package org.itaconsolidator.read;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -9,8 +14,16 @@ import org.itaconsolidator.thai.ThaiText;
 final class BodyResolver {
     private final List<ExpectedBody> expected;
 
+    /** Asked several times for each workbook: a job of the whole country expects thousands of bodies. */
+    private final Map<String, Set<ExpectedBody>> byName = new HashMap<>();
+
     BodyResolver(List<ExpectedBody> expected) {
         this.expected = List.copyOf(expected);
+        for (ExpectedBody each : expected) {
+            Stream.concat(Stream.of(each.body().name()), each.aliases().stream())
+                    .forEach(name -> byName.computeIfAbsent(ThaiText.fold(name), any -> new LinkedHashSet<>())
+                            .add(each));
+        }
     }
 
     /** The body as the job file knows it; itself where the job file does not know it or its place contradicts. */
@@ -26,8 +39,7 @@ final class BodyResolver {
 
     /** The bodies of the job file that a body may be: several where it names no place and bodies share the name. */
     List<ExpectedBody> listAgreeing(Body found) {
-        List<ExpectedBody> agreeing = expected.stream()
-                .filter(e -> isNameOf(e, found.name()))
+        List<ExpectedBody> agreeing = listOfName(found.name()).stream()
                 .filter(e -> agrees(e.body().district(), found.district())
                         && agrees(e.body().province(), found.province()))
                 .toList();
@@ -45,7 +57,7 @@ final class BodyResolver {
     /** Whether a name is one of the spellings of a body. */
     boolean isSame(Body body, String name) {
         return ThaiText.fold(body.name()).equals(ThaiText.fold(name))
-                || expected.stream().anyMatch(e -> e.body().equals(body) && isNameOf(e, name));
+                || listOfName(name).stream().anyMatch(e -> e.body().equals(body));
     }
 
     /** The only body that the job expects. */
@@ -53,11 +65,9 @@ final class BodyResolver {
         return expected.size() == 1 ? Optional.of(expected.get(0).body()) : Optional.empty();
     }
 
-    private static boolean isNameOf(ExpectedBody expected, String name) {
-        String folded = ThaiText.fold(name);
-        return ThaiText.fold(expected.body().name()).equals(folded)
-                || expected.aliases().stream()
-                        .anyMatch(alias -> ThaiText.fold(alias).equals(folded));
+    /** The bodies of which a name is one of the spellings, in the order of the job file. */
+    private Set<ExpectedBody> listOfName(String name) {
+        return byName.getOrDefault(ThaiText.fold(name), Set.of());
     }
 
     private static boolean agrees(String one, String other) {

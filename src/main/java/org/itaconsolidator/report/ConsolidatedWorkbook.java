@@ -96,7 +96,14 @@ public final class ConsolidatedWorkbook {
             writeChanges();
             writeSources();
             summary.write(
-                    new SummaryFacts(content.listBodies(), book, places, deliveries, tally, Optional.empty()),
+                    new SummaryFacts(
+                            content.listBodies(),
+                            book,
+                            places,
+                            deliveries,
+                            tally,
+                            content.listClosedFolders(),
+                            Optional.empty()),
                     leftOut,
                     title,
                     asOf);

@@ -94,7 +94,14 @@ public final class OverviewWorkbook {
             writeSources(book);
             SummaryFacts.Apart apart = new SummaryFacts.Apart(workbooks);
             summary.write(
-                    new SummaryFacts(content.listBodies(), book, Map.of(), deliveries, tally, Optional.of(apart)),
+                    new SummaryFacts(
+                            content.listBodies(),
+                            book,
+                            Map.of(),
+                            deliveries,
+                            tally,
+                            content.listClosedFolders(),
+                            Optional.of(apart)),
                     leftOut,
                     title,
                     asOf);

@@ -89,6 +89,11 @@ public interface ReportContent {
         return Optional.empty();
     }
 
+    /** Folders of the inbox that there was no right to look into, each with {@code /} at its end: nothing in them was read. */
+    default List<String> listClosedFolders() {
+        return List.of();
+    }
+
     /** The findings of what counts now, errors first, then warnings, then notices. */
     void findings(Consumer<FindingRow> each);
 

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Scorecard;
  * @param bodies in the order in which they are shown
  * @param places where the figures of each scorecard stand
  * @param tally how the measures stand on the day of the run
+ * @param closed folders of the inbox that could not be looked into
  * @param apart where the rest stands; empty where it stands in this workbook
  */
 record SummaryFacts(
@@ -21,6 +22,7 @@ record SummaryFacts(
         Map<Scorecard, ScorePlaces> places,
         DeliveryBook deliveries,
         MeasureTally tally,
+        List<String> closed,
         Optional<Apart> apart) {
     /**
      * A workbook of its own for each body.

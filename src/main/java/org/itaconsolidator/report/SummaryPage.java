@@ -46,6 +46,7 @@ final class SummaryPage implements Summary {
         page.line(title, Look.TITLE);
         page.line(words.body(body), Look.OWNER);
         page.line(asOf + " · " + SummaryWords.deliveries(words, facts.deliveries(), body), Look.NOTE);
+        SummaryWords.closed(words, facts.closed()).ifPresent(text -> page.line(text, Look.NOTE));
         page.space(GAP_HEIGHT);
         Optional<PageYears> years = card.map(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));

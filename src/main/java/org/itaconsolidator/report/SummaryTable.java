@@ -41,6 +41,7 @@ final class SummaryTable implements Summary {
         int bodies = facts.bodies().size();
         table.line(title, Look.TITLE);
         table.line(asOf, Look.NOTE);
+        SummaryWords.closed(words, facts.closed()).ifPresent(text -> table.line(text, Look.NOTE));
         SummaryWords.leftOut(words, leftOut).ifPresent(text -> table.line(text, Look.NOTE));
         if (facts.apart().isPresent()) {
             table.line(words.text("overview.apart"), Look.NOTE);

@@ -41,6 +41,18 @@ final class SummaryWords {
         return line + " " + words.text("page.absent", Map.of("divisions", String.join(", ", named)));
     }
 
+    /** The folders that could not be looked into; empty where all could. */
+    static Optional<String> closed(ReportWords words, List<String> folders) {
+        if (folders.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> named = new ArrayList<>(folders.subList(0, Math.min(NAMED, folders.size())));
+        if (folders.size() > NAMED) {
+            named.add(words.text("page.and-more", Map.of("count", words.digits(folders.size() - NAMED))));
+        }
+        return Optional.of(words.text("summary.closed", Map.of("folders", String.join(", ", named))));
+    }
+
     /** What this workbook does not have, and why. */
     static Optional<String> leftOut(ReportWords words, List<String> sheets) {
         return sheets.isEmpty()

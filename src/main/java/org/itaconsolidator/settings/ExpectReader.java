@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.thai.BodyNames;
@@ -26,21 +24,33 @@ final class ExpectReader {
     List<Expectation> read(YamlNode node) {
         List<YamlNode> entries = node.isList() ? node.list() : List.of(node);
         List<Expectation> expect = entries.stream().map(this::entry).toList();
+        Map<String, String> named = new HashMap<>();
+        expect.forEach(
+                each -> named.putIfAbsent(key(each.body().name()), each.body().name()));
         for (int i = 0; i < expect.size(); i++) {
-            checkAliases(entries.get(i).get("body"), expect.get(i).body(), expect);
+            checkAliases(entries.get(i).get("body"), expect.get(i).body(), named);
         }
         return expect;
     }
 
-    /** An alias that is another body's own name would merge the two. */
-    private void checkAliases(YamlNode node, NamedBody body, List<Expectation> expect) {
-        Set<String> aliases = body.aliases().stream().map(this::key).collect(Collectors.toSet());
-        for (Expectation other : expect) {
-            String name = other.body().name();
-            if (!key(name).equals(key(body.name())) && aliases.contains(key(name))) {
-                throw Problems.at(node, "alias-of-two-bodies", Map.of("alias", name, "other", name));
-            }
+    /**
+     * An alias that is another body's own name would merge the two.
+     *
+     * @param named the bodies' own names by their keys: of thousands, not each is held against each
+     */
+    private void checkAliases(YamlNode node, NamedBody body, Map<String, String> named) {
+        if (body.aliases().isEmpty()) {
+            return;
         }
+        String own = key(body.name());
+        body.aliases().stream()
+                .map(this::key)
+                .filter(alias -> !alias.equals(own) && named.containsKey(alias))
+                .map(named::get)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Problems.at(node, "alias-of-two-bodies", Map.of("alias", other, "other", other));
+                });
     }
 
     /** Abbreviated and in full a name is the same. */

@@ -69,8 +69,10 @@ final class JobPaths {
     }
 
     Optional<Path> findFolder(String key) {
+        Optional<Path> kept =
+                overrides.kept().map(folder -> folder.resolve(key)).filter(Files::isDirectory);
         return root.find(key).map(node -> {
-            Path folder = resolved(node);
+            Path folder = kept.orElseGet(() -> resolved(node));
             if (!Files.isDirectory(folder)) {
                 throw problem(key, Optional.empty(), "folder-missing", folder);
             }

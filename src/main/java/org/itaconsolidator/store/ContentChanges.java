@@ -69,7 +69,7 @@ final class ContentChanges {
     static void ofOtherPaths(Store store, long submissionId, List<Replacement> replacements) {
         store.sql().sql("""
                      DELETE FROM content_change WHERE submission_id = ?
-                         AND replaced_id IN (SELECT submission_id FROM submission WHERE delivers = 1)
+                         AND EXISTS (SELECT 1 FROM submission o WHERE o.submission_id = replaced_id AND o.delivers = 1)
                      """).param(submissionId).update();
         if (replacements.isEmpty()) {
             return;

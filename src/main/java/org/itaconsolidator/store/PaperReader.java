@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkState;
 import org.itaconsolidator.model.OitCheckRow.State;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
@@ -27,6 +26,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** What the published documents of one body and fiscal year are made of, on connections that only read. */
 public final class PaperReader {
     private static final String BODY_ID = "(SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?)";
+    /** Rows of the body's deliveries, found without reading through those of all others. */
+    private static final String OWN_OF_YEAR = """
+            WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
+            """ + BODY_ID + ") ";
+
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
 
@@ -55,7 +59,7 @@ public final class PaperReader {
     public List<PaperMeasure> listMeasures(Body body, FiscalYear year) {
         String ids = """
                 SELECT measure_id FROM measure m JOIN submission s USING (submission_id)
-                WHERE s.fiscal_year = ? AND s.body_id =
+                WHERE s.delivers = 1 AND s.fiscal_year = ? AND s.body_id =
                 """ + BODY_ID;
         Map<Long, List<PaperMeasure.Step>> steps = new HashMap<>();
         jdbc.query(
@@ -144,33 +148,21 @@ public final class PaperReader {
                 .findFirst();
     }
 
-    /** When the body's newest version came, ISO with offset. */
-    public String getLastReceived(Body body) {
-        return jdbc.queryForObject(
-                "SELECT received_at FROM submission WHERE body_id = " + BODY_ID
-                        + " ORDER BY submission_id DESC LIMIT 1",
-                String.class,
-                body.name(),
-                body.district(),
-                body.province());
-    }
-
     /** The statements of the analyses of a year's result, by division, then in the order of their documents. */
     public List<AnalysisRow> listAnalysis(Body body, FiscalYear year) {
-        return jdbc.query("""
-                SELECT * FROM v_analysis
-                WHERE fiscal_year = ? AND organisation = ? AND coalesce(district, '') = ? AND coalesce(province, '') = ?
-                ORDER BY division, analysis_id
-                """, ContentRows::analysis, of(year, body));
+        return jdbc.query(
+                "SELECT * FROM v_analysis " + OWN_OF_YEAR + "ORDER BY division, analysis_id",
+                ContentRows::analysis,
+                of(year, body));
     }
 
     /** The rows of the OIT checklists of a year, by item and division. */
     public List<OitItemRow> listOitItems(Body body, FiscalYear year) {
-        return jdbc.query("""
-                SELECT * FROM v_oit_items
-                WHERE fiscal_year = ? AND organisation = ? AND coalesce(district, '') = ? AND coalesce(province, '') = ?
-                ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell
-                """, ContentRows::oitItem, of(year, body));
+        return jdbc.query(
+                "SELECT * FROM v_oit_items " + OWN_OF_YEAR
+                        + "ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell",
+                ContentRows::oitItem,
+                of(year, body));
     }
 
     /** How the OIT items of a year stand, all divisions together, by code. */
@@ -188,22 +180,6 @@ public final class PaperReader {
         QuotedAddresses quoted = new QuotedAddresses();
         jdbc.query(QuotedAddresses.SQL, quoted, of(year, body));
         return quoted.links();
-    }
-
-    /** What came of checking addresses, by address; empty where none was ever checked. */
-    public Map<String, LinkState> listLinkStates() {
-        Map<String, LinkState> states = new HashMap<>();
-        boolean checked = jdbc.queryForObject(
-                        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'link_check'",
-                        Integer.class)
-                > 0;
-        if (checked) {
-            jdbc.query("SELECT url, checked_at, outcome, status FROM link_check", (RowCallbackHandler) rs -> states.put(
-                    rs.getString("url"),
-                    new LinkState(rs.getString("checked_at"), rs.getString("outcome"), Columns.optional((Number)
-                            rs.getObject("status")))));
-        }
-        return states;
     }
 
     private static Object[] of(FiscalYear year, Body body) {

@@ -96,6 +96,11 @@ public final class Store implements AutoCloseable {
         StoreHeader.check(place.toAbsolutePath().normalize());
     }
 
+    /** Looks like {@link #check}, and says whether a first run would begin a store there. */
+    public static boolean isNew(Path place) {
+        return StoreHeader.isNew(place.toAbsolutePath().normalize());
+    }
+
     private static void makeParents(Path file) {
         try {
             PrivateFiles.createFolders(file.getParent());

@@ -61,6 +61,11 @@ final class StoreHeader {
         return version;
     }
 
+    /** Whether a first run would begin a store here: nothing stands at the place, or nothing was ever written into it. */
+    static boolean isNew(Path file) {
+        return check(file) == 0 && !hasLog(file);
+    }
+
     /** A store that has been used is never begun anew without a word: what its copies hold would be lost. */
     private static int newStore(Path file) {
         if (!StoreTraces.list(file).isEmpty()) {

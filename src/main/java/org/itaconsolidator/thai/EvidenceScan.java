@@ -25,16 +25,18 @@ public final class EvidenceScan {
                     + "((?:\\s*(?:,|และ(?:ที่)?|กับ)\\s*(?:คำสั่ง)?(?:ที่)?\\s*\\d{1,5}\\s*/\\s*25[4-9]\\d(?!\\d))*)");
     private static final Pattern NEXT_NUMBER = Pattern.compile(NUMBER);
     private static final Pattern OTHER_NUMBER = Pattern.compile("ครั้ง|หนังสือ|บันทึก|สัญญา|ฉบับ|ไตรมาส");
+    private static final String AT = "ที่";
     private static final String ENDS =
             "(?=\\s*(?:\\n|,|;|\\(|\\)|$|เมื่อ|วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)"
                     + "|ระหว่าง|เวลา|โดย(?!เฉพาะ)|เพื่อ|และวันที่|และเมื่อ|ผ่าน|มีผู้|ซึ่ง|ผู้เข้าร่วม|ทุกเดือน|ทุกคืน|จำนวน"
                     + "|\\d{1,2}\\s*[.)](?:\\s|\\D)|\\s-\\s|https?:|www\\.|\\d{1,2}\\s*(?:-\\s*\\d{1,2}\\s*)?"
                     + MonthNames.IN_TEXT
                     + "|[\\d,]+\\s*(?:ราย|คน|วัน(?!ที่))))";
+    private static final List<String> ROOMS =
+            List.of("ห้อง", "หอ", "ศาลา", "อาคาร", "โรงแรม", "โรงเรียน", "วัด", "ลาน", "บอร์ด", "เคาน์เตอร์");
     private static final Pattern PLACE =
             Pattern.compile("(?:(?:^|(?<=[\\s,)]))ณ\\s+|(?<=[ก-๙])\\s*\\bณ\\s+)([^\\n,;]{2,80}?)" + ENDS
-                    + "|(?<!ตาม)(?<!ของ)ที่((?:ห้อง|หอ|ศาลา|อาคาร|โรงแรม|โรงเรียน|วัด|ลาน|บอร์ด|เคาน์เตอร์)[^\\n,;]{1,80}?)"
-                    + ENDS);
+                    + "|(?<!ตาม)(?<!ของ)ที่((?:" + String.join("|", ROOMS) + ")[^\\n,;]{1,80}?)" + ENDS);
     private static final Pattern NO_PLACE = Pattern.compile("^(?:วันที่|วัน|เดือน|สิ้น|ปัจจุบัน|ขณะ|ตอน|เวลา)");
     private static final Pattern URL_END = Pattern.compile("[.,;:!?)\\]]+$");
 
@@ -75,12 +77,25 @@ public final class EvidenceScan {
 
     /** Addresses go first: what looks like a number or a place inside them is none. */
     private static void urls(String clean, StringBuilder rest, List<Found> found) {
+        if (!mayHoldUrl(clean)) {
+            return;
+        }
         Matcher url = URL.matcher(clean);
         while (url.find()) {
             String address = URL_END.matcher(url.group()).replaceAll("");
             found.add(new Found(url.start(), new Evidence(Kind.URL, address)));
             rest.replace(url.start(), url.end(), "\n".repeat(url.end() - url.start()));
         }
+    }
+
+    /** Most texts hold no address, and the pattern tries every letter: each has a scheme, or a point after www or before th. */
+    private static boolean mayHoldUrl(String text) {
+        for (int point = text.indexOf('.'); point >= 0; point = text.indexOf('.', point + 1)) {
+            if (text.regionMatches(true, point - 3, "www", 0, 3) || text.regionMatches(true, point + 1, "th", 0, 2)) {
+                return true;
+            }
+        }
+        return text.contains("://");
     }
 
     private static void orders(String digits, List<Found> found) {
@@ -102,7 +117,26 @@ public final class EvidenceScan {
         return new Evidence(Kind.ORDER, number + "/" + year);
     }
 
+    /** As with addresses: a place stands behind ณ and a blank, or is a room or a building behind ที่. */
+    private static boolean mayHoldPlace(String text) {
+        for (int at = text.indexOf('ณ'); at >= 0; at = text.indexOf('ณ', at + 1)) {
+            if (at + 1 < text.length() && text.charAt(at + 1) <= ' ') {
+                return true;
+            }
+        }
+        for (int at = text.indexOf(AT); at >= 0; at = text.indexOf(AT, at + 1)) {
+            int room = at + AT.length();
+            if (ROOMS.stream().anyMatch(name -> text.startsWith(name, room))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void places(String clean, String digits, List<Found> found) {
+        if (!mayHoldPlace(digits)) {
+            return;
+        }
         Matcher place = PLACE.matcher(digits);
         while (place.find()) {
             int group = place.group(1) == null ? 2 : 1;

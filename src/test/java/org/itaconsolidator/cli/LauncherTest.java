@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,6 +32,7 @@ class LauncherTest {
     private Path home;
     private Path java;
     private String umask = "";
+    private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void install() throws IOException {
@@ -61,6 +64,16 @@ class LauncherTest {
         assertTrue(words.contains("<-Dfile.encoding=UTF-8>"));
         assertTrue(words.contains("<-Dita.terminal=false>"));
         assertTrue(words.contains("<-XX:TieredStopAtLevel=1>"), "a run is over before the second compiler pays");
+    }
+
+    @Test
+    void heapStaysCloseToWhatIsInUseUnlessTheUserNamesOne() throws Exception {
+        assertTrue(launch(home.resolve("bin/ita"), "run", "งาน.yaml").out.contains("<-XX:MaxHeapFreeRatio=40>"));
+        environment.put("ITA_JAVA_OPTS", "-Dx=y -Xmx100m"); // less than the heap would begin with
+        String own = launch(home.resolve("bin/ita"), "run", "งาน.yaml").out;
+        assertTrue(own.contains("<-Xmx100m>"), own);
+        assertFalse(own.contains("<-Xms"), own);
+        assertFalse(own.contains("FreeRatio"), own);
     }
 
     @Test
@@ -158,6 +171,7 @@ class LauncherTest {
                 .redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", java.toString());
         builder.environment().remove("ITA_JAVA_OPTS");
+        builder.environment().putAll(environment);
         builder.environment().remove("ITA_ARCHIVE");
         builder.environment().remove("ITA_UMASK");
         if (!umask.isEmpty()) {

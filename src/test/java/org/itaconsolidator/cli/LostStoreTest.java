@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.itaconsolidator.disk.Durable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,62 @@ class LostStoreTest {
         lose(false);
         Files.delete(folder.resolve("work/store.db.sound"));
         Files.move(folder.resolve("work/backup"), folder.resolve("kept"));
+        Files.move(folder.resolve("output"), folder.resolve("output-kept"));
         assertEquals(0, nights.run(), nights.err());
+    }
+
+    /** What a drive leaves that is not connected: an empty folder, or none, where the store's was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"empty folder", "no folder", "empty file", "latest gone", "latest unreadable"})
+    void storeOnADriveThatIsNotConnectedIsMissedByTheOutput(String form) throws Exception {
+        Files.move(folder.resolve("work"), folder.resolve("elsewhere"));
+        if (!form.equals("no folder")) {
+            Files.createDirectory(folder.resolve("work"));
+        }
+        if (form.equals("empty file")) {
+            Files.createFile(nights.store());
+        }
+        if (form.equals("latest gone")) {
+            Files.delete(folder.resolve("output/latest"));
+        }
+        if (form.equals("latest unreadable")) {
+            Files.delete(folder.resolve("output/latest"));
+            Files.createDirectory(folder.resolve("output/latest"));
+            Files.writeString(folder.resolve("output/latest/run.json"), "{");
+        }
+        List<String> before = nights.names("output/history");
+        String job = nights.job.toString();
+        for (String[] call : List.of(
+                new String[] {"run", job},
+                new String[] {"run", job, "--dry-run"},
+                new String[] {"run", job, "--wait"},
+                new String[] {"status", job},
+                new String[] {"backup", job},
+                new String[] {"links", job},
+                new String[] {"purge", job, "--organisation", "องค์การบริหารส่วนตำบลสมมติ"})) {
+            assertEquals(3, nights.ita(call), call[0] + nights.out());
+            assertTrue(nights.err().contains("look whether its drive is connected"), nights.err());
+        }
+        assertEquals(before, nights.names("output/history"));
+        assertEquals(form.equals("empty file") ? 0 : -1, sizeOfStore());
+        if (Files.exists(folder.resolve("work"))) {
+            Durable.delete(folder.resolve("work"));
+        }
+        Files.move(folder.resolve("elsewhere"), folder.resolve("work"));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(80, nights.ask("SELECT score FROM v_scores WHERE organisation LIKE '%สมมติ'"));
+    }
+
+    @Test
+    void copyOnAnotherDiskIsRestoredBesideTheOutputThatMissesIt() throws Exception {
+        Files.move(folder.resolve("work"), folder.resolve("elsewhere"));
+        Path copy = folder.resolve("elsewhere/backup/store.db-2026-11-20.db");
+        assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()), nights.err());
+        assertEquals(80, nights.ask("SELECT score FROM v_scores WHERE organisation LIKE '%สมมติ'"));
+    }
+
+    private long sizeOfStore() throws IOException {
+        return Files.exists(nights.store()) ? Files.size(nights.store()) : -1;
     }
 
     @Test
@@ -110,6 +166,7 @@ class LostStoreTest {
         lose(false);
         Files.delete(folder.resolve("work/store.db.sound"));
         Files.move(folder.resolve("work/backup"), folder.resolve("kept"));
+        Files.move(folder.resolve("output"), folder.resolve("output-kept"));
         assertEquals(0, nights.run(), nights.err());
         Files.write(folder.resolve(COPY), rich);
         nights.deliver("ก.xlsx", "ตัวอย่าง", "91");

@@ -22,6 +22,8 @@ import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verb sign on the whole program. */
 class SignVerbTest {
@@ -107,6 +109,27 @@ class SignVerbTest {
         assertEquals(0, nights.run(), nights.err());
         assertTrue(nights.out().contains("As signed"), "back again: " + nights.out());
         assertFalse(changes().toString().contains("ลงนาม"), changes().toString());
+    }
+
+    /** However YAML lets the folders be named, and whatever became of them since. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mappings: names # ours",
+                "\"mappings\": 'names'",
+                "mappings:\n  names",
+                "mappings: >-\n  names",
+                "? mappings\n: names"
+            })
+    void foldersOfTheJobAreKeptAsTheyWere(String line) throws IOException {
+        Files.createDirectory(folder.resolve("names"));
+        Files.writeString(nights.job, Files.readString(nights.job) + line + "\n");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        Files.delete(folder.resolve("names"));
+        Files.writeString(nights.job, Files.readString(nights.job).replace(line, ""));
+        assertEquals(0, sign("--write-again", folder.resolve("again").toString()), nights.out() + nights.err());
+        assertTrue(nights.out().contains("the same in every part"), nights.out());
     }
 
     @Test

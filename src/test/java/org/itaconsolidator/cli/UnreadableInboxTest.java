@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,11 @@ class UnreadableInboxTest {
             assertTrue(nights.out().contains("no right to read the folder กองคลัง/ in the inbox"), nights.out());
             assertFalse(nights.out().contains("Left to the next run"), nights.out());
         }
+        assertTrue(Files.readString(folder.resolve("output/latest/index.html")).contains(": กองคลัง/ ข้อมูล"), "page");
+        assertTrue(texts("output/latest/consolidated.xlsx").contains(": กองคลัง/ ข้อมูล"), "workbook");
+        assertEquals(2, nights.names("output/history").size(), "the second night with it published nothing new");
+        assertEquals(
+                0, nights.ita("sign", nights.job.toString(), "--round", "6", "--fiscal-year", "2568"), nights.err());
         nights.ita("status", nights.job.toString());
         assertTrue(nights.out().contains("no right to read the folder กองคลัง/ in the inbox"), nights.out());
         assertEquals(80, nights.ask("SELECT score FROM v_scores WHERE file_name = 'กองคลัง/ข.xlsx'"));
@@ -100,6 +109,16 @@ class UnreadableInboxTest {
         shell("mv \"$(printf 'a\\241.xlsx')\" ก.xlsx; rm \"$(printf 'a\\242.xlsx')\"");
         assertEquals(0, nights.run(), nights.out());
         assertEquals(90, nights.ask("SELECT score FROM v_scores WHERE file_name = 'ก.xlsx'"));
+    }
+
+    private String texts(String workbook) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (ZipFile parts = new ZipFile(folder.resolve(workbook).toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                texts.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts.toString();
     }
 
     private void shell(String command) throws IOException, InterruptedException {

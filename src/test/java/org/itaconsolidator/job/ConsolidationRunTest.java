@@ -79,7 +79,7 @@ class ConsolidationRunTest {
         assertEquals(3, result.run().filesFound().orElseThrow());
         assertEquals(0, result.run().filesUnchanged().orElseThrow());
         assertEquals(new Ledger(11, 8, 0, 3), content().ledger());
-        assertEquals(List.of(), content().listRefusedDeliveries());
+        assertEquals(List.of(), content().findings().listRefusedDeliveries());
         assertEquals(Optional.of("2026-03-02-1"), result.published());
         assertEquals(
                 "กองคลัง.xlsx รายงานผล!B5\nกองคลัง.xlsx รายงานผล!B7\nกองช่าง.xlsx รายงานผล!B5\n",
@@ -176,16 +176,16 @@ class ConsolidationRunTest {
         assertEquals(4, first.read());
         assertEquals(
                 List.of("เสีย.xlsx true 0 [corrupt-workbook]"),
-                content().listRefusedDeliveries().stream()
+                content().findings().listRefusedDeliveries().stream()
                         .map(r -> r.fileName() + " " + r.wholeFile() + " " + r.rowsRefused() + " "
                                 + r.reasons().stream().map(f -> f.code().code()).toList())
                         .toList());
         RunResult second = run();
         assertEquals(Outcome.UNCHANGED, second.outcome());
-        assertEquals(1, content().listRefusedDeliveries().size());
+        assertEquals(1, content().findings().listRefusedDeliveries().size());
         Files.delete(inbox.resolve("เสีย.xlsx"));
         run();
-        assertEquals(List.of(), content().listRefusedDeliveries());
+        assertEquals(List.of(), content().findings().listRefusedDeliveries());
     }
 
     @Test
@@ -243,7 +243,7 @@ class ConsolidationRunTest {
                 List.of("คะแนน.xlsx C6 90 91", "คะแนนแก้ไข.xlsx C6 91 91"),
                 query("SELECT file_name || ' ' || cell || ' ' || found || ' ' || expected FROM v_findings"
                         + " WHERE code = 'score-conflict' ORDER BY 1"));
-        String cells = content().listFindings(4).get(0).details().get("cells");
+        String cells = content().findings().listFindings(4).get(0).details().get("cells");
         assertEquals("คะแนนแก้ไข.xlsx ผลคะแนน!C6 = 91, คะแนน.xlsx ผลคะแนน!C6 = 90", cells);
     }
 

@@ -40,7 +40,7 @@ class FollowedSampleTest {
         new BatchConsolidator(clock).run(request, RunProgress.SILENT);
         List<String> asked = new ArrayList<>();
         try (Store store = Store.open(settings.store())) {
-            new ContentReader(store).forEachFinding(finding -> {
+            new ContentReader(store).findings().forEachFinding(finding -> {
                 if (QUESTIONS.contains(finding.code())) {
                     asked.add(
                             finding.code() + " " + finding.fileName() + " " + finding.cell() + " " + finding.message());

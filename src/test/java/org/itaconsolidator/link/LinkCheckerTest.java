@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +25,14 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Against a server of its own on this machine, which nothing but a test may ask. */
 class LinkCheckerTest {
@@ -33,9 +41,14 @@ class LinkCheckerTest {
             new LinkLimits(50, 4, Duration.ZERO, Duration.ofSeconds(5), Duration.ofMinutes(1), 3);
 
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> hosts = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong sent = new AtomicLong();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @TempDir
+    private Path folder;
+
     private HttpServer server;
     private String base;
 
@@ -58,6 +71,7 @@ class LinkCheckerTest {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         times.add(System.nanoTime());
+        hosts.add(exchange.getRequestHeaders().getFirst("Host"));
         requests.add(exchange.getRequestMethod() + " " + path + " "
                 + exchange.getRequestHeaders().getFirst("User-Agent"));
         try (exchange) {
@@ -100,7 +114,13 @@ class LinkCheckerTest {
     }
 
     private List<LinkCheck> check(LinkLimits limits, String... paths) throws InterruptedException {
-        return new LinkChecker("test/1", limits, NOON, InetAddress::isLoopbackAddress)
+        return new LinkChecker(
+                        "test/1",
+                        limits,
+                        NOON,
+                        InetAddress::isLoopbackAddress,
+                        InetAddress::getAllByName,
+                        (SSLSocketFactory) SSLSocketFactory.getDefault())
                 .check(List.of(paths).stream()
                         .map(path -> path.startsWith("/") ? base + path : path)
                         .toList());
@@ -178,6 +198,100 @@ class LinkCheckerTest {
                 Collections.nCopies(3, LinkOutcome.NOT_A_WEB_ADDRESS),
                 checks.stream().map(LinkCheck::outcome).toList());
         assertEquals(List.of(), requests);
+    }
+
+    /** A name may be turned to another machine at any moment: the one that is asked is the one that was looked at. */
+    @Test
+    void nameIsResolvedOnceAndTheMachineThatWasLookedAtIsAsked() throws InterruptedException {
+        InetAddress good = server.getAddress().getAddress();
+        List<String> resolved = new ArrayList<>();
+        LinkCheck check = new LinkChecker(
+                        "test/1",
+                        QUICK,
+                        NOON,
+                        good::equals,
+                        host -> {
+                            resolved.add(host);
+                            return new InetAddress[] {resolved.size() == 1 ? good : InetAddress.getByName("127.0.0.2")};
+                        },
+                        (SSLSocketFactory) SSLSocketFactory.getDefault())
+                .check(List.of("http://turns.test:" + server.getAddress().getPort() + "/head-404"))
+                .get(0);
+        assertEquals(LinkOutcome.WORKS, check.outcome());
+        assertEquals(List.of("turns.test"), resolved);
+        assertEquals(2, requests.size(), "the heading, then the page");
+        assertEquals(
+                List.of("turns.test:" + server.getAddress().getPort()),
+                hosts.stream().distinct().toList());
+    }
+
+    @Test
+    void oneMachineOfANameThatMayNotBeAskedIsEnough() throws InterruptedException {
+        InetAddress good = server.getAddress().getAddress();
+        LinkCheck check = new LinkChecker(
+                        "test/1",
+                        QUICK,
+                        NOON,
+                        good::equals,
+                        host -> new InetAddress[] {good, InetAddress.getByName("127.0.0.2")},
+                        (SSLSocketFactory) SSLSocketFactory.getDefault())
+                .check(List.of("http://both.test:" + server.getAddress().getPort() + "/"))
+                .get(0);
+        assertEquals(LinkOutcome.NOT_A_WEB_ADDRESS, check.outcome());
+        assertEquals(List.of(), requests);
+    }
+
+    @Test
+    void certificateHasToNameTheHost() throws Exception {
+        SSLContext tls = TlsServer.context(folder, "good.test");
+        HttpsServer secured = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secured.setHttpsConfigurator(new HttpsConfigurator(tls));
+        secured.createContext("/", this::answer);
+        secured.start();
+        try {
+            int port = secured.getAddress().getPort();
+            List<LinkCheck> checks = new LinkChecker(
+                            "test/1",
+                            QUICK,
+                            NOON,
+                            InetAddress::isLoopbackAddress,
+                            host -> new InetAddress[] {InetAddress.getLoopbackAddress()},
+                            tls.getSocketFactory())
+                    .check(List.of("https://good.test:" + port + "/a", "https://other.test:" + port + "/b"));
+            assertEquals(
+                    List.of(LinkOutcome.WORKS, LinkOutcome.UNREACHABLE),
+                    checks.stream().map(LinkCheck::outcome).toList());
+            assertEquals(List.of("HEAD /a test/1"), requests);
+        } finally {
+            secured.stop(0);
+        }
+    }
+
+    /** Letter after letter, each in time: the whole heading has to come in time. */
+    @Test
+    void serverThatNeverComesToAnEndIsGivenUp() throws Exception {
+        try (ServerSocket slow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            threads.submit(() -> {
+                while (true) {
+                    Socket asked = slow.accept();
+                    threads.submit(() -> {
+                        for (int i = 0; i < 100; i++) {
+                            asked.getOutputStream().write("HTTP/1.1 200 OK and on and on".charAt(i % 20));
+                            Thread.sleep(50);
+                        }
+                        return null;
+                    });
+                }
+            });
+            LinkLimits hasty = new LinkLimits(50, 4, Duration.ZERO, Duration.ofMillis(300), Duration.ofMinutes(1), 3);
+            long begin = System.nanoTime();
+            assertEquals(
+                    LinkOutcome.UNREACHABLE,
+                    check(hasty, "http://localhost:" + slow.getLocalPort() + "/")
+                            .get(0)
+                            .outcome());
+            assertTrue(System.nanoTime() - begin < Duration.ofSeconds(4).toNanos(), "twice 300 ms");
+        }
     }
 
     @Test

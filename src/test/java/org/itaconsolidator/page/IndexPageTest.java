@@ -141,6 +141,13 @@ class IndexPageTest {
     }
 
     @Test
+    void folderThatCouldNotBeLookedIntoIsToldWithTheDeliveries() throws IOException {
+        Pages.write(Pages.of(1), folder);
+        String text = words(Files.readString(folder.resolve("index.html")));
+        assertTrue(text.contains("จึงยังไม่ได้อ่านไฟล์ในนั้น: กองช่าง &lt;๑&gt;/ ข้อมูลที่เคยส่ง"), text);
+    }
+
+    @Test
     void emptyStoreGivesAPageThatSaysSo() throws IOException {
         PageContent none = Pages.of(0);
         Pages.write(
@@ -151,6 +158,7 @@ class IndexPageTest {
                         "1.0",
                         none.target(),
                         false,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

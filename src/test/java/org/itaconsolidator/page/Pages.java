@@ -59,6 +59,7 @@ final class Pages {
                                 Optional.of("returned/กองคลัง/" + LONG)),
                         delivery("กองช่าง", "measures", "overdue", "", Optional.empty()),
                         delivery("สำนักปลัด", "scores,analysis", "delivered", "ผล.xlsx", Optional.empty())),
+                List.of("กองช่าง <๑>/"),
                 List.of(
                         finding(
                                 Severity.ERROR,
@@ -87,6 +88,7 @@ final class Pages {
                                 line.body(), line.result().map(Pages::unconfirmed), line.charts(), line.workbook()))
                         .toList(),
                 sure.deliveries(),
+                sure.closed(),
                 sure.findings(),
                 sure.findingCounts(),
                 sure.sideBySide(),

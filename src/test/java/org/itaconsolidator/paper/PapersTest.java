@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.LinkState;
+import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Paper;
@@ -386,7 +388,11 @@ class PapersTest {
                 List.of(),
                 Map.of(
                         "https://a.go.th/2",
-                        new LinkState("2026-04-01T10:00:00+07:00", "not-found", OptionalInt.of(404))),
+                        new LinkCheck(
+                                "https://a.go.th/2",
+                                OffsetDateTime.parse("2026-04-01T10:00:30+07:00"),
+                                LinkOutcome.NOT_FOUND,
+                                OptionalInt.of(404))),
                 List.of(),
                 Set.of());
         MadePaper pack = made(content, "oit-2569");
@@ -424,7 +430,11 @@ class PapersTest {
                 List.of(new QuotedLink("https://a.go.th/2", "คู่มือ", "กองคลัง", PLACE)),
                 Map.of(
                         "https://a.go.th/2",
-                        new LinkState("2026-04-01T10:00:00+07:00", "not-found", OptionalInt.of(404))),
+                        new LinkCheck(
+                                "https://a.go.th/2",
+                                OffsetDateTime.parse("2026-04-01T10:00:30+07:00"),
+                                LinkOutcome.NOT_FOUND,
+                                OptionalInt.of(404))),
                 List.of(),
                 Set.of());
         MadePaper pack = made(content, "oit-2569");
@@ -458,7 +468,7 @@ class PapersTest {
                         List.of(
                                 "https://a.go.th/2",
                                 "ไม่พบ",
-                                "2026-04-01T10:00:00+07:00",
+                                "2026-04-01T10:00:30+07:00",
                                 404,
                                 "คู่มือ",
                                 "กองคลัง",

@@ -152,14 +152,16 @@ final class NaiveBook {
 
     /** What stands in a cell as it is written in the file, {@code ""} for nothing. */
     String at(String sheet, int row, int column) {
-        return sheets.getOrDefault(sheet, new TreeMap<>())
-                .getOrDefault(row, new TreeMap<>())
-                .getOrDefault(column, "");
+        return row(sheet, row).getOrDefault(column, "");
     }
 
-    /** Whether a row holds anything. */
-    boolean hasRow(String sheet, int row) {
-        return sheets.getOrDefault(sheet, new TreeMap<>()).containsKey(row);
+    /** Whether a row still holds a cell of what another book holds in it: sheets may have changed places. */
+    boolean holdsOfRow(NaiveBook other, String sheet, int row) {
+        return row(sheet, row).values().stream().anyMatch(other.row(sheet, row).values()::contains);
+    }
+
+    private TreeMap<Integer, String> row(String sheet, int row) {
+        return sheets.getOrDefault(sheet, new TreeMap<>()).getOrDefault(row, new TreeMap<>());
     }
 
     /** Whether the cell holds the number, as a number, as per cent, or in a text. */

@@ -44,7 +44,7 @@ class ContentReaderTest {
             assertEquals("2026-03-31", second.periodEnd().orElseThrow());
             assertEquals("a.xlsx รายงานผล!B7", second.place().toString());
             List<FindingRow> findings = new ArrayList<>();
-            reader.forEachFinding(findings::add);
+            reader.findings().forEachFinding(findings::add);
             assertEquals(
                     List.of(new FindingRow(
                             1, "a.xlsx", "รายงานผล", "G5", "warning", "result-missing", "result-missing ", "", "")),
@@ -80,13 +80,16 @@ class ContentReaderTest {
             new SubmissionStore(store, Samples.WORDING)
                     .save(new CheckedSubmission(with, Set.of(), checked.checked(), "f1"), Map.of(), MONDAY);
             ContentReader reader = new ContentReader(store);
-            assertEquals(List.of(s.findings().get(0), finding), reader.listFindings(1));
-            assertEquals(Map.of("corrupt-workbook", 1, "score-conflict", 1), reader.countFindings());
-            assertEquals(Map.of(Severity.ERROR, 2), reader.countFindingsBySeverity());
+            assertEquals(
+                    List.of(s.findings().get(0), finding), reader.findings().listFindings(1));
+            assertEquals(
+                    Map.of("corrupt-workbook", 1, "score-conflict", 1),
+                    reader.findings().countFindings());
+            assertEquals(Map.of(Severity.ERROR, 2), reader.findings().countFindingsBySeverity());
             assertEquals(
                     List.of(new RefusedDelivery(
                             1, "a.xlsx", true, 0, List.of(s.findings().get(0), finding))),
-                    reader.listRefusedDeliveries());
+                    reader.findings().listRefusedDeliveries());
             assertEquals(List.of(), reader.listBodies());
         }
     }

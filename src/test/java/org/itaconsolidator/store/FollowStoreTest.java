@@ -106,11 +106,12 @@ class FollowStoreTest {
     @Test
     void questionsAreReplacedWithWhatTheyComeFrom() {
         measures.replace(BODY, followed());
-        assertEquals(1, new ContentReader(store).countFindings().get("text-repeated"));
+        assertEquals(1, new ContentReader(store).findings().countFindings().get("text-repeated"));
         measures.replace(BODY, followed());
-        assertEquals(1, new ContentReader(store).countFindings().get("text-repeated"));
+        assertEquals(1, new ContentReader(store).findings().countFindings().get("text-repeated"));
         measures.replace(BODY, new FollowedBody(List.of(), List.of(), List.of()));
-        assertEquals(Map.of("result-missing", 1), new ContentReader(store).countFindings());
+        assertEquals(
+                Map.of("result-missing", 1), new ContentReader(store).findings().countFindings());
     }
 
     private FollowedBody followed() {

@@ -20,7 +20,6 @@ import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkState;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.Place;
@@ -64,7 +63,6 @@ class PaperReaderTest {
         assertEquals("", second.steps().get(0).period());
         assertEquals(List.of(), papers.listMeasures(BODY, YEAR.previous()));
         assertEquals(List.of(), papers.listMeasures(new Body(BODY.name(), "", ""), YEAR));
-        assertEquals(MONDAY.toString(), papers.getLastReceived(BODY));
     }
 
     @Test
@@ -126,25 +124,5 @@ class PaperReaderTest {
                 papers.listQuotedLinks(BODY, YEAR).stream()
                         .map(link -> link.url() + " " + link.place().cell())
                         .toList());
-    }
-
-    @Test
-    void addressesAreUncheckedUntilTheStoreHoldsChecks() throws Exception {
-        assertEquals(Map.of(), papers.listLinkStates());
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
-                Statement sql = other.createStatement()) {
-            sql.execute("CREATE TABLE IF NOT EXISTS link_check"
-                    + " (url TEXT PRIMARY KEY, checked_at TEXT NOT NULL, outcome TEXT NOT NULL, status INTEGER)");
-            sql.execute(
-                    "INSERT INTO link_check VALUES ('https://a.go.th/1', '2026-04-01T10:00:00+07:00', 'works', 200),"
-                            + " ('https://a.go.th/2', '2026-04-01T10:00:00+07:00', 'unreachable', NULL)");
-        }
-        assertEquals(
-                Map.of(
-                        "https://a.go.th/1",
-                        new LinkState("2026-04-01T10:00:00+07:00", "works", OptionalInt.of(200)),
-                        "https://a.go.th/2",
-                        new LinkState("2026-04-01T10:00:00+07:00", "unreachable", OptionalInt.empty())),
-                papers.listLinkStates());
     }
 }

@@ -141,7 +141,8 @@ class SubmissionStoreTest {
         assertEquals(
                 List.of("2|null|null|error|corrupt-workbook"),
                 rows("SELECT submission_id, sheet, cell, severity, code FROM v_findings WHERE submission_id = 2"));
-        assertEquals(1, new ContentReader(store).listRefusedDeliveries().size());
+        assertEquals(
+                1, new ContentReader(store).findings().listRefusedDeliveries().size());
     }
 
     @Test

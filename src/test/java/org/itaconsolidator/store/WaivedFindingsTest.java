@@ -40,7 +40,8 @@ class WaivedFindingsTest {
             ORIGINS.forEach(origin -> rows.replace(id, origin, List.of(Finding.ofFile(code, "", ""))));
             WaivedFinding waived = new WaivedFinding("a.xlsx", "", "", code.code(), "a.xlsx " + BODY.name(), UNTIL);
             ContentReader content = new ContentReader(store);
-            assertEquals(List.of(waived, waived, waived, waived), content.listWaived());
+            assertEquals(
+                    List.of(waived, waived, waived, waived), content.findings().listWaived());
             assertEquals(
                     List.of("a.xlsx " + BODY.name()),
                     store.sql()
@@ -66,7 +67,9 @@ class WaivedFindingsTest {
             assertEquals(
                     List.of("first"),
                     new ContentReader(store)
-                            .listWaived().stream().map(WaivedFinding::reason).toList());
+                            .findings().listWaived().stream()
+                                    .map(WaivedFinding::reason)
+                                    .toList());
         }
     }
 }
