@@ -145,7 +145,8 @@ final class SampleOffice {
         for (Path place : List.of(store.getParent(), output)) {
             try (Stream<Path> files = Files.walk(place)) {
                 files.map(file -> place.relativize(file).toString())
-                        .filter(file -> !file.matches("history/.*|[^/]*\\.(native|fonts)(/.*)?|log(/.*)?"))
+                        .filter(file -> !file.matches(
+                                "history/.*|[^/]*\\.(native|fonts)(/.*)?|log(/.*)?|archive/last-verified"))
                         .forEach(found::add);
             }
         }

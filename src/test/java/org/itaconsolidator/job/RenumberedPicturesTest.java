@@ -107,7 +107,8 @@ class RenumberedPicturesTest {
             DeliveredScores.deliver(store, new Body("ก", "", ""), 1, 10, yearsAndScores);
             ScoreComputing computing =
                     new ScoreComputing(frameworks, settings.target(), Planner.NONE, body -> PlanLimits.NONE);
-            Stages stages = new Stages("f", null, null, null, null, Samples.WORDING, computing, null, null, null, null);
+            Stages stages = new Stages(
+                    "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
             new BodyScoring(store, stages).scoreAllDue();
             ChartDrawing drawing = new ChartDrawing(settings, frameworks, new Shortfalls());
             drawing.prepare();

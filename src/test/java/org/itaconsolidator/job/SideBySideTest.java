@@ -159,7 +159,8 @@ class SideBySideTest {
     private void score() {
         ScoreComputing computing =
                 new ScoreComputing(FRAMEWORKS, settings.target(), Planner.NONE, body -> PlanLimits.NONE);
-        Stages stages = new Stages("f", null, null, null, null, Samples.WORDING, computing, null, null, null, null);
+        Stages stages = new Stages(
+                "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();
     }
 
