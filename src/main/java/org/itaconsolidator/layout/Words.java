@@ -67,6 +67,8 @@ public record Words(Map<Kind, List<String>> folded) {
         SCORE_TITLES,
         /** Words by which a note speaks of all scores. */
         OF_ALL_SCORES,
+        /** Words by which a note tells of a self-assessment beside the scores: one to send, or one to compare with. */
+        BESIDE_THE_SCORES,
         /** Words in front of what a short text beside a score says of it. */
         SAID_OF_A_SCORE,
         /** Marks of drafts. */

@@ -64,6 +64,22 @@ final class ColumnReport {
         }
     }
 
+    /**
+     * Beside self-assessed scores alone, other numbers of the indicators may be the announced ones: they are not passed over with
+     * a warning, unless their heading says what else they are.
+     */
+    void scoresNotTaken(HeadingBlock heading, List<TableRow> rows) {
+        heading.unknown().stream()
+                .filter(column -> !isForeign(column.text())
+                        && claim.inLabel(column.text()).isEmpty()
+                        && !words.contains(Words.Kind.FULL_MARKS, column.text()))
+                .filter(column -> rows.stream()
+                        .anyMatch(row ->
+                                ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number))
+                .filter(column -> reported.add("unknown:" + ThaiText.fold(column.text())))
+                .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+    }
+
     /** Reports columns that hold something and were not read. */
     void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
         for (HeadingBlock.UnknownColumn column : heading.unknown()) {

@@ -1,8 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -27,25 +31,52 @@ final class Footnotes {
 
     private static final Pattern MARK = Pattern.compile("\\*+|[†‡§]+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+");
 
-    private static final Footnotes NONE = new Footnotes(List.of(), Words.load());
+    private static final Footnotes NONE = new Footnotes(List.of(), Set.of(), Words.load());
 
     private final List<String> notes;
-    private final Words words;
 
-    private Footnotes(List<String> notes, Words words) {
+    /** The marks that headings and names carry. */
+    private final Set<String> carried;
+
+    private final Words words;
+    private final ScoreClaim claim;
+
+    private Footnotes(List<String> notes, Set<String> carried, Words words) {
         this.notes = notes;
+        this.carried = carried;
         this.words = words;
+        this.claim = new ScoreClaim(words);
     }
 
-    /** The notes of a sheet: texts that begin as one does, or with an asterisk. */
+    /**
+     * The notes of a sheet: texts that begin as one does, or with an asterisk, and those below the last number that say that scores
+     * are self-assessed.
+     */
     static Footnotes of(Grid sheet, Words words) {
-        List<String> notes = sheet.listRows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.value() instanceof CellValue.Text)
-                .map(GridCell::text)
-                .filter(text -> MARK.matcher(ThaiText.fold(text)).lookingAt() || words.starts(Words.Kind.NOTES, text))
-                .toList();
-        return new Footnotes(notes, words);
+        ScoreClaim claim = new ScoreClaim(words);
+        int lastNumber = sheet.listRows().stream()
+                .filter(row -> row.cells().stream()
+                        .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number))
+                .mapToInt(GridRow::number)
+                .max()
+                .orElse(0);
+        List<String> notes = new ArrayList<>();
+        Set<String> carried = new HashSet<>();
+        for (GridRow row : sheet.listRows()) {
+            for (GridCell cell : row.cells()) {
+                if (!(cell.value() instanceof CellValue.Text)) {
+                    continue;
+                }
+                boolean marked = MARK.matcher(ThaiText.fold(cell.text())).lookingAt();
+                boolean below = row.number() > lastNumber && claim.isSelfAssessment(cell.text());
+                if (marked || below || words.starts(Words.Kind.NOTES, cell.text())) {
+                    notes.add(cell.text());
+                } else {
+                    carried.addAll(marksIn(List.of(cell.text())));
+                }
+            }
+        }
+        return new Footnotes(List.copyOf(notes), Set.copyOf(carried), words);
     }
 
     /** No notes at all. */
@@ -69,12 +100,12 @@ final class Footnotes {
 
     /** Whether a note says that scores are self-assessed. */
     boolean saysSelfAssessed(String note) {
-        return words.contains(Words.Kind.SELF_ASSESSMENT, note);
+        return claim.isSelfAssessment(note) && !words.contains(Words.Kind.BESIDE_THE_SCORES, note);
     }
 
     /** Whether a note says that what it is about is not, or may not be, the body's published result. */
     boolean changesScores(String note) {
-        return new ScoreClaim(words).isChangedBy(note);
+        return claim.isChangedBy(note);
     }
 
     /**
@@ -114,10 +145,12 @@ final class Footnotes {
     Remark about(List<String> headings, FiscalYear year) {
         List<String> marks = marksIn(headings);
         List<String> said = notes.stream()
-                .filter(note ->
-                        marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year) || isOfAll(note))
+                .filter(note -> marks.stream().anyMatch(mark -> carries(note, mark))
+                        || isOf(note, year)
+                        || isOfAll(note)
+                        || isOfAllSelfAssessed(note))
                 .toList();
-        boolean self = said.stream().anyMatch(note -> words.contains(Words.Kind.SELF_ASSESSMENT, note));
+        boolean self = said.stream().anyMatch(this::saysSelfAssessed);
         Optional<String> noResult = said.stream()
                 .filter(note -> words.contains(Words.Kind.NOT_THE_RESULT, note))
                 .findFirst();
@@ -156,6 +189,13 @@ final class Footnotes {
                 && marksIn(List.of(note)).isEmpty()
                 && FiscalYears.inText(note).isEmpty()
                 && !words.contains(Words.Kind.TARGET_ROWS, note);
+    }
+
+    /** Whether a note that names no year, and carries no mark where headings carry some, says that scores are self-assessed. */
+    private boolean isOfAllSelfAssessed(String note) {
+        return saysSelfAssessed(note)
+                && (carried.isEmpty() || marksIn(List.of(note)).isEmpty())
+                && FiscalYears.inText(note).isEmpty();
     }
 
     private static boolean carries(String note, String mark) {

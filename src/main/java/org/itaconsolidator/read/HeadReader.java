@@ -225,14 +225,18 @@ final class HeadReader {
         return round.isPresent() ? Optional.of(round.getAsInt()) : Optional.empty();
     }
 
-    /** What the first sheet with a title says; sheets that say nothing of it follow. */
+    /** What the first sheet with a title says, else the names of file and folders; sheets that say nothing of it follow. */
     private SourceKind source() {
         Stream<String> firstSheet = said.titles().stream()
                 .filter(line ->
                         line.at().sheet().equals(said.titles().get(0).at().sheet()))
                 .map(TextLine::text);
-        boolean self = Stream.concat(firstSheet, Stream.of(said.meta().get("source")))
-                .anyMatch(text -> words.contains(Words.Kind.SELF_ASSESSMENT, text));
+        ScoreClaim claim = new ScoreClaim(words);
+        List<String> inside =
+                Stream.concat(firstSheet, Stream.of(said.meta().get("source"))).toList();
+        boolean self = inside.stream().anyMatch(claim::isSelfAssessment)
+                || claim.findSelfAssessment(said.folders()).isPresent()
+                        && inside.stream().noneMatch(claim::isOfficial);
         if (!self) {
             reportOtherSources();
         }

@@ -31,6 +31,10 @@ final class HeadingMatcher {
             "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?ฯ?(?:พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ปีงบประมาณ|ปีงบฯ?|ปี)(?:พ\\.?ศ\\.?)?(\\d\\d)$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[():*\"]");
     private static final Pattern ADDITION = Pattern.compile("\\(([^)]*)\\)");
+    private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
+            + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
+            + "|(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"
+            + "|(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
     private static final Set<Field> WITH_YEAR = EnumSet.of(Field.SCORE, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE);
 
@@ -38,12 +42,14 @@ final class HeadingMatcher {
     private final Map<String, String> headings = new HashMap<>();
     private final Layouts layouts;
     private final Words words;
+    private final ScoreClaim claim;
     private final HeadingWords headingWords = HeadingWords.load();
     private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     HeadingMatcher(Layouts layouts, Words words) {
         this.layouts = layouts;
         this.words = words;
+        this.claim = new ScoreClaim(words);
         layouts.headings()
                 .forEach((field, known) -> known.forEach(heading -> {
                     fields.putIfAbsent(Layouts.key(heading), field);
@@ -64,6 +70,7 @@ final class HeadingMatcher {
         }
         return exact(Layouts.key(text))
                 .or(() -> withYear(folded))
+                .or(() -> official(folded))
                 .or(() -> beforeOrAfterAppeal(folded))
                 .or(() -> withoutBrackets(folded))
                 .or(() -> near(Layouts.key(text))
@@ -81,7 +88,7 @@ final class HeadingMatcher {
                 .map(match -> YEAR.matcher(match.group(1)).replaceFirst(""))
                 .allMatch(addition -> NUMBER.matcher(addition).matches()
                         || words.is(Words.Kind.SCORE_ADDITIONS, addition)
-                        || words.contains(Words.Kind.SELF_ASSESSMENT, addition));
+                        || claim.isSelfAssessment(addition));
     }
 
     /** Whether the text says below a year's or a score's heading that the column holds the body's own result. */
@@ -101,6 +108,21 @@ final class HeadingMatcher {
                         ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
                         : exact(rest).or(() -> withYear(rest)))
                 .filter(heading -> WITH_YEAR.contains(heading.field()));
+    }
+
+    /** "ผลการประเมินอย่างเป็นทางการ", "คะแนนจาก ป.ป.ช.": scores, and who gave or announced them. */
+    private Optional<Heading> official(String folded) {
+        String without = OFFICIAL.matcher(folded).replaceAll("").replace("()", "");
+        if (without.equals(folded) || claim.isDraft(folded)) {
+            return Optional.empty();
+        }
+        String rest = BRACKETS.matcher(without).replaceAll("");
+        boolean scores = rest.isEmpty() && folded.contains("ทางการ")
+                || words.is(Words.Kind.SCORE_SUB_HEADINGS, rest)
+                || exact(rest).filter(heading -> heading.field() == Field.SCORE).isPresent();
+        return scores && addsNothing(without)
+                ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
+                : Optional.empty();
     }
 
     /** What an undeclared heading says by its first word. */
@@ -152,8 +174,9 @@ final class HeadingMatcher {
             return Optional.empty();
         }
         FiscalYear fiscalYear = FiscalYear.ofBuddhist(number);
-        Optional<Heading> heading =
-                rest.isEmpty() ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT)) : exact(rest);
+        Optional<Heading> heading = rest.isEmpty()
+                ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
+                : exact(rest).or(() -> official(rest));
         return heading.filter(h -> WITH_YEAR.contains(h.field()))
                 .filter(h -> !isScore(h) || addsNothing(withoutYear))
                 .map(h -> h.in(fiscalYear));

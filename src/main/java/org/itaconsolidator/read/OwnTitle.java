@@ -25,12 +25,24 @@ final class OwnTitle {
     private final BodyResolver bodies;
     private final Words words;
     private final DocumentHead head;
+    private final List<String> places;
 
-    OwnTitle(BodyNames names, BodyResolver bodies, Words words, DocumentHead head) {
+    /**
+     * Judges the titles of one workbook.
+     *
+     * @param places the file's name, then its folders: what they say holds where no title line says otherwise
+     */
+    OwnTitle(BodyNames names, BodyResolver bodies, Words words, DocumentHead head, List<String> places) {
+        this.places = places;
         this.names = names;
         this.bodies = bodies;
         this.words = words;
         this.head = head;
+    }
+
+    /** The file's name, then its folders. */
+    List<String> listPlaces() {
+        return places;
     }
 
     /**
@@ -105,7 +117,7 @@ final class OwnTitle {
      * announcement without that word is of the official result. Empty where the lines say nothing of it.
      */
     Optional<SourceKind> findSource(List<TextLine> titles) {
-        if (titles.stream().anyMatch(line -> words.contains(Words.Kind.SELF_ASSESSMENT, line.text()))) {
+        if (titles.stream().anyMatch(line -> new ScoreClaim(words).isSelfAssessment(line.text()))) {
             return Optional.of(SourceKind.SELF_ASSESSMENT);
         }
         boolean says = titles.stream()

@@ -18,8 +18,9 @@ sealed interface ScoreCell {
     record Scored(BigDecimal score, Optional<Finding> notice) implements ScoreCell {}
 
     /** A score with its level, or with the full marks behind it: "86.52 (A)", "86.52/100". */
-    Pattern WITH_MORE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
-            + "(?:/100(?:คะแนน)?|[(/](?:aa|[a-f]|ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)");
+    Pattern WITH_MORE = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
+                    + "(?:/100(?:คะแนน)?|[(/](?:ระดับ)?(?:aa|[a-f]|ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)");
 
     /** Blank, "-" or "N/A". */
     record Missing() implements ScoreCell {}

@@ -25,6 +25,13 @@ final class ScoreClaim {
     /** Longer texts beside a score tell of something. */
     private static final int LONGEST_IN_CELL = 30;
 
+    private static final Pattern SEPARATORS = Pattern.compile("[-_.\"'“”‘’()\\[\\]]+");
+    private static final Pattern DENIED =
+            Pattern.compile("(?:ไม่ใช่|มิใช่|ไม่รวม|ไม่ได้มาจาก)(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)");
+
+    /** The English word on its own, as in the name of a file: "ITA_self_2568". */
+    private static final Pattern SELF = Pattern.compile("(?<![a-zA-Z])self(?![a-zA-Z])", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
 
@@ -113,9 +120,32 @@ final class ScoreClaim {
                 .or(() -> reasons.stream().findFirst());
     }
 
-    /** Whether the scores are said to be self-assessed. */
+    /**
+     * Whether the scores are said to be self-assessed, whatever stands between the letters of the words; "ไม่ใช่การประเมินตนเอง" says
+     * that they are not.
+     */
     boolean isSelfAssessment(String text) {
-        return words.contains(Words.Kind.SELF_ASSESSMENT, text);
+        String said = DENIED.matcher(SEPARATORS.matcher(ThaiText.fold(text)).replaceAll(""))
+                .replaceAll("");
+        return words.contains(Words.Kind.SELF_ASSESSMENT, said)
+                || SELF.matcher(ThaiText.arabicDigits(text)).find();
+    }
+
+    /** Whether the scores are said to be those that were announced. */
+    boolean isOfficial(String text) {
+        return words.contains(Words.Kind.OFFICIAL_RESULT, text) && !isDraft(text);
+    }
+
+    /** Why the name of the file or of a folder says that the scores are not the body's result. */
+    Optional<String> inPlaces(List<String> names) {
+        return names.stream().flatMap(name -> inTitle(name).stream()).findFirst();
+    }
+
+    /** The first of the names of a file and its folders that says that the scores are self-assessed, and not official too. */
+    Optional<String> findSelfAssessment(List<String> names) {
+        return names.stream()
+                .filter(name -> isSelfAssessment(name) && !isOfficial(name))
+                .findFirst();
     }
 
     /** Whether the scores are said to be a draft or not yet announced. */

@@ -81,6 +81,7 @@ final class ScoreColumns {
             SectionTitle title,
             Optional<FiscalYear> sheetYear) {
         SourceKind source = title.source();
+        ScoreClaim claim = new ScoreClaim(context.words());
         HeadingBlock heading = table.heading().orElseThrow();
         List<ScoreTable.ScoreColumn> columns = new ArrayList<>();
         List<TableColumn> withoutYear = new ArrayList<>();
@@ -90,12 +91,12 @@ final class ScoreColumns {
                     || column.heading().indicator().isPresent()) {
                 continue;
             }
-            boolean self =
-                    field == Field.SELF_SCORE || context.words().contains(Words.Kind.SELF_ASSESSMENT, column.text());
+            boolean self = field == Field.SELF_SCORE || claim.isSelfAssessment(column.text());
+            SourceKind said = claim.isOfficial(column.text()) ? SourceKind.OFFICIAL : source;
             Optional<FiscalYear> year = column.heading().year().or(() -> sheetYear);
             if (year.isPresent()) {
                 columns.add(new ScoreTable.ScoreColumn(
-                        column.number(), year.get(), self ? SourceKind.SELF_ASSESSMENT : source));
+                        column.number(), year.get(), self ? SourceKind.SELF_ASSESSMENT : said));
             } else {
                 withoutYear.add(column);
             }
@@ -136,6 +137,11 @@ final class ScoreColumns {
                 .map(HeadingBlock.UnknownColumn::number)
                 .filter(number -> number > column.number())
                 .toList();
+    }
+
+    /** Whether all columns hold self-assessed scores. */
+    boolean areSelfAssessedByHeading() {
+        return !columns.isEmpty() && columns.stream().allMatch(column -> column.source() == SourceKind.SELF_ASSESSMENT);
     }
 
     /** The heading of a column, as written. */

@@ -136,7 +136,7 @@ final class ScoreList {
     /** Why a list is not the body's result: the lines around it, else the sheet's name. */
     private Optional<String> claimOf(List<TextLine> lines) {
         ScoreClaim claim = new ScoreClaim(context.words());
-        return claim.inTitles(lines).or(() -> claim.inTitle(grid.sheet()));
+        return claim.inTitles(lines).or(title::claimByName);
     }
 
     /** Refuses a list in which every row has several numbers: without headings nothing says of which years they are. */

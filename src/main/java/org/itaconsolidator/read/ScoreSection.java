@@ -13,6 +13,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
 
 /** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
 final class ScoreSection {
@@ -121,6 +122,9 @@ final class ScoreSection {
         Set<Field> read = EnumSet.copyOf(ScoreColumns.readFields());
         if (forms.contains(Form.ANALYSIS)) {
             read.add(Field.SUB_TOPIC);
+        }
+        if (scores.areSelfAssessedByHeading() && title.source() == SourceKind.OFFICIAL) {
+            columns.scoresNotTaken(heading, scores.withoutScoreColumns(taken));
         }
         columns.unread(heading, scores.withoutScoreColumns(taken), read);
         columns.notes(taken, forms.contains(Form.ANALYSIS) ? Form.ANALYSIS : Form.SCORES);

@@ -89,7 +89,7 @@ final class ScoreTable {
             } else if (kind instanceof ScoreRowKind.OfIndicator indicator) {
                 takeIndicator(row, ref, indicator.match().indicator(), of);
             } else if (kind instanceof ScoreRowKind.Stated stated) {
-                new StatedRow(grid, notes, draft).take(row, stated.kind(), of, levels);
+                new StatedRow(grid, notes, draft).take(row, label, stated.kind(), of, levels);
                 claimStated(row, stated.kind(), of);
                 // A stated figure is compared with what is computed; neither checker nor writer counts its row.
                 draft.ignored(ref);

@@ -22,7 +22,10 @@ final class SectionTitle {
     private boolean several;
     private Optional<FiscalYear> ofSeveral = Optional.empty();
     private String severalYears = "";
-    private final boolean selfBySheet;
+    private final boolean selfByName;
+    private final String sheet;
+    private final Optional<String> selfName;
+    private boolean official;
     private boolean selfSaid;
     private Optional<TextLine> draftLine = Optional.empty();
     private Optional<Finding> otherBody = Optional.empty();
@@ -32,13 +35,19 @@ final class SectionTitle {
     /**
      * What holds before the first line.
      *
-     * @param sheet the sheet's name, which counts as a title where it says that the scores are self-assessed
+     * @param sheet the sheet's name, which counts as a title where it says that the scores are self-assessed; the names of
+     *     the file and its folders too
      */
     SectionTitle(OwnTitle ownTitle, Words words, String sheet, SourceKind source, Optional<FiscalYear> year) {
-        this.selfBySheet = new ScoreClaim(words).isSelfAssessment(sheet);
+        ScoreClaim claim = new ScoreClaim(words);
+        this.sheet = sheet;
+        this.selfName = Optional.of(sheet)
+                .filter(claim::isSelfAssessment)
+                .or(() -> claim.findSelfAssessment(ownTitle.listPlaces()));
+        this.selfByName = selfName.isPresent();
         this.ownTitle = ownTitle;
         this.words = words;
-        this.source = selfBySheet ? SourceKind.SELF_ASSESSMENT : source;
+        this.source = selfByName ? SourceKind.SELF_ASSESSMENT : source;
         this.year = year;
     }
 
@@ -145,9 +154,10 @@ final class SectionTitle {
                 .map(TextLine::text)
                 .orElse(yearLine);
         source = ownTitle.findSource(titles)
-                .filter(said -> !selfBySheet || said == SourceKind.SELF_ASSESSMENT || isOfficial(titles))
+                .filter(said -> !selfByName || said == SourceKind.SELF_ASSESSMENT || isOfficial(titles))
                 .orElse(source);
         ScoreClaim claim = new ScoreClaim(words);
+        official |= isOfficial(titles);
         selfSaid |= titles.stream().anyMatch(line -> claim.isSelfAssessment(line.text()));
         draftLine = titles.stream()
                 .filter(line -> claim.isDraft(line.text()))
@@ -159,14 +169,27 @@ final class SectionTitle {
     }
 
     private boolean isOfficial(List<TextLine> titles) {
-        return titles.stream()
-                .anyMatch(line -> words.contains(Words.Kind.OFFICIAL_RESULT, line.text())
-                        && !words.contains(Words.Kind.DRAFTS, line.text()));
+        ScoreClaim claim = new ScoreClaim(words);
+        return titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
     }
 
-    /** Whether only the sheet's name says that the scores are self-assessed. */
-    boolean isSelfBySheetAlone() {
-        return selfBySheet && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
+    /**
+     * Why the sheet's name, else that of the file or a folder, says that the scores are not the body's result; empty too where a
+     * title calls them announced, which a file's name does not outweigh.
+     */
+    Optional<String> claimByName() {
+        ScoreClaim claim = new ScoreClaim(words);
+        return claim.inTitle(sheet).or(() -> official ? Optional.empty() : claim.inPlaces(ownTitle.listPlaces()));
+    }
+
+    /** The name of the sheet, the file or a folder that says that the scores are self-assessed; {@code ""} for none. */
+    String selfName() {
+        return selfName.orElse("");
+    }
+
+    /** Whether only the name of the sheet, the file or a folder says that the scores are self-assessed. */
+    boolean isSelfByNameAlone() {
+        return selfByName && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
     }
 
     /** The title line that says that the scores are a draft. */

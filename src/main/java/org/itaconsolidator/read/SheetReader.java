@@ -128,7 +128,7 @@ final class SheetReader {
                     continue;
                 }
                 TableKind kind = judge.judge(segment, around, aboutIt, hasTitle, scoreColumn);
-                Optional<String> named = new ScoreClaim(context.words()).inTitle(grid.sheet());
+                Optional<String> named = title.claimByName();
                 if (kind instanceof TableKind.Ours ours
                         && ours.forms().contains(Form.SCORES)
                         && named.isPresent()
@@ -230,9 +230,10 @@ final class SheetReader {
     /** Says what of the scores only the sheet's name says, and that a title calls them a draft. */
     private void reportDoubts(HeadingBlock heading) {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
-        if (title.isSelfBySheetAlone()) {
-            draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), "")
-                    .with("case", "sheet-self")
+        if (title.isSelfByNameAlone()) {
+            boolean bySheet = title.selfName().equals(grid.sheet());
+            draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, title.selfName(), "")
+                    .with("case", bySheet ? "sheet-self" : "file-self")
                     .as(Severity.WARNING));
         }
         boolean ownYears = heading.find(Field.FISCAL_YEAR).isPresent()

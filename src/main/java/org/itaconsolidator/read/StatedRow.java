@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
@@ -16,6 +18,12 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** A row of a score table in which the officer states instrument scores, totals or levels of her own. */
 final class StatedRow {
+    /** Full marks in an instrument's label: "IIT (เต็ม 30)", "ถ่วงน้ำหนัก 30%", "(30 คะแนน)". */
+    private static final Pattern FULL = Pattern.compile(
+            "(?:เต็ม|น้ำหนัก|ร้อยละ)(?:ร้อยละ|เป็น|=|:)*(\\d{2,3})(?![\\d.])|\\((\\d{2,3})(?:คะแนน|%)?\\)");
+
+    private static final Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
+
     private final Grid grid;
     private final Footnotes notes;
     private final SubmissionDraft draft;
@@ -28,11 +36,16 @@ final class StatedRow {
 
     /** Takes the figures of one kind, with the level that stands beside a total. */
     void take(
-            GridRow row, ReportedFigure.Kind kind, List<ScoreTable.ScoreColumn> columns, Map<Integer, Integer> levels) {
+            GridRow row,
+            String label,
+            ReportedFigure.Kind kind,
+            List<ScoreTable.ScoreColumn> columns,
+            Map<Integer, Integer> levels) {
         List<ReportedFigure> figures = new ArrayList<>();
         for (ScoreTable.ScoreColumn column : columns) {
             row.find(column.number())
                     .flatMap(cell -> stated(cell, grid.ref(row.number(), column.number()), kind, column))
+                    .map(figure -> withFullMarks(figure, label))
                     .ifPresent(figures::add);
             int level = levels.getOrDefault(column.number(), 0);
             Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
@@ -46,6 +59,26 @@ final class StatedRow {
                         Collectors.toList()))
                 .values()
                 .forEach(this::addStated);
+    }
+
+    /** The figure with the full marks that its label names behind it, "24.13/30": they tell which notation it is in. */
+    private static ReportedFigure withFullMarks(ReportedFigure figure, String label) {
+        Matcher full = FULL.matcher(ThaiText.fold(label));
+        boolean instrument = figure.kind() != ReportedFigure.Kind.TOTAL && figure.kind() != ReportedFigure.Kind.LEVEL;
+        if (!instrument || ThaiText.fold(figure.text()).contains("/") || !full.find()) {
+            return figure;
+        }
+        String text = ThaiText.fold(figure.text()) + "/" + (full.group(1) == null ? full.group(2) : full.group(1));
+        return new ReportedFigure(
+                figure.fiscalYear(), figure.source(), figure.kind(), figure.value(), text, figure.at());
+    }
+
+    /** "28.35 / 40" as its number, the full marks staying in the text. */
+    private static Optional<GridCell> withoutFullMarks(GridCell cell, ReportedFigure.Kind kind) {
+        Matcher full = OUT_OF.matcher(ThaiText.fold(cell.text()));
+        return kind != ReportedFigure.Kind.TOTAL && cell.value() instanceof CellValue.Text && full.matches()
+                ? Optional.of(new GridCell(cell.column(), new CellValue.Text(full.group(1))))
+                : Optional.of(cell);
     }
 
     /** What several columns state of one figure: where they differ no heading tells which one counts. */
@@ -73,7 +106,7 @@ final class StatedRow {
             return Optional.of(
                     new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), cell.text(), at));
         }
-        ScoreCell read = ScoreCell.read(Optional.of(cell), at, notes);
+        ScoreCell read = ScoreCell.read(withoutFullMarks(cell, kind), at, notes);
         if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.OitItem;
@@ -80,6 +82,11 @@ final class SubmissionDraft {
         refused.removeAll(stored);
         ignored.removeAll(stored);
         ignored.removeAll(refused);
+        reported.stream()
+                .filter(SubmissionDraft::isOutOfRange)
+                .forEach(figure -> findings.add(
+                        Finding.at(figure.at(), FindingCode.SCORE_OUT_OF_RANGE, figure.text(), "0 - 100")));
+        reported.removeIf(SubmissionDraft::isOutOfRange);
         return new Submission(
                 file,
                 head,
@@ -93,5 +100,12 @@ final class SubmissionDraft {
                 ignored,
                 refused,
                 JoinedFindings.of(findings));
+    }
+
+    /** No total and no instrument's score lies outside 0 to 100. */
+    private static boolean isOutOfRange(ReportedFigure figure) {
+        return figure.value()
+                .filter(value -> value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0)
+                .isPresent();
     }
 }

@@ -112,7 +112,7 @@ public final class WorkbookReader {
         boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
         WorkbookSheets cut = own == headings.ofAll() ? sheets : sheets.cutAnew(own);
-        readSheets(cut, context, head, untitledYear, aboutIt, draft);
+        readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, draft);
         head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
@@ -129,11 +129,12 @@ public final class WorkbookReader {
             WorkbookSheets sheets,
             ReadingContext context,
             DocumentHead head,
+            List<String> places,
             Optional<FiscalYear> untitledYear,
             boolean workbookIsAboutIt,
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, draft);
-        OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head);
+        OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head, places);
         boolean reports = sheets.listLines().stream()
                 .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
         List<String> captions = new ArrayList<>();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -18,6 +20,9 @@ import org.itaconsolidator.model.ReportedFigure;
 final class StatedFigures {
     /** Published inputs are rounded, so a recomputed figure may be so far off. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern FULL_MARKS = Pattern.compile("/\\s*([0-9]{2,3})(?:\\s*คะแนน)?\\s*$");
 
     private final Framework framework;
 
@@ -72,14 +77,22 @@ final class StatedFigures {
         BigDecimal stated = figure.value().get();
         BigDecimal weight = framework.getInstrument(instrument).weight();
         BigDecimal points = weight.movePointRight(2).stripTrailingZeros();
-        boolean mayBeWeighted = stated.signum() != 0 && stated.compareTo(points.add(TOLERANCE)) <= 0;
+        Optional<BigDecimal> full = fullMarks(figure);
+        boolean saysWeighted =
+                full.filter(marks -> marks.compareTo(points) == 0).isPresent();
+        boolean saysOutOf100 =
+                full.filter(marks -> marks.compareTo(HUNDRED) == 0).isPresent();
+        boolean mayBeWeighted = !saysOutOf100 && stated.signum() != 0 && stated.compareTo(points.add(TOLERANCE)) <= 0;
         Optional<Fraction> mean = calculator.findMean(instrument, scores);
+        if (mean.isEmpty() && saysWeighted) {
+            return Optional.empty();
+        }
         if (mean.isEmpty()) {
             return mayBeWeighted ? Optional.of(ambiguous(figure, instrument, points)) : Optional.empty();
         }
         BigDecimal outOf100 = mean.get().rounded(TotalCalculator.DECIMALS);
         BigDecimal weighted = mean.get().times(weight).rounded(TotalCalculator.DECIMALS);
-        boolean agrees = agree(stated, outOf100);
+        boolean agrees = !saysWeighted && agree(stated, outOf100);
         boolean agreesWeighted = mayBeWeighted && agree(stated, weighted);
         if (agrees && agreesWeighted) {
             return Optional.of(ambiguous(figure, instrument, points));
@@ -89,7 +102,15 @@ final class StatedFigures {
                 : Optional.of(mismatch(
                         figure,
                         instrument,
-                        mayBeWeighted ? bothNotations(outOf100, weighted, points) : outOf100.toPlainString()));
+                        mayBeWeighted || saysWeighted
+                                ? bothNotations(outOf100, weighted, points)
+                                : outOf100.toPlainString()));
+    }
+
+    /** The full marks that the officer names behind the figure: "24.13/30". */
+    private static Optional<BigDecimal> fullMarks(ReportedFigure figure) {
+        Matcher full = FULL_MARKS.matcher(figure.text());
+        return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
     }
 
     private static String bothNotations(BigDecimal outOf100, BigDecimal weighted, BigDecimal points) {

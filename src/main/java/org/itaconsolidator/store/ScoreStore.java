@@ -121,8 +121,13 @@ public final class ScoreStore {
         return new Delivered<>(
                 rs.getLong("submission_id"),
                 new Arrival(first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path")),
-                new Scorecard(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
+                card(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
                 value);
+    }
+
+    /** The announced scores are the body's, whichever of its divisions hands them in; what a division assesses is its own. */
+    private static Scorecard card(Body body, String division, SourceKind source) {
+        return new Scorecard(body, source == SourceKind.OFFICIAL ? "" : division, source);
     }
 
     private static CellRef cell(ResultSet rs) throws SQLException {

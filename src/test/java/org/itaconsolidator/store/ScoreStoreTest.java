@@ -88,6 +88,13 @@ class ScoreStoreTest {
     }
 
     @Test
+    void announcedScoresThatADivisionDeliversAreTheBodys() {
+        submissions.save(Samples.scores(file("s.xlsx", 1), "กองคลัง", "80.10"), Map.of(), MONDAY);
+        assertEquals(CARD, scores.listReadings(BODY).get(0).scorecard());
+        assertEquals(CARD, scores.listReported(BODY).get(0).scorecard());
+    }
+
+    @Test
     void supersededScoresAreNotRead() {
         long id = submissions
                 .save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY)
