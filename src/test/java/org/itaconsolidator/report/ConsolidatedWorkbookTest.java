@@ -890,7 +890,7 @@ class ConsolidatedWorkbookTest {
                         dump.stream().filter(line -> line.contains("AVERAGE(")).toList()));
         assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text ไม่มีคะแนนรวมทางการปี 2565: 2 แห่ง")));
         assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text ผลทางการ ปี 2565")));
-        assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text 85 คะแนนขึ้นไป คิดเป็นร้อยละ 0.0")));
+        assertTrue(dump.stream().anyMatch(line -> line.endsWith(" 85 คะแนนขึ้นไป คิดเป็นร้อยละ 0.0")));
     }
 
     private static TotalRow total(Scorecard card, FiscalYear year, String total) {
