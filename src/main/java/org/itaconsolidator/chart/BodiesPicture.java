@@ -1,6 +1,7 @@
 package org.itaconsolidator.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,16 +69,18 @@ abstract class BodiesPicture implements Picture {
 
     /** Draws what every wide chart has around it; returns the room for the chart. */
     final Rectangle2D frame(Canvas canvas, BodiesShown shown) {
-        long reached = content.bodies().stream()
-                .flatMap(body -> body.total().stream())
+        List<BigDecimal> totals =
+                content.bodies().stream().flatMap(body -> body.total().stream()).toList();
+        long reached = totals.stream()
                 .filter(total -> total.compareTo(content.assessment().target()) >= 0)
                 .count();
+        boolean marked = content.bodies().stream().anyMatch(BodyResult::unconfirmed);
         String owner = texts.text(
                 "bodies-reached",
                 Map.of(
                         "target", texts.plain(content.assessment().target()),
-                        "reached", texts.count((int) reached),
-                        "all", texts.count(content.bodies().size())));
+                        "reached", ChartTexts.marked(texts.count((int) reached), marked),
+                        "all", texts.count(totals.size())));
         boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
         String note = texts.notes(
                 texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 
@@ -121,7 +122,13 @@ final class ChangesChart implements Picture {
     private List<Row> rows() {
         Waterfall fall = found.orElseThrow();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(total(fall.year().previous()), 0, 0, texts.score(fall.before()), "", true));
+        rows.add(new Row(
+                total(fall.year().previous()),
+                0,
+                0,
+                texts.total(content, fall.year().previous(), fall.before()),
+                "",
+                true));
         BigDecimal reached = BigDecimal.ZERO;
         for (Waterfall.Step step : fall.steps()) {
             String name = texts.count(step.indicator()) + ". " + step.name();
@@ -129,19 +136,31 @@ final class ChangesChart implements Picture {
                     name,
                     reached,
                     step.contribution(),
-                    step.change().map(texts::change).orElse("")));
+                    step.change().map(by -> change(by, step.indicator(), fall)).orElse("")));
             reached = reached.add(step.contribution());
         }
         if (fall.rounding().signum() != 0) {
             rows.add(row(texts.text("changes-rounding"), reached, fall.rounding(), ""));
         }
-        String now = texts.score(fall.now()) + " (" + texts.change(fall.change()) + ")";
+        String now = texts.total(content, fall.year(), fall.now()) + " (" + moved(fall.change()) + ")";
         rows.add(new Row(total(fall.year()), 0, fall.change().doubleValue(), now, "", true));
         return rows;
     }
 
     private Row row(String name, BigDecimal from, BigDecimal by, String change) {
-        return new Row(name, from.doubleValue(), from.add(by).doubleValue(), texts.change(by), change, false);
+        return new Row(name, from.doubleValue(), from.add(by).doubleValue(), moved(by), change, false);
+    }
+
+    /** What the total moved by: the weights of both years decide it. */
+    private String moved(BigDecimal by) {
+        FiscalYear year = found.orElseThrow().year();
+        return ChartTexts.marked(
+                texts.change(by),
+                content.unconfirmed().contains(year) || content.unconfirmed().contains(year.previous()));
+    }
+
+    private String change(BigDecimal by, int indicator, Waterfall fall) {
+        return ChartTexts.marked(texts.change(by), content.isChangeDoubtful(Figure.of(indicator), fall.year()));
     }
 
     private String total(FiscalYear year) {

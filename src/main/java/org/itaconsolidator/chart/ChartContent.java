@@ -25,7 +25,7 @@ import org.itaconsolidator.settings.Digits;
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change to the year before, under the numbers that the scores have
  * @param figures the scores against the year before, each under the number of its own year: what each indicator did to the total
- * @param unconfirmed the years whose total stands on facts that are not confirmed
+ * @param unconfirmed the years whose instrument scores and total stand on facts that are not confirmed
  * @param unconfirmedLevels the years whose level does
  * @param measures how many there are and how they stand on the business date; empty where none were delivered
  * @param besides what the scores are held against beside the assessment
@@ -116,6 +116,20 @@ public record ChartContent(
         return findTotals(year).flatMap(row -> row.level().or(row::reportedLevel));
     }
 
+    /** Whether what a year assessed is known; else nothing can be computed of its scores. */
+    boolean hasFramework(FiscalYear year) {
+        return assessment.levels().containsKey(year)
+                || assessment.namesOfYears().containsKey(year);
+    }
+
+    /** Whether a fact that is not confirmed decides the change of a figure, as that year numbers it. */
+    boolean isChangeDoubtful(Figure figure, FiscalYear year) {
+        return figures.stream()
+                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
+                .flatMap(row -> row.change().stream())
+                .anyMatch(change -> change.by().isPresent() && change.unconfirmed());
+    }
+
     /** Whether a year's total or its level is not confirmed: where one mark stands for both. */
     boolean isDoubtful(FiscalYear year) {
         return unconfirmed.contains(year) || unconfirmedLevels.contains(year);
@@ -141,11 +155,17 @@ public record ChartContent(
 
     /** Whether a figure of a year, as that year numbers it, may not be held against the year before, whatever is known of both. */
     boolean isRefused(Figure figure, FiscalYear year) {
+        return findRefusal(figure, year).isPresent();
+    }
+
+    /** The code of why it may not; empty where it may, or only a score is missing. */
+    Optional<String> findRefusal(Figure figure, FiscalYear year) {
         return figures.stream()
                 .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
                 .flatMap(row -> row.change().stream())
                 .flatMap(change -> change.reason().stream())
-                .anyMatch(reason -> !UNKNOWN.contains(reason));
+                .filter(reason -> !UNKNOWN.contains(reason))
+                .findFirst();
     }
 
     /** A year's total against the year before, as the comparison has it; empty where the year before has no result. */

@@ -26,11 +26,15 @@ final class ChartTexts {
     private static final char MINUS = '\u2212';
     private static final char EN_DASH = '\u2013';
 
+    private static final String STAR = "*";
+
     private final Messages messages;
+    private final Messages comparisons;
     private final Digits digits;
 
     ChartTexts(Locale language, Digits digits) {
         this.messages = Messages.of("chart", language);
+        this.comparisons = Messages.of("comparisons", language);
         this.digits = digits;
     }
 
@@ -42,6 +46,26 @@ final class ChartTexts {
     /** The text of a key; figures among the words come formatted. */
     String text(String key, Map<String, ?> words) {
         return messages.text(key, words);
+    }
+
+    /** Why there is no figure, or two are not compared, in the words of the workbook. */
+    String reason(String code) {
+        return comparisons.text(code);
+    }
+
+    /** A figure with a mark behind it where a fact decides it that is not confirmed. */
+    static String marked(String figure, boolean doubtful) {
+        return doubtful ? figure + STAR : figure;
+    }
+
+    /** A year's total with its mark. */
+    String total(ChartContent content, FiscalYear year, BigDecimal total) {
+        return marked(score(total), content.unconfirmed().contains(year));
+    }
+
+    /** What the mark means, for a picture that has one; {@code ""} for others. */
+    String markNote(boolean marked) {
+        return marked ? text("unconfirmed-mark") : "";
     }
 
     /** A score or total with two decimals, rounded half-up. */

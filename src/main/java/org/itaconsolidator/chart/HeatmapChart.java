@@ -41,7 +41,9 @@ final class HeatmapChart extends YearsChart {
     public void draw(Canvas canvas) {
         Rectangle2D room = frame(
                 canvas,
-                content.unconfirmed().isEmpty() ? "" : texts.text("unconfirmed-mark"),
+                texts.markNote(years.stream()
+                        .anyMatch(year -> content.unconfirmed().contains(year)
+                                && content.findTotal(year).isPresent())),
                 years.stream().anyMatch(content::isStated) ? texts.text("stated-note") : "",
                 texts.gone(content, years));
         List<Integer> indicators = content.listIndicators();

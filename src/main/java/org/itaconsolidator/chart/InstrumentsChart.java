@@ -77,7 +77,8 @@ final class InstrumentsChart extends YearsChart {
 
     private void drawValues(Canvas canvas, BarPlot bars, Rectangle2D area) {
         double pitch = area.getWidth() / INSTRUMENTS.length * (1 - GROUP_GAP) / years.size();
-        Font widest = Canvas.fitted(texts.score(FULL), canvas.fonts().bold(LARGEST), pitch - 6);
+        Font widest = Canvas.fitted(
+                ChartTexts.marked(texts.score(FULL), true), canvas.fonts().bold(LARGEST), pitch - 6);
         double size = widest.getSize2D();
         Font plain = canvas.fonts().regular(size);
         Font newest = canvas.fonts().bold(size);
@@ -89,7 +90,7 @@ final class InstrumentsChart extends YearsChart {
                 double x = bars.middle(series, category);
                 double y = base(bars, score, size);
                 if (score.isPresent()) {
-                    canvas.haloed(texts.score(score.get()), last ? newest : plain, Ink.TEXT, x, y, Align.MIDDLE);
+                    canvas.haloed(figure(score.get(), year), last ? newest : plain, Ink.TEXT, x, y, Align.MIDDLE);
                 } else {
                     List<String> lines = Canvas.wrapped(texts.text("missing"), plain, pitch, 2);
                     double first = y - (lines.size() - 1) * Canvas.pitch(plain);
@@ -124,7 +125,11 @@ final class InstrumentsChart extends YearsChart {
         return content.findTotals(year).map(row -> row.instruments().get(instrument));
     }
 
+    private String figure(BigDecimal score, FiscalYear year) {
+        return ChartTexts.marked(texts.score(score), content.unconfirmed().contains(year));
+    }
+
     private String value(Instrument instrument, FiscalYear year) {
-        return find(instrument, year).map(texts::score).orElseGet(() -> texts.text("missing"));
+        return find(instrument, year).map(score -> figure(score, year)).orElseGet(() -> texts.text("missing"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.framework.LevelScale;
@@ -18,6 +19,8 @@ import org.itaconsolidator.model.FiscalYear;
 final class LevelBands {
     private static final double MARGIN = 12;
     private static final double LARGEST = 20;
+    private static final double SMALLEST = 14;
+    private static final double STEP = 8;
 
     private final ChartTexts texts;
     private final List<Span> spans;
@@ -30,6 +33,11 @@ final class LevelBands {
                     .flatMap(each -> each.levels().stream())
                     .anyMatch(level -> level.eachInstrument().isPresent());
         }
+    }
+
+    /** Writes a band's name between two heights. */
+    private interface Naming {
+        void draw(Band band, double above, double below);
     }
 
     /** A band: the levels that begin at the same total. */
@@ -114,6 +122,7 @@ final class LevelBands {
      * @param count how many years
      * @param lower the total at the foot
      * @param target whose line names keep clear of
+     * @param free whether a name finds nothing in a room between the years
      */
     void draw(
             Canvas canvas,
@@ -122,7 +131,8 @@ final class LevelBands {
             int count,
             double lower,
             double target,
-            DoubleUnaryOperator at) {
+            DoubleUnaryOperator at,
+            Predicate<Rectangle2D> free) {
         double pitch = years.getWidth() / count;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -130,15 +140,19 @@ final class LevelBands {
             boolean last = i == spans.size() - 1;
             double left = first ? whole.getX() : years.getX() + span.from() * pitch;
             double right = last ? whole.getMaxX() : years.getX() + span.to() * pitch;
-            double names = first ? left : right;
-            double room = first ? years.getX() - left : last ? right - years.getMaxX() : pitch;
+            Naming naming = first
+                    ? (band, above, below) ->
+                            drawName(canvas, band, left, Align.LEFT, years.getX() - left, above, below)
+                    : last
+                            ? (band, above, below) ->
+                                    drawName(canvas, band, right, Align.RIGHT, right - years.getMaxX(), above, below)
+                            : (band, above, below) -> drawBetween(canvas, band, left, right, above, below, free);
             span.scale()
                     .ifPresent(scale -> drawSpan(
                             canvas,
                             scale,
                             new Rectangle2D.Double(left, 0, right - left, 0),
-                            names,
-                            room,
+                            naming,
                             lower,
                             target,
                             at));
@@ -154,8 +168,7 @@ final class LevelBands {
             Canvas canvas,
             LevelScale scale,
             Rectangle2D across,
-            double names,
-            double room,
+            Naming naming,
             double lower,
             double target,
             DoubleUnaryOperator at) {
@@ -176,16 +189,48 @@ final class LevelBands {
             boolean crossed = line > top && line < bottom;
             double above = crossed && bottom - line > line - top ? line : top;
             double below = crossed && bottom - line <= line - top ? line : bottom;
-            drawName(canvas, band, names, names > across.getX() ? Align.RIGHT : Align.LEFT, room, above, below);
+            naming.draw(band, above, below);
             upper = from;
             shaded = !shaded;
         }
     }
 
-    private void drawName(Canvas canvas, Band band, double x, Align align, double room, double top, double bottom) {
-        String name = band.from().signum() == 0
+    private String name(Band band) {
+        return band.from().signum() == 0
                 ? band.names()
                 : texts.text("level-from", Map.of("level", band.names(), "from", texts.plain(band.from())));
+    }
+
+    /**
+     * A name between years, where no margin is its own: where nothing else stands, as far right and as large as it can; not at
+     * all where there is no such place, for each year says its level below.
+     */
+    private void drawBetween(
+            Canvas canvas,
+            Band band,
+            double left,
+            double right,
+            double top,
+            double bottom,
+            Predicate<Rectangle2D> free) {
+        String name = name(band);
+        for (double size = Math.min(LARGEST, (bottom - top) * 0.72); size >= SMALLEST; size--) {
+            Font font = canvas.fonts().regular(size);
+            double width = Canvas.width(name, font);
+            double height = size * 1.4;
+            for (double x = right - MARGIN - width; x >= left + MARGIN; x -= STEP) {
+                for (double middle : new double[] {(top + bottom) / 2, top + height * 0.6, bottom - height * 0.6}) {
+                    if (free.test(new Rectangle2D.Double(x - 4, middle - height / 2, width + 8, height))) {
+                        canvas.block(List.of(name), font, Ink.MUTED, x, middle, Align.LEFT);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private void drawName(Canvas canvas, Band band, double x, Align align, double room, double top, double bottom) {
+        String name = name(band);
         Font wished = canvas.fonts().regular(Math.min(LARGEST, (bottom - top) * 0.72));
         Font font = Canvas.fitted(name, wished, room - 2 * MARGIN);
         double inside = align == Align.LEFT ? x + MARGIN : x - MARGIN;

@@ -13,7 +13,7 @@ final class RankingChart extends BodiesPicture {
     private static final int MOST = 48;
     private static final int ONE_COLUMN = 24;
     private static final double HEAD = 78;
-    private static final double NAMES = 330;
+    private static final double NAMES = 410;
     private static final double NAMES_ALONE = 470;
     private static final double GUTTER = 48;
     private static final double BETWEEN = 14;

@@ -55,7 +55,7 @@ final class SummaryBars {
             }
             content.findChange(indicator, year)
                     .ifPresentOrElse(
-                            change -> drawChange(canvas, change, room.getMaxX(), middle + 8),
+                            change -> drawChange(canvas, indicator, change, room.getMaxX(), middle + 8),
                             () -> drawNoChange(canvas, indicator, room.getMaxX(), middle));
         }
         drawTarget(canvas, area, scale.at(content.target().doubleValue()));
@@ -68,7 +68,8 @@ final class SummaryBars {
     private String result(Instrument instrument) {
         return content.findTotals(year)
                 .map(row -> row.instruments().get(instrument))
-                .map(score -> texts.score(score) + (content.unconfirmed().contains(year) ? "*" : ""))
+                .map(score -> ChartTexts.marked(
+                        texts.score(score), content.unconfirmed().contains(year)))
                 .orElse("");
     }
 
@@ -107,10 +108,11 @@ final class SummaryBars {
                 && (content.isRefused(Figure.of(indicator), year) || content.isRefused(Figure.TOTAL, year));
     }
 
-    private void drawChange(Canvas canvas, BigDecimal change, double right, double base) {
+    private void drawChange(Canvas canvas, int indicator, BigDecimal change, double right, double base) {
         Font font = canvas.fonts().semiBold(23);
         Color colour = SummaryCards.colour(change);
-        double width = canvas.text(texts.change(change), font, colour, right, base, Align.RIGHT);
+        String figure = ChartTexts.marked(texts.change(change), content.isChangeDoubtful(Figure.of(indicator), year));
+        double width = canvas.text(figure, font, colour, right, base, Align.RIGHT);
         if (change.signum() == 0) {
             return;
         }

@@ -17,6 +17,9 @@ import org.itaconsolidator.model.FiscalYear;
 final class SummaryCards {
     private static final double HEIGHT = 236;
     private static final double INSIDE = 20;
+    private static final double LEAST_NOTE = 20;
+    private static final float TWO_LINES = 23;
+    private static final double NOTE_HEIGHT = 68;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -54,6 +57,9 @@ final class SummaryCards {
 
     /** Why there is no total; {@code ""} where no score is missing. */
     private String lacking() {
+        if (!content.hasFramework(year)) {
+            return texts.reason("no-framework");
+        }
         String missing = content.listIndicators().stream()
                 .filter(indicator -> content.findScore(indicator, year).isEmpty())
                 .map(texts::count)
@@ -65,8 +71,9 @@ final class SummaryCards {
         FiscalYear before = year.previous();
         Optional<BigDecimal> earlier = content.findTotal(before);
         String heading = texts.text("change-to-year", Map.of("year", texts.year(before)));
-        if (content.isRefused(Figure.TOTAL, year)) {
-            return notCompared(heading, texts.text("other-framework"));
+        Optional<String> refusal = content.findRefusal(Figure.TOTAL, year);
+        if (refusal.isPresent()) {
+            return notCompared(heading, texts.reason(refusal.get()));
         }
         Optional<BigDecimal> change = content.findTotalChange(year).flatMap(FigureRow.Change::by);
         String note = earlier.map(e -> texts.stated(
@@ -121,7 +128,17 @@ final class SummaryCards {
                 : canvas.fonts().regular(36);
         canvas.block(
                 List.of(figure), Canvas.fitted(figure, wished, room), card.colour(), middle, top + 118, Align.MIDDLE);
-        Font note = Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
-        canvas.text(card.note(), note, letters, middle, top + 206, Align.MIDDLE);
+        drawNote(canvas, card.note(), letters, middle, top + 206, room);
+    }
+
+    /** On one line as long as its letters stay large enough, else on two. */
+    private static void drawNote(Canvas canvas, String text, Color letters, double middle, double base, double room) {
+        Font note = Canvas.fitted(text, canvas.fonts().semiBold(28), room);
+        if (note.getSize2D() >= LEAST_NOTE) {
+            canvas.text(text, note, letters, middle, base, Align.MIDDLE);
+            return;
+        }
+        FittedName lines = FittedName.of(text, canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT);
+        canvas.block(lines.lines(), lines.font(), letters, middle, base - 12, Align.MIDDLE);
     }
 }

@@ -26,8 +26,13 @@ final class SummaryFoot {
         this.texts = texts;
     }
 
+    /** The years of the trend. */
+    List<FiscalYear> trendYears() {
+        return YearsChart.latest(TrendPlot.years(content), MOST_YEARS);
+    }
+
     void drawTrend(Canvas canvas, Rectangle2D room) {
-        List<FiscalYear> years = YearsChart.latest(TrendPlot.years(content), MOST_YEARS);
+        List<FiscalYear> years = trendYears();
         Font plain = canvas.fonts().regular(22);
         if (years.isEmpty()) {
             canvas.text(texts.text("missing"), plain, Ink.MUTED, room.getX(), room.getY() + 40, Align.LEFT);
@@ -43,8 +48,8 @@ final class SummaryFoot {
             double x = plot.x(i);
             Optional<BigDecimal> total = content.findTotal(years.get(i));
             if (total.isPresent()) {
-                plot.drawValue(
-                        canvas, i, texts.score(total.get()), canvas.fonts().bold(24));
+                String value = texts.total(content, years.get(i), total.get());
+                plot.drawValue(canvas, i, value, canvas.fonts().bold(24));
             } else {
                 canvas.text(texts.text("missing"), plain, Ink.MUTED, x, area.getMaxY() - 14, Align.MIDDLE);
             }

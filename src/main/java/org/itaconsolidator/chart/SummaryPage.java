@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 
@@ -69,8 +70,8 @@ final class SummaryPage implements Picture {
 
     @Override
     public String description() {
-        Optional<String> total =
-                content.findTotal(year()).map(points -> texts.stated(content, year(), texts.score(points)));
+        Optional<String> total = content.findTotal(year())
+                .map(points -> texts.stated(content, year(), texts.total(content, year(), points)));
         return texts.owner(content.scorecard()) + ": " + texts.text("total") + " "
                 + total.orElseGet(() -> texts.text("missing"));
     }
@@ -98,14 +99,20 @@ final class SummaryPage implements Picture {
                 canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         canvas.text(
-                texts.notes(
-                        texts.source(content.dataAsOf()),
-                        content.unconfirmed().contains(year()) ? texts.text("unconfirmed-mark") : ""),
+                texts.notes(texts.source(content.dataAsOf()), texts.markNote(isMarked(foot.trendYears()))),
                 canvas.fonts().regular(20),
                 Ink.MUTED,
                 MARGIN,
                 height() - 32,
                 Align.LEFT);
+    }
+
+    /** Whether one of the page's figures bears the mark. */
+    private boolean isMarked(List<FiscalYear> trend) {
+        return content.unconfirmed().contains(year())
+                || trend.stream().anyMatch(content.unconfirmed()::contains)
+                || content.listIndicators().stream()
+                        .anyMatch(indicator -> content.isChangeDoubtful(Figure.of(indicator), year()));
     }
 
     private FiscalYear year() {

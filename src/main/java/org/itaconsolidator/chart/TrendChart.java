@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -30,11 +32,10 @@ final class TrendChart extends YearsChart {
         List<String> figures = new ArrayList<>();
         for (FiscalYear year : years) {
             String total = content.findTotal(year)
-                    .map(points -> texts.stated(content, year, texts.score(points)))
+                    .map(points -> texts.stated(content, year, texts.total(content, year, points)))
                     .orElseGet(() -> texts.text("missing"));
-            String level = content.findLevel(year)
-                    .map(l -> " " + texts.text("level-of", Map.of("level", l)))
-                    .orElse("");
+            String level =
+                    content.findLevel(year).map(l -> " " + level(l, year)).orElse("");
             figures.add(texts.year(year) + " " + total + level);
         }
         return texts.text("total") + ": " + String.join(", ", figures);
@@ -45,7 +46,8 @@ final class TrendChart extends YearsChart {
         LevelBands bands = new LevelBands(years, content.assessment().levels(), texts);
         double lower = lower(bands.lowestBound());
         String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.count((int) lower)));
-        Rectangle2D room = frame(canvas, start, bands.note());
+        Rectangle2D room =
+                frame(canvas, start, bands.note(), texts.markNote(years.stream().anyMatch(this::isMarked)));
         double top = room.getY() + 34;
         Rectangle2D whole = new Rectangle2D.Double(
                 room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 34 - LEVEL_LINES * 27);
@@ -54,7 +56,15 @@ final class TrendChart extends YearsChart {
         Rectangle2D area = new Rectangle2D.Double(
                 whole.getX() + left, whole.getY(), whole.getWidth() - left - right, whole.getHeight());
         TrendPlot plot = new TrendPlot(content, years, lower, UPPER, area);
-        bands.draw(canvas, whole, area, years.size(), lower, content.target().doubleValue(), plot::at);
+        bands.draw(
+                canvas,
+                whole,
+                area,
+                years.size(),
+                lower,
+                content.target().doubleValue(),
+                plot::at,
+                free(canvas, plot, area));
         ScoreAxis.draw(canvas, texts, content.target(), lower, plot::at, whole);
         plot.draw(canvas);
         for (int i = 0; i < years.size(); i++) {
@@ -87,6 +97,40 @@ final class TrendChart extends YearsChart {
         }
     }
 
+    private String value(FiscalYear year) {
+        return content.findTotal(year)
+                .map(total -> texts.total(content, year, total))
+                .orElse("");
+    }
+
+    private Font valueFont(Canvas canvas, int index, double room) {
+        boolean last = index == years.size() - 1;
+        Font figure = last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27);
+        return Canvas.fitted(value(years.get(index)), figure, room);
+    }
+
+    /** Where a name neither crosses the line nor lies on a value. */
+    private Predicate<Rectangle2D> free(Canvas canvas, TrendPlot plot, Rectangle2D area) {
+        double room = area.getWidth() / years.size() - 8;
+        List<Rectangle2D> values = IntStream.range(0, years.size())
+                .mapToObj(i -> plot.findRoom(i, value(years.get(i)), valueFont(canvas, i, room)))
+                .flatMap(Optional::stream)
+                .toList();
+        return name -> plot.isFree(name) && values.stream().noneMatch(name::intersects);
+    }
+
+    private String level(String name, FiscalYear year) {
+        return ChartTexts.marked(
+                texts.text("level-of", Map.of("level", name)),
+                content.unconfirmedLevels().contains(year));
+    }
+
+    private boolean isMarked(FiscalYear year) {
+        return content.isDoubtful(year)
+                && (content.findTotal(year).isPresent()
+                        || content.findLevel(year).isPresent());
+    }
+
     private void drawYear(Canvas canvas, TrendPlot plot, Rectangle2D area, int index) {
         FiscalYear year = years.get(index);
         double x = plot.x(index);
@@ -102,18 +146,12 @@ final class TrendChart extends YearsChart {
             return;
         }
         List<String> level = new ArrayList<>();
-        content.findLevel(year)
-                .map(name -> texts.text("level-of", Map.of("level", name)))
-                .ifPresent(level::add);
+        content.findLevel(year).map(name -> level(name, year)).ifPresent(level::add);
         if (content.isStated(year)) {
             level.add(texts.text("stated"));
         }
-        if (content.isDoubtful(year)) {
-            level.add(texts.text("unconfirmed"));
-        }
         drawLevel(canvas, level, x, area.getMaxY() + 60, room - 8);
-        Font figure = last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27);
-        String value = texts.score(total.get());
-        plot.drawValue(canvas, index, value, Canvas.fitted(value, figure, room));
+        String value = value(year);
+        plot.drawValue(canvas, index, value, valueFont(canvas, index, room));
     }
 }

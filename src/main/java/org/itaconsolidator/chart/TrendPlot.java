@@ -78,9 +78,32 @@ final class TrendPlot {
 
     /** Writes a year's value beside its point: where neither the target nor the line crosses it, if there is such a place. */
     void drawValue(Canvas canvas, int year, String value, Font font) {
+        findPlace(year, value, font)
+                .ifPresent(at -> canvas.haloed(value, font, Ink.TEXT, at.getX(), at.getY(), Align.MIDDLE));
+    }
+
+    /** The room that a year's value takes; empty where the year has none. */
+    Optional<Rectangle2D> findRoom(int year, String value, Font font) {
+        return findPlace(year, value, font).map(at -> room(at, Canvas.width(value, font), font.getSize2D()));
+    }
+
+    /** Whether neither the line nor a point of it is in a room. */
+    boolean isFree(Rectangle2D room) {
+        for (int i = 0; i < years.size(); i++) {
+            double x = x(i);
+            if (segment(i).filter(room::intersectsLine).isPresent()
+                    || total(i).filter(y -> room.intersects(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS))
+                            .isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Point2D> findPlace(int year, String value, Font font) {
         Optional<Double> point = total(year);
         if (point.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         double width = Canvas.width(value, font);
         double height = font.getSize2D();
@@ -103,12 +126,15 @@ final class TrendPlot {
                 best = place;
             }
         }
-        canvas.haloed(value, font, Ink.TEXT, best.getX(), best.getY(), Align.MIDDLE);
+        return Optional.ofNullable(best);
+    }
+
+    private static Rectangle2D room(Point2D place, double width, double height) {
+        return new Rectangle2D.Double(place.getX() - width / 2, place.getY() - height * 0.85, width, height);
     }
 
     private int crossings(Point2D place, double width, double height) {
-        double top = place.getY() - height * 0.85;
-        Rectangle2D room = new Rectangle2D.Double(place.getX() - width / 2, top, width, height);
+        Rectangle2D room = room(place, width, height);
         double target = at(content.target().doubleValue());
         int crossings = target > room.getY() - CLEAR && target < room.getMaxY() + CLEAR ? 1 : 0;
         for (int i = 1; i < years.size(); i++) {
@@ -122,6 +148,9 @@ final class TrendPlot {
 
     /** The line from the year before to a year; none where the two may not be compared, or nobody knows whether they may. */
     private Optional<Line2D> segment(int year) {
+        if (year == 0) {
+            return Optional.empty();
+        }
         return total(year - 1)
                 .filter(any -> isJoined(year))
                 .flatMap(from -> total(year).map(to -> new Line2D.Double(x(year - 1), from, x(year), to)));

@@ -50,7 +50,16 @@ final class ScoreMissingRule implements Rule {
                         .ifPresent(findings::add);
             }
         }
+        submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.SCORE_MISSING && !isOfKnownYear(finding))
+                .map(finding -> finding.with("case", "no-framework"))
+                .forEach(findings::add);
         return findings;
+    }
+
+    /** Of other years nobody knows which scores belong to them: only the blanks that the reader saw are told. */
+    private boolean isOfKnownYear(Finding ofReader) {
+        return frameworks.years().stream().anyMatch(year -> isOf(ofReader, year));
     }
 
     /** Years of which the reader saw nothing but blanks, such as a row of N/A. */
@@ -67,8 +76,7 @@ final class ScoreMissingRule implements Rule {
     /** A blank in one table may be filled in another; the rule sees them all. */
     @Override
     public boolean replaces(Finding ofReader) {
-        return ofReader.code() == FindingCode.SCORE_MISSING
-                && frameworks.years().stream().anyMatch(year -> isOf(ofReader, year));
+        return ofReader.code() == FindingCode.SCORE_MISSING;
     }
 
     private Optional<Finding> findMissing(Submission submission, List<ScoreReading> readings, FiscalYear year) {

@@ -96,7 +96,9 @@ final class FrameworkReader {
             throw node.problem("expected all of IIT, EIT, OIT");
         }
         if (sum.compareTo(BigDecimal.ONE) != 0) {
-            throw node.problem("the weights add up to " + sum.toPlainString() + ", expected 1");
+            String found = sum.toPlainString();
+            throw node.problem(
+                    "weights-expected", Map.of("found", found), "the weights add up to " + found + ", expected 1");
         }
         return List.copyOf(instruments);
     }
@@ -172,7 +174,10 @@ final class FrameworkReader {
 
     private static void checkNumber(YamlNode def, int expected, int most) {
         if (expected > most) {
-            throw def.problem("more than " + most + " of these: the store and the outputs have room for " + most);
+            throw def.problem(
+                    "too-many",
+                    Map.of("most", String.valueOf(most)),
+                    "more than " + most + " of these: the store and the outputs have room for " + most);
         }
         if (def.get("number").integer(1, 99) != expected) {
             throw def.get("number").problem("expected number " + expected + ": numbers run from 1 without a gap");

@@ -203,7 +203,9 @@ final class BodyCharts {
                 name,
                 total.flatMap(TotalRow::total),
                 total.flatMap(TotalRow::level),
-                total.filter(facts::isTotalUnconfirmed).isPresent(),
+                total.filter(row -> row.total().isPresent())
+                        .filter(facts::isTotalUnconfirmed)
+                        .isPresent(),
                 total.filter(facts::isLevelUnconfirmed).isPresent(),
                 official(scores, ScoreRow::scorecard)
                         .filter(row -> row.fiscalYear().equals(year))

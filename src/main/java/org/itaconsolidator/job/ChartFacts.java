@@ -129,9 +129,11 @@ final class ChartFacts {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** Whether the total that is shown stands on facts that are not confirmed. */
+    /** Whether the total or the instrument scores that are shown stand on facts that are not confirmed. */
     boolean isTotalUnconfirmed(TotalRow row) {
-        return row.total().or(row::reportedTotal).isPresent() && isDoubtful(row, Confirmed::total);
+        boolean shown = row.total().or(row::reportedTotal).isPresent()
+                || !row.instruments().isEmpty();
+        return shown && isDoubtful(row, Confirmed::total);
     }
 
     /** Whether a computed level stands on facts that are not confirmed. */

@@ -249,6 +249,7 @@ final class PageWriting {
                                 .filter(each -> each.levelCertainty() == Certainty.CONFIRMED)
                                 .isEmpty(),
                 change(whole),
+                framework.isPresent(),
                 indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures));
     }
 

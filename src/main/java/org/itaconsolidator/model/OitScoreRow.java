@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param reason why it cannot: {@code items-not-assessed}, {@code items-contradictory}, {@code not-from-items}; empty where
  *     it can
  * @param official the official score; empty where not known
- * @param unconfirmed whether the groups of items are not confirmed
+ * @param unconfirmed whether the groups of items are not confirmed, or the weights that decide an official instrument score
  */
 public record OitScoreRow(
         Body body,

@@ -78,6 +78,7 @@ public record PageContent(
      * @param unconfirmed whether weights that are not confirmed decide the total
      * @param levelUnconfirmed whether a scale that is not confirmed decides the level
      * @param change against the year before
+     * @param frameworkKnown whether what the year assessed is known; else nothing is computed of its scores
      * @param indicators those of the year by number, one without a score too; none where no score is known
      */
     public record Result(
@@ -90,6 +91,7 @@ public record PageContent(
             boolean unconfirmed,
             boolean levelUnconfirmed,
             Change change,
+            boolean frameworkKnown,
             List<IndicatorLine> indicators) {
         /** Copies the list. */
         public Result {

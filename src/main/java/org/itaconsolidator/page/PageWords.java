@@ -48,8 +48,11 @@ final class PageWords {
         return comparisons.has(code) ? comparisons.text(code) : code;
     }
 
-    /** Why there is no total: the indicators without a score; only that there is none where no score is known. */
+    /** Why there is no total: what the year assessed is not known, or the indicators without a score; only that there is none where no score is known. */
     String noTotal(Result result) {
+        if (!result.frameworkKnown()) {
+            return comparisons.text("no-framework");
+        }
         String missing = result.indicators().stream()
                 .filter(line -> line.score().isEmpty())
                 .map(line -> digits(line.number()))

@@ -132,6 +132,9 @@ final class BodiesCharts {
                 "COUNTIFS(" + cells + "," + from + below + ")",
                 Optional.of(count(band)),
                 Look.WHOLE);
+        if (!totals.confirmed()) {
+            table.markUnconfirmed(BodyColumns.COUNT, Look.WHOLE);
+        }
     }
 
     private String bandName(int band) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,10 @@ final class BodiesFigures {
                 "COUNTIF(" + cells + ",\">=" + target.toPlainString() + "\")",
                 Optional.of(BigDecimal.valueOf(totals.atLeast(target))),
                 Look.CARD_WHOLE);
+        if (!totals.confirmed() && !totals.known().isEmpty()) {
+            table.markUnconfirmed(BodyColumns.YEAR, Look.CARD_SCORE);
+            table.markUnconfirmed(BodyColumns.CHANGE, Look.CARD_WHOLE);
+        }
         table.whole(BodyColumns.DELIVERED, deliveries.findings(Severity.ERROR), Look.CARD_WHOLE);
         table.whole(BodyColumns.KEPT, deliveries.files(), Look.CARD_WHOLE);
     }
@@ -100,11 +105,13 @@ final class BodiesFigures {
                 year.isEmpty()
                         ? words.text("all.no-official")
                         : marked(words.text("all.mean-note", Map.of("year", year))));
-        note(
+        String aim = words.digits(target.toPlainString());
+        table.wordFormula(
                 BodyColumns.CHANGE,
-                words.text(
-                        "all.passing-note",
-                        Map.of("target", words.digits(target.toPlainString()), "share", words.digits(share()))));
+                TextFormula.of(
+                        of -> mark(words.text("all.passing-note", of(of, aim))), Map.of("share", shareFormula())),
+                mark(words.text("all.passing-note", Map.of("target", aim, "share", words.digits(share())))),
+                Look.CARD_NOTE);
         note(
                 BodyColumns.DELIVERED,
                 words.text(
@@ -112,6 +119,24 @@ final class BodiesFigures {
                         Map.of(
                                 "warnings", words.digits(deliveries.findings(Severity.WARNING)),
                                 "notices", words.digits(deliveries.findings(Severity.NOTICE)))));
+    }
+
+    private static Map<String, String> of(Map<String, String> share, String aim) {
+        Map<String, String> all = new HashMap<>(share);
+        all.put("target", aim);
+        return all;
+    }
+
+    private String shareFormula() {
+        String cells = totals.cells();
+        String share = "ROUND(ROUND(100*COUNTIF(" + cells + ",\">=" + target.toPlainString() + "\")/COUNT(" + cells
+                + "),8),1)";
+        return "IF(COUNT(" + cells + ")=0,\"–\"," + TextFormula.number(share, 1, words) + ")";
+    }
+
+    /** The star behind what the totals decide. */
+    private String mark(String text) {
+        return totals.confirmed() || totals.known().isEmpty() ? text : text + "*";
     }
 
     private String marked(String text) {

@@ -119,7 +119,7 @@ final class BodiesSheet {
         }
         ScoreColours.below(table, BodiesColumns.GAP, table.firstRow(), table.lastRow(), SheetColours.WATCH);
         table.filter();
-        new BodiesTogether(table, words, columns, rows).write(content.listBodiesTogether());
+        new BodiesTogether(table, words, columns, rows, content.run().target()).write(content.listBodiesTogether());
         table.setUp(BodiesColumns.BODY + 1, columns.risks + 1, title, asOf);
     }
 
@@ -141,18 +141,25 @@ final class BodiesSheet {
 
     private void write(BodyStandingRow row) {
         begin(row.fiscalYear(), row.body());
-        writeRank(row);
+        StandingFormulas formulas = formulas(row);
+        table.formula(BodiesColumns.RANK, formulas.rank(), Optional.of(BigDecimal.valueOf(row.rank())), Look.WHOLE);
         copy(
                 BodiesColumns.TOTAL,
                 places(row.body()).map(at -> at.total(row.fiscalYear())),
                 Optional.of(row.total()),
                 Look.STRONG_SCORE);
-        writeLevel(row);
+        writeLevel(row, formulas);
         writeGap(row);
         if (row.quartile().isPresent()) {
-            table.whole(BodiesColumns.QUARTILE, row.quartile().getAsInt());
+            table.formula(
+                    BodiesColumns.QUARTILE,
+                    formulas.quartile(),
+                    Optional.of(BigDecimal.valueOf(row.quartile().getAsInt())),
+                    Look.WHOLE);
         }
         if (row.unconfirmed()) {
+            table.markUnconfirmed(BodiesColumns.RANK, Look.WHOLE);
+            mark(BodiesColumns.QUARTILE, row.quartile().isPresent(), Look.WHOLE);
             table.markUnconfirmed(BodiesColumns.TOTAL, Look.STRONG_SCORE);
             table.markUnconfirmed(BodiesColumns.GAP, Look.CHANGE);
         }
@@ -160,9 +167,28 @@ final class BodiesSheet {
             mark(BodiesColumns.LEVEL, row.level().isPresent(), Look.CENTRED);
         }
         writeScores(row.fiscalYear(), row.body());
-        table.text(columns.risks, row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")));
-        table.text(columns.nextLevel, row.nextLevel().orElse(""), Look.CENTRED);
-        table.number(columns.lacks, row.totalLacks(), Look.SCORE);
+        table.wordFormula(
+                columns.risks,
+                formulas.risks(content.run().target(), comparisons),
+                row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")),
+                Look.TEXT);
+        if (row.unconfirmed()) {
+            mark(columns.risks, !row.risks().isEmpty(), Look.TEXT);
+        }
+        table.wordFormula(
+                columns.nextLevel,
+                formulas.nextLevel()
+                        .orElseGet(() -> formulas.unchanged(
+                                TextFormula.quoted(row.nextLevel().orElse("")), "\"\"")),
+                row.nextLevel().orElse(""),
+                Look.CENTRED);
+        table.formula(
+                columns.lacks,
+                formulas.lacks()
+                        .orElseGet(() -> formulas.unchanged(
+                                row.totalLacks().map(BigDecimal::toPlainString).orElse("\"\""), "\"\"")),
+                row.totalLacks(),
+                Look.SCORE);
         if (row.levelUnconfirmed()) {
             mark(columns.nextLevel, row.nextLevel().isPresent(), Look.CENTRED);
             mark(columns.lacks, row.totalLacks().isPresent(), Look.SCORE);
@@ -196,7 +222,16 @@ final class BodiesSheet {
                                         .map(words::digits)
                                         .collect(Collectors.joining(", ")))))
                 .orElseGet(() -> comparisons.text("no-framework"));
-        table.text(columns.risks, reason);
+        Optional<String> total = places(body).map(at -> at.total(year));
+        if (total.isPresent() && frameworks.findFramework(year).isPresent()) {
+            table.wordFormula(
+                    columns.risks,
+                    "IF(ISNUMBER(" + total.get() + "),\"\"," + TextFormula.quoted(reason) + ")",
+                    reason,
+                    Look.TEXT);
+        } else {
+            table.text(columns.risks, reason);
+        }
         table.end();
     }
 
@@ -236,32 +271,34 @@ final class BodiesSheet {
     }
 
     /** Where a total is another, what lacked of it to the next level is no longer said. */
-    private void writeLevel(BodyStandingRow row) {
+    private void writeLevel(BodyStandingRow row, StandingFormulas formulas) {
         String level = level(row);
         Optional<String> cell =
                 places(row.body()).filter(any -> row.level().isPresent()).map(at -> at.level(row.fiscalYear()));
-        if (cell.isEmpty() || level.length() > LONGEST_LITERAL) {
+        if (level.length() > LONGEST_LITERAL) {
             table.text(BodiesColumns.LEVEL, level, Look.CENTRED);
             return;
         }
-        String text = "\"" + level.replace("\"", "\"\"").replace("\n", "\"&CHAR(10)&\"") + "\"";
         table.wordFormula(
                 BodiesColumns.LEVEL,
-                "IF(" + TableSheet.cell(BodiesColumns.TOTAL, table.lastRow()) + "="
-                        + row.total().toPlainString() + "," + text + "," + cell.get() + ")",
+                formulas.unchanged(TextFormula.quoted(level), cell.orElse("\"\"")),
                 level,
                 Look.CENTRED);
     }
 
-    private void writeRank(BodyStandingRow row) {
+    private StandingFormulas formulas(BodyStandingRow row) {
         int[] of = rows.get(row.fiscalYear());
-        String own = TableSheet.cell(BodiesColumns.TOTAL, table.lastRow());
-        String all = TableSheet.fixed(BodiesColumns.TOTAL, of[0]) + ":" + TableSheet.fixed(BodiesColumns.TOTAL, of[1]);
-        table.formula(
-                BodiesColumns.RANK,
-                "IF(ISNUMBER(" + own + "),RANK(" + own + "," + all + ",0),\"\")",
-                Optional.of(BigDecimal.valueOf(row.rank())),
-                Look.WHOLE);
+        return new StandingFormulas(
+                row,
+                TableSheet.cell(BodiesColumns.TOTAL, table.lastRow()),
+                TableSheet.fixed(BodiesColumns.TOTAL, of[0]) + ":" + TableSheet.fixed(BodiesColumns.TOTAL, of[1]),
+                frameworks.findFramework(row.fiscalYear()),
+                places(row.body()),
+                book.findCard(official(row.body()))
+                        .flatMap(card -> card.findYear(row.fiscalYear()))
+                        .flatMap(ScoreBook.Year::findTotal)
+                        .map(TotalRow::instruments)
+                        .orElse(Map.of()));
     }
 
     private void writeGap(BodyStandingRow row) {

@@ -16,11 +16,18 @@ final class BodiesTogether {
     private final TableSheet table;
     private final ReportWords words;
     private final BodiesColumns columns;
+    private final BigDecimal target;
 
     /** The first and last row of the bodies of each year, as Excel numbers them. */
     private final Map<FiscalYear, int[]> rows;
 
-    BodiesTogether(TableSheet table, ReportWords words, BodiesColumns columns, Map<FiscalYear, int[]> rows) {
+    BodiesTogether(
+            TableSheet table,
+            ReportWords words,
+            BodiesColumns columns,
+            Map<FiscalYear, int[]> rows,
+            BigDecimal target) {
+        this.target = target;
         this.table = table;
         this.words = words;
         this.columns = columns;
@@ -60,6 +67,18 @@ final class BodiesTogether {
         for (int column = BodiesColumns.FIRST_INDICATOR; column < columns.risks; column++) {
             writeMean(year, column, Optional.ofNullable(means.get(column)));
         }
+        String cells = cells(year, BodiesColumns.TOTAL);
+        String passing = "COUNTIF(" + cells + ",\">=" + target.toPlainString() + "\")";
+        String passingFormula = TextFormula.of(
+                of -> words.text("bodies.passing", of), Map.of("count", TextFormula.number(passing, 0, words)));
+        String cutsFormula = "IF(COUNT(" + cells + ")<4," + TextFormula.quoted(words.text("bodies.no-quartiles")) + ","
+                + TextFormula.of(
+                        of -> words.text("bodies.quartiles", of),
+                        Map.of(
+                                "lower", cut(cells, "0.25"),
+                                "median", cut(cells, "0.5"),
+                                "upper", cut(cells, "0.75")))
+                + ")";
         String cuts = year.quartiles()
                 .map(quartiles -> words.text(
                         "bodies.quartiles",
@@ -68,19 +87,31 @@ final class BodiesTogether {
                                 "median", words.score(quartiles.median()),
                                 "upper", words.score(quartiles.upper()))))
                 .orElseGet(() -> words.text("bodies.no-quartiles"));
-        table.text(
+        table.wordFormula(
                 columns.risks,
+                passingFormula + "&CHAR(10)&" + cutsFormula,
                 words.text("bodies.passing", Map.of("count", words.digits(year.passing()))) + "\n" + cuts,
                 Look.BAND);
+        if (year.unconfirmed()) {
+            table.markUnconfirmed(columns.risks, Look.BAND);
+        }
         table.end();
+    }
+
+    private String cells(BodiesRow year, int column) {
+        int[] of = rows.get(year.fiscalYear());
+        return TableSheet.cell(column, of[0]) + ":" + TableSheet.cell(column, of[1]);
+    }
+
+    private String cut(String cells, String share) {
+        return TextFormula.number("ROUND(ROUND(PERCENTILE(" + cells + "," + share + ")," + EXACT + "),2)", 2, words);
     }
 
     private void writeMean(BodiesRow year, int column, Optional<BigDecimal> mean) {
         if (mean.isEmpty()) {
             return;
         }
-        int[] of = rows.get(year.fiscalYear());
-        String cells = TableSheet.cell(column, of[0]) + ":" + TableSheet.cell(column, of[1]);
+        String cells = cells(year, column);
         table.formula(
                 column,
                 "IF(COUNT(" + cells + ")=0,\"\",ROUND(ROUND(AVERAGE(" + cells + ")," + EXACT + "),2))",

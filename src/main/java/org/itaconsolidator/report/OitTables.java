@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -121,6 +122,14 @@ final class OitTables {
             table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
             cells.write(
                     table, official(), score.body(), score.fiscalYear(), score.figure(), score.official(), Look.SCORE);
+            if (score.figure().indicator().isEmpty()
+                    && score.official().isPresent()
+                    && frameworks
+                            .findFramework(score.fiscalYear())
+                            .filter(Confirmed::total)
+                            .isEmpty()) {
+                table.markUnconfirmed(official(), Look.SCORE);
+            }
             table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 
@@ -105,6 +106,9 @@ final class PageIndicators {
                     at.figure(at.columns().change(latest), number),
                     comparison.flatMap(ComparisonRow::change),
                     Look.CHANGE);
+            if (card.years().get(latest).isChangeUnconfirmed(Figure.of(number))) {
+                page.markUnconfirmed(PageColumns.CHANGE, Look.CHANGE);
+            }
         });
         page.copy(
                 PageColumns.GAP,

@@ -79,6 +79,10 @@ final class PageYears {
                     row.flatMap(TotalRow::total).or(() -> row.flatMap(TotalRow::reportedTotal)),
                     Look.SCORE);
         }
+        boolean sure = frameworks.findFramework(year).filter(Confirmed::total).isPresent();
+        for (int column = PageColumns.TOTAL; column < PageColumns.AIM && !sure && row.isPresent(); column++) {
+            page.markUnconfirmed(column, Look.SCORE);
+        }
         page.number(PageColumns.AIM, Optional.of(target), Look.SCORE);
     }
 

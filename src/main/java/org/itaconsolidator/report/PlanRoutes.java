@@ -53,6 +53,13 @@ final class PlanRoutes {
             table.number(name + 1, plan.total(), Look.STRONG_SCORE);
             table.text(name + 2, plan.level().orElse(""), Look.CENTRED);
             table.number(name + 3, plan.effort(), Look.SCORE);
+            if (plan.unconfirmed()) {
+                plan.total().ifPresent(any -> table.markUnconfirmed(name + 1, Look.STRONG_SCORE));
+                plan.effort().ifPresent(any -> table.markUnconfirmed(name + 3, Look.SCORE));
+            }
+            if (plan.levelUnconfirmed() && plan.level().isPresent()) {
+                table.markUnconfirmed(name + 2, Look.CENTRED);
+            }
             String text = plan.reason()
                     .map(reason -> reason(reason, plan, card, framework))
                     .orElseGet(() -> steps(plan, framework));

@@ -71,13 +71,16 @@ final class PlannerBlock {
                     marked(words.text("instrument." + instrument), Confirmed.total(framework)), Look.BAND, Look.BAND);
             both(formulas -> formulas.instrument(instrument), score, Look.BAND_SCORE);
             difference(row, score, Look.BAND_CHANGE);
+            mark(columns.raise, Look.BAND_CHANGE);
             table.end();
         }
         Optional<BigDecimal> total = totals.flatMap(TotalRow::total);
         int totalRow = begin(marked(words.text("total"), Confirmed.total(framework)), Look.SUM, Look.SUM);
         both(ScoreFormulas::total, total, Look.SUM_SCORE);
         difference(totalRow, total, Look.SUM_CHANGE);
+        mark(columns.raise, Look.SUM_CHANGE);
         table.formula(columns.effect, sum(columns.effect), Optional.of(BigDecimal.ZERO), Look.SUM_CHANGE);
+        mark(columns.effect, Look.SUM_CHANGE);
         table.end();
         writeLevel();
         writeTarget(total);
@@ -108,6 +111,8 @@ final class PlannerBlock {
                         + TableSheet.cell(columns.worth, row) + ")",
                 score.map(any -> BigDecimal.ZERO),
                 Look.CHANGE);
+        mark(columns.worth, Look.SCORE);
+        mark(columns.effect, Look.CHANGE);
         table.end();
     }
 
@@ -116,6 +121,9 @@ final class PlannerBlock {
         String level = totals.flatMap(TotalRow::level).orElse("");
         for (int column : new int[] {columns.actual, columns.planned}) {
             table.wordFormula(column, formulas(column).level(), level, Look.BAND_CENTRED);
+            if (!level.isEmpty() && !Confirmed.level(framework)) {
+                table.markUnconfirmed(column, Look.BAND_CENTRED);
+            }
         }
         table.end();
     }
@@ -129,7 +137,7 @@ final class PlannerBlock {
         int row = begin(texts.text("target"), Look.TEXT, Look.TEXT);
         table.number(columns.planned, Optional.of(target), Look.OPEN_SCORE);
         table.end();
-        begin(texts.text("lacking"), Look.BAND, Look.BAND);
+        begin(marked(texts.text("lacking"), Confirmed.total(framework)), Look.BAND, Look.BAND);
         String cell = "$" + TableSheet.cell(columns.planned, row);
         Optional<BigDecimal> lacking = total.map(known ->
                 target.subtract(known).setScale(2, RoundingMode.HALF_UP).max(BigDecimal.ZERO));
@@ -159,6 +167,15 @@ final class PlannerBlock {
     private void both(Function<ScoreFormulas, String> formula, Optional<BigDecimal> value, Look look) {
         table.formula(columns.actual, formula.apply(formulas(columns.actual)), value, look);
         table.formula(columns.planned, formula.apply(formulas(columns.planned)), value, look);
+        mark(columns.actual, look);
+        mark(columns.planned, look);
+    }
+
+    /** A star behind what the year's weights decide, where they are not confirmed. */
+    private void mark(int column, Look look) {
+        if (!Confirmed.total(framework)) {
+            table.markUnconfirmed(column, look);
+        }
     }
 
     private void difference(int row, Optional<BigDecimal> value, Look look) {

@@ -41,7 +41,7 @@ final class ScoreContributions {
                         .filter(any -> totalChanges())
                         .map(weight::multiply),
                 Look.CHANGE);
-        rows.mark(columns.contribution, Look.CHANGE, Confirmed.total(framework));
+        rows.mark(columns.contribution, Look.CHANGE, sure(framework));
     }
 
     /** That of several indicators together. */
@@ -72,7 +72,15 @@ final class ScoreContributions {
                 "IF(COUNT(" + cells + ")=" + indicators.size() + ",SUM(" + cells + "),\"\")",
                 sum,
                 look);
-        rows.mark(columns.contribution, look, Confirmed.total(framework));
+        rows.mark(columns.contribution, look, sure(framework));
+    }
+
+    private boolean sure(Framework framework) {
+        return Confirmed.total(framework)
+                && rows.frameworks
+                        .findFramework(rows.latest.previous())
+                        .filter(Confirmed::total)
+                        .isPresent();
     }
 
     /** Where totals may not be compared, nothing has moved the one to the other. */

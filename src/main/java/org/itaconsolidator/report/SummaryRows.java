@@ -86,6 +86,10 @@ final class SummaryRows {
         } else {
             table.number(BodyColumns.OFFICIAL, total, Look.SCORE);
         }
+        if (total.isPresent()
+                && frameworks.findFramework(year).filter(Confirmed::total).isEmpty()) {
+            table.markUnconfirmed(BodyColumns.OFFICIAL, Look.SCORE);
+        }
     }
 
     private void writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
@@ -127,7 +131,7 @@ final class SummaryRows {
         if (facts.apart().isPresent()) {
             writeValues(latest, year, lacking, total.flatMap(now -> before.map(now::subtract)));
         }
-        table.text(BodyColumns.WEAKEST, weakest(year));
+        writeWeakest(latest, year, places);
         table.text(
                 BodyColumns.SOURCE,
                 words.word("source", card.scorecard().source().code()),
@@ -179,15 +183,40 @@ final class SummaryRows {
                 .allMatch(Confirmed::total);
     }
 
-    private String weakest(ScoreBook.Year year) {
-        return year.scores.values().stream()
+    /** The lowest score, of equal ones that of the lower number; by formula where the sheet of scores has all of them. */
+    private void writeWeakest(FiscalYear latest, ScoreBook.Year year, Optional<ScorePlaces> places) {
+        List<ScoreRow> scores = year.scores.values().stream()
+                .sorted(Comparator.comparingInt(ScoreRow::indicator))
+                .toList();
+        String weakest = scores.stream()
                 .min(Comparator.comparing(ScoreRow::score).thenComparingInt(ScoreRow::indicator))
-                .map(row -> words.text(
-                        "summary.indicator",
-                        Map.of(
-                                "number", words.digits(row.indicator()),
-                                "name", indicatorNames.of(row.fiscalYear(), row.indicator()),
-                                "score", words.score(row.score()))))
+                .map(row -> indicator(row, words.score(row.score())))
                 .orElse("");
+        List<String> cells = scores.stream()
+                .flatMap(row -> places.flatMap(at -> at.findScore(latest, row.indicator())).stream())
+                .toList();
+        if (cells.isEmpty() || cells.size() < scores.size()) {
+            table.text(BodyColumns.WEAKEST, weakest);
+            return;
+        }
+        String least = "MIN(" + String.join(",", cells) + ")";
+        String formula = "\"\"";
+        for (int i = scores.size() - 1; i >= 0; i--) {
+            ScoreRow row = scores.get(i);
+            String score = TextFormula.number("ROUND(" + cells.get(i) + ",2)", 2, words);
+            formula = "IF(" + cells.get(i) + "=" + least + ","
+                    + TextFormula.of(of -> indicator(row, of.get("score")), Map.of("score", score)) + "," + formula
+                    + ")";
+        }
+        table.wordFormula(BodyColumns.WEAKEST, formula, weakest, Look.TEXT);
+    }
+
+    private String indicator(ScoreRow row, String score) {
+        return words.text(
+                "summary.indicator",
+                Map.of(
+                        "number", words.digits(row.indicator()),
+                        "name", indicatorNames.of(row.fiscalYear(), row.indicator()),
+                        "score", score));
     }
 }

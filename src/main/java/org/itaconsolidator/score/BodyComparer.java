@@ -152,6 +152,7 @@ public final class BodyComparer {
                 return risks;
             }
             boolean instrumentBelow = leastOfEach
+                    .map(least -> least.min(target)) // a job that aims lower asks no more of an instrument
                     .map(least -> row.instruments().values().stream().anyMatch(score -> score.compareTo(least) < 0))
                     .orElse(false);
             if (instrumentBelow) {

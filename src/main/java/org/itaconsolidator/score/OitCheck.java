@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemCount;
@@ -97,7 +98,8 @@ public final class OitCheck {
                 own,
                 own.isPresent() ? Optional.empty() : Optional.of(obstacle(figure.indicator())),
                 Optional.ofNullable(official.get(figure)),
-                framework.subIndicators().stream().anyMatch(sub -> sub.certainty() != Certainty.CONFIRMED));
+                framework.subIndicators().stream().anyMatch(sub -> sub.certainty() != Certainty.CONFIRMED)
+                        || figure.indicator().isEmpty() && official.containsKey(figure) && !Confirmed.total(framework));
     }
 
     private String obstacle(OptionalInt indicator) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.yaml.YamlProblem;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,26 @@ class FrameworkStrictnessTest {
         assertEquals(key, problem.key());
         assertTrue(problem.problem().contains(says), problem.getMessage());
         assertEquals("2565.yaml", problem.file());
+    }
+
+    /** The sentence stands in both languages under its code. */
+    @Test
+    void sumOfWeightsAndTooManyPartsCanBeToldInThai() {
+        YamlProblem sum = problem("weight: 0.30", "weight: 0.31");
+        assertEquals("weights-expected", sum.code());
+        assertEquals(
+                "น้ำหนักคะแนนรวมกันได้ 1.01 แต่ต้องรวมกันได้ 1",
+                Messages.of("settings", Locale.forLanguageTag("th")).text(sum.code(), sum.words()));
+        String text = own(2568);
+        YamlProblem many = assertThrows(
+                YamlProblem.class,
+                () -> Frameworks.parse(
+                        "2568.yaml",
+                        FiscalYear.ofBuddhist(2568),
+                        text.replace(
+                                "    - number: 10\n",
+                                "    - number: 10\n      name: ก\n      instrument: OIT\n    - number: 11\n")));
+        assertEquals("too-many", many.code());
     }
 
     @Test

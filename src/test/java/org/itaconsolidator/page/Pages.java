@@ -106,6 +106,7 @@ final class Pages {
                 true,
                 true,
                 sure.change(),
+                sure.frameworkKnown(),
                 sure.indicators().stream()
                         .map(line -> new IndicatorLine(
                                 line.number(),
@@ -151,6 +152,7 @@ final class Pages {
                 false,
                 true,
                 new Change(Optional.of(new BigDecimal("-2.10")), Optional.empty(), false),
+                true,
                 indicators);
     }
 
