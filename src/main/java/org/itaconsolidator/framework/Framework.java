@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.Remembered;
@@ -12,6 +14,8 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
 public final class Framework {
+    private static final Pattern TOPIC_NUMBER = Pattern.compile("(?:ด้าน|ประเด็น)(?:ที่)?(\\d{1,2})[.)]?");
+
     private final FrameworkFacts facts;
     private final NamedParts names;
     private final ItemFinder itemFinder;
@@ -160,6 +164,17 @@ public final class Framework {
     /** The topic that a text names; a trailing "(ต่อ)" makes no difference. */
     public Optional<TopicMatch> findTopic(String text) {
         return names.findTopic(text);
+    }
+
+    /**
+     * The topic of a cell in a column of topics, where its number is enough: "ด้านที่ ๕". Empty for a number that no topic of
+     * the year has.
+     */
+    public Optional<Topic> findTopicOfColumn(String text) {
+        Matcher number = TOPIC_NUMBER.matcher(ThaiText.fold(text));
+        return findTopic(text)
+                .map(TopicMatch::topic)
+                .or(() -> number.matches() ? findTopic(Integer.parseInt(number.group(1))) : Optional.empty());
     }
 
     /** The topic of a number. */

@@ -89,8 +89,8 @@ final class MeasureBuilder {
             return rows.topic;
         }
         return context.naming()
-                .findTopic(named.text())
-                .map(match -> OptionalInt.of(match.topic().number()))
+                .findTopicOfColumn(named.text())
+                .map(topic -> OptionalInt.of(topic.number()))
                 .orElse(rows.topic);
     }
 

@@ -59,7 +59,7 @@ final class SubjectLinker {
             reportUnknown(texts.get(Field.INDICATOR), item).ifPresent(draft.findings::add);
         }
         FieldText topic = texts.get(Field.TOPIC);
-        if (topic != null && framework.findTopic(topic.text()).isEmpty()) {
+        if (topic != null && framework.findTopicOfColumn(topic.text()).isEmpty()) {
             draft.findings.add(Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.text(), ""));
         }
         findUnknownItem(texts, item).ifPresent(draft.findings::add);

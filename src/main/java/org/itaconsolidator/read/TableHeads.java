@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.ThaiText;
@@ -22,6 +23,11 @@ final class TableHeads {
             Field.STEPS,
             Field.RESULT,
             Field.FISCAL_YEAR);
+
+    /** Fields that no table has twice with a blank column between. */
+    private static final Set<Field> ONCE = EnumSet.of(Field.SEQ, Field.RESPONSIBLE);
+
+    private static final int FEWEST_APART = 3;
 
     private final Grid grid;
     private final HeadingFinder finder;
@@ -58,13 +64,17 @@ final class TableHeads {
     List<ColumnSpan> find(GridRow row, List<ColumnSpan> there) {
         List<Head> heads = new ArrayList<>();
         List<ColumnSpan> others = new ArrayList<>();
-        for (GridRow run : runs(row)) {
+        List<GridRow> runs = runs(row);
+        for (int i = 0; i < runs.size(); i++) {
+            GridRow run = runs.get(i);
             ColumnSpan columns = columns(run);
             Map<Integer, Heading> known = finder.headings(run);
             Set<Field> keys = keys(known);
-            if (!isHead(run, known)) {
+            boolean apart = i > 0 && standsApart(runs.get(i - 1), run);
+            boolean beside = apart || i + 1 < runs.size() && standsApart(run, runs.get(i + 1));
+            if (!beside && !isHead(run, known)) {
                 others.add(columns);
-            } else if (heads.isEmpty() || heads.get(heads.size() - 1).endsBefore(keys)) {
+            } else if (heads.isEmpty() || apart || heads.get(heads.size() - 1).endsBefore(keys)) {
                 heads.add(new Head(columns, keys, isOfScores(known)));
             } else {
                 Head left = heads.remove(heads.size() - 1);
@@ -72,6 +82,42 @@ final class TableHeads {
             }
         }
         return heads.isEmpty() ? List.of() : withOthers(heads, others, there);
+    }
+
+    /**
+     * Whether headings are another table's than those to their left, whatever it is: they count its rows or name who is
+     * responsible once more, and the columns between hold nothing.
+     */
+    private boolean standsApart(GridRow left, GridRow run) {
+        ColumnSpan own = columns(run);
+        int last = columns(left).last();
+        if (own.first() <= last + 1
+                || run.cells().size() < FEWEST_APART
+                || left.cells().size() < FEWEST_APART) {
+            return false;
+        }
+        Set<Field> twice = once(run);
+        twice.retainAll(once(left));
+        return !twice.isEmpty() && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
+    }
+
+    private Set<Field> once(GridRow run) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        finder.headings(run).values().stream()
+                .map(Heading::field)
+                .filter(ONCE::contains)
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /** Whether nothing stands in the columns in the rows below, down to the first blank one. */
+    private boolean isBlankBelow(int heading, ColumnSpan columns) {
+        int number = heading;
+        Optional<GridRow> row = grid.findRow(number);
+        while (row.isPresent() && row.get().within(columns).cells().isEmpty()) {
+            row = grid.findRow(++number);
+        }
+        return row.isEmpty();
     }
 
     /** Adds the cells that are no headings to the table to their left, unless they are rows of a table above. */

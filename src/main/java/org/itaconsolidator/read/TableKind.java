@@ -58,6 +58,12 @@ sealed interface TableKind {
         /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
         private final Set<List<String>> seen = new HashSet<>();
 
+        /** The headings of the tables that name indicators or topics of ours. */
+        private final Set<List<String>> expected = new HashSet<>();
+
+        /** The titles over tables of ours: they say nothing more of a table beside. */
+        private final Set<TextLine> titlesSeen = new HashSet<>();
+
         /**
          * A judge of the tables of one workbook.
          *
@@ -103,8 +109,14 @@ sealed interface TableKind {
             boolean foreign =
                     heading.unknown().stream().anyMatch(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()));
             boolean repeated = seen.contains(headings(heading));
-            boolean named = namesIndicators(table, heading);
+            boolean named = namesAny(table, heading);
             boolean titled = around.stream().anyMatch(this::namesAssessment);
+            boolean known = named || repeated || isLikeOneSeen(heading);
+            boolean titledItself =
+                    around.stream().anyMatch(line -> namesAssessment(line) && !titlesSeen.contains(line));
+            if (foreign && !known && (isTitledOtherwise(around) || !titledItself && isBesideOurs())) {
+                return new Other("foreign-headings");
+            }
             if (named && !titled && isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
                 return new Other("not-about-assessment");
             }
@@ -118,7 +130,8 @@ sealed interface TableKind {
                     || !sheetHasTitle && isWhollyKnown(heading, forms);
             boolean otherIndicators =
                     heading.find(Field.INDICATOR).isPresent() && !named && namesSomething(table, heading);
-            if (otherIndicators && !repeated && !titled && (foreign || !sheetHasTitle || !aboutIt)) {
+            boolean unproven = foreign || !sheetHasTitle || !aboutIt || isBesideOurs() && !known;
+            if (otherIndicators && !repeated && !titledItself && unproven) {
                 return new Other("other-indicators");
             }
             if (!aboutIt && !foreign && workbookIsAboutIt && !forms.isEmpty()) {
@@ -131,6 +144,7 @@ sealed interface TableKind {
                 return new Incomplete();
             }
             seen.add(headings(heading));
+            titlesSeen.addAll(around);
             return new Ours(forms);
         }
 
@@ -199,6 +213,32 @@ sealed interface TableKind {
                     && heading.columns().stream()
                             .noneMatch(column -> column.heading().match() == Heading.Match.BY_WORD);
             return tellsOfMeasures && declared && heading.fields().size() >= WHOLLY_KNOWN;
+        }
+
+        /** Notes the tables of a part that are ours by the names in their rows, before any is judged: others stand beside them. */
+        void expect(SheetPart part, List<Segment> segments) {
+            for (Segment table : segments) {
+                if (table.heading().filter(heading -> namesAny(table, heading)).isPresent()) {
+                    expected.add(headings(table.heading().get()));
+                    titlesSeen.addAll(part.listSharedTitles(words));
+                }
+            }
+        }
+
+        private boolean namesAny(Segment table, HeadingBlock heading) {
+            return namesIndicators(table, heading) || namesTopics(table, heading);
+        }
+
+        /** Whether the workbook has a table of ours elsewhere: its title says nothing of what else stands there. */
+        private boolean isBesideOurs() {
+            return !seen.isEmpty() || !expected.isEmpty();
+        }
+
+        /** Whether most headings are those of a table of ours: a column more or less is no other system's table. */
+        private boolean isLikeOneSeen(HeadingBlock heading) {
+            List<String> own = headings(heading);
+            return Stream.concat(seen.stream(), expected.stream())
+                    .anyMatch(ours -> own.stream().filter(ours::contains).count() * 2 > own.size());
         }
 
         private static List<String> headings(HeadingBlock heading) {
@@ -278,6 +318,15 @@ sealed interface TableKind {
                             .anyMatch(text ->
                                     frameworks.findIndicatorOfAnyYear(text).isPresent()
                                             || framework.findInstrument(text).isPresent());
+        }
+
+        /** Whether a row names one of the topics in the column of topics. */
+        private boolean namesTopics(Segment table, HeadingBlock heading) {
+            return heading.list(Field.TOPIC).stream()
+                    .anyMatch(column -> table.rows().stream()
+                            .anyMatch(row -> framework
+                                    .findTopic(row.text(column.number()))
+                                    .isPresent()));
         }
 
         private boolean namesSomething(Segment table, HeadingBlock heading) {

@@ -143,6 +143,7 @@ public final class WorkbookReader {
                 .forEach(captions::add);
         sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
         TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports, captions);
+        sheets.segments().forEach(judge::expect);
         boolean any = false;
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
             SheetPart part = sheet.getKey();
