@@ -474,6 +474,18 @@ class DueDatesTest {
     }
 
     @Test
+    void dayOfTheLetterThatAskedForItProvesNothing() {
+        assertEquals(
+                List.of("2022-12-31 late 2023-01-15"),
+                reported(
+                        "ภายในเดือนธันวาคม ๒๕๖๕",
+                        "ตามหนังสือที่ มท ๐๘๑๐/ว ๑๒๓ ลงวันที่ ๕ พฤศจิกายน ๒๕๖๕ ได้ดำเนินการเมื่อวันที่ ๑๕ มกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("2022-12-31 not-checkable no-date-in-result"),
+                reported("ภายในเดือนธันวาคม ๒๕๖๕", "ดำเนินการตามหนังสือจังหวัด ลงวันที่ ๕ พฤศจิกายน ๒๕๖๕ แล้ว"));
+    }
+
+    @Test
     void timesOfACellThatOverlapShareTheirDays() {
         assertEquals(
                 List.of("2023-03-31 kept 2023-01-05", "2023-09-30 kept 2023-01-05"),
