@@ -35,7 +35,7 @@ public final class BodyFollower {
         ScannedTexts texts = new ScannedTexts();
         List<FollowThread> threads = new ArrayList<>();
         for (List<MeasureToFollow> year : years.values()) {
-            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year);
+            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, row -> Question.isAnswered(row, words));
             matched.forEach(one -> threads.add(thread(one, matched, texts)));
         }
         List<Offered> evidence = rows.stream()
@@ -43,7 +43,7 @@ public final class BodyFollower {
                 .flatMap(row -> ReportedDays.evidence(row, texts).stream())
                 .toList();
         List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads));
-        questions.addAll(RewordedMeasures.ask(threads, words));
+        questions.addAll(RewordedMeasures.ask(threads));
         return new FollowedBody(threads, evidence, questions);
     }
 

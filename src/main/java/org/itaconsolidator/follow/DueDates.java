@@ -70,6 +70,9 @@ final class DueDates {
             ReportedDays told = ReportedDays.of(reports, promise, promised.step(), words, texts);
             if (told.hasDays() && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
                 addShared(promised);
+            } else if (promised.promise() instanceof Promise.Every every && isOnce(promised, every, all)) {
+                LocalDate last = every.last().orElseThrow();
+                addOnce(promised, every.first().orElse(year.start()), last, told, ListedTimes.alone());
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
@@ -160,6 +163,19 @@ final class DueDates {
         }
     }
 
+    /** "ปีละ ๑ ครั้ง ภายในเดือนมกราคม": the year's one time has an end, and a day behind it is late. */
+    private boolean isOnce(Promised promised, Promise.Every every, List<Promised> all) {
+        boolean ends = every.last().filter(day -> !day.isAfter(end)).isPresent();
+        return every.months() == WHOLE_YEAR
+                && every.by().isEmpty()
+                && ends
+                && all.stream()
+                        .noneMatch(other -> other != promised
+                                && other.step() == promised.step()
+                                && other.promise() instanceof Promise.Every another
+                                && another.months() == WHOLE_YEAR);
+    }
+
     private void addRhythm(Promised promised, Promise.Every every, ReportedDays told) {
         LocalDate frameFirst =
                 every.first().filter(day -> day.isAfter(year.start())).orElse(year.start());
@@ -169,12 +185,30 @@ final class DueDates {
             LocalDate first = month.isBefore(frameFirst) ? frameFirst : month;
             LocalDate last = windowEnd.isAfter(frameLast) ? frameLast : windowEnd;
             boolean cut = windowEnd.isAfter(end);
-            if (!first.isAfter(last) && !cut) {
+            if (first.isAfter(last)) {
+                continue;
+            }
+            if (every.by().isPresent()) {
+                addDayOfRhythm(promised, MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()), told);
+            } else if (!cut) {
                 addOneOfRhythm(promised, first, last, told);
             }
         }
         if (!dues.hasAny(promised)) {
             addWithoutCalendar(promised, told);
+        }
+    }
+
+    /** By a day of the month: a day of its month behind that one is late. */
+    private void addDayOfRhythm(Promised promised, MonthlyWindow window, ReportedDays told) {
+        if (window.due().isAfter(end) || window.due().isBefore(window.first())) {
+            return;
+        }
+        Optional<LocalDate> late = told.findFirst(window.due().plusDays(1), window.lastLate());
+        if (told.findFirst(window.first(), window.due()).isEmpty() && late.isPresent()) {
+            dues.addTold(promised, window.first(), window.due(), MeasureState.LATE, late);
+        } else {
+            addOneOfRhythm(promised, window.first(), window.due(), told);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
@@ -63,15 +64,20 @@ final class MeasureMatcher {
     private final Map<Long, TextProfile> profiles = new HashMap<>();
     private final Map<Long, String> keys = new HashMap<>();
 
-    private MeasureMatcher() {}
+    private final Predicate<MeasureToFollow> isMeantAsNew;
+
+    private MeasureMatcher(Predicate<MeasureToFollow> isMeantAsNew) {
+        this.isMeantAsNew = isMeantAsNew;
+    }
 
     /**
      * The measures of one body and fiscal year.
      *
      * @param rows those of plans and reports, in the order of their documents
+     * @param isMeantAsNew whether the officer has said that a report's row is a measure of its own
      */
-    static List<Thread> match(List<MeasureToFollow> rows) {
-        MeasureMatcher matcher = new MeasureMatcher();
+    static List<Thread> match(List<MeasureToFollow> rows, Predicate<MeasureToFollow> isMeantAsNew) {
+        MeasureMatcher matcher = new MeasureMatcher(isMeantAsNew);
         rows.stream().filter(row -> row.form() == Form.MEASURES).forEach(row -> matcher.threads.add(new Thread(row)));
         boolean planned = !matcher.threads.isEmpty();
         Map<Integer, List<MeasureToFollow>> rounds = rows.stream()
@@ -94,7 +100,9 @@ final class MeasureMatcher {
             newOnes.add(thread);
         }
         threads.addAll(newOnes);
-        addLikely(before, left);
+        addLikely(
+                before,
+                left.stream().filter(report -> !isMeantAsNew.test(report)).toList());
     }
 
     /** The same words: one report's row goes to one measure, the second of two alike to the second. */

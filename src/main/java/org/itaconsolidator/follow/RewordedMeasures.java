@@ -3,7 +3,6 @@ package org.itaconsolidator.follow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingCode;
@@ -14,11 +13,11 @@ import org.itaconsolidator.model.MeasureToFollow;
 final class RewordedMeasures {
     private RewordedMeasures() {}
 
-    static List<DeliveryFinding> ask(List<FollowThread> threads, Words words) {
+    static List<DeliveryFinding> ask(List<FollowThread> threads) {
         List<DeliveryFinding> questions = new ArrayList<>();
         for (FollowThread thread : threads) {
             for (FollowThread.Told told : thread.reports()) {
-                if (told.likely() && !Question.isAnswered(told.report(), words)) {
+                if (told.likely()) {
                     Field field = name(told.report());
                     questions.add(Question.ask(
                             FindingCode.MEASURE_REWORDED,

@@ -89,9 +89,8 @@ record RhythmFrame(List<Span> spans) {
         if (!free || spans.isEmpty()) {
             return Stream.of(mention);
         }
-        int months = ((Promise.Every) mention.promise()).months();
+        Promise.Every rhythm = (Promise.Every) mention.promise();
         return spans.stream()
-                .map(span ->
-                        new PromiseMention(new Promise.Every(months, span.first(), span.last()), mention.phrase()));
+                .map(span -> new PromiseMention(rhythm.within(span.first(), span.last()), mention.phrase()));
     }
 }

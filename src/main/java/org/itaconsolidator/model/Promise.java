@@ -24,8 +24,11 @@ public sealed interface Promise {
      *
      * @param first the first day of its frame, empty where only the document says it
      * @param last the last day of its frame, empty where only the document says it
+     * @param by the day of the month by which it is done, empty where any day of the months will do; a day of the same
+     *     month has months of one
      */
-    record Every(int months, Optional<LocalDate> first, Optional<LocalDate> last) implements Promise {
+    record Every(int months, Optional<LocalDate> first, Optional<LocalDate> last, Optional<DayOfMonth> by)
+            implements Promise {
         private static final int YEAR = 12;
 
         /** Checks that the months divide a year. */
@@ -33,6 +36,19 @@ public sealed interface Promise {
             if (months < 1 || YEAR % months != 0) {
                 throw new IllegalArgumentException("every " + months + " months, expected a divisor of 12 such as 3");
             }
+            if (months > 1 && by.isPresent() && !by.get().ofNextMonth()) {
+                throw new IllegalArgumentException("a day of which of " + months + " months");
+            }
+        }
+
+        /** On any day of the months. */
+        public Every(int months, Optional<LocalDate> first, Optional<LocalDate> last) {
+            this(months, first, last, Optional.empty());
+        }
+
+        /** The same rhythm within a frame. */
+        public Every within(Optional<LocalDate> from, Optional<LocalDate> to) {
+            return new Every(months, from, to, by);
         }
     }
 

@@ -3,9 +3,11 @@ package org.itaconsolidator.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.FollowedMeasure;
@@ -23,6 +25,7 @@ final class FollowUpSheet {
     private final LocalDate day;
     private final boolean single;
     private final List<Line> lines = new ArrayList<>();
+    private final Set<Long> likely = new HashSet<>();
 
     /**
      * An empty sheet.
@@ -36,6 +39,7 @@ final class FollowUpSheet {
     }
 
     void add(FollowedMeasure measure) {
+        measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
         String division = measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
         lines.add(new Line(
                 measure.stateOn(day),
@@ -102,10 +106,12 @@ final class FollowUpSheet {
         table.end();
     }
 
-    private static String reported(FollowedMeasure measure) {
+    private String reported(FollowedMeasure measure) {
         return measure.reports().stream()
-                .map(ReportedResult::result)
-                .filter(result -> !result.isEmpty())
+                .filter(told -> !told.result().isEmpty())
+                .map(told -> told.likely()
+                        ? words.text("follow-up.likely-result", Map.of("result", told.result()))
+                        : told.result())
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
@@ -124,6 +130,9 @@ final class FollowUpSheet {
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));
         }
+        if (likely.contains(measure.measureId())) {
+            reasons.add(words.text("follow-up.likely"));
+        }
         measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));
         long open = measure.dueDates().stream()
                 .filter(due -> due.stateOn(day) == MeasureState.MISSING)
@@ -140,7 +149,10 @@ final class FollowUpSheet {
 
     /** Where the report stands, where there is one: that is what a reader wants to see; else the promise. */
     private static Place place(FollowedMeasure measure) {
-        return measure.reports().stream().map(ReportedResult::place).findFirst().orElse(measure.place());
+        return measure.reports().stream()
+                .min(Comparator.comparing(ReportedResult::likely))
+                .map(ReportedResult::place)
+                .orElse(measure.place());
     }
 
     private static Look look(MeasureState state) {

@@ -34,6 +34,8 @@ public final class PaperReader {
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
 
+    private static final int HALF_YEAR = 6;
+
     private final JdbcTemplate jdbc;
 
     PaperReader(JdbcTemplate jdbc) {
@@ -103,22 +105,33 @@ public final class PaperReader {
                 of(year, body));
     }
 
-    /** The planned measures of which no report of a round tells, not even in words that are only likely the same. */
+    /**
+     * The planned measures of which no report of a round tells in the plan's words. Left out is what a report of an earlier
+     * round tells of, where all that was promised was due by then and is done.
+     */
     public Set<Long> listUnreported(Body body, FiscalYear year, int round) {
         return new HashSet<>(jdbc.queryForList(
                 """
+                WITH sure AS (
+                    SELECT r.measure_id, m.round FROM followed_report r JOIN counting_measure m ON m.measure_id = r.report_id
+                    WHERE r.likely = 0)
                 SELECT f.measure_id FROM followed f
                 WHERE f.origin = 'planned' AND f.fiscal_year = ? AND f.body_id =
                 """ + BODY_ID + """
-                 AND NOT EXISTS (SELECT 1 FROM followed_report r JOIN counting_measure m ON m.measure_id = r.report_id
-                    WHERE r.measure_id = f.measure_id AND m.round = ?)
+                 AND NOT EXISTS (SELECT 1 FROM sure WHERE sure.measure_id = f.measure_id AND sure.round = ?)
+                 AND NOT (EXISTS (SELECT 1 FROM sure WHERE sure.measure_id = f.measure_id AND sure.round < ?)
+                    AND EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id)
+                    AND NOT EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id
+                        AND (coalesce(d.told, '') NOT IN ('kept', 'late') OR coalesce(d.last_day, '9') > ?)))
                 """,
                 Long.class,
                 year.buddhist(),
                 body.name(),
                 body.district(),
                 body.province(),
-                round));
+                round,
+                round,
+                year.roundEnd(HALF_YEAR).toString()));
     }
 
     /** The body's official scores of a year, by indicator. */

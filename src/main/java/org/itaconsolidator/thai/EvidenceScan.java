@@ -11,8 +11,8 @@ import org.itaconsolidator.model.Evidence.Kind;
 
 /**
  * Evidence in a result: days ({@link ThaiDates}), numbers of orders, places behind ณ, addresses on the web. The number of
- * a meeting, a letter, a quarter or a contract is no order's; a day on which something is still to be done, or was not done, is
- * no evidence.
+ * a meeting, a letter, a quarter or a contract is no order's; a day on which something is still to be done, or was not done, and
+ * the day of the letter that asked for it are no evidence.
  */
 public final class EvidenceScan {
     private static final Pattern URL = Pattern.compile(
@@ -53,8 +53,9 @@ public final class EvidenceScan {
         String digits = rest.toString();
         PlannedDays planned = new PlannedDays(digits);
         UndoneDays undone = new UndoneDays(digits);
+        CitedDays cited = new CitedDays(digits);
         ThaiDates.listMentions(digits).stream()
-                .filter(date -> !planned.isPlanned(date) && !undone.isUndone(date))
+                .filter(date -> !planned.isPlanned(date) && !undone.isUndone(date) && !cited.isCited(date))
                 .forEach(date -> found.add(new Found(
                         date.start(), new Evidence(Kind.DATE, date.date().toString()))));
         orders(digits, found);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.DayOfMonth;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.Promise;
@@ -101,7 +102,7 @@ public final class Promises {
         List<Promise> framed = recurring.stream()
                 .filter(Promise.Every.class::isInstance)
                 .map(Promise.Every.class::cast)
-                .map(every -> (Promise) new Promise.Every(every.months(), first, last))
+                .map(every -> (Promise) every.within(first, last))
                 .toList();
         return framed.isEmpty() ? Optional.empty() : Optional.of(framed);
     }
@@ -120,7 +121,28 @@ public final class Promises {
         if (all.size() > 1) {
             all.removeIf(Promise.Continual.class::isInstance);
         }
-        return all;
+        return withDayOfMonth(all);
+    }
+
+    /** "ทุกเดือน ภายในวันที่ ๕ ของเดือนถัดไป" is one rhythm; by which day of a month that is not the next is not said of a quarter. */
+    private static List<Promise> withDayOfMonth(List<Promise> recurring) {
+        Optional<DayOfMonth> by = recurring.stream()
+                .filter(Promise.Every.class::isInstance)
+                .flatMap(promise -> ((Promise.Every) promise).by().stream())
+                .findFirst();
+        List<Promise> plain = recurring.stream()
+                .filter(promise ->
+                        promise instanceof Promise.Every every && every.by().isEmpty())
+                .toList();
+        if (by.isEmpty() || plain.isEmpty()) {
+            return recurring;
+        }
+        int months = ((Promise.Every) plain.get(0)).months();
+        boolean clear = recurring.size() == 2 && (months == 1 || by.get().ofNextMonth());
+        return List.of(
+                clear
+                        ? new Promise.Every(months, Optional.empty(), Optional.empty(), by)
+                        : new Promise.NotUnderstood());
     }
 
     private static boolean isDeadline(String phrase) {

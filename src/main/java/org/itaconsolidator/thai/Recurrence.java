@@ -13,10 +13,8 @@ final class Recurrence {
 
     /** A regular expression, without groups, for recurring words in folded text. */
     static final String IN_FOLDED = "(?:ของ|ประจำ|อย่างน้อย|ไม่น้อยกว่า|จำนวน)?(?:"
-            + "(?:ภายใน|ไม่เกิน)(?:วันที่|ทุกวันที่)\\d{1,2}ของ(?:ทุก)?เดือน(?:ถัดไป)?"
+            + DaysOfMonth.IN_FOLDED
             + "|(?:ทุก)?เดือน(?:เว้น|ต่อ)เดือน"
-            + "|ทุกวัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:แรก|สุดท้าย|ที่[1-5])ของ(?:ทุก)?เดือน"
-            + "|ทุก(?:ๆ)?วันที่\\d{1,2}(?:ของ(?:ทุก)?เดือน(?:ถัดไป)?)"
             + "|ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?" + NUMBER
             + "?(?:เดือน(?!" + MonthNames.IN_FULL + "(?!(?:"
             + Years.TYPED + ")?(?:-|[‐-―]|ถึง|จนถึง)))|วัน(?!ที่)|สัปดาห์|ไตรมาส|ปี(?:งบประมาณ)?|ครั้ง|ครึ่งปี)(?:ละ"
@@ -48,8 +46,7 @@ final class Recurrence {
             "(?:ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")?เดือน)|(" + NUMBER + ")เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง");
     private static final Pattern TIMES_A_YEAR = Pattern.compile(
             "ปี(?:งบประมาณ)?ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(" + NUMBER + ")|(?<!\\d)(\\d{1,3})ครั้ง(?:ต่อ|/)ปี");
-    private static final Pattern MONTHLY =
-            Pattern.compile("รายเดือน|เดือนละ|ครั้ง(?:ต่อ|/)เดือน|วันที่\\d{1,2}|ของ(?:ทุก)?เดือน");
+    private static final Pattern MONTHLY = Pattern.compile("รายเดือน|เดือนละ|ครั้ง(?:ต่อ|/)เดือน");
     private static final Pattern EVERY_YEARS_OR_QUARTERS =
             Pattern.compile("ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")(ปี|ไตรมาส)");
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -58,6 +55,10 @@ final class Recurrence {
 
     /** What the word promises; a rhythm that does not fit into a year is not understood. */
     static Promise promise(String folded) {
+        Optional<Promise> byDay = DaysOfMonth.find(folded);
+        if (byDay.isPresent()) {
+            return byDay.get();
+        }
         if (folded.contains("เดือนเว้นเดือน")) {
             return every(2);
         }

@@ -35,10 +35,11 @@ class BodyFollowerTest {
     }
 
     @Test
-    void newMeasureThatIsMeantIsNotAskedAbout() {
+    void newMeasureThatIsMeantIsNotAskedAboutAndNobodyElses() {
         Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE);
         rows.report(6).row(Field.MEASURE, OTHER_GUIDE, Field.NOTE, "ตั้งใจ");
         assertEquals(List.of(), rows.questions());
+        assertEquals(List.of("1 planned", "2 new_in_report 2"), rows.threads());
     }
 
     @Test

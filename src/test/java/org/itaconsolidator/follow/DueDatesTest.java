@@ -410,6 +410,82 @@ class DueDatesTest {
     }
 
     @Test
+    void dayOfTheMonthDecidesWhetherAMonthIsKeptOrLate() {
+        assertEquals(
+                List.of(
+                        "2022-10-05 kept 2022-10-05",
+                        "2022-11-05 late 2022-11-06",
+                        "2022-12-05 kept 2022-12-01",
+                        "2023-01-05 asked from 2023-01-06",
+                        "2023-02-05 asked from 2023-02-06",
+                        "2023-03-05 late 2023-03-09"),
+                reported("ภายในวันที่ ๕ ของทุกเดือน", "ประชุม ๕ ต.ค. ๖๕ ๖ พ.ย. ๖๕ ๑ ธ.ค. ๖๕ ๗ ธ.ค. ๖๕ และ ๙ มี.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-02-28 kept 2023-02-28"),
+                reported("วันที่ ๓๑ ของทุกเดือน ก.พ. ๖๖", "ประชุมวันที่ ๒๘ ก.พ. ๖๖"));
+    }
+
+    @Test
+    void dayOfTheNextMonthIsHeldAgainstThatMonth() {
+        assertEquals(
+                List.of(
+                        "2022-11-10 late 2022-11-25",
+                        "2022-12-10 kept 2022-12-10",
+                        "2023-01-10 asked from 2023-01-11",
+                        "2023-02-10 asked from 2023-02-11",
+                        "2023-03-10 asked from 2023-03-11"),
+                reported("ภายในวันที่ ๑๐ ของเดือนถัดไป", "รายงานวันที่ ๒๕ พ.ย. ๖๕ และ ๑๐ ธ.ค. ๖๕"));
+        assertEquals(
+                List.of("2023-01-10 kept 2023-01-09"),
+                reported("รายไตรมาส ภายในวันที่ ๑๐ ของเดือนถัดไป", "รายงานวันที่ ๙ ม.ค. ๖๖"));
+    }
+
+    @Test
+    void weekdayOfTheMonthIsComputed() {
+        assertEquals(
+                List.of(
+                        "2022-10-03 kept 2022-10-03",
+                        "2022-11-07 late 2022-11-09",
+                        "2022-12-05 asked from 2022-12-06",
+                        "2023-01-02 asked from 2023-01-03",
+                        "2023-02-06 asked from 2023-02-07",
+                        "2023-03-06 asked from 2023-03-07"),
+                reported("ทุกวันจันทร์แรกของเดือน", "ประชุมวันที่ ๓ ต.ค. ๖๕ และ ๙ พ.ย. ๖๕"));
+    }
+
+    @Test
+    void weekOfTheMonthIsNotGuessed() {
+        assertEquals(
+                List.of("no day not-checkable not-understood"),
+                reported("ภายในสัปดาห์แรกของทุกเดือน", "ประชุมวันที่ ๒๐ ต.ค. ๖๕"));
+    }
+
+    @Test
+    void onceAYearByAMonthIsLateAfterIt() {
+        assertEquals(
+                List.of("2023-01-31 late 2023-02-20"),
+                reported("ปีละ ๑ ครั้ง ภายในเดือนมกราคม", "จัดวันที่ ๒๐ ก.พ. ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 late 2023-02-20"),
+                reportedForTheYear("ปีละ ๑ ครั้ง (มกราคม ๒๕๖๖)", "จัดวันที่ ๒๐ ก.พ. ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 kept 2022-12-20"),
+                reported("ปีละ ๑ ครั้ง ภายในเดือนมกราคม", "จัดวันที่ ๒๐ ธ.ค. ๒๕๖๕"));
+    }
+
+    @Test
+    void dayOfTheLetterThatAskedForItProvesNothing() {
+        assertEquals(
+                List.of("2022-12-31 late 2023-01-15"),
+                reported(
+                        "ภายในเดือนธันวาคม ๒๕๖๕",
+                        "ตามหนังสือที่ มท ๐๘๑๐/ว ๑๒๓ ลงวันที่ ๕ พฤศจิกายน ๒๕๖๕ ได้ดำเนินการเมื่อวันที่ ๑๕ มกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("2022-12-31 not-checkable no-date-in-result"),
+                reported("ภายในเดือนธันวาคม ๒๕๖๕", "ดำเนินการตามหนังสือจังหวัด ลงวันที่ ๕ พฤศจิกายน ๒๕๖๕ แล้ว"));
+    }
+
+    @Test
     void timesOfACellThatOverlapShareTheirDays() {
         assertEquals(
                 List.of("2023-03-31 kept 2023-01-05", "2023-09-30 kept 2023-01-05"),

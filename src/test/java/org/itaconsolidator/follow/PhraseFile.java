@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.DayOfMonth;
 import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Promise;
@@ -108,7 +110,8 @@ final class PhraseFile {
                     ? ""
                     : " in " + every.first().get() + ".."
                             + every.last().map(LocalDate::toString).orElse("");
-            return "every " + every.months() + frame;
+            return "every " + every.months()
+                    + every.by().map(PhraseFile::written).orElse("") + frame;
         }
         if (promise instanceof Promise.Open open) {
             return "open " + open.first();
@@ -117,6 +120,13 @@ final class PhraseFile {
             return "relative";
         }
         return promise instanceof Promise.Continual ? "continual" : "not-understood";
+    }
+
+    private static String written(DayOfMonth by) {
+        String weekday = by.weekday()
+                .map(day -> " " + day.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return " by " + by.number() + weekday + (by.ofNextMonth() ? " next" : "");
     }
 
     private static YamlNode read(String name) {

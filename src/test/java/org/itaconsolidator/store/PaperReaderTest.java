@@ -10,16 +10,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.Place;
@@ -66,7 +70,42 @@ class PaperReaderTest {
     }
 
     @Test
-    void plannedMeasureIsUnreportedUntilAReportOfTheRoundTellsOfIt() {
+    void plannedMeasureIsUnreportedUntilAReportOfTheRoundTellsOfItInItsWords() {
+        follow(false, Optional.empty());
+        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 6));
+        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
+        follow(true, Optional.empty());
+        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 6));
+    }
+
+    @Test
+    void whatIsDoneInTheFirstHalfIsNotUnreportedInTheYearsReport() {
+        LocalDate half = YEAR.roundEnd(6);
+        follow(false, Optional.of(kept(half)));
+        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 12));
+        follow(false, Optional.of(kept(half.plusDays(1))));
+        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
+        follow(true, Optional.of(kept(half)));
+        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
+    }
+
+    private static DueDate kept(LocalDate last) {
+        return new DueDate(
+                0,
+                "",
+                "ภายในเดือนมีนาคม",
+                "แผ่น",
+                "H8",
+                Optional.of(YEAR.start()),
+                Optional.of(last),
+                Optional.empty(),
+                Optional.of(YEAR.start()),
+                Optional.of(MeasureState.KEPT),
+                Optional.empty());
+    }
+
+    /** Two planned measures; a report tells of the second. */
+    private void follow(boolean likely, Optional<DueDate> due) {
         FollowStore follow = new FollowStore(store, Samples.WORDING);
         List<MeasureToFollow> rows = follow.listMeasures(BODY);
         follow.replace(
@@ -77,12 +116,10 @@ class PaperReaderTest {
                                 new FollowThread(
                                         rows.get(1),
                                         Origin.PLANNED,
-                                        List.of(new FollowThread.Told(rows.get(1), true)),
-                                        List.of())),
+                                        List.of(new FollowThread.Told(rows.get(1), likely)),
+                                        due.stream().toList())),
                         List.of(),
                         List.of()));
-        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 6));
-        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
     }
 
     @Test
