@@ -120,7 +120,7 @@ public final class ContentReader {
         return jdbc.query("""
                 SELECT * FROM v_submissions WHERE (latest = 1 OR delivers = 1) AND %s
                 ORDER BY organisation, file_name, submission_id
-                """.formatted(scope.ofDelivery("submission_id")), ContentRows::submission);
+                """.replace("%s", scope.ofDelivery("submission_id")), ContentRows::submission);
     }
 
     /** Every version ever delivered, in the order in which they came. */
