@@ -56,6 +56,7 @@ final class BodyState {
             Optional<SinceSigned> signed) {
         StringBuilder state = new StringBuilder().append(day).append('\n');
         own.listState(day).forEach(line -> state.append(line).append('\n'));
+        own.listSubmissions().forEach(row -> state.append(row.id()).append(' '));
         own.listPaths()
                 .forEach(path -> state.append(returned.apply(path).orElse("")).append('\n'));
         for (ExpectedDeliveries each : expected) {

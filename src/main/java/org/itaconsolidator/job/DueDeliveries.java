@@ -3,11 +3,14 @@ package org.itaconsolidator.job;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
+import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SubmissionRow;
@@ -32,29 +35,15 @@ final class DueDeliveries {
         List<SubmissionRow> known = submissions.stream()
                 .map(row -> row.withBody(row.body().map(bodies::resolve)))
                 .toList();
-        List<SubmissionRow> unasked = new ArrayList<>(known);
-        List<Delivery> deliveries = new ArrayList<>();
+        Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
         for (Expectation entry : settings.expect()) {
-            for (ExpectedForm asked : bodies.listForms(entry)) {
-                Optional<SubmissionRow> came = ExpectedForm.findTelling(
-                        known.stream().filter(asked::isAnsweredBy).toList());
-                came.ifPresent(unasked::remove);
-                deliveries.add(expected(asked, entry.findDue(asked.form()), came, today));
-            }
+            bodies.listForms(entry).forEach(asked -> due.putIfAbsent(asked, entry.findDue(asked.form())));
         }
-        unasked.removeIf(row -> isCopy(row, known));
-        unasked.forEach(row -> deliveries.add(unasked(row)));
+        DeliveryRoll roll = DeliveryRoll.of(due.keySet(), known);
+        List<Delivery> deliveries = new ArrayList<>();
+        roll.asked().forEach(one -> deliveries.add(expected(one.form(), due.get(one.form()), one.telling(), today)));
+        roll.unasked().forEach(row -> deliveries.add(unasked(row)));
         return deliveries;
-    }
-
-    /** Of byte-identical files of a body one is the delivery; the others are none of their own. */
-    private static boolean isCopy(SubmissionRow row, List<SubmissionRow> known) {
-        return row.status().equals("superseded")
-                && known.stream()
-                        .filter(other -> other.id() != row.id())
-                        .filter(other -> other.sha256().equals(row.sha256())
-                                && other.body().equals(row.body()))
-                        .anyMatch(other -> !other.status().equals("superseded") || other.id() < row.id());
     }
 
     /** A form sent back without an entry is no delivery; what is refused is told as such. */

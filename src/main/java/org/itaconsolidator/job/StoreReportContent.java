@@ -163,6 +163,11 @@ final class StoreReportContent implements ReportContent {
     }
 
     @Override
+    public List<SubmissionRow> listDelivered() {
+        return content.listSubmissions();
+    }
+
+    @Override
     public void changes(Consumer<ChangeRow> each) {
         content.listChanges().forEach(each);
     }

@@ -22,6 +22,11 @@ import org.itaconsolidator.thai.ThaiText;
  */
 record TextLine(CellRef at, String text, boolean prose) {
     private static final int LONGEST_TITLE = 140;
+
+    /** A title line that names its sender in full ends with the place; official names alone have over 130 letters. */
+    private static final int LONGEST_WITH_PLACE = 300;
+
+    private static final Pattern ENDS_WITH_PLACE = Pattern.compile("(?:จังหวัด|จ\\.)\\s*[\\p{L}\\p{M}]{2,25}\\s*$");
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
     private static final Pattern YEAR_LABEL = Pattern.compile("(?:ปีงบประมาณ|ปี)(?:พ\\.?ศ\\.?)?:?[0-9]{4}");
@@ -81,14 +86,19 @@ record TextLine(CellRef at, String text, boolean prose) {
         return new TextLine(at, text + " " + right.text, prose);
     }
 
+    private static boolean isTooLong(String text) {
+        return text.length() > LONGEST_WITH_PLACE
+                || text.length() > LONGEST_TITLE
+                        && !ENDS_WITH_PLACE.matcher(text).find();
+    }
+
     /** The texts of rows outside tables, from top to bottom. */
     static List<TextLine> listOf(Grid grid, List<GridRow> rows, Words words) {
         List<TextLine> lines = new ArrayList<>();
         for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
                 if (!cell.text().isEmpty()) {
-                    boolean prose =
-                            cell.text().length() > LONGEST_TITLE || words.starts(Words.Kind.PROSE_STARTS, cell.text());
+                    boolean prose = isTooLong(cell.text()) || words.starts(Words.Kind.PROSE_STARTS, cell.text());
                     TextLine line = new TextLine(grid.ref(row.number(), cell.column()), cell.text(), prose);
                     if (!lines.isEmpty() && line.isYearOf(lines.get(lines.size() - 1))) {
                         line = lines.remove(lines.size() - 1).joined(line);

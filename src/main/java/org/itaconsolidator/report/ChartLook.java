@@ -1,8 +1,10 @@
 package org.itaconsolidator.report;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -52,6 +54,14 @@ final class ChartLook {
 
     static XDDFSolidFillProperties fill(SheetColours colour) {
         return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
+    }
+
+    static XDDFPatternFillProperties stripes(SheetColours colour) {
+        XDDFPatternFillProperties stripes = new XDDFPatternFillProperties();
+        stripes.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
+        stripes.setForegroundColor(XDDFColor.from(colour.rgb()));
+        stripes.setBackgroundColor(XDDFColor.from(WHITE));
+        return stripes;
     }
 
     static XDDFLineProperties line(SheetColours colour, boolean dashed, double width) {

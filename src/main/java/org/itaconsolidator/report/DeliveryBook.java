@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -41,19 +42,24 @@ final class DeliveryBook {
     private final Map<Body, List<ExpectedDeliveries>> expectedOf;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
     private final Map<Body, List<Line>> lines = new LinkedHashMap<>();
-    private final Map<Body, Map<String, Long>> statuses = new HashMap<>();
     private final Map<Long, Body> bodyOf = new HashMap<>();
     private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
     private final Map<Severity, Integer> allFindings = new HashMap<>();
+    private final Map<Line, Line> homes = new HashMap<>();
+    private final DeliveryRoll roll;
+    private final Map<Body, Map<String, Long>> statuses;
     private int files;
 
-    private DeliveryBook(List<ExpectedDeliveries> expected) {
+    private DeliveryBook(List<ExpectedDeliveries> expected, List<SubmissionRow> files) {
         this.expected = expected;
         expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
+        roll = DeliveryRoll.of(
+                expected.stream().flatMap(each -> each.listForms().stream()).toList(), files);
+        statuses = countAll();
     }
 
     static DeliveryBook read(ReportContent content) {
-        DeliveryBook book = new DeliveryBook(content.listExpected());
+        DeliveryBook book = new DeliveryBook(content.listExpected(), content.listDelivered());
         content.submissions(book::add);
         content.findings(book::add);
         book.drawLines();
@@ -110,7 +116,10 @@ final class DeliveryBook {
             List<Line> ofBody = lines.computeIfAbsent(body, any -> new ArrayList<>());
             List<Line> due = List.copyOf(ofBody);
             came.forEach((line, forms) -> {
-                boolean shown = due.stream().anyMatch(each -> covers(each, line))
+                Optional<Line> home =
+                        due.stream().filter(each -> covers(each, line)).findFirst();
+                homes.put(line, home.orElse(line)); // in one line of the table and no other
+                boolean shown = home.isPresent()
                         || forms.entrySet().stream()
                                 .allMatch(of -> of.getValue().stream().allMatch(file -> isAsked(file, of.getKey())));
                 if (!shown) {
@@ -122,24 +131,15 @@ final class DeliveryBook {
 
     State state(Line line, Form form) {
         ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
-        Optional<ExpectedDeliveries> expectation = expectedOf.getOrDefault(line.body(), List.of()).stream()
-                .filter(each -> each.listForms().contains(asked))
-                .findFirst();
+        Optional<ExpectedDeliveries> expectation = findExpectation(asked);
         Optional<LocalDate> due = expectation.map(each -> each.due().get(form));
         List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
         Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
         if (telling.isEmpty()) {
             return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due);
         }
-        LocalDate day = day(telling.get());
-        if (telling.get().status().equals("refused")) {
-            return new State("refused", Optional.of(day), count(versions), due);
-        }
-        if (!telling.get().filledIn()) {
-            return new State("empty", Optional.of(day), 1, due);
-        }
-        boolean late = due.filter(day::isAfter).isPresent();
-        return new State(late ? "late" : "accepted", Optional.of(day), count(versions), due);
+        String status = status(telling, due);
+        return new State(status, Optional.of(day(telling.get())), status.equals("empty") ? 1 : count(versions), due);
     }
 
     /** How many versions came: byte-identical copies are one. */
@@ -152,7 +152,7 @@ final class DeliveryBook {
         return delivered.getOrDefault(line.body(), Map.of()).entrySet().stream()
                 .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream()
                         .filter(file -> asked.map(each -> each.isAnsweredBy(file))
-                                .orElseGet(() -> covers(line, entry.getKey()) && !isAsked(file, form))))
+                                .orElseGet(() -> line.equals(homes.get(entry.getKey())) && !isAsked(file, form))))
                 .toList();
     }
 
@@ -177,16 +177,53 @@ final class DeliveryBook {
                 .findFirst();
     }
 
-    /** How many lines-and-forms of a body have a status; what came and is not filled in counts as missing. */
+    /**
+     * How many deliveries of a body have a status: each form asked for, and each file that came unasked, once; what came and is
+     * not filled in counts as missing.
+     */
     long count(Body body, String status) {
-        return statuses.computeIfAbsent(body, this::countAll).getOrDefault(status, 0L);
+        return statuses.getOrDefault(body, Map.of()).getOrDefault(status, 0L);
     }
 
-    private Map<String, Long> countAll(Body body) {
-        return lines.getOrDefault(body, List.of()).stream()
-                .flatMap(line -> Arrays.stream(Form.values()).map(form -> state(line, form)))
-                .map(state -> state.status().equals("empty") ? "missing" : state.status())
-                .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+    /** By the roll, which status and page count too: the cells of the table tell of one file as often as it has forms. */
+    private Map<Body, Map<String, Long>> countAll() {
+        Map<Body, Map<String, Long>> counts = new HashMap<>();
+        for (DeliveryRoll.Asked one : roll.asked()) {
+            ExpectedForm asked = one.form();
+            count(counts, asked.body(), status(one.telling(), findDue(asked)));
+        }
+        for (SubmissionRow file : roll.unasked()) {
+            file.body().ifPresent(body -> count(counts, body, status(Optional.of(file), Optional.empty())));
+        }
+        return counts;
+    }
+
+    private static void count(Map<Body, Map<String, Long>> counts, Body body, String status) {
+        counts.computeIfAbsent(body, any -> new HashMap<>())
+                .merge(status.equals("empty") ? "missing" : status, 1L, Long::sum);
+    }
+
+    private Optional<LocalDate> findDue(ExpectedForm asked) {
+        return findExpectation(asked).map(each -> each.due().get(asked.form()));
+    }
+
+    private Optional<ExpectedDeliveries> findExpectation(ExpectedForm asked) {
+        return expectedOf.getOrDefault(asked.body(), List.of()).stream()
+                .filter(each -> each.listForms().contains(asked))
+                .findFirst();
+    }
+
+    private static String status(Optional<SubmissionRow> telling, Optional<LocalDate> due) {
+        if (telling.isEmpty()) {
+            return "missing";
+        }
+        if (telling.get().status().equals("refused")) {
+            return "refused";
+        }
+        if (!telling.get().filledIn()) {
+            return "empty";
+        }
+        return due.filter(day(telling.get())::isAfter).isPresent() ? "late" : "accepted";
     }
 
     /** The divisions of a body of which something is missing; the body itself is {@code ""}. */

@@ -173,15 +173,17 @@ final class DivisionsSheet {
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
         for (int i = 0; i < shades.length; i++) {
             int index = i;
-            chart.columns(
-                    words.text("divisions.state." + i),
-                    new NativeChart.Numbers(
-                            NativeChart.down(sheet, firstState + i, first, last),
-                            progress.values().stream()
-                                    .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
-                                    .toList()),
-                    shades[i],
-                    true);
+            String name = words.text("divisions.state." + i);
+            NativeChart.Numbers numbers = new NativeChart.Numbers(
+                    NativeChart.down(sheet, firstState + i, first, last),
+                    progress.values().stream()
+                            .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
+                            .toList());
+            if (shades[i] == SheetColours.ORANGE) {
+                chart.striped(name, numbers, shades[i]);
+            } else {
+                chart.columns(name, numbers, shades[i], true);
+            }
         }
         chart.draw(0, top, note, top + CHART_ROWS);
     }

@@ -2,8 +2,10 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -63,6 +65,7 @@ final class NativeChart {
     private final Names names;
     private final String format;
     private final List<Series> series = new ArrayList<>();
+    private final Set<String> striped = new HashSet<>();
     private Optional<Integer> most = Optional.empty();
 
     /**
@@ -90,6 +93,13 @@ final class NativeChart {
 
     NativeChart line(String name, Numbers numbers, SheetColours colour) {
         series.add(new Series(name, numbers, colour, true, false));
+        return this;
+    }
+
+    /** Columns told from others by stripes: in print, greys of like darkness cannot be. */
+    NativeChart striped(String name, Numbers numbers, SheetColours colour) {
+        columns(name, numbers, colour, true);
+        striped.add(name);
         return this;
     }
 
@@ -157,7 +167,10 @@ final class NativeChart {
                 line.setMarkerStyle(MarkerStyle.NONE);
                 line.setLineProperties(ChartLook.line(each.colour(), true, LINE_WIDTH));
             } else {
-                shown.setFillProperties(ChartLook.fill(each.colour()));
+                shown.setFillProperties(
+                        striped.contains(each.name())
+                                ? ChartLook.stripes(each.colour())
+                                : ChartLook.fill(each.colour()));
                 shown.setLineProperties(ChartLook.line(SheetColours.GREY, false, OUTLINE));
             }
         }

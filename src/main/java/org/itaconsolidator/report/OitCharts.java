@@ -21,7 +21,6 @@ final class OitCharts {
     private static final int MOST = 12;
 
     private static final int CHART_ROWS = 16;
-    private static final String FORMAT = "0.##";
 
     private final TableSheet table;
     private final SheetStyles styles;
@@ -58,6 +57,7 @@ final class OitCharts {
                 OitCheckRow::fiscalYear);
         boolean newer = scored.isEmpty()
                 || counted.get(0).of().fiscalYear().compareTo(scored.get(0).of().fiscalYear()) > 0;
+        table.sheet().setRowBreak(table.lastRow() - 1); // else the page could end within the chart
         int top = table.lastRow() + 1;
         for (int i = 0; i < CHART_ROWS + 2; i++) {
             table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
@@ -89,7 +89,9 @@ final class OitCharts {
 
     private void drawCounts(Body body, List<Row<OitCheckRow>> rows, int top) {
         FiscalYear year = rows.get(0).of().fiscalYear();
-        chart("oit.chart.counts", body, year, rows, OitCheckRow::group, FORMAT)
+        int most = rows.stream().mapToInt(row -> row.of().items().size()).max().orElse(1);
+        chart("oit.chart.counts", body, year, rows, OitCheckRow::group, styles.wholeFormat())
+                .upTo(Math.max(1, most))
                 .columns(
                         words.text("oit.in-place"),
                         numbers(
@@ -108,7 +110,9 @@ final class OitCharts {
                 words.text(title, Map.of("year", words.year(year), "body", words.shortBody(body))),
                 new NativeChart.Names(
                         range(tables.first, rows),
-                        rows.stream().map(row -> name.apply(row.of())).toList()),
+                        rows.stream()
+                                .map(row -> words.digits(name.apply(row.of())))
+                                .toList()),
                 format);
     }
 

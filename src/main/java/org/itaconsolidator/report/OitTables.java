@@ -88,7 +88,8 @@ final class OitTables {
         for (OitCheckRow check : checks) {
             begin(check.body());
             groups.add(new Row<>(table.lastRow(), check));
-            String group = check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : check.group();
+            String group =
+                    check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : words.digits(check.group());
             table.text(first, group, Look.STRONG);
             table.text(first + 1, words.year(check.fiscalYear()), Look.CENTRED);
             table.whole(first + 2, check.count(OitCheckRow.State.IN_PLACE));
@@ -116,7 +117,7 @@ final class OitTables {
         for (OitScoreRow score : scores) {
             begin(score.body());
             this.scores.add(new Row<>(table.lastRow(), score));
-            table.text(first, score.figure().code(), Look.STRONG);
+            table.text(first, words.digits(score.figure().code()), Look.STRONG);
             table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
             table.number(first + 2, score.selfScore(), Look.SCORE);
             table.text(first + 3, score.reason().map(comparisons::text).orElse(""));

@@ -49,11 +49,13 @@ final class PlannerBlock {
         this.framework = framework;
         this.limits = limits;
         if (columns.several) {
-            table.begin();
-            table.fill(0, columns.all().size() - 1, Look.SECTION);
-            table.text(0, words.card(card.scorecard()), Look.SECTION);
-            table.text(columns.body, words.shortBody(card.scorecard().body()));
-            table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));
+            for (String line : table.linesOf(words.card(card.scorecard()), Look.SECTION)) {
+                table.begin();
+                table.fill(0, columns.all().size() - 1, Look.SECTION);
+                table.text(0, line, Look.SECTION);
+                table.text(columns.body, words.shortBody(card.scorecard().body()));
+                table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));
+            }
         }
         firstRow = table.lastRow() + 1;
         year = card.latest();

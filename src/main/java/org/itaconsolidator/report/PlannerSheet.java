@@ -78,6 +78,8 @@ final class PlannerSheet {
         this.styles = styles;
         columns = new PlannerColumns(texts, several);
         table = new TableSheet(workbook, texts.text("sheet"), styles, words, columns.all());
+        table.linesWithin(columns.effect + 1);
+        table.tracedFrom(columns.effect + 1);
     }
 
     /** Writes a block for each card whose latest year has a framework; tells how many there are. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,13 @@ public interface ReportContent {
 
     /** Every version of every workbook, refused and superseded ones too, in the order of {@code submission_id}. */
     void submissions(Consumer<SubmissionRow> each);
+
+    /** Of all versions the last one at each path and those that count: what is held against what is expected. */
+    default List<SubmissionRow> listDelivered() {
+        List<SubmissionRow> all = new ArrayList<>();
+        submissions(all::add);
+        return all;
+    }
 
     /** What the deliveries that count changed of those that they replaced, the last ones first. */
     void changes(Consumer<ChangeRow> each);

@@ -169,6 +169,11 @@ final class ScoreColumns {
         return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
     }
 
+    /** The first of the columns that are never printed: whose scores, and where each stands. */
+    int traced() {
+        return body >= 0 ? body : place(years.get(0));
+    }
+
     /** The last column of the first printed page. */
     int lastPrinted() {
         return rank;

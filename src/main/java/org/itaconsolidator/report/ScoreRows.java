@@ -59,9 +59,11 @@ final class ScoreRows {
         this.several = several;
         latest = card.latest();
         if (several) {
-            begin("", Look.SECTION, Look.SECTION);
-            table.text(columns.number, words.shortCard(card.scorecard()), Look.SECTION);
-            table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));
+            for (String line : table.linesOf(words.shortCard(card.scorecard()), Look.SECTION)) {
+                begin("", Look.SECTION, Look.SECTION);
+                table.text(columns.number, line, Look.SECTION);
+                table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));
+            }
         }
         firstRow = table.lastRow() + 1;
     }

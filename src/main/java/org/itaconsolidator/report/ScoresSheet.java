@@ -77,6 +77,8 @@ final class ScoresSheet {
                 several,
                 words);
         table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns.all());
+        table.linesWithin(printed());
+        table.tracedFrom(columns.traced());
     }
 
     /** Writes the scorecards; gives where the figures of each stand. */

@@ -32,6 +32,8 @@ final class TableSheet extends PrintedSheet {
     private Row row;
     private float height;
     private float points;
+    private int printedColumns;
+    private int traced = Integer.MAX_VALUE;
 
     TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
         super(workbook, name, words);
@@ -46,9 +48,29 @@ final class TableSheet extends PrintedSheet {
 
     /** A line above or below the table, over the columns beside it. */
     void line(String text, Look look) {
-        begin();
-        text(0, text, look);
-        lineEnds(look);
+        for (String piece : linesOf(text, look)) {
+            begin();
+            text(0, piece, look);
+            lineEnds(look);
+        }
+    }
+
+    /** The pieces of a text that stand beside one another on a page; all of it where no page was told of. */
+    List<String> linesOf(String text, Look look) {
+        if (printedColumns == 0 || text.isEmpty()) {
+            return List.of(text);
+        }
+        return LongText.pieces(text, width(0, printedColumns - 1) * DocumentFont.SIZE / look.size(), 1, "");
+    }
+
+    /** Lines above and below the table end where so many columns end: what is beyond them is not printed. */
+    void linesWithin(int printed) {
+        printedColumns = printed;
+    }
+
+    /** Columns from here on are for tracing on the screen: long texts in them make no row of the printed page higher. */
+    void tracedFrom(int column) {
+        traced = column;
     }
 
     private void lineEnds(Look look) {
@@ -162,7 +184,9 @@ final class TableSheet extends PrintedSheet {
     /** Makes the row as high as a text needs; gives its lines. */
     int makeRoom(int column, String text, Look look) {
         int lines = ThaiMetrics.lines(text, room(column, look));
-        height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
+        if (column < traced) {
+            height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
+        }
         return lines;
     }
 

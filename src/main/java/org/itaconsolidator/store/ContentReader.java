@@ -118,9 +118,9 @@ public final class ContentReader {
     /** The versions that matter now: the last one seen at each path, and the one that delivers. */
     public List<SubmissionRow> listSubmissions() {
         return jdbc.query("""
-                SELECT * FROM v_submissions WHERE latest = 1 OR delivers = 1
+                SELECT * FROM v_submissions WHERE (latest = 1 OR delivers = 1) AND %s
                 ORDER BY organisation, file_name, submission_id
-                """, ContentRows::submission);
+                """.replace("%s", scope.ofDelivery("submission_id")), ContentRows::submission);
     }
 
     /** Every version ever delivered, in the order in which they came. */

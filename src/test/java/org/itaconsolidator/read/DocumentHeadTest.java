@@ -44,6 +44,15 @@ class DocumentHeadTest {
         return Optional.of(FiscalYear.ofBuddhist(buddhist));
     }
 
+    @Test
+    void divisionOfATitleLineIsReadHoweverLongTheBodysName() {
+        String name = "องค์การบริหารส่วนตำบล" + "ทุ่งตัวอย่างพัฒนา".repeat(7);
+        lines("มาตรการส่งเสริมคุณธรรม (ITA) ปี 2569", "กองช่าง " + name + " อำเภอเมือง จังหวัดน่าน");
+        DocumentHead head = read().head();
+        assertEquals("กองช่าง", head.division());
+        assertEquals(Optional.of(new Body(name, "เมือง", "น่าน")), head.body());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖,2566",
