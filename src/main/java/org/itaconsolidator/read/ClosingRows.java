@@ -84,8 +84,11 @@ final class ClosingRows {
 
     private Place place(int i) {
         GridRow row = rows.get(i);
-        if (isTotal(row, words) || isPageNumber(i)) {
+        if (isTotal(row, words)) {
             return Place.BELOW;
+        }
+        if (isPageNumber(i)) {
+            return isPageNumberForSure(row.cells().get(0)) ? Place.BELOW : Place.DOUBTFUL;
         }
         if (signsOff(i)) {
             row.cells().forEach(cell -> signed.add(cell.column()));
@@ -111,6 +114,14 @@ final class ClosingRows {
                         .allMatch(row -> row.cells().size() == 1);
         return PAGE_IN_DASHES.matcher(key).matches()
                 || lastOfPage && PAGE.matcher(key).matches();
+    }
+
+    /** A number alone in a column of content may be a result, or a day. */
+    private boolean isPageNumberForSure(GridCell cell) {
+        String key = ThaiText.fold(cell.text());
+        return !Character.isDigit(key.charAt(0))
+                || cell.column() <= heading.firstColumn()
+                || heading.findAt(cell.column()).isEmpty();
     }
 
     /** Whether a row is one to sign in, alone or by what stands around it. */

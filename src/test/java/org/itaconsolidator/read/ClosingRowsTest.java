@@ -231,6 +231,14 @@ class ClosingRowsTest {
     }
 
     @Test
+    void numberAloneInAColumnOfContentIsTold() {
+        sheet.set(8, 7, "2/3").row(9, HEADING).set(10, 5, "๓. สรุปผล");
+        Submission submission = read();
+        assertEquals("ก.พ. ๒๕๖๘", submission.measures().get(1).text(Field.PERIOD));
+        assertEquals(List.of("row-not-understood แผน!G8"), TestReading.codes(submission));
+    }
+
+    @Test
     void stepBehindTheRestOfABrokenSentenceIsAStep() {
         sheet.row(
                 8,
