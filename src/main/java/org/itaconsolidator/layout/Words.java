@@ -25,6 +25,18 @@ public record Words(Map<Kind, List<String>> folded) {
         NOTES,
         /** Signatures alone. */
         SIGNATURES,
+        /** Words of a line to sign in that stand alone or in front of a name. */
+        SIGNERS,
+        /** Starts of sentences that certify the table above. */
+        CERTIFIED,
+        /** What a superior writes above his name. */
+        SUPERIORS_REMARKS,
+        /** Starts of a person's name. */
+        PERSON_TITLES,
+        /** Starts of offices that a signer holds. */
+        OFFICES,
+        /** Words that tell of a deed, not of an office. */
+        DEEDS,
         /** Headings over ticks that say that a measure is done; the first one is what a tick says. */
         TICK_DONE,
         /** Headings over ticks that say that a measure is not done; the first one is what a tick says. */

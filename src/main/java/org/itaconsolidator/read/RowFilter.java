@@ -161,12 +161,6 @@ final class RowFilter {
         return words.starts(prose ? Words.Kind.SIGNATURES : Words.Kind.NOTES, cell.text());
     }
 
-    /** Whether a row is one to sign in: what stands below it in few cells is the signer's name and office. */
-    boolean isSignature(GridRow row) {
-        return row.cells().size() <= 2
-                && words.starts(Words.Kind.SIGNATURES, row.cells().get(0).text());
-    }
-
     /**
      * Whether the rows from here down to the end of the table are lines of text outside it: titles of the next table, or
      * notes at the end after a blank row. A blank row alone ends no table: what stands below it in a column of content

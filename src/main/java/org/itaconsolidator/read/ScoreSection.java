@@ -93,8 +93,16 @@ final class ScoreSection {
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
         boolean banded = false;
-        for (GridRow row : rows) {
-            if (filter.band(row, heading).isPresent()) {
+        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, false, context.words());
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            boolean closing = forms.contains(Form.ANALYSIS) && !scores.hasNumber(row);
+            if (closing && places.get(i) == ClosingRows.Place.DOUBTFUL) {
+                ledger.refuseBelow(row);
+            } else if (closing && places.get(i) == ClosingRows.Place.BELOW) {
+                ledger.ignore(row);
+                texts.take(row);
+            } else if (filter.band(row, heading).isPresent()) {
                 ledger.ignore(row);
                 banded = true;
                 bands.add(new ArrayList<>());

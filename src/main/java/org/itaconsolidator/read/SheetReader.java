@@ -257,9 +257,9 @@ final class SheetReader {
         int end = ledger.endOfTable(segment, followed);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
-            readMeasures(heading, rows, forms.iterator().next());
+            readMeasures(heading, rows, forms.iterator().next(), followed);
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
-            readOit(heading, rows);
+            readOit(heading, rows, followed);
         } else {
             scores.read(segment, rows, forms);
         }
@@ -270,15 +270,17 @@ final class SheetReader {
         }
     }
 
-    private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form) {
+    private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form, boolean followed) {
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
-        boolean signed = false;
-        for (GridRow row : rows) {
-            signed |= filter.isSignature(row);
-            if (filter.isOfNoMeasure(row, heading) || signed && row.cells().size() <= 2) {
+        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
                 ledger.ignore(row);
                 texts.take(row);
+            } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
+                ledger.refuseBelow(row);
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 taken.add(tableRow);
@@ -293,11 +295,15 @@ final class SheetReader {
         columns.notes(taken, form);
     }
 
-    private void readOit(HeadingBlock heading, List<GridRow> rows) {
+    private void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {
         OitTable table = new OitTable(context, context.documentYear().or(title::year), draft);
         List<TableRow> taken = new ArrayList<>();
-        for (GridRow row : rows) {
-            if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
+        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            // what is doubtful here names no item, and is told as that
+            boolean below = places.get(i) == ClosingRows.Place.BELOW;
+            if (below || filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
             } else {
                 TableRow tableRow = ledger.read(row, heading);

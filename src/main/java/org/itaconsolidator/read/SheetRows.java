@@ -1,6 +1,8 @@
 package org.itaconsolidator.read;
 
 import java.util.List;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.RowRef;
 
 /** The rows of one sheet on their way into the ledger: each is read once and gets one outcome. */
@@ -34,6 +36,15 @@ final class SheetRows {
         RowRef ref = refOf(row);
         draft.read(ref);
         draft.refused(ref);
+    }
+
+    /** A row at a table's end that may be one of it or a signer's: kept out, and told. */
+    void refuseBelow(GridRow row) {
+        GridCell first = row.cells().get(0);
+        draft.findings.add(
+                Finding.at(grid.ref(row.number(), first.column()), FindingCode.ROW_NOT_UNDERSTOOD, first.text(), "")
+                        .with("case", "below-table"));
+        refuse(row);
     }
 
     /** The rows of a table that is another body's, year's or round's. */

@@ -28,14 +28,16 @@ final class StepList {
     /** A step while parts of it come in. */
     private static final class Draft {
         private final String label;
+        private final int number;
         private final CellRef at;
         private String text;
         private String result = "";
         private String responsible = "";
         private String period = "";
 
-        private Draft(String label, String text, CellRef at) {
-            this.label = label;
+        private Draft(ListItem item, String text, CellRef at) {
+            this.label = item.label();
+            this.number = item.number();
             this.text = text;
             this.at = at;
         }
@@ -60,7 +62,7 @@ final class StepList {
         FieldText cell = part.get(Field.STEPS);
         int before = steps.size();
         if (cell != null) {
-            for (ListItem item : NumberedLists.split(cell.text())) {
+            for (ListItem item : NumberedLists.split(cell.text(), lastNumber())) {
                 add(item, cell.at(), rowEach);
             }
         }
@@ -73,6 +75,10 @@ final class StepList {
             Draft owner = steps.get(first);
             owner.result = joined(owner.result, text(part, Field.RESULT));
         }
+    }
+
+    private int lastNumber() {
+        return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).number;
     }
 
     private void add(ListItem item, CellRef at, boolean rowEach) {
@@ -89,7 +95,7 @@ final class StepList {
             last.text = last.text + " " + text;
             return;
         }
-        steps.add(new Draft(item.label(), mark.without(text), at));
+        steps.add(new Draft(item, mark.without(text), at));
     }
 
     /** Whether the item is the last step again; words that it does not repeat are added to that step. */

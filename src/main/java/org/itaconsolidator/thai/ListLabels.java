@@ -16,7 +16,7 @@ final class ListLabels {
             + ")");
     /** Words that make a number their own: ข้อ ๑., ส่วนที่ ๑.; but สถานที่, พื้นที่ and หน้าที่ are whole words. */
     private static final Pattern NUMBERING_WORD =
-            Pattern.compile("(?:(?<!สถาน|พื้น|หน้า)ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)\\s*$");
+            Pattern.compile("(?:(?<!สถาน|พื้น|หน้า)ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)(?<blank>\\s*)$");
 
     private static final String MARK = "[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*]";
     private static final Pattern BULLET =
@@ -38,11 +38,19 @@ final class ListLabels {
             String before = digits.substring(Math.max(0, start - LONGEST_WORD), start);
             boolean closesBracket =
                     match.group("closed") != null && digits.lastIndexOf('(', start) > digits.lastIndexOf(')', start);
-            if (!closesBracket && !NUMBERING_WORD.matcher(before).find()) {
-                labels.add(label(digits, match, start));
+            ListLabel label = label(digits, match, start);
+            Matcher word = NUMBERING_WORD.matcher(before);
+            boolean ofWord = word.find() && !(word.group("blank").contains("\n") && isNext(labels, label));
+            if (!closesBracket && !ofWord) {
+                labels.add(label);
             }
         }
         return labels;
+    }
+
+    /** Behind a line's end a number belongs to the word above only where it does not come next in the list. */
+    private static boolean isNext(List<ListLabel> before, ListLabel label) {
+        return label.number() == 1 || before.stream().anyMatch(above -> above.isFollowedBy(label));
     }
 
     /** Bullets at line starts; those inside lines too where the text begins with one. */

@@ -17,11 +17,20 @@ public final class NumberedLists {
      * such item; blank text has none.
      */
     public static List<ListItem> split(String text) {
+        return split(text, 0);
+    }
+
+    /**
+     * The items of a text that goes on from one above: the number that comes next there is a label inside a line too.
+     *
+     * @param above the last number above, 0 for none
+     */
+    public static List<ListItem> split(String text, int above) {
         if (text.isBlank()) {
             return List.of();
         }
         String digits = ThaiText.arabicDigits(text);
-        List<ListLabel> labels = outer(ListLabels.listNumbered(digits));
+        List<ListLabel> labels = outer(ListLabels.listNumbered(digits), above);
         if (labels.isEmpty()) {
             labels = ListLabels.listBullets(digits);
         }
@@ -43,9 +52,11 @@ public final class NumberedLists {
         return items;
     }
 
-    private static List<ListLabel> outer(List<ListLabel> candidates) {
+    private static List<ListLabel> outer(List<ListLabel> candidates, int above) {
         for (int i = 0; i < candidates.size(); i++) {
-            if (isFirst(candidates, i)) {
+            ListLabel label = candidates.get(i);
+            boolean next = above > 0 && label.number() == above + 1 && label.afterBlank();
+            if (next || isFirst(candidates, i)) {
                 return chain(candidates.subList(i, candidates.size()));
             }
         }

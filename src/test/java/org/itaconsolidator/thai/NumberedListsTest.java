@@ -42,6 +42,9 @@ class NumberedListsTest {
                     ๑. ตามข้อ ๒. ไม่เกิน ๗ วัน ๒. จบ | ๑.ตามข้อ ๒. ไม่เกิน ๗ วัน + ๒.จบ
                     ๑. ประกาศ (ฉบับที่ ๒) แล้ว ๒. จบ | ๑.ประกาศ (ฉบับที่ ๒) แล้ว + ๒.จบ
                     ๑.ประชุม๒.ประชุมนอกสถานที่๓.สรุปผล | ๑.ประชุม + ๒.ประชุมนอกสถานที่ + ๓.สรุปผล
+                    ๑. ออกแบบหมวดหมู่/๒. ย้ายข้อมูล | ๑.ออกแบบหมวดหมู่ + ๒.ย้ายข้อมูล
+                    ๑. ประชุมทุกชั้น/๒. แก้ทุกข้อ/๓. จบ | ๑.ประชุมทุกชั้น + ๒.แก้ทุกข้อ + ๓.จบ
+                    ๑. ตามพระราชบัญญัติ มาตรา/๙. แล้ว/๒. จบ | ๑.ตามพระราชบัญญัติ มาตรา\\n๙. แล้ว + ๒.จบ
                     """)
     void listIsSplit(String text, String expected) {
         assertEquals(expected.replace("\\n", "\n"), split(text.replace('/', '\n')));
@@ -56,6 +59,15 @@ class NumberedListsTest {
             })
     void textWithoutAListIsOneItem(String text) {
         assertEquals(List.of(new ListItem("", 0, text, 0)), NumberedLists.split(text));
+    }
+
+    @Test
+    void numberThatComesNextIsALabelInsideALineThatGoesOnWithAList() {
+        assertEquals(
+                List.of(new ListItem("", 0, "ครบถ้วน", 0), new ListItem("๓.", 3, "ตรวจทาน", 8)),
+                NumberedLists.split("ครบถ้วน ๓. ตรวจทาน", 2));
+        assertEquals(
+                List.of(new ListItem("", 0, "ครบถ้วน ๓. ตรวจทาน", 0)), NumberedLists.split("ครบถ้วน ๓. ตรวจทาน", 5));
     }
 
     @Test

@@ -1,0 +1,257 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signatures, totals and page numbers below a table are none of its rows; what may be either is told. */
+class ClosingRowsTest {
+    private static final Object[] HEADING = {
+        "ลำดับที่",
+        "ตัวชี้วัด",
+        "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+        "มาตรการ/แนวทาง",
+        "ขั้นตอนหรือวิธีการปฏิบัติ",
+        "ผู้รับผิดชอบ",
+        "ระยะเวลาดำเนินการ",
+        "การกำกับติดตาม"
+    };
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผน");
+
+    @BeforeEach
+    void plan() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(5, HEADING)
+                .row(
+                        6,
+                        "๑",
+                        "การใช้งบประมาณ",
+                        "ไม่ทราบงบ",
+                        "เผยแพร่งบ",
+                        "๑. ประกาศ ๒. ติดตาม",
+                        "กองคลัง",
+                        "ม.ค. ๒๕๖๘",
+                        "รายงานผล")
+                .row(
+                        7,
+                        "๒",
+                        "การใช้อำนาจ",
+                        "คำสั่งไม่ชัด",
+                        "ทบทวนคำสั่ง",
+                        "๑. ทบทวน ๒. แจ้งเวียน",
+                        "สำนักปลัด",
+                        "ก.พ. ๒๕๖๘",
+                        "ติดตามผล");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "closing rows");
+        return submission;
+    }
+
+    private void assertPlanAlone(int ignored) {
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        Measure last = submission.measures().get(1);
+        assertEquals("ทบทวนคำสั่ง", last.text(Field.MEASURE));
+        assertEquals("๑. ทบทวน ๒. แจ้งเวียน", last.text(Field.STEPS));
+        assertEquals("สำนักปลัด", last.text(Field.RESPONSIBLE));
+        assertEquals("ก.พ. ๒๕๖๘", last.text(Field.PERIOD));
+        assertEquals("ติดตามผล", last.text(Field.MONITORING));
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(ignored, submission.rowsIgnored().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "8,5,ลงชื่อ,(นาง ก ข),นักวิเคราะห์นโยบายและแผน",
+                "9,5,ลงชื่อ,(นาง ก ข),นักวิเคราะห์นโยบายและแผน",
+                "11,5,ผู้ตรวจสอบ,ผู้อำนวยการกองคลัง,-",
+                "9,6,ผู้จัดทำ,........................,-",
+                "9,8,ผู้รายงาน,นาง ค ง,๓๑ มีนาคม ๒๕๖๘",
+                "10,4,ลงนาม,ปลัดองค์การบริหารส่วนตำบล,-",
+                "8,4,ตรวจแล้วถูกต้อง,หัวหน้าสำนักปลัด,-",
+                "9,7,ทราบ,นายกองค์การบริหารส่วนตำบล,-",
+                "9,4,ขอรับรองว่าข้อมูลถูกต้อง,-,-",
+                "17,5,ลงชื่อ,-,-",
+                "9,5,ลงชื่อ นายสมมติ ใจดี,-,-",
+                "9,6,(นายสมมติ ใจดี),-,-",
+                "9,5,ผู้อำนวยการกองคลัง,-,-",
+                "8,5,(นายสมมติ ใจดี),-,-"
+            })
+    void linesToSignInAreNoTextOfTheMeasureAbove(int row, int column, String first, String second, String third) {
+        List<String> lines = Stream.of(first, second, third)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.set(row + i, column, lines.get(i));
+        }
+        assertPlanAlone(lines.size());
+    }
+
+    @Test
+    void twoWhoSignSideBySideAreNoMeasures() {
+        sheet.set(8, 1, "ผู้เสนอ").set(8, 5, "ผู้อนุมัติ");
+        sheet.set(9, 1, "(นาย ก)").set(9, 5, "(นาย ข)");
+        sheet.set(10, 1, "ปลัด อบต.").set(10, 5, "นายก อบต.");
+        assertPlanAlone(3);
+    }
+
+    @Test
+    void whoGaveTheDataIsNoMeasureThatLacksItsText() {
+        sheet.set(9, 1, "ผู้ให้ข้อมูล").set(9, 2, "นาย ก").set(9, 4, "โทร ๐๘๑");
+        assertPlanAlone(1);
+    }
+
+    @Test
+    void totalOfMeasuresIsNoMeasure() {
+        sheet.set(9, 1, "รวมทั้งสิ้น").set(9, 4, "2 มาตรการ");
+        assertPlanAlone(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9,กองคลัง", "9,นายกองค์การบริหารส่วนตำบล"})
+    void responsibleAloneBehindABlankRowIsToldAndNotMelted(int row, String text) {
+        sheet.set(row, 6, text);
+        Submission submission = read();
+        assertEquals("สำนักปลัด", submission.measures().get(1).text(Field.RESPONSIBLE));
+        assertEquals(List.of("row-not-understood แผน!F9"), TestReading.codes(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void textBelowASignatureThatIsNoSignersIsTold() {
+        sheet.set(9, 5, "ลงชื่อ");
+        sheet.set(10, 5, "๓. สรุปผล");
+        Submission submission = read();
+        assertEquals("๑. ทบทวน ๒. แจ้งเวียน", submission.measures().get(1).text(Field.STEPS));
+        assertEquals(List.of("row-not-understood แผน!E10"), TestReading.codes(submission));
+    }
+
+    @Test
+    void measureBelowASignatureStays() {
+        sheet.set(9, 5, "ลงชื่อ");
+        sheet.row(11, "๓", "การใช้อำนาจ", "ไม่เป็นธรรม", "มอบหมายงาน", "๑. สั่ง", "สำนักปลัด");
+        assertEquals(3, read().measures().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ทราบ",
+                "ผู้อำนวยการกองคลังลงนามประกาศ",
+                "ผู้จัดทำแผนรายงานผู้บริหาร",
+                "นายกองค์การบริหารส่วนตำบลประกาศเจตนารมณ์",
+                "๓. สรุปผล"
+            })
+    void stepThatSoundsLikeASignatureIsKept(String step) {
+        sheet.set(8, 5, step);
+        Measure last = read().measures().get(1);
+        assertTrue(last.text(Field.STEPS).endsWith(step), last.text(Field.STEPS));
+    }
+
+    @Test
+    void officeBelowAnotherIsResponsibleToo() {
+        sheet.set(8, 6, "ผู้อำนวยการกองช่าง");
+        assertEquals("สำนักปลัด\nผู้อำนวยการกองช่าง", read().measures().get(1).text(Field.RESPONSIBLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,ลงชื่อ", "4,ผู้วิเคราะห์", "5,(นาย ก ข)", "5,ผู้อำนวยการกองคลัง"})
+    void linesToSignInAreNoWeakness(int column, String text) {
+        BookBuilder other = new BookBuilder();
+        other.sheet("วิเคราะห์")
+                .set(1, 1, "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(
+                        5,
+                        "ลำดับที่",
+                        "ตัวชี้วัด",
+                        "ข้อ",
+                        "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+                        "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น")
+                .row(6, "๑", "การใช้งบประมาณ", "I4", "ไม่ทราบงบ", "เผยแพร่")
+                .row(7, "๒", "การใช้อำนาจ", "I7", "คำสั่ง", "ทบทวน")
+                .set(9, column, text);
+        Submission submission = TestReading.read(other.toBytes());
+        assertEquals(
+                List.of("ไม่ทราบงบ", "เผยแพร่", "คำสั่ง", "ทบทวน"),
+                submission.analysis().stream().map(note -> note.text()).toList());
+        assertEquals(1, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void totalsBelowAChecklistAreNoItems() {
+        BookBuilder other = new BookBuilder();
+        other.sheet("OIT")
+                .set(1, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(5, "ข้อ", "หัวข้อย่อยการประเมิน", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง (0/100)")
+                .row(6, "O1", "โครงสร้าง", "สำนักปลัด", "https://x.go.th/1", "100")
+                .row(7, "O2", "ผู้บริหาร", "สำนักปลัด", "https://x.go.th/2", "0")
+                .row(8, "รวม", null, null, null, "100")
+                .row(9, "คะแนนเฉลี่ย", null, null, null, "50");
+        Submission submission = TestReading.read(other.toBytes());
+        assertEquals(2, submission.oitItems().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(2, submission.rowsIgnored().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ๒ -", "หน้า ๒", "๒", "2/3", "หน้าที่ 2 จาก 3"})
+    void numberOfThePageDoesNotBreakTheMeasure(String page) {
+        sheet.set(8, 1, page).row(9, HEADING).set(10, 5, "๓. สรุปผล");
+        sheet.row(11, "๓", "การเปิดเผยข้อมูล", "ไม่ครบ", "เพิ่มข้อมูล", "๑. สำรวจ", "กองช่าง", "มี.ค. ๒๕๖๘", "ตรวจ");
+        Submission submission = read();
+        assertEquals(3, submission.measures().size());
+        assertEquals(
+                List.of("ทบทวน", "แจ้งเวียน", "สรุปผล"),
+                submission.measures().get(1).steps().stream()
+                        .map(MeasureStep::text)
+                        .toList());
+        assertFalse(TestReading.codes(submission).stream().anyMatch(line -> line.startsWith("responsible")));
+    }
+
+    @Test
+    void numberAloneInAColumnOfContentIsTold() {
+        sheet.set(8, 7, "2/3").row(9, HEADING).set(10, 5, "๓. สรุปผล");
+        Submission submission = read();
+        assertEquals("ก.พ. ๒๕๖๘", submission.measures().get(1).text(Field.PERIOD));
+        assertEquals(List.of("row-not-understood แผน!G8"), TestReading.codes(submission));
+    }
+
+    @Test
+    void stepBehindTheRestOfABrokenSentenceIsAStep() {
+        sheet.row(
+                8,
+                "๓",
+                "การเปิดเผยข้อมูล",
+                "ไม่ครบ",
+                "เพิ่มข้อมูล",
+                "๑. สำรวจ ๒. ลงข้อมูลให้",
+                "กองช่าง",
+                "มี.ค. ๒๕๖๘");
+        sheet.set(9, 5, "ครบถ้วน ๓. ตรวจทาน");
+        assertEquals(
+                List.of("สำรวจ", "ลงข้อมูลให้ ครบถ้วน", "ตรวจทาน"),
+                read().measures().get(2).steps().stream().map(MeasureStep::text).toList());
+    }
+}
