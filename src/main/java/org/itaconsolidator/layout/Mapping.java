@@ -52,14 +52,18 @@ public record Mapping(String body, Map<Field, List<String>> headings) {
         try (InputStream in = Files.newInputStream(file)) {
             YamlNode root = YamlNode.read(file.toString(), in);
             if (!file.toString().endsWith(ENDING)) {
-                throw root.problem("expected a file name that ends in " + ENDING);
+                throw root.problem(
+                        "ending-expected", Map.of("ending", ENDING), "expected a file name that ends in " + ENDING);
             }
             root.fields("body", "headings");
             Map<Field, List<String>> headings = new EnumMap<>(Field.class);
             Set<String> keys = new HashSet<>();
             root.get("headings").entries().forEach((heading, node) -> {
                 if (!keys.add(Layouts.key(heading))) {
-                    throw node.problem("the heading '" + heading + "' stands twice, told apart by blanks alone");
+                    throw node.problem(
+                            "heading-twice",
+                            Map.of("found", heading),
+                            "the heading '" + heading + "' stands twice, told apart by blanks alone");
                 }
                 headings.computeIfAbsent(field(node), any -> new ArrayList<>()).add(heading);
             });
@@ -73,7 +77,10 @@ public record Mapping(String body, Map<Field, List<String>> headings) {
         try {
             return Field.ofCode(node.text());
         } catch (IllegalArgumentException e) {
-            throw node.problem(e.getMessage() + "; for a column that is not to be read: " + Field.IGNORE.code());
+            throw node.problem(
+                    "field-unknown",
+                    Map.of("found", node.text(), "ignore", Field.IGNORE.code()),
+                    e.getMessage() + "; for a column that is not to be read: " + Field.IGNORE.code());
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * A cell of a workbook.
  *
  * @param sheet the sheet's name as in the file; {@code ""} where a finding concerns the whole file
- * @param row the row's number as Excel shows it, from 1; 0 where a finding concerns the whole sheet or file
+ * @param row the row's number as Excel shows it, from 1; 0 where a finding concerns a whole column, sheet or file
  * @param column the column's number, A = 1; 0 where a finding concerns a whole row, sheet or file
  */
 public record CellRef(String sheet, int row, int column) implements Comparable<CellRef> {
@@ -36,10 +36,10 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
         return new CellRef(sheet, 0, 0);
     }
 
-    /** The cell in A1 notation, {@code ""} for a whole sheet or file, {@code "7:7"} for a whole row. */
+    /** The cell in A1 notation, {@code ""} for a whole sheet or file, {@code "7:7"} for a whole row, {@code "E:E"} for a column. */
     public String a1() {
         if (row == 0) {
-            return "";
+            return column == 0 ? "" : columnName(column) + ":" + columnName(column);
         }
         return column == 0 ? row + ":" + row : columnName(column) + row;
     }
@@ -64,7 +64,7 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
         if (sheet.isEmpty()) {
             return a1();
         }
-        return row == 0 ? sheet : sheet + "!" + a1();
+        return a1().isEmpty() ? sheet : sheet + "!" + a1();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -32,11 +33,13 @@ final class AnalysisTable {
 
     private final Framework framework;
     private final SubjectLinker linker;
+    private final Words words;
     private final FiscalYear year;
     private final SubmissionDraft draft;
 
     AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
         this.linker = new SubjectLinker(context);
+        this.words = context.words();
         this.framework = context.frameworks().getNearest(year);
         this.year = year;
         this.draft = draft;
@@ -64,7 +67,7 @@ final class AnalysisTable {
             Map<Field, FieldText> texts = new TreeMap<>();
             KINDS.keySet().forEach(field -> {
                 FieldText text = row.own().getOrDefault(field, row.held().get(field));
-                if (text != null) {
+                if (text != null && !words.is(Words.Kind.NOTHING, text.text())) {
                     texts.put(field, text);
                 }
             });
@@ -77,8 +80,11 @@ final class AnalysisTable {
                     .sorted(Comparator.comparingInt(
                             field -> texts.get(field).at().column()))
                     .toList();
+            // texts of one row are about one thing, and a row with an item of its own is about that item
+            boolean whole = ofInstrument
+                    && item.isEmpty()
+                    && texts.keySet().stream().allMatch(field -> standsForBand(rows, field));
             for (Field field : leftToRight) {
-                boolean whole = ofInstrument && standsForBand(rows, field);
                 add(
                         row,
                         whole ? OptionalInt.empty() : ofRow,

@@ -83,7 +83,10 @@ final class ColumnReport {
     /** Reports columns that hold something and were not read. */
     void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
         for (HeadingBlock.UnknownColumn column : heading.unknown()) {
-            if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
+            Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
+            if (group.isPresent()) {
+                divided(group.get(), column.text());
+            } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
                 report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
@@ -138,6 +141,16 @@ final class ColumnReport {
             case OIT_CHECKLIST -> layouts.heading(Field.URL);
             case SCORES -> "";
         };
+    }
+
+    /** Says of a heading divided into columns that these are not read, whether they hold something or drawings only. */
+    private void divided(CellRef at, String heading) {
+        if (reported.add("divided:" + ThaiText.fold(heading))) {
+            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
+                    .with("case", "divided"));
+            draft.explanations.add(new Explanation(
+                    at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+        }
     }
 
     private boolean isForeign(String heading) {

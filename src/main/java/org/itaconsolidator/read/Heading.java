@@ -30,12 +30,14 @@ record Heading(
         /** It is uniquely near it. */
         NEAR,
         /** It begins with a word of the field. */
-        BY_WORD
+        BY_WORD,
+        /** It stands below a known heading that is merged over several columns. */
+        BELOW_GROUP
     }
 
     /** Whether it is the known heading, and not only taken for it. */
     boolean exact() {
-        return match == Match.EXACT;
+        return match == Match.EXACT || match == Match.BELOW_GROUP;
     }
 
     static Heading of(Field field, String known, Match match) {

@@ -81,6 +81,11 @@ final class HeadingColumns {
                 }
             });
         }
+        if (!block.fields().contains(Field.RESULT)) {
+            DividedColumns.ofRounds(understood);
+            twice.removeIf(field -> field == Field.RESULT
+                    && understood.values().stream().anyMatch(each -> each.match() == Heading.Match.BELOW_GROUP));
+        }
         understood.values().removeIf(heading -> twice.contains(heading.field()));
         List<TableColumn> columns = new ArrayList<>(block.columns());
         understood.forEach((column, heading) ->

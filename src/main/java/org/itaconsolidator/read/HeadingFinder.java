@@ -67,6 +67,11 @@ final class HeadingFinder {
                 second.replaceAll((column, heading) -> inYearAbove(column, heading, row, first));
                 return Optional.of(columns.ofTwoRows(row, first, below.get(), second));
             }
+            if (DividedColumns.areBelow(grid, row, first, below.get())) {
+                DividedColumns.understand(grid, row, first, below.get(), second);
+                HeadingBlock block = columns.ofTwoRows(row, first, below.get(), second);
+                return Optional.of(DividedColumns.withoutUnread(grid, row, first, below.get(), block));
+            }
         }
         return Optional.of(columns.ofOneRow(row, first));
     }

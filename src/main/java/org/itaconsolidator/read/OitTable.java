@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.CellRef;
@@ -18,20 +21,29 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.DateMention;
 import org.itaconsolidator.thai.Divisions;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
 
 /** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
 final class OitTable {
+    private static final int AGREES = 55;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final List<Field> VALUES =
             List.of(Field.ITEM, Field.SUB_TOPIC, Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
 
     /** Fields of which one at least makes a row more than the form's own. */
     private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
+
+    /** An address, with or without its scheme. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)://|www\\.|[a-z0-9]\\.[a-z]{2}");
+
+    /** "โอ ๓", "๕", "ข้อ ๕": in a checklist an item's number needs no letter. */
+    private static final Pattern BARE_ITEM = Pattern.compile("(โอ|ข้อ|ข้อที่)?\\s*[-.]?\\s*(\\d{1,2})\\.?");
 
     private final ReadingContext context;
     private final Optional<FiscalYear> year;
@@ -79,6 +91,9 @@ final class OitTable {
             draft.refused(row.ref());
             return;
         }
+        Optional.ofNullable(cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC))
+                .flatMap(text -> SubjectLinker.findSeveral(text, item.get()))
+                .ifPresent(draft.findings::add);
         FieldText first = row.own().values().stream()
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
@@ -86,12 +101,25 @@ final class OitTable {
                 year.get(),
                 item.get().item().code(),
                 owner(row.text(Field.RESPONSIBLE)),
-                row.text(Field.URL),
+                url(row),
                 selfScore(row),
                 checkedOn(row),
                 first.at(),
                 cells(row)));
         draft.stored(row.ref());
+    }
+
+    /** Where the item is disclosed; words in place of an address, such as those a link is shown as, are said and none. */
+    private String url(TableRow row) {
+        FieldText cell = cell(row, Field.URL);
+        if (cell == null || ADDRESS.matcher(cell.text()).find()) {
+            return row.text(Field.URL);
+        }
+        draft.findings.add(
+                Finding.at(cell.at(), FindingCode.ROW_NOT_UNDERSTOOD, cell.text(), "https://www.example.go.th/o1")
+                        .with("case", "not-an-address")
+                        .as(Severity.WARNING));
+        return "";
     }
 
     private String owner(String written) {
@@ -153,10 +181,20 @@ final class OitTable {
 
     private Optional<ItemMatch> item(TableRow row) {
         String text = row.has(Field.ITEM) ? row.text(Field.ITEM) : row.text(Field.SUB_TOPIC);
-        return context.frameworks()
-                .findFramework(year.get())
-                .flatMap(framework -> framework.findItem(text))
-                .filter(match -> match.item().code().startsWith("O"));
+        Optional<Framework> framework = context.frameworks().findFramework(year.get());
+        Matcher bare = BARE_ITEM.matcher(ThaiText.arabicDigits(text.strip()));
+        if (!row.has(Field.ITEM) || !bare.matches()) {
+            return framework
+                    .flatMap(known -> known.findItem(text))
+                    .filter(match -> match.item().code().startsWith("O"));
+        }
+        // a number alone may only count the rows: what the row says beside it must agree
+        boolean certain = "โอ".equals(bare.group(1));
+        String said = row.text(Field.SUB_TOPIC);
+        return framework
+                .flatMap(known -> known.findItem("O" + bare.group(2) + " " + said))
+                .filter(match -> match.item().code().equals("O" + Integer.parseInt(bare.group(2))))
+                .filter(match -> certain || said.isEmpty() || match.likeness() >= AGREES);
     }
 
     private Optional<Integer> selfScore(TableRow row) {

@@ -43,10 +43,15 @@ final class StatusTicks {
         return beside;
     }
 
+    /** Whether a text is nothing but a tick. */
+    static boolean isTick(String text) {
+        return TICKS.contains(ThaiText.fold(text));
+    }
+
     /** What a cell says: a tick below a state means that state. */
     static String meant(String text, TableColumn column, HeadingBlock heading) {
         boolean ticks = column.heading().field() == Field.STATUS
                 && heading.list(Field.STATUS).size() >= FEWEST;
-        return ticks && TICKS.contains(ThaiText.fold(text)) ? column.heading().known() : text;
+        return ticks && isTick(text) ? column.heading().known() : text;
     }
 }

@@ -32,6 +32,10 @@ final class SubjectLinker {
     private static final Pattern DAMAGED_CODE =
             Pattern.compile("(?<![A-Za-z0-9\u0E50-\u0E59.,/])[1l|0]\\s?[\u0E50-\u0E59]{2}(?![0-9\u0E50-\u0E59.,/])");
 
+    /** "I4, I5", "E4-E6", "O30 และ O31": of several items in a cell the first counts. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?:(?:,|และ|หรือ|/|[-–]|ถึง|&|\\+)[ieo]-?\\d{1,2})+(?!\\d)");
+
     private static final Pattern BARE_NUMBER = Pattern.compile("(?:ข้อ(?:ที่)?)?(\\d{1,2})");
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\s*(\\d{2})\\s+(?=[^\\d\\s.,/)\\-])");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
@@ -63,6 +67,9 @@ final class SubjectLinker {
             draft.findings.add(Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.text(), ""));
         }
         findUnknownItem(texts, item).ifPresent(draft.findings::add);
+        item.ifPresent(kept -> Stream.of(Field.ITEM, Field.SUB_TOPIC, Field.INDICATOR)
+                .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())
+                .forEach(text -> findSeveral(text, kept).ifPresent(draft.findings::add)));
         OptionalInt indicator = named.isPresent()
                 ? OptionalInt.of(named.get().indicator())
                 : item.map(this::numbered).orElse(OptionalInt.empty());
@@ -108,6 +115,18 @@ final class SubjectLinker {
                                                 .getIndicator(indicator.getAsInt())
                                                 .name())
                                 .with("case", "by-item"));
+    }
+
+    /** Says of a cell with several items which one was taken; empty for a cell with one. */
+    static Optional<Finding> findSeveral(FieldText cell, ItemMatch taken) {
+        return SEVERAL.matcher(ThaiText.fold(cell.text())).find()
+                ? Optional.of(Finding.at(
+                                cell.at(),
+                                FindingCode.ITEM_NOT_RECOGNISED,
+                                firstLine(cell),
+                                taken.item().code())
+                        .with("case", "several"))
+                : Optional.empty();
     }
 
     private static String firstLine(FieldText text) {

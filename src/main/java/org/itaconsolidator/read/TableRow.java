@@ -44,20 +44,26 @@ record TableRow(
             row.find(column.number()).ifPresent(cell -> {
                 CellRef at = grid.ref(row.number(), column.number());
                 report(cell.value(), at, draft);
-                String text = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
+                String said = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
+                String text = DividedColumns.isPeriod(column) ? "" : DividedColumns.meant(said, column);
                 if (!ThaiText.isNothing(text) && !(cell.value() instanceof CellValue.ErrorCode)) {
                     own.merge(field, new FieldText(text, at), TableRow::both);
                 }
             });
-            if (row.find(column.number()).isEmpty()) {
+            if (row.find(column.number()).isEmpty() && !DividedColumns.isPeriod(column)) {
                 grid.findMergeFromAbove(row.number(), column.number())
                         .filter(merge -> merge.firstRow() > heading.lastRow())
                         .flatMap(merge -> grid.findHolding(row.number(), column.number())
                                 .filter(cell -> !ThaiText.isNothing(cell.text()))
-                                .map(cell -> new FieldText(cell.text(), grid.ref(merge.firstRow(), column.number()))))
-                        .ifPresent(text -> held.put(field, text));
+                                .map(cell -> new FieldText(
+                                        DividedColumns.meant(cell.text(), column),
+                                        grid.ref(merge.firstRow(), column.number()))))
+                        .filter(text -> !text.text().isEmpty())
+                        .ifPresent(text -> held.merge(field, text, TableRow::both));
             }
         }
+        DividedColumns.findPeriod(grid, row, heading)
+                .ifPresent(period -> (period.own() ? own : held).put(Field.PERIOD, period.text()));
         for (GridCell cell : row.cells()) {
             if (heading.findAt(cell.column()).isEmpty() && !ThaiText.isNothing(cell.text())) {
                 outside.add(cell.column());

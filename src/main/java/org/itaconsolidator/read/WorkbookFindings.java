@@ -143,15 +143,14 @@ final class WorkbookFindings {
                     .with("case", "sheet"));
             return;
         }
-        List<CellRef> hidden = grid.listRows().stream()
-                .filter(GridRow::hidden)
-                .map(row -> new CellRef(grid.sheet(), row.number(), 0))
+        List<CellRef> hidden = Stream.concat(
+                        grid.listRows().stream()
+                                .filter(GridRow::hidden)
+                                .map(row -> new CellRef(grid.sheet(), row.number(), 0)),
+                        grid.listHiddenColumns().stream().map(column -> new CellRef(grid.sheet(), 0, column)))
                 .toList();
-        List<String> columns =
-                grid.listHiddenColumns().stream().map(CellRef::columnName).toList();
-        if (!hidden.isEmpty() || !columns.isEmpty()) {
-            List<CellRef> cells = hidden.isEmpty() ? List.of(CellRef.wholeSheet(grid.sheet())) : hidden;
-            draft.findings.add(Finding.at(cells, FindingCode.HIDDEN_CONTENT, String.join(", ", columns), ""));
+        if (!hidden.isEmpty()) {
+            draft.findings.add(Finding.at(hidden, FindingCode.HIDDEN_CONTENT, "", ""));
         }
     }
 }

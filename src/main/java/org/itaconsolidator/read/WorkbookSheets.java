@@ -141,9 +141,15 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
             if (stretches.size() > 1 || !lists.find(above).isEmpty()) {
                 withTable.add(part.grid().sheet());
             }
-            above.stream()
-                    .filter(row -> row.cells().size() >= FEWEST_OF_TABLE)
-                    .forEach(row -> ofTables.add(new RowRef(part.grid().sheet(), row.number())));
+            int below = -1;
+            for (GridRow row : above) {
+                // a row that goes on below one of a table is one of it, however few of its cells are filled
+                boolean goesOn = row.number() == below && row.cells().size() > 1;
+                if (goesOn || row.cells().size() >= FEWEST_OF_TABLE) {
+                    ofTables.add(new RowRef(part.grid().sheet(), row.number()));
+                    below = row.number() + 1;
+                }
+            }
         });
         return line -> withTable.contains(line.at().sheet())
                 && !ofTables.contains(line.at().rowRef());

@@ -66,7 +66,8 @@ public final class Deliveries {
                     counting.addAll(filled.isEmpty() ? group : settleGroup(filled, findings, replacements));
                 });
         ordered.stream()
-                .filter(d -> d.newerVersion().isPresent())
+                // of one that does not count another finding says which does
+                .filter(d -> d.newerVersion().isPresent() && counting.contains(d))
                 .map(Deliveries::olderVersion)
                 .forEach(findings::add);
         List<Standing> standings = ordered.stream()

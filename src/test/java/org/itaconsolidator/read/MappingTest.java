@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
@@ -18,6 +19,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.settings.SettingsTexts;
 import org.itaconsolidator.yaml.YamlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,8 @@ class MappingTest {
 
         assertEquals(2, problem.line());
         assertTrue(problem.getMessage().contains("'boss'"), problem.getMessage());
+        String thai = new SettingsTexts(Locale.forLanguageTag("th")).text(problem);
+        assertTrue(thai.contains("ไม่รู้จักชื่อฟิลด์ \"boss\""), thai);
     }
 
     private void write(String mapping) throws IOException {

@@ -130,23 +130,25 @@ class DeliveriesTest {
     @Test
     void olderVersionThatComesAgainIsSaid() {
         Delivery d = delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L));
-        Delivery returned = new Delivery(
-                1,
-                d.sha256(),
-                d.arrival(),
-                true,
-                Optional.of(TUESDAY),
-                BODY,
-                d.division(),
-                d.fiscalYear(),
-                d.round(),
-                d.form(),
-                d.rowKeys());
+        Delivery returned = returned(d, TUESDAY);
         Settlement settled = Deliveries.settle(List.of(returned));
         assertEquals(List.of("1 true"), standings(settled));
         assertEquals(
                 List.of("1 several-deliveries a.xlsx > a.xlsx, other a.xlsx (03/03/2569 08:00), older-version"),
                 findings(settled));
+    }
+
+    @Test
+    void olderVersionThatComesAgainAndDoesNotCountIsNotSaidToCount() {
+        Delivery older = returned(delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)), TUESDAY);
+        Delivery other = delivery(2, "b.xlsx", TUESDAY, "กองคลัง", Set.of(1L));
+        Settlement settled = Deliveries.settle(List.of(older, other));
+        assertEquals(List.of("1 false", "2 true"), standings(settled));
+        assertEquals(
+                List.of(),
+                findings(settled).stream()
+                        .filter(f -> f.contains("older-version"))
+                        .toList());
     }
 
     @Test
@@ -200,6 +202,21 @@ class DeliveriesTest {
                 OptionalInt.of(6),
                 Form.REPORT,
                 keys);
+    }
+
+    private static Delivery returned(Delivery d, Instant newerVersion) {
+        return new Delivery(
+                d.submissionId(),
+                d.sha256(),
+                d.arrival(),
+                d.present(),
+                Optional.of(newerVersion),
+                d.body(),
+                d.division(),
+                d.fiscalYear(),
+                d.round(),
+                d.form(),
+                d.rowKeys());
     }
 
     private static Delivery modified(Delivery d, Instant time) {

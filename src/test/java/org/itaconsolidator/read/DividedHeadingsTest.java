@@ -1,0 +1,163 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+
+/** Headings merged over several columns with a row of headings of their own below them. */
+class DividedHeadingsTest {
+    private static final int LAST_MONTH = 17;
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("มาตรการ");
+
+    DividedHeadingsTest() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "divided");
+        return submission;
+    }
+
+    private void dividedPeriod() {
+        sheet.row(
+                4,
+                "ลำดับที่",
+                "ตัวชี้วัด",
+                "มาตรการ/แนวทาง",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลาดำเนินการ",
+                null,
+                "การกำกับติดตาม");
+        sheet.row(5, null, null, null, null, "เริ่มต้น", "สิ้นสุด");
+        sheet.merge(4, 5, 4, 6);
+        for (int column : new int[] {1, 2, 3, 4, 7}) {
+            sheet.merge(4, column, 5, column);
+        }
+    }
+
+    @Test
+    void periodDividedIntoStartAndEndIsTheSpanOfBoth() {
+        dividedPeriod();
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "มี.ค. ๒๕๖๘", "ติดตาม");
+        sheet.row(
+                7, "๒", "การใช้งบประมาณ", "เผยแพร่งบ", "กองคลัง", LocalDate.of(2025, 2, 1), LocalDate.of(2025, 4, 30));
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertEquals("ม.ค. ๒๕๖๘ - มี.ค. ๒๕๖๘", submission.measures().get(0).text(Field.PERIOD));
+        assertEquals(
+                LocalDate.of(2025, 3, 31),
+                submission.measures().get(0).period().end().orElseThrow());
+        assertEquals(
+                LocalDate.of(2025, 2, 1),
+                submission.measures().get(1).period().start().orElseThrow());
+        assertEquals(
+                LocalDate.of(2025, 4, 30),
+                submission.measures().get(1).period().end().orElseThrow());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void startWithoutEndHasNoEnd() {
+        dividedPeriod();
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", null, "ติดตาม");
+        Submission submission = read();
+        assertEquals(
+                LocalDate.of(2025, 1, 1),
+                submission.measures().get(0).period().start().orElseThrow());
+        assertFalse(submission.measures().get(0).period().end().isPresent());
+    }
+
+    @Test
+    void startOfItsOwnAndEndMergedOverTwoRowsAreOnePeriod() {
+        dividedPeriod();
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "มี.ค. ๒๕๖๘", "ติดตาม");
+        sheet.row(7, "๒", "การใช้งบประมาณ", "เผยแพร่งบ", "กองคลัง", "ก.พ. ๒๕๖๘", null, "ติดตาม");
+        sheet.merge(6, 6, 7, 6);
+        Submission submission = read();
+        assertEquals("ก.พ. ๒๕๖๘ - มี.ค. ๒๕๖๘", submission.measures().get(1).text(Field.PERIOD));
+    }
+
+    @Test
+    void tickBelowADivisionIsThatDivision() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", null, null, "ระยะเวลาดำเนินการ");
+        sheet.row(5, null, null, null, "สำนักปลัด", "กองคลัง", "กองช่าง");
+        sheet.merge(4, 4, 4, 6);
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "✓", null, "✓", "ม.ค. ๒๕๖๘");
+        sheet.row(7, "๒", "การใช้งบประมาณ", "เผยแพร่งบ", null, "/", null, "ก.พ. ๒๕๖๘");
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertEquals(
+                List.of("สำนักปลัด", "กองช่าง"), submission.measures().get(0).divisions());
+        assertEquals(List.of("กองคลัง"), submission.measures().get(1).divisions());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void tickWithoutADivisionAboveNamesNobody() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        sheet.row(5, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "✓", "ม.ค. ๒๕๖๘");
+        assertEquals(List.of(), read().measures().get(0).divisions());
+    }
+
+    @Test
+    void resultsOfBothRoundsAreKept() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", null, "ข้อเสนอแนะ");
+        sheet.row(5, null, null, null, null, "รอบ ๖ เดือน", "รอบ ๑๒ เดือน");
+        sheet.merge(4, 5, 4, 6);
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ทบทวนแล้ว", "ประกาศแล้ว", "-");
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(
+                "รอบ ๖ เดือน: ทบทวนแล้ว\nรอบ ๑๒ เดือน: ประกาศแล้ว",
+                submission.measures().get(0).text(Field.RESULT));
+    }
+
+    @Test
+    void resultsOfBothRoundsInOneRowOfHeadingsAreKept() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผลการดำเนินงาน รอบ ๖ เดือน", "ผลการดำเนินงาน รอบ ๑๒ เดือน");
+        sheet.row(5, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "ทบทวนแล้ว", "ประกาศแล้ว");
+        Submission submission = read();
+        assertEquals(
+                "ผลการดำเนินงาน รอบ ๖ เดือน: ทบทวนแล้ว\nผลการดำเนินงาน รอบ ๑๒ เดือน: ประกาศแล้ว",
+                submission.measures().get(0).text(Field.RESULT));
+    }
+
+    @Test
+    void periodDividedIntoMonthsIsToldOnceAtItsHeading() {
+        sheet.row(
+                4,
+                "ที่",
+                "ตัวชี้วัด",
+                "มาตรการ/แนวทาง",
+                "ขั้นตอนหรือวิธีการปฏิบัติ",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลาดำเนินการ");
+        sheet.merge(4, 6, 4, LAST_MONTH);
+        String[] months = "ต.ค. พ.ย. ธ.ค. ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย.".split(" ");
+        for (int i = 0; i < months.length; i++) {
+            sheet.set(5, 6 + i, months[i]);
+        }
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ทำ", "กองคลัง", null, null, "/", "/");
+        sheet.row(7, "๒", "การใช้งบประมาณ", "เผยแพร่งบ", "๑. ทำ", "กองคลัง", "↔", "↔", "↔");
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertFalse(submission.measures().get(0).period().end().isPresent());
+        assertEquals(List.of("heading-not-recognised มาตรการ!F4"), TestReading.codes(submission));
+    }
+
+    @Test
+    void leadingAndSupportingDivisionsAreBothRead() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบรอง");
+        sheet.row(5, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "กองคลัง");
+        assertEquals(List.of("สำนักปลัด", "กองคลัง"), read().measures().get(0).divisions());
+    }
+}
