@@ -28,12 +28,40 @@ SELECT s.submission_id,
        s.came_at
 FROM submission s LEFT JOIN body b USING (body_id);
 
--- What there is to say: of an identical copy only that it is one, because its other findings are the original's.
+-- The announced scores that a delivery lacks, and whether another delivery's counts in their place. A division's own
+-- assessment is a notice and no announced score.
+CREATE VIEW missing_score AS
+WITH said AS (
+    SELECT finding_id, submission_id,
+           char(30) || details AS details,
+           char(30) || 'indicators' || char(31) AS indicators,
+           char(30) || 'fiscalYear' || char(31) AS fiscal_year
+    FROM finding WHERE code = 'score-missing' AND severity <> 'notice' AND instr(details, 'indicators' || char(31)) > 0
+), cut AS (
+    SELECT finding_id, submission_id,
+           substr(details, instr(details, indicators) + length(indicators)) AS indicators,
+           substr(details, instr(details, fiscal_year) + length(fiscal_year), 4) AS fiscal_year
+    FROM said
+)
+SELECT c.finding_id,
+       i.value AS indicator,
+       EXISTS (SELECT 1 FROM score x
+           WHERE x.body_id = s.body_id AND x.division = '' AND x.source = 'official'
+               AND x.fiscal_year = CAST(c.fiscal_year AS INTEGER) AND x.indicator = i.value) AS counts
+FROM cut c JOIN submission s USING (submission_id),
+     json_each('[' || substr(c.indicators, 1, instr(c.indicators, char(30)) - 1) || ']') i;
+
+-- What there is to say: of an identical copy only that it is one, because its other findings are the original's; of
+-- missing scores nothing where other deliveries of the body hold them all.
 CREATE VIEW said_finding AS
 SELECT * FROM finding f
-WHERE f.code = 'identical-copy' OR NOT EXISTS (
+WHERE (f.code = 'identical-copy' OR NOT EXISTS (
     SELECT 1 FROM finding c
-    WHERE c.submission_id = f.submission_id AND c.origin = 'deliveries' AND c.code = 'identical-copy');
+    WHERE c.submission_id = f.submission_id AND c.origin = 'deliveries' AND c.code = 'identical-copy'))
+AND NOT (f.code = 'score-missing' AND EXISTS (
+    SELECT 1 FROM missing_score m WHERE m.finding_id = f.finding_id)
+    AND NOT EXISTS (
+        SELECT 1 FROM missing_score m WHERE m.finding_id = f.finding_id AND m.counts = 0));
 
 CREATE VIEW v_findings AS
 SELECT f.submission_id,

@@ -126,7 +126,7 @@ public enum FindingCode {
      * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
      * that count do not all stand in this file.
      */
-    TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument"),
+    TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument", "totals"),
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
      * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column

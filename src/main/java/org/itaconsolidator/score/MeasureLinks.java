@@ -22,7 +22,7 @@ import org.itaconsolidator.score.Comparison.NotComparable;
  * @param resultYear the year of the result
  * @param answered weaknesses with their measures
  * @param unanswered weaknesses without one
- * @param aimedAtNothingWeak measures whose indicators are neither below the target nor named as weak
+ * @param aimedAtNothingWeak measures whose indicators are neither below the target nor named as weak or to be developed
  * @param untold measures that name no indicator or topic, or whose indicator has neither score nor analysis
  * @param textOfOtherInstrument measures whose words repeat an item of another instrument than their indicator's
  * @param sequences per indicator with measures: the change of its score in the year after the result

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -84,7 +85,7 @@ final class ResultLinker {
         List<MeasureRow> aimless = new ArrayList<>();
         List<MeasureRow> untold = new ArrayList<>();
         for (MeasureRow measure : measures) {
-            if (!aimed.contains(measure.id())) {
+            if (!aimed.contains(measure.id()) && !isToBeDeveloped(measure)) {
                 (isTold(measure) ? aimless : untold).add(measure);
             }
         }
@@ -133,6 +134,15 @@ final class ResultLinker {
         return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
     }
 
+    /** Whether the analysis names what the measure aims at as to be developed, though it is not weak. */
+    private boolean isToBeDeveloped(MeasureRow measure) {
+        return analysis.stream()
+                .filter(row -> row.kind() == AnalysisNote.Kind.TO_DEVELOP)
+                .anyMatch(row -> row.item().isEmpty() || measure.item().isEmpty()
+                        ? Weakness.indicatorOf(row, framework).stream().anyMatch(aims(measure)::contains)
+                        : row.item().equals(measure.item()));
+    }
+
     private boolean isOfOtherInstrument(MeasureRow measure) {
         Optional<Framework> own = frameworks.findFramework(measure.fiscalYear());
         if (measure.indicator().isEmpty()
@@ -145,8 +155,12 @@ final class ResultLinker {
         return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
                 .map(field -> measure.texts().getOrDefault(field, ""))
                 .filter(text -> !text.isEmpty())
-                .flatMap(text -> frameworks.findItemByText(measure.fiscalYear(), text).stream())
-                .anyMatch(match -> match.item().instrument() != instrument);
+                .flatMap(text -> frameworks
+                        .findItemByText(measure.fiscalYear(), text)
+                        .map(match -> match.item().instrument())
+                        .or(() -> own.get().findQuestionedSurvey(text))
+                        .stream())
+                .anyMatch(asked -> asked != instrument);
     }
 
     private List<Sequence> sequences() {

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ReportedFigure.Kind;
 
 /**
  * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be
@@ -20,6 +23,15 @@ import org.itaconsolidator.model.ReportedFigure;
 final class StatedFigures {
     /** Published inputs are rounded, so a recomputed figure may be so far off. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    /** The case of a finding on a total beside which another one is stated. */
+    static final String SEVERAL_TOTALS = "several-totals";
+
+    /** The case of a finding on stated totals that differ where none can be computed. */
+    static final String TOTALS_DIFFER = "totals-differ";
+
+    /** A sentence names so many stated totals at most. */
+    private static final int MOST_NAMED = 10;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern FULL_MARKS = Pattern.compile("/\\s*([0-9]{2,3})(?:\\s*คะแนน)?\\s*$");
@@ -36,7 +48,7 @@ final class StatedFigures {
         List<Finding> findings = new ArrayList<>();
         for (ReportedFigure figure : stated) {
             Optional<Finding> finding = switch (figure.kind()) {
-                case TOTAL -> ofTotal(figure, totals);
+                case TOTAL -> ofTotal(figure, totals, stated);
                 case LEVEL -> ofLevel(figure, totals);
                 case IIT -> ofInstrument(figure, Instrument.IIT, calculator, scores);
                 case EIT -> ofInstrument(figure, Instrument.EIT, calculator, scores);
@@ -47,14 +59,51 @@ final class StatedFigures {
         return findings;
     }
 
-    private Optional<Finding> ofTotal(ReportedFigure figure, Totals totals) {
-        if (figure.value().isEmpty() || totals.total().isEmpty()) {
+    private Optional<Finding> ofTotal(ReportedFigure figure, Totals totals, List<ReportedFigure> stated) {
+        if (figure.value().isEmpty()) {
             return Optional.empty();
         }
+        List<ReportedFigure> others = stated.stream()
+                .filter(other -> other.kind() == Kind.TOTAL
+                        && other.value()
+                                .filter(value -> !agree(value, figure.value().get()))
+                                .isPresent())
+                .toList();
+        if (totals.total().isEmpty()) {
+            return totalsDiffer(figure, others, stated);
+        }
         BigDecimal computed = totals.total().get();
-        return agree(figure.value().get(), computed)
-                ? Optional.empty()
-                : Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, computed.toPlainString()));
+        if (agree(figure.value().get(), computed)) {
+            return Optional.empty();
+        }
+        Finding mismatch = finding(FindingCode.TOTAL_MISMATCH, figure, computed.toPlainString());
+        return Optional.of(
+                others.isEmpty()
+                        ? mismatch
+                        : mismatch.with("case", SEVERAL_TOTALS).with("totals", cellsWithValues(others.stream())));
+    }
+
+    /** Said once, on the first of them. */
+    private static Optional<Finding> totalsDiffer(
+            ReportedFigure figure, List<ReportedFigure> others, List<ReportedFigure> stated) {
+        boolean first = stated.stream()
+                .filter(other -> other.kind() == Kind.TOTAL && other.value().isPresent())
+                .findFirst()
+                .filter(figure::equals)
+                .isPresent();
+        if (others.isEmpty() || !first) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, "")
+                .with("case", TOTALS_DIFFER)
+                .with("totals", cellsWithValues(Stream.concat(Stream.of(figure), others.stream())))
+                .alsoAt(others.stream().map(ReportedFigure::at).toList()));
+    }
+
+    private static String cellsWithValues(Stream<ReportedFigure> figures) {
+        return figures.limit(MOST_NAMED)
+                .map(figure -> figure.at() + " = " + figure.text())
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Finding> ofLevel(ReportedFigure figure, Totals totals) {

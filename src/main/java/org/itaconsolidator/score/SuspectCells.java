@@ -43,14 +43,19 @@ final class SuspectCells {
     private static boolean isContradiction(Finding finding) {
         return switch (finding.code()) {
             case SCORE_CONFLICT -> true;
-            case TOTAL_MISMATCH -> !"of-level".equals(finding.details().get("case"));
+            case TOTAL_MISMATCH -> {
+                String kind = finding.details().getOrDefault("case", "");
+                yield !kind.equals("of-level") && !kind.equals(StatedFigures.TOTALS_DIFFER);
+            }
             default -> false;
         };
     }
 
     private static boolean isOfTotal(Finding finding) {
         return switch (finding.code()) {
-            case TOTAL_MISMATCH -> !finding.details().containsKey("case");
+            case TOTAL_MISMATCH ->
+                !finding.details().containsKey("case")
+                        || StatedFigures.SEVERAL_TOTALS.equals(finding.details().get("case"));
             default -> false;
         };
     }

@@ -72,20 +72,25 @@ public record Weakness(
         return weaknesses;
     }
 
+    /** The indicator that a statement is of: the one it names, else its item's. */
+    static OptionalInt indicatorOf(AnalysisRow row, Optional<Framework> framework) {
+        OptionalInt indicator = row.indicator();
+        if (indicator.isEmpty() && !row.item().isEmpty()) {
+            indicator = framework
+                    .flatMap(known -> known.findItemByCode(row.item()))
+                    .map(ItemDef::indicator)
+                    .orElse(OptionalInt.empty());
+        }
+        return indicator;
+    }
+
     /** An indicator, 0 where none is known, and an item. */
     private record Key(int indicator, String item) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
                 Comparator.comparingInt(Key::indicator).thenComparing(Key::item);
 
         static Key of(AnalysisRow row, Optional<Framework> framework) {
-            OptionalInt indicator = row.indicator();
-            if (indicator.isEmpty() && !row.item().isEmpty()) {
-                indicator = framework
-                        .flatMap(known -> known.findItemByCode(row.item()))
-                        .map(ItemDef::indicator)
-                        .orElse(OptionalInt.empty());
-            }
-            return new Key(indicator.orElse(0), row.item());
+            return new Key(indicatorOf(row, framework).orElse(0), row.item());
         }
 
         @Override

@@ -97,6 +97,20 @@ class MeasureLinkerTest {
     }
 
     @Test
+    void measureOfWhatIsToBeDevelopedIsNotAimedAtNothing() {
+        AnalysisRow develop = new AnalysisRow(
+                BODY, "", FY2565, OptionalInt.empty(), "O10", Kind.TO_DEVELOP, "เพิ่ม", new Place("ว.xlsx", "ก", "A1"));
+        MeasureLinks links = link(
+                FY2565,
+                "90 90 90 90 90 90 90 90 90 90",
+                List.of(develop),
+                List.of(measure(1, FY2566, 9, "O10"), measure(2, FY2566, 9, ""), measure(3, FY2566, 9, "O11")));
+        assertEquals(
+                List.of(3L),
+                links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
+    }
+
+    @Test
     void topicLinksWhereNoIndicatorIsNamed() {
         MeasureRow byTopic = withTopic(measure(1, FY2567, 0, ""), 4);
         MeasureLinks links =
@@ -132,6 +146,17 @@ class MeasureLinkerTest {
         assertEquals(
                 new NotComparable(Reason.NO_SCORE_AFTER),
                 open.sequences().get(0).change());
+    }
+
+    @Test
+    void questionThatNoItemAsksIsKnownByItsOpening() {
+        String question = "หน่วยงานของท่าน จัดเก็บแฟ้มตามลำดับสีหรือไม่";
+        MeasureRow copied = withText(measure(1, FY2566, 8, ""), question);
+        MeasureRow right = withText(measure(2, FY2566, 1, ""), question);
+        MeasureLinks links = link(FY2565, "70 90 90 90 90 90 90 70 90 90", List.of(), List.of(copied, right));
+        assertEquals(
+                List.of(1L),
+                links.textOfOtherInstrument().stream().map(MeasureRow::id).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +72,31 @@ class ScoreReconcilerTest {
         assertEquals(
                 "88.52",
                 values(reconciler.reconcile(twoTables("88.52"), total)).get(6).toPlainString());
+    }
+
+    @Test
+    void statedTotalsThatDifferAreNamed() {
+        ReportedFigure right = new ReportedFigure(
+                Scores.FY2565,
+                SourceKind.OFFICIAL,
+                Kind.TOTAL,
+                Optional.of(new BigDecimal("60.61")),
+                "60.61",
+                new CellRef("รวม", 9, 3));
+        List<ReportedFigure> totals = List.of(Scores.reported(Kind.TOTAL, "61.60"), right);
+        List<Finding> findings = reconciler
+                .reconcile(Scores.readings("ก", Scores.NONGPRONG), totals)
+                .findings();
+        assertEquals(1, findings.size());
+        assertEquals("several-totals", findings.get(0).details().get("case"));
+        assertEquals("รวม!C9 = 60.61", findings.get(0).details().get("totals"));
+        List<Finding> incomplete = reconciler
+                .reconcile(Scores.readings("ก", Scores.NONGPRONG.replace("39.27", "-")), totals)
+                .findings();
+        assertEquals(1, incomplete.size());
+        assertEquals("totals-differ", incomplete.get(0).details().get("case"));
+        assertEquals(
+                "รวม!C4 = 61.60, รวม!C9 = 60.61", incomplete.get(0).details().get("totals"));
     }
 
     @Test

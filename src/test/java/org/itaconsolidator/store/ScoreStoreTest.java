@@ -25,6 +25,7 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Standing;
+import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.TotalRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,45 @@ class ScoreStoreTest {
                 .settle(List.of(new Standing(id, Form.SCORES, false)), List.of(), List.of());
         assertEquals(List.of(), scores.listReadings(BODY));
         assertEquals(List.of(), scores.listReported(BODY));
+    }
+
+    @Test
+    void scoresThatOtherDeliveriesHoldAreNotMissing() {
+        long id = submissions.save(lacking("3, 10"), Map.of(), MONDAY).submissionId();
+        FindingReader said = new ContentReader(store).findings();
+        scores.replace(new SettledScores(BODY, List.of(settled(3)), List.of(), List.of(), List.of()));
+        assertEquals(Map.of("score-missing", 1), said.countFindings());
+        scores.replace(new SettledScores(BODY, List.of(settled(3), settled(10)), List.of(), List.of(), List.of()));
+        assertEquals(Map.of(), said.countFindings());
+        assertEquals(List.of(), said.listFindings(id));
+        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        assertEquals(1, said.listFindings(id).size());
+    }
+
+    private static ScoreRow settled(int indicator) {
+        return new ScoreRow(CARD, YEAR, indicator, BigDecimal.TEN, new Place("b.xlsx", "ผลคะแนน", "C5"));
+    }
+
+    private static CheckedSubmission lacking(String indicators) {
+        CheckedSubmission checked = Samples.scores(file("a.xlsx", 1), "", "80.10");
+        Submission s = checked.submission();
+        Finding missing = Finding.at(new CellRef("ผลคะแนน", 7, 3), FindingCode.SCORE_MISSING, "", "")
+                .with("fiscalYear", "2569")
+                .with("indicators", indicators);
+        Submission with = new Submission(
+                s.file(),
+                s.head(),
+                s.forms(),
+                s.scores(),
+                s.reported(),
+                s.measures(),
+                s.analysis(),
+                s.oitItems(),
+                s.rowsRead(),
+                s.rowsIgnored(),
+                s.rowsRefused(),
+                List.of(missing));
+        return new CheckedSubmission(with, checked.chosenScores(), checked.checked(), "f1");
     }
 
     @Test
