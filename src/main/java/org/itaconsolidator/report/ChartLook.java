@@ -1,10 +1,8 @@
 package org.itaconsolidator.report;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -56,12 +54,9 @@ final class ChartLook {
         return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
     }
 
-    static XDDFPatternFillProperties stripes(SheetColours colour) {
-        XDDFPatternFillProperties stripes = new XDDFPatternFillProperties();
-        stripes.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
-        stripes.setForegroundColor(XDDFColor.from(colour.rgb()));
-        stripes.setBackgroundColor(XDDFColor.from(WHITE));
-        return stripes;
+    /** Nothing but the outline, which is told from every shade in print. */
+    static XDDFSolidFillProperties hollow() {
+        return new XDDFSolidFillProperties(XDDFColor.from(WHITE));
     }
 
     static XDDFLineProperties line(SheetColours colour, boolean dashed, double width) {

@@ -180,7 +180,7 @@ final class DivisionsSheet {
                             .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
                             .toList());
             if (shades[i] == SheetColours.ORANGE) {
-                chart.striped(name, numbers, shades[i]);
+                chart.hollow(name, numbers, shades[i]);
             } else {
                 chart.columns(name, numbers, shades[i], true);
             }

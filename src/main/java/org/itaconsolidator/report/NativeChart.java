@@ -65,7 +65,7 @@ final class NativeChart {
     private final Names names;
     private final String format;
     private final List<Series> series = new ArrayList<>();
-    private final Set<String> striped = new HashSet<>();
+    private final Set<String> hollow = new HashSet<>();
     private Optional<Integer> most = Optional.empty();
 
     /**
@@ -96,10 +96,10 @@ final class NativeChart {
         return this;
     }
 
-    /** Columns told from others by stripes: in print, greys of like darkness cannot be. */
-    NativeChart striped(String name, Numbers numbers, SheetColours colour) {
+    /** Columns that are an outline only: in print, greys of like darkness cannot be told apart. */
+    NativeChart hollow(String name, Numbers numbers, SheetColours colour) {
         columns(name, numbers, colour, true);
-        striped.add(name);
+        hollow.add(name);
         return this;
     }
 
@@ -168,10 +168,11 @@ final class NativeChart {
                 line.setLineProperties(ChartLook.line(each.colour(), true, LINE_WIDTH));
             } else {
                 shown.setFillProperties(
-                        striped.contains(each.name())
-                                ? ChartLook.stripes(each.colour())
-                                : ChartLook.fill(each.colour()));
-                shown.setLineProperties(ChartLook.line(SheetColours.GREY, false, OUTLINE));
+                        hollow.contains(each.name()) ? ChartLook.hollow() : ChartLook.fill(each.colour()));
+                shown.setLineProperties(ChartLook.line(
+                        hollow.contains(each.name()) ? each.colour() : SheetColours.GREY,
+                        false,
+                        hollow.contains(each.name()) ? LINE_WIDTH : OUTLINE));
             }
         }
         chart.plot(data);
