@@ -11,8 +11,8 @@ import org.itaconsolidator.score.Suspect.Change;
 
 /** Tells findings on contradictions which cells may hold the slip. */
 final class SuspectCells {
-    /** A sentence tells the change of so many; of the others it names the cells. */
-    private static final int NAMED = 3;
+    /** A sentence tells change and reason of so many; of the others, which no arithmetic can rank, it names the cells. */
+    private static final int NAMED = 10;
 
     /** A sentence names no more cells than these; the finding's own cells are all. */
     private static final int CELLS_NAMED = 20;

@@ -153,6 +153,14 @@ class CrossExaminationTest {
         assertTrue(findings.stream().noneMatch(each -> each.details().containsKey("candidates")), findings::toString);
     }
 
+    @Test
+    void eachOfManyEquallyLikelyCellsIsNamedWithItsChangeAndReason() {
+        String candidates = candidates(Scores.NONGPRONG.replace("82.38", "80.38"), TOTAL);
+        assertTrue(candidates.contains("ก!B5: 80.38 → 82.38 ("), candidates);
+        assertFalse(candidates.contains("@also"), candidates);
+        assertTrue(candidates.split(" · ").length > 3, candidates);
+    }
+
     private String candidates(String scores, ReportedFigure... stated) {
         List<Finding> findings = reconciler
                 .reconcile(Scores.readings("ก", scores), List.of(stated))
