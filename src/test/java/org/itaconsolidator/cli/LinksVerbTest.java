@@ -79,7 +79,7 @@ class LinksVerbTest {
 
     @Test
     void runNeverAsksAndSaysSoAndTheAnswersOfLinksArePublishedByTheNextRun() throws IOException {
-        deliver("http://192.168.1.9/ita", "ติดบอร์ดหน้าสำนักงาน");
+        deliver("http://192.168.1.9/ita", "http://10.0.0.7/ita");
         assertEquals(0, nights.run(), nights.err());
         assertEquals(List.of("ยังไม่ได้ตรวจ", "ยังไม่ได้ตรวจ"), column());
         assertEquals(2L, counted().get("unchecked"));
