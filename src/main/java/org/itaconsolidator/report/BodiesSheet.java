@@ -143,7 +143,7 @@ final class BodiesSheet {
         begin(row.fiscalYear(), row.body());
         StandingFormulas formulas = formulas(row);
         table.formula(BodiesColumns.RANK, formulas.rank(), Optional.of(BigDecimal.valueOf(row.rank())), Look.WHOLE);
-        copy(
+        table.copy(
                 BodiesColumns.TOTAL,
                 places(row.body()).map(at -> at.total(row.fiscalYear())),
                 Optional.of(row.total()),
@@ -244,7 +244,7 @@ final class BodiesSheet {
         scores.ifPresent(found -> found.scores.forEach((number, row) -> {
             OptionalInt column = columns.indicator(year, number);
             if (column.isPresent()) {
-                copy(
+                table.copy(
                         column.getAsInt(),
                         places(body).flatMap(at -> at.findScore(year, number)),
                         Optional.of(row.score()),
@@ -313,15 +313,6 @@ final class BodiesSheet {
                 "IF(COUNT(" + own + "," + mean + ")=2,ROUND(" + own + "-" + mean + ",2),\"\")",
                 Optional.of(row.gapToMean()),
                 Look.CHANGE);
-    }
-
-    /** A figure of the sheet of scores; where the workbook has no such cell, the number itself. */
-    private void copy(int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
-        if (cell.isPresent()) {
-            table.copy(column, cell.get(), value, look);
-        } else {
-            table.number(column, value, look);
-        }
     }
 
     /** An empty cell has nothing to mark. */

@@ -32,8 +32,7 @@ final class OfficialCells {
             OptionalInt indicator,
             Optional<BigDecimal> score,
             Look look) {
-        put(
-                table,
+        table.copy(
                 column,
                 indicator.isPresent() ? findScore(body, year, indicator.getAsInt(), score) : Optional.empty(),
                 score,
@@ -65,16 +64,7 @@ final class OfficialCells {
                 .map(at -> figure.instrument()
                         .map(instrument -> at.instrument(year, instrument))
                         .orElseGet(() -> at.total(year)));
-        put(table, column, cell, score, look);
-    }
-
-    private static void put(
-            TableSheet table, int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
-        if (cell.isPresent()) {
-            table.copy(column, cell.get(), value, look);
-        } else {
-            table.number(column, value, look);
-        }
+        table.copy(column, cell, score, look);
     }
 
     private Optional<String> findScore(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {

@@ -18,6 +18,7 @@ final class PageFlow {
     private static final float FILLED = 0.97f;
 
     private final TableSheet table;
+    private final boolean flows;
     private final float room;
     private float used;
     private float begun;
@@ -28,9 +29,11 @@ final class PageFlow {
      *
      * @param printedColumns so many from the first
      * @param headings how high they are, in points
+     * @param flows whether blocks go on to further pages; else all stand on one
      */
-    PageFlow(TableSheet table, int printedColumns, float headings) {
+    PageFlow(TableSheet table, int printedColumns, float headings, boolean flows) {
         this.table = table;
+        this.flows = flows;
         float scale = Math.min(1, WIDTH / (table.width(0, printedColumns - 1) * CHARACTER));
         room = FILLED * HEIGHT / scale - headings;
         used = table.points() - headings;
@@ -45,6 +48,9 @@ final class PageFlow {
 
     /** Ends what belongs together: on the page where it began if it fits there, else on the next. */
     void endBlock() {
+        if (!flows) {
+            return;
+        }
         float height = table.points() - begun;
         if (used + height > room && used > 0) {
             breakAbove();
@@ -55,10 +61,21 @@ final class PageFlow {
         }
     }
 
-    /** How many rows high a chart is, with a row above and below it: what is left of the page, or as many as wished on the next. */
-    int chartRows(float row, int least, int wished) {
+    /**
+     * Leaves room for a chart: what is left of the page, or as many rows as wished on the next.
+     *
+     * @param free rows above and below it together
+     * @return how many rows high the chart is
+     */
+    int leaveRoomForChart(float row, int least, int wished, int free) {
         int left = (int) ((room - used) / row) - 2;
-        return left < least ? wished : Math.min(left, wished);
+        int rows = !flows || left < least ? wished : Math.min(left, wished);
+        beginBlock();
+        for (int i = 0; i < rows + free; i++) {
+            table.space(row);
+        }
+        endBlock();
+        return rows;
     }
 
     /** Begins a page with what {@link #beginBlock} began. */

@@ -59,7 +59,7 @@ public final class PaperWorkbook {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < content.columns().size(); i++) {
             PaperSheet.Column column = content.columns().get(i);
-            int width = Math.max(column.width(), 1 + (int) Math.ceil(HeadingWords.longest(column.heading())));
+            int width = Math.max(column.width(), 1 + (int) Math.ceil(HeadingWidth.longest(column.heading())));
             sheet.setColumnWidth(i, PageSetup.width(width));
             text(headings.createCell(i), column.heading(), styles.heading);
             names.add(column.heading());

@@ -94,7 +94,7 @@ final class PlannerSheet {
         }
         float before = table.points();
         table.headings();
-        PageFlow flow = new PageFlow(table, columns.effect + 1, table.points() - before);
+        PageFlow flow = new PageFlow(table, columns.effect + 1, table.points() - before, several);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
@@ -109,9 +109,7 @@ final class PlannerSheet {
                     table.filter();
                 }
                 writeRoutes(card, routes);
-                if (several) {
-                    flow.endBlock();
-                }
+                flow.endBlock();
                 if (cards.size() <= MOST_CHARTS) {
                     drawChart(card, first, flow);
                 }
@@ -166,14 +164,7 @@ final class PlannerSheet {
                 .toList();
         String sheet = table.quotedName();
         int top = table.lastRow() + 1;
-        int rows = several ? flow.chartRows(ROW, LOWEST_CHART, CHART_ROWS) : CHART_ROWS;
-        flow.beginBlock();
-        for (int i = 0; i < rows + 1; i++) {
-            table.space(ROW);
-        }
-        if (several) {
-            flow.endBlock();
-        }
+        int rows = flow.leaveRoomForChart(ROW, LOWEST_CHART, CHART_ROWS, 1);
         new NativeChart(
                         table.whole(),
                         several

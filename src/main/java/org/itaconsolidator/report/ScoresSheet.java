@@ -93,7 +93,7 @@ final class ScoresSheet {
         }
         float before = table.points();
         table.headings();
-        PageFlow flow = new PageFlow(table, printed(), table.points() - before);
+        PageFlow flow = new PageFlow(table, printed(), table.points() - before, several);
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         int lastFigure = 0;
@@ -104,9 +104,7 @@ final class ScoresSheet {
             ScoreBlock block = new ScoreBlock(rows, comparisons, national);
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
             lastFigure = block.lastFigure();
-            if (several) {
-                flow.endBlock();
-            }
+            flow.endBlock();
             firstRows.put(card.scorecard(), rows.firstRow);
             if (chartsStandBelow() && speaksForFewBodies(card)) {
                 drawChart(card, flow);
@@ -215,14 +213,7 @@ final class ScoresSheet {
                 new NativeChart.Numbers(NativeChart.down(sheet, columns.target, first, last), aims),
                 SheetColours.ORANGE);
         int top = table.lastRow() + 1;
-        int rows = several ? flow.chartRows(ROW, LOWEST_CHART, CHART_ROWS) : CHART_ROWS;
-        flow.beginBlock();
-        for (int i = 0; i < rows + 2; i++) {
-            table.space(ROW);
-        }
-        if (several) {
-            flow.endBlock();
-        }
+        int rows = flow.leaveRoomForChart(ROW, LOWEST_CHART, CHART_ROWS, 2);
         chart.draw(columns.number, top, printed(), top + rows);
     }
 

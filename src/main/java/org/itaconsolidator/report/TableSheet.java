@@ -229,6 +229,15 @@ final class TableSheet extends PrintedSheet {
         formula(column, "IF(ISNUMBER(" + cell + ")," + cell + ",\"\")", value, look);
     }
 
+    /** A figure that may stand on another sheet: where no cell has it, the number itself. */
+    void copy(int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
+        if (cell.isPresent()) {
+            copy(column, cell.get(), value, look);
+        } else {
+            number(column, value, look);
+        }
+    }
+
     /** A formula that gives a text. */
     void wordFormula(int column, String formula, String value, Look look) {
         Cell cell = row.createCell(column);

@@ -225,7 +225,7 @@ class EverySheetTest {
                 }
                 for (Cell cell : sheet.getRow(sheet.getRepeatingRows().getFirstRow())) {
                     double room = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0;
-                    double word = HeadingWords.longest(cell.toString());
+                    double word = HeadingWidth.longest(cell.toString());
                     if (word > room) {
                         torn.add(sheet.getSheetName() + " " + cell.getAddress() + ": " + cell + " needs " + word);
                     }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class HeadingWordsTest {
+class HeadingWidthTest {
     @Test
     void whatOfficersReadAsOneWordIsNotTakenApart() {
-        assertEquals(8.8, HeadingWords.longest("ผู้รับผิดชอบ"), 1e-9);
+        assertEquals(8.8, HeadingWidth.longest("ผู้รับผิดชอบ"), 1e-9);
     }
 
     @Test
     void headingMayBreakAtBlanksAndStrokes() {
-        assertEquals(HeadingWords.longest("มาตรการ"), HeadingWords.longest("ที่ มาตรการ/แผน"), 1e-9);
+        assertEquals(HeadingWidth.longest("มาตรการ"), HeadingWidth.longest("ที่ มาตรการ/แผน"), 1e-9);
     }
 }

@@ -4,13 +4,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** How wide a sheet's column must be for its heading to break only between words. */
-final class HeadingWords {
+final class HeadingWidth {
     /** So many digits wide a heading without blanks is one word. */
     private static final int ONE_WORD = 9;
 
     private static final Locale THAI = Locale.forLanguageTag("th");
 
-    private HeadingWords() {}
+    private HeadingWidth() {}
 
     /**
      * The width of the longest word in digits, without a cell's margins. What officers read as one word, such as ผู้รับผิดชอบ, a
