@@ -172,7 +172,7 @@ public final class BatchConsolidator implements Consolidator {
                 request.dryRun(),
                 result.outcome() == Outcome.UNCHANGED,
                 workbooks,
-                content.ledger(),
+                content.deliveries().ledger(),
                 findings,
                 refusals(refused),
                 ResentFiles.listOf(content, result.run()),

@@ -71,11 +71,14 @@ final class BodyCharts {
             ContentReader content, List<Body> bodies, LocalDate businessDate, LocalDate asOf, boolean all) {
         Map<Body, BodyCharts> rows = new HashMap<>();
         Function<Body, BodyCharts> of = body -> rows.computeIfAbsent(body, any -> new BodyCharts(body, asOf));
-        content.listScores()
+        content.scores()
+                .listScores()
                 .forEach(row -> of.apply(row.scorecard().body()).scores.add(row));
-        content.listTotals()
+        content.scores()
+                .listTotals()
                 .forEach(row -> of.apply(row.scorecard().body()).totals.add(row));
-        content.listComparisons()
+        content.scores()
+                .listComparisons()
                 .forEach(row -> of.apply(row.scorecard().body()).comparisons.add(row));
         if (all) {
             content.comparisons()

@@ -33,7 +33,7 @@ final class BodyState {
             ContentReader own, List<ExpectedDeliveries> expected, LocalDate day, LocalDate asOf) {
         return Stream.of(
                         Stream.of(asOf),
-                        own.findLastMissed(day).stream(),
+                        own.follow().findLastMissed(day).stream(),
                         expected.stream()
                                 .flatMap(each -> each.due().values().stream())
                                 .map(due -> due.plusDays(1))
@@ -56,8 +56,9 @@ final class BodyState {
             Optional<SinceSigned> signed) {
         StringBuilder state = new StringBuilder().append(day).append('\n');
         own.listState(day).forEach(line -> state.append(line).append('\n'));
-        own.listSubmissions().forEach(row -> state.append(row.id()).append(' '));
-        own.listPaths()
+        own.deliveries().listSubmissions().forEach(row -> state.append(row.id()).append(' '));
+        own.deliveries()
+                .listPaths()
                 .forEach(path -> state.append(returned.apply(path).orElse("")).append('\n'));
         for (ExpectedDeliveries each : expected) {
             state.append(each.fiscalYear())

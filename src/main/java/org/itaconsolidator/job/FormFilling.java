@@ -60,7 +60,7 @@ final class FormFilling {
         this.year = year;
         this.framework = framework;
         this.lists = lists;
-        deliveries = content.listSubmissions().stream()
+        deliveries = content.deliveries().listSubmissions().stream()
                 .filter(file -> file.body().filter(body::equals).isPresent())
                 .filter(file -> !file.status().equals("superseded"))
                 .toList();
@@ -135,17 +135,19 @@ final class FormFilling {
 
     private PrefilledScores scores() {
         Map<FiscalYear, Map<Integer, BigDecimal>> indicators = new HashMap<>();
-        content.listScores().stream()
+        content.scores().listScores().stream()
                 .filter(row -> isOfficial(row.scorecard()))
                 .forEach(row -> indicators
                         .computeIfAbsent(row.fiscalYear(), any -> new HashMap<>())
                         .put(row.indicator(), row.score()));
         Map<FiscalYear, Map<Kind, String>> reported = new HashMap<>();
-        content.listTotals().stream().filter(row -> isOfficial(row.scorecard())).forEach(row -> {
-            Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
-            row.reportedTotal().ifPresent(total -> figures.put(Kind.TOTAL, total.toPlainString()));
-            row.reportedLevel().ifPresent(level -> figures.put(Kind.LEVEL, level));
-        });
+        content.scores().listTotals().stream()
+                .filter(row -> isOfficial(row.scorecard()))
+                .forEach(row -> {
+                    Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
+                    row.reportedTotal().ifPresent(total -> figures.put(Kind.TOTAL, total.toPlainString()));
+                    row.reportedLevel().ifPresent(level -> figures.put(Kind.LEVEL, level));
+                });
         return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
     }
 

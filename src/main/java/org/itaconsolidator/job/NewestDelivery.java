@@ -11,7 +11,8 @@ final class NewestDelivery {
 
     /** The day in the job's zone; the business date where nothing was delivered yet. */
     static LocalDate day(ContentReader content, ZoneId zone, LocalDate businessDate) {
-        return content.findLastReceived()
+        return content.deliveries()
+                .findLastReceived()
                 .map(OffsetDateTime::parse)
                 .map(time -> time.atZoneSameInstant(zone).toLocalDate())
                 .orElse(businessDate);

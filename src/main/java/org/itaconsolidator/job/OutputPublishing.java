@@ -144,7 +144,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                 exitCode,
                 false,
                 content.counts(),
-                content.ledger(),
+                content.deliveries().ledger(),
                 findings,
                 more);
         PublishedRun published = draft.publish(report);

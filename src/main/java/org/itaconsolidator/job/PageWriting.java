@@ -114,7 +114,7 @@ final class PageWriting {
             }
         });
         List<Delivery> deliveries = new DueDeliveries(settings)
-                .list(content.listSubmissions(), businessDate).stream()
+                .list(content.deliveries().listSubmissions(), businessDate).stream()
                         .map(each -> new Delivery(
                                 each.organisation(),
                                 each.division(),
@@ -176,7 +176,7 @@ final class PageWriting {
     /** The latest result of a body, from the scorecard that speaks for it. */
     private Optional<Result> result(ContentReader own) {
         List<FigureRow> figures = own.comparisons().listFigures();
-        List<TotalRow> totals = own.listTotals();
+        List<TotalRow> totals = own.scores().listTotals();
         return Stream.concat(
                         figures.stream().map(FigureRow::scorecard),
                         totals.stream().map(TotalRow::scorecard))

@@ -69,7 +69,8 @@ final class Reminders {
         Map<String, RefusedDelivery> refused = content.findings().listRefusedDeliveries().stream()
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
         Map<Addressee, List<Owed>> owed = new LinkedHashMap<>();
-        for (Delivery delivery : new DueDeliveries(settings).list(content.listSubmissions(), businessDate)) {
+        for (Delivery delivery :
+                new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate)) {
             Optional<Owed> what = owed(delivery, refused);
             if (delivery.body().isPresent() && what.isPresent()) {
                 owed.computeIfAbsent(

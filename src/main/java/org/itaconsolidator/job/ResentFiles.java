@@ -16,7 +16,7 @@ final class ResentFiles {
     /** Those of a run, by path: a run receives all its files when it begins. */
     static List<Resent> listOf(ContentReader content, RunRow run) {
         List<Resent> resent = new ArrayList<>();
-        for (StoredVersion version : content.listReplacing(run.startedAt())) {
+        for (StoredVersion version : content.deliveries().listReplacing(run.startedAt())) {
             List<Finding> earlier = content.findings()
                     .findEarlierFindings(version.submissionId())
                     .orElseThrow();

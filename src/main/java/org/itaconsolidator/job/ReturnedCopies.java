@@ -47,7 +47,7 @@ final class ReturnedCopies {
     void write(ContentReader content, Path folder) throws IOException {
         KeptFiles files = new KeptFiles(kept);
         try {
-            content.listPresentVersions().parallelStream().forEach(version -> {
+            content.deliveries().listPresentVersions().parallelStream().forEach(version -> {
                 try {
                     write(version, content, files, folder.resolve("returned"));
                 } catch (IOException e) {

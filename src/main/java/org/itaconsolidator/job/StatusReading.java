@@ -62,7 +62,7 @@ final class StatusReading {
                     settings.name(),
                     runs,
                     next,
-                    due.list(content.listSubmissions(), today(settings)),
+                    due.list(content.deliveries().listSubmissions(), today(settings)),
                     content.findings().countFindingsBySeverity(),
                     BatchConsolidator.refusals(content.findings().listRefusedDeliveries()),
                     content.findings().listWaived(),

@@ -129,27 +129,27 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void scores(Consumer<ScoreRow> each) {
-        content.forEachScore(each);
+        content.scores().forEachScore(each);
     }
 
     @Override
     public void totals(Consumer<TotalRow> each) {
-        content.forEachTotal(each);
+        content.scores().forEachTotal(each);
     }
 
     @Override
     public List<StatedTotalRow> listStatedTotals() {
-        return content.listStatedTotals();
+        return content.scores().listStatedTotals();
     }
 
     @Override
     public List<StatedInstrumentRow> listStatedInstruments() {
-        return content.listStatedInstruments();
+        return content.scores().listStatedInstruments();
     }
 
     @Override
     public void comparisons(Consumer<ComparisonRow> each) {
-        content.listComparisons().forEach(each);
+        content.scores().listComparisons().forEach(each);
     }
 
     @Override
@@ -159,17 +159,17 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void submissions(Consumer<SubmissionRow> each) {
-        content.forEachVersion(each);
+        content.deliveries().forEachVersion(each);
     }
 
     @Override
     public List<SubmissionRow> listDelivered() {
-        return content.listSubmissions();
+        return content.deliveries().listSubmissions();
     }
 
     @Override
     public void changes(Consumer<ChangeRow> each) {
-        content.listChanges().forEach(each);
+        content.deliveries().listChanges().forEach(each);
     }
 
     @Override

@@ -9,16 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ChangeRow;
-import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.StatedInstrumentRow;
-import org.itaconsolidator.model.StatedTotalRow;
-import org.itaconsolidator.model.SubmissionRow;
-import org.itaconsolidator.model.TotalRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -27,9 +19,6 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * Long lists are handed over row by row.
  */
 public final class ContentReader {
-    private static final String SCORECARD = "b.name, b.district, b.province, x.division, x.source";
-    private static final String BY_SCORECARD = " JOIN body b USING (body_id) WHERE %s ORDER BY " + SCORECARD;
-
     /** The bodies of which something is stored, by name. */
     private static final String DELIVERS = """
             EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
@@ -80,6 +69,16 @@ public final class ContentReader {
         return readers;
     }
 
+    /** The ten scores of each year, and what documents state beside them. */
+    public ScoreReader scores() {
+        return new ScoreReader(jdbc, scope);
+    }
+
+    /** What was delivered, version by version. */
+    public DeliveryReader deliveries() {
+        return new DeliveryReader(jdbc, scope);
+    }
+
     /** Promises and what was reported of them. */
     public FollowReader follow() {
         return new FollowReader(jdbc, scope);
@@ -115,52 +114,6 @@ public final class ContentReader {
         return new PaperReader(jdbc);
     }
 
-    /** The versions that matter now: the last one seen at each path, and the one that delivers. */
-    public List<SubmissionRow> listSubmissions() {
-        return jdbc.query("""
-                SELECT * FROM v_submissions WHERE (latest = 1 OR delivers = 1) AND %s
-                ORDER BY organisation, file_name, submission_id
-                """.replace("%s", scope.ofDelivery("submission_id")), ContentRows::submission);
-    }
-
-    /** Every version ever delivered, in the order in which they came. */
-    public void forEachVersion(Consumer<SubmissionRow> consumer) {
-        RowsAhead.query(
-                jdbc,
-                "SELECT * FROM v_submissions WHERE " + scope.ofDelivery("submission_id") + " ORDER BY submission_id",
-                ContentRows::submission,
-                consumer);
-    }
-
-    /** The last version at each path of the inbox at which a file lies, by path. */
-    public List<StoredVersion> listPresentVersions() {
-        return jdbc.query(
-                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
-                (rs, n) -> VersionRows.version(rs));
-    }
-
-    /** Of those the ones that came at a time, in place of another version. */
-    public List<StoredVersion> listReplacing(String cameAt) {
-        return jdbc.query(
-                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
-                        + " AND replaced IS NOT NULL ORDER BY inbox_path",
-                (rs, n) -> VersionRows.version(rs),
-                cameAt);
-    }
-
-    /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
-    public Ledger ledger() {
-        return jdbc.queryForObject("""
-                SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
-                    coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
-                FROM submission s WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1)
-                    AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id
-                        AND f.origin = 'deliveries' AND f.code = 'identical-copy')
-                    AND NOT EXISTS (SELECT 1 FROM submission o WHERE s.status = 'refused' AND o.sha256 = s.sha256
-                        AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0 AND o.submission_id < s.submission_id)
-                """, (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
-    }
-
     /** How much of each kind counts now, by the name of its view without {@code v_}. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -187,11 +140,28 @@ public final class ContentReader {
                 .map(FiscalYear::ofBuddhist);
     }
 
-    /** The inbox paths at which something came, by name. */
-    public List<String> listPaths() {
-        return jdbc.queryForList(
-                "SELECT DISTINCT inbox_path FROM submission WHERE " + scope.ofDelivery("submission_id") + " ORDER BY 1",
-                String.class);
+    /** The runs before one, the newest first. */
+    public List<RunRow> listRunsBefore(long runId, int most) {
+        return jdbc.query(
+                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
+    }
+
+    /** The bodies of which something is stored, by name. */
+    public List<Body> listBodies() {
+        if (scope.body().isPresent()) {
+            return List.of(scope.body().get());
+        }
+        return jdbc.query("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> Columns.body(rs));
+    }
+
+    /** The measures that count, by body and division, then in the order of their documents. */
+    public void forEachMeasure(Consumer<MeasureRow> consumer) {
+        RowsAhead.query(
+                jdbc,
+                MEASURES + " WHERE " + scope.ofDelivery("m.submission_id")
+                        + " ORDER BY organisation, district, province, division, measure_id",
+                ContentRows::measure,
+                consumer);
     }
 
     /**
@@ -219,123 +189,5 @@ public final class ContentReader {
                 .forEach(check -> state.add("link " + check.url() + " " + check.checkedAt() + " "
                         + check.outcome().code() + " " + check.status()));
         return state;
-    }
-
-    /** The last day up to a day on which a promise became missing; empty where none is. */
-    public Optional<LocalDate> findLastMissed(LocalDate day) {
-        return jdbc.queryForList("""
-                        SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)
-                        WHERE %s AND d.told IS NULL AND d.asked_from <= ? HAVING max(d.asked_from) IS NOT NULL
-                        """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()).stream()
-                .findFirst()
-                .map(LocalDate::parse);
-    }
-
-    /** The runs before one, the newest first. */
-    public List<RunRow> listRunsBefore(long runId, int most) {
-        return jdbc.query(
-                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
-    }
-
-    /** When the newest version came, ISO with offset; empty for an empty store. */
-    public Optional<String> findLastReceived() {
-        return jdbc
-                .queryForList(
-                        "SELECT received_at FROM submission WHERE " + scope.ofDelivery("submission_id")
-                                + " ORDER BY submission_id DESC LIMIT 1",
-                        String.class)
-                .stream()
-                .findFirst();
-    }
-
-    /** The bodies of which something is stored, by name. */
-    public List<Body> listBodies() {
-        if (scope.body().isPresent()) {
-            return List.of(scope.body().get());
-        }
-        return jdbc.query("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> Columns.body(rs));
-    }
-
-    /** The scores that count, by scorecard, fiscal year and indicator. */
-    public List<ScoreRow> listScores() {
-        List<ScoreRow> scores = new ArrayList<>();
-        forEachScore(scores::add);
-        return scores;
-    }
-
-    /** The same, row by row. */
-    public void forEachScore(Consumer<ScoreRow> consumer) {
-        RowsAhead.query(
-                jdbc,
-                "SELECT * FROM score x" + byScorecard() + ", fiscal_year, indicator",
-                new SameScorecard<>(ContentRows::score),
-                consumer);
-    }
-
-    /** Totals and levels, by scorecard and fiscal year. */
-    public List<TotalRow> listTotals() {
-        List<TotalRow> totals = new ArrayList<>();
-        forEachTotal(totals::add);
-        return totals;
-    }
-
-    /** The same, row by row. */
-    public void forEachTotal(Consumer<TotalRow> consumer) {
-        RowsAhead.query(
-                jdbc,
-                "SELECT * FROM total x" + byScorecard() + ", fiscal_year",
-                new SameScorecard<>(ContentRows::total),
-                consumer);
-    }
-
-    /** The totals as documents that count state them, in the order of the deliveries. */
-    public List<StatedTotalRow> listStatedTotals() {
-        return jdbc.query(statedFigures("'TOTAL'"), ContentRows::statedTotal);
-    }
-
-    /** Stated scores of instruments of the deliveries that count, in the order of the documents. */
-    public List<StatedInstrumentRow> listStatedInstruments() {
-        return jdbc.query(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows::statedInstrument);
-    }
-
-    private String statedFigures(String kinds) {
-        return """
-                SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.kind, x.value,
-                    s.inbox_path, x.sheet, x.row, x.col
-                FROM reported_figure x JOIN submission s USING (submission_id) JOIN body b USING (body_id)
-                    LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
-                WHERE x.kind IN (%k) AND x.value IS NOT NULL
-                    AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND %s
-                ORDER BY x.submission_id, x.figure_id
-                """.replace("%k", kinds).replace("%s", scope.ofDelivery("x.submission_id"));
-    }
-
-    /** Comparisons, by scorecard, fiscal year and indicator. */
-    public List<ComparisonRow> listComparisons() {
-        return jdbc.query(
-                "SELECT * FROM score_comparison x" + byScorecard() + ", fiscal_year, indicator",
-                new SameScorecard<>(ContentRows::comparison));
-    }
-
-    /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
-    public List<ChangeRow> listChanges() {
-        return jdbc.query("""
-                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
-                ORDER BY c.changed_at DESC, c.file_name, c.change_id
-                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows::change);
-    }
-
-    /** The measures that count, by body and division, then in the order of their documents. */
-    public void forEachMeasure(Consumer<MeasureRow> consumer) {
-        RowsAhead.query(
-                jdbc,
-                MEASURES + " WHERE " + scope.ofDelivery("m.submission_id")
-                        + " ORDER BY organisation, district, province, division, measure_id",
-                ContentRows::measure,
-                consumer);
-    }
-
-    private String byScorecard() {
-        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
     }
 }

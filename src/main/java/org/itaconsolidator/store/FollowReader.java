@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DueDate;
@@ -96,5 +97,15 @@ public final class FollowReader {
                 },
                 year.bodyId(),
                 year.fiscalYear());
+    }
+
+    /** The last day up to a day on which a promise became missing; empty where none is. */
+    public Optional<LocalDate> findLastMissed(LocalDate day) {
+        return jdbc.queryForList("""
+                        SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)
+                        WHERE %s AND d.told IS NULL AND d.asked_from <= ? HAVING max(d.asked_from) IS NOT NULL
+                        """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()).stream()
+                .findFirst()
+                .map(LocalDate::parse);
     }
 }

@@ -78,7 +78,7 @@ class ConsolidationRunTest {
         assertEquals(3, result.read());
         assertEquals(3, result.run().filesFound().orElseThrow());
         assertEquals(0, result.run().filesUnchanged().orElseThrow());
-        assertEquals(new Ledger(11, 8, 0, 3), content().ledger());
+        assertEquals(new Ledger(11, 8, 0, 3), content().deliveries().ledger());
         assertEquals(List.of(), content().findings().listRefusedDeliveries());
         assertEquals(Optional.of("2026-03-02-1"), result.published());
         assertEquals(
@@ -86,7 +86,8 @@ class ConsolidationRunTest {
                 Files.readString(folder.resolve("output/2026-03-02-1/workbook.txt")));
         assertEquals("1", Files.readString(folder.resolve("output/2026-03-02-1/chart.txt")));
         assertEquals(
-                "170.10", content().listTotals().get(0).total().orElseThrow().toPlainString());
+                "170.10",
+                content().scores().listTotals().get(0).total().orElseThrow().toPlainString());
         assertEquals(List.of("2026-03-02T08:00+07:00"), query("SELECT DISTINCT received_at FROM v_submissions"));
     }
 
@@ -214,11 +215,11 @@ class ConsolidationRunTest {
     @Test
     void identicalCopyIsOneDeliveryAndStandsInWhenTheOriginalGoes() throws IOException {
         run();
-        Ledger once = content().ledger();
+        Ledger once = content().deliveries().ledger();
         now = now.plus(Duration.ofDays(1));
         Files.copy(inbox.resolve("กองช่าง.xlsx"), inbox.resolve("สำเนา.xlsx"));
         run();
-        assertEquals(once, content().ledger());
+        assertEquals(once, content().deliveries().ledger());
         assertEquals(List.of("กองช่าง.xlsx"), query("SELECT file_name FROM v_measures WHERE measure = 'ค'"));
         assertEquals(
                 List.of("สำเนา.xlsx notice identical-copy กองช่าง.xlsx"),
@@ -227,7 +228,7 @@ class ConsolidationRunTest {
         Files.delete(inbox.resolve("กองช่าง.xlsx"));
         assertEquals(0, run().read());
         assertEquals(List.of("สำเนา.xlsx"), query("SELECT file_name FROM v_measures WHERE measure = 'ค'"));
-        assertEquals(once, content().ledger());
+        assertEquals(once, content().deliveries().ledger());
     }
 
     @Test
@@ -315,7 +316,7 @@ class ConsolidationRunTest {
             throw new ArithmeticException("a mistake of the program");
         };
         assertEquals(Outcome.PUBLISHED, run().outcome());
-        assertEquals(List.of(), content().listTotals());
+        assertEquals(List.of(), content().scores().listTotals());
         assertEquals(List.of(), query("SELECT 1 FROM v_scores"));
         assertEquals(
                 List.of("กองคลัง.xlsx", "กองช่าง.xlsx", "คะแนน.xlsx"),
@@ -326,7 +327,7 @@ class ConsolidationRunTest {
         plain.madeWith = "a mended program";
         plain.outputState = "another day";
         assertEquals(Outcome.PUBLISHED, run().outcome());
-        assertEquals(1, content().listTotals().size());
+        assertEquals(1, content().scores().listTotals().size());
         assertEquals(List.of(), query("SELECT code FROM v_findings WHERE code = 'program-fault'"));
     }
 

@@ -77,7 +77,9 @@ final class PlainStages {
                 run -> outputState,
                 (run, content, folder) -> {
                     whileDrawing.run();
-                    write(folder.resolve("chart.txt"), "" + content.listTotals().size());
+                    write(
+                            folder.resolve("chart.txt"),
+                            "" + content.scores().listTotals().size());
                 },
                 (run, content, folder) -> {
                     whileWriting.run();

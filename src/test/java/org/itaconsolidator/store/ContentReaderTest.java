@@ -113,12 +113,12 @@ class ContentReaderTest {
             ContentReader reader = new ContentReader(store);
             assertEquals(
                     List.of("2 accepted", "3 refused"),
-                    reader.listSubmissions().stream()
+                    reader.deliveries().listSubmissions().stream()
                             .map(s -> s.id() + " " + s.status())
                             .sorted()
                             .toList());
             List<SubmissionRow> versions = new ArrayList<>();
-            reader.forEachVersion(versions::add);
+            reader.deliveries().forEachVersion(versions::add);
             assertEquals(3, versions.size());
         }
     }

@@ -53,7 +53,8 @@ class MigrationsTest {
         assertEquals(in(fresh, schema), in(old, schema));
         assertEquals(List.of(Schema.VERSION), in(old, "PRAGMA user_version"));
         try (Store open = Store.open(old)) {
-            assertEquals(1, new ContentReader(open).listSubmissions().size());
+            assertEquals(
+                    1, new ContentReader(open).deliveries().listSubmissions().size());
             assertEquals(
                     List.of("f|0"), in(old, "SELECT found || '|' || on_trial FROM v_findings WHERE submission_id = 2"));
             assertEquals(

@@ -211,10 +211,10 @@ class StoreTest {
             ContentReader reader = new ContentReader(store);
             store.inTransaction(() -> {
                 submissions.save(Samples.report(Samples.file("a.xlsx", 1), "กองคลัง", "ก"), Map.of(), Samples.MONDAY);
-                assertEquals(0, reader.listSubmissions().size());
+                assertEquals(0, reader.deliveries().listSubmissions().size());
                 return null;
             });
-            assertEquals(1, reader.listSubmissions().size());
+            assertEquals(1, reader.deliveries().listSubmissions().size());
             assertThrows(
                     DataAccessException.class,
                     () -> new JdbcTemplate(store.readers()).update("DELETE FROM submission"));

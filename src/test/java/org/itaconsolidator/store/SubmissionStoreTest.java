@@ -252,7 +252,8 @@ class SubmissionStoreTest {
         save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก"));
         store.copyTo(folder.resolve("copy.db"));
         try (Store copy = Store.open(folder.resolve("copy.db"))) {
-            assertEquals(1, new ContentReader(copy).listSubmissions().size());
+            assertEquals(
+                    1, new ContentReader(copy).deliveries().listSubmissions().size());
         }
     }
 

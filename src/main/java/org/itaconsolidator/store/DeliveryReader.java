@@ -1,0 +1,93 @@
+package org.itaconsolidator.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.SubmissionRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What was delivered: the versions of each file, their rows, and what became of them. */
+public final class DeliveryReader {
+    private final JdbcTemplate jdbc;
+    private final Scope scope;
+
+    /** Reads what is committed. */
+    DeliveryReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /** The versions that matter now: the last one seen at each path, and the one that delivers. */
+    public List<SubmissionRow> listSubmissions() {
+        return jdbc.query("""
+                SELECT * FROM v_submissions WHERE (latest = 1 OR delivers = 1) AND %s
+                ORDER BY organisation, file_name, submission_id
+                """.replace("%s", scope.ofDelivery("submission_id")), ContentRows::submission);
+    }
+
+    /** Every version ever delivered, in the order in which they came. */
+    public void forEachVersion(Consumer<SubmissionRow> consumer) {
+        RowsAhead.query(
+                jdbc,
+                "SELECT * FROM v_submissions WHERE " + scope.ofDelivery("submission_id") + " ORDER BY submission_id",
+                ContentRows::submission,
+                consumer);
+    }
+
+    /** The last version at each path of the inbox at which a file lies, by path. */
+    public List<StoredVersion> listPresentVersions() {
+        return jdbc.query(
+                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
+                (rs, n) -> VersionRows.version(rs));
+    }
+
+    /** Of those the ones that came at a time, in place of another version. */
+    public List<StoredVersion> listReplacing(String cameAt) {
+        return jdbc.query(
+                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
+                        + " AND replaced IS NOT NULL ORDER BY inbox_path",
+                (rs, n) -> VersionRows.version(rs),
+                cameAt);
+    }
+
+    /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
+    public Ledger ledger() {
+        return jdbc.queryForObject("""
+                SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
+                    coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
+                FROM submission s WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1)
+                    AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id
+                        AND f.origin = 'deliveries' AND f.code = 'identical-copy')
+                    AND NOT EXISTS (SELECT 1 FROM submission o WHERE s.status = 'refused' AND o.sha256 = s.sha256
+                        AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0 AND o.submission_id < s.submission_id)
+                """, (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
+    }
+
+    /** The inbox paths at which something came, by name. */
+    public List<String> listPaths() {
+        return jdbc.queryForList(
+                "SELECT DISTINCT inbox_path FROM submission WHERE " + scope.ofDelivery("submission_id") + " ORDER BY 1",
+                String.class);
+    }
+
+    /** When the newest version came, ISO with offset; empty for an empty store. */
+    public Optional<String> findLastReceived() {
+        return jdbc
+                .queryForList(
+                        "SELECT received_at FROM submission WHERE " + scope.ofDelivery("submission_id")
+                                + " ORDER BY submission_id DESC LIMIT 1",
+                        String.class)
+                .stream()
+                .findFirst();
+    }
+
+    /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
+    public List<ChangeRow> listChanges() {
+        return jdbc.query("""
+                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
+                ORDER BY c.changed_at DESC, c.file_name, c.change_id
+                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows::change);
+    }
+}
