@@ -3,7 +3,6 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
@@ -19,10 +18,11 @@ import org.itaconsolidator.store.Store;
  * and kept is only looked at.
  */
 final class DryRun {
-    private final Clock clock;
+    private final WholeRun run;
 
-    DryRun(Clock clock) {
-        this.clock = clock;
+    /** Does what a run does. */
+    DryRun(WholeRun run) {
+        this.run = run;
     }
 
     RunOutcome run(RunRequest request, RunProgress progress) {
@@ -32,7 +32,7 @@ final class DryRun {
             try {
                 JobSettings settings = request.settings().at(folder.resolve("store.db"), folder.resolve("output"));
                 if (Files.exists(request.settings().store())) {
-                    try (StoreLock lock = BatchConsolidator.lock(request, progress);
+                    try (StoreLock lock = WholeRun.lock(request, progress);
                             Store store = OpenStore.at(request.settings().store())) {
                         store.copyTo(settings.store());
                     }
@@ -40,9 +40,8 @@ final class DryRun {
                 RunRequest inside =
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.at(settings.store())) {
-                    BatchConsolidator consolidator = new BatchConsolidator(clock);
-                    JobWiring wiring = consolidator.wiring(inside, request.settings());
-                    return withoutOutput(consolidator.consolidate(inside, wiring, copy, progress));
+                    JobWiring wiring = run.wiring(inside, request.settings());
+                    return withoutOutput(run.consolidate(inside, wiring, copy, progress));
                 }
             } finally {
                 Durable.delete(folder);

@@ -64,7 +64,7 @@ final class StatusReading {
                     next,
                     due.list(content.deliveries().listSubmissions(), today(settings)),
                     content.findings().countFindingsBySeverity(),
-                    BatchConsolidator.refusals(content.findings().listRefusedDeliveries()),
+                    ToldOutcome.refusals(content.findings().listRefusedDeliveries()),
                     content.findings().listWaived(),
                     shortfalls(settings, store));
         }

@@ -1,0 +1,149 @@
+package org.itaconsolidator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreProblem;
+import org.itaconsolidator.store.StoredVersion;
+import org.itaconsolidator.store.SubmissionStore;
+import org.springframework.dao.DataAccessException;
+
+/** The verb run: what must be right before anything is touched, the lock, the store, the job and the care afterwards. */
+final class WholeRun {
+    private final Clock clock;
+    private final int mostTogether;
+
+    /** With a clock, and at most so many bodies in one workbook. */
+    WholeRun(Clock clock, int mostTogether) {
+        this.clock = clock;
+        this.mostTogether = mostTogether;
+    }
+
+    RunOutcome run(RunRequest request, RunProgress progress) {
+        JobSettings settings = request.settings();
+        JobWiring wiring = wiring(request, settings);
+        StoreCare.checkPlace(settings.store());
+        OpenStore.check(settings);
+        if (!request.forget().isEmpty() && !Files.exists(settings.store())) {
+            throw Fault.ofConfiguration(
+                    "forget-unknown", Map.of("path", request.forget().get(0)));
+        }
+        RunFaults.checkWritable(settings.store().resolveSibling("lock"));
+        RunFaults.checkWritable(settings.output());
+        StoreCare care = new StoreCare(settings, clock);
+        try (StoreLock lock = lock(request, progress)) {
+            care.bringUpToDate();
+            try (Store store = OpenStore.at(settings.store())) {
+                progress.begins();
+                RunOutcome outcome = consolidate(request, wiring, store, progress);
+                Optional<Shortfall> shortfall = care.afterRun(store, !outcome.unchanged());
+                return shortfall.map(outcome::with).orElse(outcome);
+            }
+        } catch (StoreProblem | DataAccessException | IOException e) {
+            throw RunFaults.of(e, settings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
+        }
+    }
+
+    /**
+     * The stages of a run: made first, because a mistake in the user's files must not touch anything.
+     *
+     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     */
+    JobWiring wiring(RunRequest request, JobSettings standing) {
+        JobSettings settings = request.settings();
+        return new JobWiring(
+                settings,
+                standing,
+                request.businessDate(),
+                clock.withZone(settings.zone()),
+                mostTogether,
+                Optional.empty());
+    }
+
+    /** A run on an open store whose lock is held. */
+    RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
+        JobSettings settings = request.settings();
+        try (JobWiring wiring = stages) {
+            checkForgettable(request, store);
+            wiring.checkArchive(new SubmissionStore(store, Finding::toString).listVersions());
+            ConsolidationRun run = new ConsolidationRun(
+                    store,
+                    wiring.stages(),
+                    clock.withZone(settings.zone()),
+                    settings.retention().runDays());
+            RunResult result = run.run(request.businessDate(), request.forget(), stoppable(progress));
+            if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
+                throw RunFaults.of(result.failure().orElse(null), settings);
+            }
+            return ToldOutcome.of(request, wiring, result, new ContentReader(store));
+        } catch (IOException | RuntimeException e) {
+            throw RunFaults.of(e, settings);
+        }
+    }
+
+    /** Only what the store knows and the inbox no longer holds can be forgotten; asked before anything is touched. */
+    private static void checkForgettable(RunRequest request, Store store) {
+        if (request.forget().isEmpty()) {
+            return;
+        }
+        Set<String> known = new SubmissionStore(store, Finding::toString)
+                .listVersions().stream().map(StoredVersion::inboxPath).collect(Collectors.toSet());
+        for (String path : request.forget()) {
+            if (!known.contains(path)) {
+                throw Fault.ofConfiguration("forget-unknown", Map.of("path", path));
+            }
+            if (Files.exists(request.settings().inbox().resolve(path))) {
+                throw Fault.ofConfiguration("forget-in-inbox", Map.of("path", path));
+            }
+        }
+    }
+
+    /** The right to work on the store: waited for where the request says so. */
+    static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
+        Path store = request.settings().store();
+        if (request.waits()) {
+            return StoreLock.waitFor(store, () -> checkStop(progress));
+        }
+        return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
+    }
+
+    /** Stops where asked to: at a workbook's end, and between the steps. */
+    private static LoadProgress stoppable(RunProgress progress) {
+        return new LoadProgress() {
+            @Override
+            public void workbooks(int done, int total, long rows) {
+                progress.workbooks(done, total, rows);
+                checkStop(progress);
+            }
+
+            @Override
+            public void step() {
+                checkStop(progress);
+            }
+        };
+    }
+
+    private static void checkStop(RunProgress progress) {
+        if (progress.isStopRequested()) {
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), null);
+        }
+    }
+}
