@@ -70,58 +70,34 @@ public record Measure(
 
     /** The same measure with other texts. */
     public Measure withTexts(Map<Field, FieldText> others) {
-        return new Measure(
-                form,
-                topic,
-                indicator,
-                item,
-                others,
-                steps,
-                divisions,
-                period,
-                events,
-                duplicateOf,
-                at,
-                rows,
-                named,
-                blanks);
+        return copy(others, duplicateOf, blanks);
     }
 
     /** The same measure with other empty cells. */
     public Measure withBlanks(Map<Field, CellRef> others) {
-        return new Measure(
-                form,
-                topic,
-                indicator,
-                item,
-                texts,
-                steps,
-                divisions,
-                period,
-                events,
-                duplicateOf,
-                at,
-                rows,
-                named,
-                others);
+        return copy(texts, duplicateOf, others);
     }
 
     /** The same measure marked as a repetition of an earlier one. */
     public Measure asDuplicateOf(int index) {
+        return copy(texts, OptionalInt.of(index), blanks);
+    }
+
+    private Measure copy(Map<Field, FieldText> newTexts, OptionalInt newDuplicateOf, Map<Field, CellRef> newBlanks) {
         return new Measure(
                 form,
                 topic,
                 indicator,
                 item,
-                texts,
+                newTexts,
                 steps,
                 divisions,
                 period,
                 events,
-                OptionalInt.of(index),
+                newDuplicateOf,
                 at,
                 rows,
                 named,
-                blanks);
+                newBlanks);
     }
 }
