@@ -94,7 +94,8 @@ final class AcrossTable {
 
     /** Takes a row unless its label or a note says that its scores are no result. */
     private void judge(GridRow row) {
-        Optional<Footnotes.Remark> remark = years.find(row).map(year -> notes.about(List.of(years.text(row)), year));
+        Optional<Footnotes.Remark> remark = years.find(row)
+                .map(year -> notes.about(List.of(years.text(row)), year).ofScores(title.source()));
         CellRef at = grid.ref(row.number(), years.column(row));
         remark.ifPresent(said -> draft.findings.addAll(said.findings(at, years.text(row))));
         String label = years.label(row);

@@ -77,10 +77,41 @@ class ScoreRulesTest {
                 new Sample().scores(2565, 3, "0 0 0 0 0 0 0 0 0 0").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
         assertEquals(
                 List.of(),
-                new Sample().scores(2565, 3, "1 1 1 1 1 1 1 1 1 1.01").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
-        Sample partial = new Sample().scores(2565, 3, "0.9 - 1 1 1 1 1 1 1 1");
+                new Sample().scores(2565, 3, "1 1 1 1 1 1 1 1 1 10.01").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+        Sample partial = new Sample().scores(2565, 3, "0.9 - 1 1 1 1 1 - 1 1");
         partial.ignored.add(new RowRef(Sample.SCORES, 3));
+        partial.ignored.add(new RowRef(Sample.SCORES, 9));
         assertEquals(List.of(), partial.findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+    }
+
+    @Test
+    void wholeYearUpToTenIsNotStoredAndAskedFor() {
+        Sample sample = new Sample()
+                .scores(2564, 3, TEN)
+                .scores(2565, 4, "8.652 7.534 8.335 7.451 8.238 8.842 8.891 8.396 3.927 10");
+        Finding said = sample.finding(FindingCode.SCORE_SCALE_SUSPICIOUS);
+        assertEquals(Severity.ERROR, said.severity());
+        assertEquals("of-ten", said.details().get("case"));
+        assertEquals(10, said.cells().size());
+        assertEquals(new CellRef(Sample.SCORES, 11, 4), said.cells().get(9));
+        AdmittedSubmission checked = sample.check();
+        assertEquals(
+                List.of(2564),
+                checked.submission().scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING), "refused is not missing too");
+    }
+
+    @Test
+    void lowDisclosureScoresAloneAreScores() {
+        Sample sample = new Sample().scores(2565, 3, "- - - - - - - - 8.33 10");
+        for (int row = 2; row <= 9; row++) {
+            sample.ignored.add(new RowRef(Sample.SCORES, row));
+        }
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+        assertEquals(2, sample.check().submission().scores().size());
     }
 
     @Test
