@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.StatedTotals;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be
@@ -151,7 +152,7 @@ final class StatedFigures {
 
     /** The full marks that the officer names behind the figure: "24.13/30". */
     private static Optional<BigDecimal> fullMarks(ReportedFigure figure) {
-        Matcher full = FULL_MARKS.matcher(figure.text());
+        Matcher full = FULL_MARKS.matcher(ThaiText.arabicDigits(figure.text()));
         return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
     }
 
