@@ -3,7 +3,9 @@ package org.itaconsolidator.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -143,6 +145,25 @@ class ScoreRulesTest {
         assertEquals(
                 new CellRef(Sample.SCORES, 3, 4),
                 sample.finding(FindingCode.SCORE_MISSING).cell());
+    }
+
+    @Test
+    void blankOfAYearWithoutAFrameworkIsSaidWithoutPromisingATotal() {
+        CellRef blank = new CellRef(Sample.SCORES, 3, 5);
+        Sample sample = new Sample()
+                .scores(2571, 5, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .finding(Finding.at(blank, FindingCode.SCORE_MISSING, "", "")
+                        .with("fiscalYear", "2571")
+                        .with("indicators", "2"));
+        sample.ignored.add(new RowRef(Sample.SCORES, 3));
+        Finding missing = sample.finding(FindingCode.SCORE_MISSING);
+        assertEquals(Severity.WARNING, missing.severity());
+        assertEquals(List.of(blank), missing.cells());
+        assertEquals(Map.of("case", "no-framework", "fiscalYear", "2571", "indicators", "2"), missing.details());
+        assertEquals(
+                "ผลคะแนน!E3 ไม่มีคะแนนตัวชี้วัดที่ 2 ของปีงบประมาณ พ.ศ. 2571 กรุณากรอกคะแนนที่ประกาศผล เช่น 86.52"
+                        + " ทั้งนี้ ระบบยังไม่มีกรอบการประเมินของปีนั้น จึงยังคำนวณคะแนนรวมไม่ได้ แม้กรอกคะแนนครบแล้ว",
+                new FindingTexts(Locale.forLanguageTag("th")).text(missing));
     }
 
     @Test
