@@ -196,13 +196,13 @@ final class DivisionsSheet {
         table.line(words.text("divisions.own"), Look.SECTION);
         table.begin();
         if (!single) {
-            table.text(BODY, words.text("divisions.body"), Look.HEADING);
+            table.heading(BODY, words.text("divisions.body"));
         }
         String[] keys = {
             "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores", "sources"
         };
         for (int i = 0; i < keys.length; i++) {
-            table.text(division + i, words.text("divisions." + keys[i]), Look.HEADING);
+            table.heading(division + i, words.text("divisions." + keys[i]));
         }
         table.end();
         for (DivisionComparisonRow row : rows) {

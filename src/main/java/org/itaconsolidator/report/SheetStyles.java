@@ -17,6 +17,9 @@ final class SheetStyles {
     /** Behind a figure that a fact decides which is not confirmed; what it means stands below the table. */
     private static final String MARK = "\"*\"";
 
+    /** A blank as wide as the mark. */
+    private static final String ROOM_OF_MARK = "_*";
+
     private final XSSFWorkbook workbook;
     private final boolean thaiDigits;
     private final Map<Look.Ink, XSSFFont> fonts = new EnumMap<>(Look.Ink.class);
@@ -64,6 +67,11 @@ final class SheetStyles {
         return positive + MARK + ";" + negative + MARK + ";" + zero + MARK + ";@";
     }
 
+    /** As much room behind each number as the mark takes, so that decimals stand below one another beside marked ones. */
+    private static String spaced(String format) {
+        return format.replace(";", ROOM_OF_MARK + ";") + ROOM_OF_MARK;
+    }
+
     /** The number format of scores, for charts. */
     String scoreFormat() {
         return Look.Shape.SCORE.format(thaiDigits);
@@ -88,7 +96,8 @@ final class SheetStyles {
         style.setVerticalAlignment(running ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.framed && look.shape == Look.Shape.TEXT);
         if (look.shape != Look.Shape.TEXT) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(look.shape.format(thaiDigits)));
+            String format = look.shape.format(thaiDigits);
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.standsInColumn() ? spaced(format) : format));
         }
         if (look.framed) {
             ThinFrame.around(style, SheetColours.LINE.ofCell());
