@@ -182,7 +182,8 @@ final class TableSheet extends PrintedSheet {
         link(column, link, text, Look.LINK, plain);
     }
 
-    private void link(int column, Optional<String> link, String text, Look linked, Look plain) {
+    /** The same with a look of its own for the text that leads. */
+    void link(int column, Optional<String> link, String text, Look linked, Look plain) {
         if (link.isEmpty() || text.isEmpty()) {
             code(column, text, plain);
             return;

@@ -741,7 +741,7 @@ class ConsolidatedWorkbookTest {
             scores.forEach(row -> Optional.ofNullable(row.getCell(6))
                     .filter(cell -> cell.getCellType() == CellType.FORMULA)
                     .ifPresent(cell -> formats.add(cell.getCellStyle().getDataFormatString())));
-            assertEquals(Set.of("+0.00_*;-0.00_*;0.00_*"), formats);
+            assertEquals(Set.of("+0.00_*_0;-0.00_*_0;0.00_*_0"), formats);
         }
     }
 
