@@ -107,6 +107,7 @@ final class DivisionsSheet {
             content.scores(this::notePlace);
         }
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
+        table.linesWithin(own.isEmpty() ? note : note + 1);
         table.line(words.text("sheet.divisions.title"), Look.TITLE);
         if (single) {
             table.line(words.body(content.listBodies().get(0)), Look.OWNER);
