@@ -48,9 +48,14 @@ final class TableSheet extends PrintedSheet {
 
     /** A line above or below the table, over the columns beside it. */
     void line(String text, Look look) {
+        lineAsWritten(words.prose(text), look);
+    }
+
+    /** The same of a text with names by which something is found, such as versions. */
+    void lineAsWritten(String text, Look look) {
         for (String piece : linesOf(text, look)) {
             begin();
-            text(0, piece, look);
+            code(0, piece, look);
             lineEnds(look);
         }
     }
