@@ -85,7 +85,9 @@ public enum FindingCode {
     HIDDEN_CONTENT(Severity.NOTICE, false),
     /**
      * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it
-     * names is none of the year's, the expected ones.
+     * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
+     * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
+     * shows, which is the one that is kept.
      */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear"),
 

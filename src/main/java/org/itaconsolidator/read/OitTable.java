@@ -28,6 +28,7 @@ import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.WebAddresses;
 
 /** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
 final class OitTable {
@@ -38,9 +39,6 @@ final class OitTable {
 
     /** Fields of which one at least makes a row more than the form's own. */
     private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
-
-    /** An address, with or without its scheme. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)://|www\\.|[a-z0-9]\\.[a-z]{2}");
 
     /** "โอ ๓", "๕", "ข้อ ๕": in a checklist an item's number needs no letter. */
     private static final Pattern BARE_ITEM = Pattern.compile("(โอ|ข้อ|ข้อที่)?\\s*[-.]?\\s*(\\d{1,2})\\.?");
@@ -109,16 +107,22 @@ final class OitTable {
         draft.stored(row.ref());
     }
 
-    /** Where the item is disclosed; words in place of an address, such as those a link is shown as, are said and none. */
+    /** Where the item is disclosed; words in place of an address are said and none. */
     private String url(TableRow row) {
         FieldText cell = cell(row, Field.URL);
-        if (cell == null || ADDRESS.matcher(cell.text()).find()) {
+        if (cell == null || WebAddresses.isIn(cell.text())) {
             return row.text(Field.URL);
         }
-        draft.findings.add(
-                Finding.at(cell.at(), FindingCode.ROW_NOT_UNDERSTOOD, cell.text(), "https://www.example.go.th/o1")
-                        .with("case", "not-an-address")
-                        .as(Severity.WARNING));
+        Finding none = Finding.at(
+                        cell.at(), FindingCode.ROW_NOT_UNDERSTOOD, cell.text(), "https://www.example.go.th/o1")
+                .with("case", "not-an-address")
+                .as(Severity.WARNING);
+        boolean said = draft.findings.stream()
+                .anyMatch(finding ->
+                        finding.code() == none.code() && finding.cell().equals(none.cell()));
+        if (!said) {
+            draft.findings.add(none);
+        }
         return "";
     }
 

@@ -49,6 +49,11 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         return new Segment(heading.map(block -> block.withoutTakenByWord(Field.RESULT)), headingRows, rows);
     }
 
+    /** The stretch of measures: an address is evidence of what was done. */
+    Segment withAddressesAsEvidence() {
+        return new Segment(heading.map(block -> block.withReadAs(Field.URL, Field.EVIDENCE)), headingRows, rows);
+    }
+
     /** The lines of text at its end, which may be titles of the next one. */
     List<GridRow> trailingText() {
         int from = rows.size();

@@ -224,7 +224,9 @@ final class SheetReader {
         if (forms.contains(Form.SCORES)) {
             reportDoubts(segment.heading().orElseThrow());
         }
-        readTable(forms.contains(Form.MEASURES) ? segment.withoutResults() : segment, forms, followed);
+        boolean ofMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
+        Segment table = ofMeasures ? segment.withAddressesAsEvidence() : segment;
+        readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, followed);
     }
 
     /** Says what of the scores only the sheet's name says, and that a title calls them a draft. */
