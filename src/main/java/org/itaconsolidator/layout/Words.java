@@ -35,6 +35,8 @@ public record Words(Map<Kind, List<String>> folded) {
         PERSON_TITLES,
         /** Starts of offices that a signer holds. */
         OFFICES,
+        /** Fields of work in the name of an office. */
+        OFFICE_FIELDS,
         /** Words that tell of a deed, not of an office. */
         DEEDS,
         /** Headings over ticks that say that a measure is done; the first one is what a tick says. */
