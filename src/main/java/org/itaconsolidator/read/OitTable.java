@@ -74,13 +74,18 @@ final class OitTable {
             refuseWithoutYear(row);
             return;
         }
+        FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
+        Optional<SeveralItems> several = named == null ? Optional.empty() : SeveralItems.in(named.text());
+        if (several.isPresent()) {
+            takeSeveral(row, named, several.get());
+            return;
+        }
         Optional<ItemMatch> item = item(row);
         if (item.isEmpty() && !filled) {
             draft.ignored(row.ref());
             return;
         }
         if (item.isEmpty()) {
-            FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
             CellRef at = named == null ? row.ref().asCell() : named.at();
             draft.findings.add(
                     named == null
@@ -89,21 +94,46 @@ final class OitTable {
             draft.refused(row.ref());
             return;
         }
-        Optional.ofNullable(cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC))
-                .flatMap(text -> SubjectLinker.findSeveral(text, item.get()))
-                .ifPresent(draft.findings::add);
+        store(row, List.of(item.get().item().code()));
+    }
+
+    /** One answer for several items holds for each of them, where all of them are the year's; else for none. */
+    private void takeSeveral(TableRow row, FieldText named, SeveralItems several) {
+        Framework framework = context.frameworks().findFramework(year.get()).orElse(null);
+        boolean known = framework != null
+                && several.codes().stream()
+                        .allMatch(code -> code.startsWith("O")
+                                && framework
+                                        .findItem(code)
+                                        .filter(match -> match.item().code().equals(code))
+                                        .isPresent());
+        if (!known || !several.sure()) {
+            draft.findings.add(
+                    known
+                            ? Finding.at(
+                                            named.at(),
+                                            FindingCode.ROW_NOT_UNDERSTOOD,
+                                            named.text(),
+                                            several.codes().get(0))
+                                    .with("case", "several-items")
+                            : notAnItem(named.at(), named.text()));
+            draft.refused(row.ref());
+            return;
+        }
+        draft.findings.add(SubjectLinker.severalKept(named, several));
+        store(row, several.codes());
+    }
+
+    private void store(TableRow row, List<String> items) {
         FieldText first = row.own().values().stream()
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
-        draft.oitItems.add(new OitItem(
-                year.get(),
-                item.get().item().code(),
-                owner(row.text(Field.RESPONSIBLE)),
-                url(row),
-                selfScore(row),
-                checkedOn(row),
-                first.at(),
-                cells(row)));
+        String owner = owner(row.text(Field.RESPONSIBLE));
+        String url = url(row);
+        Optional<Integer> score = selfScore(row);
+        Optional<LocalDate> day = checkedOn(row);
+        items.forEach(item ->
+                draft.oitItems.add(new OitItem(year.get(), item, owner, url, score, day, first.at(), cells(row))));
         draft.stored(row.ref());
     }
 

@@ -1,5 +1,7 @@
 package org.itaconsolidator.read;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,10 +34,6 @@ final class SubjectLinker {
     private static final Pattern DAMAGED_CODE =
             Pattern.compile("(?<![A-Za-z0-9\u0E50-\u0E59.,/])[1l|0]\\s?[\u0E50-\u0E59]{2}(?![0-9\u0E50-\u0E59.,/])");
 
-    /** "I4, I5", "E4-E6", "O30 และ O31": of several items in a cell the first counts. */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?:(?:,|และ|หรือ|/|[-–]|ถึง|&|\\+)[ieo]-?\\d{1,2})+(?!\\d)");
-
     private static final Pattern BARE_NUMBER = Pattern.compile("(?:ข้อ(?:ที่)?)?(\\d{1,2})");
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\s*(\\d{2})\\s+(?=[^\\d\\s.,/)\\-])");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
@@ -51,9 +49,47 @@ final class SubjectLinker {
     /** What a measure is about. */
     record Subject(OptionalInt indicator, String item) {}
 
-    /** Links a measure by its texts; contradictions and unknown names become findings. */
+    /**
+     * Links a measure by its texts; contradictions and unknown names become findings. A measure is of one item: of several
+     * in a cell the first counts, and that is said.
+     */
     Subject link(Map<Field, FieldText> texts, SubmissionDraft draft) {
         Optional<ItemMatch> item = item(texts).or(() -> byBareNumber(texts)).or(() -> byNumberInFront(texts));
+        return link(texts, item, draft);
+    }
+
+    /** Links a statement to all items that its cell names, each of which it is about, and says so. */
+    List<Subject> linkEach(Map<Field, FieldText> texts, SubmissionDraft draft) {
+        FieldText cell = texts.get(Field.ITEM);
+        Optional<SeveralItems> several = cell == null ? Optional.empty() : SeveralItems.in(cell.text());
+        List<ItemMatch> known = several.filter(SeveralItems::sure).stream()
+                .flatMap(named -> named.codes().stream())
+                .flatMap(code -> context.frameworks().findItem(year(), code).stream())
+                .toList();
+        if (known.isEmpty() || known.size() < several.get().codes().size()) {
+            return List.of(link(texts, draft));
+        }
+        Map<Field, FieldText> withoutItem = new EnumMap<>(texts);
+        withoutItem.remove(Field.ITEM);
+        draft.findings.add(severalKept(cell, several.get()));
+        return known.stream()
+                .map(item -> link(withoutItem, Optional.of(item), draft))
+                .toList();
+    }
+
+    /** Says of a cell with several items that its row was kept for each. */
+    static Finding severalKept(FieldText cell, SeveralItems items) {
+        return Finding.at(cell.at(), FindingCode.ITEM_NOT_RECOGNISED, firstLine(cell), String.join(", ", items.codes()))
+                .with("case", "several-kept")
+                .as(Severity.NOTICE);
+    }
+
+    private Subject link(Map<Field, FieldText> texts, Optional<ItemMatch> found, SubmissionDraft draft) {
+        boolean open = texts.containsKey(Field.ITEM)
+                && SeveralItems.in(texts.get(Field.ITEM).text())
+                        .filter(several -> !several.sure())
+                        .isPresent();
+        Optional<ItemMatch> item = open ? Optional.empty() : found;
         FieldText naming = texts.getOrDefault(Field.INDICATOR, texts.get(Field.ISSUE));
         Optional<IndicatorMatch> named = naming == null ? Optional.empty() : indicator(texts);
         if (named.isPresent()) {
@@ -66,7 +102,13 @@ final class SubjectLinker {
         if (topic != null && framework.findTopicOfColumn(topic.text()).isEmpty()) {
             draft.findings.add(Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.text(), ""));
         }
-        findUnknownItem(texts, item).ifPresent(draft.findings::add);
+        if (open) {
+            FieldText cell = texts.get(Field.ITEM);
+            draft.findings.add(Finding.at(cell.at(), FindingCode.ITEM_NOT_RECOGNISED, firstLine(cell), exampleOf(cell))
+                    .with("case", "several-open"));
+        } else {
+            findUnknownItem(texts, item).ifPresent(draft.findings::add);
+        }
         item.ifPresent(kept -> Stream.of(Field.ITEM, Field.SUB_TOPIC, Field.INDICATOR)
                 .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())
                 .forEach(text -> findSeveral(text, kept).ifPresent(draft.findings::add)));
@@ -118,8 +160,8 @@ final class SubjectLinker {
     }
 
     /** Says of a cell with several items which one was taken; empty for a cell with one. */
-    static Optional<Finding> findSeveral(FieldText cell, ItemMatch taken) {
-        return SEVERAL.matcher(ThaiText.fold(cell.text())).find()
+    private static Optional<Finding> findSeveral(FieldText cell, ItemMatch taken) {
+        return SeveralItems.in(cell.text()).isPresent()
                 ? Optional.of(Finding.at(
                                 cell.at(),
                                 FindingCode.ITEM_NOT_RECOGNISED,
@@ -127,6 +169,11 @@ final class SubjectLinker {
                                 taken.item().code())
                         .with("case", "several"))
                 : Optional.empty();
+    }
+
+    /** The first of the items that a cell names. */
+    private static String exampleOf(FieldText cell) {
+        return SeveralItems.in(cell.text()).map(items -> items.codes().get(0)).orElse("O1");
     }
 
     private static String firstLine(FieldText text) {
