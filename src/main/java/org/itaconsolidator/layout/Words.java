@@ -129,6 +129,10 @@ public record Words(Map<Kind, List<String>> folded) {
         INTENDED,
         /** Starts of headings of how far a measure has come. */
         PROGRESS_HEADINGS,
+        /** Titles of calendars of the assessment itself. */
+        CALENDARS,
+        /** Starts of titles over reports of execution that name no subject of their own. */
+        MEASURE_REPORTS,
         /** Marks of a report's title. */
         REPORT_TITLES
     }

@@ -50,7 +50,8 @@ final class HeadingFinder {
         }
         if (!isHeadingRow(row, first)
                 && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))
-                && !isOverNumbers(grid, row, first)) {
+                && !isOverNumbers(grid, row, first)
+                && !isForeign(row, first)) {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
@@ -113,6 +114,23 @@ final class HeadingFinder {
                                 && !STARTS_WITH_DIGIT
                                         .matcher(ThaiText.fold(cell.text()))
                                         .find());
+    }
+
+    /** Whether a row of short texts has a heading that only tables of other systems have, and nothing of ours. */
+    private boolean isForeign(GridRow row, Map<Integer, Heading> known) {
+        return row.cells().size() >= FEWEST
+                && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
+                && row.cells().stream().anyMatch(cell -> matcher.isForeign(cell.text()))
+                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                && across.match(row).isEmpty();
+    }
+
+    /** Whether a cell could be a heading: a short text that begins with no number. */
+    static boolean isLikeAHeading(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && cell.text().length() <= LONGEST_IN_OTHERS
+                && !ThaiText.isNothing(cell.text())
+                && !STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
     }
 
     /** Whether indicators and numbers stand below a heading of indicators and others that are not known. */

@@ -22,6 +22,9 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         List<GridRow> all = grid.listRows();
         for (int i = 0; i < all.size(); i++) {
             Optional<HeadingBlock> next = finder.find(grid, all.get(i));
+            if (next.isEmpty() && OtherHeadings.areAt(all, i, heading, finder)) {
+                next = Optional.of(OtherHeadings.block(all.get(i)));
+            }
             if (next.isEmpty()) {
                 rows.add(all.get(i));
                 continue;

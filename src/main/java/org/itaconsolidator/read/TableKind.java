@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -47,12 +49,27 @@ sealed interface TableKind {
         /** A table under another system's title that names fewer indicators is that system's. */
         private static final int FEWEST_NAMES = 3;
 
+        /** What may follow the title of a report of execution: its year, its round, whose it is. */
+        private static final Pattern NO_SUBJECT =
+                Pattern.compile("^(?:$|\\(|ประจำ|ปี|พ\\.ศ|รอบ|ไตรมาส|ครั้งที่|ระหว่าง|ภายในหน่วยงาน"
+                        + "|(?:ของ)?(?:องค์การ|เทศบาล|อบต|อบจ|ทต|ทม|หน่วยงาน|กอง|สำนัก|ส่วนราชการ))");
+
+        /** Latin words that only hold the abbreviation: "digital", "capital". */
+        private static final Pattern OTHER_LATIN = Pattern.compile("(?!(?:ita|oit)(?![a-z]))(?<![a-z])[a-z]+");
+
+        private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ)?[ieo]-?\\d{1,2}(?!\\d)");
+
+        /** Columns in which a row may name the topic that it is about. */
+        private static final Set<Field> OF_TOPICS =
+                EnumSet.of(Field.TOPIC, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE);
+
         private final Layouts layouts;
         private final Words words;
         private final Framework framework;
         private final Frameworks frameworks;
         private final boolean workbookIsAboutIt;
         private final boolean workbookReports;
+        private final boolean pathIsAboutIt;
         private final List<String> afterAppeal;
 
         /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
@@ -70,14 +87,23 @@ sealed interface TableKind {
          * @param workbookIsAboutIt whether a title or the hidden sheet of a form names the assessment
          * @param workbookReports whether a title says that it reports what was done
          * @param titles the titles, captions and names of sheets of the workbook
+         * @param places the file's name and its folders
          */
-        Judge(ReadingContext context, boolean workbookIsAboutIt, boolean workbookReports, List<String> titles) {
+        Judge(
+                ReadingContext context,
+                boolean workbookIsAboutIt,
+                boolean workbookReports,
+                List<String> titles,
+                List<String> places) {
             this.layouts = context.layouts();
             this.words = context.words();
             this.framework = context.naming();
             this.frameworks = context.frameworks();
             this.workbookIsAboutIt = workbookIsAboutIt;
             this.workbookReports = workbookReports;
+            this.pathIsAboutIt = places.stream()
+                    .map(place -> OTHER_LATIN.matcher(ThaiText.fold(place)).replaceAll(""))
+                    .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
             ScoreClaim claim = new ScoreClaim(words);
             this.afterAppeal = titles.stream().filter(claim::isAfterAppeal).toList();
         }
@@ -98,7 +124,7 @@ sealed interface TableKind {
                 boolean hasScoreColumn) {
             HeadingBlock heading = table.heading().orElseThrow();
             Set<Form> forms = forms(heading, hasScoreColumn);
-            if (ratesResults(heading)) {
+            if (ratesResults(heading) || heading.columns().isEmpty()) {
                 return new Other("foreign-headings");
             }
             Optional<String> notTheResult =
@@ -117,6 +143,9 @@ sealed interface TableKind {
             if (foreign && !known && (isTitledOtherwise(around) || !titledItself && isBesideOurs())) {
                 return new Other("foreign-headings");
             }
+            if (!named && forms.equals(EnumSet.of(Form.MEASURES)) && isCalendar(around)) {
+                return new Other("calendar");
+            }
             if (named && !titled && isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
                 return new Other("not-about-assessment");
             }
@@ -127,7 +156,10 @@ sealed interface TableKind {
                     || repeated
                     || titled
                     || sheetIsAboutIt && (!foreign || around.isEmpty())
-                    || !sheetHasTitle && isWhollyKnown(heading, forms);
+                    || isWhollyKnown(heading, forms)
+                            && (!sheetHasTitle
+                                    || pathIsAboutIt
+                                    || around.stream().anyMatch(this::reportsMeasures));
             boolean otherIndicators =
                     heading.find(Field.INDICATOR).isPresent() && !named && namesSomething(table, heading);
             boolean unproven = foreign || !sheetHasTitle || !aboutIt || isBesideOurs() && !known;
@@ -199,6 +231,22 @@ sealed interface TableKind {
             return around.stream().anyMatch(line -> words.contains(Words.Kind.OTHER_SYSTEMS, line.text()));
         }
 
+        /** Whether a title of its own says that the table is a calendar of the assessment, which has no measures. */
+        private boolean isCalendar(List<TextLine> around) {
+            return around.stream().anyMatch(line -> words.contains(Words.Kind.CALENDARS, line.text()))
+                    && around.stream().noneMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()));
+        }
+
+        /** Whether a title is that of a report of execution and names no other subject behind it, such as saving energy. */
+        private boolean reportsMeasures(TextLine line) {
+            String title = ThaiText.fold(line.text()).replaceFirst("^แบบ(?:ฟอร์ม)?", "");
+            return words.folded().get(Words.Kind.MEASURE_REPORTS).stream()
+                    .anyMatch(start -> title.startsWith(start)
+                            && NO_SUBJECT
+                                    .matcher(title.substring(start.length()))
+                                    .find());
+        }
+
         /** Whether a table with a title of its own shares but one heading with ours, beside a number or a note. */
         private static boolean tellsNothing(HeadingBlock heading, List<TextLine> around) {
             Set<Field> fields = heading.fields();
@@ -226,7 +274,7 @@ sealed interface TableKind {
         }
 
         private boolean namesAny(Segment table, HeadingBlock heading) {
-            return namesIndicators(table, heading) || namesTopics(table, heading);
+            return namesIndicators(table, heading) || namesTopics(table, heading) || namesItems(table, heading);
         }
 
         /** Whether the workbook has a table of ours elsewhere: its title says nothing of what else stands there. */
@@ -320,13 +368,25 @@ sealed interface TableKind {
                                             || framework.findInstrument(text).isPresent());
         }
 
-        /** Whether a row names one of the topics in the column of topics. */
+        /** Whether a row names one of the topics: anyhow in their column, as a whole in others. */
         private boolean namesTopics(Segment table, HeadingBlock heading) {
-            return heading.list(Field.TOPIC).stream()
+            return heading.columns().stream()
+                    .filter(column -> OF_TOPICS.contains(column.heading().field()))
                     .anyMatch(column -> table.rows().stream()
                             .anyMatch(row -> framework
                                     .findTopic(row.text(column.number()))
+                                    .filter(match -> column.heading().field() == Field.TOPIC
+                                            || match.kind() != NameKind.CONTAINED)
                                     .isPresent()));
+        }
+
+        /** Whether a row has the code of an item in their column, its letter with it. */
+        private static boolean namesItems(Segment table, HeadingBlock heading) {
+            return heading.list(Field.ITEM).stream()
+                    .anyMatch(column -> table.rows().stream()
+                            .anyMatch(row -> ITEM_CODE
+                                    .matcher(ThaiText.fold(row.text(column.number())))
+                                    .find()));
         }
 
         private boolean namesSomething(Segment table, HeadingBlock heading) {
