@@ -138,11 +138,14 @@ final class ClosingRows {
         if (!signed.isEmpty()) {
             return true;
         }
+        boolean signerBelow = i + 1 < rows.size()
+                && signing(rows.get(i + 1)).size() == rows.get(i + 1).cells().size();
+        if (said.contains(SigningCell.BESIDE) && blankAbove(i) && !dataFollows(i)) {
+            return signerBelow;
+        }
         if (said.stream().noneMatch(BY_PLACE::contains) || dataFollows(i)) {
             return false;
         }
-        boolean signerBelow = i + 1 < rows.size()
-                && signing(rows.get(i + 1)).size() == rows.get(i + 1).cells().size();
         if (said.contains(SigningCell.REMARK)) {
             return signerBelow;
         }

@@ -51,7 +51,8 @@ final class HeadingFinder {
         if (!isHeadingRow(row, first)
                 && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))
                 && !isOverNumbers(grid, row, first)
-                && !isForeign(row, first)) {
+                && !isForeign(row, first)
+                && !isOverHeadings(grid, row, first)) {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
@@ -114,6 +115,25 @@ final class HeadingFinder {
                                 && !STARTS_WITH_DIGIT
                                         .matcher(ThaiText.fold(cell.text()))
                                         .find());
+    }
+
+    /**
+     * Whether a row holds headings merged down into a row of headings, and the names of groups over the others: alone it has
+     * too few that are known.
+     */
+    private boolean isOverHeadings(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        Optional<GridRow> below = grid.findRow(row.number() + 1);
+        if (known.isEmpty() || below.isEmpty() || !isHeadingRow(below.get(), headings(below.get()))) {
+            return false;
+        }
+        boolean allReachDown = known.keySet().stream()
+                .allMatch(column ->
+                        grid.findMergeFromAbove(below.get().number(), column).isPresent());
+        return allReachDown
+                && row.cells().stream()
+                        .allMatch(cell -> known.containsKey(cell.column())
+                                || grid.isMergedAcross(row.number(), cell.column())
+                                || below.get().find(cell.column()).isPresent());
     }
 
     /** Whether a row of short texts has a heading that only tables of other systems have, and nothing of ours. */

@@ -1,11 +1,12 @@
 package org.itaconsolidator.read;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -23,6 +24,7 @@ final class LinkedCell {
     private static final Set<Field> ADDRESSES = EnumSet.of(Field.URL, Field.EVIDENCE);
     private static final Pattern ON_THE_WEB = Pattern.compile("(?i)https?://[^\\s/].*");
     private static final Pattern CUT_SHORT = Pattern.compile("(?:\\.{3}|…)$");
+    private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern BESIDE_THE_ADDRESS = Pattern.compile("^(?:https?://)?(?:www\\.)?|/+$");
 
     private final String seen;
@@ -110,14 +112,19 @@ final class LinkedCell {
 
     /** What two spellings of one address share. */
     private static String key(String address) {
-        String plain = address;
-        try {
-            plain = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // no escaped address: it is compared as it stands
-        }
         return BESIDE_THE_ADDRESS
-                .matcher(ThaiText.clean(plain).toLowerCase(Locale.ROOT))
+                .matcher(ThaiText.clean(unescaped(address)).toLowerCase(Locale.ROOT))
                 .replaceAll("");
+    }
+
+    /** The letters that an address writes as per cent signs and the numbers of their bytes. */
+    private static String unescaped(String address) {
+        StringBuilder plain = new StringBuilder();
+        Matcher escaped = ESCAPED.matcher(address);
+        while (escaped.find()) {
+            byte[] bytes = HexFormat.of().parseHex(escaped.group().replace("%", ""));
+            escaped.appendReplacement(plain, Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_8)));
+        }
+        return escaped.appendTail(plain).toString();
     }
 }

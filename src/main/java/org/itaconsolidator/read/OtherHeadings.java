@@ -33,6 +33,7 @@ final class OtherHeadings {
         boolean words = !word.isEmpty()
                 && !ThaiText.isNothing(word)
                 && !OF_THE_TABLE.matcher(word).matches()
+                && !finder.matcher().isOfASigner(row.text(numbers.get().number()))
                 && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
                 && finder.headings(row).values().stream()
                         .noneMatch(each -> each.indicator().isPresent());

@@ -16,11 +16,12 @@ import org.itaconsolidator.thai.ThaiText;
  */
 record SeveralItems(List<String> codes, boolean sure) {
     private static final int MOST = 60;
-    private static final String ITEM = "(?:ข้อ(?:ที่)?)?(?<letter>[ieo]%s)-?(?<number>\\d{1,2})(?!\\d|\\.\\d)";
-    private static final Pattern FIRST = Pattern.compile("^" + ITEM.formatted(""));
+    private static final String NUMBER = "-?(?<number>\\d{1,2})(?!\\d|\\.\\d)";
+    private static final String LETTER = "(?:ข้อ(?:ที่)?)?(?<letter>[ieo]";
+    private static final Pattern FIRST = Pattern.compile("^" + LETTER + ")" + NUMBER);
     private static final Pattern NEXT =
             Pattern.compile("\\G(?:(?<range>[-\u2010-\u2015]|ถึง|จนถึง)|(?<or>หรือ)|[,;/&+]+(?:และ)?|และ|กับ|(?=[ieo]))"
-                    + ITEM.formatted("?"));
+                    + LETTER + "?)" + NUMBER);
 
     /** The items that a text begins with; empty where it names none or one. */
     static Optional<SeveralItems> in(String text) {

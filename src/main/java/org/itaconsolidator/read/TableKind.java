@@ -124,6 +124,10 @@ sealed interface TableKind {
                 boolean hasScoreColumn) {
             HeadingBlock heading = table.heading().orElseThrow();
             Set<Form> forms = forms(heading, hasScoreColumn);
+            if (heading.columns().isEmpty()
+                    && !new UnreadRows(frameworks).outsideTables(table.rows()).isEmpty()) {
+                return new Incomplete();
+            }
             if (ratesResults(heading) || heading.columns().isEmpty()) {
                 return new Other("foreign-headings");
             }

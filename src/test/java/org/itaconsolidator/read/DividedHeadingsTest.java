@@ -94,6 +94,26 @@ class DividedHeadingsTest {
     }
 
     @Test
+    void headingsMergedDownBesideNamesOfGroupsAreHeadings() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "การวิเคราะห์", null, "การดำเนินงาน", null, "การติดตาม");
+        sheet.row(
+                5,
+                null,
+                null,
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "มาตรการ/แนวทาง",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลาดำเนินการ",
+                "การกำกับติดตาม");
+        sheet.merge(4, 1, 5, 1).merge(4, 2, 5, 2).merge(4, 3, 4, 4).merge(4, 5, 4, 6);
+        sheet.row(6, "๑", "การใช้อำนาจ", "คำสั่งไม่ชัด", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "ติดตาม");
+        Submission submission = read();
+        assertEquals(3, submission.measures().get(0).indicator().orElseThrow());
+        assertEquals("ม.ค. ๒๕๖๘", submission.measures().get(0).text(Field.PERIOD));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
     void rowOfTwoTextsBelowHeadingsIsNoSecondRowOfHeadings() {
         sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", null, "การกำกับติดตาม");
         sheet.row(5, "๑", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "มี.ค. ๒๕๖๘", "ติดตาม");
