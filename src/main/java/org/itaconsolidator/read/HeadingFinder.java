@@ -142,7 +142,12 @@ final class HeadingFinder {
                 && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
                 && row.cells().stream().anyMatch(cell -> matcher.isForeign(cell.text()))
                 && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
-                && across.match(row).isEmpty();
+                && !namesIndicators(row);
+    }
+
+    /** Whether a cell of a row is the name of an indicator, an instrument or a total. */
+    boolean namesIndicators(GridRow row) {
+        return !across.match(row).isEmpty();
     }
 
     /** Whether a cell could be a heading: a short text that begins with no number. */

@@ -35,8 +35,7 @@ final class OtherHeadings {
                 && !OF_THE_TABLE.matcher(word).matches()
                 && !finder.matcher().isOfASigner(row.text(numbers.get().number()))
                 && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
-                && finder.headings(row).values().stream()
-                        .noneMatch(each -> each.indicator().isPresent());
+                && !finder.namesIndicators(row);
         return words && isOverRows(row, rows.get(at + 1));
     }
 
