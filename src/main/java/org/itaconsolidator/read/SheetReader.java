@@ -92,7 +92,7 @@ final class SheetReader {
      * @param judge tells which of the workbook's tables are ours
      * @return whether a table or a list of scores was recognised
      */
-    boolean read(List<Segment> segments, TableKind.Judge judge) {
+    boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         title.begin(titles.get(0));
         titles.stream().skip(1).forEach(title::go);
