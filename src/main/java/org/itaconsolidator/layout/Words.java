@@ -35,6 +35,8 @@ public record Words(Map<Kind, List<String>> folded) {
         PERSON_TITLES,
         /** Starts of offices that a signer holds. */
         OFFICES,
+        /** Fields of work in the name of an office. */
+        OFFICE_FIELDS,
         /** Words that tell of a deed, not of an office. */
         DEEDS,
         /** Headings over ticks that say that a measure is done; the first one is what a tick says. */
@@ -129,6 +131,10 @@ public record Words(Map<Kind, List<String>> folded) {
         INTENDED,
         /** Starts of headings of how far a measure has come. */
         PROGRESS_HEADINGS,
+        /** Titles of calendars of the assessment itself. */
+        CALENDARS,
+        /** Starts of titles over reports of execution that name no subject of their own. */
+        MEASURE_REPORTS,
         /** Marks of a report's title. */
         REPORT_TITLES
     }

@@ -142,7 +142,7 @@ public final class WorkbookReader {
                 .map(TextLine::text)
                 .forEach(captions::add);
         sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
-        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports, captions);
+        TableJudge judge = new TableJudge(context, workbookIsAboutIt, reports, captions, places);
         sheets.segments().forEach(judge::expect);
         boolean any = false;
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
