@@ -9,6 +9,7 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
@@ -77,6 +78,7 @@ final class RunJson {
         entry.put("code", finding.code().code());
         entry.put("sheet", finding.cell().sheet());
         entry.put("cell", finding.cell().a1());
+        entry.put("cells", finding.cells().stream().map(CellRef::toString).toList());
         entry.put("message", texts.finding(finding));
         entry.put("onTrial", finding.code().isOnTrial());
         entry.put("found", finding.found());

@@ -216,6 +216,27 @@ class RedeliveryTest extends FormsDesk {
     }
 
     @Test
+    void scoresRefusedTogetherAreToldEachAsItStood() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "39,27");
+            put(workbook, "col_score_2568", 9, "40,5");
+        });
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("39,27 · 40,5"), stored("SELECT found FROM v_findings WHERE code = 'score-not-a-number'"));
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "39.27");
+            put(workbook, "col_score_2568", 9, "40.5");
+        });
+        run();
+        assertEquals(
+                List.of("score 2568 9 39,27 39.27", "score 2568 10 40,5 40.5"),
+                stored("SELECT field, old_text, new_text FROM v_changes ORDER BY change_id"));
+    }
+
+    @Test
     void changedIndicatorAndItemOfAMeasureAreToldAtTheirCells() throws Exception {
         blankForms();
         deliver(PLAN, "แผน.xlsx", plan("อบรม", "ตรวจอาคาร"));
@@ -363,8 +384,9 @@ class RedeliveryTest extends FormsDesk {
         });
         run();
         assertEquals(
-                List.of("I7 warning", "I9 warning"),
-                stored("SELECT cell, severity FROM v_findings WHERE code = 'result-missing' ORDER BY cell"));
+                List.of("I7 warning รายงานผล!I7+รายงานผล!I9"),
+                stored("SELECT cell, severity, replace(cells, char(10), '+') FROM v_findings"
+                        + " WHERE code = 'result-missing'"));
         nextDay();
         deliver(form, "รายงาน.xlsx", workbook -> {
             fill(workbook, 0, answered("อบรม ๒ ครั้ง เมื่อวันที่ ๑๐ มกราคม ๒๕๖๙"));
@@ -473,7 +495,7 @@ class RedeliveryTest extends FormsDesk {
         };
         deliver(PLAN, "แผน.xlsx", unclear);
         run();
-        assertEquals(List.of("3"), stored("SELECT count(*) FROM v_findings WHERE code = 'period-not-understood'"));
+        assertEquals(List.of("2"), stored("SELECT count(*) FROM v_findings WHERE code = 'period-not-understood'"));
         deliver(PLAN, "แผน.xlsx", workbook -> {
             unclear.accept(workbook);
             put(workbook, "col_period", 0, "ทุกเดือน");
