@@ -18,6 +18,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.WorkbookReader;
@@ -51,7 +52,8 @@ class ReturnedSeedWorkbooksTest {
         List<Finding> findings = new ArrayList<>(first.findings());
         first.measures().forEach(m -> findings.add(Finding.at(m.at(), FindingCode.RESPONSIBLE_MISSING, "", "")));
 
-        Answer answer = returned.answer(new ReturnRequest(original, name, findings, Optional.of(first.findings())));
+        Answer answer = returned.answer(
+                new ReturnRequest(original, name, false, Ledger.EMPTY, findings, Optional.of(first.findings())));
 
         assertTrue(answer.marked());
         Path copy = Path.of("target/returned", name);
