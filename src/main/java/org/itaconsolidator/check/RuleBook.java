@@ -35,6 +35,7 @@ public final class RuleBook {
                 new HeadingInCellRule(layouts),
                 new ResponsibleMissingRule(),
                 new DuplicateItems(),
+                new AddressMissingRule(),
                 new StatusRule(Words.load(), FormLists.load()),
                 new ResultMissingRule(Words.load()),
                 new ResultNotConcreteRule());

@@ -78,13 +78,13 @@ final class RunJson {
         entry.put("code", finding.code().code());
         entry.put("sheet", finding.cell().sheet());
         entry.put("cell", finding.cell().a1());
-        entry.put("cells", finding.cells().stream().map(CellRef::toString).toList());
         entry.put("message", texts.finding(finding));
         entry.put("onTrial", finding.code().isOnTrial());
         entry.put("found", finding.found());
         entry.put("expected", finding.expected());
         entry.put("waivedFor", finding.waivedFor().orElse(null));
         entry.put("waivedUntil", finding.waivedUntil().map(Object::toString).orElse(null));
+        entry.put("cells", finding.cells().stream().map(CellRef::toString).toList());
         return entry;
     }
 

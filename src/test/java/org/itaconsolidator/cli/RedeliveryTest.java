@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -302,6 +303,57 @@ class RedeliveryTest extends FormsDesk {
         String told = resent().get("แผน แก้ไข.xlsx");
         assertTrue(told.matches("solved \\[.*fiscal-year-missing.*] open .*"), told);
         assertEquals(List.of("อบรม"), stored("SELECT measure FROM v_measures"));
+    }
+
+    @Test
+    void faultsOfOneCauseAreOneLineInStoreRunAndAnswer() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร", "ประชุม").accept(workbook);
+            for (int i = 0; i < 3; i++) {
+                put(workbook, "col_period", i, "เมื่อพร้อม");
+                put(workbook, "col_responsible", i, i == 0 ? "กองคลัง" : "");
+                put(workbook, "col_item", i, "I99");
+                put(workbook, "col_monitoring", i, "การรายงานผลและการกำกับติดตาม");
+            }
+        });
+        run();
+        Map<String, Integer> cells = new TreeMap<>(Map.of(
+                "period-not-understood", 3, "responsible-missing", 2, "item-not-recognised", 3, "heading-in-cell", 3));
+        Map<?, ?> report = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("output/latest/run.json")));
+        for (Map.Entry<String, Integer> each : cells.entrySet()) {
+            assertEquals(
+                    List.of(String.valueOf(each.getValue())),
+                    stored("SELECT 1 + length(cells) - length(replace(cells, char(10), '')) FROM v_findings"
+                            + " WHERE code = '" + each.getKey() + "'"),
+                    each.getKey());
+            assertEquals(1L, ((Map<?, ?>) report.get("findings")).get(each.getKey()), each.getKey());
+            assertEquals(1, lines("output/latest/returned/แผน.xlsx", each.getKey()), each.getKey());
+        }
+    }
+
+    @Test
+    void itemInPlaceWithoutAnAddressIsAsked() throws Exception {
+        blankForms();
+        deliver(OIT, "ตรวจ.xlsx", workbook -> {
+            put(workbook, "col_self_score", 0, "100");
+            put(workbook, "col_self_score", 1, "๑๐๐");
+            put(workbook, "col_url", 1, "ไม่มี");
+            put(workbook, "col_self_score", 2, "100");
+            put(workbook, "col_url", 2, "https://www.example.go.th/o3");
+            put(workbook, "col_self_score", 3, "0");
+        });
+        run();
+        List<String> places = new ArrayList<>();
+        try (XSSFWorkbook workbook = open("inbox/ตรวจ.xlsx")) {
+            for (Cell cell : List.of(cell(workbook, "col_self_score", 0), cell(workbook, "col_self_score", 1))) {
+                places.add(cell.getSheet().getSheetName() + "!" + cell.getAddress());
+            }
+        }
+        assertEquals(
+                List.of("warning " + String.join("+", places)),
+                stored(
+                        "SELECT severity, replace(cells, char(10), '+') FROM v_findings WHERE code = 'address-missing'"));
     }
 
     @Test
@@ -854,6 +906,18 @@ class RedeliveryTest extends FormsDesk {
             }
         }
         return false;
+    }
+
+    private int lines(String file, String code) throws IOException {
+        int lines = 0;
+        try (XSSFWorkbook workbook = open(file)) {
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    lines += cell.toString().equals(code) ? 1 : 0;
+                }
+            }
+        }
+        return lines;
     }
 
     private boolean shows(String file, int sheet, String words) throws IOException {
