@@ -195,6 +195,10 @@ public enum FindingCode {
     /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
     MEASURE_REWORDED(Severity.NOTICE, false, "other"),
 
+    // OIT checklists
+    /** An item assessed with 100, so in place, and no address says where. */
+    ADDRESS_MISSING(Severity.WARNING, false),
+
     // Deliveries
     /**
      * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is

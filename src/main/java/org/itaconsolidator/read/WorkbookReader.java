@@ -83,6 +83,7 @@ public final class WorkbookReader {
     }
 
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
+        draft.answered = WorkbookSheets.findAnswered(workbook);
         WorkbookSheets sheets = WorkbookSheets.of(workbook, headings.ofAll(), words);
         sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
         FormMeta meta = FormMeta.of(workbook);
