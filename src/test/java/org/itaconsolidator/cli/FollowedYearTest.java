@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,6 +112,14 @@ class FollowedYearTest {
         String silent = report.substring(report.indexOf("มาตรการตามแผนที่ยังไม่มีรายงานผลในรอบนี้"));
         assertTrue(silent.contains(CARS) && !silent.contains(GUIDE), silent);
         assertLikelyMeasureIsMarkedInEveryPaper(report, silent);
+        assertEquals(
+                List.of(
+                        "ตรวจสอบไม่ได้|(น่าจะเป็นมาตรการเดียวกัน รอยืนยัน) เผยแพร่แผนแล้วเมื่อวันที่ ๓ มีนาคม ๒๕๖๙|รายงานที่คล้ายกันใช้ถ้อยคำต่างไป รอยืนยัน"),
+                followUp(PROCUREMENT));
+        assertEquals(
+                List.of(
+                        "ตรวจสอบไม่ได้|เผยแพร่แผนแล้วเมื่อวันที่ ๓ มีนาคม ๒๕๖๙|อยู่ในรายงาน ไม่อยู่ในแผน\nน่าจะเป็นมาตรการในแผนที่ใช้ถ้อยคำอื่น รอยืนยัน\nไม่ได้กำหนดเวลา"),
+                followUp(REWORDED));
 
         office.report(
                 "กองคลัง/รายงาน ๑๒.xlsx",
@@ -161,6 +170,23 @@ class FollowedYearTest {
             assertEquals(PROCUREMENT, row.getCell(row.getLastCellNum() - 1).getStringCellValue());
             Row planned = book.getSheet("ยังไม่มีรายงานผล").getRow(2);
             assertEquals(2, planned.getCell(planned.getFirstCellNum() + 13).getNumericCellValue());
+        }
+    }
+
+    /** State, what is reported and why, of a measure's rows on the sheet of what was promised. */
+    private List<String> followUp(String measure) throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            List<String> rows = new ArrayList<>();
+            for (Row row : book.getSheet("ติดตามผล")) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(cell.toString()));
+                int at = cells.indexOf(measure);
+                if (at >= 0) {
+                    rows.add(cells.get(0) + "|" + cells.get(at + 4) + "|" + cells.get(at + 5));
+                }
+            }
+            return rows;
         }
     }
 
