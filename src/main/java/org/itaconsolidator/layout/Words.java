@@ -123,6 +123,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NO_TOTAL,
         /** Results that say that nothing was done yet. */
         NOT_DONE,
+        /** What may stand behind words that nothing was done: why, or when it will be. */
+        NOT_DONE_BECAUSE,
         /** States of a measure that say that it is done, not what was done. */
         DONE,
         /** States of a measure that say that it is under way. */
@@ -172,6 +174,14 @@ public record Words(Map<Kind, List<String>> folded) {
     public boolean starts(Kind kind, String text) {
         String key = ThaiText.fold(text);
         return folded.get(kind).stream().anyMatch(key::startsWith);
+    }
+
+    /** Whether a text starts with one of the words and goes on with one of others. */
+    public boolean startsAndGoesOn(Kind kind, Kind next, String text) {
+        String key = ThaiText.fold(text);
+        return folded.get(kind).stream()
+                .filter(key::startsWith)
+                .anyMatch(word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));
     }
 
     /** Whether a text ends with one of the words. */
