@@ -48,7 +48,10 @@ final class PageWords {
         return comparisons.has(code) ? comparisons.text(code) : code;
     }
 
-    /** Why there is no total: what the year assessed is not known, or the indicators without a score; only that there is none where no score is known. */
+    /**
+     * Why there is no total: what the year assessed is not known, or the indicators without a score; only that there is none
+     * where no score is known.
+     */
     String noTotal(Result result) {
         if (!result.frameworkKnown()) {
             return comparisons.text("no-framework");
