@@ -141,13 +141,6 @@ public final class Frameworks {
         return NationalReader.read(files.readNational());
     }
 
-    /** The national figures of a year. */
-    public Optional<National> findNational(FiscalYear year) {
-        return listNational().stream()
-                .filter(national -> national.fiscalYear().equals(year))
-                .findFirst();
-    }
-
     /** A hash of all files, the user's included: another hash means that workbooks must be read again. */
     public String contentHash() {
         return files.contentHash();

@@ -106,7 +106,6 @@ final class ItemReader {
                 instrument,
                 number,
                 indicator,
-                group.map(SubIndicator::code),
                 named.map(node -> node.get("name").text()),
                 named.map(node -> Certainty.of(node.get("certainty"))).orElse(count.certainty()),
                 named.map(node -> sources(node, sources)).orElse(List.of()));
