@@ -53,11 +53,6 @@ public record FormLists(
         }
     }
 
-    /** How a report says that a measure is done. */
-    public String done() {
-        return statuses.get(0);
-    }
-
     /** How a form says who gave its scores. */
     public String source(SourceKind kind) {
         return sources.get(kind.ordinal());
