@@ -45,7 +45,7 @@ final class SourcesSheet {
         all.add(70, "sha256");
         table = new TableSheet(workbook, words.text("sheet.sources"), styles, words, all.all());
         table.line(words.text("sheet.sources.title"), Look.TITLE);
-        table.line(
+        table.lineAsWritten(
                 words.text(
                         "sheet.sources.run",
                         Map.of(
@@ -141,7 +141,7 @@ final class SourcesSheet {
     private void headings(String... keys) {
         table.begin();
         for (int i = 0; i < keys.length; i++) {
-            table.text(i, words.text("column." + keys[i]), Look.HEADING);
+            table.heading(i, words.text("column." + keys[i]));
         }
         table.end();
     }
