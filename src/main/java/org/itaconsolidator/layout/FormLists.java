@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -45,7 +46,8 @@ public record FormLists(
                     root.get("rounds").texts(),
                     root.get("sources").texts());
             if (lists.sources.size() != SourceKind.values().length) {
-                throw root.get("sources").problem("expected two words: the official result's, the self-assessment's");
+                throw root.get("sources")
+                        .problem("", Map.of(), "expected two words: the official result's, the self-assessment's");
             }
             return lists;
         } catch (IOException e) {

@@ -102,6 +102,7 @@ class UserFrameworksTest {
         YamlProblem problem = assertThrows(YamlProblem.class, () -> Frameworks.load(Optional.of(folder)));
 
         assertTrue(problem.problem().contains("2570.yaml"), problem.getMessage());
+        FrameworkStrictnessTest.assertThai(problem);
     }
 
     @Test
