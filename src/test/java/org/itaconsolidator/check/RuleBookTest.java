@@ -207,8 +207,10 @@ class RuleBookTest {
                 new RuleBook(Sample.FRAMEWORKS, Layouts.load()).check(checklist).submission();
         assertEquals(
                 List.of(List.of(second, first)),
-                checked.findings().stream().map(Finding::cells).toList());
-        assertEquals(FindingCode.DUPLICATE_ROW, checked.findings().get(0).code());
+                checked.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.DUPLICATE_ROW)
+                        .map(Finding::cells)
+                        .toList());
         assertEquals(3, checked.oitItems().size());
     }
 

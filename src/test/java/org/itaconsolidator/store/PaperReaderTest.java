@@ -81,15 +81,17 @@ class PaperReaderTest {
     @Test
     void whatIsDoneInTheFirstHalfIsNotUnreportedInTheYearsReport() {
         LocalDate half = YEAR.roundEnd(6);
-        follow(false, Optional.of(kept(half)));
+        follow(false, Optional.of(due(half, Optional.of(MeasureState.KEPT))));
         assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 12));
-        follow(false, Optional.of(kept(half.plusDays(1))));
-        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
-        follow(true, Optional.of(kept(half)));
+        follow(false, Optional.of(due(half.plusDays(1), Optional.of(MeasureState.KEPT))));
+        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 12), "ahead of its time");
+        follow(false, Optional.of(due(half.plusDays(1), Optional.empty())));
+        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12), "told of, not done");
+        follow(true, Optional.of(due(half, Optional.of(MeasureState.KEPT))));
         assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
     }
 
-    private static DueDate kept(LocalDate last) {
+    private static DueDate due(LocalDate last, Optional<MeasureState> told) {
         return new DueDate(
                 0,
                 "",
@@ -98,9 +100,9 @@ class PaperReaderTest {
                 "H8",
                 Optional.of(YEAR.start()),
                 Optional.of(last),
-                Optional.empty(),
-                Optional.of(YEAR.start()),
-                Optional.of(MeasureState.KEPT),
+                told.isEmpty() ? Optional.of(last.plusDays(1)) : Optional.empty(),
+                told.map(state -> YEAR.start()),
+                told,
                 Optional.empty());
     }
 
