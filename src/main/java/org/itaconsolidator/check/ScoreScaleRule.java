@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 
 /**
- * Where every indicator of a year has a score from 0 to 1, they were probably typed as fractions of one. They are stored as
- * they are, because each of them is a possible score, and it is said. A year of zeros is no fraction of anything.
+ * Scores of a year that are all far too low for a scale of 100. From 0 to 1 they were probably typed as fractions of one; they
+ * are stored as they are, because each of them is a possible score, and it is said. Up to 10, those of a whole survey among
+ * them, they are probably out of 10: what they are out of nobody guesses, they are not stored. A year of zeros is neither.
  */
 final class ScoreScaleRule implements Rule {
     private final Frameworks frameworks;
@@ -37,8 +41,12 @@ final class ScoreScaleRule implements Rule {
                         Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
         years.forEach((year, readings) -> {
-            if (isWhole(year.fiscalYear(), readings) && looksLikeFractions(readings)) {
+            if (isWhole(year.fiscalYear(), readings) && areWithin(BigDecimal.ONE, readings)) {
                 findings.add(finding(year.fiscalYear(), readings));
+            } else if (hasWholeSurvey(year.fiscalYear(), readings) && areWithin(BigDecimal.TEN, readings)) {
+                findings.add(finding(year.fiscalYear(), readings)
+                        .with("case", "of-ten")
+                        .as(Severity.ERROR));
             }
         });
         return findings;
@@ -52,10 +60,22 @@ final class ScoreScaleRule implements Rule {
                 .isPresent();
     }
 
-    private static boolean looksLikeFractions(List<ScoreReading> readings) {
+    /** Whether all indicators of a survey have a score; of the two of the disclosure check both may well be below 10. */
+    private boolean hasWholeSurvey(FiscalYear year, List<ScoreReading> readings) {
+        Set<Integer> scored = readings.stream().map(ScoreReading::indicator).collect(Collectors.toSet());
+        return frameworks
+                .findFramework(year)
+                .filter(framework -> Stream.of(Instrument.IIT, Instrument.EIT)
+                        .map(framework::indicatorsOf)
+                        .anyMatch(survey ->
+                                !survey.isEmpty() && survey.stream().allMatch(def -> scored.contains(def.number()))))
+                .isPresent();
+    }
+
+    private static boolean areWithin(BigDecimal most, List<ScoreReading> readings) {
         return readings.stream()
                         .map(ScoreReading::score)
-                        .allMatch(score -> score.signum() >= 0 && score.compareTo(BigDecimal.ONE) <= 0)
+                        .allMatch(score -> score.signum() >= 0 && score.compareTo(most) <= 0)
                 && readings.stream().anyMatch(reading -> reading.score().signum() > 0);
     }
 

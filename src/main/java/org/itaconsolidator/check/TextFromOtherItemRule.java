@@ -47,10 +47,26 @@ final class TextFromOtherItemRule implements Rule {
         return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
                 .flatMap(field -> measure.findText(field).stream()
                         .filter(text -> field == Field.SUB_TOPIC || isQuotation(framework.get(), text)))
-                .flatMap(text -> frameworks.findItemByText(year, text.text()).stream()
-                        .filter(match -> match.item().instrument() != own)
-                        .map(match -> finding(framework.get(), indicator, text, match)))
+                .flatMap(text -> findForeign(framework.get(), year, indicator, own, text).stream())
                 .findFirst();
+    }
+
+    /** What a text names outranks how it begins: an item is known by its text, a question by its survey's opening words. */
+    private Optional<Finding> findForeign(
+            Framework framework, FiscalYear year, int indicator, Instrument own, FieldText text) {
+        Optional<ItemMatch> named = frameworks.findItemByText(year, text.text());
+        if (named.isPresent()) {
+            return named.filter(match -> match.item().instrument() != own)
+                    .map(match -> finding(framework, indicator, text, match));
+        }
+        return framework
+                .findQuestionedSurvey(text.text())
+                .filter(asked -> asked != own)
+                .map(asked -> Finding.at(
+                                text.at(), FindingCode.TEXT_FROM_OTHER_ITEM, text.text(), example(framework, indicator))
+                        .with("case", "question")
+                        .with("indicator", String.valueOf(indicator))
+                        .with("instrument", asked.name()));
     }
 
     /** An issue is told in the officer's own words; only one that quotes a survey's question can be a copied one. */

@@ -115,7 +115,8 @@ final class BodyScoring {
 
     private Scored score(Stored stored, Optional<Stages.Comparing> comparing) {
         Body body = stored.body();
-        SettledReadings settled = Readings.settle(stored.readings(), stored.reported(), scoring::findTotal);
+        SettledReadings settled =
+                Readings.settle(stored.readings(), stored.reported(), scoring::findTotal, scoring::explainSlips);
         BodyScores computed = scoring.score(body, settled);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));

@@ -17,9 +17,11 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.score.DeliveredSlips;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.SettledTotals;
@@ -83,6 +85,11 @@ final class ScoreComputing implements Stages.Scoring {
     @Override
     public Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
         return totals.findTotal(year, scores);
+    }
+
+    @Override
+    public String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
+        return DeliveredSlips.explain(counts, others);
     }
 
     @Override

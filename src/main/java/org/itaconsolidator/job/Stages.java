@@ -11,10 +11,12 @@ import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.CrosswalkRow;
+import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FrameworkFactRow;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.TotalRow;
@@ -111,6 +113,11 @@ public record Stages(
         /** The rounded total of a set of scores; empty where it has none. It decides between deliveries. */
         default Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
             return Optional.empty();
+        }
+
+        /** Which of the cells with another value are a slip of the hand away from what counts; {@code ""} for none. */
+        default String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
+            return "";
         }
 
         /**

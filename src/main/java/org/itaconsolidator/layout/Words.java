@@ -57,6 +57,8 @@ public record Words(Map<Kind, List<String>> folded) {
         BEFORE_APPEAL,
         /** Marks of scores after an appeal. */
         AFTER_APPEAL,
+        /** Headings of columns with the points that scores give by their weights. */
+        WEIGHTED_SCORES,
         /** Labels between a name and its score. */
         SCORE_LABELS,
         /** What may stand in brackets in a heading of scores without changing what they are. */

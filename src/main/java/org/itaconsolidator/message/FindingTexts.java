@@ -21,6 +21,7 @@ public final class FindingTexts {
     private static final int LONGEST_DETAIL = 200;
 
     private static final String CANDIDATES = "candidates";
+    private static final String SLIPS = "slips";
     private static final Pattern REASON = Pattern.compile("@(?:@|([a-z-]+))");
 
     /** As officers write a day: in the Buddhist era. */
@@ -43,7 +44,7 @@ public final class FindingTexts {
      * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording
      * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
      * that name, or {@code expected} or {@code found}, is given. The detail {@code candidates} adds a sentence with the
-     * cells that may be the cause. What a rule on trial finds says so; a waived finding says until when and why.
+     * cells of which each alone may be the cause, {@code slips} one with cells that are probably mistyped. What a rule on trial finds says so; a waived finding says until when and why.
      */
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
@@ -63,12 +64,16 @@ public final class FindingTexts {
     }
 
     private String candidates(Finding finding) {
-        String cells = finding.details().getOrDefault(CANDIDATES, "");
+        return suspects("look-at", finding.details().getOrDefault(CANDIDATES, ""))
+                + suspects(SLIPS, finding.details().getOrDefault(SLIPS, ""));
+    }
+
+    private String suspects(String introduction, String cells) {
         if (cells.isEmpty()) {
             return "";
         }
         String told = REASON.matcher(cells).replaceAll(mark -> Matcher.quoteReplacement(reason(mark)));
-        return " " + suspects.text("look-at", Map.of(CANDIDATES, told));
+        return " " + suspects.text(introduction, Map.of(CANDIDATES, told));
     }
 
     /** The words for a marked reason; a doubled mark is the sign itself, and what is no reason stays as it is. */

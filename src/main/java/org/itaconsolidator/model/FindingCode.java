@@ -73,7 +73,10 @@ public enum FindingCode {
      * most likely means, and {@code because}, the word that says so.
      */
     HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because"),
-    /** A heading was taken for the uniquely nearest known one, the expected one. */
+    /**
+     * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
+     * scores that they are self-assessed.
+     */
     HEADING_TAKEN_AS(Severity.NOTICE, false),
     /** A table was left alone because it is not one of the forms. */
     TABLE_LEFT_ALONE(Severity.NOTICE, false),
@@ -106,7 +109,10 @@ public enum FindingCode {
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */
     SCORE_OUT_OF_RANGE(Severity.ERROR, false),
-    /** All scores of a year lie between 0 and 1, as if typed as fractions of one; they are stored as they are. */
+    /**
+     * All scores of a year lie between 0 and 1, as if typed as fractions of one; they are stored as they are. {@code of-ten}, an
+     * error: none is above 10, and those of a whole survey are among them; they are not stored.
+     */
     SCORE_SCALE_SUSPICIOUS(Severity.WARNING, false, "fiscalYear"),
     /** A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. */
     SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
@@ -114,7 +120,8 @@ public enum FindingCode {
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
      * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
      * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}.
-     * {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
+     * A further sentence names the cells that one slip would explain: {@code candidates}, each of which alone makes the figures
+     * agree, {@code slips} where several are mistyped. {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
      */
     SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
     /** A column or row holds the scores before an appeal, and those after it, the expected ones, stand beside: these count. */
@@ -124,7 +131,9 @@ public enum FindingCode {
     /**
      * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
      * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
-     * that count do not all stand in this file.
+     * that count do not all stand in this file. {@code several-totals}: the scores agree with another one that is stated, which is
+     * the reported total; {@code no-total-counts}, {@code totals-differ}: with none or several of them, or too many are
+     * missing, and there is no reported total.
      */
     TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument", "totals"),
     /**
@@ -142,8 +151,11 @@ public enum FindingCode {
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
     /** An item's code is in neither the framework of the document's year nor that of the year before; expected: one like it that is. */
     ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
-    /** A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. */
-    TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator"),
+    /**
+     * A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. {@code question}: it
+     * begins as the questions of another survey do, and names no item.
+     */
+    TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator", "instrument"),
 
     // Measures
     /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */

@@ -18,8 +18,6 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
 
 /** Scores of a table that has the years down its rows and the indicators across. */
 final class AcrossTable {
@@ -94,7 +92,8 @@ final class AcrossTable {
 
     /** Takes a row unless its label or a note says that its scores are no result. */
     private void judge(GridRow row) {
-        Optional<Footnotes.Remark> remark = years.find(row).map(year -> notes.about(List.of(years.text(row)), year));
+        Optional<Footnotes.Remark> remark = years.find(row)
+                .map(year -> notes.about(List.of(years.text(row)), year).ofScores(title.source()));
         CellRef at = grid.ref(row.number(), years.column(row));
         remark.ifPresent(said -> draft.findings.addAll(said.findings(at, years.text(row))));
         String label = years.label(row);
@@ -162,7 +161,14 @@ final class AcrossTable {
             CellRef at = grid.ref(row.number(), column.number());
             Optional<GridCell> cell = row.find(column.number());
             if (column.heading().figure().isPresent() && cell.isPresent()) {
-                stated(cell.get(), at, column.heading().figure().get(), year, source);
+                new StatedRow(grid, notes, draft)
+                        .find(
+                                cell.get(),
+                                at,
+                                column.heading().figure().get(),
+                                new ScoreTable.ScoreColumn(column.number(), year, source),
+                                column.text())
+                        .ifPresent(draft.reported::add);
             } else if (column.heading().indicator().isPresent()) {
                 ScoreCell read = ScoreCell.read(cell, at, notes);
                 OptionalInt indicator = indicatorIn(framework, column);
@@ -229,23 +235,6 @@ final class AcrossTable {
         } else if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
             draft.refused(at.rowRef());
-        }
-    }
-
-    private void stated(GridCell cell, CellRef at, ReportedFigure.Kind kind, FiscalYear year, SourceKind source) {
-        if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Nothing) {
-            return;
-        }
-        if (kind == ReportedFigure.Kind.LEVEL) {
-            draft.reported.add(new ReportedFigure(year, source, kind, Optional.empty(), cell.text(), at));
-            return;
-        }
-        ScoreCell read = ScoreCell.read(Optional.of(cell), at, notes);
-        if (read instanceof ScoreCell.Scored scored) {
-            scored.notice().ifPresent(draft.findings::add);
-            draft.reported.add(new ReportedFigure(year, source, kind, Optional.of(scored.score()), cell.text(), at));
-        } else if (read instanceof ScoreCell.Unreadable unreadable) {
-            draft.findings.add(unreadable.finding());
         }
     }
 

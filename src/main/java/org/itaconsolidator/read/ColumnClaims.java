@@ -64,7 +64,7 @@ final class ColumnClaims {
             List<String> over = headingsOver(table, column);
             boolean inHeading = over.stream().anyMatch(text -> isOf(text, column.year()));
             over.addAll(inHeading ? List.of() : List.of(yearLine));
-            Footnotes.Remark remark = notes.about(over, column.year());
+            Footnotes.Remark remark = notes.about(over, column.year()).ofScores(column.source());
             SourceKind source = remark.source().orElse(column.source());
             ScoreTable.ScoreColumn said = new ScoreTable.ScoreColumn(column.number(), column.year(), source);
             columns.set(columns.indexOf(column), said);

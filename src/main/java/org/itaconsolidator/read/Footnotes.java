@@ -115,11 +115,28 @@ final class Footnotes {
      * @param noResult the text that says that they are no result but foreseen
      * @param unexplained whether there is an asterisk that no note explains so that it is understood
      * @param beforeAppeal whether they are said to be those before an appeal
+     * @param selfNote the note that says of all scores, and not by a mark or year, that they are self-assessed
      */
-    record Remark(Optional<SourceKind> source, Optional<String> noResult, boolean unexplained, boolean beforeAppeal) {
+    record Remark(
+            Optional<SourceKind> source,
+            Optional<String> noResult,
+            boolean unexplained,
+            boolean beforeAppeal,
+            Optional<String> selfNote) {
+        /** The same of scores whose headings or titles say already what they are. */
+        Remark ofScores(SourceKind said) {
+            return said == SourceKind.SELF_ASSESSMENT
+                    ? new Remark(source, noResult, unexplained, beforeAppeal, Optional.empty())
+                    : this;
+        }
+
         /** What an officer is to know of it. */
         List<Finding> findings(CellRef at, String heading) {
             List<Finding> findings = new ArrayList<>();
+            selfNote.filter(note -> noResult.isEmpty())
+                    .ifPresent(note -> findings.add(Finding.at(at, FindingCode.HEADING_TAKEN_AS, heading, note)
+                            .with("case", "note-self")
+                            .as(Severity.WARNING)));
             noResult.ifPresent(note -> findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, note)
                     .with("case", "not-the-result")
                     .as(Severity.ERROR)));
@@ -167,7 +184,8 @@ final class Footnotes {
                 self ? Optional.of(SourceKind.SELF_ASSESSMENT) : Optional.empty(),
                 noResult,
                 !marks.isEmpty() && !explained,
-                before);
+                before,
+                said.stream().filter(this::isOfAllSelfAssessed).findFirst());
     }
 
     /** A text without the marks of footnotes. */

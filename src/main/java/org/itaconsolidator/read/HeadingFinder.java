@@ -1,7 +1,10 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +48,9 @@ final class HeadingFinder {
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Map<Integer, Heading> first = headings(row);
+        OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
+        names.ifPresent(column ->
+                row.find(column).ifPresent(cell -> first.put(column, FiguresByRow.heading(cell.text()))));
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }
@@ -73,7 +79,19 @@ final class HeadingFinder {
                 return Optional.of(DividedColumns.withoutUnread(grid, row, first, below.get(), block));
             }
         }
-        return Optional.of(columns.ofOneRow(row, first));
+        HeadingBlock block = columns.ofOneRow(row, first);
+        return Optional.of(names.isEmpty() ? block : withNames(block, names.getAsInt()));
+    }
+
+    /** The block with the column that names its rows, over which nothing need stand. */
+    private static HeadingBlock withNames(HeadingBlock block, int names) {
+        if (block.findAt(names).isPresent()) {
+            return block;
+        }
+        List<TableColumn> columns = new ArrayList<>(block.columns());
+        columns.add(0, new TableColumn(names, FiguresByRow.heading(""), "", block.lastRow()));
+        columns.sort(Comparator.comparingInt(TableColumn::number));
+        return new HeadingBlock(block.firstRow(), block.lastRow(), columns, block.unknown());
     }
 
     /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */

@@ -92,6 +92,11 @@ final class ScoreClaim {
                 || words.contains(Words.Kind.BEFORE_APPEAL, said);
     }
 
+    /** Whether the heading of a column says that it holds the points that the scores give by their weights. */
+    boolean isWeighted(String heading) {
+        return words.is(Words.Kind.WEIGHTED_SCORES, withoutHarmless(heading));
+    }
+
     /** Whether the label of an indicator's row says that what stands in it is aimed at or foreseen. */
     boolean isAimedAt(String label) {
         return words.contains(Words.Kind.AIMED_AT, label);

@@ -130,6 +130,11 @@ final class ScoreColumns {
         other.ifPresent(columns::add);
     }
 
+    /** Notes that a column was read for what it states, though its other numbers were not. */
+    void noteRead(int column) {
+        leftOut.add(column);
+    }
+
     /** The heading's columns that are not known and that say that they hold the per cent of a score beside them. */
     List<Integer> listPerCent(ScoreTable.ScoreColumn column, Words words) {
         return heading.unknown().stream()

@@ -100,7 +100,7 @@ final class ScoreList {
             return true;
         }
         Footnotes.Remark remark =
-                notes.about(List.of(title.yearLine()), title.scoresYear().get());
+                notes.about(List.of(title.yearLine()), title.scoresYear().get()).ofScores(title.source());
         CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
         draft.findings.addAll(remark.findings(first, title.yearLine()));
         if (remark.noResult().isPresent()) {

@@ -88,6 +88,8 @@ final class ScoreSection {
         RowNames names = new RowNames(context, grid, draft);
         ScoreTable table = new ScoreTable(names, draft, grid, notes, heading.lastRow());
         RowClaims claims = new RowClaims(grid, heading, context.words());
+        List<WeightedFigures> points =
+                WeightedFigures.listOf(scores, heading, context, new StatedRow(grid, notes, draft));
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
         int above = draft.scores.size();
         List<List<TableRow>> bands = new ArrayList<>();
@@ -112,7 +114,9 @@ final class ScoreSection {
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 bands.get(bands.size() - 1).add(tableRow);
-                takeScores(tableRow, scores, table, names, claims);
+                if (takeScores(tableRow, scores, table, names, claims)) {
+                    takeWeighted(row, scores, points);
+                }
                 weighted.refuse(tableRow);
                 ranks.refuse(tableRow.ref());
                 full.refuse(tableRow.ref());
@@ -151,12 +155,19 @@ final class ScoreSection {
                 .toList();
     }
 
-    private void takeScores(
+    private static void takeWeighted(GridRow row, ScoreColumns scores, List<WeightedFigures> points) {
+        String label =
+                scores.label(row, scores.byLabelColumn().keySet().iterator().next());
+        points.stream().filter(each -> each.take(row, label)).forEach(each -> scores.noteRead(each.column()));
+    }
+
+    /** Takes a row's scores; false where it is refused or holds none that count. */
+    private boolean takeScores(
             TableRow tableRow, ScoreColumns scores, ScoreTable table, RowNames names, RowClaims claims) {
         GridRow row = tableRow.row();
         if (scores.hasOnlyScoresNotTaken(row)) {
             draft.refused(tableRow.ref());
-            return;
+            return false;
         }
         Optional<Finding> claimed = claims.findRefusal(row).filter(finding -> scores.hasNumber(row));
         if (claimed.isPresent()) {
@@ -166,7 +177,7 @@ final class ScoreSection {
             } else {
                 draft.ignored(tableRow.ref());
             }
-            return;
+            return false;
         }
         String name =
                 scores.label(row, scores.byLabelColumn().keySet().iterator().next());
@@ -181,7 +192,7 @@ final class ScoreSection {
                             .with("case", "not-the-result")
                             .as(Severity.ERROR));
             draft.refused(tableRow.ref());
-            return;
+            return false;
         }
         if (notes.findOf(name).isPresent() && said.isEmpty() && scores.hasNumber(row)) {
             draft.findings.add(Finding.at(names.placeOf(row, name), FindingCode.HEADING_TAKEN_AS, name, "")
@@ -197,6 +208,7 @@ final class ScoreSection {
             table.take(row, label, of, scores.levelColumns());
             scores.numberColumn().ifPresent(numbers -> names.compareNumber(row, numbers, label, of));
         });
+        return true;
     }
 
     private void analyse(List<List<TableRow>> bands, boolean banded) {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,12 @@ final class StatedRow {
                 .forEach(this::addStated);
     }
 
+    /** The figure of a cell alone, where the label over it or in front of it says what it is. */
+    Optional<ReportedFigure> find(
+            GridCell cell, CellRef at, ReportedFigure.Kind kind, ScoreTable.ScoreColumn column, String label) {
+        return stated(cell, at, kind, column).map(figure -> withFullMarks(figure, label));
+    }
+
     /** The figure with the full marks that its label names behind it, "24.13/30": they tell which notation it is in. */
     private static ReportedFigure withFullMarks(ReportedFigure figure, String label) {
         Matcher full = FULL.matcher(ThaiText.fold(label));
@@ -73,8 +80,13 @@ final class StatedRow {
                 figure.fiscalYear(), figure.source(), figure.kind(), figure.value(), text, figure.at());
     }
 
+    /** The number that a cell states, whatever full marks stand behind it: to tell what a row is, never to be stored. */
+    static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {
+        return ScoreCell.findNumber(cell.flatMap(each -> withoutFullMarks(each, ReportedFigure.Kind.OIT)));
+    }
+
     /** "28.35 / 40" as its number, the full marks staying in the text. */
-    private static Optional<GridCell> withoutFullMarks(GridCell cell, ReportedFigure.Kind kind) {
+    static Optional<GridCell> withoutFullMarks(GridCell cell, ReportedFigure.Kind kind) {
         Matcher full = OUT_OF.matcher(ThaiText.fold(cell.text()));
         return kind != ReportedFigure.Kind.TOTAL && cell.value() instanceof CellValue.Text && full.matches()
                 ? Optional.of(new GridCell(cell.column(), new CellValue.Text(full.group(1))))

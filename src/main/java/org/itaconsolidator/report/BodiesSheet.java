@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
@@ -222,17 +223,45 @@ final class BodiesSheet {
                                         .map(words::digits)
                                         .collect(Collectors.joining(", ")))))
                 .orElseGet(() -> comparisons.text("no-framework"));
-        Optional<String> total = places(body).map(at -> at.total(year));
-        if (total.isPresent() && frameworks.findFramework(year).isPresent()) {
-            table.wordFormula(
-                    columns.risks,
-                    "IF(ISNUMBER(" + total.get() + "),\"\"," + TextFormula.quoted(reason) + ")",
-                    reason,
-                    Look.TEXT);
+        Optional<Framework> framework = frameworks.findFramework(year);
+        if (framework.isPresent() && places(body).isPresent()) {
+            writeUnranked(year, body, framework.get(), places(body).get(), reason);
         } else {
             table.text(columns.risks, reason);
         }
         table.end();
+    }
+
+    /** All that follows from a total, blank until the scores that lack are typed in on the sheet of scores. */
+    private void writeUnranked(FiscalYear year, Body body, Framework framework, ScorePlaces at, String reason) {
+        StandingFormulas formulas = formulas(year, body, Optional.empty());
+        Optional<BigDecimal> blank = Optional.empty();
+        ScoreBook.Year scores =
+                book.findCard(official(body)).orElseThrow().years().get(year);
+        for (IndicatorDef indicator : framework.indicators()) {
+            OptionalInt column = columns.indicator(year, indicator.number());
+            if (column.isPresent() && scores.findScore(indicator.number()).isEmpty()) {
+                table.copy(column.getAsInt(), at.findScore(year, indicator.number()), blank, Look.SCORE);
+            }
+        }
+        table.formula(BodiesColumns.RANK, formulas.rank(), blank, Look.WHOLE);
+        table.copy(BodiesColumns.TOTAL, at.total(year), blank, Look.STRONG_SCORE);
+        String own = formulas.own();
+        table.wordFormula(
+                BodiesColumns.LEVEL, "IF(ISNUMBER(" + own + ")," + at.level(year) + ",\"\")", "", Look.CENTRED);
+        if (meanRows.containsKey(year)) {
+            table.formula(BodiesColumns.GAP, gap(year, own), blank, Look.CHANGE);
+        }
+        table.formula(BodiesColumns.QUARTILE, formulas.quartile(), blank, Look.WHOLE);
+        table.wordFormula(
+                columns.risks,
+                "IF(ISNUMBER(" + own + ")," + formulas.risks(content.run().target(), comparisons) + ","
+                        + TextFormula.quoted(reason) + ")",
+                reason,
+                Look.TEXT);
+        table.wordFormula(columns.nextLevel, formulas.nextLevel().orElse("\"\""), "", Look.CENTRED);
+        String lacks = formulas.lacks().orElse("\"\"");
+        table.formula(columns.lacks, "IF(ISNUMBER(" + own + ")," + lacks + ",\"\")", blank, Look.SCORE);
     }
 
     private Optional<ScorePlaces> places(Body body) {
@@ -287,15 +316,20 @@ final class BodiesSheet {
     }
 
     private StandingFormulas formulas(BodyStandingRow row) {
-        int[] of = rows.get(row.fiscalYear());
+        return formulas(row.fiscalYear(), row.body(), Optional.of(row));
+    }
+
+    private StandingFormulas formulas(FiscalYear year, Body body, Optional<BodyStandingRow> row) {
+        int[] of = rows.get(year);
         return new StandingFormulas(
+                year,
                 row,
                 TableSheet.cell(BodiesColumns.TOTAL, table.lastRow()),
                 TableSheet.fixed(BodiesColumns.TOTAL, of[0]) + ":" + TableSheet.fixed(BodiesColumns.TOTAL, of[1]),
-                frameworks.findFramework(row.fiscalYear()),
-                places(row.body()),
-                book.findCard(official(row.body()))
-                        .flatMap(card -> card.findYear(row.fiscalYear()))
+                frameworks.findFramework(year),
+                places(body),
+                book.findCard(official(body))
+                        .flatMap(card -> card.findYear(year))
                         .flatMap(ScoreBook.Year::findTotal)
                         .map(TotalRow::instruments)
                         .orElse(Map.of()));
@@ -307,12 +341,12 @@ final class BodiesSheet {
             return;
         }
         String own = TableSheet.cell(BodiesColumns.TOTAL, table.lastRow());
-        String mean = TableSheet.fixed(BodiesColumns.TOTAL, meanRows.get(row.fiscalYear()));
-        table.formula(
-                BodiesColumns.GAP,
-                "IF(COUNT(" + own + "," + mean + ")=2,ROUND(" + own + "-" + mean + ",2),\"\")",
-                Optional.of(row.gapToMean()),
-                Look.CHANGE);
+        table.formula(BodiesColumns.GAP, gap(row.fiscalYear(), own), Optional.of(row.gapToMean()), Look.CHANGE);
+    }
+
+    private String gap(FiscalYear year, String own) {
+        String mean = TableSheet.fixed(BodiesColumns.TOTAL, meanRows.get(year));
+        return "IF(COUNT(" + own + "," + mean + ")=2,ROUND(" + own + "-" + mean + ",2),\"\")";
     }
 
     /** An empty cell has nothing to mark. */

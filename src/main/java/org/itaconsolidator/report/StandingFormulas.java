@@ -11,12 +11,14 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 
 /**
  * What follows from a body's total among those of its year, as formulas of its row.
  *
- * @param row as the engine found it
+ * @param fiscalYear of the total
+ * @param row as the engine found it; empty for a body that has no total yet
  * @param own the cell of its total
  * @param all the cells of all totals of the year
  * @param framework of the year
@@ -24,7 +26,8 @@ import org.itaconsolidator.model.Instrument;
  * @param instruments its instrument scores
  */
 record StandingFormulas(
-        BodyStandingRow row,
+        FiscalYear fiscalYear,
+        Optional<BodyStandingRow> row,
         String own,
         String all,
         Optional<Framework> framework,
@@ -49,10 +52,14 @@ record StandingFormulas(
 
     /** What the engine says as long as the figures are those that it knew, else what follows from the new ones. */
     String unchanged(String told, String otherwise) {
-        List<String> same = new ArrayList<>(List.of(own + "=" + row.total().toPlainString()));
+        if (row.isEmpty()) {
+            return otherwise;
+        }
+        List<String> same =
+                new ArrayList<>(List.of(own + "=" + row.get().total().toPlainString()));
         at.ifPresent(places -> new TreeMap<>(instruments)
                 .forEach((instrument, score) ->
-                        same.add(places.instrument(row.fiscalYear(), instrument) + "=" + score.toPlainString())));
+                        same.add(places.instrument(fiscalYear, instrument) + "=" + score.toPlainString())));
         return "IF(AND(" + String.join(",", same) + ")," + told + "," + otherwise + ")";
     }
 
@@ -70,7 +77,7 @@ record StandingFormulas(
         if (at.isEmpty() || framework.isEmpty()) {
             return Optional.empty();
         }
-        String now = at.get().level(row.fiscalYear());
+        String now = at.get().level(fiscalYear);
         List<Level> levels = framework.get().levels().levels();
         String formula = "\"\"";
         for (int i = levels.size() - 1; i > 0; i--) {
@@ -82,10 +89,11 @@ record StandingFormulas(
 
     /** Why it needs attention: below the target by formula; what more is told stands as long as its figures do. */
     String risks(BigDecimal target, Messages words) {
-        String told = row.risks().isEmpty()
+        List<String> known = row.map(BodyStandingRow::risks).orElse(List.of());
+        String told = known.isEmpty()
                 ? "\"\""
                 : TextFormula.quoted(
-                        String.join("\n", row.risks().stream().map(words::text).toList()));
+                        String.join("\n", known.stream().map(words::text).toList()));
         return unchanged(
                 told,
                 "IF(AND(ISNUMBER(" + own + ")," + own + "<" + target.toPlainString() + "),"

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ReportedFigure.Kind;
 import org.itaconsolidator.model.ScoreReading;
@@ -110,9 +111,9 @@ final class ConflictJudge {
     }
 
     private static String cellsWithValues(List<ScoreReading> readings) {
-        return readings.stream()
+        return NamedCells.joined(readings.stream()
                 .map(reading -> reading.at() + " = " + reading.shownScore())
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private static String joined(SortedSet<BigDecimal> totals) {

@@ -50,7 +50,7 @@ final class CrossExamination {
 
     /** The findings, those on contradictions with the detail {@code candidates} where any cell explains them. */
     List<Finding> explain(List<Finding> findings) {
-        return SuspectCells.explain(findings, this::listSuspects);
+        return SuspectCells.explain(findings, this);
     }
 
     /** All suspects, the one with most support first. */
@@ -65,6 +65,48 @@ final class CrossExamination {
         }
         Collections.sort(suspects);
         return suspects;
+    }
+
+    /**
+     * Of an indicator whose cells hold three values or more, the cells that are each one slip away from the value that counts; where
+     * none counts, from a value that all of them are a slip away from and that makes the figures agree. No single change
+     * makes such cells agree.
+     */
+    List<Suspect> listSlipsOfMany(int indicator) {
+        Map<BigDecimal, List<ScoreReading>> values = candidates.values(indicator);
+        if (values.size() <= MOST_VALUES || framework.indicators().size() < indicator) {
+            return List.of();
+        }
+        Set<BigDecimal> meant = counting.containsKey(indicator)
+                ? Set.of(counting.get(indicator))
+                : listCommonOrigins(indicator, values.keySet());
+        List<Suspect> slips = new ArrayList<>();
+        for (BigDecimal value : meant) {
+            values.forEach((typed, readings) -> Slip.find(typed, value)
+                    .ifPresent(slip -> slips.add(new Suspect(
+                            slip,
+                            readings.stream()
+                                    .map(reading -> new Change(reading.at(), reading.score(), value))
+                                    .toList(),
+                            Set.of(indicator),
+                            values.getOrDefault(value.stripTrailingZeros(), List.of())
+                                    .size(),
+                            0))));
+        }
+        Collections.sort(slips);
+        return slips;
+    }
+
+    /** The values of which each of several is a slip, and with which all figures agree. */
+    private Set<BigDecimal> listCommonOrigins(int indicator, Set<BigDecimal> typed) {
+        Set<BigDecimal> common = new TreeSet<>();
+        typed.stream()
+                .limit(1)
+                .forEach(first -> common.addAll(Slip.origins(first).keySet()));
+        typed.forEach(each -> common.removeIf(origin -> Slip.find(each, origin).isEmpty()));
+        common.removeIf(origin -> findSuspect(Slip.DIGIT_WRONG, List.of(), Map.of(indicator, origin), 0)
+                .isEmpty());
+        return common;
     }
 
     private void addScoreSlips(int indicator, List<Suspect> suspects) {

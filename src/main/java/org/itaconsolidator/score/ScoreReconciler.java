@@ -41,6 +41,8 @@ public final class ScoreReconciler {
                         reading -> new YearOfSource(reading.fiscalYear(), reading.source()),
                         TreeMap::new,
                         Collectors.toList()));
+        reported.forEach(figure ->
+                groups.computeIfAbsent(new YearOfSource(figure.fiscalYear(), figure.source()), any -> List.of()));
         List<ScoreReading> chosen = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         groups.forEach((group, members) -> {

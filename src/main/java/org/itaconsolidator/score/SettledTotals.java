@@ -55,12 +55,18 @@ public final class SettledTotals {
             return List.of();
         }
         StatedFigures figures = new StatedFigures(framework.get());
-        List<CellRef> said =
-                mismatches(figures.compare(own, stated)).map(Finding::cell).toList();
+        List<Said> said = mismatches(figures.compare(own, stated)).map(Said::of).toList();
         return mismatches(figures.compare(settled, stated))
-                .filter(finding -> !said.contains(finding.cell()))
+                .filter(finding -> !said.contains(Said.of(finding)))
                 .map(finding -> finding.details().containsKey("case") ? finding : finding.with("case", OTHER_FILES))
                 .toList();
+    }
+
+    /** What a delivery's own scores say of a cell: that totals differ there is less than which of them counts. */
+    private record Said(CellRef cell, String ofCase) {
+        static Said of(Finding finding) {
+            return new Said(finding.cell(), finding.details().getOrDefault("case", ""));
+        }
     }
 
     private static Stream<Finding> mismatches(List<Finding> findings) {

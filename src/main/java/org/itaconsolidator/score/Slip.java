@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What goes wrong under the hand of who types a figure. The order is that of trust where several slips explain the same:
@@ -64,6 +65,14 @@ enum Slip {
             }
         }
         return origins;
+    }
+
+    /** The slip by which a figure was typed as another; empty where it takes more than one. */
+    static Optional<Slip> find(BigDecimal typed, BigDecimal meant) {
+        return origins(typed).entrySet().stream()
+                .filter(origin -> origin.getKey().compareTo(meant) == 0)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static void movePoint(BigDecimal whole, Map<BigDecimal, Slip> origins) {

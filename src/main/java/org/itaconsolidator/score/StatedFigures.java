@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.StatedTotals;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be
@@ -24,14 +25,14 @@ final class StatedFigures {
     /** Published inputs are rounded, so a recomputed figure may be so far off. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
-    /** The case of a finding on a total beside which another one is stated. */
+    /** The case of a finding on totals beside which another one is stated that the scores agree with. */
     static final String SEVERAL_TOTALS = "several-totals";
+
+    /** The case of a finding on stated totals that differ where the scores agree with none of them, or with several. */
+    static final String NO_TOTAL_COUNTS = "no-total-counts";
 
     /** The case of a finding on stated totals that differ where none can be computed. */
     static final String TOTALS_DIFFER = "totals-differ";
-
-    /** A sentence names so many stated totals at most. */
-    private static final int MOST_NAMED = 10;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern FULL_MARKS = Pattern.compile("/\\s*([0-9]{2,3})(?:\\s*คะแนน)?\\s*$");
@@ -45,10 +46,10 @@ final class StatedFigures {
     List<Finding> compare(Map<Integer, BigDecimal> scores, List<ReportedFigure> stated) {
         TotalCalculator calculator = new TotalCalculator(framework);
         Totals totals = calculator.totals(scores);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(ofTotals(new StatedTotals(stated), totals.total()));
         for (ReportedFigure figure : stated) {
             Optional<Finding> finding = switch (figure.kind()) {
-                case TOTAL -> ofTotal(figure, totals, stated);
+                case TOTAL -> Optional.empty();
                 case LEVEL -> ofLevel(figure, totals);
                 case IIT -> ofInstrument(figure, Instrument.IIT, calculator, scores);
                 case EIT -> ofInstrument(figure, Instrument.EIT, calculator, scores);
@@ -59,51 +60,44 @@ final class StatedFigures {
         return findings;
     }
 
-    private Optional<Finding> ofTotal(ReportedFigure figure, Totals totals, List<ReportedFigure> stated) {
-        if (figure.value().isEmpty()) {
-            return Optional.empty();
+    /** What is said of stated totals that contradict the computed one or each other. */
+    private static List<Finding> ofTotals(StatedTotals stated, Optional<BigDecimal> computed) {
+        boolean contradict = stated.contradictEachOther();
+        if (computed.isEmpty()) {
+            return contradict ? List.of(joined(stated.figures(), "", TOTALS_DIFFER, stated.figures())) : List.of();
         }
-        List<ReportedFigure> others = stated.stream()
-                .filter(other -> other.kind() == Kind.TOTAL
-                        && other.value()
-                                .filter(value -> !agree(value, figure.value().get()))
-                                .isPresent())
-                .toList();
-        if (totals.total().isEmpty()) {
-            return totalsDiffer(figure, others, stated);
+        String expected = computed.get().toPlainString();
+        List<ReportedFigure> wrong = new ArrayList<>(stated.figures());
+        wrong.removeAll(stated.listAgreeing(computed.get()));
+        if (!contradict) {
+            return wrong.stream()
+                    .map(figure -> finding(FindingCode.TOTAL_MISMATCH, figure, expected))
+                    .toList();
         }
-        BigDecimal computed = totals.total().get();
-        if (agree(figure.value().get(), computed)) {
-            return Optional.empty();
+        Optional<ReportedFigure> counting = stated.findCounting(computed);
+        if (counting.isEmpty()) {
+            return List.of(joined(stated.figures(), expected, NO_TOTAL_COUNTS, stated.figures()));
         }
-        Finding mismatch = finding(FindingCode.TOTAL_MISMATCH, figure, computed.toPlainString());
-        return Optional.of(
-                others.isEmpty()
-                        ? mismatch
-                        : mismatch.with("case", SEVERAL_TOTALS).with("totals", cellsWithValues(others.stream())));
+        return wrong.isEmpty()
+                ? List.of()
+                : List.of(joined(wrong, expected, SEVERAL_TOTALS, List.of(counting.get()))
+                        .alsoAt(List.of(counting.get().at())));
     }
 
-    /** Said once, on the first of them. */
-    private static Optional<Finding> totalsDiffer(
-            ReportedFigure figure, List<ReportedFigure> others, List<ReportedFigure> stated) {
-        boolean first = stated.stream()
-                .filter(other -> other.kind() == Kind.TOTAL && other.value().isPresent())
-                .findFirst()
-                .filter(figure::equals)
-                .isPresent();
-        if (others.isEmpty() || !first) {
-            return Optional.empty();
-        }
-        return Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, "")
-                .with("case", TOTALS_DIFFER)
-                .with("totals", cellsWithValues(Stream.concat(Stream.of(figure), others.stream())))
-                .alsoAt(others.stream().map(ReportedFigure::at).toList()));
-    }
-
-    private static String cellsWithValues(Stream<ReportedFigure> figures) {
-        return figures.limit(MOST_NAMED)
-                .map(figure -> figure.at() + " = " + figure.text())
-                .collect(Collectors.joining(", "));
+    private static Finding joined(List<ReportedFigure> at, String expected, String ofCase, List<ReportedFigure> named) {
+        String found = at.stream().map(ReportedFigure::text).distinct().collect(Collectors.joining(", "));
+        return Finding.at(
+                        at.stream().map(ReportedFigure::at).distinct().toList(),
+                        FindingCode.TOTAL_MISMATCH,
+                        found,
+                        expected)
+                .with("fiscalYear", String.valueOf(at.get(0).fiscalYear().buddhist()))
+                .with("case", ofCase)
+                .with(
+                        "totals",
+                        NamedCells.joined(named.stream()
+                                .map(figure -> figure.at() + " = " + figure.text())
+                                .toList()));
     }
 
     private Optional<Finding> ofLevel(ReportedFigure figure, Totals totals) {
@@ -141,8 +135,8 @@ final class StatedFigures {
         }
         BigDecimal outOf100 = mean.get().rounded(TotalCalculator.DECIMALS);
         BigDecimal weighted = mean.get().times(weight).rounded(TotalCalculator.DECIMALS);
-        boolean agrees = !saysWeighted && agree(stated, outOf100);
-        boolean agreesWeighted = mayBeWeighted && agree(stated, weighted);
+        boolean agrees = !saysWeighted && StatedTotals.agree(stated, outOf100);
+        boolean agreesWeighted = mayBeWeighted && StatedTotals.agree(stated, weighted);
         if (agrees && agreesWeighted) {
             return Optional.of(ambiguous(figure, instrument, points));
         }
@@ -158,7 +152,7 @@ final class StatedFigures {
 
     /** The full marks that the officer names behind the figure: "24.13/30". */
     private static Optional<BigDecimal> fullMarks(ReportedFigure figure) {
-        Matcher full = FULL_MARKS.matcher(figure.text());
+        Matcher full = FULL_MARKS.matcher(ThaiText.arabicDigits(figure.text()));
         return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
     }
 
@@ -181,10 +175,5 @@ final class StatedFigures {
     private static Finding finding(FindingCode code, ReportedFigure figure, String expected) {
         return Finding.at(figure.at(), code, figure.text(), expected)
                 .with("fiscalYear", String.valueOf(figure.fiscalYear().buddhist()));
-    }
-
-    /** Whether two figures are within the tolerance. */
-    static boolean agree(BigDecimal stated, BigDecimal computed) {
-        return stated.subtract(computed).abs().compareTo(TOLERANCE) <= 0;
     }
 }

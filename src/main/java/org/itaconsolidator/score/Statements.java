@@ -10,6 +10,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.StatedTotals;
 
 /** The numbers that a delivery states for one year and source: totals and instrument scores. */
 final class Statements {
@@ -65,7 +66,7 @@ final class Statements {
     /** Whether a figure agrees as published ones do, which were computed from unrounded inputs. */
     boolean isWithinTolerance(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
         return computed(figure, scores).stream()
-                .anyMatch(value -> StatedFigures.agree(figure.value().orElseThrow(), value));
+                .anyMatch(value -> StatedTotals.agree(figure.value().orElseThrow(), value));
     }
 
     /**

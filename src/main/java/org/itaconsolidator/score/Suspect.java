@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 
 /**
@@ -21,6 +22,9 @@ import org.itaconsolidator.model.CellRef;
  */
 record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int otherCells, int restored)
         implements Comparable<Suspect> {
+    /** The reason that another cell of the same score holds the value already. */
+    static final String AS_IN_ANOTHER_CELL = "as-in-another-cell";
+
     private static final Comparator<Suspect> ORDER = Comparator.comparingInt((Suspect suspect) -> -suspect.support())
             .thenComparing(Suspect::slip)
             .thenComparing(suspect -> suspect.changes().get(0).cell());
@@ -41,16 +45,21 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
     record Change(CellRef cell, BigDecimal from, BigDecimal to) {
         @Override
         public String toString() {
-            return cell + ": " + shown(from) + " → " + shown(to);
+            return changed(cell.toString(), from, to);
         }
+    }
 
-        /** As officers write scores; the cell's own precision where that is greater. */
-        private static String shown(BigDecimal figure) {
-            BigDecimal stripped = figure.stripTrailingZeros();
-            return stripped.scale() > TotalCalculator.DECIMALS
-                    ? stripped.toPlainString()
-                    : figure.setScale(TotalCalculator.DECIMALS).toPlainString();
-        }
+    /** What changes in a place, in words of any language. */
+    static String changed(String place, BigDecimal from, BigDecimal to) {
+        return place + ": " + shown(from) + " → " + shown(to);
+    }
+
+    /** As officers write scores; the cell's own precision where that is greater. */
+    private static String shown(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() > TotalCalculator.DECIMALS
+                ? stripped.toPlainString()
+                : figure.setScale(TotalCalculator.DECIMALS).toPlainString();
     }
 
     /** What speaks for it beside arithmetic: agreeing cells and instruments, less the copies that must change with it. */
@@ -65,15 +74,19 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
      */
     String words() {
         List<String> reasons = new ArrayList<>();
-        reasons.add("@" + slip.word());
+        reasons.add(slip.word());
         if (otherCells > 0) {
-            reasons.add("@as-in-another-cell");
+            reasons.add(AS_IN_ANOTHER_CELL);
         }
         if (restored > 0) {
-            reasons.add("@as-the-instrument-score");
+            reasons.add("as-the-instrument-score");
         }
-        return escaped(changes.stream().map(Change::toString).collect(Collectors.joining(", ")))
-                + reasons.stream().collect(Collectors.joining(", ", " (", ")"));
+        return withReasons(changes.stream().map(Change::toString).collect(Collectors.joining(", ")), reasons.stream());
+    }
+
+    /** Changes with their reasons, which are words of the message file. */
+    static String withReasons(String changes, Stream<String> reasons) {
+        return escaped(changes) + reasons.map(word -> "@" + word).collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** Words of the officer's, such as a sheet's name, so that they hold no reason. */

@@ -2,7 +2,6 @@ package org.itaconsolidator.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -22,17 +21,20 @@ final class SuspectCells {
     /**
      * The findings, those on contradictions with the detail {@code candidates} where any cell explains them.
      *
-     * @param examination the suspects, the one with most support first; asked only where there is a contradiction
+     * @param examination finds the suspects; asked only where there is a contradiction
      */
-    static List<Finding> explain(List<Finding> findings, Supplier<List<Suspect>> examination) {
+    static List<Finding> explain(List<Finding> findings, CrossExamination examination) {
         if (findings.stream().noneMatch(SuspectCells::isContradiction)) {
             return findings;
         }
-        List<Suspect> suspects = examination.get();
+        List<Suspect> suspects = examination.listSuspects();
         boolean ofTotal = findings.stream().anyMatch(SuspectCells::isOfTotal);
         return findings.stream()
                 .map(finding -> switch (finding.code()) {
-                    case SCORE_CONFLICT -> with(finding, touching(suspects, finding));
+                    case SCORE_CONFLICT ->
+                        withSlips(
+                                with(finding, touching(suspects, finding)),
+                                examination.listSlipsOfMany(indicator(finding)));
                     case TOTAL_MISMATCH ->
                         isContradiction(finding) && isOfTotal(finding) == ofTotal ? with(finding, suspects) : finding;
                     default -> finding;
@@ -55,16 +57,37 @@ final class SuspectCells {
         return switch (finding.code()) {
             case TOTAL_MISMATCH ->
                 !finding.details().containsKey("case")
-                        || StatedFigures.SEVERAL_TOTALS.equals(finding.details().get("case"));
+                        || StatedFigures.SEVERAL_TOTALS.equals(finding.details().get("case"))
+                        || StatedFigures.NO_TOTAL_COUNTS.equals(
+                                finding.details().get("case"));
             default -> false;
         };
     }
 
     private static List<Suspect> touching(List<Suspect> suspects, Finding conflict) {
-        int indicator = Integer.parseInt(conflict.details().get("indicator"));
+        int indicator = indicator(conflict);
         return suspects.stream()
                 .filter(suspect -> suspect.indicators().contains(indicator))
                 .toList();
+    }
+
+    private static int indicator(Finding conflict) {
+        return Integer.parseInt(conflict.details().get("indicator"));
+    }
+
+    /** As many changes as a sentence tells, and how many more there are. */
+    static String listed(List<String> changes) {
+        int more = changes.size() - NAMED;
+        String told = changes.stream().limit(NAMED).collect(Collectors.joining(" · "));
+        return more > 0 ? told + " · +" + more : told;
+    }
+
+    /** A score with three values or more: each cell that is a slip away from the value that makes the total agree. */
+    private static Finding withSlips(Finding conflict, List<Suspect> slips) {
+        return slips.isEmpty()
+                ? conflict
+                : conflict.alsoAt(cells(slips.stream()))
+                        .with("slips", listed(slips.stream().map(Suspect::words).toList()));
     }
 
     private static Finding with(Finding finding, List<Suspect> suspects) {

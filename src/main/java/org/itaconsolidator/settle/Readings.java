@@ -17,6 +17,7 @@ import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.ScoreRow;
@@ -45,11 +46,13 @@ public final class Readings {
      * @param scores those that count within their own deliveries
      * @param reported totals, instrument scores and levels as stated
      * @param totals the formula of the total
+     * @param slips how one figure is mistyped as another
      */
     public static SettledReadings settle(
             Collection<Delivered<ScoreReading>> scores,
             Collection<Delivered<ReportedFigure>> reported,
-            TotalOfScores totals) {
+            TotalOfScores totals,
+            SlipsOfTheHand slips) {
         TreeMap<Key, List<Delivered<ScoreReading>>> scored =
                 grouped(scores, d -> new Key(d.scorecard(), d.value().fiscalYear()));
         TreeMap<Key, List<Delivered<ReportedFigure>>> stated =
@@ -64,22 +67,43 @@ public final class Readings {
             YearOfScores year = new YearOfScores(
                     key.fiscalYear(), scored.getOrDefault(key, List.of()), stated.getOrDefault(key, List.of()), totals);
             year.counting().values().forEach(counts -> rows.add(row(counts)));
-            findings.addAll(conflicts(year));
+            findings.addAll(conflicts(year, slips));
             figures.addAll(year.figures());
         }
         return new SettledReadings(rows, figures, findings);
     }
 
-    private static List<DeliveryFinding> conflicts(YearOfScores year) {
+    private static List<DeliveryFinding> conflicts(YearOfScores year, SlipsOfTheHand slips) {
         List<DeliveryFinding> findings = new ArrayList<>();
-        year.counting()
-                .forEach((indicator, counts) -> year.readings(indicator).stream()
-                        .filter(other -> !YearOfScores.isSame(other, counts))
-                        .forEach(other -> {
-                            findings.add(conflict(counts, counts, other, year.findDecidingTotal()));
-                            findings.add(conflict(other, counts, other, year.findDecidingTotal()));
-                        }));
+        year.counting().forEach((indicator, counts) -> {
+            List<Delivered<ScoreReading>> others = year.readings(indicator).stream()
+                    .filter(other -> !YearOfScores.isSame(other, counts))
+                    .toList();
+            if (others.isEmpty()) {
+                return;
+            }
+            List<Delivered<ScoreReading>> all = new ArrayList<>(year.readings(indicator));
+            all.removeAll(others);
+            all.addAll(others);
+            Finding conflict = conflict(counts, all, others.get(0), year.findDecidingTotal());
+            String slipped = year.findDecidingTotal()
+                    .map(total -> slips.explain(counts, others))
+                    .orElse("");
+            Finding told = slipped.isEmpty() ? conflict : conflict.with("slips", slipped);
+            all.forEach(on -> findings.add(new DeliveryFinding(on.submissionId(), at(on.value(), told))));
+        });
         return findings;
+    }
+
+    /** The same finding, at the cell of one of the deliveries. */
+    private static Finding at(ScoreReading value, Finding conflict) {
+        return new Finding(
+                conflict.code(),
+                conflict.severity(),
+                List.of(value.at()),
+                value.shownScore(),
+                conflict.expected(),
+                conflict.details());
     }
 
     private static <T> TreeMap<Key, List<Delivered<T>>> grouped(
@@ -97,26 +121,23 @@ public final class Readings {
         return new ScoreRow(d.scorecard(), value.fiscalYear(), value.indicator(), value.score(), d.place(value.at()));
     }
 
-    private static DeliveryFinding conflict(
-            Delivered<ScoreReading> on,
+    /** What all deliveries that hold the score are told: each cell, those with the value that counts first. */
+    private static Finding conflict(
             Delivered<ScoreReading> counts,
-            Delivered<ScoreReading> other,
+            List<Delivered<ScoreReading>> all,
+            Delivered<ScoreReading> latestOther,
             Optional<BigDecimal> decidingTotal) {
-        ScoreReading value = on.value();
-        Finding finding = Finding.at(
-                        value.at(),
-                        FindingCode.SCORE_CONFLICT,
-                        value.shownScore(),
-                        counts.value().shownScore())
+        ScoreReading value = counts.value();
+        Finding finding = Finding.at(value.at(), FindingCode.SCORE_CONFLICT, "", value.shownScore())
                 .with("indicator", String.valueOf(value.indicator()))
                 .with("fiscalYear", String.valueOf(value.fiscalYear().buddhist()))
-                .with("cells", named(counts) + ", " + named(other))
+                .with(
+                        "cells",
+                        NamedCells.joined(all.stream().map(Readings::named).toList()))
                 .with("chosen", named(counts));
-        return new DeliveryFinding(
-                on.submissionId(),
-                decidingTotal
-                        .map(total -> finding.with("reportedTotal", total.toPlainString()))
-                        .orElseGet(() -> finding.with("case", Later.by(counts.arrival(), other.arrival()))));
+        return decidingTotal
+                .map(total -> finding.with("reportedTotal", total.toPlainString()))
+                .orElseGet(() -> finding.with("case", Later.by(counts.arrival(), latestOther.arrival())));
     }
 
     private static String named(Delivered<ScoreReading> d) {

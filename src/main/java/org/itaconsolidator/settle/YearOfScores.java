@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ReportedFigure.Kind;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.StatedTotals;
 
 /**
  * One scorecard's scores and figures of one fiscal year in all deliveries that hold some. Where their values differ, the
@@ -70,17 +72,49 @@ final class YearOfScores {
         return decidingTotal;
     }
 
-    /** One figure of each kind: of the delivery that states the deciding total, then of the one whose scores count. */
+    /**
+     * One figure of each kind: of the delivery that states the deciding total, then of the one whose scores count. Of totals
+     * that contradict each other within a delivery the one counts that the scores agree with, and no other.
+     */
     List<Delivered<ReportedFigure>> figures() {
         Comparator<Delivered<ReportedFigure>> best = Comparator.comparing(
                         (Delivered<ReportedFigure> figure) -> !statesDecidingTotal(figure.submissionId()))
                 .thenComparing(figure -> -countCounting(figure.submissionId()))
                 .thenComparing(Readings.latestFirst(ReportedFigure::at));
+        List<Delivered<ReportedFigure>> bestFirst =
+                reported.stream().sorted(best).toList();
         SortedMap<Kind, Delivered<ReportedFigure>> figures = new TreeMap<>();
-        reported.stream()
-                .sorted(best)
+        Optional<Delivered<ReportedFigure>> total = findTotal(bestFirst);
+        total.ifPresent(stated -> figures.put(Kind.TOTAL, stated));
+        total.flatMap(stated -> findLevelBeside(stated, bestFirst)).ifPresent(level -> figures.put(Kind.LEVEL, level));
+        bestFirst.stream()
+                .filter(each -> each.value().kind() != Kind.TOTAL)
                 .forEach(each -> figures.putIfAbsent(each.value().kind(), each));
         return List.copyOf(figures.values());
+    }
+
+    private Optional<Delivered<ReportedFigure>> findTotal(List<Delivered<ReportedFigure>> bestFirst) {
+        Optional<BigDecimal> computed = totals.find(year, values(counting));
+        Map<Long, List<Delivered<ReportedFigure>>> byDelivery = bestFirst.stream()
+                .collect(Collectors.groupingBy(Delivered::submissionId, LinkedHashMap::new, Collectors.toList()));
+        return byDelivery.values().stream()
+                .flatMap(own -> new StatedTotals(
+                                own.stream().map(Delivered::value).toList())
+                        .findCounting(computed).stream()
+                                .flatMap(counts -> own.stream()
+                                        .filter(each -> each.value().equals(counts))
+                                        .limit(1)))
+                .findFirst();
+    }
+
+    /** The level in the row of a total, which belongs to it and not to another that the delivery states too. */
+    private static Optional<Delivered<ReportedFigure>> findLevelBeside(
+            Delivered<ReportedFigure> total, List<Delivered<ReportedFigure>> bestFirst) {
+        return bestFirst.stream()
+                .filter(each -> each.value().kind() == Kind.LEVEL
+                        && each.submissionId() == total.submissionId()
+                        && each.value().at().rowRef().equals(total.value().at().rowRef()))
+                .findFirst();
     }
 
     private void decideByTotal() {

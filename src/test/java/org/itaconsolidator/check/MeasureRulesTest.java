@@ -194,6 +194,26 @@ class MeasureRulesTest {
     }
 
     @Test
+    void questionOfAnotherSurveyIsFromAnotherItemThoughNoItemIsNamed() {
+        Sample sample = new Sample()
+                .year(2566)
+                .measure(7, 7, "", Field.ISSUE, "หน่วยงานของท่าน ควรมีป้ายบอกทางให้ครบทุกจุด", Field.MEASURE, "ก")
+                .measure(
+                        8, 10, "", Field.ISSUE, "เจ้าหน้าที่ของหน่วยงานที่ท่านติดต่อ ควรมีป้ายชื่อ", Field.MEASURE, "ก")
+                .measure(9, 3, "", Field.ISSUE, "หน่วยงานของท่าน ควรมีป้ายบอกทางให้ครบทุกจุด", Field.MEASURE, "ก")
+                .measure(10, 7, "", Field.ISSUE, "หน่วยงานควรมีป้ายบอกทาง", Field.MEASURE, "ก");
+        List<Finding> findings = sample.findings(FindingCode.TEXT_FROM_OTHER_ITEM);
+        assertEquals(
+                List.of(Sample.cell(7, Field.ISSUE), Sample.cell(8, Field.ISSUE)),
+                findings.stream().map(Finding::cell).toList());
+        assertEquals(
+                List.of(
+                        Map.of("case", "question", "indicator", "7", "instrument", "IIT"),
+                        Map.of("case", "question", "indicator", "10", "instrument", "EIT")),
+                findings.stream().map(Finding::details).toList());
+    }
+
+    @Test
     void headingInItsOwnCellIsNoText() {
         String heading = Layouts.load().heading(Field.TO_DEVELOP);
         Sample sample = new Sample()

@@ -3,7 +3,9 @@ package org.itaconsolidator.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -77,10 +79,41 @@ class ScoreRulesTest {
                 new Sample().scores(2565, 3, "0 0 0 0 0 0 0 0 0 0").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
         assertEquals(
                 List.of(),
-                new Sample().scores(2565, 3, "1 1 1 1 1 1 1 1 1 1.01").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
-        Sample partial = new Sample().scores(2565, 3, "0.9 - 1 1 1 1 1 1 1 1");
+                new Sample().scores(2565, 3, "1 1 1 1 1 1 1 1 1 10.01").findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+        Sample partial = new Sample().scores(2565, 3, "0.9 - 1 1 1 1 1 - 1 1");
         partial.ignored.add(new RowRef(Sample.SCORES, 3));
+        partial.ignored.add(new RowRef(Sample.SCORES, 9));
         assertEquals(List.of(), partial.findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+    }
+
+    @Test
+    void wholeYearUpToTenIsNotStoredAndAskedFor() {
+        Sample sample = new Sample()
+                .scores(2564, 3, TEN)
+                .scores(2565, 4, "8.652 7.534 8.335 7.451 8.238 8.842 8.891 8.396 3.927 10");
+        Finding said = sample.finding(FindingCode.SCORE_SCALE_SUSPICIOUS);
+        assertEquals(Severity.ERROR, said.severity());
+        assertEquals("of-ten", said.details().get("case"));
+        assertEquals(10, said.cells().size());
+        assertEquals(new CellRef(Sample.SCORES, 11, 4), said.cells().get(9));
+        AdmittedSubmission checked = sample.check();
+        assertEquals(
+                List.of(2564),
+                checked.submission().scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING), "refused is not missing too");
+    }
+
+    @Test
+    void lowDisclosureScoresAloneAreScores() {
+        Sample sample = new Sample().scores(2565, 3, "- - - - - - - - 8.33 10");
+        for (int row = 2; row <= 9; row++) {
+            sample.ignored.add(new RowRef(Sample.SCORES, row));
+        }
+        assertEquals(List.of(), sample.findings(FindingCode.SCORE_SCALE_SUSPICIOUS));
+        assertEquals(2, sample.check().submission().scores().size());
     }
 
     @Test
@@ -112,6 +145,25 @@ class ScoreRulesTest {
         assertEquals(
                 new CellRef(Sample.SCORES, 3, 4),
                 sample.finding(FindingCode.SCORE_MISSING).cell());
+    }
+
+    @Test
+    void blankOfAYearWithoutAFrameworkIsSaidWithoutPromisingATotal() {
+        CellRef blank = new CellRef(Sample.SCORES, 3, 5);
+        Sample sample = new Sample()
+                .scores(2571, 5, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")
+                .finding(Finding.at(blank, FindingCode.SCORE_MISSING, "", "")
+                        .with("fiscalYear", "2571")
+                        .with("indicators", "2"));
+        sample.ignored.add(new RowRef(Sample.SCORES, 3));
+        Finding missing = sample.finding(FindingCode.SCORE_MISSING);
+        assertEquals(Severity.WARNING, missing.severity());
+        assertEquals(List.of(blank), missing.cells());
+        assertEquals(Map.of("case", "no-framework", "fiscalYear", "2571", "indicators", "2"), missing.details());
+        assertEquals(
+                "ผลคะแนน!E3 ไม่มีคะแนนตัวชี้วัดที่ 2 ของปีงบประมาณ พ.ศ. 2571 กรุณากรอกคะแนนที่ประกาศผล เช่น 86.52"
+                        + " ทั้งนี้ ระบบยังไม่มีกรอบการประเมินของปีนั้น จึงยังคำนวณคะแนนรวมไม่ได้ แม้กรอกคะแนนครบแล้ว",
+                new FindingTexts(Locale.forLanguageTag("th")).text(missing));
     }
 
     @Test

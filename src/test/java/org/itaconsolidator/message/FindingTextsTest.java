@@ -1,5 +1,6 @@
 package org.itaconsolidator.message;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -19,6 +20,16 @@ class FindingTextsTest {
     void aWordThatIsNoReasonStaysAsItIs() {
         String text = text("คะแนน!C6 (@nonsense)");
         assertTrue(text.endsWith("คะแนน!C6 (@nonsense)"), text);
+    }
+
+    @Test
+    void cellsThatAreEachMistypedAreNotSaidToMendAllAlone() {
+        Finding conflict = Finding.at(new CellRef("ก", 6, 2), FindingCode.SCORE_CONFLICT, "88.42, 98.42", "88.42")
+                .with("slips", "ข!B6: 98.42 → 88.42 (@digit-wrong)");
+        assertEquals(
+                "Probably mistyped (each is one slip away from the value with which the total agrees exactly):"
+                        + " ข!B6: 98.42 → 88.42 (one digit wrong)",
+                new FindingTexts(Locale.ENGLISH).text(conflict).replaceFirst("(?s).*(?=Probably)", ""));
     }
 
     private static String text(String candidates) {

@@ -65,6 +65,28 @@ class FootnotesTest {
     }
 
     @Test
+    void noteThatCallsAllScoresSelfAssessedIsSaidAtTheirHeadings() {
+        twoYears("ปี 2568", "หมายเหตุ: คะแนนข้างต้นเป็นผลการประเมินตนเองของกองคลัง");
+        Submission submission = read();
+        assertEquals(3, count(submission, 2567, SourceKind.SELF_ASSESSMENT));
+        assertEquals(3, count(submission, 2568, SourceKind.SELF_ASSESSMENT));
+        assertEquals(6, submission.scores().size());
+        assertEquals(
+                List.of("แผ่น!B3 WARNING", "แผ่น!C3 WARNING"),
+                submission.findings().stream()
+                        .filter(finding -> "note-self".equals(finding.details().get("case")))
+                        .map(finding -> finding.cell() + " " + finding.severity())
+                        .toList());
+    }
+
+    @Test
+    void scoresThatTheirTitleCallsSelfAssessedNeedNoWordAboutTheNote() {
+        twoYears("ปี 2568", "หมายเหตุ: คะแนนข้างต้นเป็นผลการประเมินตนเอง");
+        sheet.set(1, 1, "ผลการประเมินตนเอง ITA" + BODY);
+        assertEquals(List.of(), cases(read()));
+    }
+
+    @Test
     void scoresThatANoteCallsForeseenAreNotStored() {
         twoYears("ปี 2568*", "* คะแนนคาดการณ์");
         Submission submission = read();

@@ -1,9 +1,11 @@
 package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,11 +64,61 @@ class BodiesSheetTest {
             assertEquals(
                     "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
                     third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());
-            assertEquals(CellType.BLANK, third.getCell(BodiesColumns.RANK).getCellType());
-            assertEquals(CellType.BLANK, third.getCell(BodiesColumns.TOTAL).getCellType());
+            assertEquals("", third.getCell(BodiesColumns.RANK).getStringCellValue());
+            assertEquals("", third.getCell(BodiesColumns.TOTAL).getStringCellValue());
             assertEquals(71, third.getCell(BodiesColumns.FIRST_INDICATOR).getNumericCellValue());
-            assertEquals(CellType.BLANK, third.getCell(column(sheet, "ตชว.9 ")).getCellType());
+            assertEquals("", third.getCell(column(sheet, "ตชว.9 ")).getStringCellValue());
         }
+    }
+
+    @Test
+    void scoreThatLackedTypedInGivesTheBodyItsTotalLevelAndRank() throws IOException {
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            Row third = sheet.getRow(row(sheet, "2570", 1).getRowNum() + 2);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("", third.getCell(BodiesColumns.TOTAL).getStringCellValue(), "blank while a score is");
+            assertEquals("", third.getCell(BodiesColumns.RANK).getStringCellValue());
+            typeTheNinth(workbook, 99.5);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertTypedIn(sheet, third);
+        }
+    }
+
+    @Test
+    void libreOfficeGivesTheBodyItsTotalToo() throws Exception {
+        Optional<LibreOffice> office = LibreOffice.find(folder);
+        assumeTrue(office.isPresent(), "LibreOffice (soffice) is not installed: its reckoning is not tested");
+        Path typed = folder.resolve("typed.xlsx");
+        try (XSSFWorkbook workbook = write(content());
+                OutputStream out = Files.newOutputStream(typed)) {
+            typeTheNinth(workbook, 99.5);
+            workbook.forEach(LibreOffice::forgetValues);
+            workbook.write(out);
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(office.get().reckoned(typed)))) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            assertTypedIn(sheet, sheet.getRow(row(sheet, "2570", 1).getRowNum() + 2));
+        }
+    }
+
+    /** 0.3 x 73 + 0.3 x 77 + 0.4 x (99.5 + 80) / 2, among totals of 81.8 and 86.8: the mean is 83.17. */
+    private static void assertTypedIn(Sheet sheet, Row third) {
+        assertEquals(99.5, third.getCell(column(sheet, "ตชว.9 ")).getNumericCellValue());
+        assertEquals(80.9, third.getCell(BodiesColumns.TOTAL).getNumericCellValue());
+        assertEquals(3, third.getCell(BodiesColumns.RANK).getNumericCellValue());
+        assertEquals("ต้องปรับปรุง", third.getCell(BodiesColumns.LEVEL).getStringCellValue());
+        assertEquals(
+                "คะแนนรวมต่ำกว่าเป้าหมาย",
+                third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());
+        assertEquals(-2.27, third.getCell(BodiesColumns.GAP).getNumericCellValue());
+    }
+
+    /** On the sheet of scores, where the first body's ninth indicator of 2570 is blank. */
+    private static void typeTheNinth(XSSFWorkbook workbook, double score) {
+        Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+        row(scores, "การเปิดเผยข้อมูล").getCell(3).setCellValue(score);
     }
 
     @Test

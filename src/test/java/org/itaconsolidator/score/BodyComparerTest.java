@@ -87,6 +87,24 @@ class BodyComparerTest {
     }
 
     @Test
+    void instrumentAboveALowerTargetIsNoRisk() {
+        TotalRow row = row("ก", FY2567, "86.60", Map.of("IIT", "84.00", "EIT", "70.00", "OIT", "98.00"), "ผ่าน");
+        assertEquals(List.of("instrument-below"), risks(row, 85));
+        assertEquals(List.of(), risks(row, 70));
+        TotalRow below = row("ก", FY2567, "86.57", Map.of("IIT", "84.00", "EIT", "69.99", "OIT", "98.00"), "ผ่าน");
+        assertEquals(List.of("instrument-below"), risks(below, 70));
+    }
+
+    private static List<String> risks(TotalRow row, int target) {
+        return new BodyComparer(Scores.FRAMEWORKS::findFramework, BigDecimal.valueOf(target))
+                .compare(FY2567, List.of(row), List.of(), Map.of())
+                .orElseThrow()
+                .standings()
+                .get(0)
+                .risks();
+    }
+
+    @Test
     void letterScaleAsksForTheTotalOnly() {
         TotalRow row = row("ก", Scores.FY2565, "60.61", Map.of("IIT", "80.42", "EIT", "87.10", "OIT", "25.89"), "D");
         assertEquals(

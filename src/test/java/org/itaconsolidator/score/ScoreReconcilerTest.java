@@ -100,6 +100,84 @@ class ScoreReconcilerTest {
     }
 
     @Test
+    void reportedTotalIsTheOneThatTheScoresGiveAndBothCellsAreNamed() {
+        List<ReportedFigure> totals =
+                List.of(Scores.reported(Kind.TOTAL, "61.60"), total("60.61", 9), total("61.60", 12));
+        Finding said = only(totals, Scores.NONGPRONG);
+        assertEquals(
+                List.of(new CellRef("รวม", 4, 3), new CellRef("รวม", 12, 3), new CellRef("รวม", 9, 3)), said.cells());
+        assertEquals("รวม!C4, รวม!C12", said.details().get("where"));
+        assertEquals("61.60", said.found());
+        assertEquals("60.61", said.expected());
+        assertEquals("รวม!C9 = 60.61", said.details().get("totals"));
+    }
+
+    @Test
+    void noTotalCountsWhereTheScoresGiveNoneOfTheStatedOnes() {
+        Finding said = only(List.of(Scores.reported(Kind.TOTAL, "61.60"), total("60.16", 9)), Scores.NONGPRONG);
+        assertEquals("no-total-counts", said.details().get("case"));
+        assertEquals("60.61", said.expected());
+        assertEquals("รวม!C4 = 61.60, รวม!C9 = 60.16", said.details().get("totals"));
+    }
+
+    @Test
+    void noTotalCountsWhereTheScoresForgiveTwoThatDiffer() {
+        // 60.609 gives neither exactly, and is within 0.01 of both
+        Finding said = only(List.of(Scores.reported(Kind.TOTAL, "60.60"), total("60.62", 9)), Scores.NONGPRONG);
+        assertEquals("no-total-counts", said.details().get("case"));
+    }
+
+    @Test
+    void ofThreeValuesThoseThatAreASlipAwayFromTheOneThatGivesTheTotalAreSlips() {
+        List<ScoreReading> readings = new ArrayList<>(Scores.readings("ก", Scores.NONGPRONG));
+        readings.add(Scores.reading("ข", 6, "98.42"));
+        readings.add(Scores.reading("ค", 6, "84.82"));
+        readings.add(Scores.reading("ง", 6, "11.11"));
+        Reconciliation result = reconciler.reconcile(readings, List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertEquals("88.42", values(result).get(6).toPlainString());
+        Finding conflict = result.findings().get(0);
+        assertEquals(
+                "ค!B6: 84.82 → 88.42 (@digits-swapped, @as-in-another-cell)"
+                        + " · ข!B6: 98.42 → 88.42 (@digit-wrong, @as-in-another-cell)",
+                conflict.details().get("slips"));
+        assertEquals(null, conflict.details().get("candidates"), "no single change makes three values agree");
+        assertEquals(1, result.findings().size());
+    }
+
+    @Test
+    void ofThreeValuesThatAllMissTheTotalTheOneTheyAllSlippedFromIsNamed() {
+        List<ScoreReading> readings = new ArrayList<>(Scores.readings("ก", Scores.NONGPRONG.replace("88.42", "88.92")));
+        readings.add(Scores.reading("ข", 6, "98.42"));
+        readings.add(Scores.reading("ค", 6, "84.82"));
+        Finding conflict = reconciler
+                .reconcile(readings, List.of(Scores.reported(Kind.TOTAL, "60.61")))
+                .findings()
+                .get(0);
+        assertEquals("none-agrees", conflict.details().get("case"));
+        assertEquals(
+                "ค!B6: 84.82 → 88.42 (@digits-swapped) · ก!B6: 88.92 → 88.42 (@digit-wrong)"
+                        + " · ข!B6: 98.42 → 88.42 (@digit-wrong)",
+                conflict.details().get("slips"));
+    }
+
+    private Finding only(List<ReportedFigure> stated, String scores) {
+        List<Finding> findings =
+                reconciler.reconcile(Scores.readings("ก", scores), stated).findings();
+        assertEquals(1, findings.size(), findings::toString);
+        return findings.get(0);
+    }
+
+    private static ReportedFigure total(String text, int row) {
+        return new ReportedFigure(
+                Scores.FY2565,
+                SourceKind.OFFICIAL,
+                Kind.TOTAL,
+                Optional.of(new BigDecimal(text)),
+                text,
+                new CellRef("รวม", row, 3));
+    }
+
+    @Test
     void conflictWithoutAgreementStoresNeither() {
         Reconciliation result = reconciler.reconcile(twoTables("88.52"), List.of(Scores.reported(Kind.TOTAL, "70.00")));
         assertUndecided(result, "none-agrees");

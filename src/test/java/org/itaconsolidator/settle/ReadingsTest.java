@@ -1,6 +1,7 @@
 package org.itaconsolidator.settle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -29,12 +31,18 @@ class ReadingsTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
 
     private static final TotalOfScores TOTAL = ReadingsTest::total;
+
+    /** Says what it was asked. */
+    private static final SlipsOfTheHand SLIPS = (counts, others) ->
+            others.stream().map(other -> other.value().shownScore()).collect(Collectors.joining(" ")) + " for "
+                    + counts.value().shownScore();
+
     private static final String TEN = "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50";
 
     @Test
     void laterDeliveryCountsAndBothAreNamedOnBoth() {
         SettledReadings settled = Readings.settle(
-                List.of(score(2, "b.xlsx", 1, 6, "88.42"), score(1, "a.xlsx", 0, 6, "88.52")), List.of(), TOTAL);
+                List.of(score(2, "b.xlsx", 1, 6, "88.42"), score(1, "a.xlsx", 0, 6, "88.52")), List.of(), TOTAL, SLIPS);
         assertEquals(
                 List.of("88.42 b.xlsx คะแนน!C6"),
                 settled.scores().stream().map(s -> s.score() + " " + s.place()).toList());
@@ -50,9 +58,64 @@ class ReadingsTest {
     }
 
     @Test
+    void everyCellOfAScoreIsNamedOnEachDeliveryThatHoldsIt() {
+        List<DeliveryFinding> findings = Readings.settle(
+                        List.of(
+                                score(1, "a.xlsx", 0, 6, "88.42"),
+                                score(2, "b.xlsx", 1, 6, "88.52"),
+                                score(3, "c.xlsx", 2, 6, "88.42")),
+                        List.of(),
+                        TOTAL,
+                        SLIPS)
+                .findings();
+        String cells = "c.xlsx คะแนน!C6 = 88.42, a.xlsx คะแนน!C6 = 88.42, b.xlsx คะแนน!C6 = 88.52";
+        assertEquals(
+                List.of("3 88.42 " + cells, "1 88.42 " + cells, "2 88.52 " + cells),
+                findings.stream()
+                        .map(f -> f.submissionId() + " " + f.finding().found() + " "
+                                + f.finding().details().get("cells"))
+                        .toList());
+        assertTrue(findings.stream().noneMatch(f -> f.finding().details().containsKey("slips")));
+    }
+
+    @Test
+    void slipsAreAskedForWhereTheTotalDecides() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
+        scores.add(score(2, "b", 1, 6, "98.42"));
+        scores.add(score(3, "c", 2, 6, "84.42"));
+        List<DeliveryFinding> findings = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS)
+                .findings();
+        assertEquals(
+                List.of("1 84.42 98.42 for 88.42", "3 84.42 98.42 for 88.42", "2 84.42 98.42 for 88.42"),
+                findings.stream()
+                        .map(f -> f.submissionId() + " " + f.finding().details().get("slips"))
+                        .toList());
+    }
+
+    @Test
+    void ofTwoTotalsOfOneDeliveryTheOneThatTheScoresGiveIsTheReportedOne() {
+        List<Delivered<ReportedFigure>> totals = List.of(total(1, 0, "60.16", 1), total(1, 0, "60.61", 12));
+        assertEquals("60.61", onlyTotal(ten(1, 0, TEN), totals));
+    }
+
+    @Test
+    void ofTwoTotalsOfOneDeliveryThatTheScoresDoNotGiveNoneIsTheReportedOne() {
+        List<Delivered<ReportedFigure>> totals = List.of(total(1, 0, "60.16", 1), total(1, 0, "61.60", 12));
+        assertEquals("none", onlyTotal(ten(1, 0, TEN), totals));
+        assertEquals("none", onlyTotal(List.of(), totals));
+    }
+
+    private static String onlyTotal(List<Delivered<ScoreReading>> scores, List<Delivered<ReportedFigure>> totals) {
+        List<String> figures = Readings.settle(scores, totals, TOTAL, SLIPS).reported().stream()
+                .map(figure -> figure.value().text())
+                .toList();
+        return figures.isEmpty() ? "none" : String.join(" ", figures);
+    }
+
+    @Test
     void equalValuesWithAnotherScaleAreNoConflict() {
         SettledReadings settled = Readings.settle(
-                List.of(score(1, "a.xlsx", 0, 6, "88.50"), score(2, "b.xlsx", 1, 6, "88.5")), List.of(), TOTAL);
+                List.of(score(1, "a.xlsx", 0, 6, "88.50"), score(2, "b.xlsx", 1, 6, "88.5")), List.of(), TOTAL, SLIPS);
         assertEquals(List.of(), settled.findings());
         assertEquals("88.5", settled.scores().get(0).score().toPlainString());
     }
@@ -71,7 +134,7 @@ class ReadingsTest {
                         SourceKind.SELF_ASSESSMENT,
                         new BigDecimal("95"),
                         official.value().at()));
-        SettledReadings settled = Readings.settle(List.of(official, self), List.of(), TOTAL);
+        SettledReadings settled = Readings.settle(List.of(official, self), List.of(), TOTAL, SLIPS);
         assertEquals(
                 List.of("official 88.42", "self-assessment 95"),
                 settled.scores().stream()
@@ -83,7 +146,10 @@ class ReadingsTest {
     @Test
     void laterReportedTotalCountsAndWithinADeliveryTheFirstCell() {
         SettledReadings settled = Readings.settle(
-                List.of(), List.of(total(1, 0, "60.61", 4), total(2, 1, "60.62", 9), total(2, 1, "60.63", 5)), TOTAL);
+                List.of(),
+                List.of(total(1, 0, "60.61", 4), total(2, 1, "60.62", 9), total(2, 1, "60.63", 5)),
+                TOTAL,
+                SLIPS);
         assertEquals(
                 List.of("60.63"),
                 settled.reported().stream().map(d -> d.value().text()).toList());
@@ -93,7 +159,7 @@ class ReadingsTest {
     void valueThatGivesTheReportedTotalCountsAndNotTheLaterOne() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS);
         assertEquals("88.42 f1 คะแนน!C6", scoreOf(settled, 6));
         assertEquals("86.52 f2 คะแนน!C1", scoreOf(settled, 1));
         assertEquals(
@@ -105,7 +171,7 @@ class ReadingsTest {
     void typingErrorInALaterFileGivesWayToTheReportedTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS);
         assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
     }
 
@@ -113,7 +179,7 @@ class ReadingsTest {
     void errorsInTwoFilesAreBothSettledWhereOneMixtureGivesTheTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN.replace("74.51", "47.51")));
         scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS);
         assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
         assertEquals("74.51 f2 คะแนน!C4", scoreOf(settled, 4));
     }
@@ -123,7 +189,7 @@ class ReadingsTest {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
         SettledReadings settled =
-                Readings.settle(scores, List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12)), TOTAL);
+                Readings.settle(scores, List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12)), TOTAL, SLIPS);
         assertEquals("88.52 f2 คะแนน!C6", scoreOf(settled, 6));
         assertEquals("60.62", settled.reported().get(0).value().text());
         assertEquals(
@@ -133,8 +199,8 @@ class ReadingsTest {
 
     @Test
     void reportedTotalIsTheOneOfTheFileWhoseScoresCountAndNotOfALaterOneWithoutScores() {
-        SettledReadings settled =
-                Readings.settle(ten(1, 0, TEN), List.of(total(1, 0, "60.61", 12), total(2, 1, "60.16", 12)), TOTAL);
+        SettledReadings settled = Readings.settle(
+                ten(1, 0, TEN), List.of(total(1, 0, "60.61", 12), total(2, 1, "60.16", 12)), TOTAL, SLIPS);
         assertEquals("60.61", settled.reported().get(0).value().text());
     }
 
@@ -144,14 +210,14 @@ class ReadingsTest {
         Delivered<ScoreReading> other = score(2, "b.xlsx", 0, 6, "88.52");
         assertEquals(
                 "2 88.52 later-path null",
-                decision(Readings.settle(List.of(one, other), List.of(), TOTAL)
+                decision(Readings.settle(List.of(one, other), List.of(), TOTAL, SLIPS)
                         .findings()
                         .get(0)));
         Arrival touched = new Arrival(MONDAY, MONDAY.plusSeconds(1), "a.xlsx");
         Delivered<ScoreReading> modified = new Delivered<>(1, touched, one.scorecard(), one.value());
         assertEquals(
                 "1 88.42 later-modified null",
-                decision(Readings.settle(List.of(modified, other), List.of(), TOTAL)
+                decision(Readings.settle(List.of(modified, other), List.of(), TOTAL, SLIPS)
                         .findings()
                         .get(0)));
     }

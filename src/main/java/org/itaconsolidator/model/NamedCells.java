@@ -1,0 +1,34 @@
+package org.itaconsolidator.model;
+
+import java.util.List;
+
+/** Cells with what stands in them, as a sentence names them. */
+public final class NamedCells {
+    /** A sentence with more of them is read by nobody. */
+    private static final int MOST = 10;
+
+    /** Words of a sentence are cut at 200 characters: so many leave room for how many more there are. */
+    private static final int LONGEST = 180;
+
+    private NamedCells() {}
+
+    /**
+     * As many as a sentence can name, and how many more there are.
+     *
+     * @param cells each with its value, {@code คะแนน!C6 = 88.42}, the most important first
+     */
+    public static String joined(List<String> cells) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean fits = i < MOST && joined.length() + cells.get(i).length() <= LONGEST;
+            if (i > 0 && !fits) {
+                return joined.append(" … (+")
+                        .append(cells.size() - i)
+                        .append(')')
+                        .toString();
+            }
+            joined.append(i == 0 ? "" : ", ").append(cells.get(i));
+        }
+        return joined.toString();
+    }
+}

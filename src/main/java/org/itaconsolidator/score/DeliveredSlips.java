@@ -1,0 +1,41 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.ScoreReading;
+
+/** Which cells of other deliveries came by one slip of the hand from the value that counts. */
+public final class DeliveredSlips {
+    private DeliveredSlips() {}
+
+    /**
+     * The slips as the detail {@code slips} of a finding, the most trusted first; {@code ""} where no cell is a slip away.
+     *
+     * @param counts what counts, because its value gives the reported total
+     * @param others cells of the same score that hold other values
+     */
+    public static String explain(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
+        BigDecimal meant = counts.value().score();
+        return SuspectCells.listed(others.stream()
+                .flatMap(other -> found(other, meant).stream())
+                .sorted(Comparator.comparing(Found::slip))
+                .map(found -> found.words(meant))
+                .toList());
+    }
+
+    private static Optional<Found> found(Delivered<ScoreReading> other, BigDecimal meant) {
+        return Slip.find(other.value().score(), meant).map(slip -> new Found(slip, other));
+    }
+
+    private record Found(Slip slip, Delivered<ScoreReading> other) {
+        String words(BigDecimal meant) {
+            String cell = other.place(other.value().at()).toString();
+            String change = Suspect.changed(cell, other.value().score(), meant);
+            return Suspect.withReasons(change, Stream.of(slip.word(), Suspect.AS_IN_ANOTHER_CELL));
+        }
+    }
+}
