@@ -18,9 +18,9 @@ import org.itaconsolidator.model.MeasureState;
  */
 final class CalendarChart implements Picture {
     private static final int MONTHS = 12;
-    private static final double NAMES = 500;
-    private static final double DIVISIONS = 200;
-    private static final double MONTH = 65;
+    private static final double NAMES = 486;
+    private static final double DIVISIONS = 274;
+    private static final double MONTH = 60;
     private static final double GAP = 3;
     private static final double HIGHEST = 64;
     private static final double HEAD = 104;
@@ -128,13 +128,20 @@ final class CalendarChart implements Picture {
     }
 
     private void drawDivisions(Canvas canvas, Line line, double left, double y, double pitch) {
+        Font font = canvas.fonts().regular(Math.min(19, pitch * 0.5));
+        double room = DIVISIONS - 14;
+        double free = pitch - 2 * GAP; // the second line of a name must not touch the rule below
         int named = line.divisions().size();
-        while (named > 1
-                && !FittedName.allFit(List.of(divisions(line, named)), canvas.fonts(), DIVISIONS - 14, pitch)) {
+        while (named > 1 && !isLegible(FittedName.of(divisions(line, named), font, room, free), font)) {
             named--;
         }
-        FittedName fitted = FittedName.of(divisions(line, named), canvas.fonts().regular(15), DIVISIONS - 14, pitch);
+        FittedName fitted = FittedName.of(divisions(line, named), font, room, free);
         canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, left, y + pitch / 2, Align.LEFT);
+    }
+
+    /** Whether it is nearly as large as was wished: rather fewer names than ones that nobody can read. */
+    private static boolean isLegible(FittedName fitted, Font wished) {
+        return fitted.font().getSize2D() >= wished.getSize2D() - 2;
     }
 
     /** The first divisions by name, and how many more there are. */

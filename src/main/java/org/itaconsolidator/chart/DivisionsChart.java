@@ -25,6 +25,10 @@ final class DivisionsChart implements Picture {
     private static final double COLUMN = 112;
     private static final double FURTHEST = 330;
     private static final double AXIS = 40;
+
+    /** What stays free between the letters of a row and the rules above and below. */
+    private static final double ABOVE_RULES = 4;
+
     /** The letters of who is furthest: smaller before a name is cut. */
     private static final float LARGEST = 19;
 
@@ -150,11 +154,12 @@ final class DivisionsChart implements Picture {
             return;
         }
         Font font = canvas.fonts().regular(LARGEST);
+        double free = pitch - ABOVE_RULES;
         int named = Math.min(MOST_NAMED, row.furthest().size());
-        while (named > 1 && !FittedName.allFit(List.of(furthest(row, named)), canvas.fonts(), right - left, pitch)) {
+        while (named > 1 && !FittedName.allFit(List.of(furthest(row, named)), canvas.fonts(), right - left, free)) {
             named--;
         }
-        FittedName fitted = FittedName.of(furthest(row, named), font, right - left, pitch);
+        FittedName fitted = FittedName.of(furthest(row, named), font, right - left, free);
         canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, middle, Align.LEFT);
     }
 

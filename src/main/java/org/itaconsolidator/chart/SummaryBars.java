@@ -20,9 +20,20 @@ import org.itaconsolidator.model.Instrument;
 final class SummaryBars {
     private static final double BAND = 96;
     private static final double NAMES = 318;
+
+    /** Long names take room from the bars, but no more than this. */
+    private static final double WIDEST_NAMES = 470;
+
+    /** Letters that are still read on a small screen. */
+    private static final float READ = 16;
+
+    /** Of few indicators bars are no blocks. */
+    private static final double THICKEST = 44;
+
     private static final double VALUES = 110;
     private static final double CHANGES = 146;
     private static final double BAR = 0.56;
+    private static final float SIZE = 23;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -36,19 +47,20 @@ final class SummaryBars {
 
     void draw(Canvas canvas, Rectangle2D room) {
         List<Integer> indicators = content.listIndicators();
-        double left = room.getX() + BAND + 16 + NAMES;
+        double left = room.getX() + BAND + 16 + names(canvas, room.getHeight() / indicators.size());
         Rectangle2D area =
                 new Rectangle2D.Double(left, room.getY(), room.getMaxX() - VALUES - CHANGES - left, room.getHeight());
         Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());
         double pitch = area.getHeight() / indicators.size();
+        double thickness = Math.min(THICKEST, pitch * BAR);
         new InstrumentBands(content, indicators).draw(canvas, room.getX(), BAND, room.getMaxX(), area, this::result);
-        IndicatorNames.draw(canvas, content, texts, 23, room.getX() + BAND + 16, area);
+        IndicatorNames.draw(canvas, content, texts, SIZE, room.getX() + BAND + 16, area);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
         for (int i = 0; i < indicators.size(); i++) {
             int indicator = indicators.get(i);
             double middle = area.getY() + (i + 0.5) * pitch;
             Optional<BigDecimal> score = content.findScore(indicator, year);
-            score.ifPresent(points -> drawScore(canvas, points, scale, area.getMaxX() + VALUES, middle, pitch * BAR));
+            score.ifPresent(points -> drawScore(canvas, points, scale, area.getMaxX() + VALUES, middle, thickness));
             if (score.isEmpty()) {
                 Font font = canvas.fonts().regular(22);
                 canvas.block(List.of(texts.text("missing")), font, Ink.MUTED, area.getX() + 12, middle, Align.LEFT);
@@ -63,6 +75,25 @@ final class SummaryBars {
             Font small = canvas.fonts().regular(21);
             canvas.text(texts.text("change"), small, Ink.MUTED, room.getMaxX(), area.getY() - 10, Align.RIGHT);
         }
+    }
+
+    /** So wide that all names can be read. */
+    private double names(Canvas canvas, double pitch) {
+        Font font = canvas.fonts().regular(SIZE);
+        double width = NAMES;
+        while (width < WIDEST_NAMES && !areRead(font, width, pitch)) {
+            width += 8;
+        }
+        return width;
+    }
+
+    private boolean areRead(Font font, double width, double pitch) {
+        return content.listIndicators().stream()
+                .map(number -> texts.count(number) + ". " + content.indicatorName(number))
+                .allMatch(name -> FittedName.of(name, font, width - IndicatorNames.GAP, pitch)
+                                .font()
+                                .getSize2D()
+                        >= READ);
     }
 
     private String result(Instrument instrument) {

@@ -95,10 +95,11 @@ final class SummaryFoot {
         for (MeasureState state : states) {
             Swatch.STATES.get(state).draw(canvas, room.getX() + 20, base - 17, 28, 19);
             String label = texts.state(state);
-            double width = room.getWidth() - 58 - 70;
-            canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);
             String count = texts.count(measures.count(List.of(state)));
-            canvas.text(count, canvas.fonts().bold(24), Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
+            Font figures = canvas.fonts().bold(24);
+            double width = room.getWidth() - 58 - 20 - Math.max(50, Canvas.width(count, figures) + 16);
+            canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);
+            canvas.text(count, figures, Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
             base += pitch;
         }
     }

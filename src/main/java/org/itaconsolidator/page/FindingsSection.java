@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.page.PageContent.FindingLine;
+import org.itaconsolidator.thai.QuotedFiles;
 
 /** The open findings, by weight, then by file, each file with its marked copy. */
 final class FindingsSection {
@@ -43,7 +44,8 @@ final class FindingsSection {
                     .line();
             html.element("p", words.text("severity." + severity.code() + ".means"), "class", "note");
             List<FindingLine> shown = lines.subList(0, Math.min(most, lines.size()));
-            byFile(shown).forEach(this::file);
+            QuotedFiles files = new QuotedFiles(content.listFileNames());
+            byFile(shown).forEach((name, found) -> file(name, found, files));
             if (count > shown.size()) {
                 html.open("p", "class", "more")
                         .text(words.text("more", Map.of("count", words.digits(count - shown.size()))) + " ")
@@ -61,7 +63,7 @@ final class FindingsSection {
         return files;
     }
 
-    private void file(String name, List<FindingLine> lines) {
+    private void file(String name, List<FindingLine> lines, QuotedFiles files) {
         html.open("h4", "class", "file");
         if (lines.get(0).answer().isPresent()) {
             html.link(lines.get(0).answer().get(), name);
@@ -74,7 +76,7 @@ final class FindingsSection {
             if (!line.message().contains(line.place())) {
                 html.element("span", line.place(), "class", "place").text(" ");
             }
-            html.text(line.message()).close("li").line();
+            html.text(words.prose(line.message(), files)).close("li").line();
         }
         html.close("ul").line();
     }

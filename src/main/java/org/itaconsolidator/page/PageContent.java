@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Severity;
@@ -52,6 +55,14 @@ public record PageContent(
         findingCounts = Map.copyOf(findingCounts);
         sideBySide = List.copyOf(sideBySide);
         files = List.copyOf(files);
+    }
+
+    /** The names of the files that came, as far as the page tells of them. */
+    Set<String> listFileNames() {
+        return Stream.concat(
+                        deliveries.stream().map(Delivery::fileName),
+                        findings.stream().map(FindingLine::fileName))
+                .collect(Collectors.toSet());
     }
 
     /**

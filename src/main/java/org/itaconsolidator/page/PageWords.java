@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The words of the page, with figures in the digits that the job asks for. */
@@ -62,6 +63,11 @@ final class PageWords {
 
     String digits(Object figure) {
         return thaiDigits ? ThaiText.thaiDigits(figure.toString()) : figure.toString();
+    }
+
+    /** A sentence with its figures in those digits; names of files in it stay as they are. */
+    String prose(String sentence, QuotedFiles files) {
+        return thaiDigits ? files.thaiDigits(sentence) : sentence;
     }
 
     /** Two decimals, half-up. */

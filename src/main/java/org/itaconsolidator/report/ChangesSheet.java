@@ -62,7 +62,7 @@ final class ChangesSheet {
         table.text(5, text(change.field(), change.after()));
         table.time(6, change.changedAt());
         boolean moved = !change.replacedFileName().equals(change.fileName());
-        table.text(7, moved ? change.replacedFileName() : "");
+        table.code(7, moved ? change.replacedFileName() : "", Look.TEXT);
         table.end();
     }
 
@@ -82,7 +82,7 @@ final class ChangesSheet {
         table.begin();
         String[] headings = {"file", "sheet", "cell", "field", "signed", "now", "body"};
         for (int i = 0; i < headings.length; i++) {
-            table.text(i, words.text("column." + headings[i]), Look.HEADING);
+            table.heading(i, words.text("column." + headings[i]));
         }
         table.end();
         for (MovedRow row : since.moved()) {

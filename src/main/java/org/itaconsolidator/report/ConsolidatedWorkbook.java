@@ -92,7 +92,7 @@ public final class ConsolidatedWorkbook {
             writeFollowUp();
             writeOit(official);
             writeCompleteness(deliveries);
-            writeFindings();
+            writeFindings(deliveries);
             writeChanges();
             writeSources();
             summary.write(
@@ -204,10 +204,10 @@ public final class ConsolidatedWorkbook {
             }
         }
 
-        private void writeFindings() {
+        private void writeFindings(DeliveryBook deliveries) {
             content.findings(finding -> {
                 if (findings == null) {
-                    findings = new FindingsSheet(workbook, styles, words, sources);
+                    findings = new FindingsSheet(workbook, styles, words, sources, deliveries.fileNames());
                 }
                 findings.write(finding);
             });

@@ -5,12 +5,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -48,6 +50,7 @@ final class DeliveryBook {
     private final Map<Line, Line> homes = new HashMap<>();
     private final DeliveryRoll roll;
     private final Map<Body, Map<String, Long>> statuses;
+    private final Set<String> fileNames = new HashSet<>();
     private int files;
 
     private DeliveryBook(List<ExpectedDeliveries> expected, List<SubmissionRow> files) {
@@ -68,6 +71,7 @@ final class DeliveryBook {
 
     private void add(SubmissionRow file) {
         files++;
+        fileNames.add(file.fileName());
         if (file.body().isEmpty()) {
             return;
         }
@@ -248,6 +252,11 @@ final class DeliveryBook {
 
     int findings(Severity severity) {
         return allFindings.getOrDefault(severity, 0);
+    }
+
+    /** The names of all files that came. */
+    Set<String> fileNames() {
+        return fileNames;
     }
 
     int files() {

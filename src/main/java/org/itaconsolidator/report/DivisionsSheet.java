@@ -107,6 +107,7 @@ final class DivisionsSheet {
             content.scores(this::notePlace);
         }
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
+        table.linesWithin(own.isEmpty() ? note : note + 1);
         table.line(words.text("sheet.divisions.title"), Look.TITLE);
         if (single) {
             table.line(words.body(content.listBodies().get(0)), Look.OWNER);
@@ -196,13 +197,13 @@ final class DivisionsSheet {
         table.line(words.text("divisions.own"), Look.SECTION);
         table.begin();
         if (!single) {
-            table.text(BODY, words.text("divisions.body"), Look.HEADING);
+            table.heading(BODY, words.text("divisions.body"));
         }
         String[] keys = {
             "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores", "sources"
         };
         for (int i = 0; i < keys.length; i++) {
-            table.text(division + i, words.text("divisions." + keys[i]), Look.HEADING);
+            table.heading(division + i, words.text("divisions." + keys[i]));
         }
         table.end();
         for (DivisionComparisonRow row : rows) {

@@ -1,10 +1,12 @@
 package org.itaconsolidator.report;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.report.TableSheet.Column;
+import org.itaconsolidator.thai.QuotedFiles;
 
 /** ข้อค้นพบ: what is to be mended, errors first, each with its cell. */
 final class FindingsSheet {
@@ -13,13 +15,26 @@ final class FindingsSheet {
     private final ReportWords words;
     private final Sources sources;
     private final TableSheet table;
+    private final QuotedFiles files;
 
-    FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
-        this(workbook, styles, words, sources, words.text("sheet.findings.note"));
+    /**
+     * A sheet.
+     *
+     * @param files the names of files that sentences may quote, which stay as they are
+     */
+    FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources, Set<String> files) {
+        this(workbook, styles, words, sources, files, words.text("sheet.findings.note"));
     }
 
-    FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources, String note) {
+    FindingsSheet(
+            SXSSFWorkbook workbook,
+            SheetStyles styles,
+            ReportWords words,
+            Sources sources,
+            Set<String> files,
+            String note) {
         this.words = words;
+        this.files = new QuotedFiles(files);
         this.sources = sources;
         table = new TableSheet(
                 workbook,
@@ -47,10 +62,10 @@ final class FindingsSheet {
                 words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity()),
                 look(finding.severity()));
         sources.write(table, 1, new Place(finding.fileName(), finding.sheet(), finding.cell()));
-        table.text(4, finding.message());
+        table.code(4, words.prose(finding.message(), files), Look.TEXT);
         table.text(5, finding.found());
         table.text(6, finding.expected());
-        table.text(7, finding.code());
+        table.code(7, finding.code(), Look.TEXT);
         table.end();
     }
 

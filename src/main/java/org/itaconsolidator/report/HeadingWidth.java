@@ -34,7 +34,8 @@ final class HeadingWidth {
         return longest;
     }
 
-    private static double digits(String text) {
+    /** The width of a text in digits. */
+    static double digits(String text) {
         return text.chars().mapToDouble(each -> ThaiMetrics.width((char) each)).sum();
     }
 }

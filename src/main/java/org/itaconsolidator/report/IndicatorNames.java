@@ -2,9 +2,10 @@ package org.itaconsolidator.report;
 
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.FiscalYear;
 
-/** What indicators are called: the year of a row decides. */
+/** What indicators and topics are called: the year of a row decides. */
 final class IndicatorNames {
     private final Frameworks frameworks;
 
@@ -18,5 +19,14 @@ final class IndicatorNames {
         return number < 1 || number > framework.indicators().size()
                 ? ""
                 : framework.getIndicator(number).name();
+    }
+
+    /** The name of a topic under which a year reports measures; "" where the year has no such one. */
+    String topic(FiscalYear year, int number) {
+        return frameworks.getNearest(year).topics().stream()
+                .filter(topic -> topic.number() == number)
+                .map(Topic::name)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -63,6 +63,11 @@ enum Look {
         return ink.size;
     }
 
+    /** Whether its figures stand below others, decimals below decimals. */
+    boolean standsInColumn() {
+        return side == Side.RIGHT && (shape == Shape.SCORE || shape == Shape.CHANGE);
+    }
+
     /** How many characters its indent takes from its column. */
     int indent() {
         return framed && side == Side.LEFT ? 1 : 0;

@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,10 +39,10 @@ final class MeasuresSheet {
         if (!single) {
             columns.add(24, "body");
         }
-        columns.add(16, "indicator").add(7, "item").add(32, "issue", "measure").add(34, "steps");
+        columns.add(24, "subject").add(32, "issue", "measure").add(34, "steps");
         columns.add(17, "responsible").add(13, "period-start", "period-end").add(32, "result");
         printed = columns.size();
-        columns.add(9, "year").add(20, "division").add(17, "status", "period").add(9, "round", "topic");
+        columns.add(9, "year").add(20, "division").add(17, "status", "period").add(9, "round", "item", "topic");
         columns.add(28, "monitoring", "outcome", "evidence", "recommendation").add(13, "duplicate-of");
         columns.source();
         table = new TableSheet(workbook, words.text("sheet.measures"), styles, words, columns.all());
@@ -57,11 +58,7 @@ final class MeasuresSheet {
         if (!single) {
             text(words.shortBody(measure.body()));
         }
-        text(
-                measure.indicator().isPresent()
-                        ? indicator(measure.fiscalYear(), measure.indicator().getAsInt())
-                        : "");
-        table.text(column++, measure.item(), Look.CENTRED);
+        text(subject(measure));
         text(issue(measure));
         text(measure, Field.MEASURE);
         text(steps(measure));
@@ -77,6 +74,7 @@ final class MeasuresSheet {
         text(measure, Field.STATUS);
         text(measure, Field.PERIOD);
         table.text(column++, number(measure.round()), Look.CENTRED);
+        table.text(column++, measure.item(), Look.CENTRED);
         table.text(column++, number(measure.topic()), Look.CENTRED);
         text(measure, Field.MONITORING);
         text(measure, Field.OUTCOME);
@@ -102,8 +100,22 @@ final class MeasuresSheet {
         table.text(column++, text);
     }
 
-    private String indicator(FiscalYear year, int number) {
-        return words.digits(number) + " " + indicatorNames.of(year, number);
+    /** What a measure is about, by name: its indicator with the item, or the topic of a year that reports by topics. */
+    private String subject(MeasureRow measure) {
+        FiscalYear year = measure.fiscalYear();
+        List<String> lines = new ArrayList<>();
+        measure.indicator()
+                .ifPresent(number -> lines.add(
+                        (words.digits(number) + " " + indicatorNames.of(year, number) + " " + measure.item()).strip()));
+        if (measure.indicator().isEmpty() && !measure.item().isEmpty()) {
+            lines.add(measure.item());
+        }
+        measure.topic()
+                .ifPresent(number -> lines.add(words.text(
+                                "measures.topic",
+                                Map.of("number", words.digits(number), "name", indicatorNames.topic(year, number)))
+                        .strip()));
+        return String.join("\n", lines);
     }
 
     private String number(OptionalInt number) {

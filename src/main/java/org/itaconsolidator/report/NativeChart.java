@@ -53,7 +53,7 @@ final class NativeChart {
     record Series(String name, Numbers numbers, SheetColours colour, boolean line, boolean labelled) {}
 
     /** So few bars are wide enough for their figures. */
-    private static final int WIDE_BARS = 6;
+    private static final int WIDE_BARS = 12;
 
     /** Keeps pale bars apart from the paper. */
     private static final double OUTLINE = 0.5;

@@ -155,10 +155,10 @@ final class OitTables {
     private void headings(String... keys) {
         table.begin();
         if (first > 0) {
-            table.text(0, words.text("oit.body"), Look.HEADING);
+            table.heading(0, words.text("oit.body"));
         }
         for (int i = 0; i < keys.length; i++) {
-            table.text(first + i, words.text("oit." + keys[i]), Look.HEADING);
+            table.heading(first + i, words.text("oit." + keys[i]));
         }
         table.end();
     }

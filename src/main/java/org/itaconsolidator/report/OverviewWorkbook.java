@@ -116,6 +116,7 @@ public final class OverviewWorkbook {
                             styles,
                             words,
                             sources,
+                            deliveries.fileNames(),
                             words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))));
                 }
                 boolean nowhereElse = deliveries

@@ -28,9 +28,9 @@ final class PageStates {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         Optional<MeasureCounts> measures = facts.tally().latest(body);
-        page.text(PageColumns.NUMBER, heading(measures), Look.HEADING);
-        page.text(PageColumns.BAR, words.text("page.deliveries"), Look.HEADING);
-        page.text(PageColumns.SCORE, words.text("page.findings"), Look.HEADING);
+        writeHeading(PageColumns.NUMBER, heading(measures), "sheet.follow-up");
+        writeHeading(PageColumns.BAR, words.text("page.deliveries"), "sheet.completeness");
+        writeHeading(PageColumns.SCORE, words.text("page.findings"), "sheet.findings");
         page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.NAME);
         page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
@@ -67,6 +67,14 @@ final class PageStates {
             page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             page.join(row, PageColumns.SCORE, PageColumns.GAP);
         }
+    }
+
+    /** Leads to the sheet whose rows are counted below it. */
+    private void writeHeading(int column, String heading, String key) {
+        String sheet = words.text(key);
+        Optional<String> link =
+                workbook.getSheet(sheet) == null ? Optional.empty() : Links.inside(sheet, "A1", heading);
+        page.link(column, link, heading, Look.HEADING, Look.HEADING);
     }
 
     private String heading(Optional<MeasureCounts> measures) {

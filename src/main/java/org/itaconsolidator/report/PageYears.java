@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,9 +39,20 @@ final class PageYears {
         this.frameworks = frameworks;
         this.target = target;
         this.card = card;
-        years = card.years().keySet().stream()
-                .skip(Math.max(0, card.years().size() - YEARS))
-                .toList();
+        years = upTo(card.years().firstKey(), card.years().lastKey());
+    }
+
+    /** The last years, with those between of which nothing is known: a gap is to be seen where one is. */
+    private static List<FiscalYear> upTo(FiscalYear first, FiscalYear last) {
+        LinkedList<FiscalYear> years = new LinkedList<>();
+        for (FiscalYear year = last; year.compareTo(first) >= 0 && years.size() < YEARS; year = year.previous()) {
+            years.addFirst(year);
+        }
+        return List.copyOf(years);
+    }
+
+    private Optional<TotalRow> total(FiscalYear year) {
+        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
     }
 
     /** The headings, in the row that has been begun. */
@@ -60,7 +72,7 @@ final class PageYears {
             return;
         }
         FiscalYear year = years.get(index);
-        Optional<TotalRow> row = card.years().get(year).findTotal();
+        Optional<TotalRow> row = total(year);
         page.text(PageColumns.YEAR, words.year(year), Look.CENTRED);
         page.fill(PageColumns.TOTAL, PageColumns.AIM - 1, Look.SCORE);
         boolean computed = frameworks.findFramework(year).isPresent() && row.isPresent();
@@ -107,9 +119,7 @@ final class PageYears {
     }
 
     private boolean known(Function<TotalRow, Optional<BigDecimal>> figure) {
-        return years.stream()
-                .anyMatch(year ->
-                        card.years().get(year).findTotal().flatMap(figure).isPresent());
+        return years.stream().anyMatch(year -> total(year).flatMap(figure).isPresent());
     }
 
     private static Optional<BigDecimal> figure(TotalRow row, Instrument instrument) {
@@ -151,7 +161,7 @@ final class PageYears {
     /** A chart has no mark for a single column: one unconfirmed total is told in its title. */
     private String marked(String title) {
         boolean unconfirmed = years.stream()
-                .filter(year -> card.years().get(year).findTotal().isPresent())
+                .filter(year -> total(year).isPresent())
                 .flatMap(year -> frameworks.findFramework(year).stream())
                 .anyMatch(framework -> !Confirmed.total(framework));
         return unconfirmed ? title + " " + words.text("unconfirmed") : title;
@@ -160,9 +170,7 @@ final class PageYears {
     private NativeChart.Numbers numbers(int column, Function<TotalRow, Optional<BigDecimal>> figure) {
         return new NativeChart.Numbers(
                 down(column),
-                years.stream()
-                        .map(year -> card.years().get(year).findTotal().flatMap(figure))
-                        .toList());
+                years.stream().map(year -> total(year).flatMap(figure)).toList());
     }
 
     private NativeChart.Numbers aims() {

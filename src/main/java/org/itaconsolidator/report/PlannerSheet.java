@@ -143,10 +143,14 @@ final class PlannerSheet {
             columns.number - 1, columns.number + 1, columns.actual, columns.planned, columns.raise, columns.worth
         };
         for (int i = 0; i < keys.length; i++) {
-            table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
+            if (at[i] < columns.worth) {
+                table.heading(at[i], texts.text("column." + keys[i]));
+            } else {
+                table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
+            }
         }
         if (several) {
-            table.text(columns.body, texts.text("column.body"), Look.HEADING);
+            table.heading(columns.body, texts.text("column.body"));
         }
         table.join(row, columns.worth, columns.effect);
         table.end();

@@ -13,6 +13,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ProseDigits;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
@@ -25,6 +27,7 @@ final class ReportWords {
     private final Messages sheets;
     private final boolean thaiDigits;
     private final Map<String, Long> named;
+    private final HeadingLines lines;
 
     /**
      * The words.
@@ -36,6 +39,7 @@ final class ReportWords {
         messages = Messages.of("report", language);
         sheets = Messages.of("workbook", language);
         this.thaiDigits = thaiDigits;
+        lines = new HeadingLines(List.of(sheets.text("whole-words").split(" ")));
     }
 
     Messages messages() {
@@ -68,6 +72,21 @@ final class ReportWords {
     String digits(Object figure) {
         String text = figure.toString();
         return thaiDigits ? ThaiText.thaiDigits(text) : text;
+    }
+
+    /** A text as an officer or the program wrote it, its figures in the digits that the job asks for. */
+    String prose(String text) {
+        return thaiDigits ? ProseDigits.thai(text) : text;
+    }
+
+    /** The same of a text that may quote names of files: those stay as they are. */
+    String prose(String text, QuotedFiles files) {
+        return thaiDigits ? files.thaiDigits(text) : text;
+    }
+
+    /** How headings are broken. */
+    HeadingLines lines() {
+        return lines;
     }
 
     String year(FiscalYear year) {

@@ -88,7 +88,7 @@ final class ScoreColumns {
         best = add("column.best", SCORE);
         bestYear = add("column.best-year", SHORT);
         order = add("column.order", SHORT);
-        outlier = add("column.outlier", NAME);
+        outlier = add("column.outlier", SOURCE); // one line: it stands beside the page
         rankInside = add("column.rank-inside", WIDE);
         addScores(this.years.subList(0, earlier));
         addChanges(compared.stream().filter(year -> !newest.contains(year)).toList(), NAME);

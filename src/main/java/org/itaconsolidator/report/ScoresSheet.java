@@ -204,7 +204,9 @@ final class ScoresSheet {
                     new NativeChart.Numbers(
                             NativeChart.down(sheet, columns.score(year), first, last), scores(card, lines, year)),
                     shades[shades.length - drawn.size() + i],
-                    i == drawn.size() - 1);
+                    drawn.size()
+                            == 1); // of several years the table above has the figures: beside narrow bars they would
+            // touch
         }
         List<Optional<BigDecimal>> aims =
                 lines.stream().map(any -> Optional.of(target)).toList();

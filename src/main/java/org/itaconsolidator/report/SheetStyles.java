@@ -17,6 +17,15 @@ final class SheetStyles {
     /** Behind a figure that a fact decides which is not confirmed; what it means stands below the table. */
     private static final String MARK = "\"*\"";
 
+    /** A blank as wide as the mark. */
+    private static final String ROOM_OF_MARK = "_*";
+
+    /**
+     * A blank as wide as a digit, between a figure and the cell's edge: of neighbours that look alike LibreOffice indents only
+     * the first.
+     */
+    private static final String EDGE = "_0";
+
     private final XSSFWorkbook workbook;
     private final boolean thaiDigits;
     private final Map<Look.Ink, XSSFFont> fonts = new EnumMap<>(Look.Ink.class);
@@ -47,13 +56,15 @@ final class SheetStyles {
     CellStyle unconfirmed(Look look) {
         return unconfirmed.computeIfAbsent(look, plain -> {
             XSSFCellStyle copy = copy(plain);
-            copy.setDataFormat(workbook.createDataFormat().getFormat(marked(plain.shape.format(thaiDigits))));
+            copy.setDataFormat(workbook.createDataFormat().getFormat(marked(plain)));
             return copy;
         });
     }
 
     /** A mark behind each number, and none behind the blank text of a formula that finds nothing to reckon with. */
-    private static String marked(String format) {
+    private String marked(Look look) {
+        String format = look.shape.format(thaiDigits);
+        String mark = look.standsInColumn() ? MARK + EDGE : MARK;
         if (format.equals(Look.Shape.TEXT.format)) {
             return "@" + MARK;
         }
@@ -61,7 +72,12 @@ final class SheetStyles {
         String positive = parts[0];
         String negative = parts.length > 1 ? parts[1] : positive.replace("0.00", "-0.00");
         String zero = parts.length > 2 ? parts[2] : positive;
-        return positive + MARK + ";" + negative + MARK + ";" + zero + MARK + ";@";
+        return positive + mark + ";" + negative + mark + ";" + zero + mark + ";@";
+    }
+
+    /** As much room behind each number as the mark takes, so that decimals stand below one another beside marked ones. */
+    private static String spaced(String format) {
+        return format.replace(";", ROOM_OF_MARK + EDGE + ";") + ROOM_OF_MARK + EDGE;
     }
 
     /** The number format of scores, for charts. */
@@ -88,11 +104,12 @@ final class SheetStyles {
         style.setVerticalAlignment(running ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.framed && look.shape == Look.Shape.TEXT);
         if (look.shape != Look.Shape.TEXT) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(look.shape.format(thaiDigits)));
+            String format = look.shape.format(thaiDigits);
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.standsInColumn() ? spaced(format) : format));
         }
         if (look.framed) {
             ThinFrame.around(style, SheetColours.LINE.ofCell());
-            style.setIndention((short) (look.side == Look.Side.CENTRE ? 0 : 1));
+            style.setIndention((short) (look.side == Look.Side.LEFT ? 1 : 0));
         }
         if (look.fill != null) {
             style.setFillForegroundColor(look.fill.ofCell());

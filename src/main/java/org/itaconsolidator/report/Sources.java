@@ -15,7 +15,7 @@ record Sources(ReportContent content) {
                         .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), place.fileName())),
                 place.fileName(),
                 Look.TEXT);
-        table.text(column + 1, place.sheet());
-        table.text(column + 2, place.cell(), Look.CENTRED);
+        table.code(column + 1, place.sheet(), Look.TEXT);
+        table.code(column + 2, place.cell(), Look.CENTRED);
     }
 }

@@ -141,7 +141,7 @@ final class SourcesSheet {
     private void headings(String... keys) {
         table.begin();
         for (int i = 0; i < keys.length; i++) {
-            table.text(i, words.text("column." + keys[i]), Look.HEADING);
+            table.heading(i, words.text("column." + keys[i]));
         }
         table.end();
     }

@@ -49,6 +49,9 @@ final class SummaryTable implements Summary {
         if (bodies > BodiesCharts.DRAWN_BODIES) {
             table.line(words.text("all.many", Map.of("count", words.digits(BodiesCharts.DRAWN_BODIES))), Look.NOTE);
         }
+        if (bodies > 0) {
+            table.line(words.text("table.counted"), Look.NOTE);
+        }
         if (isAnyMarked(facts)) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }

@@ -82,6 +82,11 @@ final class TableSheet extends PrintedSheet {
         }
     }
 
+    /** A heading, broken only between words. */
+    void heading(int column, String heading) {
+        written(column, words.lines().of(heading, columns.get(column).width()), Look.HEADING);
+    }
+
     /** An empty row, so high in points. */
     void space(float points) {
         begin();
@@ -93,7 +98,7 @@ final class TableSheet extends PrintedSheet {
         headingRow = nextRow;
         begin();
         for (int i = 0; i < columns.size(); i++) {
-            text(i, words.heading(columns.get(i).heading()), Look.HEADING);
+            heading(i, words.heading(columns.get(i).heading()));
         }
         end();
     }
@@ -146,7 +151,17 @@ final class TableSheet extends PrintedSheet {
         text(column, text, Look.TEXT);
     }
 
+    /** A text for people: its figures are in the digits that the job asks for. */
     void text(int column, String text, Look look) {
+        written(column, words.prose(text), look);
+    }
+
+    /** A name or code by which something is found: just as it is written. */
+    void code(int column, String code, Look look) {
+        written(column, code, look);
+    }
+
+    private void written(int column, String text, Look look) {
         Cell cell = row.createCell(column);
         if (text.isEmpty()) {
             cell.setCellStyle(styles.of(look));
@@ -167,9 +182,10 @@ final class TableSheet extends PrintedSheet {
         link(column, link, text, Look.LINK, plain);
     }
 
-    private void link(int column, Optional<String> link, String text, Look linked, Look plain) {
+    /** The same with a look of its own for the text that leads. */
+    void link(int column, Optional<String> link, String text, Look linked, Look plain) {
         if (link.isEmpty() || text.isEmpty()) {
-            text(column, text, plain);
+            code(column, text, plain);
             return;
         }
         Cell cell = row.createCell(column);

@@ -126,16 +126,16 @@ final class WeaknessSections {
         table.begin();
         table.fill(0, first + 8, Look.HEADING);
         if (first > 0) {
-            table.text(0, words.text("weakness.body"), Look.HEADING);
+            table.heading(0, words.text("weakness.body"));
         }
-        table.text(first, words.text("weakness.year"), Look.HEADING);
-        table.text(first + 1, words.text("weakness.indicator"), Look.HEADING);
+        table.heading(first, words.text("weakness.year"));
+        table.heading(first + 1, words.text("weakness.indicator"));
         for (int i = 0; i < keys.length; i++) {
-            table.text(first + 2 + i, keys[i].isEmpty() ? "" : words.text(keys[i]), Look.HEADING);
+            table.heading(first + 2 + i, keys[i].isEmpty() ? "" : words.text(keys[i]));
         }
-        table.text(first + 6, words.text("weakness.measures"), Look.HEADING);
-        table.text(first + 7, words.text("weakness.owner"), Look.HEADING);
-        table.text(first + 8, words.text("weakness.state"), Look.HEADING);
+        table.heading(first + 6, words.text("weakness.measures"));
+        table.heading(first + 7, words.text("weakness.owner"));
+        table.heading(first + 8, words.text("weakness.state"));
         table.end();
     }
 

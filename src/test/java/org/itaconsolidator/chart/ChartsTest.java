@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -210,8 +212,16 @@ class ChartsTest {
     void namesOfBodiesDivisionsAndIndicatorsAreNeverCut() {
         List<Picture> pictures = new ArrayList<>();
         ChartContent content = Gallery.samples().get("whole-long");
-        for (String name :
-                List.of("indicators", "profile", "changes", "heatmap", "measures", "progress", "divisions")) {
+        for (String name : List.of(
+                "indicators",
+                "profile",
+                "changes",
+                "heatmap",
+                "measures",
+                "progress",
+                "divisions",
+                "summary",
+                "calendar")) {
             pictures.add(picture(name, content));
         }
         pictures.add(picture("progress", Gallery.samples().get("sixty-divisions")));
@@ -548,6 +558,37 @@ class ChartsTest {
         assertTrue(
                 texts.stream().anyMatch(t -> t.contains("แสดง ๑๖ มาตรการที่ต้องติดตามก่อน อีก ๒๙๘๔ มาตรการ")),
                 texts.toString());
+    }
+
+    /** Letters of 12 pixels beside rules were too small to be read, and touched them. */
+    @Test
+    void divisionsInTheCalendarAreLargeEnoughToBeRead() {
+        ChartContent content = Gallery.samples().get("four-years");
+        Picture calendar = picture("calendar", content);
+        Set<String> divisions = content.calendar().orElseThrow().lines().stream()
+                .flatMap(line -> line.divisions().stream())
+                .collect(Collectors.toSet());
+        List<Written> named = written(calendar).stream()
+                .filter(text -> divisions.contains(text.text()))
+                .toList();
+        assertFalse(named.isEmpty());
+        named.forEach(text -> assertTrue(text.font().getSize2D() >= 16, text.text()));
+    }
+
+    /** The longest state in words, and counts of three figures beside it. */
+    @Test
+    void countsOfTheSummaryStandApartFromTheirWords() {
+        List<Written> written = written(picture("summary", Gallery.samples().get("whole-long")));
+        Written label = written.stream()
+                .filter(text -> text.text().equals("ถึงกำหนดแล้วยังไม่มีรายงาน"))
+                .findFirst()
+                .orElseThrow();
+        Written count = written.stream()
+                .filter(text -> text.y() == label.y() && text.x() > label.x())
+                .findFirst()
+                .orElseThrow();
+        double end = label.outline().getBounds2D().getMaxX();
+        assertTrue(count.outline().getBounds2D().getMinX() - end >= 12, "they touch");
     }
 
     @Test

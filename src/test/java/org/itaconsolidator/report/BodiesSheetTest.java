@@ -244,7 +244,7 @@ class BodiesSheetTest {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                 .filter(cell -> cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().startsWith(heading))
+                        && cell.getStringCellValue().replaceAll("\\s", "").startsWith(heading.replaceAll("\\s", "")))
                 .findFirst()
                 .orElseThrow()
                 .getColumnIndex();

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -49,6 +50,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
@@ -59,6 +61,9 @@ import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 class ConsolidatedWorkbookTest {
@@ -273,7 +278,7 @@ class ConsolidatedWorkbookTest {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
             Row headings = sheet.getRow(3);
             assertEquals(
-                    List.of("2561", "2562", "2563", "2564", "2565", "ผลต่าง 2565-2564"),
+                    List.of("2561", "2562", "2563", "2564", "2565", "ผลต่าง\n2565-2564"),
                     Stream.of(2, 3, 4, 5, 6, 7)
                             .map(i -> headings.getCell(i).getStringCellValue())
                             .toList());
@@ -303,7 +308,7 @@ class ConsolidatedWorkbookTest {
 
     private static int heading(Row headings, String name) {
         for (Cell cell : headings) {
-            if (cell.getStringCellValue().equals(name)) {
+            if (cell.getStringCellValue().replace("\n", "").equals(name)) {
                 return cell.getColumnIndex();
             }
         }
@@ -333,7 +338,9 @@ class ConsolidatedWorkbookTest {
                 assertTrue(ThaiMetrics.lines(piece, sheet.getColumnWidth(column) / 256 - 1) <= 15, piece);
                 assertTrue(sheet.getRow(row).getHeightInPoints() <= 409);
                 shown.append(piece.replace("(ต่อ) ", "")).append('\n');
-                assertEquals("I7", sheet.getRow(row).getCell(column - 2).getStringCellValue());
+                assertEquals(
+                        "2 การใช้งบประมาณ I7",
+                        sheet.getRow(row).getCell(column - 2).getStringCellValue());
                 assertEquals(
                         LocalDate.of(2021, 10, 1),
                         sheet.getRow(row)
@@ -706,7 +713,7 @@ class ConsolidatedWorkbookTest {
         content.measures.add(ExampleContent.measure(1, ExampleContent.body(0), hostile, place, Optional.empty()));
         content.findings.add(new FindingRow(1, "@a.xlsx", "", "", "notice", "x", "ก".repeat(40_000), "-", "=1+1"));
         try (XSSFWorkbook workbook = open(write(content))) {
-            Cell measure = workbook.getSheet("มาตรการ").getRow(3).getCell(4);
+            Cell measure = workbook.getSheet("มาตรการ").getRow(3).getCell(3);
             assertEquals("+cmd|' /C calc'!A0 จบ", measure.getStringCellValue());
             assertTrue(measure.getCellStyle().getQuotePrefixed());
             Row finding = workbook.getSheet("ข้อค้นพบ").getRow(5);
@@ -725,6 +732,84 @@ class ConsolidatedWorkbookTest {
         }
     }
 
+    /** In one column stand figures with the mark of what is not confirmed and others: decimals stay below decimals. */
+    @Test
+    void figuresLeaveRoomForTheMarkThatOthersBear() throws IOException {
+        try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Set<String> formats = new TreeSet<>();
+            scores.forEach(row -> Optional.ofNullable(row.getCell(6))
+                    .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                    .ifPresent(cell -> formats.add(cell.getCellStyle().getDataFormatString())));
+            assertEquals(Set.of("+0.00_*_0;-0.00_*_0;0.00_*_0"), formats);
+        }
+    }
+
+    @Test
+    void topicOfAMeasureStandsOnThePageByName() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        MeasureRow plan = ExampleContent.measure(
+                1, ExampleContent.body(0), "ทำแผน", new Place("a.xlsx", "s", "A7"), Optional.empty());
+        content.measures.add(new MeasureRow(
+                1,
+                plan.body(),
+                plan.division(),
+                FiscalYear.ofBuddhist(2569),
+                plan.round(),
+                OptionalInt.of(4),
+                OptionalInt.empty(),
+                "",
+                plan.texts(),
+                plan.divisions(),
+                plan.steps(),
+                plan.periodStart(),
+                plan.periodEnd(),
+                plan.duplicateOf(),
+                plan.place()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("มาตรการ");
+            assertEquals(
+                    "ด้านที่ 4 กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ",
+                    sheet.getRow(3).getCell(1).getStringCellValue());
+            assertEquals("มาตรการ!$A$1:$I$4", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
+        }
+    }
+
+    /** Two years, and one between them of which nothing came: the chart shows it, with nothing in it. */
+    @Test
+    void yearWithoutATotalIsAGapInTheChartsOfTheYears() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        Scorecard card = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
+        FiscalYear before = ExampleContent.YEAR.previous();
+        content.scores.removeIf(row -> row.fiscalYear().equals(before));
+        content.totals.removeIf(row -> row.fiscalYear().equals(before));
+        content.comparisons.clear();
+        content.scores.add(new ScoreRow(
+                card, before.previous(), 1, new BigDecimal("70"), new Place("คะแนน.xlsx", "ผลคะแนน", "C8")));
+        Path file = write(content);
+        try (XSSFWorkbook workbook = open(file)) {
+            CTBarSer totals = workbook.getSheetAt(0)
+                    .getDrawingPatriarch()
+                    .getCharts()
+                    .get(0)
+                    .getCTChart()
+                    .getPlotArea()
+                    .getBarChartArray(0)
+                    .getSerArray(0);
+            assertEquals(
+                    List.of("2563", "2564", "2565"),
+                    Stream.of(totals.getCat().getStrRef().getStrCache().getPtArray())
+                            .map(CTStrVal::getV)
+                            .toList());
+            assertEquals(
+                    List.of(2L),
+                    Stream.of(totals.getVal().getNumRef().getNumCache().getPtArray())
+                            .map(CTNumVal::getIdx)
+                            .toList());
+        }
+    }
+
     @Test
     void periodsAreRealDatesShownInTheBuddhistEra() throws IOException {
         ExampleContent content = ExampleContent.small();
@@ -735,7 +820,7 @@ class ConsolidatedWorkbookTest {
 
     private String dateFormat(ExampleContent content) throws IOException {
         try (XSSFWorkbook workbook = open(write(content))) {
-            Cell start = workbook.getSheet("มาตรการ").getRow(3).getCell(7);
+            Cell start = workbook.getSheet("มาตรการ").getRow(3).getCell(6);
             assertEquals(LocalDate.of(2021, 10, 1).atStartOfDay(), start.getLocalDateTimeCellValue());
             return start.getCellStyle().getDataFormatString();
         }
@@ -781,7 +866,7 @@ class ConsolidatedWorkbookTest {
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             assertEquals("2561", scores.getRow(3).getCell(2).getStringCellValue());
-            assertEquals("ผลต่าง 2565-2564", scores.getRow(3).getCell(5).getStringCellValue());
+            assertEquals("ผลต่าง\n2565-2564", scores.getRow(3).getCell(5).getStringCellValue());
             assertEquals(70.5, scores.getRow(4).getCell(2).getNumericCellValue());
             assertEquals(71.25, row(scores, "รวมตามเอกสาร").getCell(2).getNumericCellValue());
             for (int row = 14; row <= 18; row++) {

@@ -43,6 +43,7 @@ import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
@@ -88,6 +89,7 @@ final class ExampleContent implements ReportContent {
     final List<OitCheckRow> oitChecks = new ArrayList<>();
     final List<OitScoreRow> oitScores = new ArrayList<>();
     boolean thaiDigits;
+    Optional<SinceSigned> signed = Optional.empty();
 
     static Body body(int number) {
         return new Body("องค์การบริหารส่วนตำบลตัวอย่าง" + (number == 0 ? "" : number), "เมือง", "ตัวอย่าง");
@@ -440,6 +442,11 @@ final class ExampleContent implements ReportContent {
     @Override
     public Optional<String> findReturned(String fileName) {
         return Optional.ofNullable(returned.get(fileName));
+    }
+
+    @Override
+    public Optional<SinceSigned> findSinceSigned() {
+        return signed;
     }
 
     @Override

@@ -330,7 +330,7 @@ class RenumberedIndicatorsTest {
                 .flatMap(each -> StreamSupport.stream(each.spliterator(), false))
                 .filter(cell -> cell.getColumnIndex() > 0
                         && cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().startsWith(heading))
+                        && cell.getStringCellValue().replaceAll("\\s", "").startsWith(heading.replaceAll("\\s", "")))
                 .findFirst()
                 .map(cell -> row.getCell(cell.getColumnIndex()))
                 .orElseThrow(() -> new AssertionError("no column " + heading));
