@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
@@ -45,11 +47,23 @@ final class ScoreScaleRule implements Rule {
                 findings.add(finding(year.fiscalYear(), readings));
             } else if (hasWholeSurvey(year.fiscalYear(), readings) && areWithin(BigDecimal.TEN, readings)) {
                 findings.add(finding(year.fiscalYear(), readings)
+                        .alsoAt(figures(submission, year))
                         .with("case", "of-ten")
                         .as(Severity.ERROR));
             }
         });
         return findings;
+    }
+
+    /** What is stated of them is out of ten too. */
+    private static List<CellRef> figures(Submission submission, YearOfSource year) {
+        return submission.reported().stream()
+                .filter(figure -> year.equals(new YearOfSource(figure.fiscalYear(), figure.source())))
+                .filter(figure -> figure.value()
+                        .filter(value -> value.compareTo(BigDecimal.TEN) <= 0)
+                        .isPresent())
+                .map(ReportedFigure::at)
+                .toList();
     }
 
     private boolean isWhole(FiscalYear year, List<ScoreReading> readings) {

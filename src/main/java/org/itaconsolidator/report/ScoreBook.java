@@ -78,6 +78,14 @@ record ScoreBook(
                     .filter(reason -> !UNKNOWN.contains(reason));
         }
 
+        /** Why a figure has no change though it might have one: the score of one of the two years is missing. */
+        Optional<String> findLack(Figure figure) {
+            return Optional.ofNullable(figures.get(figure))
+                    .flatMap(FigureRow::change)
+                    .flatMap(FigureRow.Change::reason)
+                    .filter(UNKNOWN::contains);
+        }
+
         /** Whether a fact that is not confirmed decides what a figure is held against. */
         boolean isChangeUnconfirmed(Figure figure) {
             return Optional.ofNullable(figures.get(figure))

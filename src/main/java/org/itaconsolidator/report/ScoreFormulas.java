@@ -99,7 +99,17 @@ record ScoreFormulas(Framework framework, int column, int firstRow, int lines, I
     static String difference(int column, int less, int row) {
         String now = TableSheet.cell(column, row);
         String before = TableSheet.cell(less, row);
-        return "IF(COUNT(" + now + "," + before + ")=2,ROUND(" + now + "-" + before + "," + EXACT + "),\"\")";
+        return differenceOr(now, before, "\"\"");
+    }
+
+    /** The difference of two cells of a row, and as long as one of them is blank why there is none. */
+    static String differenceOr(int column, int less, int row, String reason) {
+        return differenceOr(TableSheet.cell(column, row), TableSheet.cell(less, row), TextFormula.quoted(reason));
+    }
+
+    private static String differenceOr(String now, String before, String otherwise) {
+        return "IF(COUNT(" + now + "," + before + ")=2,ROUND(" + now + "-" + before + "," + EXACT + ")," + otherwise
+                + ")";
     }
 
     /** The row of an indicator, as Excel numbers it. */

@@ -156,10 +156,11 @@ final class ScoreIndicators {
             table.text(columns.change(year), comparisons.text(refusal.orElse("indicator-new")), Look.QUIET);
             return;
         }
-        table.formula(
-                columns.change(year),
-                ScoreFormulas.difference(columns.score(year), columns.score(year.previous()), row),
+        rows.writeChange(
+                year,
+                row,
                 Optional.ofNullable(now.get().comparisons.get(number)).flatMap(ComparisonRow::change),
+                now.get().findLack(Figure.of(number)).map(comparisons::text),
                 Look.CHANGE);
         if (now.get().isChangeUnconfirmed(Figure.of(number))) {
             table.markUnconfirmed(columns.change(year), Look.CHANGE);

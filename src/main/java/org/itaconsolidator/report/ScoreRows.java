@@ -122,6 +122,18 @@ final class ScoreRows {
         return lines.all().get(lines.of(latest, indicator)).name();
     }
 
+    /** The change of a row from the year before; where a score is missing it says so until that is there. */
+    void writeChange(FiscalYear year, int row, Optional<BigDecimal> change, Optional<String> lack, Look look) {
+        int now = columns.score(year);
+        int before = columns.score(year.previous());
+        if (change.isEmpty() && lack.isPresent()) {
+            String formula = ScoreFormulas.differenceOr(now, before, row, lack.get());
+            table.wordFormula(columns.change(year), formula, lack.get(), look);
+        } else {
+            table.formula(columns.change(year), ScoreFormulas.difference(now, before, row), change, look);
+        }
+    }
+
     /** Says in the columns of places that a figure follows from the scores above it. */
     void writeDerived(FiscalYear year, Look look) {
         table.text(columns.place(year), words.text("scores.derived"), look);

@@ -142,10 +142,11 @@ final class ScoreSums {
             table.text(columns.change(year), comparisons.text(refusal.get()), Look.QUIET);
             return;
         }
-        table.formula(
-                columns.change(year),
-                ScoreFormulas.difference(columns.score(year), columns.score(year.previous()), row),
+        rows.writeChange(
+                year,
+                row,
                 now.flatMap(score -> before.map(score::subtract)),
+                card.years().get(year).findLack(figure).map(comparisons::text),
                 look);
         boolean sure = Confirmed.total(rows.frameworks.getFramework(year))
                 && Confirmed.total(rows.frameworks.getFramework(year.previous()));

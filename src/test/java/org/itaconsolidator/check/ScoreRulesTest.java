@@ -2,14 +2,18 @@ package org.itaconsolidator.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
@@ -104,6 +108,29 @@ class ScoreRulesTest {
                         .distinct()
                         .toList());
         assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING), "refused is not missing too");
+    }
+
+    @Test
+    void totalStatedOfScoresOutOfTenIsNotStoredEither() {
+        Sample sample = new Sample().scores(2565, 4, "8.652 7.534 8.335 7.451 8.238 8.842 8.891 8.396 3.927 10");
+        sample.reported.add(stated(2565, "7.86", 12));
+        sample.reported.add(stated(2564, "7.86", 13));
+        sample.reported.add(stated(2565, "78.61", 14));
+        assertEquals(
+                List.of("2564 7.86", "2565 78.61"),
+                sample.check().submission().reported().stream()
+                        .map(figure -> figure.fiscalYear().buddhist() + " " + figure.text())
+                        .toList());
+    }
+
+    private static ReportedFigure stated(int year, String total, int row) {
+        return new ReportedFigure(
+                FiscalYear.ofBuddhist(year),
+                SourceKind.OFFICIAL,
+                ReportedFigure.Kind.TOTAL,
+                Optional.of(new BigDecimal(total)),
+                total,
+                new CellRef(Sample.SCORES, row, 4));
     }
 
     @Test

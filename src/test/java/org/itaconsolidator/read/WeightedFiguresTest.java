@@ -61,6 +61,14 @@ class WeightedFiguresTest {
                 "the weights are not read, the points are");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"รวม", "คะแนนรวมทั้งสิ้น", "รวม (100 คะแนน)"})
+    void nameOfTheTotalIsTheOneOfOtherTables(String name) {
+        table("คะแนนที่ได้", "คะแนนถ่วงน้ำหนัก");
+        sheet.row(14, name, 100, null, "๗๘.๖๑");
+        assertEquals(List.of("TOTAL ๗๘.๖๑ ก!D14 2565"), reported(read()));
+    }
+
     @Test
     void instrumentsInAColumnOfWeightedScoresAreOutOfTheirWeights() {
         table("คะแนน", "คะแนนถ่วงน้ำหนัก");

@@ -280,6 +280,40 @@ class RenumberedIndicatorsTest {
     }
 
     @Test
+    void changeWithoutAScoreSaysWhichOneIsMissingUntilItIsTypedIn() throws IOException {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(CARD.body());
+        add(content, 2567, "70");
+        add(content, 2568, "72");
+        content.scores.removeIf(score -> score.fiscalYear().buddhist() == 2567 && score.indicator() == 9);
+        content.scores.removeIf(score -> score.fiscalYear().buddhist() == 2568 && score.indicator() == 2);
+        compare(content, frameworks);
+        try (XSSFWorkbook workbook = write(frameworks, content)) {
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            String change = "ผลต่าง 2568-2567";
+            for (String name : List.of("การเปิดเผยข้อมูล", "OIT")) {
+                assertEquals(
+                        "ไม่มีคะแนนปีก่อน",
+                        under(scores, row(scores, name), change).getStringCellValue(),
+                        name);
+            }
+            for (String name : List.of("การใช้งบประมาณ", "IIT", "รวม")) {
+                assertEquals(
+                        "ไม่มีคะแนนปีนี้",
+                        under(scores, row(scores, name), change).getStringCellValue(),
+                        name);
+            }
+            assertEquals(2, under(scores, row(scores, "EIT"), change).getNumericCellValue());
+            assertFormulasHold(workbook);
+            Row disclosure = row(scores, "การเปิดเผยข้อมูล");
+            under(scores, disclosure, "2567").setCellValue(71.5);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(0.5, under(scores, disclosure, change).getNumericCellValue());
+        }
+    }
+
+    @Test
     void statedInstrumentsAndLevelStandBesideTheTotal() throws IOException {
         Frameworks frameworks = Frameworks.load(Optional.empty());
         ExampleContent content = new ExampleContent();
