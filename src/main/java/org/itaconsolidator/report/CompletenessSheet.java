@@ -31,7 +31,7 @@ final class CompletenessSheet {
         for (Form form : Form.values()) {
             columns.add(new Column(words.word("form-name", form.code()), 25));
         }
-        boolean acknowledging = deliveries.tellsOfAcknowledgement();
+        boolean acknowledging = deliveries.expected().tellsOfAcknowledgement();
         if (acknowledging) {
             columns.add(new Column(words.text("column.acknowledged"), 25));
         }
@@ -51,7 +51,7 @@ final class CompletenessSheet {
                 table.text(FIRST_FORM + form.ordinal(), text(state, overdue, words), look(state, overdue));
             }
             if (acknowledging) {
-                Optional<LocalDate> day = deliveries.findAcknowledged(line);
+                Optional<LocalDate> day = deliveries.expected().findAcknowledged(line);
                 String told = day.map(each -> words.text("acknowledged", Map.of("date", words.shortDate(each))))
                         .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
                 table.text(FIRST_FORM + Form.values().length, told, day.isPresent() ? Look.GOOD : Look.QUIET);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryRoll;
@@ -40,8 +39,7 @@ final class DeliveryBook {
      */
     record State(String status, Optional<LocalDate> on, int version, Optional<LocalDate> due) {}
 
-    private final List<ExpectedDeliveries> expected;
-    private final Map<Body, List<ExpectedDeliveries>> expectedOf;
+    private final Expectations expected;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
     private final Map<Body, List<Line>> lines = new LinkedHashMap<>();
     private final Map<Long, Body> bodyOf = new HashMap<>();
@@ -54,8 +52,7 @@ final class DeliveryBook {
     private int files;
 
     private DeliveryBook(List<ExpectedDeliveries> expected, List<SubmissionRow> files) {
-        this.expected = expected;
-        expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
+        this.expected = new Expectations(expected);
         roll = DeliveryRoll.of(
                 expected.stream().flatMap(each -> each.listForms().stream()).toList(), files);
         statuses = countAll();
@@ -106,7 +103,7 @@ final class DeliveryBook {
     }
 
     private void drawLines() {
-        for (ExpectedDeliveries due : expected) {
+        for (ExpectedDeliveries due : expected.all()) {
             List<Line> ofBody = lines.computeIfAbsent(due.body(), any -> new ArrayList<>());
             Stream.concat(
                             due.listForms().stream().map(ExpectedForm::division),
@@ -125,7 +122,8 @@ final class DeliveryBook {
                 homes.put(line, home.orElse(line)); // in one line of the table and no other
                 boolean shown = home.isPresent()
                         || forms.entrySet().stream()
-                                .allMatch(of -> of.getValue().stream().allMatch(file -> isAsked(file, of.getKey())));
+                                .allMatch(of ->
+                                        of.getValue().stream().allMatch(file -> expected.isAsked(file, of.getKey())));
                 if (!shown) {
                     ofBody.add(line);
                 }
@@ -135,7 +133,7 @@ final class DeliveryBook {
 
     State state(Line line, Form form) {
         ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
-        Optional<ExpectedDeliveries> expectation = findExpectation(asked);
+        Optional<ExpectedDeliveries> expectation = expected.find(asked);
         Optional<LocalDate> due = expectation.map(each -> each.due().get(form));
         List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
         Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
@@ -156,29 +154,14 @@ final class DeliveryBook {
         return delivered.getOrDefault(line.body(), Map.of()).entrySet().stream()
                 .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream()
                         .filter(file -> asked.map(each -> each.isAnsweredBy(file))
-                                .orElseGet(() -> line.equals(homes.get(entry.getKey())) && !isAsked(file, form))))
+                                .orElseGet(
+                                        () -> line.equals(homes.get(entry.getKey())) && !expected.isAsked(file, form))))
                 .toList();
     }
 
-    /** Whether a delivery answers a form that the job asks for. */
-    private boolean isAsked(SubmissionRow file, Form form) {
-        return file.body().map(expectedOf::get).stream()
-                .flatMap(List::stream)
-                .flatMap(each -> each.listForms().stream())
-                .anyMatch(each -> each.form() == form && each.isAnsweredBy(file));
-    }
-
-    /** Whether anybody has acknowledged measures. */
-    boolean tellsOfAcknowledgement() {
-        return expected.stream().anyMatch(each -> !each.acknowledged().isEmpty());
-    }
-
-    /** When a line's division acknowledged its measures; empty where it has not. */
-    Optional<LocalDate> findAcknowledged(Line line) {
-        return expectedOf.getOrDefault(line.body(), List.of()).stream()
-                .filter(each -> each.fiscalYear().equals(line.fiscalYear()))
-                .flatMap(each -> Optional.ofNullable(each.acknowledged().get(line.division())).stream())
-                .findFirst();
+    /** What the job asks for. */
+    Expectations expected() {
+        return expected;
     }
 
     /**
@@ -194,7 +177,7 @@ final class DeliveryBook {
         Map<Body, Map<String, Long>> counts = new HashMap<>();
         for (DeliveryRoll.Asked one : roll.asked()) {
             ExpectedForm asked = one.form();
-            count(counts, asked.body(), status(one.telling(), findDue(asked)));
+            count(counts, asked.body(), status(one.telling(), expected.findDue(asked)));
         }
         for (SubmissionRow file : roll.unasked()) {
             file.body().ifPresent(body -> count(counts, body, status(Optional.of(file), Optional.empty())));
@@ -205,16 +188,6 @@ final class DeliveryBook {
     private static void count(Map<Body, Map<String, Long>> counts, Body body, String status) {
         counts.computeIfAbsent(body, any -> new HashMap<>())
                 .merge(status.equals("empty") ? "missing" : status, 1L, Long::sum);
-    }
-
-    private Optional<LocalDate> findDue(ExpectedForm asked) {
-        return findExpectation(asked).map(each -> each.due().get(asked.form()));
-    }
-
-    private Optional<ExpectedDeliveries> findExpectation(ExpectedForm asked) {
-        return expectedOf.getOrDefault(asked.body(), List.of()).stream()
-                .filter(each -> each.listForms().contains(asked))
-                .findFirst();
     }
 
     private static String status(Optional<SubmissionRow> telling, Optional<LocalDate> due) {

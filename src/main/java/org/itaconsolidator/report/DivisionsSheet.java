@@ -3,26 +3,16 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
-import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 
 /**
  * เปรียบเทียบส่วนราชการ: how far the divisions are with their measures, and below how they score themselves. Their own scores
@@ -31,9 +21,6 @@ import org.itaconsolidator.model.SourceKind;
 final class DivisionsSheet {
     /** Of whom measures are counted. */
     private record Division(Body body, String name) {}
-
-    /** A score that a division gave itself. */
-    private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
     /** The column of the body's name, where there are several. */
     private static final int BODY = 0;
@@ -53,7 +40,6 @@ final class DivisionsSheet {
     private final int firstState;
     private final int share;
     private final int note;
-    private final Map<OwnScore, Place> places = new HashMap<>();
     private final Map<Division, Map<MeasureState, Integer>> progress =
             new TreeMap<>(Comparator.comparing((Division each) -> each.body().name())
                     .thenComparing(each -> each.body().district())
@@ -104,7 +90,6 @@ final class DivisionsSheet {
                 .add(44, "note");
         if (!own.isEmpty()) {
             columns.named(70, ""); // beside what is printed: where each division's score stands
-            content.scores(this::notePlace);
         }
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
         table.linesWithin(own.isEmpty() ? note : note + 1);
@@ -119,7 +104,7 @@ final class DivisionsSheet {
         if (single && progress.size() <= DRAWN && !progress.isEmpty()) {
             drawChart(table);
         }
-        writeOwnScores(table, own);
+        new OwnScores(table, words, indicatorNames, official, single).write(own, content);
         table.setUp(division + 1, own.isEmpty() ? note : note + 1, title, asOf);
         if (single) {
             table.upright();
@@ -187,79 +172,5 @@ final class DivisionsSheet {
             }
         }
         chart.draw(0, top, note, top + CHART_ROWS);
-    }
-
-    private void writeOwnScores(TableSheet table, List<DivisionComparisonRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("divisions.own"), Look.SECTION);
-        table.begin();
-        if (!single) {
-            table.heading(BODY, words.text("divisions.body"));
-        }
-        String[] keys = {
-            "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores", "sources"
-        };
-        for (int i = 0; i < keys.length; i++) {
-            table.heading(division + i, words.text("divisions." + keys[i]));
-        }
-        table.end();
-        for (DivisionComparisonRow row : rows) {
-            int at = table.begin();
-            if (!single) {
-                table.text(BODY, words.shortBody(row.body()));
-            }
-            table.text(
-                    division,
-                    words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
-            table.text(count, words.year(row.fiscalYear()), Look.CENTRED);
-            official.write(
-                    table,
-                    firstState,
-                    row.body(),
-                    row.fiscalYear(),
-                    OptionalInt.of(row.indicator()),
-                    row.official(),
-                    Look.STRONG_SCORE);
-            table.number(firstState + 1, Optional.of(row.mean()), Look.SCORE);
-            table.number(firstState + 2, Optional.of(row.spread()), Look.SCORE);
-            table.formula(
-                    firstState + 3, furthestBy(TableSheet.cell(firstState, at), row), row.furthestBy(), Look.SCORE);
-            table.whole(share, row.selfScores().size());
-            List<String> lines = new ArrayList<>();
-            row.selfScores()
-                    .forEach((division, score) -> lines.add(division + " " + words.score(score)
-                            + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "")));
-            table.text(note, lines.stream().collect(Collectors.joining("\n")));
-            table.text(note + 1, placesOf(row));
-            table.end();
-        }
-    }
-
-    /** The furthest of the divisions is the one with the lowest or the one with the highest score. */
-    private static String furthestBy(String official, DivisionComparisonRow row) {
-        String lowest = Collections.min(row.selfScores().values()).toPlainString();
-        String highest = Collections.max(row.selfScores().values()).toPlainString();
-        return "IF(ISNUMBER(" + official + "),ROUND(MAX(ABS(" + lowest + "-" + official + "),ABS(" + highest + "-"
-                + official + ")),8),\"\")";
-    }
-
-    private void notePlace(ScoreRow score) {
-        if (score.scorecard().source() == SourceKind.SELF_ASSESSMENT) {
-            places.put(new OwnScore(score.scorecard(), score.fiscalYear(), score.indicator()), score.place());
-        }
-    }
-
-    private String placesOf(DivisionComparisonRow row) {
-        return row.selfScores().keySet().stream()
-                .flatMap(division -> {
-                    Scorecard card = new Scorecard(row.body(), division, SourceKind.SELF_ASSESSMENT);
-                    return Optional.ofNullable(places.get(new OwnScore(card, row.fiscalYear(), row.indicator())))
-                            .map(place -> division + " " + place)
-                            .stream();
-                })
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 
 /** A row whose texts need more lines than a row can have: they go on in rows below, which repeat the other cells. */
 final class LongRow {
-    private final TableSheet table;
+    private final RowsSheet table;
     private final Row first;
     private final Map<Integer, Look> looks;
     private final String again;
@@ -20,7 +20,7 @@ final class LongRow {
      * @param tooHigh the columns of the texts that do not fit, each with its look
      * @param again what every piece but the first begins with
      */
-    LongRow(TableSheet table, Row first, Map<Integer, Look> tooHigh, String again) {
+    LongRow(RowsSheet table, Row first, Map<Integer, Look> tooHigh, String again) {
         this.table = table;
         this.first = first;
         this.looks = new TreeMap<>(tooHigh);

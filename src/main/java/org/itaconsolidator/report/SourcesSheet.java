@@ -45,7 +45,7 @@ final class SourcesSheet {
         all.add(70, "sha256");
         table = new TableSheet(workbook, words.text("sheet.sources"), styles, words, all.all());
         table.line(words.text("sheet.sources.title"), Look.TITLE);
-        table.line(
+        table.lineAsWritten(
                 words.text(
                         "sheet.sources.run",
                         Map.of(

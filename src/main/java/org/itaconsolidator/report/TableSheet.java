@@ -1,20 +1,11 @@
 package org.itaconsolidator.report;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A sheet with one table: lines above, headings, rows written once from top to bottom, filter, page setup. */
-final class TableSheet extends PrintedSheet {
+final class TableSheet extends RowsSheet {
     /**
      * A column.
      *
@@ -23,34 +14,23 @@ final class TableSheet extends PrintedSheet {
      */
     record Column(String heading, int width) {}
 
-    private final SheetStyles styles;
-    private final ReportWords words;
-    private final List<Column> columns;
-    private int nextRow;
     private int headingRow;
-    private final Map<Integer, Look> tooHigh = new TreeMap<>();
-    private Row row;
-    private float height;
-    private float points;
     private int printedColumns;
-    private int traced = Integer.MAX_VALUE;
 
     TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
-        super(workbook, name, words);
-        this.styles = styles;
-        this.words = words;
-        this.columns = List.copyOf(columns);
-        sheet.setDisplayGridlines(false);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, PageSetup.width(columns.get(i).width()));
-        }
+        super(workbook, name, styles, words, columns);
     }
 
     /** A line above or below the table, over the columns beside it. */
     void line(String text, Look look) {
+        lineAsWritten(words.prose(text), look);
+    }
+
+    /** The same of a text with names by which something is found, such as versions. */
+    void lineAsWritten(String text, Look look) {
         for (String piece : linesOf(text, look)) {
             begin();
-            text(0, piece, look);
+            code(0, piece, look);
             lineEnds(look);
         }
     }
@@ -68,17 +48,10 @@ final class TableSheet extends PrintedSheet {
         printedColumns = printed;
     }
 
-    /** Columns from here on are for tracing on the screen: long texts in them make no row of the printed page higher. */
-    void tracedFrom(int column) {
-        traced = column;
-    }
-
     private void lineEnds(Look look) {
         height(ThaiMetrics.roomyHeightOf(1, look.size()));
         if (look == Look.SECTION) {
-            for (int i = 1; i < columns.size(); i++) {
-                row.createCell(i).setCellStyle(styles.of(look));
-            }
+            fill(1, columns.size() - 1, look);
         }
     }
 
@@ -95,7 +68,7 @@ final class TableSheet extends PrintedSheet {
 
     /** The headings, below which the rows come. */
     void headings() {
-        headingRow = nextRow;
+        headingRow = lastRow();
         begin();
         for (int i = 0; i < columns.size(); i++) {
             heading(i, words.heading(columns.get(i).heading()));
@@ -103,209 +76,14 @@ final class TableSheet extends PrintedSheet {
         end();
     }
 
-    /** Begins a row; gives its number as Excel shows it. */
-    int begin() {
-        row = sheet.createRow(nextRow++);
-        height = 0;
-        tooHigh.clear();
-        return nextRow;
-    }
-
-    /**
-     * Ends a row: as high as its longest text needs. No row can be higher than {@link ThaiMetrics#mostLines}: what a text has
-     * beyond that stands in rows below, which repeat the other cells, so that a filter shows all of them.
-     */
-    void end() {
-        if (!tooHigh.isEmpty()) {
-            new LongRow(this, row, tooHigh, words.text("continued") + " ").write();
-        }
-        height(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
-    }
-
-    /** Ends the row so far and begins the next one, which goes on with it. */
-    Row continueBelow() {
-        height(height);
-        begin();
-        return row;
-    }
-
-    /** Ends a row that is so high in points, whatever stands in it. */
-    void height(float points) {
-        row.setHeightInPoints(points);
-        this.points += points;
-    }
-
-    /** How high all rows ended so far are together, in points. */
-    float points() {
-        return points;
-    }
-
-    /** Cells that are empty and look alike, before single ones are written over. */
-    void fill(int from, int to, Look look) {
-        for (int i = from; i <= to; i++) {
-            row.createCell(i).setCellStyle(styles.of(look));
-        }
-    }
-
-    void text(int column, String text) {
-        text(column, text, Look.TEXT);
-    }
-
-    /** A text for people: its figures are in the digits that the job asks for. */
-    void text(int column, String text, Look look) {
-        written(column, words.prose(text), look);
-    }
-
-    /** A name or code by which something is found: just as it is written. */
-    void code(int column, String code, Look look) {
-        written(column, code, look);
-    }
-
-    private void written(int column, String text, Look look) {
-        Cell cell = row.createCell(column);
-        if (text.isEmpty()) {
-            cell.setCellStyle(styles.of(look));
-            return;
-        }
-        cell.setCellValue(SafeText.of(text));
-        cell.setCellStyle(SafeText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look));
-        if (look != Look.TITLE && !cell.getCellStyle().getWrapText()) {
-            return;
-        }
-        if (makeRoom(column, text, look) > ThaiMetrics.mostLines(look.size())) {
-            tooHigh.put(column, look);
-        }
-    }
-
-    /** A text that leads somewhere; the plain text where no link can be made. */
-    void link(int column, Optional<String> link, String text, Look plain) {
-        link(column, link, text, Look.LINK, plain);
-    }
-
-    /** The same with a look of its own for the text that leads. */
-    void link(int column, Optional<String> link, String text, Look linked, Look plain) {
-        if (link.isEmpty() || text.isEmpty()) {
-            code(column, text, plain);
-            return;
-        }
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(linked));
-        cell.setCellFormula(link.get());
-        cell.setCellValue(SafeText.of(text));
-        if (cell.getCellStyle().getWrapText()) {
-            makeRoom(column, text, linked);
-        }
-    }
-
-    /** Makes the row as high as a text needs; gives its lines. */
-    int makeRoom(int column, String text, Look look) {
-        int lines = ThaiMetrics.lines(text, room(column, look));
-        if (column < traced) {
-            height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
-        }
-        return lines;
-    }
-
-    /** The width in characters that a text has in a column. */
-    int room(int column, Look look) {
-        return columns.get(column).width() - look.indent();
-    }
-
-    /** A number; nothing for an empty one, which is not 0. */
-    void number(int column, Optional<BigDecimal> value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        value.ifPresent(number -> cell.setCellValue(number.doubleValue())); // the format knows no other number
-    }
-
-    void whole(int column, long value) {
-        whole(column, value, Look.WHOLE);
-    }
-
-    void whole(int column, long value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        cell.setCellValue(value);
-    }
-
-    /** A formula with the value that it has, so that a reader that does not calculate shows it. */
-    void formula(int column, String formula, Optional<BigDecimal> value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        cell.setCellFormula(formula);
-        if (value.isPresent()) {
-            cell.setCellValue(value.get().doubleValue());
-        } else {
-            cell.setCellValue("");
-        }
-    }
-
-    /** A figure of another sheet; where that is blank so is this, and not 0. */
-    void copy(int column, String cell, Optional<BigDecimal> value, Look look) {
-        formula(column, "IF(ISNUMBER(" + cell + ")," + cell + ",\"\")", value, look);
-    }
-
-    /** A figure that may stand on another sheet: where no cell has it, the number itself. */
-    void copy(int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
-        if (cell.isPresent()) {
-            copy(column, cell.get(), value, look);
-        } else {
-            number(column, value, look);
-        }
-    }
-
-    /** A formula that gives a text. */
-    void wordFormula(int column, String formula, String value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        cell.setCellFormula(formula);
-        cell.setCellValue(value);
-        if (cell.getCellStyle().getWrapText()) {
-            makeRoom(column, value, look);
-        }
-    }
-
-    /** Marks a cell of the row as decided by a fact that is not confirmed. */
-    void markUnconfirmed(int column, Look look) {
-        row.getCell(column).setCellStyle(styles.unconfirmed(look));
-    }
-
-    void date(int column, Optional<LocalDate> day) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(Look.DATE));
-        day.ifPresent(cell::setCellValue);
-    }
-
-    /** An instant as the wall clock of its own offset. */
-    void time(int column, OffsetDateTime time) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(Look.DATE_TIME));
-        cell.setCellValue(time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    /** The width of neighbouring columns in characters. */
-    int width(int from, int to) {
-        return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
-    }
-
     @Override
     int headingsRow() {
         return headingRow + 1;
     }
 
-    @Override
-    int columnCount() {
-        return columns.size();
-    }
-
     /** The first row below the headings, as Excel numbers it. */
     int firstRow() {
         return headingRow + 2;
-    }
-
-    @Override
-    int lastRow() {
-        return nextRow;
     }
 
     /** A cell as formulas name it. */

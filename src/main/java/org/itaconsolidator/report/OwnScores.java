@@ -1,0 +1,134 @@
+package org.itaconsolidator.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+
+/**
+ * Below the divisions' progress: how they score themselves, beside the official result, with which these scores never mix. It
+ * stands in the columns of the progress, under headings of its own.
+ */
+final class OwnScores {
+    /** A score that a division gave itself. */
+    private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
+
+    /** The column of the body's name, where there are several. */
+    private static final int BODY = 0;
+
+    private final TableSheet table;
+    private final ReportWords words;
+    private final IndicatorNames indicatorNames;
+    private final OfficialCells official;
+    private final boolean single;
+    private final int division;
+    private final int count;
+    private final int firstState;
+    private final int share;
+    private final int note;
+    private final Map<OwnScore, Place> places = new HashMap<>();
+
+    OwnScores(
+            TableSheet table,
+            ReportWords words,
+            IndicatorNames indicatorNames,
+            OfficialCells official,
+            boolean single) {
+        this.table = table;
+        this.words = words;
+        this.indicatorNames = indicatorNames;
+        this.official = official;
+        this.single = single;
+        division = single ? 0 : BODY + 1;
+        count = division + 1;
+        firstState = count + 1;
+        share = firstState + SummaryWords.MEASURE_STATES.size();
+        note = share + 1;
+    }
+
+    /** Writes them; nothing where no division has any. */
+    void write(List<DivisionComparisonRow> rows, ReportContent content) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        content.scores(this::notePlace);
+        table.space(DocumentFont.SIZE);
+        table.line(words.text("divisions.own"), Look.SECTION);
+        table.begin();
+        if (!single) {
+            table.heading(BODY, words.text("divisions.body"));
+        }
+        String[] keys = {
+            "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores", "sources"
+        };
+        for (int i = 0; i < keys.length; i++) {
+            table.heading(division + i, words.text("divisions." + keys[i]));
+        }
+        table.end();
+        for (DivisionComparisonRow row : rows) {
+            int at = table.begin();
+            if (!single) {
+                table.text(BODY, words.shortBody(row.body()));
+            }
+            table.text(
+                    division,
+                    words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
+            table.text(count, words.year(row.fiscalYear()), Look.CENTRED);
+            official.write(
+                    table,
+                    firstState,
+                    row.body(),
+                    row.fiscalYear(),
+                    OptionalInt.of(row.indicator()),
+                    row.official(),
+                    Look.STRONG_SCORE);
+            table.number(firstState + 1, Optional.of(row.mean()), Look.SCORE);
+            table.number(firstState + 2, Optional.of(row.spread()), Look.SCORE);
+            table.formula(
+                    firstState + 3, furthestBy(TableSheet.cell(firstState, at), row), row.furthestBy(), Look.SCORE);
+            table.whole(share, row.selfScores().size());
+            List<String> lines = new ArrayList<>();
+            row.selfScores()
+                    .forEach((division, score) -> lines.add(division + " " + words.score(score)
+                            + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "")));
+            table.text(note, lines.stream().collect(Collectors.joining("\n")));
+            table.text(note + 1, placesOf(row));
+            table.end();
+        }
+    }
+
+    /** The furthest of the divisions is the one with the lowest or the one with the highest score. */
+    private static String furthestBy(String official, DivisionComparisonRow row) {
+        String lowest = Collections.min(row.selfScores().values()).toPlainString();
+        String highest = Collections.max(row.selfScores().values()).toPlainString();
+        return "IF(ISNUMBER(" + official + "),ROUND(MAX(ABS(" + lowest + "-" + official + "),ABS(" + highest + "-"
+                + official + ")),8),\"\")";
+    }
+
+    private void notePlace(ScoreRow score) {
+        if (score.scorecard().source() == SourceKind.SELF_ASSESSMENT) {
+            places.put(new OwnScore(score.scorecard(), score.fiscalYear(), score.indicator()), score.place());
+        }
+    }
+
+    private String placesOf(DivisionComparisonRow row) {
+        return row.selfScores().keySet().stream()
+                .flatMap(division -> {
+                    Scorecard card = new Scorecard(row.body(), division, SourceKind.SELF_ASSESSMENT);
+                    return Optional.ofNullable(places.get(new OwnScore(card, row.fiscalYear(), row.indicator())))
+                            .map(place -> division + " " + place)
+                            .stream();
+                })
+                .collect(Collectors.joining("\n"));
+    }
+}
