@@ -164,7 +164,7 @@ class FollowingTextsTest {
 
     @Test
     void scoreThatLackedReachesPlanSummaryAndWhatIsSaidToLack() throws Exception {
-        String lacking = SCORES + "!" + cell(SCORES, "คะแนนรวมคำนวณไม่ได้", 2, NOW);
+        String lacking = SCORES + "!" + cell(SCORES, "คะแนนรวมคำนวณไม่ได้ เพราะขาด", 2, NOW);
         String planned = plan(2, 6);
         assertEquals("6, 7", value(lacking));
         assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 6, 7", told(2, "ต้องระวัง"));
@@ -442,7 +442,7 @@ class FollowingTextsTest {
     }
 
     private String weakest(int body) throws IOException {
-        return "สรุปผู้บริหาร!" + column("สรุปผู้บริหาร", "คะแนนต่ำสุด")
+        return "สรุปผู้บริหาร!" + column("สรุปผู้บริหาร", "ตัวชี้วัดที่ต่ำสุด")
                 + rowOf("สรุปผู้บริหาร", words(ExampleContent.body(body)), 0);
     }
 
