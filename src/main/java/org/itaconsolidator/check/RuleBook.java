@@ -11,6 +11,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCauses;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.RowRef;
@@ -34,6 +35,7 @@ public final class RuleBook {
                 new HeadingInCellRule(layouts),
                 new ResponsibleMissingRule(),
                 new DuplicateItems(),
+                new AddressMissingRule(),
                 new StatusRule(Words.load(), FormLists.load()),
                 new ResultMissingRule(Words.load()),
                 new ResultNotConcreteRule());
@@ -42,7 +44,7 @@ public final class RuleBook {
     /**
      * Checks a submission as read.
      *
-     * @return what may be stored of it, the findings of reader and rules, and the ledger counted anew
+     * @return what may be stored of it, the findings of reader and rules, one per cause, and the ledger counted anew
      * @throws LedgerFault where a row read has no outcome, or several
      */
     public AdmittedSubmission check(Submission read) {
@@ -55,7 +57,7 @@ public final class RuleBook {
         List<Measure> marked = DuplicateMeasures.mark(admitted.measures());
         List<Finding> all = new ArrayList<>(admitted.findings());
         all.addAll(DuplicateMeasures.findings(marked));
-        Submission checked = admitted.withMeasures(marked).withFindings(distinct(all));
+        Submission checked = admitted.withMeasures(marked).withFindings(FindingCauses.join(distinct(all)));
         return new AdmittedSubmission(checked, RowLedger.count(checked, stated));
     }
 

@@ -9,6 +9,7 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
@@ -83,6 +84,7 @@ final class RunJson {
         entry.put("expected", finding.expected());
         entry.put("waivedFor", finding.waivedFor().orElse(null));
         entry.put("waivedUntil", finding.waivedUntil().map(Object::toString).orElse(null));
+        entry.put("cells", finding.cells().stream().map(CellRef::toString).toList());
         return entry;
     }
 

@@ -111,9 +111,9 @@ final class RunPrinter {
                 "resent-file",
                 Map.of(
                         "file", resent.inboxPath(),
-                        "solved", FindingChanges.countCauses(changes.solved()),
-                        "open", FindingChanges.countCauses(changes.open()),
-                        "new", FindingChanges.countCauses(changes.fresh())));
+                        "solved", changes.solved().size(),
+                        "open", changes.open().size(),
+                        "new", changes.fresh().size()));
     }
 
     private <T> void list(String heading, List<T> entries, Consumer<T> line) {

@@ -68,7 +68,8 @@ final class DueDates {
         }
         for (Promised promised : all) {
             ReportedDays told = ReportedDays.of(reports, promise, promised.step(), words, texts);
-            if (told.hasDays() && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
+            if ((told.hasDays() || !told.months().isEmpty())
+                    && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every && isOnce(promised, every, all)) {
                 LocalDate last = every.last().orElseThrow();
@@ -115,7 +116,7 @@ final class DueDates {
         if (own.isPresent()) {
             MeasureState state = own.get().isAfter(last) ? MeasureState.LATE : MeasureState.KEPT;
             dues.addTold(promised, year.start(), last, state, own);
-        } else {
+        } else if (!addByMonth(promised, year.start(), last, told, ListedTimes.alone())) {
             addUnmet(promised, year.start(), last, told);
         }
     }
@@ -134,9 +135,24 @@ final class DueDates {
             dues.addTold(promised, first, last, MeasureState.KEPT, inTime);
         } else if (late.isPresent()) {
             dues.addTold(promised, first, last, MeasureState.LATE, late);
-        } else {
+        } else if (!addByMonth(promised, first, last, told, beside)) {
             addUnmet(promised, first, last, told);
         }
+    }
+
+    /** A month without a day keeps or misses a time that it lies in, or behind, as a whole; else it cannot be told. */
+    private boolean addByMonth(
+            Promised promised, LocalDate first, LocalDate last, ReportedDays told, ListedTimes beside) {
+        if (told.months().hasWithin(beside.from(year.start()), last)) {
+            dues.addTold(promised, first, last, MeasureState.KEPT, Optional.empty());
+        } else if (told.months().mayReach(first, last)) {
+            addUndated(promised, Optional.of(first), last, told, true);
+        } else if (beside.isLast() && told.months().hasAfter(last)) {
+            dues.addTold(promised, first, last, MeasureState.LATE, Optional.empty());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void addUnmet(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
@@ -216,10 +232,19 @@ final class DueDates {
         Optional<LocalDate> met = told.findFirst(first, last);
         if (met.isPresent()) {
             dues.addTold(promised, first, last, MeasureState.KEPT, met);
+        } else if (told.months().hasWithin(first, last)) {
+            dues.addTold(promised, first, last, MeasureState.KEPT, Optional.empty());
+        } else if (told.months().mayReach(first, last)) {
+            addUndated(promised, Optional.of(first), last, told, true);
         } else if (told.findOutside().isPresent() && isReported(last, told)) {
             dues.addTold(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
         } else {
-            addUndated(promised, Optional.of(first), last, told, !told.hasDays() && isReported(last, told));
+            addUndated(
+                    promised,
+                    Optional.of(first),
+                    last,
+                    told,
+                    !told.hasDays() && told.months().isEmpty() && isReported(last, told));
         }
     }
 

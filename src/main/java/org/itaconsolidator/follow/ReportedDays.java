@@ -23,6 +23,7 @@ final class ReportedDays {
     private final SortedSet<LocalDate> inRound = new TreeSet<>();
     private final SortedSet<LocalDate> outside = new TreeSet<>();
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
+    private final ReportedMonths months = new ReportedMonths();
     private boolean told;
     private boolean planned;
     private boolean unassigned;
@@ -62,16 +63,28 @@ final class ReportedDays {
         }
         LocalDate last = year.roundEnd(report.round().orElse(WHOLE_YEAR));
         for (String text : texts) {
-            if (ThaiText.isNothing(text) || words.is(Words.Kind.NOTHING, text) || words.is(Words.Kind.NOT_DONE, text)) {
+            if (ThaiText.isNothing(text) || words.is(Words.Kind.NOTHING, text) || isNotDone(text, words, scanned)) {
                 continue;
             }
             told = true;
+            scanned.listMonths(text).stream()
+                    .filter(month -> !month.atDay(1).isBefore(year.start())
+                            && !month.atEndOfMonth().isAfter(last))
+                    .forEach(months::add);
             planned |= scanned.isPlanned(text);
             for (LocalDate day : days(scanned.list(text))) {
                 boolean within = !day.isBefore(year.start()) && !day.isAfter(last);
                 (within ? inRound : outside).add(day);
             }
         }
+    }
+
+    /** Whether a result says that nothing was done, and at most why; what it says besides may be a deed. */
+    private static boolean isNotDone(String text, Words words, ScannedTexts scanned) {
+        return words.is(Words.Kind.NOT_DONE, text)
+                || words.startsAndGoesOn(Words.Kind.NOT_DONE, Words.Kind.NOT_DONE_BECAUSE, text)
+                        && days(scanned.list(text)).isEmpty()
+                        && scanned.listMonths(text).isEmpty();
     }
 
     /** All evidence of a row: of steps that have results of their own, else of the row. */
@@ -128,12 +141,17 @@ final class ReportedDays {
 
     /** Whether all the days it gives are such on which something is only to be done. */
     boolean isOnlyPlanned() {
-        return planned && inRound.isEmpty() && outside.isEmpty();
+        return planned && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
-    /** Whether it gives a day within the round. */
+    /** Whether it gives a day within the round. A month without a day is none. */
     boolean hasDays() {
         return !inRound.isEmpty();
+    }
+
+    /** The months of the round that it names without a day. */
+    ReportedMonths months() {
+        return months;
     }
 
     /** The first day given within some days; none where they end before they begin. */

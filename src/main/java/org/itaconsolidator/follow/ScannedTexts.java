@@ -1,5 +1,6 @@
 package org.itaconsolidator.follow;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,13 @@ import org.itaconsolidator.thai.EvidenceScan;
 /** The evidence in a body's texts, each scanned once: every promise of a measure asks the same reports. */
 final class ScannedTexts {
     private final Map<String, List<Evidence>> found = new HashMap<>();
+    private final Map<String, List<YearMonth>> months = new HashMap<>();
     private final Map<String, Boolean> planned = new HashMap<>();
+
+    /** The months without a day in which a text says that something was done. */
+    List<YearMonth> listMonths(String text) {
+        return months.computeIfAbsent(text, EvidenceScan::listMonths);
+    }
 
     /** All evidence of a text, in its order. */
     List<Evidence> list(String text) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.SinceSigned;
@@ -156,9 +157,9 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         FindingChanges changes = resent.changes();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("file_name", resent.inboxPath());
-        document.put("solved", FindingChanges.countCauses(changes.solved()));
-        document.put("open", FindingChanges.countCauses(changes.open()));
-        document.put("new", FindingChanges.countCauses(changes.fresh()));
+        document.put("solved", changes.solved().size());
+        document.put("open", changes.open().size());
+        document.put("new", changes.fresh().size());
         document.put("solved_findings", documents(changes.solved()));
         document.put("open_findings", documents(changes.open()));
         document.put("new_findings", documents(changes.fresh()));
@@ -176,6 +177,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         document.put("code", finding.code().code());
         document.put("sheet", finding.cell().sheet());
         document.put("cell", finding.cell().a1());
+        document.put("cells", finding.cells().stream().map(CellRef::toString).toList());
         document.put("message", wording.apply(finding));
         document.put("found", finding.found());
         document.put("expected", finding.expected());

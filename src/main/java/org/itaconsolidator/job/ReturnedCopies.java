@@ -72,7 +72,13 @@ final class ReturnedCopies {
         Optional<Path> listed = files.find(LISTED + madeOf);
         if (marked.isEmpty() && listed.isEmpty()) {
             byte[] original = originals.read(version).orElse(new byte[0]);
-            Answer answer = answer(new ReturnRequest(original, version.inboxPath(), findings, earlier));
+            Answer answer = answer(new ReturnRequest(
+                    original,
+                    version.inboxPath(),
+                    version.status().equals("refused"),
+                    version.ledger(),
+                    findings,
+                    earlier));
             String kind = answer.marked() ? MARKED : LISTED;
             Optional<Path> made = Optional.of(files.get(kind + madeOf, file -> Files.write(file, answer.content())));
             marked = made.filter(file -> answer.marked());
@@ -99,17 +105,24 @@ final class ReturnedCopies {
             return answer;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the workbook at {} could not be marked", request.inboxPath(), e);
-            return writer.answer(
-                    new ReturnRequest(new byte[0], request.inboxPath(), request.findings(), request.previous()));
+            return writer.answer(new ReturnRequest(
+                    new byte[0],
+                    request.inboxPath(),
+                    request.refused(),
+                    request.rows(),
+                    request.findings(),
+                    request.previous()));
         }
     }
 
-    /** What an answer is made of: the original, the digits of its counts, what is said of it now, and what was said before. */
+    /** What an answer is made of: the original and what became of it, the digits of its counts, what is said of it now, and what was said before. */
     private String madeOf(StoredVersion version, List<Finding> findings, Optional<List<Finding>> earlier) {
         StringBuilder made = new StringBuilder(version.inboxPath())
                 .append(version.sha256())
                 .append(version.fingerprint())
-                .append(digits);
+                .append(digits)
+                .append(version.status())
+                .append(version.ledger());
         Stream.concat(findings.stream(), earlier.stream().flatMap(List::stream))
                 .forEach(finding -> made.append('\n')
                         .append(finding.severity())

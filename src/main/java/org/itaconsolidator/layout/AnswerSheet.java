@@ -1,6 +1,8 @@
 package org.itaconsolidator.layout;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How the sheets are known that the program itself adds to a sender's workbook when it returns it: by the text of their
@@ -17,7 +19,21 @@ public final class AnswerSheet {
      */
     public static final String FILE_ENDING = ".ตอบกลับ.xlsx";
 
+    /** The column beside the marker, from 1, in which the content hash of the delivery stands; the one before it is taken. */
+    public static final int ANSWERED_COLUMN = 3;
+
+    private static final Pattern CONTENT_HASH = Pattern.compile("[0-9a-f]{64}");
+
     private AnswerSheet() {}
+
+    /**
+     * The content hash of the delivery that a marked copy answers, by the text of cell C1 in the marker's row: by it the mended
+     * copy is known wherever it is put. Empty where there is none, as in answers of older programs.
+     */
+    public static Optional<String> findAnswered(String textOfC1) {
+        return Optional.of(textOfC1.strip())
+                .filter(text -> CONTENT_HASH.matcher(text).matches());
+    }
 
     /** Whether a file is one of these answers, by its name. */
     public static boolean isNamed(String fileName) {

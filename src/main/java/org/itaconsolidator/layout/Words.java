@@ -35,6 +35,8 @@ public record Words(Map<Kind, List<String>> folded) {
         PERSON_TITLES,
         /** Starts of offices that a signer holds. */
         OFFICES,
+        /** Fields of work in the name of an office. */
+        OFFICE_FIELDS,
         /** Words that tell of a deed, not of an office. */
         DEEDS,
         /** Headings over ticks that say that a measure is done; the first one is what a tick says. */
@@ -121,6 +123,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NO_TOTAL,
         /** Results that say that nothing was done yet. */
         NOT_DONE,
+        /** What may stand behind words that nothing was done: why, or when it will be. */
+        NOT_DONE_BECAUSE,
         /** States of a measure that say that it is done, not what was done. */
         DONE,
         /** States of a measure that say that it is under way. */
@@ -129,6 +133,10 @@ public record Words(Map<Kind, List<String>> folded) {
         INTENDED,
         /** Starts of headings of how far a measure has come. */
         PROGRESS_HEADINGS,
+        /** Titles of calendars of the assessment itself. */
+        CALENDARS,
+        /** Starts of titles over reports of execution that name no subject of their own. */
+        MEASURE_REPORTS,
         /** Marks of a report's title. */
         REPORT_TITLES
     }
@@ -166,6 +174,14 @@ public record Words(Map<Kind, List<String>> folded) {
     public boolean starts(Kind kind, String text) {
         String key = ThaiText.fold(text);
         return folded.get(kind).stream().anyMatch(key::startsWith);
+    }
+
+    /** Whether a text starts with one of the words and goes on with one of others. */
+    public boolean startsAndGoesOn(Kind kind, Kind next, String text) {
+        String key = ThaiText.fold(text);
+        return folded.get(kind).stream()
+                .filter(key::startsWith)
+                .anyMatch(word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));
     }
 
     /** Whether a text ends with one of the words. */

@@ -5,18 +5,19 @@ import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 
 /** The sentences of findings: where, what was found, what to do. */
 public final class FindingTexts {
+    private static final int MOST_CELLS = 12;
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_DETAIL = 200;
 
@@ -84,13 +85,19 @@ public final class FindingTexts {
         return suspects.has(mark.group(1)) ? suspects.text(mark.group(1)) : mark.group();
     }
 
+    /** The places, no more than can be read; the others are counted. */
     private String cells(Finding finding) {
-        String cells = finding.cells().stream()
+        List<String> cells = finding.cells().stream()
                 .map(CellRef::toString)
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return cells.isEmpty() ? messages.text("whole-file") : cells;
+                .toList();
+        if (cells.isEmpty()) {
+            return messages.text("whole-file");
+        }
+        String named = String.join(", ", cells.subList(0, Math.min(MOST_CELLS, cells.size())));
+        int more = cells.size() - MOST_CELLS;
+        return more <= 0 ? named : messages.text("more-cells", Map.of("cells", named, "more", more));
     }
 
     private String wording(Finding finding) {

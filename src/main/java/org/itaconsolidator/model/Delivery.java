@@ -13,6 +13,7 @@ import java.util.Set;
  * @param arrival when it came
  * @param present whether the workbook is still in the inbox
  * @param newerVersion when a newer version at the same path was received, where an older one has come back
+ * @param answers the submission at another path whose marked copy, mended, this is; empty for any other
  * @param body the body
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the document; empty where it holds several
@@ -26,6 +27,7 @@ public record Delivery(
         Arrival arrival,
         boolean present,
         Optional<Instant> newerVersion,
+        Optional<Long> answers,
         Body body,
         String division,
         Optional<FiscalYear> fiscalYear,

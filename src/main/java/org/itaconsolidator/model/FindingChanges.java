@@ -3,6 +3,7 @@ package org.itaconsolidator.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -21,41 +22,61 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
     }
 
     /**
-     * Compares two readings of a workbook. A finding is the same as an earlier one of its code that shares a cell with it;
-     * else as one on the same sheet with the same words, for a row may have moved; else, without cells, as one without
-     * cells. Each earlier finding is used once.
+     * Compares two readings of a workbook, each cause with all its cells. A finding is the same as an earlier one of its cause:
+     * where it has fewer cells than before, those that are no longer there are solved, where it has more, those are new. Else
+     * it is the same as one of its code that shares a cell with it; else as one on the same sheet with the same words, for a
+     * row may have moved; else, without cells, as one without cells. Each earlier finding is used once.
      */
     public static FindingChanges between(List<Finding> earlier, List<Finding> now) {
-        List<Finding> left = new ArrayList<>(earlier);
-        List<Finding> fresh = new ArrayList<>(now);
-        match(left, fresh, (before, after) -> sharesCell(before, after) && saysTheSame(before, after));
+        List<Finding> left = new ArrayList<>(FindingCauses.join(earlier));
+        List<Finding> fresh = new ArrayList<>(FindingCauses.join(now));
+        List<Finding> open = new ArrayList<>(fresh);
+        List<Finding> solvedCells = new ArrayList<>();
+        List<Finding> freshCells = new ArrayList<>();
+        fresh.removeIf(after -> {
+            Optional<Finding> same =
+                    left.stream().filter(before -> isSame(before, after)).findFirst();
+            same.ifPresent(before -> {
+                left.remove(before);
+                findOnlyIn(before, after).ifPresent(solvedCells::add);
+                findOnlyIn(after, before).ifPresent(cells -> {
+                    freshCells.add(cells);
+                    open.set(open.indexOf(after), rest(after, cells));
+                });
+            });
+            return same.isPresent();
+        });
         match(left, fresh, FindingChanges::sharesCell);
-        // several blanks that were told as one are told one by one where some of them are filled, and the other way
-        // round
-        fresh.removeIf(after -> isPartOf(earlier, after));
-        left.removeIf(before -> isPartOf(now, before));
         match(left, fresh, FindingChanges::saysTheSame);
         match(
                 left,
                 fresh,
                 (before, after) -> before.cells().isEmpty() && after.cells().isEmpty());
-        List<Finding> open = new ArrayList<>(now);
-        fresh.forEach(open::remove);
+        open.removeAll(fresh);
+        left.addAll(solvedCells);
+        fresh.addAll(freshCells);
         return new FindingChanges(left, open, fresh);
     }
 
-    /** How many causes findings have: those that differ in nothing but their cells have one, and are one line of an answer. */
-    public static int countCauses(List<Finding> findings) {
-        return (int) findings.stream()
-                .map(each -> new Finding(
-                        each.code(), each.severity(), List.of(), each.found(), each.expected(), each.details()))
-                .distinct()
-                .count();
+    /**
+     * The finding at the cells that only it has, as many as it has more than the other: rows may have moved, and what moved
+     * is no other cell.
+     */
+    private static Optional<Finding> findOnlyIn(Finding one, Finding other) {
+        int more = one.cells().size() - other.cells().size();
+        List<CellRef> only = one.cells().stream()
+                .filter(cell -> !other.cells().contains(cell))
+                .limit(Math.max(0, more))
+                .toList();
+        return only.isEmpty() ? Optional.empty() : Optional.of(FindingCauses.at(one, only));
     }
 
-    /** Whether a finding of now was not there before. */
-    public boolean isFresh(Finding finding) {
-        return fresh.contains(finding);
+    private static Finding rest(Finding finding, Finding without) {
+        return FindingCauses.at(
+                finding,
+                finding.cells().stream()
+                        .filter(cell -> !without.cells().contains(cell))
+                        .toList());
     }
 
     private static void match(List<Finding> left, List<Finding> unmatched, BiPredicate<Finding, Finding> same) {
@@ -71,16 +92,13 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
         });
     }
 
-    private static boolean sharesCell(Finding before, Finding after) {
-        return !Collections.disjoint(before.cells(), after.cells());
+    /** Another cell with another value is another fault, even one of the same kind. */
+    private static boolean isSame(Finding before, Finding after) {
+        return FindingCauses.isSame(before, after) && (sharesCell(before, after) || saysTheSame(before, after));
     }
 
-    private static boolean isPartOf(List<Finding> others, Finding one) {
-        return others.stream()
-                .anyMatch(other -> other.code() == one.code()
-                        && sharesCell(other, one)
-                        && saysTheSame(other, one)
-                        && other.details().equals(one.details()));
+    private static boolean sharesCell(Finding before, Finding after) {
+        return !Collections.disjoint(before.cells(), after.cells());
     }
 
     private static boolean saysTheSame(Finding before, Finding after) {

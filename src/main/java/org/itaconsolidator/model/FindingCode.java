@@ -88,7 +88,10 @@ public enum FindingCode {
     HIDDEN_CONTENT(Severity.NOTICE, false),
     /**
      * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it
-     * names is none of the year's, the expected ones.
+     * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
+     * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
+     * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
+     * it is about.
      */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear"),
 
@@ -149,7 +152,11 @@ public enum FindingCode {
     INDICATOR_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear", "cells"),
     /** The number in front belongs to another indicator than the name; the name counts. */
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
-    /** An item's code is in neither the framework of the document's year nor that of the year before; expected: one like it that is. */
+    /**
+     * An item's code is in neither the framework of the document's year nor that of the year before; expected: one like it
+     * that is. A cell may name several: its {@code case} {@code several} keeps the first, {@code several-kept} all of them
+     * (expected), {@code several-open} none, because it leaves open which is meant.
+     */
     ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
     /**
      * A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. {@code question}: it
@@ -187,6 +194,10 @@ public enum FindingCode {
     DATES_REPEATED(Severity.NOTICE, false, "other", "days"),
     /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
     MEASURE_REWORDED(Severity.NOTICE, false, "other"),
+
+    // OIT checklists
+    /** An item assessed with 100, so in place, and no address says where. */
+    ADDRESS_MISSING(Severity.WARNING, false),
 
     // Deliveries
     /**

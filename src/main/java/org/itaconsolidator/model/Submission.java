@@ -1,6 +1,7 @@
 package org.itaconsolidator.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param rowsIgnored those that hold nothing to store: repeated headings, bands, notes
  * @param rowsRefused those that an error keeps out of the store
  * @param findings what is to be said about it so far
+ * @param answered the content hash of the delivery whose marked copy, mended, this is; empty for any other workbook
  */
 public record Submission(
         SourceFile file,
@@ -31,7 +33,8 @@ public record Submission(
         Set<RowRef> rowsRead,
         Set<RowRef> rowsIgnored,
         Set<RowRef> rowsRefused,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<String> answered) {
     private static final Set<FindingCode> OF_TABLES =
             Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
 
@@ -47,6 +50,36 @@ public record Submission(
         rowsIgnored = Set.copyOf(rowsIgnored);
         rowsRefused = Set.copyOf(rowsRefused);
         findings = List.copyOf(findings);
+    }
+
+    /** A workbook that is nobody's marked copy. */
+    public Submission(
+            SourceFile file,
+            DocumentHead head,
+            Set<Form> forms,
+            List<ScoreReading> scores,
+            List<ReportedFigure> reported,
+            List<Measure> measures,
+            List<AnalysisNote> analysis,
+            List<OitItem> oitItems,
+            Set<RowRef> rowsRead,
+            Set<RowRef> rowsIgnored,
+            Set<RowRef> rowsRefused,
+            List<Finding> findings) {
+        this(
+                file,
+                head,
+                forms,
+                scores,
+                reported,
+                measures,
+                analysis,
+                oitItems,
+                rowsRead,
+                rowsIgnored,
+                rowsRefused,
+                findings,
+                Optional.empty());
     }
 
     /**
@@ -126,6 +159,7 @@ public record Submission(
                 rowsRead,
                 rowsIgnored,
                 newRefused,
-                newFindings);
+                newFindings,
+                answered);
     }
 }

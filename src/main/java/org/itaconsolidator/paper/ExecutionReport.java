@@ -37,15 +37,16 @@ final class ExecutionReport {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
         List<Group> groups = layout.of(content.report(round));
         List<Group> silent = layout.of(unreported(content, round));
+        MeasureRemarks remarks = new MeasureRemarks(words, content, round, groups);
         String name = DOCUMENT + "-" + content.year().buddhist();
         return new MadePaper(
                 round.isPresent() ? name + "-" + round.getAsInt() : name,
                 new DocumentHead(words, frameworks).title(content, "report", round),
-                Optional.of(document(content, round, groups, silent)),
+                Optional.of(document(content, round, groups, silent, remarks)),
                 DocumentHead.data(content, DOCUMENT, round),
                 List.of(
-                        new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).report(groups)),
-                        new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent)),
+                        new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).report(groups, remarks)),
+                        new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent, remarks)),
                         new NamedSheet(
                                 Optional.empty(),
                                 new ResultSheet(words)
@@ -56,14 +57,17 @@ final class ExecutionReport {
     }
 
     private static List<PaperMeasure> unreported(PaperContent content, OptionalInt round) {
-        Set<Long> silent = round.isPresent() ? content.unreported().getOrDefault(round.getAsInt(), Set.of()) : Set.of();
+        Set<Long> silent = round.isPresent()
+                ? content.following().unreported().getOrDefault(round.getAsInt(), Set.of())
+                : Set.of();
         return content.plan().stream()
                 .filter(measure ->
                         silent.contains(measure.id()) && measure.duplicateOf().isEmpty())
                 .toList();
     }
 
-    private Paper document(PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent) {
+    private Paper document(
+            PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent, MeasureRemarks remarks) {
         DocumentHead head = new DocumentHead(words, frameworks);
         Map<String, Object> named = new HashMap<>();
         named.put("body", content.body().name());
@@ -81,17 +85,20 @@ final class ExecutionReport {
         List<Paper.Part> parts =
                 head.opening(content, "report", round, words.text("report.introduction" + stated, named));
         parts.add(new Paper.Heading(words.text("heading.report" + stated, DocumentHead.numbered(named, 4))));
-        parts.add(table(groups));
+        parts.add(table(groups, remarks));
+        if (remarks.hasLikely()) {
+            parts.add(new Paper.Note(words.text("likely.note")));
+        }
         if (!silent.isEmpty()) {
             parts.add(new Paper.Heading(words.text("heading.unreported", DocumentHead.numbered(named, 5))));
-            parts.add(unreportedTable(silent));
+            parts.add(unreportedTable(silent, remarks));
         }
         parts.add(new Paper.Text(words.text("report.end" + stated, named)));
         parts.add(new Positions(words, content.body()).signatures());
         return new Paper(head.title(content, "report", round), parts);
     }
 
-    private Paper.Grid table(List<Group> groups) {
+    private Paper.Grid table(List<Group> groups, MeasureRemarks remarks) {
         List<Column> columns = List.of(
                 new Column(words.text("column.number"), 13, true),
                 new Column(words.text("column.measure-and-steps"), 50, false),
@@ -100,10 +107,10 @@ final class ExecutionReport {
                 new Column(words.text("column.outcome"), 38, false),
                 new Column(words.text("column.evidence"), 37, false),
                 new Column(words.text("column.recommendation"), 33, false));
-        return new Paper.Grid(columns, rows(groups, this::row));
+        return new Paper.Grid(columns, rows(groups, each -> row(each, remarks)));
     }
 
-    private Paper.Grid unreportedTable(List<Group> silent) {
+    private Paper.Grid unreportedTable(List<Group> silent, MeasureRemarks remarks) {
         List<Column> columns = List.of(
                 new Column(words.text("column.number"), 13, true),
                 new Column(words.text("column.measure"), 120, false),
@@ -116,7 +123,9 @@ final class ExecutionReport {
                         each -> new Row(
                                 List.of(
                                         words.number(each.number()),
-                                        words.written(named(each.measure())),
+                                        lines(
+                                                words.written(MeasureTexts.name(each.measure())),
+                                                remarks.ofUnreported(each.measure())),
                                         words.written(MeasureTexts.responsible(each.measure())),
                                         words.written(MeasureTexts.period(each.measure()))),
                                 false)));
@@ -131,7 +140,7 @@ final class ExecutionReport {
         return rows;
     }
 
-    private Row row(Numbered each) {
+    private Row row(Numbered each, MeasureRemarks remarks) {
         PaperMeasure measure = each.measure();
         String repeats = each.repeats().isPresent()
                 ? words.text("repeats", Map.of("number", each.repeats().getAsInt()))
@@ -139,7 +148,11 @@ final class ExecutionReport {
         return new Row(
                 List.of(
                         words.number(each.number()),
-                        lines(words.written(named(measure)), repeats, words.written(MeasureTexts.steps(measure))),
+                        lines(
+                                words.written(MeasureTexts.name(measure)),
+                                repeats,
+                                remarks.ofReported(measure),
+                                words.written(MeasureTexts.steps(measure))),
                         lines(
                                 words.written(MeasureTexts.responsible(measure)),
                                 words.written(MeasureTexts.period(measure))),
@@ -148,12 +161,6 @@ final class ExecutionReport {
                         words.written(lines(measure.text(Field.EVIDENCE), measure.text(Field.URL))),
                         words.written(MeasureTexts.recommendation(measure))),
                 false);
-    }
-
-    /** What the measure is called: the issue where the form has no measures. */
-    private static String named(PaperMeasure measure) {
-        String measured = measure.text(Field.MEASURE);
-        return measured.isEmpty() ? MeasureTexts.issue(measure) : measured;
     }
 
     private static String lines(String... texts) {

@@ -28,7 +28,7 @@ final class MeasureSheet {
         return sheet("measures", groups);
     }
 
-    PaperSheet report(List<Group> groups) {
+    PaperSheet report(List<Group> groups, MeasureRemarks remarks) {
         measure();
         column("status", 14, each -> each.measure().text(Field.STATUS));
         column("result", 40, each -> MeasureTexts.result(each.measure()));
@@ -37,12 +37,15 @@ final class MeasureSheet {
         column("url", 30, each -> each.measure().text(Field.URL));
         column("recommendation", 26, each -> MeasureTexts.recommendation(each.measure()));
         origin();
+        column("likely_measure", 34, each -> remarks.likelyMeasure(each.measure()));
         return sheet("measures", groups);
     }
 
-    PaperSheet unreported(List<Group> groups) {
+    PaperSheet unreported(List<Group> groups, MeasureRemarks remarks) {
         measure();
         origin();
+        column("likely_no", 14, each -> number(remarks.likelyNumber(each.measure())));
+        column("told_before", 14, each -> remarks.isToldBefore(each.measure()) ? MeasureRemarks.EARLIER_ROUND : "");
         return sheet("unreported", groups);
     }
 

@@ -30,6 +30,12 @@ final class MeasureTexts {
                 measure.text(Field.TO_DEVELOP)));
     }
 
+    /** What the measure is called: the issue where the form has no measures. */
+    static String name(PaperMeasure measure) {
+        String measured = measure.text(Field.MEASURE);
+        return measured.isEmpty() ? issue(measure) : measured;
+    }
+
     /** The steps with their numbers, one a line; the cell's text where it holds no list. */
     static String steps(PaperMeasure measure) {
         return measure.steps().isEmpty()

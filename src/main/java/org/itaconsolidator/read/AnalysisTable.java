@@ -71,27 +71,29 @@ final class AnalysisTable {
                     texts.put(field, text);
                 }
             });
-            SubjectLinker.Subject subject =
-                    texts.isEmpty() ? new SubjectLinker.Subject(OptionalInt.empty(), "") : linker.link(names, draft);
-            String item = subject.item();
-            // beside a name that is not known the row's own item may be; it says nothing of the rows below
-            OptionalInt ofRow = indicator.isEmpty() && named.isPresent() ? subject.indicator() : indicator;
+            List<SubjectLinker.Subject> subjects = texts.isEmpty()
+                    ? List.of(new SubjectLinker.Subject(OptionalInt.empty(), ""))
+                    : linker.linkEach(names, draft);
             List<Field> leftToRight = texts.keySet().stream()
                     .sorted(Comparator.comparingInt(
                             field -> texts.get(field).at().column()))
                     .toList();
             // texts of one row are about one thing, and a row with an item of its own is about that item
             boolean whole = ofInstrument
-                    && item.isEmpty()
+                    && subjects.get(0).item().isEmpty()
                     && texts.keySet().stream().allMatch(field -> standsForBand(rows, field));
-            for (Field field : leftToRight) {
-                add(
-                        row,
-                        whole ? OptionalInt.empty() : ofRow,
-                        item,
-                        whole ? names(row, Optional.empty()) : names,
-                        KINDS.get(field),
-                        texts.get(field));
+            for (SubjectLinker.Subject subject : subjects) {
+                // beside a name that is not known the row's own item may be; it says nothing of the rows below
+                OptionalInt ofRow = indicator.isEmpty() && named.isPresent() ? subject.indicator() : indicator;
+                for (Field field : leftToRight) {
+                    add(
+                            row,
+                            whole ? OptionalInt.empty() : ofRow,
+                            subject.item(),
+                            whole ? names(row, Optional.empty()) : names,
+                            KINDS.get(field),
+                            texts.get(field));
+                }
             }
         }
     }

@@ -36,7 +36,8 @@ final class ClosingRows {
     private static final Set<SigningCell> SURE = EnumSet.of(SigningCell.SIGNER);
     private static final Set<SigningCell> BY_PLACE =
             EnumSet.of(SigningCell.NAME, SigningCell.OFFICE, SigningCell.REMARK);
-    private static final Pattern LABEL = Pattern.compile("^\\(?\\d{1,2}[.)]|^[-\u2022*]");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\(?\\d{1,2}[.)]|^[-\u2022\u25CF\u25E6\u2713\u2714\u221A\u2611*]");
     private static final Pattern PAGE_IN_DASHES = Pattern.compile("^[-\u2013]\\d{1,3}[-\u2013]$");
     private static final Pattern PAGE =
             Pattern.compile("^(?:หน้า(?:ที่)?)?\\(?\\d{1,3}\\)?(?:(?:/|จาก|ของ)\\d{1,3})?$");
@@ -137,19 +138,21 @@ final class ClosingRows {
         if (!signed.isEmpty()) {
             return true;
         }
+        boolean signerBelow = i + 1 < rows.size()
+                && signing(rows.get(i + 1)).size() == rows.get(i + 1).cells().size();
+        if (said.contains(SigningCell.BESIDE) && blankAbove(i) && !dataFollows(i)) {
+            return signerBelow;
+        }
         if (said.stream().noneMatch(BY_PLACE::contains) || dataFollows(i)) {
             return false;
         }
-        boolean signerBelow = i + 1 < rows.size()
-                && signing(rows.get(i + 1)).size() == rows.get(i + 1).cells().size();
         if (said.contains(SigningCell.REMARK)) {
             return signerBelow;
         }
-        boolean ofPersons = cells.stream().anyMatch(cell -> isOf(Field.RESPONSIBLE, cell));
         if (said.contains(SigningCell.OFFICE)) {
-            return blankAbove(i) && !ofPersons;
+            return blankAbove(i);
         }
-        return blankAbove(i) || !ofPersons;
+        return true;
     }
 
     private List<SigningCell> signing(GridRow row) {

@@ -19,7 +19,7 @@ import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
- * A heading merged over several columns with a row of short texts below it: divisions to be ticked, the two rounds of a
+ * A heading that stands over several columns, merged or over blank cells, with a row of short texts below it: divisions to be ticked, the two rounds of a
  * report, the start and the end of a period. Columns divided in another way, such as a period into months, are not read.
  */
 final class DividedColumns {
@@ -183,22 +183,34 @@ final class DividedColumns {
         return word.matcher(ThaiText.fold(cell.text())).find();
     }
 
-    /** The cells of the lower row by the group above them. */
+    /** The cells of the lower row by the group above them: merged over them, or over blank cells where that can be nothing else. */
     private static Map<Integer, List<GridCell>> groups(
             Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
         Map<Integer, List<GridCell>> groups = new HashMap<>();
         for (GridCell cell : lower.cells()) {
             upper.cells().stream()
-                    .filter(above -> above.column() <= cell.column()
-                            && grid.isMergedAcross(upper.number(), above.column())
-                            && grid.lastColumnOf(upper.number(), above.column()) >= cell.column()
-                            && first.containsKey(above.column())
+                    .filter(above -> above.column() <= cell.column())
+                    .reduce((left, right) -> right)
+                    .filter(above -> first.containsKey(above.column())
                             && !OF_SCORES.contains(first.get(above.column()).field()))
-                    .findFirst()
                     .ifPresent(above -> groups.computeIfAbsent(above.column(), column -> new ArrayList<>())
                             .add(cell));
         }
+        groups.entrySet().removeIf(group -> !isOver(grid, upper, first, group.getKey(), group.getValue()));
         return groups;
+    }
+
+    private static boolean isOver(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, int column, List<GridCell> cells) {
+        if (grid.isMergedAcross(upper.number(), column)) {
+            int last = grid.lastColumnOf(upper.number(), column);
+            return cells.stream().allMatch(cell -> cell.column() <= last);
+        }
+        Field field = first.get(column).field();
+        boolean sideBySide = cells.size() >= FEWEST
+                && cells.get(0).column() == column
+                && cells.get(cells.size() - 1).column() == column + cells.size() - 1;
+        return sideBySide && (field == Field.PERIOD || field == Field.RESULT) && isRead(field, cells);
     }
 
     private static boolean isShortText(GridCell cell) {

@@ -17,9 +17,16 @@ final class Grid {
     /** By first column, then first row: merged ranges do not overlap, so the nearest above is the one. */
     private final Map<Integer, TreeMap<Integer, Merge>> merges;
 
+    private final SheetLinks links;
     private final Set<Integer> hiddenColumns;
 
-    Grid(String sheet, boolean hidden, List<GridRow> rows, List<Merge> merges, Set<Integer> hiddenColumns) {
+    Grid(
+            String sheet,
+            boolean hidden,
+            List<GridRow> rows,
+            List<Merge> merges,
+            SheetLinks links,
+            Set<Integer> hiddenColumns) {
         this.sheet = sheet;
         this.hidden = hidden;
         this.rows = new TreeMap<>();
@@ -28,6 +35,7 @@ final class Grid {
         merges.forEach(merge -> this.merges
                 .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
                 .put(merge.firstRow(), merge));
+        this.links = links;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
     }
 
@@ -37,6 +45,7 @@ final class Grid {
         this.rows = new TreeMap<>();
         rows.forEach(row -> this.rows.put(row.number(), row));
         this.merges = sheet.merges;
+        this.links = sheet.links;
         this.hiddenColumns = sheet.hiddenColumns;
     }
 
@@ -107,6 +116,11 @@ final class Grid {
                 .map(Map.Entry::getValue)
                 .filter(merge -> merge.contains(row, column))
                 .findFirst();
+    }
+
+    /** What a cell links to, each once; a merged range links to what any of its cells links to. */
+    List<String> listLinks(int row, int column) {
+        return links.list(findMerge(row, column).orElse(new Merge(row, column, row, column)));
     }
 
     /** The last column of the range merged over the columns of one row that begins at this cell, or its own. */

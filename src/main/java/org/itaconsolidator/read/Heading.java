@@ -47,4 +47,9 @@ record Heading(
     Heading in(FiscalYear fiscalYear) {
         return new Heading(field, known, match, Optional.of(fiscalYear), indicator, figure);
     }
+
+    /** The same heading, read as that of another field. */
+    Heading as(Field other) {
+        return new Heading(other, known, match, year, indicator, figure);
+    }
 }

@@ -57,6 +57,16 @@ record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<U
         return columns.stream().filter(c -> c.number() == number).findFirst();
     }
 
+    /** The block with the columns of one field read as those of another. */
+    HeadingBlock withReadAs(Field field, Field other) {
+        List<TableColumn> read = columns.stream()
+                .map(column -> column.heading().field() == field
+                        ? new TableColumn(column.number(), column.heading().as(other), column.text(), column.row())
+                        : column)
+                .toList();
+        return new HeadingBlock(firstRow, lastRow, read, unknown);
+    }
+
     /** The block with the columns that were taken for a field by their first word among those that are not known. */
     HeadingBlock withoutTakenByWord(Field field) {
         List<TableColumn> known = new ArrayList<>(columns);

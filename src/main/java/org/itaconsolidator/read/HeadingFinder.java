@@ -56,7 +56,9 @@ final class HeadingFinder {
         }
         if (!isHeadingRow(row, first)
                 && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))
-                && !isOverNumbers(grid, row, first)) {
+                && !isOverNumbers(grid, row, first)
+                && !isForeign(row, first)
+                && !isOverHeadings(grid, row, first)) {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
@@ -131,6 +133,47 @@ final class HeadingFinder {
                                 && !STARTS_WITH_DIGIT
                                         .matcher(ThaiText.fold(cell.text()))
                                         .find());
+    }
+
+    /**
+     * Whether a row holds headings merged down into a row of headings, and the names of groups over the others: alone it has
+     * too few that are known.
+     */
+    private boolean isOverHeadings(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        Optional<GridRow> below = grid.findRow(row.number() + 1);
+        if (known.isEmpty() || below.isEmpty() || !isHeadingRow(below.get(), headings(below.get()))) {
+            return false;
+        }
+        boolean allReachDown = known.keySet().stream()
+                .allMatch(column ->
+                        grid.findMergeFromAbove(below.get().number(), column).isPresent());
+        return allReachDown
+                && row.cells().stream()
+                        .allMatch(cell -> known.containsKey(cell.column())
+                                || grid.isMergedAcross(row.number(), cell.column())
+                                || below.get().find(cell.column()).isPresent());
+    }
+
+    /** Whether a row of short texts has a heading that only tables of other systems have, and nothing of ours. */
+    private boolean isForeign(GridRow row, Map<Integer, Heading> known) {
+        return row.cells().size() >= FEWEST
+                && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
+                && row.cells().stream().anyMatch(cell -> matcher.isForeign(cell.text()))
+                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                && !namesIndicators(row);
+    }
+
+    /** Whether a cell of a row is the name of an indicator, an instrument or a total. */
+    boolean namesIndicators(GridRow row) {
+        return !across.match(row).isEmpty();
+    }
+
+    /** Whether a cell could be a heading: a short text that begins with no number. */
+    static boolean isLikeAHeading(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && cell.text().length() <= LONGEST_IN_OTHERS
+                && !ThaiText.isNothing(cell.text())
+                && !STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
     }
 
     /** Whether indicators and numbers stand below a heading of indicators and others that are not known. */

@@ -152,6 +152,11 @@ final class HeadingMatcher {
                 .findFirst();
     }
 
+    /** Whether a text is one of the lines to sign in below a table. */
+    boolean isOfASigner(String text) {
+        return SigningCell.of(text, words).isPresent();
+    }
+
     /** Whether only tables of other systems have this heading. */
     boolean isForeign(String text) {
         return text.length() <= LONGEST && words.is(Words.Kind.FOREIGN_HEADINGS, text);

@@ -32,7 +32,8 @@ final class JoinedFindings {
         String kind = finding.details().getOrDefault("case", "");
         String sheet = finding.cell().sheet();
         return switch (finding.code()) {
-            case PERCENT_FORMAT -> new Cause(finding.code().code(), kind, sheet, "");
+            case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE ->
+                new Cause(finding.code().code(), kind, sheet, "");
             case HEADING_NOT_RECOGNISED ->
                 switch (kind) {
                     case "note", "note-of-scores" ->

@@ -18,8 +18,8 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** A measure while its rows come in: what each row adds, cell by cell, until the next measure begins. */
 final class MeasureDraft {
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[-\u2010-\u2015\u2022\u25CF*])");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[-\u2010-\u2015\u2022\u25CF\u25AA\u25E6\u25CB\u25A0\u25A1\u27A2\u2713\u2714\u221A\u2611\u00B7*])");
     private static final Set<Field> NAMES = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC);
     private static final Set<Field> PROSE = EnumSet.of(
             Field.WEAKNESS,

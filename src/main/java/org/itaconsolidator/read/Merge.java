@@ -5,4 +5,12 @@ record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
+
+    /** Whether a cell is in both ranges. */
+    boolean overlaps(Merge other) {
+        return firstRow <= other.lastRow
+                && other.firstRow <= lastRow
+                && firstColumn <= other.lastColumn
+                && other.firstColumn <= lastColumn;
+    }
 }

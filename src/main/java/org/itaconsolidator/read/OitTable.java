@@ -28,6 +28,7 @@ import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.WebAddresses;
 
 /** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
 final class OitTable {
@@ -38,9 +39,6 @@ final class OitTable {
 
     /** Fields of which one at least makes a row more than the form's own. */
     private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
-
-    /** An address, with or without its scheme. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)://|www\\.|[a-z0-9]\\.[a-z]{2}");
 
     /** "โอ ๓", "๕", "ข้อ ๕": in a checklist an item's number needs no letter. */
     private static final Pattern BARE_ITEM = Pattern.compile("(โอ|ข้อ|ข้อที่)?\\s*[-.]?\\s*(\\d{1,2})\\.?");
@@ -76,13 +74,18 @@ final class OitTable {
             refuseWithoutYear(row);
             return;
         }
+        FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
+        Optional<SeveralItems> several = named == null ? Optional.empty() : SeveralItems.in(named.text());
+        if (several.isPresent()) {
+            takeSeveral(row, named, several.get());
+            return;
+        }
         Optional<ItemMatch> item = item(row);
         if (item.isEmpty() && !filled) {
             draft.ignored(row.ref());
             return;
         }
         if (item.isEmpty()) {
-            FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
             CellRef at = named == null ? row.ref().asCell() : named.at();
             draft.findings.add(
                     named == null
@@ -91,34 +94,65 @@ final class OitTable {
             draft.refused(row.ref());
             return;
         }
-        Optional.ofNullable(cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC))
-                .flatMap(text -> SubjectLinker.findSeveral(text, item.get()))
-                .ifPresent(draft.findings::add);
+        store(row, List.of(item.get().item().code()));
+    }
+
+    /** One answer for several items holds for each of them, where all of them are the year's; else for none. */
+    private void takeSeveral(TableRow row, FieldText named, SeveralItems several) {
+        Framework framework = context.frameworks().findFramework(year.get()).orElse(null);
+        boolean known = framework != null
+                && several.codes().stream()
+                        .allMatch(code -> code.startsWith("O")
+                                && framework
+                                        .findItem(code)
+                                        .filter(match -> match.item().code().equals(code))
+                                        .isPresent());
+        if (!known || !several.sure()) {
+            draft.findings.add(
+                    known
+                            ? Finding.at(
+                                            named.at(),
+                                            FindingCode.ROW_NOT_UNDERSTOOD,
+                                            named.text(),
+                                            several.codes().get(0))
+                                    .with("case", "several-items")
+                            : notAnItem(named.at(), named.text()));
+            draft.refused(row.ref());
+            return;
+        }
+        draft.findings.add(SubjectLinker.severalKept(named, several));
+        store(row, several.codes());
+    }
+
+    private void store(TableRow row, List<String> items) {
         FieldText first = row.own().values().stream()
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
-        draft.oitItems.add(new OitItem(
-                year.get(),
-                item.get().item().code(),
-                owner(row.text(Field.RESPONSIBLE)),
-                url(row),
-                selfScore(row),
-                checkedOn(row),
-                first.at(),
-                cells(row)));
+        String owner = owner(row.text(Field.RESPONSIBLE));
+        String url = url(row);
+        Optional<Integer> score = selfScore(row);
+        Optional<LocalDate> day = checkedOn(row);
+        items.forEach(item ->
+                draft.oitItems.add(new OitItem(year.get(), item, owner, url, score, day, first.at(), cells(row))));
         draft.stored(row.ref());
     }
 
-    /** Where the item is disclosed; words in place of an address, such as those a link is shown as, are said and none. */
+    /** Where the item is disclosed; words in place of an address are said and none. */
     private String url(TableRow row) {
         FieldText cell = cell(row, Field.URL);
-        if (cell == null || ADDRESS.matcher(cell.text()).find()) {
+        if (cell == null || WebAddresses.isIn(cell.text())) {
             return row.text(Field.URL);
         }
-        draft.findings.add(
-                Finding.at(cell.at(), FindingCode.ROW_NOT_UNDERSTOOD, cell.text(), "https://www.example.go.th/o1")
-                        .with("case", "not-an-address")
-                        .as(Severity.WARNING));
+        Finding none = Finding.at(
+                        cell.at(), FindingCode.ROW_NOT_UNDERSTOOD, cell.text(), "https://www.example.go.th/o1")
+                .with("case", "not-an-address")
+                .as(Severity.WARNING);
+        boolean said = draft.findings.stream()
+                .anyMatch(finding ->
+                        finding.code() == none.code() && finding.cell().equals(none.cell()));
+        if (!said) {
+            draft.findings.add(none);
+        }
         return "";
     }
 

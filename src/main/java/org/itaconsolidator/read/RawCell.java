@@ -34,21 +34,26 @@ final class RawCell {
     }
 
     /**
-     * Reads the element that the reader stands on, to its end. The outer result is empty where the cell is damaged; the
-     * inner one where it holds nothing.
+     * What a cell's element holds.
+     *
+     * @param value empty where it holds nothing
+     * @param formula as it stands in the file, {@code ""} for none
      */
-    Optional<Optional<CellValue>> read(XMLStreamReader xml) throws XMLStreamException {
+    record Content(Optional<CellValue> value, String formula) {}
+
+    /** Reads the element that the reader stands on, to its end; empty where the cell is damaged. */
+    Optional<Content> read(XMLStreamReader xml) throws XMLStreamException {
         String type = Xml.attribute(xml, "t");
         String style = Xml.attribute(xml, "s");
         String raw = null;
         String inline = null;
-        boolean formula = false;
+        String formula = null;
         for (int event = xml.next(); !Xml.isEnd(xml, event, "c"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "v" -> raw = xml.getElementText();
                     case "is" -> inline = RichText.read(xml);
-                    case "f" -> formula = true;
+                    case "f" -> formula = xml.getElementText();
                     default -> {
                         // extensions
                     }
@@ -60,7 +65,8 @@ final class RawCell {
             // a shared text's number would be taken for a text, or a text for a number
             return Optional.empty();
         }
-        return value(type, style, isInline ? inline : raw, formula);
+        String text = formula == null ? "" : formula;
+        return value(type, style, isInline ? inline : raw, formula != null).map(value -> new Content(value, text));
     }
 
     private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {

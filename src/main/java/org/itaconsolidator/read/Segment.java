@@ -22,6 +22,9 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         List<GridRow> all = grid.listRows();
         for (int i = 0; i < all.size(); i++) {
             Optional<HeadingBlock> next = finder.find(grid, all.get(i));
+            if (next.isEmpty() && OtherHeadings.areAt(all, i, heading, finder)) {
+                next = Optional.of(OtherHeadings.block(all.get(i)));
+            }
             if (next.isEmpty()) {
                 rows.add(all.get(i));
                 continue;
@@ -47,6 +50,11 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
     /** The stretch of a plan: a column that only looks like one of results is not known in it. */
     Segment withoutResults() {
         return new Segment(heading.map(block -> block.withoutTakenByWord(Field.RESULT)), headingRows, rows);
+    }
+
+    /** The stretch of measures: an address is evidence of what was done. */
+    Segment withAddressesAsEvidence() {
+        return new Segment(heading.map(block -> block.withReadAs(Field.URL, Field.EVIDENCE)), headingRows, rows);
     }
 
     /** The lines of text at its end, which may be titles of the next one. */

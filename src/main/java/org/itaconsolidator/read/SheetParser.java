@@ -18,6 +18,7 @@ final class SheetParser {
 
     private final String sheet;
     private final RawCell rawCell;
+    private final SheetLinks links;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private List<GridCell> row = new ArrayList<>();
@@ -27,14 +28,15 @@ final class SheetParser {
     private boolean rowHidden;
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
 
-    SheetParser(String sheet, RawCell rawCell) {
+    SheetParser(String sheet, RawCell rawCell, SheetLinks links) {
         this.sheet = sheet;
         this.rawCell = rawCell;
+        this.links = links;
     }
 
     Grid parse(WorkbookStructure.SheetPart part, InputStream in) throws UnreadableWorkbook {
         Xml.read(part.part(), in, this::element);
-        return new Grid(sheet, part.hidden(), rows, merges, hiddenColumns);
+        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns);
     }
 
     private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
@@ -42,6 +44,7 @@ final class SheetParser {
             case "sheetData" -> rows(xml);
             case "col" -> column(xml);
             case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
+            case "hyperlink" -> link(xml);
             default -> {
                 // widths, views and the like say nothing about values
             }
@@ -99,9 +102,10 @@ final class SheetParser {
             throw corrupt(reference);
         }
         columnNumber = address.column();
-        Optional<CellValue> value = rawCell.read(xml).orElseThrow(() -> corrupt(reference));
-        if (value.isPresent()) {
-            row.add(new GridCell(columnNumber, value.get()));
+        RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(reference));
+        links.addFormula(address, content.formula());
+        if (content.value().isPresent()) {
+            row.add(new GridCell(columnNumber, content.value().get()));
             if (++cells > MOST_CELLS) {
                 throw new UnreadableWorkbook(
                         FindingCode.TOO_LARGE, CellRef.wholeSheet(sheet).toString());
@@ -110,12 +114,22 @@ final class SheetParser {
     }
 
     private void merge(String reference) throws UnreadableWorkbook {
-        int colon = reference.indexOf(':');
-        if (colon > 0) {
-            CellAddress first = address(reference.substring(0, colon));
-            CellAddress last = address(reference.substring(colon + 1));
-            merges.add(new Merge(first.row(), first.column(), last.row(), last.column()));
+        if (reference.indexOf(':') > 0) {
+            merges.add(range(reference).orElseThrow(() -> corrupt(reference)));
         }
+    }
+
+    /** A link of no known cell is not a reason to refuse the sheet: no value is lost with it. */
+    private void link(XMLStreamReader xml) {
+        range(Xml.attribute(xml, "ref"))
+                .ifPresent(cells -> links.add(cells, Xml.attribute(xml, "id"), Xml.attribute(xml, "location")));
+    }
+
+    private static Optional<Merge> range(String reference) {
+        int colon = reference.indexOf(':');
+        Optional<CellAddress> first = CellAddress.of(colon < 0 ? reference : reference.substring(0, colon));
+        Optional<CellAddress> last = colon < 0 ? first : CellAddress.of(reference.substring(colon + 1));
+        return first.flatMap(from -> last.map(to -> new Merge(from.row(), from.column(), to.row(), to.column())));
     }
 
     private CellAddress address(String reference) throws UnreadableWorkbook {

@@ -1,9 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
@@ -17,18 +15,6 @@ import org.itaconsolidator.model.SourceKind;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
-    private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
-            EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
-    private static final Set<Field> OF_OIT = EnumSet.of(
-            Field.SEQ,
-            Field.ITEM,
-            Field.SUB_TOPIC,
-            Field.INDICATOR,
-            Field.RESPONSIBLE,
-            Field.URL,
-            Field.SELF_SCORE,
-            Field.DATE);
-
     /** Reasons why scores are left alone that are told in a sentence of their own. */
     private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit");
 
@@ -37,14 +23,13 @@ final class SheetReader {
     private final ReadingContext context;
     private final SectionTitle title;
     private final boolean aboutIt;
-    private final MeasureTable measures;
     private final SubmissionDraft draft;
-    private final RowFilter filter;
     private final SheetRows ledger;
     private final SheetTexts texts;
     private final ColumnReport columns;
     private final ScoreSection scores;
-    private final UnreadRows unread;
+    private final UnreadSection unread;
+    private final DocumentSection documents;
     private final boolean yearBySheet;
     private boolean anyTable;
     private boolean anyBeforeAppeal;
@@ -73,15 +58,15 @@ final class SheetReader {
         this.grid = part.grid();
         this.context = context;
         this.title = new SectionTitle(ownTitle, context.words(), part.grid().sheet(), source, sheetYear);
-        this.unread = new UnreadRows(context.frameworks());
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
-        this.measures = measures;
         this.draft = draft;
-        this.filter = new RowFilter(context.naming(), context.words());
+        RowFilter filter = new RowFilter(context.naming(), context.words());
         this.ledger = new SheetRows(grid, filter, draft);
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(grid, context.layouts(), context.words(), draft);
+        this.unread = new UnreadSection(grid, context.frameworks(), ledger, draft);
+        this.documents = new DocumentSection(context, title, measures, filter, ledger, texts, columns, unread, draft);
         this.scores = new ScoreSection(part, context, title, filter, ledger, texts, columns, draft);
     }
 
@@ -92,11 +77,14 @@ final class SheetReader {
      * @param judge tells which of the workbook's tables are ours
      * @return whether a table or a list of scores was recognised
      */
-    boolean read(List<Segment> segments, TableKind.Judge judge) {
+    boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         title.begin(titles.get(0));
         titles.stream().skip(1).forEach(title::go);
-        refuseTransposed();
+        if (!part.transposed().isEmpty()) {
+            anyTable = true;
+            unread.refuseTransposed(part.transposed());
+        }
         boolean hasTitle = titles.stream().anyMatch(lines -> !lines.isEmpty());
         List<GridRow> above = List.of();
         for (int i = 0; i < segments.size(); i++) {
@@ -106,7 +94,7 @@ final class SheetReader {
                 boolean list = scores.readList(segment.rows());
                 anyTable |= list;
                 if (!list && told == draft.findings.size() && !grid.isHidden()) {
-                    refuseUnread(unread.outsideTables(segment.rows()));
+                    unread.refuseOutsideTables(segment.rows());
                 }
                 segment.rows().forEach(texts::take);
             } else {
@@ -145,34 +133,6 @@ final class SheetReader {
         return anyTable;
     }
 
-    /** Rows that name our indicators or items and belong to no table that is known are not lost without a word. */
-    private void refuseUnread(List<GridRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        GridRow first = rows.get(0);
-        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
-        String text = first.cells().get(0).text();
-        draft.findings.add(
-                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings"));
-        explain(at, text, "headings-missing");
-        rows.forEach(ledger::refuse);
-    }
-
-    private void refuseTransposed() {
-        if (part.transposed().isEmpty()) {
-            return;
-        }
-        anyTable = true;
-        GridRow first = part.transposed().get(0);
-        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
-        String heading = first.cells().get(0).text();
-        draft.findings.add(
-                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, heading, "").with("case", "transposed"));
-        explain(at, heading, "transposed");
-        part.transposed().forEach(ledger::refuse);
-    }
-
     private void take(Segment segment, TableKind kind, boolean followed) {
         GridCell first = segment.headingRows().get(0).cells().get(0);
         CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
@@ -183,13 +143,13 @@ final class SheetReader {
                     .with("reason", other.reason());
             draft.findings.add(
                     OTHERS_SCORES.contains(other.reason()) ? leftAlone.with("case", other.reason()) : leftAlone);
-            explain(at, first.text(), other.reason());
+            unread.explain(at, first.text(), other.reason());
             segment.rows().forEach(ledger::ignore);
         } else {
             if (!columns.numbersNotTaken(segment)) {
                 draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, first.text(), ""));
             }
-            explain(at, first.text(), "headings-missing");
+            unread.explain(at, first.text(), "headings-missing");
             segment.rows().forEach(ledger::refuse);
         }
     }
@@ -202,11 +162,6 @@ final class SheetReader {
         CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
         draft.findings.add(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, after));
         segment.rows().forEach(ledger::ignore);
-    }
-
-    private void explain(CellRef at, String heading, String reason) {
-        draft.explanations.add(
-                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", reason)));
     }
 
     private void takeOurs(Segment segment, Set<Form> forms, boolean followed) {
@@ -224,7 +179,9 @@ final class SheetReader {
         if (forms.contains(Form.SCORES)) {
             reportDoubts(segment.heading().orElseThrow());
         }
-        readTable(forms.contains(Form.MEASURES) ? segment.withoutResults() : segment, forms, followed);
+        boolean ofMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
+        Segment table = ofMeasures ? segment.withAddressesAsEvidence() : segment;
+        readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, followed);
     }
 
     /** Says what of the scores only the sheet's name says, and that a title calls them a draft. */
@@ -257,9 +214,9 @@ final class SheetReader {
         int end = ledger.endOfTable(segment, followed);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
-            readMeasures(heading, rows, forms.iterator().next(), followed);
+            documents.readMeasures(heading, rows, forms.iterator().next(), followed);
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
-            readOit(heading, rows, followed);
+            documents.readOit(heading, rows, followed);
         } else {
             scores.read(segment, rows, forms);
         }
@@ -268,50 +225,5 @@ final class SheetReader {
             ledger.ignore(text);
             texts.take(text);
         }
-    }
-
-    private void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form, boolean followed) {
-        List<TableRow> taken = new ArrayList<>();
-        List<GridRow> bare = new ArrayList<>();
-        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
-        for (int i = 0; i < rows.size(); i++) {
-            GridRow row = rows.get(i);
-            if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
-                ledger.ignore(row);
-                texts.take(row);
-            } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
-                ledger.refuseBelow(row);
-            } else {
-                TableRow tableRow = ledger.read(row, heading);
-                taken.add(tableRow);
-                if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
-                    bare.add(row);
-                }
-                measures.take(tableRow, heading, form, texts.topic());
-            }
-        }
-        refuseUnread(unread.belowMeasures(bare));
-        columns.unread(heading, taken, OF_MEASURES);
-        columns.notes(taken, form);
-    }
-
-    private void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {
-        OitTable table = new OitTable(context, context.documentYear().or(title::year), draft);
-        List<TableRow> taken = new ArrayList<>();
-        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
-        for (int i = 0; i < rows.size(); i++) {
-            GridRow row = rows.get(i);
-            // what is doubtful here names no item, and is told as that
-            boolean below = places.get(i) == ClosingRows.Place.BELOW;
-            if (below || filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
-                ledger.ignore(row);
-            } else {
-                TableRow tableRow = ledger.read(row, heading);
-                taken.add(tableRow);
-                table.take(tableRow);
-            }
-        }
-        columns.unread(heading, taken, OF_OIT);
-        columns.notes(taken, Form.OIT_CHECKLIST);
     }
 }

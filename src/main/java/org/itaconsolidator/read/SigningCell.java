@@ -58,6 +58,10 @@ enum SigningCell {
     }
 
     private static boolean isDeed(String key, Words words) {
-        return words.contains(Words.Kind.DEEDS, key) || key.chars().anyMatch(Character::isDigit);
+        String office = key;
+        for (String field : words.folded().get(Words.Kind.OFFICE_FIELDS)) {
+            office = office.replace(field, "");
+        }
+        return words.contains(Words.Kind.DEEDS, office) || key.chars().anyMatch(Character::isDigit);
     }
 }

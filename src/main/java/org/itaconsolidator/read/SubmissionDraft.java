@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.AnalysisNote;
@@ -32,6 +33,9 @@ final class SubmissionDraft {
     final List<Explanation> explanations = new ArrayList<>();
     /** Whether rows of scores say their year themselves. */
     boolean rowsSayYears;
+
+    /** The content hash of the delivery that the workbook is a marked copy of. */
+    Optional<String> answered = Optional.empty();
 
     private final Set<RowRef> read = new LinkedHashSet<>();
     private final Set<RowRef> stored = new LinkedHashSet<>();
@@ -99,7 +103,8 @@ final class SubmissionDraft {
                 read,
                 ignored,
                 refused,
-                JoinedFindings.of(findings));
+                JoinedFindings.of(findings),
+                answered);
     }
 
     /** No total and no instrument's score lies outside 0 to 100. */

@@ -43,8 +43,11 @@ record TableRow(
             }
             row.find(column.number()).ifPresent(cell -> {
                 CellRef at = grid.ref(row.number(), column.number());
-                report(cell.value(), at, draft);
-                String said = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
+                if (!cell.value().isBroken() || !LinkedCell.givesAddress(grid, at, field)) {
+                    report(cell.value(), at, draft);
+                }
+                String shown = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
+                String said = LinkedCell.meant(shown, field, grid, at, draft);
                 String text = DividedColumns.isPeriod(column) ? "" : DividedColumns.meant(said, column);
                 if (!ThaiText.isNothing(text) && !(cell.value() instanceof CellValue.ErrorCode)) {
                     own.merge(field, new FieldText(text, at), TableRow::both);
@@ -54,11 +57,9 @@ record TableRow(
                 grid.findMergeFromAbove(row.number(), column.number())
                         .filter(merge -> merge.firstRow() > heading.lastRow())
                         .flatMap(merge -> grid.findHolding(row.number(), column.number())
-                                .filter(cell -> !ThaiText.isNothing(cell.text()))
-                                .map(cell -> new FieldText(
-                                        DividedColumns.meant(cell.text(), column),
-                                        grid.ref(merge.firstRow(), column.number()))))
-                        .filter(text -> !text.text().isEmpty())
+                                .map(cell ->
+                                        held(cell, column, grid, grid.ref(merge.firstRow(), column.number()), draft)))
+                        .filter(text -> !ThaiText.isNothing(text.text()))
                         .ifPresent(text -> held.merge(field, text, TableRow::both));
             }
         }
@@ -72,7 +73,9 @@ record TableRow(
         boolean broken = heading.columns().stream()
                 .filter(column -> column.heading().field() != Field.IGNORE)
                 .flatMap(column -> row.find(column.number()).stream())
-                .anyMatch(cell -> cell.value().isBroken());
+                .anyMatch(cell -> cell.value().isBroken()
+                        && !own.values().stream()
+                                .anyMatch(text -> text.at().equals(grid.ref(row.number(), cell.column()))));
         return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
     }
 
@@ -88,6 +91,11 @@ record TableRow(
 
     boolean has(Field field) {
         return own.containsKey(field);
+    }
+
+    private static FieldText held(GridCell cell, TableColumn column, Grid grid, CellRef at, SubmissionDraft draft) {
+        String said = LinkedCell.meant(cell.text(), column.heading().field(), grid, at, draft);
+        return new FieldText(DividedColumns.meant(said, column), at);
     }
 
     private static FieldText both(FieldText left, FieldText right) {

@@ -19,7 +19,7 @@ record Workbook(List<Grid> sheets) {
         RawCell rawCell = new RawCell(strings, styles, structure.date1904());
         List<Grid> sheets = new ArrayList<>();
         for (WorkbookStructure.SheetPart sheet : structure.sheets()) {
-            SheetParser parser = new SheetParser(sheet.name(), rawCell);
+            SheetParser parser = new SheetParser(sheet.name(), rawCell, SheetLinks.of(parts, sheet.part()));
             sheets.add(parser.parse(sheet, parts.find(sheet.part()).orElseThrow()));
         }
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {

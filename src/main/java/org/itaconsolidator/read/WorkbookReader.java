@@ -83,6 +83,7 @@ public final class WorkbookReader {
     }
 
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
+        draft.answered = WorkbookSheets.findAnswered(workbook);
         WorkbookSheets sheets = WorkbookSheets.of(workbook, headings.ofAll(), words);
         sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
         FormMeta meta = FormMeta.of(workbook);
@@ -142,7 +143,7 @@ public final class WorkbookReader {
                 .map(TextLine::text)
                 .forEach(captions::add);
         sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
-        TableKind.Judge judge = new TableKind.Judge(context, workbookIsAboutIt, reports, captions);
+        TableJudge judge = new TableJudge(context, workbookIsAboutIt, reports, captions, places);
         sheets.segments().forEach(judge::expect);
         boolean any = false;
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,6 +36,18 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
                 .filter(grid -> !FormMeta.isOwnSheet(grid.sheet()) && !AnswerSheet.isMarkedBy(firstText(grid)))
                 .toList();
         return cut(grids, finder, words);
+    }
+
+    /** The content hash of the delivery that the workbook is a marked copy of; empty for any other. */
+    static Optional<String> findAnswered(Workbook workbook) {
+        return workbook.sheets().stream()
+                .filter(grid -> AnswerSheet.isMarkedBy(firstText(grid)))
+                .flatMap(
+                        grid -> grid
+                                .findRow(1)
+                                .flatMap(row -> AnswerSheet.findAnswered(row.text(AnswerSheet.ANSWERED_COLUMN)))
+                                .stream())
+                .findFirst();
     }
 
     private static WorkbookSheets cut(List<Grid> grids, HeadingFinder finder, Words words) {

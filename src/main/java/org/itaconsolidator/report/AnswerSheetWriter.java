@@ -17,7 +17,9 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Sha256;
 
 /** The sheet that lists the findings of a delivery: what, where as a link to the cell, what to do. */
 final class AnswerSheetWriter {
@@ -41,14 +43,14 @@ final class AnswerSheetWriter {
     private static final float HIGHEST_ROW = 409;
 
     private final ReturnedWords words;
-    private final String inboxPath;
+    private final ReturnRequest request;
     private final List<FindingLine> lines;
     private final Optional<FindingChanges> changes;
 
     AnswerSheetWriter(
-            ReturnedWords words, String inboxPath, List<FindingLine> lines, Optional<FindingChanges> changes) {
+            ReturnedWords words, ReturnRequest request, List<FindingLine> lines, Optional<FindingChanges> changes) {
         this.words = words;
-        this.inboxPath = inboxPath;
+        this.request = request;
         this.lines = lines;
         this.changes = changes;
     }
@@ -61,6 +63,9 @@ final class AnswerSheetWriter {
         workbook.setSheetOrder(sheet.getSheetName(), 0);
         XSSFRow marker = sheet.createRow(0);
         marker.createCell(0).setCellValue(AnswerSheet.MARKER);
+        if (whyNotMarked.isEmpty()) {
+            marker.createCell(AnswerSheet.ANSWERED_COLUMN - 1).setCellValue(Sha256.of(request.content()));
+        }
         marker.setZeroHeight(true);
         for (int i = 0; i < WIDTHS.size(); i++) {
             sheet.setColumnWidth(i, PageSetup.width((int) Math.round(WIDTHS.get(i) * WIDER)));
@@ -86,23 +91,43 @@ final class AnswerSheetWriter {
 
     private void addHeading(XSSFSheet sheet, AnswerStyles styles, Optional<String> whyNotMarked) {
         addText(sheet, styles, styles.title, words.text("title"));
-        addText(sheet, styles, styles.plain, words.text("file", Map.of("file", inboxPath)));
-        boolean refused = lines.stream()
-                .map(FindingLine::finding)
-                .anyMatch(f -> f.severity() == Severity.ERROR && f.code().refusesFile());
+        addText(sheet, styles, styles.plain, words.text("file", Map.of("file", request.inboxPath())));
         Map<String, String> counts = Map.of(
                 "errors", count(Severity.ERROR),
                 "warnings", count(Severity.WARNING),
                 "notices", count(Severity.NOTICE));
-        addText(sheet, styles, styles.plain, words.text(refused ? "intro.refused" : "intro.read", counts));
+        addText(sheet, styles, styles.plain, words.text("intro." + outcome(), counts));
+        if (request.rows().read() > 0 && !isCopy()) {
+            addText(sheet, styles, styles.plain, words.text("rows", rows()));
+        }
         addText(sheet, styles, styles.plain, whatToDo(whyNotMarked));
     }
 
-    /** A copy is not to be mended: what there is to mend is told with its original. */
-    private String whatToDo(Optional<String> whyNotMarked) {
-        boolean copy = !lines.isEmpty()
+    /** Whether all of the workbook is stored, some of it or nothing. */
+    private String outcome() {
+        if (request.refused()) {
+            return "refused";
+        }
+        return request.rows().refused() > 0 && !isCopy() ? "read-in-part" : "read";
+    }
+
+    private Map<String, String> rows() {
+        Ledger rows = request.rows();
+        return Map.of(
+                "read", words.count(rows.read()),
+                "stored", words.count(rows.stored()),
+                "refused", words.count(rows.refused()),
+                "ignored", words.count(rows.ignored()));
+    }
+
+    /** A copy's rows are its original's, and what there is to mend is told with that. */
+    private boolean isCopy() {
+        return !lines.isEmpty()
                 && lines.stream().allMatch(line -> line.finding().code() == FindingCode.IDENTICAL_COPY);
-        if (copy) {
+    }
+
+    private String whatToDo(Optional<String> whyNotMarked) {
+        if (isCopy()) {
             return words.text("how-to.copy");
         }
         return whyNotMarked

@@ -1,14 +1,12 @@
 package org.itaconsolidator.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCauses;
 import org.itaconsolidator.model.FindingChanges;
 
 /**
@@ -22,20 +20,14 @@ record FindingLine(Finding finding, Optional<Boolean> fresh) {
                     (FindingLine line) -> line.finding().severity())
             .thenComparing(line -> line.finding().cell());
 
-    private record Cause(Finding withoutCells, Optional<Boolean> fresh) {}
-
     /** The lines of findings, errors first, then by cell. */
     static List<FindingLine> listOf(List<Finding> findings, Optional<FindingChanges> changes) {
-        Map<Cause, LinkedHashSet<CellRef>> causes = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Cause cause = new Cause(withCells(finding, List.of()), changes.map(c -> c.isFresh(finding)));
-            causes.computeIfAbsent(cause, c -> new LinkedHashSet<>()).addAll(finding.cells());
-        }
-        List<FindingLine> lines = new ArrayList<>();
-        causes.forEach((cause, cells) ->
-                lines.add(new FindingLine(withCells(cause.withoutCells(), List.copyOf(cells)), cause.fresh())));
-        lines.sort(ORDER);
-        return lines;
+        Stream<FindingLine> lines = changes.map(since -> Stream.concat(
+                        since.open().stream().map(finding -> new FindingLine(finding, Optional.of(false))),
+                        since.fresh().stream().map(finding -> new FindingLine(finding, Optional.of(true)))))
+                .orElseGet(() -> FindingCauses.join(findings).stream()
+                        .map(finding -> new FindingLine(finding, Optional.empty())));
+        return lines.sorted(ORDER).toList();
     }
 
     /** The finding with no more cells than a sentence can name. */

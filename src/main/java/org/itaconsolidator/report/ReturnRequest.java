@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Ledger;
 
 /**
  * A delivery to be answered.
@@ -10,10 +11,17 @@ import org.itaconsolidator.model.Finding;
  * @param content the bytes as delivered; not changed
  * @param inboxPath the path relative to the inbox, with {@code /}
  * @param findings what was found in it, at least one
- * @param previous what was found when a workbook was last read at this path; empty for a first delivery
+ * @param refused whether nothing of it is stored
+ * @param rows what became of its rows
+ * @param previous what was last found in the workbook in whose place it came; empty for a first delivery
  */
 public record ReturnRequest(
-        byte[] content, String inboxPath, List<Finding> findings, Optional<List<Finding>> previous) {
+        byte[] content,
+        String inboxPath,
+        boolean refused,
+        Ledger rows,
+        List<Finding> findings,
+        Optional<List<Finding>> previous) {
     /** Copies the lists. */
     public ReturnRequest {
         findings = List.copyOf(findings);

@@ -53,10 +53,7 @@ final class ReturnedWords {
 
     /** What was found and what to do, on one line. */
     String sentence(FindingLine line) {
-        return sentences
-                .apply(line.withFewCells(MOST_CELLS))
-                .replaceAll("\\s+", " ")
-                .strip();
+        return sentences.apply(line.finding()).replaceAll("\\s+", " ").strip();
     }
 
     /** The cells of a line, the sheet named once for those that follow one another on it. */

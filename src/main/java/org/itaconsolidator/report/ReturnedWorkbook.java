@@ -41,7 +41,7 @@ public final class ReturnedWorkbook {
         Optional<FindingChanges> changes =
                 request.previous().map(previous -> FindingChanges.between(previous, request.findings()));
         List<FindingLine> lines = FindingLine.listOf(request.findings(), changes);
-        AnswerSheetWriter sheet = new AnswerSheetWriter(words, request.inboxPath(), lines, changes);
+        AnswerSheetWriter sheet = new AnswerSheetWriter(words, request, lines, changes);
         Optional<String> obstacle = Markable.findObstacle(request.content(), request.findings());
         if (obstacle.isPresent()) {
             return alone(request, sheet, obstacle.get(), Optional.empty());

@@ -14,7 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
@@ -28,8 +30,8 @@ import org.itaconsolidator.model.Standing;
 /**
  * Which of several deliveries count. Byte-identical copies for the same body are one delivery. Of the deliveries of the
  * same form, body, known division, fiscal year and round the one received later counts where they share rows, and all
- * count where they share none. An unknown division never makes two files the same delivery. A blank form gives way to a
- * filled one, and nothing is said of it.
+ * count where they share none. An unknown division never makes two files the same delivery; that one is the mended copy of the
+ * other does. A blank form gives way to a filled one, and nothing is said of it.
  */
 public final class Deliveries {
     /** The case of a finding: they share no rows, and all count. */
@@ -93,11 +95,39 @@ public final class Deliveries {
         return copies;
     }
 
-    private static Map<Object, List<Delivery>> grouped(List<Delivery> deliveries) {
-        record Group(Object body, String division, Object fiscalYear, Object round, Object form) {}
-        Function<Delivery, Object> key = d ->
-                d.division().isEmpty() ? d : new Group(d.body(), d.division(), d.fiscalYear(), d.round(), d.form());
+    /** What deliveries of the same form share; {@code of}: the first of mended copies, where the division is unknown. */
+    private record Group(Object body, String division, Object fiscalYear, Object round, Object form, long of) {
+        static Group of(Delivery d, long first) {
+            return new Group(d.body(), d.division(), d.fiscalYear(), d.round(), d.form(), first);
+        }
+    }
+
+    private static Map<Group, List<Delivery>> grouped(List<Delivery> deliveries) {
+        Function<Delivery, Group> key = d -> Group.of(d, d.division().isEmpty() ? firstOfCopies(d, deliveries) : 0);
         return deliveries.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * The delivery that a mended copy at another path goes back to, over other copies; of any other delivery itself. That it is
+     * the same is known by our own mark in it, not by its division.
+     */
+    private static long firstOfCopies(Delivery copy, List<Delivery> deliveries) {
+        Set<Long> seen = new TreeSet<>();
+        long first = copy.submissionId();
+        Optional<Delivery> next = Optional.of(copy);
+        while (next.isPresent()) {
+            if (!seen.add(next.get().submissionId())) {
+                return Collections.min(seen);
+            }
+            first = next.get().submissionId();
+            next = next.get()
+                    .answers()
+                    .flatMap(id -> deliveries.stream()
+                            .filter(d ->
+                                    d.submissionId() == id && Group.of(d, 0).equals(Group.of(copy, 0)))
+                            .findFirst());
+        }
+        return first;
     }
 
     /** Those that count: from the latest back, each unless it shares a row with one that counts already. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCauses;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Replacement;
 import org.itaconsolidator.store.ComparedRow.Text;
@@ -41,11 +43,14 @@ final class ContentChanges {
     private static Map<List<String>, String> refused(Store store, long submissionId) {
         Map<List<String>, String> refused = new HashMap<>();
         store.sql().sql("""
-                     SELECT sheet, cell, found FROM finding
+                     SELECT * FROM finding
                      WHERE submission_id = ? AND origin = 'file' AND found <> ''
                          AND code IN ('score-not-a-number', 'score-out-of-range', 'date-not-understood')
                      """).param(submissionId).query(rs -> {
-            refused.putIfAbsent(List.of(rs.getString("sheet"), rs.getString("cell")), rs.getString("found"));
+            Finding finding = FindingRows.finding(rs);
+            finding.cells()
+                    .forEach(cell -> refused.putIfAbsent(
+                            List.of(cell.sheet(), cell.a1()), FindingCauses.foundAt(finding, cell)));
         });
         return refused;
     }

@@ -42,7 +42,8 @@ public final class DeliveryStore {
 
     /**
      * The submissions whose standing may depend on this one's, itself included: copies of its bytes for the same body,
-     * those of the same body, known division, fiscal year and round with a form in common, and theirs in turn.
+     * those of the same body, known division, fiscal year and round with a form in common, mended copies that were put
+     * at another path and what they are copies of, and theirs in turn.
      */
     public Set<Long> listTouchedBy(long submissionId) {
         return new HashSet<>(
@@ -59,7 +60,18 @@ public final class DeliveryStore {
                              JOIN submission o ON o.body_id = s.body_id AND o.division = s.division
                                  AND o.fiscal_year IS s.fiscal_year AND o.round IS s.round AND o.delivers = 1
                              WHERE EXISTS (SELECT 1 FROM submission_form a JOIN submission_form b USING (form)
-                                 WHERE a.submission_id = s.submission_id AND b.submission_id = o.submission_id))
+                                 WHERE a.submission_id = s.submission_id AND b.submission_id = o.submission_id)
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id
+                             JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path
+                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id
+                             JOIN submission r ON r.inbox_path = s.inbox_path
+                             JOIN submission o ON o.replaced = r.submission_id AND o.inbox_path <> s.inbox_path
+                                 AND o.delivers = 1)
                      SELECT id FROM touched
                      """).param(submissionId).query(Long.class).list());
     }
@@ -79,7 +91,10 @@ public final class DeliveryStore {
                          (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256)
                              AS same_content_at,
                          (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
-                             AS same_path_at
+                             AS same_path_at,
+                         (SELECT o.submission_id FROM submission r
+                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
+                             WHERE r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path) AS answers
                      FROM submission s JOIN submission_form f USING (submission_id) JOIN body b USING (body_id)
                      WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
                      """)
@@ -95,6 +110,7 @@ public final class DeliveryStore {
                                 rs.getString("inbox_path")),
                         rs.getInt("gone") == 0,
                         newerVersion(rs),
+                        Optional.ofNullable((Number) rs.getObject("answers")).map(Number::longValue),
                         new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
                         rs.getString("division"),
                         Columns.fiscalYear((Number) rs.getObject("fiscal_year")),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCauses;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Waiving;
@@ -35,10 +36,10 @@ final class FindingRows {
         this.waiving = waiving;
     }
 
-    /** Wherever a finding comes from, this is where it is let pass. */
+    /** Wherever a finding comes from, this is where it is let pass, and where those of one cause are joined. */
     void replace(long submissionId, String origin, List<Finding> said) {
         remove(submissionId, origin);
-        List<Finding> findings = waived(submissionId, said);
+        List<Finding> findings = waived(submissionId, FindingCauses.join(said));
         Batch batch = new Batch("""
                 INSERT INTO finding
                 (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details,

@@ -34,8 +34,6 @@ public final class PaperReader {
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
 
-    private static final int HALF_YEAR = 6;
-
     private final JdbcTemplate jdbc;
 
     PaperReader(JdbcTemplate jdbc) {
@@ -107,7 +105,7 @@ public final class PaperReader {
 
     /**
      * The planned measures of which no report of a round tells in the plan's words. Left out is what a report of an earlier
-     * round tells of, where all that was promised was due by then and is done.
+     * round tells of, where all that was promised is done, whenever it was due.
      */
     public Set<Long> listUnreported(Body body, FiscalYear year, int round) {
         return new HashSet<>(jdbc.queryForList(
@@ -122,7 +120,7 @@ public final class PaperReader {
                  AND NOT (EXISTS (SELECT 1 FROM sure WHERE sure.measure_id = f.measure_id AND sure.round < ?)
                     AND EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id)
                     AND NOT EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id
-                        AND (coalesce(d.told, '') NOT IN ('kept', 'late') OR coalesce(d.last_day, '9') > ?)))
+                        AND coalesce(d.told, '') NOT IN ('kept', 'late')))
                 """,
                 Long.class,
                 year.buddhist(),
@@ -130,8 +128,27 @@ public final class PaperReader {
                 body.district(),
                 body.province(),
                 round,
-                round,
-                year.roundEnd(HALF_YEAR).toString()));
+                round));
+    }
+
+    /** The planned measures of which a report of a round before this one tells in the plan's words. */
+    public Set<Long> listToldBefore(Body body, FiscalYear year, int round) {
+        return new HashSet<>(jdbc.queryForList(
+                """
+                SELECT f.measure_id FROM followed f JOIN followed_report r USING (measure_id)
+                    JOIN counting_measure m ON m.measure_id = r.report_id
+                WHERE r.likely = 0 AND f.origin = 'planned' AND m.round < ? AND f.fiscal_year = ? AND f.body_id =
+                """ + BODY_ID, Long.class, round, year.buddhist(), body.name(), body.district(), body.province()));
+    }
+
+    /** Rows of a year's reports that are likely a measure in other words, with that measure; nobody has confirmed it. */
+    public Map<Long, Long> listLikely(Body body, FiscalYear year) {
+        Map<Long, Long> likely = new TreeMap<>();
+        jdbc.query("""
+                SELECT r.report_id, r.measure_id FROM followed f JOIN followed_report r USING (measure_id)
+                WHERE r.likely = 1 AND f.fiscal_year = ? AND f.body_id =
+                """ + BODY_ID, (RowCallbackHandler) rs -> likely.put(rs.getLong(1), rs.getLong(2)), of(year, body));
+        return likely;
     }
 
     /** The body's official scores of a year, by indicator. */

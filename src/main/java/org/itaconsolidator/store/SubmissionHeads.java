@@ -39,6 +39,7 @@ final class SubmissionHeads {
         Submission submission = checked.submission();
         DocumentHead head = submission.head();
         Ledger ledger = checked.checked();
+        Optional<Long> answered = findAnswered(submission);
         Optional<Long> replaced = store.sql()
                 .sql("""
                      UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?
@@ -46,7 +47,8 @@ final class SubmissionHeads {
                      """)
                 .params(submission.file().inboxPath(), submission.file().sha256())
                 .query(Long.class)
-                .optional();
+                .optional()
+                .or(() -> answered);
         List<Object> values = new ArrayList<>();
         values.add(submission.file().inboxPath());
         values.add(submission.file().sha256());
@@ -83,6 +85,33 @@ final class SubmissionHeads {
                          rows_refused = excluded.rows_refused, rows_ignored = excluded.rows_ignored
                      RETURNING submission_id
                      """).params(values).query(Long.class).single();
+    }
+
+    /**
+     * The version at another path whose marked copy, mended, a workbook is: where nothing lay at the workbook's own path, it comes
+     * in that one's place.
+     */
+    Optional<Long> findAnswered(Submission submission) {
+        return submission
+                .answered()
+                .flatMap(sha256 -> store.sql()
+                        .sql("""
+                     SELECT submission_id FROM submission WHERE sha256 = :sha256 AND inbox_path <> :path
+                         AND NOT EXISTS (SELECT 1 FROM submission WHERE inbox_path = :path AND latest = 1)
+                     ORDER BY latest DESC, gone, submission_id LIMIT 1
+                     """)
+                        .param("sha256", sha256)
+                        .param("path", submission.file().inboxPath())
+                        .query(Long.class)
+                        .optional());
+    }
+
+    boolean isLatest(long submissionId) {
+        return store.sql()
+                .sql("SELECT latest = 1 FROM submission WHERE submission_id = ?")
+                .param(submissionId)
+                .query(Boolean.class)
+                .single();
     }
 
     void writeForms(long id, Submission submission, Map<Form, Set<Long>> rowKeys) {

@@ -54,6 +54,8 @@ public final class SubmissionStore {
         boolean delivers = !submission.isRefused();
         String inboxPath = submission.file().inboxPath();
         Set<Long> touched = new HashSet<>();
+        // before what is said of the other changes because this one comes
+        heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
         Optional<ContentChanges> changes = findDelivering(inboxPath)
                 .filter(old -> delivers && !isVersion(old, submission.file().sha256()))
                 .map(old -> ContentChanges.from(store, old));

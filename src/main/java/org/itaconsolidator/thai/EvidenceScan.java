@@ -1,6 +1,7 @@
 package org.itaconsolidator.thai;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,26 @@ public final class EvidenceScan {
         places(clean, digits, found);
         found.sort(Comparator.comparingInt(Found::start));
         return found.stream().map(Found::evidence).distinct().toList();
+    }
+
+    /**
+     * The months in which something was done, named without a day: a deed within a month is proved by its name alone. In the order
+     * of the text, each once; those in which something is only to be done, or was not, are none.
+     */
+    public static List<YearMonth> listMonths(String text) {
+        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
+        urls(rest.toString(), rest, new ArrayList<>());
+        String digits = rest.toString();
+        PlannedDays planned = new PlannedDays(digits);
+        UndoneDays undone = new UndoneDays(digits);
+        return MonthScan.list(digits).stream()
+                .filter(month -> {
+                    DateMention asDay = new DateMention(month.month().atDay(1), month.start(), month.end());
+                    return !planned.isPlanned(asDay) && !undone.isUndone(asDay);
+                })
+                .map(MonthScan.Mention::month)
+                .distinct()
+                .toList();
     }
 
     /** The days on which something is only to be done or was not done, in the order of the text. */

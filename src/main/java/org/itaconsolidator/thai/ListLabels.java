@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.thai.ListLabel.Style;
 
 /** Finds what may be labels in one text, before it is known which of them are. */
@@ -18,12 +19,25 @@ final class ListLabels {
     private static final Pattern NUMBERING_WORD =
             Pattern.compile("(?:(?<!สถาน|พื้น|หน้า)ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)(?<blank>\\s*)$");
 
-    private static final String MARK = "[-\u2010-\u2015\u2022\u25CF\u25AA\uF0B7*]";
-    private static final Pattern BULLET =
-            Pattern.compile("(?<=^|\\n)[ \\t]*" + MARK + "(?=[ \\t]*[^\\s\\d\u0E50-\u0E59])");
+    private static final String MARK =
+            "[-\u2010-\u2015\u2022\u25CF\u25AA\u2043\u2023\u25A0\u25B6\u25BA\u27A2\u2756\u00B7\uF0B7\uF0A7\uF0D8\uF076*]";
+
+    /** Ticks in front of what was done; below another list's marks they belong to its items. */
+    private static final String TICK = "[\u2713\u2714\u221A\u2611\u2705\u25A1\uF0FC\uF0FE]";
+
+    /** The mark of a word processor's second level: a circle, or the letter o with a blank. */
+    private static final String SECOND = "(?:[\u25E6\u25CB]|[oO](?=[ \\t\u00A0]))";
+
+    private static final List<Pattern> AT_LINE_START =
+            Stream.of(MARK, TICK, SECOND).map(ListLabels::atLineStart).toList();
+
     /** Inside a line "-" before a month or a digit is a range. */
-    private static final Pattern BULLET_ANYWHERE = Pattern.compile(BULLET.pattern() + "|(?<=[ \\t])" + MARK
-            + "(?=[ \\t]*(?!" + MonthNames.IN_TEXT + ")[^\\s\\d\u0E50-\u0E59])");
+    private static final List<Pattern> ANYWHERE = List.of(
+            Pattern.compile(AT_LINE_START.get(0).pattern() + "|(?<=[ \\t])" + MARK + "(?=[ \\t]*(?!"
+                    + MonthNames.IN_TEXT + ")[^\\s\\d\u0E50-\u0E59])"),
+            Pattern.compile(AT_LINE_START.get(1).pattern() + "|(?<=\\s|[\u0E00-\u0E7F])" + TICK
+                    + "(?=[ \\t]*[^\\s\\d\u0E50-\u0E59])"),
+            AT_LINE_START.get(2));
 
     private static final int LONGEST_WORD = 8;
 
@@ -53,15 +67,21 @@ final class ListLabels {
         return label.number() == 1 || before.stream().anyMatch(above -> above.isFollowedBy(label));
     }
 
-    /** Bullets at line starts; those inside lines too where the text begins with one. */
+    /** Bullets at line starts, of the outermost kind that there is; those inside lines too where the text begins with one. */
     static List<ListLabel> listBullets(String digits) {
         List<ListLabel> labels = new ArrayList<>();
-        add(labels, BULLET.matcher(digits));
-        if (!labels.isEmpty() && digits.substring(0, labels.get(0).start()).isBlank()) {
-            labels.clear();
-            add(labels, BULLET_ANYWHERE.matcher(digits));
+        for (int kind = 0; kind < AT_LINE_START.size() && labels.isEmpty(); kind++) {
+            add(labels, AT_LINE_START.get(kind).matcher(digits));
+            if (!labels.isEmpty() && digits.substring(0, labels.get(0).start()).isBlank()) {
+                labels.clear();
+                add(labels, ANYWHERE.get(kind).matcher(digits));
+            }
         }
         return labels;
+    }
+
+    private static Pattern atLineStart(String mark) {
+        return Pattern.compile("(?<=^|\\n)[ \\t]*" + mark + "(?=[ \\t\u00A0]*[^\\s\\d\u0E50-\u0E59])");
     }
 
     private static void add(List<ListLabel> labels, Matcher match) {

@@ -38,7 +38,8 @@ final class PromiseScan {
     /** Words that take something away from a time, together with it; {@link Periods} then understands neither. */
     private static final String RESTRICTED = "(?:ภายใน|ไม่เกิน|ก่อน)?วันที่\\d{1,2}ของเดือน" + MonthNames.IN_FOLDED
             + "(?:" + YEAR + ")?"
-            + "(?!" + TO + ")|(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|"
+            + "(?!" + TO + ")|(?:ยกเว้น|เว้นแต่)(?!ภาษี|ค่า)[^\\d]{0,40}?" + Recurrence.IN_FOLDED
+            + "|(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|"
             + POINT + "|"
             + PART + ")|" + Recurrence.IN_FOLDED
             + "[^\\d]{0,8}?(?:ยกเว้น|" + Recurrence.LEAVING_OUT + ")(?:(?:ใน)?(?:" + POINT + "(?:" + TO + POINT + "|"

@@ -37,9 +37,10 @@ final class Recurrence {
      * (เดือนเว้นเดือน) leaves out none, unless a month follows: then it is every month but that one. A span after it is the
      * time of the rhythm where ทุก does not stand before.
      */
-    static final String LEAVING_OUT = "(?:เว้น(?!เดือน|วัน|ปี|ระยะ)|(?<=ทุกเดือน|ทุกๆเดือน|รายเดือน)เว้น(?=เดือน"
-            + MonthNames.IN_FOLDED + ")|เว้น(?=เดือน(?>" + MonthNames.IN_FOLDED + ")(?!(?:" + Years.TYPED
-            + ")?(?:-|[‐-―]|ถึง|จนถึง))))";
+    static final String LEAVING_OUT =
+            "(?:เว้น(?!เดือน|วัน|ปี|ระยะ)|เว้น(?=เดือน(?:ที่|ซึ่ง))|(?<=ทุกเดือน|ทุกๆเดือน|รายเดือน)เว้น(?=เดือน"
+                    + MonthNames.IN_FOLDED + ")|เว้น(?=เดือน(?>" + MonthNames.IN_FOLDED + ")(?!(?:" + Years.TYPED
+                    + ")?(?:-|[‐-―]|ถึง|จนถึง))))";
 
     private static final Map<String, Integer> WORDS = Map.of("หนึ่ง", 1, "สอง", 2, "สาม", 3, "สี่", 4, "หก", 6);
     private static final Pattern EVERY_MONTHS = Pattern.compile(

@@ -2,6 +2,8 @@ package org.itaconsolidator.thai;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,13 @@ import java.util.regex.Pattern;
 public final class WebAddresses {
     private static final Pattern BEGINS = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)[^\\s<>\"]+");
     private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[:/?#]\\S*)?");
+    /** An address without scheme and "www.", wherever it stands; the last letters before its path name a domain. */
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?i)(?<![a-z0-9.@-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.([a-z]{2,})(?![a-z0-9-])(?=[:/?#]|[^\\p{L}\\p{N}.]|\\.?$|\\p{InThai})");
+
+    private static final Set<String> FILES = Set.of(
+            "pdf", "doc", "docx", "xls", "xlsx", "xlsm", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "zip", "rar",
+            "txt", "csv", "mp", "heic");
     private static final Pattern END = Pattern.compile("[.,;:!?)\\]'”]+$");
     private static final Pattern NONE = Pattern.compile("ไม่มี(?:ลิงก์|ลิงค์|ข้อมูล|url|URL)?");
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]");
@@ -46,6 +55,14 @@ public final class WebAddresses {
             found.add(text);
         }
         return found.stream().distinct().toList();
+    }
+
+    /** Whether a text gives an address at all; the name of a file is none. */
+    public static boolean isIn(String text) {
+        return BEGINS.matcher(text).find()
+                || DOMAIN.matcher(text)
+                        .results()
+                        .anyMatch(found -> !FILES.contains(found.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** Those in a text. One that runs into Thai words is none of them: where it ends cannot be told; a Thai name in its path is part of it. */

@@ -254,7 +254,9 @@ class MeasureRulesTest {
                 .measure(8, 8, "", Field.MEASURE, "ข")
                 .measure(9, 8, "", Field.MEASURE, "ค", Field.RESULT, "ประชุมแล้ว")
                 .measure(10, 8, "", Field.MEASURE, "ง", Field.STATUS, "ยังไม่ได้ดำเนินการ");
-        assertEquals(2, some.findings(FindingCode.RESULT_MISSING).size());
+        assertEquals(
+                List.of(Sample.cell(7, Field.MEASURE), Sample.cell(8, Field.MEASURE)),
+                some.finding(FindingCode.RESULT_MISSING).cells());
     }
 
     @Test

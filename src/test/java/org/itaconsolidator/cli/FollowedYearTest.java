@@ -8,10 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +68,7 @@ class FollowedYearTest {
     }
 
     private String paper(String name) throws IOException {
-        Path file = folder.resolve("output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง")
-                .resolve(name);
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in = Files.newInputStream(published(name));
                 XWPFDocument document = new XWPFDocument(in);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             return text.getText();
@@ -107,6 +111,15 @@ class FollowedYearTest {
         String report = paper("report-2569-6.docx");
         String silent = report.substring(report.indexOf("มาตรการตามแผนที่ยังไม่มีรายงานผลในรอบนี้"));
         assertTrue(silent.contains(CARS) && !silent.contains(GUIDE), silent);
+        assertLikelyMeasureIsMarkedInEveryPaper(report, silent);
+        assertEquals(
+                List.of(
+                        "ตรวจสอบไม่ได้|(น่าจะเป็นมาตรการเดียวกัน รอยืนยัน) เผยแพร่แผนแล้วเมื่อวันที่ ๓ มีนาคม ๒๕๖๙|รายงานที่คล้ายกันใช้ถ้อยคำต่างไป รอยืนยัน"),
+                followUp(PROCUREMENT));
+        assertEquals(
+                List.of(
+                        "ตรวจสอบไม่ได้|เผยแพร่แผนแล้วเมื่อวันที่ ๓ มีนาคม ๒๕๖๙|อยู่ในรายงาน ไม่อยู่ในแผน\nน่าจะเป็นมาตรการในแผนที่ใช้ถ้อยคำอื่น รอยืนยัน\nไม่ได้กำหนดเวลา"),
+                followUp(REWORDED));
 
         office.report(
                 "กองคลัง/รายงาน ๑๒.xlsx",
@@ -132,6 +145,86 @@ class FollowedYearTest {
         String year = paper("report-2569-12.docx");
         String silentAtTheEnd = year.substring(year.indexOf("มาตรการตามแผนที่ยังไม่มีรายงานผลในรอบนี้"));
         assertTrue(silentAtTheEnd.contains(CARS) && !silentAtTheEnd.contains(PROCUREMENT), silentAtTheEnd);
+    }
+
+    private void assertLikelyMeasureIsMarkedInEveryPaper(String report, String silent) throws IOException {
+        String told = REWORDED + "\t(น่าจะเป็นมาตรการเดียวกันกับ “" + PROCUREMENT + "” ยังไม่ได้ยืนยัน)";
+        assertTrue(report.contains(told), report);
+        assertTrue(
+                silent.contains(PROCUREMENT + "\t(น่าจะเป็นมาตรการเดียวกันกับลำดับที่ ๒ ของรายงาน ยังไม่ได้ยืนยัน)"),
+                silent);
+        assertTrue(report.contains("หมายเหตุ: รายการที่ระบุว่าน่าจะเป็นมาตรการเดียวกัน"), report);
+        assertEquals(
+                List.of(GUIDE + "|null", REWORDED + "|" + PROCUREMENT, BOX + "|null"),
+                listed("report-2569-6.json", "measures", "measure", "likely_measure"));
+        assertEquals(
+                List.of(PROCUREMENT + "|2|null", CARS + "|null|null"),
+                listed("report-2569-6.json", "unreported", "measure", "likely_no", "told_before"));
+        List<String> csv =
+                Files.readString(published("report-2569-6.csv")).lines().toList();
+        assertTrue(csv.get(0).endsWith(",น่าจะเป็นมาตรการเดียวกันกับ (ยังไม่ได้ยืนยัน)"), csv.get(0));
+        assertTrue(csv.get(2).contains(REWORDED) && csv.get(2).endsWith("," + PROCUREMENT), csv.get(2));
+        assertTrue(csv.get(1).endsWith(","), csv.get(1));
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(published("report-2569-6.xlsx")))) {
+            Row row = book.getSheet("มาตรการ").getRow(3);
+            assertEquals(PROCUREMENT, row.getCell(row.getLastCellNum() - 1).getStringCellValue());
+            Row planned = book.getSheet("ยังไม่มีรายงานผล").getRow(2);
+            assertEquals(2, planned.getCell(planned.getFirstCellNum() + 13).getNumericCellValue());
+        }
+    }
+
+    /** State, what is reported and why, of a measure's rows on the sheet of what was promised. */
+    private List<String> followUp(String measure) throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            List<String> rows = new ArrayList<>();
+            for (Row row : book.getSheet("ติดตามผล")) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(cell.toString()));
+                int at = cells.indexOf(measure);
+                if (at >= 0) {
+                    rows.add(cells.get(0) + "|" + cells.get(at + 4) + "|" + cells.get(at + 5));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private List<String> listed(String file, String list, String... keys) throws IOException {
+        return ((List<?>) ((Map<?, ?>) Json.read(published(file))).get(list))
+                .stream()
+                        .map(each -> Stream.of(keys)
+                                .map(key -> String.valueOf(((Map<?, ?>) each).get(key)))
+                                .collect(Collectors.joining("|")))
+                        .toList();
+    }
+
+    private Path published(String name) {
+        return folder.resolve("output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง")
+                .resolve(name);
+    }
+
+    @Test
+    void whatWasDoneAheadOfItsTimeIsNotAskedForAgainAndWhatWasOnlyToldOfIsMarked() throws Exception {
+        office.report(
+                "กองคลัง/รายงาน ๖.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(told(GUIDE, "ทำคู่มือแล้ว", ""), told(CARS, "ตรวจสอบแล้วเมื่อวันที่ ๕ มีนาคม ๒๕๖๙", "")));
+        office.report(
+                "กองคลัง/รายงาน ๑๒.xlsx",
+                "ตัวอย่าง",
+                2569,
+                12,
+                List.of(told(BOX, "เปิดกล่องแล้วเมื่อวันที่ ๘ กรกฎาคม ๒๕๖๙", "")));
+        run();
+        assertEquals(
+                List.of(GUIDE + "|6", PROCUREMENT + "|null"),
+                listed("report-2569-12.json", "unreported", "measure", "told_before"),
+                "due in September and done in March is done");
+        String year = paper("report-2569-12.docx");
+        assertTrue(year.contains(GUIDE + "\t(มีรายงานแล้วในรอบ ๖ เดือน)"), year);
     }
 
     @Test

@@ -134,7 +134,9 @@ abstract class FormsDesk {
 
     static Cell cell(XSSFWorkbook workbook, String column, int row) {
         CellReference first = area(workbook, column).getFirstCell();
-        return workbook.getSheetAt(0).getRow(first.getRow() + row).getCell(first.getCol());
+        return workbook.getSheet(first.getSheetName())
+                .getRow(first.getRow() + row)
+                .getCell(first.getCol());
     }
 
     static AreaReference area(XSSFWorkbook workbook, String column) {

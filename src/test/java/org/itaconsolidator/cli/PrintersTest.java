@@ -100,7 +100,7 @@ class PrintersTest {
         assertEquals(
                 "{\"exitCode\":1,\"files\":[{\"file\":\"a.xlsx\",\"rows\":{\"read\":0,\"stored\":0,\"refused\":0,\"ignored\":0},"
                         + "\"findings\":[{\"severity\":\"error\",\"code\":\"score-out-of-range\",\"sheet\":\"คะแนน\","
-                        + "\"cell\":\"C7\",\"message\":\"คะแนน!C7 holds 105\",\"onTrial\":false,\"found\":\"105\",\"expected\":\"0-100\",\"waivedFor\":null,\"waivedUntil\":null}],"
+                        + "\"cell\":\"C7\",\"message\":\"คะแนน!C7 holds 105\",\"onTrial\":false,\"found\":\"105\",\"expected\":\"0-100\",\"waivedFor\":null,\"waivedUntil\":null,\"cells\":[\"คะแนน!C7\"]}],"
                         + "\"tables\":[]}]}\n",
                 Json.line(new CheckJson(texts)
                         .document(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
+import org.itaconsolidator.thai.ThaiText;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries over time: what is said where a workbook comes again, mended, older, under another name or blank. */
@@ -190,6 +192,181 @@ class RedeliveryTest extends FormsDesk {
     }
 
     @Test
+    void mendedCopyPutUnderAnotherNameTellsWhatIsSolvedOpenAndNew() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_item", 1, "I99");
+        });
+        run();
+        nextDay();
+        Files.createDirectories(inbox("แก้ไข"));
+        mend("แผน.xlsx", "แก้ไข/แผน ฉบับแก้ไข.xlsx", workbook -> {
+            put(workbook, "col_period", 0, "ทุกเดือน");
+            put(workbook, "col_responsible", 1, "");
+        });
+        assertEquals(
+                Map.of(
+                        "แก้ไข/แผน ฉบับแก้ไข.xlsx",
+                        "solved [period-not-understood] open [item-not-recognised]"
+                                + " new [responsible-missing, several-deliveries]"),
+                resent());
+        assertEquals(
+                List.of("แก้ไข/แผน ฉบับแก้ไข.xlsx accepted", "แผน.xlsx superseded"),
+                stored("SELECT file_name, status FROM v_submissions WHERE latest = 1 ORDER BY 1"));
+        assertTrue(returned("แก้ไข/แผน ฉบับแก้ไข.xlsx", "แก้แล้ว"));
+        assertTrue(returned("แก้ไข/แผน ฉบับแก้ไข.xlsx", "ยังไม่ได้แก้"));
+        // the mended copy of the copy under a third name, the others taken out
+        nextDay();
+        mend("แก้ไข/แผน ฉบับแก้ไข.xlsx", "แผน ๓.xlsx", workbook -> put(workbook, "col_item", 1, "I12"));
+        Files.delete(inbox("แผน.xlsx"));
+        Files.delete(inbox("แก้ไข/แผน ฉบับแก้ไข.xlsx"));
+        assertEquals(
+                Map.of(
+                        "แผน ๓.xlsx",
+                        "solved [item-not-recognised] open [responsible-missing, several-deliveries] new []"),
+                resent());
+        assertEquals(List.of("2"), stored("SELECT count(*) FROM v_measures"));
+    }
+
+    /** Of the whole body no division tells that two files are the same; the mark in the copy does. */
+    @Test
+    void mendedCopyOfAFileWithoutADivisionTakesItsPlace() throws Exception {
+        assertEquals(
+                0,
+                ita(
+                        "templates",
+                        "--output",
+                        folder.resolve("whole").toString(),
+                        "--fiscal-year",
+                        "2569",
+                        "--organisation",
+                        BODY));
+        deliver("whole/3-มาตรการ.xlsx", "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อพร้อม");
+        });
+        run();
+        nextDay();
+        mend("แผน.xlsx", "แผน แก้ไข.xlsx", workbook -> put(workbook, "col_period", 0, "ทุกเดือน"));
+        assertEquals(
+                Map.of("แผน แก้ไข.xlsx", "solved [period-not-understood] open [] new [several-deliveries]"), resent());
+        assertEquals(
+                List.of("อบรม ทุกเดือน แผน แก้ไข.xlsx", "ตรวจอาคาร ทุกเดือน แผน แก้ไข.xlsx"),
+                stored("SELECT measure, period, file_name FROM v_measures ORDER BY measure_id"));
+        // the original mended in its own place counts again, for it came later
+        nextDay();
+        deliver("whole/3-มาตรการ.xlsx", "แผน.xlsx", plan("อบรม", "ตรวจอาคาร", "ประชุม"));
+        assertFalse(ita("run", job) > 1, out());
+        assertEquals(
+                List.of("แผน แก้ไข.xlsx superseded", "แผน.xlsx accepted"),
+                stored("SELECT file_name, status FROM v_submissions WHERE latest = 1 ORDER BY 1"));
+        // two files that nobody's mark joins both count
+        nextDay();
+        deliver("whole/3-มาตรการ.xlsx", "อีกแผน.xlsx", plan("อบรม"));
+        assertFalse(ita("run", job) > 1, out());
+        assertEquals(
+                List.of("อีกแผน.xlsx accepted", "แผน แก้ไข.xlsx superseded", "แผน.xlsx accepted"),
+                stored("SELECT file_name, status FROM v_submissions WHERE latest = 1 ORDER BY 1"));
+    }
+
+    @Test
+    void mendedCopyOfARefusedFileTellsThatItIsSolved() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(inbox("แผน.xlsx"))) {
+            XSSFSheet sheet = workbook.createSheet("มาตรการ");
+            List<List<String>> rows = List.of(
+                    List.of("มาตรการ " + BODY),
+                    List.of("ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "เรื่อง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"),
+                    List.of("การใช้งบประมาณ", "เผยแพร่น้อย", "อบรม", "กองคลัง", "ทุกเดือน"));
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            workbook.write(file);
+        }
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("refused"), stored("SELECT status FROM v_submissions"));
+        assertTrue(shows("output/latest/returned/แผน.xlsx", 0, "ยังไม่ได้เก็บข้อมูลใดจากสมุดงานนี้"));
+        assertEquals(List.of("fiscal-year-missing"), stored("SELECT code FROM v_findings WHERE severity = 'error'"));
+        nextDay();
+        mend("แผน.xlsx", "แผน แก้ไข.xlsx", workbook -> {
+            Row title = workbook.getSheet("มาตรการ").getRow(0);
+            title.getCell(0).setCellValue("มาตรการ " + BODY + " ปีงบประมาณ พ.ศ. 2569");
+            workbook.getSheet("มาตรการ").getRow(1).getCell(2).setCellValue("มาตรการ");
+        });
+        Files.delete(inbox("แผน.xlsx"));
+        String told = resent().get("แผน แก้ไข.xlsx");
+        assertTrue(told.matches("solved \\[.*fiscal-year-missing.*] open .*"), told);
+        assertEquals(List.of("อบรม"), stored("SELECT measure FROM v_measures"));
+    }
+
+    @Test
+    void faultsOfOneCauseAreOneLineInStoreRunAndAnswer() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร", "ประชุม").accept(workbook);
+            for (int i = 0; i < 3; i++) {
+                put(workbook, "col_period", i, "เมื่อพร้อม");
+                put(workbook, "col_responsible", i, i == 0 ? "กองคลัง" : "");
+                put(workbook, "col_item", i, "I99");
+                put(workbook, "col_monitoring", i, "การรายงานผลและการกำกับติดตาม");
+            }
+        });
+        run();
+        Map<String, Integer> cells = new TreeMap<>(Map.of(
+                "period-not-understood", 3, "responsible-missing", 2, "item-not-recognised", 3, "heading-in-cell", 3));
+        Map<?, ?> report = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("output/latest/run.json")));
+        for (Map.Entry<String, Integer> each : cells.entrySet()) {
+            assertEquals(
+                    List.of(String.valueOf(each.getValue())),
+                    stored("SELECT 1 + length(cells) - length(replace(cells, char(10), '')) FROM v_findings"
+                            + " WHERE code = '" + each.getKey() + "'"),
+                    each.getKey());
+            assertEquals(1L, ((Map<?, ?>) report.get("findings")).get(each.getKey()), each.getKey());
+            assertEquals(1, lines("output/latest/returned/แผน.xlsx", each.getKey()), each.getKey());
+        }
+    }
+
+    @Test
+    void itemInPlaceWithoutAnAddressIsAsked() throws Exception {
+        blankForms();
+        deliver(OIT, "ตรวจ.xlsx", workbook -> {
+            put(workbook, "col_self_score", 0, "100");
+            put(workbook, "col_self_score", 1, "๑๐๐");
+            put(workbook, "col_url", 1, "ไม่มี");
+            put(workbook, "col_self_score", 2, "100");
+            put(workbook, "col_url", 2, "https://www.example.go.th/o3");
+            put(workbook, "col_self_score", 3, "0");
+        });
+        run();
+        assertEquals(
+                List.of("address-missing warning แบบตรวจ OIT!E7", "row-not-understood warning แบบตรวจ OIT!D8"),
+                stored("SELECT code, severity, cells FROM v_findings"
+                        + " WHERE code IN ('address-missing', 'row-not-understood') ORDER BY code"));
+    }
+
+    @Test
+    void answerCountsTheRowsThatAreStoredAndThoseThatAreNot() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "139.27");
+        });
+        assertEquals(1, ita("run", job), out());
+        List<String> rows = stored("SELECT rows_read, rows_stored, rows_refused, rows_ignored FROM v_submissions");
+        String[] n = rows.get(0).split(" ");
+        assertEquals("1", n[2]);
+        String said = "อ่าน " + thai(n[0]) + " แถว เก็บแล้ว " + thai(n[1]) + " แถว ยังไม่ได้เก็บเพราะมีข้อที่ต้องแก้ไข "
+                + thai(n[2]) + " แถว และไม่ใช่ข้อมูลที่ต้องเก็บ " + thai(n[3]) + " แถว";
+        assertTrue(shows("output/latest/returned/ก.xlsx", 0, said), said);
+        assertTrue(shows("output/latest/returned/ก.xlsx", 0, "เก็บข้อมูลจากสมุดงานนี้ได้เพียงบางส่วน"));
+    }
+
+    @Test
     void scoreThatWasRefusedIsToldAsItStood() throws Exception {
         blankForms();
         deliver(SCORES, "ก.xlsx", workbook -> {
@@ -212,6 +389,27 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(1, ita("run", job), out());
         assertEquals(
                 List.of("score 2568 9 39,27 39.27", "score 2568 9 39.27 139.27"),
+                stored("SELECT field, old_text, new_text FROM v_changes ORDER BY change_id"));
+    }
+
+    @Test
+    void scoresRefusedTogetherAreToldEachAsItStood() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "39,27");
+            put(workbook, "col_score_2568", 9, "40,5");
+        });
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("39,27 · 40,5"), stored("SELECT found FROM v_findings WHERE code = 'score-not-a-number'"));
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 8, "39.27");
+            put(workbook, "col_score_2568", 9, "40.5");
+        });
+        run();
+        assertEquals(
+                List.of("score 2568 9 39,27 39.27", "score 2568 10 40,5 40.5"),
                 stored("SELECT field, old_text, new_text FROM v_changes ORDER BY change_id"));
     }
 
@@ -363,8 +561,9 @@ class RedeliveryTest extends FormsDesk {
         });
         run();
         assertEquals(
-                List.of("I7 warning", "I9 warning"),
-                stored("SELECT cell, severity FROM v_findings WHERE code = 'result-missing' ORDER BY cell"));
+                List.of("I7 warning รายงานผล!I7+รายงานผล!I9"),
+                stored("SELECT cell, severity, replace(cells, char(10), '+') FROM v_findings"
+                        + " WHERE code = 'result-missing'"));
         nextDay();
         deliver(form, "รายงาน.xlsx", workbook -> {
             fill(workbook, 0, answered("อบรม ๒ ครั้ง เมื่อวันที่ ๑๐ มกราคม ๒๕๖๙"));
@@ -473,7 +672,7 @@ class RedeliveryTest extends FormsDesk {
         };
         deliver(PLAN, "แผน.xlsx", unclear);
         run();
-        assertEquals(List.of("3"), stored("SELECT count(*) FROM v_findings WHERE code = 'period-not-understood'"));
+        assertEquals(List.of("2"), stored("SELECT count(*) FROM v_findings WHERE code = 'period-not-understood'"));
         deliver(PLAN, "แผน.xlsx", workbook -> {
             unclear.accept(workbook);
             put(workbook, "col_period", 0, "ทุกเดือน");
@@ -666,6 +865,19 @@ class RedeliveryTest extends FormsDesk {
         return Map.of("status", "ดำเนินการแล้วเสร็จ", "result", result, "outcome", "เข้าใจระเบียบ");
     }
 
+    private static String thai(String number) {
+        return ThaiText.thaiDigits(number);
+    }
+
+    /** Mends the copy that came back, and puts it into the inbox. */
+    private void mend(String name, String as, Consumer<XSSFWorkbook> mending) throws IOException {
+        try (XSSFWorkbook workbook = open("output/latest/returned/" + name);
+                OutputStream file = Files.newOutputStream(inbox(as))) {
+            mending.accept(workbook);
+            workbook.write(file);
+        }
+    }
+
     private void nextDay() {
         now = now.plusSeconds(86_400);
     }
@@ -687,6 +899,18 @@ class RedeliveryTest extends FormsDesk {
             }
         }
         return false;
+    }
+
+    private int lines(String file, String code) throws IOException {
+        int lines = 0;
+        try (XSSFWorkbook workbook = open(file)) {
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    lines += cell.toString().equals(code) ? 1 : 0;
+                }
+            }
+        }
+        return lines;
     }
 
     private boolean shows(String file, int sheet, String words) throws IOException {

@@ -61,6 +61,46 @@ class DueDatesTest {
     }
 
     @Test
+    void monthWithoutADayKeepsATimeThatHoldsAllOfIt() {
+        assertEquals(List.of("2023-01-31 kept"), reported("มกราคม ๒๕๖๖", "ดำเนินการในเดือนมกราคม ๒๕๖๖"));
+        assertEquals(List.of("2023-01-31 kept"), reported("ภายในเดือนมกราคม", "จัดอบรมแล้วในเดือน ธ.ค. ๖๕"));
+        assertEquals(List.of("2023-01-31 late"), reported("ภายในเดือนมกราคม", "จัดอบรมแล้วในเดือน ก.พ. ๖๖"));
+        assertEquals(
+                List.of("2023-01-15 not-checkable no-date-in-result"),
+                reported("ภายในวันที่ ๑๕ มกราคม ๒๕๖๖", "ดำเนินการในเดือนมกราคม ๒๕๖๖"),
+                "whether before or after the fifteenth is not said");
+        assertEquals(
+                List.of("2023-01-31 not-checkable no-date-in-result"),
+                reported("มกราคม ๒๕๖๖", "ดำเนินการเดือนธันวาคม ๒๕๖๕ - กุมภาพันธ์ ๒๕๖๖"),
+                "a span proves no single month");
+    }
+
+    @Test
+    void monthsWithoutADayKeepTheirOwnTimesOfARhythm() {
+        assertEquals(
+                List.of(
+                        "2022-10-31 kept",
+                        "2022-11-30 kept",
+                        "2022-12-31 asked from 2023-01-01",
+                        "2023-01-31 kept",
+                        "2023-02-28 asked from 2023-03-01",
+                        "2023-03-31 asked from 2023-04-01"),
+                reported("ทุกเดือน", "ประชุมเดือนตุลาคม พฤศจิกายน ๒๕๖๕ และมกราคม ๒๕๖๖"));
+    }
+
+    @Test
+    void reasonWhyNothingWasDoneTellsOfNoDeed() {
+        assertEquals(
+                List.of("2023-01-31 asked from 2023-02-01"),
+                reported("ภายในเดือนมกราคม", "ยังไม่ได้ดำเนินการ เนื่องจากผู้รับจ้างขอชะลอเมื่อวันที่ ๑๐ ม.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-12"),
+                reported(
+                        "ภายในเดือนมกราคม",
+                        "ยังไม่ได้ดำเนินการ เนื่องจากรอพัสดุ จึงได้ประชุมแก้ไขเมื่อวันที่ ๑๒ ม.ค. ๖๖"));
+    }
+
+    @Test
     void timeThatEndsBeforeTheFiscalYearBeginsIsKeptByNoDayAndStopsNothing() {
         assertEquals(
                 List.of("no day not-checkable not-understood"), reported("มกราคม ๒๕๖๕", "จัดอบรมวันที่ ๓ ก.พ. ๖๖"));

@@ -77,9 +77,13 @@ final class PhraseFile {
                             text,
                             "",
                             parts(expected.text(), NOTHING),
-                            set(Stream.concat(
-                                    EvidenceScan.list(text).stream().map(PhraseFile::written),
-                                    EvidenceScan.listPlannedDays(text).stream().map(day -> "f " + day))))));
+                            set(Stream.of(
+                                            EvidenceScan.list(text).stream().map(PhraseFile::written),
+                                            EvidenceScan.listMonths(text).stream()
+                                                    .map(month -> "m " + month),
+                                            EvidenceScan.listPlannedDays(text).stream()
+                                                    .map(day -> "f " + day))
+                                    .flatMap(each -> each)))));
         }
         return lines;
     }

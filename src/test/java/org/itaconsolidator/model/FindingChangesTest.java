@@ -1,8 +1,6 @@
 package org.itaconsolidator.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class FindingChangesTest {
     private static final CellRef C4 = new CellRef("คะแนน", 4, 3);
     private static final CellRef C7 = new CellRef("คะแนน", 7, 3);
+    private static final CellRef C9 = new CellRef("คะแนน", 9, 3);
 
     @Test
     void anotherWrongValueInTheSameCellIsStillOpen() {
@@ -27,7 +26,7 @@ class FindingChangesTest {
         FindingChanges changes = between(List.of(range(C4, "105")), List.of(now));
 
         assertEquals(List.of(now), changes.open());
-        assertFalse(changes.isFresh(now));
+        assertEquals(List.of(), changes.fresh());
     }
 
     @Test
@@ -38,20 +37,50 @@ class FindingChangesTest {
         FindingChanges changes = between(List.of(before), List.of(now));
 
         assertEquals(new FindingChanges(List.of(before), List.of(), List.of(now)), changes);
-        assertTrue(changes.isFresh(now));
     }
 
     @Test
-    void blanksToldAsOneAreStillOpenWhereSomeAreFilled() {
+    void cellsOfOneCauseAreOneFindingHoweverTheyWereTold() {
         Finding all = Finding.at(List.of(C4, C7), FindingCode.RESULT_MISSING, "", "");
         Finding first = Finding.at(C4, FindingCode.RESULT_MISSING, "", "");
         Finding second = Finding.at(C7, FindingCode.RESULT_MISSING, "", "");
+        FindingChanges open = new FindingChanges(List.of(), List.of(all), List.of());
+
+        assertEquals(open, between(List.of(all), List.of(first, second)));
+        assertEquals(open, between(List.of(first, second), List.of(all)));
+    }
+
+    @Test
+    void mendedCellOfACauseIsSolvedAndTheOthersStayOpen() {
+        Finding before = Finding.at(List.of(C4, C7, C9), FindingCode.SCORE_NOT_A_NUMBER, "86,52 · 9,5 · 75,34", "");
+        Finding now = Finding.at(List.of(C4, C9), FindingCode.SCORE_NOT_A_NUMBER, "86,52 · 75,34", "");
 
         assertEquals(
-                new FindingChanges(List.of(), List.of(first, second), List.of()),
-                between(List.of(all), List.of(first, second)));
+                new FindingChanges(
+                        List.of(Finding.at(C7, FindingCode.SCORE_NOT_A_NUMBER, "9,5", "")), List.of(now), List.of()),
+                between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void furtherCellOfACauseIsNewAndTheOthersStayOpen() {
+        Finding before = Finding.at(C4, FindingCode.SCORE_OUT_OF_RANGE, "105", "0 - 100");
+        Finding now = Finding.at(List.of(C4, C7), FindingCode.SCORE_OUT_OF_RANGE, "105 · 120", "0 - 100");
+
         assertEquals(
-                new FindingChanges(List.of(), List.of(all), List.of()), between(List.of(first, second), List.of(all)));
+                new FindingChanges(
+                        List.of(),
+                        List.of(before),
+                        List.of(Finding.at(C7, FindingCode.SCORE_OUT_OF_RANGE, "120", "0 - 100"))),
+                between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void anotherNumberOutOfRangeInAnotherCellIsSolvedAndNew() {
+        Finding before = range(C4, "105");
+        Finding now = range(C7, "120");
+
+        assertEquals(
+                new FindingChanges(List.of(before), List.of(), List.of(now)), between(List.of(before), List.of(now)));
     }
 
     @Test

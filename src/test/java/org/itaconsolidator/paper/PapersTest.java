@@ -86,7 +86,7 @@ class PapersTest {
                 body,
                 of,
                 List.of(measures),
-                Map.of(6, Set.of(2L)),
+                new PaperContent.Following(Map.of(6, Set.of(2L)), Map.of(), Map.of()),
                 new PaperContent.Result(
                         of.previous(), scores, total, List.of(), BigDecimal.valueOf(85), Optional.empty()),
                 List.of(),
@@ -370,7 +370,7 @@ class PapersTest {
                 BODY,
                 year,
                 List.of(),
-                Map.of(),
+                new PaperContent.Following(Map.of(), Map.of(), Map.of()),
                 new PaperContent.Result(
                         year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
                 List.of(new OitItemRow(
@@ -412,7 +412,7 @@ class PapersTest {
                 BODY,
                 year,
                 List.of(),
-                Map.of(),
+                new PaperContent.Following(Map.of(), Map.of(), Map.of()),
                 new PaperContent.Result(
                         year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
                 List.of(new OitItemRow(

@@ -100,6 +100,8 @@ final class BookBuilder {
         private final String name;
         private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
         private final List<String> merges = new ArrayList<>();
+        private final List<String> links = new ArrayList<>();
+        private final List<String> targets = new ArrayList<>();
         private final TreeSet<Integer> hiddenRows = new TreeSet<>();
         private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
         private String state = "visible";
@@ -128,6 +130,29 @@ final class BookBuilder {
             return this;
         }
 
+        /** A hyperlink of a cell or a range such as {@code D5:D7} to an address or file. */
+        Sheet link(String cells, String target) {
+            targets.add(target);
+            links.add("<hyperlink ref=\"" + cells + "\" r:id=\"rId" + targets.size() + "\"/>");
+            return this;
+        }
+
+        /** A hyperlink of a cell to a place in the workbook. */
+        Sheet linkInside(String cells, String location) {
+            links.add("<hyperlink ref=\"" + cells + "\" location=\"" + location + "\" display=\"x\"/>");
+            return this;
+        }
+
+        /** The part that says where the hyperlinks lead. */
+        private String targetsPart() {
+            StringBuilder xml = new StringBuilder();
+            for (int i = 0; i < targets.size(); i++) {
+                xml.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + relationships()
+                        + "/hyperlink\" Target=\"" + escape(targets.get(i)) + "\" TargetMode=\"External\"/>");
+            }
+            return relationsOf(xml.toString());
+        }
+
         Sheet hideRow(int row) {
             hiddenRows.add(row);
             return this;
@@ -148,7 +173,8 @@ final class BookBuilder {
         }
 
         private String xml() {
-            StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + namespace() + "\"><dimension ref=\"A1\"/>");
+            StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + namespace() + "\" xmlns:r=\""
+                    + relationships() + "\"><dimension ref=\"A1\"/>");
             if (!hiddenColumns.isEmpty()) {
                 xml.append("<cols>");
                 hiddenColumns.forEach(
@@ -168,6 +194,11 @@ final class BookBuilder {
                 merges.forEach(
                         ref -> xml.append("<mergeCell ref=\"").append(ref).append("\"/>"));
                 xml.append("</mergeCells>");
+            }
+            if (!links.isEmpty()) {
+                xml.append("<hyperlinks>");
+                links.forEach(xml::append);
+                xml.append("</hyperlinks>");
             }
             return xml.append("</worksheet>").toString();
         }
@@ -255,6 +286,9 @@ final class BookBuilder {
                     + "\" r:id=\"rId" + (i + 1) + "\"/>");
             relations.append(relation("rId" + (i + 1), "/worksheet", "worksheets/sheet" + (i + 1) + ".xml"));
             parts.put("xl/worksheets/sheet" + (i + 1) + ".xml", sheet.xml());
+            if (!sheet.targets.isEmpty()) {
+                parts.put("xl/worksheets/_rels/sheet" + (i + 1) + ".xml.rels", sheet.targetsPart());
+            }
         }
         relations.append(relation("rIdStyles", "/styles", "styles.xml"));
         relations.append(relation("rIdTexts", "/sharedStrings", "sharedStrings.xml"));

@@ -3,11 +3,15 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Analyses and checklists whose cells hold more, less or something else than one item, text or address. */
 class CellsThatSaySeveralThingsTest {
@@ -62,22 +66,125 @@ class CellsThatSaySeveralThingsTest {
                 read().analysis().stream().map(AnalysisNote::text).toList());
     }
 
-    @Test
-    void severalItemsInACellAreTold() {
-        analysis();
-        sheet.row(5, "๑", "การใช้งบประมาณ", "I4, I5", "ไม่ทราบแผน", null);
-        sheet.row(6, "๒", "การใช้อำนาจ", "I๗-I๘", "ไม่ทราบงาน", null);
-        sheet.row(7, "๓", "การใช้ทรัพย์สินของราชการ", "I10", "ไม่ทราบวิธี", null);
-        assertEquals(List.of("item-not-recognised แผ่น!C5", "item-not-recognised แผ่น!C6"), TestReading.codes(read()));
+    private static List<String> notes(Submission submission) {
+        return submission.analysis().stream()
+                .map(note -> (note.indicator().isPresent() ? note.indicator().getAsInt() + " " : "") + note.item() + " "
+                        + note.text())
+                .toList();
+    }
+
+    private static List<String> cases(Submission submission) {
+        return submission.findings().stream()
+                .map(finding -> finding.code().code() + "." + finding.details().get("case") + " "
+                        + finding.cell().a1() + " " + finding.expected())
+                .toList();
     }
 
     @Test
-    void severalItemsInACellOfAChecklistAreTold() {
-        checklist();
-        sheet.row(5, "O9-O10", null, "กองคลัง", "https://a.go.th/9", "100");
+    void statementAboutSeveralItemsIsOneAboutEachOfThem() {
+        analysis();
+        sheet.row(5, "๑", "การใช้งบประมาณ", "I4, I5", "ไม่ทราบแผน", null);
+        sheet.row(6, "๒", "การใช้อำนาจ", "I๗-I๙", "ไม่ทราบงาน", "ทบทวน");
+        sheet.row(7, "๓", "การใช้ทรัพย์สินของราชการ", "I10", "ไม่ทราบวิธี", null);
         Submission submission = read();
-        assertEquals("O9", submission.oitItems().get(0).item());
-        assertEquals(List.of("item-not-recognised แผ่น!A5"), TestReading.codes(submission));
+        assertEquals(
+                List.of(
+                        "2 I4 ไม่ทราบแผน",
+                        "2 I5 ไม่ทราบแผน",
+                        "3 I7 ไม่ทราบงาน",
+                        "3 I7 ทบทวน",
+                        "3 I8 ไม่ทราบงาน",
+                        "3 I8 ทบทวน",
+                        "3 I9 ไม่ทราบงาน",
+                        "3 I9 ทบทวน",
+                        "4 I10 ไม่ทราบวิธี"),
+                notes(submission));
+        assertEquals(
+                List.of("item-not-recognised.several-kept C5 I4, I5", "item-not-recognised.several-kept C6 I7, I8, I9"),
+                cases(submission));
+    }
+
+    @Test
+    void statementAboutOneOfTwoItemsIsOfNone() {
+        analysis();
+        sheet.row(5, "๑", "การใช้งบประมาณ", "I4 หรือ I5", "ไม่ทราบแผน", null);
+        Submission submission = read();
+        assertEquals(List.of("2  ไม่ทราบแผน"), notes(submission));
+        assertEquals(List.of("item-not-recognised.several-open C5 I4"), cases(submission));
+    }
+
+    @Test
+    void measureOfSeveralItemsIsOneOfTheFirstAndTold() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.row(4, "ที่", "ตัวชี้วัด", "ข้อ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "๑", "การใช้งบประมาณ", "I4, 5", "เผยแพร่แผน", "กองคลัง", "มกราคม ๒๕๖๗");
+        sheet.row(6, "๒", "การใช้อำนาจ", "I7 หรือ I8", "ทบทวนคำสั่ง", "กองคลัง", "มกราคม ๒๕๖๗");
+        Submission submission = read();
+        assertEquals(
+                List.of("I4", ""),
+                submission.measures().stream().map(measure -> measure.item()).toList());
+        assertEquals(
+                List.of("item-not-recognised.several C5 I4", "item-not-recognised.several-open C6 I7"),
+                cases(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "O9-O10 | O9 O10",
+                "O๙ - ๑๑ | O9 O10 O11",
+                "O9, O10 และ O12 | O9 O10 O12",
+                "ข้อ O9 ถึงข้อ O10 | O9 O10",
+                "O9/O10 | O9 O10",
+                "O9+O10 | O9 O10",
+                "O9~O11 | O9 O11",
+                "O9 O11 | O9 O11"
+            })
+    void oneAnswerForSeveralItemsOfAChecklistHoldsForEach(String cell, String expected) {
+        checklist();
+        sheet.row(5, cell.replace('~', '\n'), null, "กองคลัง", "https://a.go.th/9", "100");
+        Submission submission = read();
+        assertEquals(
+                List.of(expected.split(" ")),
+                submission.oitItems().stream().map(OitItem::item).toList());
+        assertEquals(
+                List.of(Optional.of(100)),
+                submission.oitItems().stream()
+                        .map(OitItem::selfScore)
+                        .distinct()
+                        .toList());
+        assertEquals(List.of("item-not-recognised.several-kept A5 " + expected.replace(" ", ", ")), cases(submission));
+        assertEquals(1, submission.rowsRead().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "O9 หรือ O10 | row-not-understood.several-items A5 O9",
+                "O10-O9 | row-not-understood.several-items A5 O10",
+                "O34-O40 | row-not-understood.not-an-item A5 O1 – O35",
+                "O9, I4 | row-not-understood.not-an-item A5 O1 – O35"
+            })
+    void rowOfAChecklistThatLeavesItsItemsOpenIsRefused(String cell, String told) {
+        checklist();
+        sheet.row(5, cell, null, "กองคลัง", "https://a.go.th/9", "100");
+        Submission submission = read();
+        assertEquals(List.of(), submission.oitItems());
+        assertEquals(List.of(told), cases(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O9 ๒๕๖๗", "O9 - แผนการใช้จ่าย", "O9"})
+    void whatFollowsAnItemIsNotAlwaysAnother(String cell) {
+        checklist();
+        sheet.row(5, cell, null, "กองคลัง", "https://a.go.th/9", "100");
+        Submission submission = read();
+        assertEquals(
+                List.of("O9"), submission.oitItems().stream().map(OitItem::item).toList());
+        assertEquals(List.of(), cases(submission));
     }
 
     @Test

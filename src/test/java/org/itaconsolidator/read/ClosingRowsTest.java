@@ -95,7 +95,18 @@ class ClosingRowsTest {
                 "9,5,ลงชื่อ นายสมมติ ใจดี,-,-",
                 "9,6,(นายสมมติ ใจดี),-,-",
                 "9,5,ผู้อำนวยการกองคลัง,-,-",
-                "8,5,(นายสมมติ ใจดี),-,-"
+                "8,5,(นายสมมติ ใจดี),-,-",
+                "8,6,(นายสมมติ ใจดี),-,-",
+                "8,6,(........................),-,-",
+                "8,6,( ………………… ),นักวิเคราะห์นโยบายและแผนชำนาญการ,-",
+                "8,6,(นางสาวสมมติ ใจดี),ผู้อำนวยการกองคลัง,-",
+                "9,6,ผู้อำนวยการกองคลัง,-,-",
+                "9,6,นายสมมติ ใจดี,ผู้อำนวยการกองคลัง,-",
+                "9,6,นางสมมติ ใจดี,(นายสมมติ ใจดี),-",
+                "9,5,นักวิเคราะห์นโยบายและแผนชำนาญการ,-,-",
+                "9,6,นายกองค์การบริหารส่วนตำบล,-,-",
+                "10,4,ผู้อำนวยการกองการศึกษา ศาสนาและวัฒนธรรม,-,-",
+                "9,8,นักวิชาการตรวจสอบภายใน,-,-"
             })
     void linesToSignInAreNoTextOfTheMeasureAbove(int row, int column, String first, String second, String third) {
         List<String> lines = Stream.of(first, second, third)
@@ -127,10 +138,9 @@ class ClosingRowsTest {
         assertPlanAlone(1);
     }
 
-    @ParameterizedTest
-    @CsvSource({"9,กองคลัง", "9,นายกองค์การบริหารส่วนตำบล"})
-    void responsibleAloneBehindABlankRowIsToldAndNotMelted(int row, String text) {
-        sheet.set(row, 6, text);
+    @Test
+    void divisionAloneBehindABlankRowIsToldAndNotMelted() {
+        sheet.set(9, 6, "กองคลัง");
         Submission submission = read();
         assertEquals("สำนักปลัด", submission.measures().get(1).text(Field.RESPONSIBLE));
         assertEquals(List.of("row-not-understood แผน!F9"), TestReading.codes(submission));
@@ -166,6 +176,15 @@ class ClosingRowsTest {
         sheet.set(8, 5, step);
         Measure last = read().measures().get(1);
         assertTrue(last.text(Field.STEPS).endsWith(step), last.text(Field.STEPS));
+    }
+
+    @Test
+    void nameOfWhoIsResponsibleIsKeptWhereTheMeasureGoesOnBelow() {
+        sheet.set(8, 6, "(นายสมมติ ใจดี)");
+        sheet.row(9, "๓", "การเปิดเผยข้อมูล", "ไม่ครบ", "เพิ่มข้อมูล", "๑. สำรวจ", "กองช่าง", "มี.ค. ๒๕๖๘", "ตรวจ");
+        Submission submission = read();
+        assertEquals("สำนักปลัด\n(นายสมมติ ใจดี)", submission.measures().get(1).text(Field.RESPONSIBLE));
+        assertEquals(3, submission.measures().size());
     }
 
     @Test

@@ -66,6 +66,61 @@ class DividedHeadingsTest {
     }
 
     @Test
+    void periodOverABlankCellIsDividedToo() {
+        sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", null, "การกำกับติดตาม");
+        sheet.set(5, 4, "เริ่มต้น").set(5, 5, "สิ้นสุด");
+        sheet.row(6, "๑", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "มี.ค. ๒๕๖๘", "ติดตาม");
+        Submission submission = read();
+        assertEquals(
+                List.of("ม.ค. ๒๕๖๘ - มี.ค. ๒๕๖๘"),
+                submission.measures().stream()
+                        .map(measure -> measure.text(Field.PERIOD))
+                        .toList());
+        assertEquals(
+                LocalDate.of(2025, 3, 31),
+                submission.measures().get(0).period().end().orElseThrow());
+    }
+
+    @Test
+    void resultOverABlankCellIsDividedIntoRoundsToo() {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", null, "ข้อเสนอแนะ");
+        sheet.set(5, 4, "รอบ ๖ เดือน").set(5, 5, "รอบ ๑๒ เดือน");
+        sheet.row(6, "๑", "ทบทวนคำสั่ง", "สำนักปลัด", "ทบทวนแล้ว", "ประกาศแล้ว", "-");
+        assertEquals(
+                List.of("รอบ ๖ เดือน: ทบทวนแล้ว\nรอบ ๑๒ เดือน: ประกาศแล้ว"),
+                read().measures().stream()
+                        .map(measure -> measure.text(Field.RESULT))
+                        .toList());
+    }
+
+    @Test
+    void headingsMergedDownBesideNamesOfGroupsAreHeadings() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "การวิเคราะห์", null, "การดำเนินงาน", null, "การติดตาม");
+        sheet.row(
+                5,
+                null,
+                null,
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "มาตรการ/แนวทาง",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลาดำเนินการ",
+                "การกำกับติดตาม");
+        sheet.merge(4, 1, 5, 1).merge(4, 2, 5, 2).merge(4, 3, 4, 4).merge(4, 5, 4, 6);
+        sheet.row(6, "๑", "การใช้อำนาจ", "คำสั่งไม่ชัด", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "ติดตาม");
+        Submission submission = read();
+        assertEquals(3, submission.measures().get(0).indicator().orElseThrow());
+        assertEquals("ม.ค. ๒๕๖๘", submission.measures().get(0).text(Field.PERIOD));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void rowOfTwoTextsBelowHeadingsIsNoSecondRowOfHeadings() {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", null, "การกำกับติดตาม");
+        sheet.row(5, "๑", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "มี.ค. ๒๕๖๘", "ติดตาม");
+        assertEquals(1, read().measures().size());
+    }
+
+    @Test
     void startWithoutEndHasNoEnd() {
         dividedPeriod();
         sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", null, "ติดตาม");

@@ -80,6 +80,22 @@ class HeldCellsTest {
     }
 
     @Test
+    void formulasWithoutAValueAreOneLineOfTheirSheetAndNoneIsStored() {
+        checklist("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        for (int row = 5; row < 9; row++) {
+            sheet.row(row, "O" + (row - 4), null, "กองช่าง", null, new BookBuilder.Raw("", 0, "A1", null));
+        }
+        Submission submission = read();
+        assertEquals(List.of("formula-without-value แผ่น!E5 แผ่น!E6 แผ่น!E7 แผ่น!E8"), TestReading.codes(submission));
+        assertEquals(
+                List.of(Optional.empty()),
+                submission.oitItems().stream()
+                        .map(OitItem::selfScore)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void checklistOfNoStatedYearIsRefused() {
         checklist("");
         sheet.row(5, "O1", null, "กองช่าง").row(6, "O2", null, "กองคลัง").row(7, "O3");

@@ -18,6 +18,8 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.WorkbookReader;
@@ -51,15 +53,35 @@ class ReturnedSeedWorkbooksTest {
         List<Finding> findings = new ArrayList<>(first.findings());
         first.measures().forEach(m -> findings.add(Finding.at(m.at(), FindingCode.RESPONSIBLE_MISSING, "", "")));
 
-        Answer answer = returned.answer(new ReturnRequest(original, name, findings, Optional.of(first.findings())));
+        Answer answer = returned.answer(
+                new ReturnRequest(original, name, false, Ledger.EMPTY, findings, Optional.of(first.findings())));
 
         assertTrue(answer.marked());
         Path copy = Path.of("target/returned", name);
         Files.createDirectories(copy.getParent());
         Files.write(copy, answer.content());
-        assertEquals(first, read(name, answer.content()));
+        Submission again = read(name, answer.content());
+        assertEquals(Optional.of(Sha256.of(original)), again.answered());
+        assertEquals(first, unanswering(again));
         assertEquals(
                 Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(answer.content())));
+    }
+
+    /** The same, without what tells that it is a marked copy. */
+    private static Submission unanswering(Submission s) {
+        return new Submission(
+                s.file(),
+                s.head(),
+                s.forms(),
+                s.scores(),
+                s.reported(),
+                s.measures(),
+                s.analysis(),
+                s.oitItems(),
+                s.rowsRead(),
+                s.rowsIgnored(),
+                s.rowsRefused(),
+                s.findings());
     }
 
     private Submission read(String name, byte[] content) {

@@ -19,6 +19,7 @@ import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,8 @@ class ReturnedThroughLibreOfficeTest {
     }
 
     private byte[] answer(byte[] content, List<Finding> findings) {
-        Answer answer = returned.answer(new ReturnRequest(content, "ก.xlsx", findings, Optional.empty()));
+        Answer answer =
+                returned.answer(new ReturnRequest(content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty()));
         assertTrue(answer.marked());
         return answer.content();
     }

@@ -32,6 +32,8 @@ import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +179,7 @@ class ReturnedWorkbookTest {
         }
 
         try (XSSFWorkbook workbook = open(thai(Digits.THAI)
-                .answer(new ReturnRequest(Delivery.workbook(), "ก.xlsx", blanks, Optional.empty()))
+                .answer(new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, blanks, Optional.empty()))
                 .content())) {
             assertEquals(
                     List.of("๑ ▲ ควรตรวจสอบ ผลคะแนน!B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13, B14"
@@ -191,9 +193,9 @@ class ReturnedWorkbookTest {
         ReturnedWorkbook plain = new ReturnedWorkbook(THAI, Digits.ARABIC, Finding::found);
         Finding odd = Finding.at(C3, FindingCode.SCORE_NOT_A_NUMBER, "=HYPERLINK(\"x\")", "");
 
-        try (XSSFWorkbook workbook =
-                open(plain.answer(new ReturnRequest(Delivery.workbook(), "+ก.xlsx", List.of(odd), Optional.empty()))
-                        .content())) {
+        try (XSSFWorkbook workbook = open(plain.answer(new ReturnRequest(
+                        Delivery.workbook(), "+ก.xlsx", false, Ledger.EMPTY, List.of(odd), Optional.empty()))
+                .content())) {
             var cell = workbook.getSheetAt(0).getRow(6).getCell(4);
             assertEquals("=HYPERLINK(\"x\")", cell.getStringCellValue());
             assertTrue(cell.getCellStyle().getQuotePrefixed());
@@ -348,7 +350,12 @@ class ReturnedWorkbookTest {
         Finding solved = Finding.at(new CellRef(Delivery.SCORES, 5, 3), FindingCode.SCORE_NOT_A_NUMBER, "86,5", "");
         Finding before = Finding.at(C3, FindingCode.SCORE_OUT_OF_RANGE, "1050", "0 ถึง 100");
         ReturnRequest request = new ReturnRequest(
-                Delivery.workbook(), "ก.xlsx", List.of(OUT_OF_RANGE, AT_HEADING), Optional.of(List.of(solved, before)));
+                Delivery.workbook(),
+                "ก.xlsx",
+                false,
+                Ledger.EMPTY,
+                List.of(OUT_OF_RANGE, AT_HEADING),
+                Optional.of(List.of(solved, before)));
 
         try (XSSFWorkbook workbook = open(returned.answer(request).content())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
@@ -381,8 +388,8 @@ class ReturnedWorkbookTest {
             }
         });
 
-        Answer answer =
-                returned.answer(new ReturnRequest(original, "แบบ.xlsm", List.of(OUT_OF_RANGE), Optional.empty()));
+        Answer answer = returned.answer(
+                new ReturnRequest(original, "แบบ.xlsm", false, Ledger.EMPTY, List.of(OUT_OF_RANGE), Optional.empty()));
 
         assertTrue(answer.marked());
         assertEquals("แบบ.xlsm", answer.path());
@@ -474,7 +481,8 @@ class ReturnedWorkbookTest {
 
         assertEquals(
                 "ก/คะแนน.xls.ตอบกลับ.xlsx",
-                returned.answer(new ReturnRequest(new byte[] {1}, "ก/คะแนน.xls", List.of(old), Optional.empty()))
+                returned.answer(new ReturnRequest(
+                                new byte[] {1}, "ก/คะแนน.xls", false, Ledger.EMPTY, List.of(old), Optional.empty()))
                         .path());
     }
 
@@ -511,7 +519,13 @@ class ReturnedWorkbookTest {
     }
 
     private Answer answer(byte[] content, List<Finding> findings) {
-        return returned.answer(new ReturnRequest(content, "กองคลัง/คะแนน.xlsx", findings, Optional.empty()));
+        return returned.answer(new ReturnRequest(
+                content,
+                "กองคลัง/คะแนน.xlsx",
+                findings.stream().anyMatch(Submission::isRefusing),
+                Ledger.EMPTY,
+                findings,
+                Optional.empty()));
     }
 
     private static ReturnedWorkbook thai(Digits digits) {

@@ -39,6 +39,7 @@ import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -246,7 +247,8 @@ class UnusualDeliveriesTest {
     }
 
     private byte[] answer(byte[] content, List<Finding> findings) {
-        Answer answer = returned.answer(new ReturnRequest(content, "ก.xlsx", findings, Optional.empty()));
+        Answer answer =
+                returned.answer(new ReturnRequest(content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty()));
         assertTrue(
                 answer.marked(), () -> answer.failure().map(Exception::toString).orElse("not marked"));
         return answer.content();

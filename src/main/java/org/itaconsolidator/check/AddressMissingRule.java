@@ -1,0 +1,37 @@
+package org.itaconsolidator.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.model.Submission;
+
+/** An item that its division calls disclosed (100) says where: the assessors look there. Words in place of an address are told already. */
+final class AddressMissingRule implements Rule {
+    private static final int IN_PLACE = 100;
+
+    @Override
+    public List<Finding> check(Submission submission) {
+        Set<CellRef> told = submission.findings().stream()
+                .filter(finding -> "not-an-address".equals(finding.details().get("case")))
+                .flatMap(finding -> finding.cells().stream())
+                .collect(Collectors.toSet());
+        return submission.oitItems().stream()
+                .filter(item ->
+                        item.selfScore().filter(score -> score == IN_PLACE).isPresent())
+                .filter(item -> item.url().isBlank())
+                .map(AddressMissingRule::cellOf)
+                .filter(cell -> !told.contains(cell))
+                .map(cell -> Finding.at(cell, FindingCode.ADDRESS_MISSING, "", ""))
+                .toList();
+    }
+
+    /** Where the address or words in its place stand; where nothing does, the self-assessment that asks for one. */
+    private static CellRef cellOf(OitItem item) {
+        return item.cells().getOrDefault(Field.URL, item.cells().getOrDefault(Field.SELF_SCORE, item.at()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+
+/** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
+final class DocumentSection {
+    private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
+            EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
+    private static final Set<Field> OF_OIT = EnumSet.of(
+            Field.SEQ,
+            Field.ITEM,
+            Field.SUB_TOPIC,
+            Field.INDICATOR,
+            Field.RESPONSIBLE,
+            Field.URL,
+            Field.SELF_SCORE,
+            Field.DATE);
+
+    private final ReadingContext context;
+    private final SectionTitle title;
+    private final MeasureTable measures;
+    private final RowFilter filter;
+    private final SheetRows ledger;
+    private final SheetTexts texts;
+    private final ColumnReport columns;
+    private final UnreadSection unread;
+    private final SubmissionDraft draft;
+
+    DocumentSection(
+            ReadingContext context,
+            SectionTitle title,
+            MeasureTable measures,
+            RowFilter filter,
+            SheetRows ledger,
+            SheetTexts texts,
+            ColumnReport columns,
+            UnreadSection unread,
+            SubmissionDraft draft) {
+        this.context = context;
+        this.title = title;
+        this.measures = measures;
+        this.filter = filter;
+        this.ledger = ledger;
+        this.texts = texts;
+        this.columns = columns;
+        this.unread = unread;
+        this.draft = draft;
+    }
+
+    void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form, boolean followed) {
+        List<TableRow> taken = new ArrayList<>();
+        List<GridRow> bare = new ArrayList<>();
+        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
+                ledger.ignore(row);
+                texts.take(row);
+            } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
+                ledger.refuseBelow(row);
+            } else {
+                TableRow tableRow = ledger.read(row, heading);
+                taken.add(tableRow);
+                if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
+                    bare.add(row);
+                }
+                measures.take(tableRow, heading, form, texts.topic());
+            }
+        }
+        unread.refuseBelowMeasures(bare);
+        columns.unread(heading, taken, OF_MEASURES);
+        columns.notes(taken, form);
+    }
+
+    void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {
+        OitTable table = new OitTable(context, context.documentYear().or(title::year), draft);
+        List<TableRow> taken = new ArrayList<>();
+        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            // what is doubtful here names no item, and is told as that
+            boolean below = places.get(i) == ClosingRows.Place.BELOW;
+            if (below || filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
+                ledger.ignore(row);
+            } else {
+                TableRow tableRow = ledger.read(row, heading);
+                taken.add(tableRow);
+                table.take(tableRow);
+            }
+        }
+        columns.unread(heading, taken, OF_OIT);
+        columns.notes(taken, Form.OIT_CHECKLIST);
+    }
+}

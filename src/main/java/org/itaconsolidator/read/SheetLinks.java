@@ -1,0 +1,101 @@
+package org.itaconsolidator.read;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Where the cells of one sheet link to: by hyperlinks, and by the formula HYPERLINK. Nothing is ever followed. */
+final class SheetLinks {
+    private static final String HYPERLINK = "/hyperlink";
+
+    /** The address as it stands in the formula; one that is put together of cells is not worked out. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?i)^\\s*(?:_xlfn\\.)?HYPERLINK\\s*\\(\\s*\"((?:[^\"]|\"\")*)\"\\s*[,;)]");
+
+    private final Map<String, String> targets;
+    /** By row; nearly all links are of one. */
+    private final Map<Integer, List<Link>> ofOneRow = new HashMap<>();
+
+    private final List<Link> ofSeveralRows = new ArrayList<>();
+
+    /** A range of cells with the address, file or place that it links to, as it stands in the workbook. */
+    private record Link(Merge range, String target) {}
+
+    /**
+     * The links of a sheet.
+     *
+     * @param targets by the id of the relation what it leads to
+     */
+    private SheetLinks(Map<String, String> targets) {
+        this.targets = targets;
+    }
+
+    /** Begins with what the relations of a sheet's part lead to; a sheet without relations has no part for them. */
+    static SheetLinks of(WorkbookParts parts, String sheetPart) throws UnreadableWorkbook {
+        int name = sheetPart.lastIndexOf('/') + 1;
+        String part = sheetPart.substring(0, name) + "_rels/" + sheetPart.substring(name) + ".rels";
+        Map<String, String> targets = new HashMap<>();
+        Optional<InputStream> in = parts.find(part);
+        if (in.isPresent()) {
+            Xml.read(part, in.get(), xml -> {
+                if (xml.getLocalName().equals("Relationship")
+                        && Xml.attribute(xml, "Type").endsWith(HYPERLINK)) {
+                    targets.put(Xml.attribute(xml, "Id"), Xml.attribute(xml, "Target"));
+                }
+            });
+        }
+        return new SheetLinks(targets);
+    }
+
+    /**
+     * Notes a hyperlink.
+     *
+     * @param relation the id of the relation, {@code ""} for a link inside the workbook
+     * @param location the place inside what is linked to, {@code ""} for none
+     */
+    void add(Merge range, String relation, String location) {
+        String target = targets.getOrDefault(relation, "");
+        String place = location.isEmpty() || target.contains("#") ? target : target + "#" + location;
+        if (!place.isEmpty()) {
+            add(new Link(range, place));
+        }
+    }
+
+    /** Notes what a formula links to, where it is one that links. */
+    void addFormula(CellAddress at, String formula) {
+        Matcher link = FORMULA.matcher(formula);
+        if (link.find()) {
+            Merge cell = new Merge(at.row(), at.column(), at.row(), at.column());
+            add(new Link(cell, link.group(1).replace("\"\"", "\"")));
+        }
+    }
+
+    private void add(Link link) {
+        boolean oneRow = link.range().firstRow() == link.range().lastRow();
+        List<Link> links =
+                oneRow ? ofOneRow.computeIfAbsent(link.range().firstRow(), row -> new ArrayList<>()) : ofSeveralRows;
+        links.add(link);
+    }
+
+    /** What the cells of a range link to, from top to bottom, each once. */
+    List<String> list(Merge range) {
+        Set<String> found = new LinkedHashSet<>();
+        Stream.concat(
+                        IntStream.rangeClosed(range.firstRow(), range.lastRow())
+                                .mapToObj(row -> ofOneRow.getOrDefault(row, List.of()))
+                                .flatMap(List::stream),
+                        ofSeveralRows.stream())
+                .filter(link -> link.range().overlaps(range))
+                .forEach(link -> found.add(link.target()));
+        return List.copyOf(found);
+    }
+}

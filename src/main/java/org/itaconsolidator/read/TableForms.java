@@ -1,0 +1,108 @@
+package org.itaconsolidator.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+
+/** What the headings of a table say that it is: which of our forms, or a table that only shares headings with them. */
+final class TableForms {
+    private static final Set<Field> STATEMENTS = EnumSet.of(Field.WEAKNESS, Field.TO_DEVELOP, Field.ISSUE);
+
+    private static final Set<Field> OF_MEASURES =
+            EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS, Field.OUTCOME);
+
+    private static final Set<Field> OF_ANY_TABLE =
+            EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE, Field.STATUS);
+
+    /** A table of measures with so many fields, all known, is ours without a title too. */
+    private static final int WHOLLY_KNOWN = 4;
+
+    private final Layouts layouts;
+    private final Words words;
+    private final boolean workbookReports;
+
+    /**
+     * The forms of one workbook's tables.
+     *
+     * @param workbookReports whether a title says that it reports what was done
+     */
+    TableForms(ReadingContext context, boolean workbookReports) {
+        this.layouts = context.layouts();
+        this.words = context.words();
+        this.workbookReports = workbookReports;
+    }
+
+    Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
+        Set<Field> fields = heading.fields();
+        if (heading.list(Field.STATUS).size() > 1) {
+            fields.add(Field.RESULT);
+        }
+        if (!workbookReports
+                && onlyTellsProgress(heading)
+                && layouts.form(Form.MEASURES).isRecognisedBy(fields)) {
+            return EnumSet.of(Form.MEASURES);
+        }
+        if (ScoresAcross.isAcross(heading)) {
+            return EnumSet.of(Form.SCORES);
+        }
+        for (Form form : List.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES)) {
+            if (layouts.form(form).isRecognisedBy(fields)) {
+                return EnumSet.of(form);
+            }
+        }
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        boolean indicators = fields.contains(Field.INDICATOR);
+        if (indicators && (hasScoreColumn || fields.contains(Field.SELF_SCORE))
+                || layouts.form(Form.SCORES).isRecognisedBy(fields)) {
+            forms.add(Form.SCORES);
+        }
+        if (indicators && STATEMENTS.stream().anyMatch(fields::contains)
+                || layouts.form(Form.ANALYSIS).isRecognisedBy(fields)) {
+            forms.add(Form.ANALYSIS);
+        }
+        return forms;
+    }
+
+    /** So many known headings, and no other, are no chance. */
+    boolean isWhollyKnown(HeadingBlock heading, Set<Form> forms) {
+        boolean tellsOfMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
+        boolean declared = heading.unknown().isEmpty()
+                && heading.columns().stream()
+                        .noneMatch(column -> column.heading().match() == Heading.Match.BY_WORD);
+        return tellsOfMeasures && declared && heading.fields().size() >= WHOLLY_KNOWN;
+    }
+
+    /** Whether a table with a title of its own shares but one heading with ours, beside a number or a note. */
+    static boolean tellsNothing(HeadingBlock heading, List<TextLine> around) {
+        Set<Field> fields = heading.fields();
+        fields.removeAll(OF_ANY_TABLE);
+        return fields.size() < 2 && around.stream().anyMatch(line -> !line.prose());
+    }
+
+    /**
+     * Whether a table rates what was achieved for each indicator against a target or a weight, and holds no measure: such
+     * indicators of performance may be named like ours, and their scores are out of another scale.
+     */
+    boolean ratesResults(HeadingBlock heading) {
+        Set<Field> fields = heading.fields();
+        long foreign = heading.unknown().stream()
+                .filter(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()))
+                .count();
+        boolean rated = foreign > 0 && fields.contains(Field.SCORE) || foreign > 1;
+        return rated
+                && fields.contains(Field.INDICATOR)
+                && fields.contains(Field.RESULT)
+                && OF_MEASURES.stream().noneMatch(fields::contains);
+    }
+
+    /** Whether the only column of results tells how far a measure has come: in a plan that makes no report. */
+    private boolean onlyTellsProgress(HeadingBlock heading) {
+        return heading.find(Field.OUTCOME).isEmpty()
+                && heading.list(Field.RESULT).stream()
+                        .allMatch(column -> words.starts(Words.Kind.PROGRESS_HEADINGS, column.text()));
+    }
+}

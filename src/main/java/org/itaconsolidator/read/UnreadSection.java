@@ -1,0 +1,65 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+
+/** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read. */
+final class UnreadSection {
+    private final Grid grid;
+    private final SheetRows ledger;
+    private final UnreadRows unread;
+    private final SubmissionDraft draft;
+
+    UnreadSection(Grid grid, Frameworks frameworks, SheetRows ledger, SubmissionDraft draft) {
+        this.grid = grid;
+        this.ledger = ledger;
+        this.unread = new UnreadRows(frameworks);
+        this.draft = draft;
+    }
+
+    /** Refuses those of rows outside tables that name indicators or items, where they are enough to be a table. */
+    void refuseOutsideTables(List<GridRow> rows) {
+        refuseUnread(unread.outsideTables(rows));
+    }
+
+    /** Refuses those of rows in a table of measures that held none and have an indicator with a score. */
+    void refuseBelowMeasures(List<GridRow> rows) {
+        refuseUnread(unread.belowMeasures(rows));
+    }
+
+    /** Rows that name our indicators or items and belong to no table that is known are not lost without a word. */
+    private void refuseUnread(List<GridRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        GridRow first = rows.get(0);
+        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
+        String text = first.cells().get(0).text();
+        draft.findings.add(
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings"));
+        explain(at, text, "headings-missing");
+        rows.forEach(ledger::refuse);
+    }
+
+    /** Refuses rows in which the fields stand down. */
+    void refuseTransposed(List<GridRow> rows) {
+        GridRow first = rows.get(0);
+        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
+        String heading = first.cells().get(0).text();
+        draft.findings.add(
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, heading, "").with("case", "transposed"));
+        explain(at, heading, "transposed");
+        rows.forEach(ledger::refuse);
+    }
+
+    /** Notes why a table was left alone. */
+    void explain(CellRef at, String heading, String reason) {
+        draft.explanations.add(
+                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", reason)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.itaconsolidator.thai;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Months named in running text without a day: "ในเดือนมกราคม ๒๕๖๙", "ก.พ. ๖๙", "ตุลาคม พฤศจิกายน และธันวาคม ๒๕๖๘" (each). A month without
+ * any year is none, nor is one of a day, nor the ends of a span ("ธันวาคม ๒๕๖๘ ถึงมกราคม ๒๕๖๙"), which prove no single month.
+ */
+final class MonthScan {
+    /** Letters of an abbreviation may stand in any word: it begins one, or follows what joins months. */
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<month>" + MonthNames.IN_FULL + "|(?<![\u0E01-\u0E4E.])" + MonthNames.IN_TEXT
+                    + "|(?<=เดือน|และ|กับ)" + MonthNames.IN_TEXT + ")(?![\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])"
+                    + "(?:\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ปี\\s*)?(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
+                    + ")?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?<!เงิน)เดือน\\s*$");
+    private static final int LONGEST_BEFORE = 20;
+    /** A day's number, a salary, or the subject of a paper: a report of October (ประจำเดือนตุลาคม) is written later. */
+    private static final Pattern NO_DEED_BEFORE = Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ)$");
+
+    private static final Pattern LINK = Pattern.compile("\\s*(?:,|/)?\\s*(?:และ|กับ)?\\s*(?:ใน)?(?:เดือน)?\\s*");
+    private static final Pattern SPAN = Pattern.compile("\\s*(?:[-\u2010-\u2015~]|จนถึง|ถึง)\\s*(?:เดือน)?\\s*");
+
+    private MonthScan() {}
+
+    /** A month, with its place: from the word month (เดือน) before it on. */
+    record Mention(YearMonth month, int start, int end) {}
+
+    private record Found(Month month, int year, int start, int end) {}
+
+    /** All months named, in the order of a text in Arabic digits. */
+    static List<Mention> list(String text) {
+        List<Found> found = find(text);
+        for (int i = found.size() - 2; i >= 0; i--) {
+            found.set(i, sharing(text, found.get(i), found.get(i + 1)));
+        }
+        List<Mention> months = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            boolean spans = i > 0 && isSpan(text, found.get(i - 1), one)
+                    || i + 1 < found.size() && isSpan(text, one, found.get(i + 1));
+            if (one.year() != 0 && !spans) {
+                months.add(new Mention(YearMonth.of(one.year(), one.month()), one.start(), one.end()));
+            }
+        }
+        return months;
+    }
+
+    private static List<Found> find(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher match = MONTH.matcher(text);
+        while (match.find()) {
+            String before = text.substring(Math.max(0, match.start() - LONGEST_BEFORE), match.start());
+            Matcher word = WORD_BEFORE.matcher(before);
+            int start = word.find() ? match.start() - (before.length() - word.start()) : match.start();
+            if (NO_DEED_BEFORE
+                    .matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start))
+                    .find()) {
+                continue;
+            }
+            String year = match.group("year");
+            found.add(new Found(
+                    MonthNames.getMonth(match.group("month")),
+                    year == null ? 0 : Years.common(year),
+                    start,
+                    match.end()));
+        }
+        return found;
+    }
+
+    /** "ตุลาคม และธันวาคม ๒๕๖๘": the year of the next holds, where the months then stand in order. */
+    private static Found sharing(String text, Found one, Found next) {
+        boolean linked = one.year() == 0
+                && next.year() != 0
+                && one.month().compareTo(next.month()) < 0
+                && LINK.matcher(text.substring(one.end(), next.start())).matches();
+        return linked ? new Found(one.month(), next.year(), one.start(), one.end()) : one;
+    }
+
+    private static boolean isSpan(String text, Found one, Found next) {
+        return one.end() <= next.start()
+                && SPAN.matcher(text.substring(one.end(), next.start())).matches();
+    }
+}
