@@ -267,7 +267,9 @@ SELECT b.name AS organisation,
        CAST(x.previous AS REAL) AS previous_value,
        CAST(x.change AS REAL) AS change,
        CAST(x.contribution AS REAL) AS contribution,
-       x.reason,
+       -- a year that nothing is stored of has no figure to lack
+       coalesce(x.reason, CASE WHEN x.change IS NULL
+           THEN iif(x.value IS NULL, 'no-score-after', 'no-score-before') END) AS reason,
        x.change_unconfirmed,
        x.best_year AS best_fiscal_year,
        CAST(x.best AS REAL) AS best_value,

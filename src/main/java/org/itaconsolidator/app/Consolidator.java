@@ -67,7 +67,9 @@ public interface Consolidator {
     /** When the last run on the job's store began; empty where there was none. */
     Optional<Instant> findLastRun(JobSettings settings);
 
-    /** When the job's schedule runs it next after a moment: each of its times once, also where clocks are changed; empty where it has no schedule
-     * or that never comes. */
+    /**
+     * When the job's schedule runs it next after a moment: each of its times once, also where clocks are changed; empty
+     * where it has no schedule or that never comes.
+     */
     Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after);
 }

@@ -22,7 +22,7 @@ import org.itaconsolidator.model.SinceSigned;
  * @param refusals current deliveries that stand refused, as a whole or in rows, also where nothing changed
  * @param resent the workbooks that came in this run in place of an earlier version
  * @param ignored files of the inbox that are no deliveries
- * @param waiting inbox paths left to the next run because they were changing or could not be read
+ * @param waiting inbox paths left to the next run because they were changing or could not be read just now
  * @param shortfalls what the run had to leave out, such as charts without a font
  * @param published the workbook for managers; empty where this run published nothing
  * @param sinceSigned what has moved since papers were signed; empty where none were

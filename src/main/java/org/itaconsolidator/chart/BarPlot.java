@@ -52,11 +52,6 @@ final class BarPlot {
         plot = PlainPlot.of(bars, groups(groupGap), axis, renderer, orientation);
     }
 
-    BarPlot withoutGrid() {
-        plot.setRangeGridlinesVisible(false);
-        return this;
-    }
-
     void draw(Canvas canvas) {
         plot.draw(canvas.graphics(), area, (Point2D) null, null, null);
     }

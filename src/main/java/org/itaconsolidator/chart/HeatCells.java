@@ -55,7 +55,17 @@ final class HeatCells {
 
     /** Draws a cell of a score; {@code size} is the figures'. */
     void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, double size) {
-        draw(canvas, cell, score, canvas.fonts().regular(size), "");
+        draw(canvas, cell, score, size, true);
+    }
+
+    /** Draws a cell of a score; one that is not {@code graded} stands on plain paper, for no class is meant for it. */
+    void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, double size, boolean graded) {
+        if (graded || score.isEmpty()) {
+            draw(canvas, cell, score, canvas.fonts().regular(size), "");
+            return;
+        }
+        canvas.outline(cell, Ink.HAIR, Ink.GRID);
+        writeFigure(canvas, cell, texts.score(score.get()), canvas.fonts().regular(size), Ink.PAPER);
     }
 
     /** Draws a cell of a total; {@code mark} stands behind its figure. */
@@ -84,7 +94,10 @@ final class HeatCells {
         if (score.get().compareTo(target) < 0) {
             drawCorner(canvas, cell, surface);
         }
-        String figure = texts.score(score.get()) + mark;
+        writeFigure(canvas, cell, texts.score(score.get()) + mark, wished, surface);
+    }
+
+    private static void writeFigure(Canvas canvas, Rectangle2D cell, String figure, Font wished, Color surface) {
         Font font = Canvas.fitted(figure, wished, cell.getWidth() - 8);
         canvas.block(List.of(figure), font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
     }

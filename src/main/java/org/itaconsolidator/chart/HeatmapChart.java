@@ -69,7 +69,8 @@ final class HeatmapChart extends YearsChart {
                         canvas,
                         cell(x, area.getY() + row * pitch, width, pitch),
                         content.findScore(indicators.get(row), year),
-                        size);
+                        size,
+                        !content.assessment().ungraded().contains(year));
             }
             String mark = (content.isStated(year) ? texts.text("stated-mark") : "")
                     + (content.unconfirmed().contains(year) ? "*" : "");

@@ -10,9 +10,13 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 
-/** Scores of a year without a framework are kept, and have no total: one finding per year. */
+/**
+ * Scores of a year without a framework are kept, and have no total: one finding per year. Years before the first known one were
+ * assessed in another way, so nobody is asked to add their framework.
+ */
 final class FrameworkMissingRule implements Rule {
     private final Frameworks frameworks;
 
@@ -28,12 +32,16 @@ final class FrameworkMissingRule implements Rule {
         return firstOfYear.values().stream()
                 .filter(reading ->
                         frameworks.findFramework(reading.fiscalYear()).isEmpty())
-                .map(reading ->
-                        finding(reading, String.valueOf(reading.fiscalYear().buddhist())))
+                .map(this::finding)
                 .toList();
     }
 
-    private static Finding finding(ScoreReading reading, String year) {
-        return Finding.at(reading.at(), FindingCode.FRAMEWORK_MISSING, year, "").with("fiscalYear", year);
+    private Finding finding(ScoreReading reading) {
+        String year = String.valueOf(reading.fiscalYear().buddhist());
+        boolean before = frameworks.isBeforeFirst(reading.fiscalYear());
+        String first = String.valueOf(frameworks.years().first().buddhist());
+        Finding finding = Finding.at(reading.at(), FindingCode.FRAMEWORK_MISSING, year, before ? first : "")
+                .with("fiscalYear", year);
+        return before ? finding.with("case", "another-assessment").as(Severity.NOTICE) : finding;
     }
 }

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.Submission;
 
-/** The sub-topic or issue of a row is about the row's own instrument, not copied from an item of another. */
+/** The sub-topic, issue or measure of a row is about the row's own instrument, not copied from an item of another. */
 final class TextFromOtherItemRule implements Rule {
     private final Frameworks frameworks;
 
@@ -44,11 +44,20 @@ final class TextFromOtherItemRule implements Rule {
             return Optional.empty();
         }
         Instrument own = framework.get().getIndicator(indicator).instrument();
-        return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
+        return Stream.of(Field.SUB_TOPIC, Field.ISSUE, Field.MEASURE)
                 .flatMap(field -> measure.findText(field).stream()
-                        .filter(text -> field == Field.SUB_TOPIC || isQuotation(framework.get(), text)))
-                .flatMap(text -> findForeign(framework.get(), year, indicator, own, text).stream())
+                        .flatMap(text -> field == Field.SUB_TOPIC || isQuotation(framework.get(), text)
+                                ? findForeign(framework.get(), year, indicator, own, text).stream()
+                                : findNamed(framework.get(), year, indicator, own, text).stream()))
                 .findFirst();
+    }
+
+    /** Officers tell issues and measures in their own words; that it is a survey's whole item can only be a copied one. */
+    private Optional<Finding> findNamed(
+            Framework framework, FiscalYear year, int indicator, Instrument own, FieldText text) {
+        return frameworks
+                .findForeignQuestion(year, own, text.text())
+                .map(item -> finding(framework, indicator, text, item));
     }
 
     /** What a text names outranks how it begins: an item is known by its text, a question by its survey's opening words. */
@@ -57,7 +66,7 @@ final class TextFromOtherItemRule implements Rule {
         Optional<ItemMatch> named = frameworks.findItemByText(year, text.text());
         if (named.isPresent()) {
             return named.filter(match -> match.item().instrument() != own)
-                    .map(match -> finding(framework, indicator, text, match));
+                    .map(match -> finding(framework, indicator, text, match.item()));
         }
         return framework
                 .findQuestionedSurvey(text.text())
@@ -69,13 +78,11 @@ final class TextFromOtherItemRule implements Rule {
                         .with("instrument", asked.name()));
     }
 
-    /** An issue is told in the officer's own words; only one that quotes a survey's question can be a copied one. */
     private static boolean isQuotation(Framework framework, FieldText text) {
         return framework.findQuestionedSurvey(text.text()).isPresent();
     }
 
-    private static Finding finding(Framework framework, int indicator, FieldText text, ItemMatch match) {
-        ItemDef item = match.item();
+    private static Finding finding(Framework framework, int indicator, FieldText text, ItemDef item) {
         String other = item.indicator().isPresent()
                 ? String.valueOf(item.indicator().getAsInt())
                 : item.instrument().name();

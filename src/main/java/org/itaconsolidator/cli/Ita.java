@@ -73,8 +73,7 @@ final class Ita {
             screen.message(texts.text(problem.code(), problem.words()));
             screen.message(hint(e.getCommandLine(), texts));
             if (CommandLineWords.wantsJson(words)) {
-                Complaint complaint = Complaint.of(CommandLineWords.problem(e), texts, log);
-                screen.json(complaint.document());
+                screen.json(Complaint.of(problem, texts, log).document());
             }
             return ExitCode.WRONG_USAGE;
         }

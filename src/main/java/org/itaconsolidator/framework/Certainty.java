@@ -34,6 +34,6 @@ public enum Certainty {
                 return certainty;
             }
         }
-        throw node.problem("no certainty is called " + word);
+        throw new IllegalStateException("no certainty is called " + word);
     }
 }

@@ -200,6 +200,11 @@ public final class Framework {
         return items.find(text);
     }
 
+    /** The items whose name is the whole text, without a code or number in front. */
+    List<ItemDef> listItemsCalled(String text) {
+        return itemFinder.listCalled(text);
+    }
+
     private Optional<ItemMatch> lookForItem(String text) {
         return itemFinder.findByText(text);
     }

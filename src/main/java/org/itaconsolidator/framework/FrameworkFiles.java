@@ -61,7 +61,10 @@ final class FrameworkFiles {
                 Source source = new Source(path.toString(), Files.readAllBytes(path), true);
                 if (!name.equals(NATIONAL) && !isYear(name)) {
                     throw source.read()
-                            .problem("expected a file named by its fiscal year, such as 2570.yaml, or " + NATIONAL);
+                            .problem(
+                                    "year-file-expected",
+                                    Map.of("national", NATIONAL),
+                                    "expected a file named by its fiscal year, such as 2570.yaml, or " + NATIONAL);
                 }
                 sources.put(name, source);
             }

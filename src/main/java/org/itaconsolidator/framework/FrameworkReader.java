@@ -36,7 +36,10 @@ final class FrameworkReader {
         root.fields("fiscal-year", "sources", "structure", "oit-structure", "items", "levels", "topics", "measures");
         YamlNode year = root.get("fiscal-year");
         if (year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST) != expected.buddhist()) {
-            throw year.problem("the file's name says " + expected.buddhist() + "; the two must agree");
+            throw year.problem(
+                    "year-of-file-name",
+                    Map.of("expected", String.valueOf(expected.buddhist())),
+                    "the file's name says " + expected.buddhist() + "; the two must agree");
         }
         root.get("sources").entries().forEach((key, text) -> sources.put(key, text.text()));
         YamlNode structure = root.get("structure");
@@ -82,7 +85,7 @@ final class FrameworkReader {
             def.fields("name", "weight", "spellings", "question-openings");
             BigDecimal weight = def.get("weight").decimal();
             if (weight.signum() <= 0) {
-                throw def.get("weight").problem("expected a share above 0, such as 0.30");
+                throw def.get("weight").problem("share-expected", Map.of(), "expected a share above 0, such as 0.30");
             }
             sum = sum.add(weight);
             instruments.add(new InstrumentDef(
@@ -93,7 +96,7 @@ final class FrameworkReader {
                     weight));
         }
         if (instruments.size() != Instrument.values().length) {
-            throw node.problem("expected all of IIT, EIT, OIT");
+            throw node.problem("instruments-expected", Map.of(), "expected all of IIT, EIT, OIT");
         }
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             String found = sum.toPlainString();
@@ -117,7 +120,8 @@ final class FrameworkReader {
                     indicators.size() + 1, def.get("name").text(), texts(def, "spellings"), instrument));
         }
         if (used.size() != instruments.size()) {
-            throw node.problem("every instrument needs at least one indicator");
+            throw node.problem(
+                    "instrument-without-indicator", Map.of(), "every instrument needs at least one indicator");
         }
         return List.copyOf(indicators);
     }
@@ -146,15 +150,20 @@ final class FrameworkReader {
             def.fields("code", "indicator", "name", "items", "certainty", "source");
             int indicator = def.get("indicator").integer(1, indicators.size());
             if (indicators.get(indicator - 1).instrument() != Instrument.OIT) {
-                throw def.get("indicator").problem("indicator " + indicator + " is not one of OIT");
+                throw def.get("indicator")
+                        .problem(
+                                "not-of-instrument",
+                                Map.of("found", String.valueOf(indicator), "instrument", Instrument.OIT.name()),
+                                "indicator " + indicator + " is not one of OIT");
             }
             ItemRange range = ItemRange.of(Instrument.OIT, def.get("items"));
             if (groups.stream().anyMatch(group -> range.overlaps(group.firstItem(), group.lastItem()))) {
-                throw def.get("items").problem("an item stands in two sub-indicators");
+                throw def.get("items").problem("item-in-two-groups", Map.of(), "an item stands in two sub-indicators");
             }
             String code = def.get("code").text();
             if (groups.stream().anyMatch(group -> group.code().equals(code))) {
-                throw def.get("code").problem("the code " + code + " stands twice");
+                throw def.get("code")
+                        .problem("listed-twice", Map.of("found", code), "the code " + code + " stands twice");
             }
             groups.add(new SubIndicator(
                     code, indicator, def.get("name").text(), range.first(), range.last(), certainty(def)));
@@ -180,7 +189,11 @@ final class FrameworkReader {
                     "more than " + most + " of these: the store and the outputs have room for " + most);
         }
         if (def.get("number").integer(1, 99) != expected) {
-            throw def.get("number").problem("expected number " + expected + ": numbers run from 1 without a gap");
+            throw def.get("number")
+                    .problem(
+                            "number-in-order-expected",
+                            Map.of("expected", String.valueOf(expected)),
+                            "expected number " + expected + ": numbers run from 1 without a gap");
         }
     }
 
@@ -189,7 +202,7 @@ final class FrameworkReader {
         all.add(def.get("name").text());
         for (String name : all) {
             if (!names.add(ThaiText.fold(name))) {
-                throw def.problem("the name '" + name + "' stands twice");
+                throw def.problem("listed-twice", Map.of("found", name), "the name '" + name + "' stands twice");
             }
         }
     }

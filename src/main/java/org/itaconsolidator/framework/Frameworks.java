@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -59,6 +61,14 @@ public final class Frameworks {
     /** The years known, the earliest first. */
     public NavigableSet<FiscalYear> years() {
         return years;
+    }
+
+    /**
+     * Whether a year lies before the first one known: it was assessed by another framework, so what its scores measured is not
+     * known and they are neither computed nor graded. A year behind the last one known is only waiting for its framework.
+     */
+    public boolean isBeforeFirst(FiscalYear year) {
+        return year.compareTo(years.first()) < 0;
     }
 
     /** The framework of the latest year known. */
@@ -120,6 +130,25 @@ public final class Frameworks {
         return best(documentYear, framework -> framework.findItemByText(text));
     }
 
+    /**
+     * The question of another survey than {@code own} that is called just as the whole text, in the document's year or in the
+     * year before; empty where the own instrument has an item of that name. Items of disclosure are left out: what they are
+     * called may well be what a measure of a survey's indicator makes.
+     */
+    public Optional<ItemDef> findForeignQuestion(FiscalYear documentYear, Instrument own, String text) {
+        List<ItemDef> called = Stream.concat(
+                        findFramework(documentYear).stream(),
+                        FiscalYear.isPlausible(documentYear.buddhist() - 1)
+                                ? findFramework(documentYear.previous()).stream()
+                                : Stream.empty())
+                .flatMap(framework -> framework.listItemsCalled(text).stream())
+                .toList();
+        boolean ours = called.stream().anyMatch(item -> item.instrument() == own);
+        return called.stream()
+                .filter(item -> !ours && item.instrument() != Instrument.OIT)
+                .findFirst();
+    }
+
     private Optional<ItemMatch> best(FiscalYear documentYear, Function<Framework, Optional<ItemMatch>> finder) {
         List<ItemMatch> matches = new ArrayList<>();
         findFramework(documentYear).flatMap(finder).ifPresent(matches::add);
@@ -139,13 +168,6 @@ public final class Frameworks {
     /** The national figures, the earliest year first. */
     public List<National> listNational() {
         return NationalReader.read(files.readNational());
-    }
-
-    /** The national figures of a year. */
-    public Optional<National> findNational(FiscalYear year) {
-        return listNational().stream()
-                .filter(national -> national.fiscalYear().equals(year))
-                .findFirst();
     }
 
     /** A hash of all files, the user's included: another hash means that workbooks must be read again. */

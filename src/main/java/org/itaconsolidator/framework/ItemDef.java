@@ -12,7 +12,6 @@ import org.itaconsolidator.model.Instrument;
  * @param instrument which instrument it belongs to
  * @param number from 1 within the instrument
  * @param indicator the indicator that it counts for; empty where the year's grouping is not known
- * @param subIndicator such as 9.1; empty for questions and where unknown
  * @param name the item's subject; empty where no source gives it
  * @param certainty of the name; of the number of items where there is no name
  * @param sources keys of the year's sources for the name
@@ -21,7 +20,6 @@ public record ItemDef(
         Instrument instrument,
         int number,
         OptionalInt indicator,
-        Optional<String> subIndicator,
         Optional<String> name,
         Certainty certainty,
         List<String> sources) {

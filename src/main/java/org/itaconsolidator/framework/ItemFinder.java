@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -93,6 +94,21 @@ final class ItemFinder {
                         ALONE,
                         subject -> subjects.length(subject) >= SHORTEST_SUBJECT
                                 && folded.length() <= LONGEST_TEXT * subjects.length(subject));
+    }
+
+    /** The items whose name is the whole text; of short names ("อำนาจหน้าที่") none, for anybody may use such words. */
+    List<ItemDef> listCalled(String text) {
+        String named = TypedCode.of(text).map(TypedCode::rest).orElse(text);
+        String folded = LIST_NUMBER.matcher(ThaiText.fold(named)).replaceFirst("");
+        return folded.length() < SHORTEST_SUBJECT
+                ? List.of()
+                : IntStream.range(0, subjects.size())
+                        .mapToObj(subjects::item)
+                        .filter(item -> item.name()
+                                .map(ThaiText::fold)
+                                .filter(folded::equals)
+                                .isPresent())
+                        .toList();
     }
 
     /** The subject most like the text, where it reaches the threshold and the next is clearly less like it. */

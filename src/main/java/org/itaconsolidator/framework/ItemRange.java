@@ -1,5 +1,6 @@
 package org.itaconsolidator.framework;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Instrument;
@@ -15,11 +16,15 @@ record ItemRange(int first, int last) {
         if (!matcher.matches()
                 || !matcher.group(1).equals(letter)
                 || !matcher.group(3).equals(letter)) {
-            throw node.problem("expected items such as " + letter + "1-" + letter + "9, found '" + node.text() + "'");
+            throw node.problem(
+                    "items-expected",
+                    Map.of("letter", letter, "found", node.text()),
+                    "expected items such as " + letter + "1-" + letter + "9, found '" + node.text() + "'");
         }
         ItemRange range = new ItemRange(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(4)));
         if (range.first > range.last) {
-            throw node.problem("the first item comes after the last");
+            throw node.problem(
+                    "items-in-order-expected", Map.of("found", node.text()), "the first item comes after the last");
         }
         return range;
     }

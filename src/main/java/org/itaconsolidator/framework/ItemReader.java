@@ -41,8 +41,12 @@ final class ItemReader {
             list.add(item(instrument, number, name, ranges, count));
         }
         names.values().stream().findFirst().ifPresent(extra -> {
+            String first = ItemDef.code(instrument, 1);
+            String last = ItemDef.code(instrument, count.count());
             throw extra.problem(
-                    "not one of " + ItemDef.code(instrument, 1) + " to " + ItemDef.code(instrument, count.count()));
+                    "not-an-item",
+                    Map.of("found", extra.name(), "first", first, "last", last),
+                    "not one of " + first + " to " + last);
         });
         items.put(instrument, list);
     }
@@ -59,8 +63,14 @@ final class ItemReader {
         if (instrument == Instrument.OIT) {
             for (SubIndicator group : subIndicators) {
                 if (group.lastItem() > count.count()) {
-                    throw node.problem("sub-indicator " + group.code() + " ends with O" + group.lastItem()
-                            + ", but there are " + count.count() + " items");
+                    throw node.problem(
+                            "group-ends-behind-items",
+                            Map.of(
+                                    "found", group.code(),
+                                    "last", "O" + group.lastItem(),
+                                    "count", String.valueOf(count.count())),
+                            "sub-indicator " + group.code() + " ends with O" + group.lastItem() + ", but there are "
+                                    + count.count() + " items");
                 }
             }
         }
@@ -69,10 +79,13 @@ final class ItemReader {
 
     private static ItemRange checked(ItemRange range, Map<Integer, ItemRange> before, ItemCount count, YamlNode node) {
         if (range.last() > count.count()) {
-            throw node.problem("there are only " + count.count() + " items");
+            throw node.problem(
+                    "fewer-items",
+                    Map.of("count", String.valueOf(count.count()), "found", node.text()),
+                    "there are only " + count.count() + " items");
         }
         if (before.values().stream().anyMatch(other -> range.overlaps(other.first(), other.last()))) {
-            throw node.problem("an item stands under two indicators");
+            throw node.problem("item-under-two-indicators", Map.of(), "an item stands under two indicators");
         }
         return range;
     }
@@ -82,7 +95,10 @@ final class ItemReader {
                 .filter(def -> def.instrument() == instrument
                         && String.valueOf(def.number()).equals(key))
                 .findFirst()
-                .orElseThrow(() -> at.problem("'" + key + "' is not an indicator of " + instrument))
+                .orElseThrow(() -> at.problem(
+                        "not-of-instrument",
+                        Map.of("found", key, "instrument", instrument.name()),
+                        "'" + key + "' is not an indicator of " + instrument))
                 .number();
     }
 
@@ -106,7 +122,6 @@ final class ItemReader {
                 instrument,
                 number,
                 indicator,
-                group.map(SubIndicator::code),
                 named.map(node -> node.get("name").text()),
                 named.map(node -> Certainty.of(node.get("certainty"))).orElse(count.certainty()),
                 named.map(node -> sources(node, sources)).orElse(List.of()));
@@ -126,7 +141,10 @@ final class ItemReader {
                         .map(ItemDef::code)
                         .filter(code -> code.equals(node.text()))
                         .findFirst()
-                        .orElseThrow(() -> node.problem("'" + node.text() + "' is not an item of this year")));
+                        .orElseThrow(() -> node.problem(
+                                "item-of-year-expected",
+                                Map.of("found", node.text()),
+                                "'" + node.text() + "' is not an item of this year")));
     }
 
     /** The keys under {@code source}; every one must be declared at the top of the file. */
@@ -134,7 +152,11 @@ final class ItemReader {
         List<String> keys = node.get("source").texts();
         for (String key : keys) {
             if (!declared.contains(key)) {
-                throw node.get("source").problem("'" + key + "' is not declared under sources");
+                throw node.get("source")
+                        .problem(
+                                "source-undeclared",
+                                Map.of("found", key),
+                                "'" + key + "' is not declared under sources");
             }
         }
         return keys;

@@ -24,7 +24,8 @@ final class NationalReader {
             FiscalYear year =
                     FiscalYear.ofBuddhist(def.get("fiscal-year").integer(FiscalYear.EARLIEST, FiscalYear.LATEST));
             if (!years.isEmpty() && years.get(years.size() - 1).fiscalYear().compareTo(year) >= 0) {
-                throw def.get("fiscal-year").problem("years stand in their order, each once");
+                throw def.get("fiscal-year")
+                        .problem("years-in-order-expected", Map.of(), "years stand in their order, each once");
             }
             Optional<BigDecimal> mean = figure(def, "mean");
             Optional<BigDecimal> passing = figure(def, "passing");
@@ -51,7 +52,7 @@ final class NationalReader {
         return def.find(key).map(node -> {
             BigDecimal figure = node.decimal();
             if (figure.signum() < 0 || figure.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw node.problem("expected 0 to 100");
+                throw node.problem("target-expected", Map.of("found", node.text()), "expected 0 to 100");
             }
             return figure;
         });

@@ -78,7 +78,13 @@ final class ChartFacts {
                         year,
                         framework.indicators().stream()
                                 .collect(Collectors.toMap(IndicatorDef::number, IndicatorDef::name)))));
-        return new Assessment(settings.target(), names, namesOfYears, instruments, levels);
+        return new Assessment(
+                settings.target(),
+                names,
+                namesOfYears,
+                instruments,
+                own.stream().filter(frameworks::isBeforeFirst).collect(Collectors.toSet()),
+                levels);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,8 +66,7 @@ final class JobBodies {
                     body(named),
                     aliases,
                     List.copyOf(divisions),
-                    years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
-                    OptionalInt.empty()));
+                    years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty()));
         }
         return bodies;
     }

@@ -67,7 +67,9 @@ final class ScoreComputing implements Stages.Scoring {
                     .toList();
             ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
             rows.addAll(compared.totals());
-            comparisons.addAll(compared.comparisons());
+            compared.comparisons().stream()
+                    .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
+                    .forEach(comparisons::add);
         }
         return new BodyScores(rows, comparisons);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -45,17 +46,13 @@ public record FormLists(
                     root.get("rounds").texts(),
                     root.get("sources").texts());
             if (lists.sources.size() != SourceKind.values().length) {
-                throw root.get("sources").problem("expected two words: the official result's, the self-assessment's");
+                throw root.get("sources")
+                        .problem("", Map.of(), "expected two words: the official result's, the self-assessment's");
             }
             return lists;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** How a report says that a measure is done. */
-    public String done() {
-        return statuses.get(0);
     }
 
     /** How a form says who gave its scores. */

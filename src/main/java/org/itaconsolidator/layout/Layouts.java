@@ -151,7 +151,7 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
         try {
             return Field.ofCode(code);
         } catch (IllegalArgumentException e) {
-            throw node.problem(e.getMessage());
+            throw node.problem("", Map.of(), e.getMessage());
         }
     }
 }

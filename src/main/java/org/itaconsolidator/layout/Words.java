@@ -184,12 +184,6 @@ public record Words(Map<Kind, List<String>> folded) {
                 .anyMatch(word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));
     }
 
-    /** Whether a text ends with one of the words. */
-    public boolean ends(Kind kind, String text) {
-        String key = ThaiText.fold(text);
-        return folded.get(kind).stream().anyMatch(key::endsWith);
-    }
-
     /** Whether a text holds one of the words; the parts of a word with "*" in it stand in it one behind the other. */
     public boolean contains(Kind kind, String text) {
         String key = ThaiText.fold(text);

@@ -16,7 +16,8 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
     /** The last year that a typed number is taken for. */
     public static final int LATEST = 2599;
 
-    private static final int ERA_OFFSET = 543;
+    /** Years by which the Buddhist era is ahead of the common era, as every Thai calendar has it since 1941. */
+    public static final int ERA_OFFSET = 543;
 
     /** Checks the range, so that a common-era year can never pass for a Buddhist one. */
     public FiscalYear {

@@ -9,9 +9,4 @@ package org.itaconsolidator.model;
  *     {@code national-target}
  * @param certainty {@code sure}, {@code likely} or {@code unconfirmed}
  */
-public record FrameworkFactRow(FiscalYear fiscalYear, String fact, String certainty) {
-    /** Whether figures that it decides are to be marked. */
-    public boolean isUnconfirmed() {
-        return !certainty.equals("sure");
-    }
-}
+public record FrameworkFactRow(FiscalYear fiscalYear, String fact, String certainty) {}

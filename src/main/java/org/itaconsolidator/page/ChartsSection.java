@@ -38,7 +38,7 @@ final class ChartsSection {
                     content.bodies().stream().map(BodyLine::charts).toList()));
         }
         EmbeddedPictures embedded = EmbeddedPictures.read(folder, turns);
-        content.sideBySide().forEach(path -> picture(embedded, path, words.text("all-bodies")));
+        content.sideBySide().forEach(path -> picture(embedded, path, "bodies-chart", words.text("all-bodies")));
         if (!detailed) {
             html.element("p", words.text("charts-in-table")).line();
             return;
@@ -47,13 +47,16 @@ final class ChartsSection {
             if (content.bodies().size() > 1 && !body.charts().isEmpty()) {
                 html.element("h3", body.body().name()).line();
             }
-            body.charts().forEach(path -> picture(embedded, path, body.body().name()));
+            body.charts()
+                    .forEach(
+                            path -> picture(embedded, path, "chart", body.body().name()));
         }
     }
 
-    private void picture(EmbeddedPictures embedded, String path, String whose) {
+    /** A picture of all bodies may have the file name of another of one body: the kind tells the two apart. */
+    private void picture(EmbeddedPictures embedded, String path, String kind, String whose) {
         String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
-        String what = words.word("chart", name);
+        String what = words.word(kind, name);
         html.open("figure");
         embedded.find(path)
                 .ifPresent(address -> html.open(

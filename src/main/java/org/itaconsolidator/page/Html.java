@@ -55,12 +55,13 @@ final class Html {
         return this;
     }
 
-    /** Ends an element; one that stands on lines of its own ends the line. */
+    /** Ends an element. */
     Html close(String name) {
         out.append("</").append(name).append(">");
         return this;
     }
 
+    /** Ends the line. */
     Html line() {
         out.append('\n');
         return this;

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.QuotedFiles;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The words of the page, with figures in the digits that the job asks for. */
 final class PageWords {
-    private static final int ERA_OFFSET = 543;
     private static final String MINUS = "\u2212";
 
     private final Messages page;
@@ -49,7 +49,10 @@ final class PageWords {
         return comparisons.has(code) ? comparisons.text(code) : code;
     }
 
-    /** Why there is no total: what the year assessed is not known, or the indicators without a score; only that there is none where no score is known. */
+    /**
+     * Why there is no total: what the year assessed is not known, or the indicators without a score; only that there is none
+     * where no score is known.
+     */
     String noTotal(Result result) {
         if (!result.frameworkKnown()) {
             return comparisons.text("no-framework");
@@ -88,13 +91,13 @@ final class PageWords {
     /** A day in words, Buddhist era. */
     String date(LocalDate day) {
         return digits(day.getDayOfMonth()) + " " + report.text("month." + day.getMonthValue()) + " "
-                + digits(day.getYear() + ERA_OFFSET);
+                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
     }
 
     /** The same in few letters. */
     String shortDate(LocalDate day) {
         return digits(day.getDayOfMonth()) + " " + text("short-month." + day.getMonthValue()) + " "
-                + digits(day.getYear() + ERA_OFFSET);
+                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
     }
 
     String body(Body body) {

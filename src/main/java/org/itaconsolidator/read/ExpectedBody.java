@@ -2,7 +2,6 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -13,10 +12,8 @@ import org.itaconsolidator.model.FiscalYear;
  * @param aliases other spellings that mean it too
  * @param divisions what "all divisions" stands for; empty where the job does not say
  * @param fiscalYear the year it delivers for, used where neither workbook nor folder names one
- * @param round 6 or 12, empty where the job does not say; never used to fill in a round
  */
-public record ExpectedBody(
-        Body body, List<String> aliases, List<String> divisions, Optional<FiscalYear> fiscalYear, OptionalInt round) {
+public record ExpectedBody(Body body, List<String> aliases, List<String> divisions, Optional<FiscalYear> fiscalYear) {
     /** Copies the lists. */
     public ExpectedBody {
         aliases = List.copyOf(aliases);

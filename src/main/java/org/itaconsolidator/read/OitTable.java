@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.framework.ItemMatch;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -246,7 +247,10 @@ final class OitTable {
             }
             draft.findings.add(Finding.at(at, FindingCode.SCORE_OUT_OF_RANGE, cell.text(), "0 / 100")
                     .with("case", "of-item"));
-        } else if (ThaiNumbers.read(cell.text()) instanceof NumberReading.NotANumber) {
+        } else if (ThaiNumbers.read(cell.text()) instanceof NumberReading.NotANumber
+                || context.words().is(Words.Kind.NOTHING, cell.text())) {
+            // "there is none" may mean that nothing is disclosed or that nobody looked: it is asked, never taken for a
+            // blank
             draft.findings.add(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "0 / 100")
                     .with("case", "of-item"));
         }

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /**
  * เปรียบเทียบส่วนราชการ: how far the divisions are with their measures, and below how they score themselves. Their own scores
@@ -40,11 +41,8 @@ final class DivisionsSheet {
     private final int firstState;
     private final int share;
     private final int note;
-    private final Map<Division, Map<MeasureState, Integer>> progress =
-            new TreeMap<>(Comparator.comparing((Division each) -> each.body().name())
-                    .thenComparing(each -> each.body().district())
-                    .thenComparing(each -> each.body().province())
-                    .thenComparing(Division::name));
+    private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
+            Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
 
     /**
      * An empty sheet.

@@ -99,11 +99,6 @@ record FormTable(List<Column> columns, List<Demand> required, int headingRow, in
         return columns.size() - 1;
     }
 
-    /** The first column of a field; empty where this year's form has none. */
-    Optional<Integer> findColumn(Field field) {
-        return placeOf(columns, field);
-    }
-
     private static Optional<Integer> placeOf(List<Column> columns, Field field) {
         return IntStream.range(0, columns.size())
                 .boxed()

@@ -91,6 +91,9 @@ final class ScoreRows {
 
     /** The target and the distance of the latest score to it. */
     void writeTarget(int row, Optional<BigDecimal> gap, Look scoreLook, Look changeLook) {
+        if (frameworks.isBeforeFirst(latest)) {
+            return;
+        }
         table.number(columns.target, Optional.of(target), scoreLook);
         table.formula(
                 columns.gap, ScoreFormulas.difference(columns.score(latest), columns.target, row), gap, changeLook);

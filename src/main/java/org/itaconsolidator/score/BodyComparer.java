@@ -24,15 +24,14 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /** Compares the bodies of one store (a district, a province) by their official scores of the whole body. */
 public final class BodyComparer {
     private static final int FEWEST_FOR_QUARTILES = 4;
     private static final Comparator<TotalRow> BEST_FIRST = Comparator.comparing(BodyComparer::totalOf)
             .reversed()
-            .thenComparing(row -> row.scorecard().body().name())
-            .thenComparing(row -> row.scorecard().body().district())
-            .thenComparing(row -> row.scorecard().body().province());
+            .thenComparing(row -> row.scorecard().body(), ThaiOrder.BODIES);
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final BigDecimal target;

@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,28 @@ import org.itaconsolidator.model.FiscalYear;
  * @param years the figures, 0 to 100; a year without one is no key
  */
 public record History(SortedMap<FiscalYear, BigDecimal> years) {
-    /** So many other years make a median worth comparing with. */
-    static final int FEWEST_OTHERS = 3;
+    /** So many other years make a median worth comparing with; of fewer, every fourth figure drawn by chance lay outside. */
+    static final int FEWEST_OTHERS = 5;
 
     /** A distance of so many points is nothing to remark on, however steady the other years were. */
     private static final BigDecimal LEAST_DISTANCE = BigDecimal.valueOf(5);
 
     /** 3.5 standard deviations, where the median deviation of normal figures is 0.6745 of one (Iglewicz and Hoaglin). */
     private static final BigDecimal DEVIATIONS = new BigDecimal("5.189");
+
+    /**
+     * By how much the median deviation of so few figures is too small on the average, by their number: b of Croux and
+     * Rousseeuw, "Time-efficient algorithms for two highly robust estimators of scale" (1992). Of more figures it is
+     * n / (n - 0.8).
+     */
+    private static final Map<Integer, BigDecimal> OF_SO_FEW = Map.of(
+            5, new BigDecimal("1.206"),
+            6, new BigDecimal("1.200"),
+            7, new BigDecimal("1.140"),
+            8, new BigDecimal("1.129"),
+            9, new BigDecimal("1.107"));
+
+    private static final BigDecimal LESS_OF_MORE = new BigDecimal("0.8");
 
     /** Copies the map. */
     public History {
@@ -65,11 +80,21 @@ public record History(SortedMap<FiscalYear, BigDecimal> years) {
             return Optional.of(new TooFewYears(others.size()));
         }
         BigDecimal distance = figure.subtract(Median.of(others));
-        BigDecimal limit = Median.deviation(others).multiply(DEVIATIONS).max(LEAST_DISTANCE);
+        BigDecimal limit = Median.deviation(others)
+                .multiply(ofSoFew(others.size()))
+                .multiply(DEVIATIONS)
+                .max(LEAST_DISTANCE);
         return Optional.of(
                 distance.abs().compareTo(limit) > 0
                         ? new Outlier(distance, others.size())
                         : new Usual(distance, others.size()));
+    }
+
+    private static BigDecimal ofSoFew(int figures) {
+        BigDecimal all = BigDecimal.valueOf(figures);
+        return OF_SO_FEW.containsKey(figures)
+                ? OF_SO_FEW.get(figures)
+                : all.divide(all.subtract(LESS_OF_MORE), MathContext.DECIMAL64);
     }
 
     /** A figure against the median of the other years. */

@@ -60,7 +60,11 @@ public final class MeasureLinker {
                         && answered(measure, results).equals(Optional.of(resultYear)))
                 .sorted(IN_ORDER)
                 .toList();
-        return new ResultLinker(years, target, resultYear, own, statements, answers).links();
+        // what was assessed by another framework is not graded: no target was meant for it
+        List<ScoreRow> graded = own.stream()
+                .filter(row -> !years.frameworks().isBeforeFirst(row.fiscalYear()))
+                .toList();
+        return new ResultLinker(years, target, resultYear, graded, statements, answers).links();
     }
 
     /** The years of which there is something to link: a score, an analysis, or measures that answer it. */

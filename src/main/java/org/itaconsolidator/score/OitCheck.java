@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
@@ -157,11 +158,8 @@ public final class OitCheck {
         List<Item> items = new ArrayList<>();
         for (int number : numbers) {
             List<OitItemRow> rows = byNumber.getOrDefault(number, List.of());
-            List<String> owners = rows.stream()
-                    .map(OitCheck::ownerOf)
-                    .filter(owner -> !owner.isBlank())
-                    .distinct()
-                    .toList();
+            List<String> owners =
+                    rows.stream().flatMap(OitCheck::ownersOf).distinct().toList();
             items.add(new Item("O" + number, state(rows), owners));
         }
         OitCheckRow group = new OitCheckRow(
@@ -200,7 +198,12 @@ public final class OitCheck {
                 group.items().size());
     }
 
-    /** The division that answers for an item: the one named, else the one that delivers it. */
+    /** Each division that answers for an item. */
+    private static Stream<String> ownersOf(OitItemRow row) {
+        return Stream.of(ownerOf(row).split("/")).map(String::strip).filter(owner -> !owner.isEmpty());
+    }
+
+    /** The divisions that answer for an item, with "/" between them: those named, else the one that delivers it. */
     private static String ownerOf(OitItemRow row) {
         return row.owner().isBlank() ? row.division() : row.owner();
     }

@@ -152,15 +152,21 @@ final class ResultLinker {
         }
         Instrument instrument =
                 own.get().getIndicator(measure.indicator().getAsInt()).instrument();
-        return Stream.of(Field.SUB_TOPIC, Field.ISSUE)
+        boolean copied = Stream.of(Field.ISSUE, Field.MEASURE)
                 .map(field -> measure.texts().getOrDefault(field, ""))
-                .filter(text -> !text.isEmpty())
-                .flatMap(text -> frameworks
-                        .findItemByText(measure.fiscalYear(), text)
-                        .map(match -> match.item().instrument())
-                        .or(() -> own.get().findQuestionedSurvey(text))
-                        .stream())
-                .anyMatch(asked -> asked != instrument);
+                .anyMatch(text -> frameworks
+                        .findForeignQuestion(measure.fiscalYear(), instrument, text)
+                        .isPresent());
+        return copied
+                || Stream.of(Field.SUB_TOPIC, Field.ISSUE)
+                        .map(field -> measure.texts().getOrDefault(field, ""))
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(text -> frameworks
+                                .findItemByText(measure.fiscalYear(), text)
+                                .map(match -> match.item().instrument())
+                                .or(() -> own.get().findQuestionedSurvey(text))
+                                .stream())
+                        .anyMatch(asked -> asked != instrument);
     }
 
     private List<Sequence> sequences() {

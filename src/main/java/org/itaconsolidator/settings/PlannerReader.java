@@ -14,6 +14,7 @@ import org.itaconsolidator.yaml.YamlNode;
 
 /** Reads {@code planner}: what plans to the target may not do. */
 final class PlannerReader {
+    /** As many as the store holds of a fiscal year; how many a year has only its framework says. */
     private static final int INDICATORS = 10;
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);

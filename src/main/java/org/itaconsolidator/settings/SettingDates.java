@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -15,7 +16,6 @@ final class SettingDates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final int EARLIEST_BUDDHIST = 2400;
-    private static final int ERA_OFFSET = 543;
 
     private SettingDates() {}
 
@@ -37,7 +37,7 @@ final class SettingDates {
     }
 
     private static LocalDate day(int year, int month, int day) {
-        return LocalDate.of(year >= EARLIEST_BUDDHIST ? year - ERA_OFFSET : year, month, day);
+        return LocalDate.of(year >= EARLIEST_BUDDHIST ? year - FiscalYear.ERA_OFFSET : year, month, day);
     }
 
     private static int number(Matcher matcher, int group) {

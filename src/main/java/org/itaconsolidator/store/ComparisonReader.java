@@ -2,6 +2,7 @@ package org.itaconsolidator.store;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.thai.ThaiOrder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -110,14 +112,20 @@ public final class ComparisonReader {
                 (rs, n) -> ComparisonRows.division(rs, own.getOrDefault(rs.getString("key"), new TreeMap<>())));
     }
 
-    /** The bodies of each year by their official totals, the earliest year first, in it the best body. */
+    /** The bodies of each year by their official totals, the earliest year first, in it the best body; equal ones by name. */
     public List<BodyStandingRow> listBodyStandings() {
-        return jdbc.query(
-                "SELECT x.*, b.*, y.bodies" + HOW_SURE
-                        + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
-                        + UNCONFIRMED + " WHERE " + scope.ofBody("x.body_id")
-                        + " ORDER BY x.fiscal_year, x.rank, b.name, b.district, b.province",
-                ComparisonRows::standing);
+        return jdbc
+                .query(
+                        "SELECT x.*, b.*, y.bodies" + HOW_SURE
+                                + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
+                                + UNCONFIRMED + " WHERE " + scope.ofBody("x.body_id")
+                                + " ORDER BY x.fiscal_year, x.rank",
+                        ComparisonRows::standing)
+                .stream()
+                .sorted(Comparator.comparing(BodyStandingRow::fiscalYear)
+                        .thenComparing(BodyStandingRow::rank)
+                        .thenComparing(BodyStandingRow::body, ThaiOrder.BODIES))
+                .toList();
     }
 
     /** The bodies of each year together, the earliest year first. */

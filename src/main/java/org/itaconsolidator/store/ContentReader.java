@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.thai.ThaiOrder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -19,10 +21,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * Long lists are handed over row by row.
  */
 public final class ContentReader {
-    /** The bodies of which something is stored, by name. */
+    /** The bodies of which something is stored. */
     private static final String DELIVERS = """
             EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
-            ORDER BY name, district, province
             """;
 
     /** Measures that count, with their divisions and steps. */
@@ -59,7 +60,7 @@ public final class ContentReader {
                 (RowCallbackHandler) rs -> submissions
                         .computeIfAbsent(rs.getLong("body_id"), any -> new ArrayList<>())
                         .add(rs.getLong("submission_id")));
-        Map<Body, ContentReader> readers = new LinkedHashMap<>();
+        Map<Body, ContentReader> readers = new TreeMap<>(ThaiOrder.BODIES);
         jdbc.query("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, (RowCallbackHandler)
                 rs -> {
                     long id = rs.getLong("body_id");
@@ -146,12 +147,16 @@ public final class ContentReader {
                 "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
     }
 
-    /** The bodies of which something is stored, by name. */
+    /** The bodies of which something is stored, in the order of a Thai dictionary. */
     public List<Body> listBodies() {
         if (scope.body().isPresent()) {
             return List.of(scope.body().get());
         }
-        return jdbc.query("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> Columns.body(rs));
+        return jdbc
+                .query("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> Columns.body(rs))
+                .stream()
+                .sorted(ThaiOrder.BODIES)
+                .toList();
     }
 
     /** The measures that count, by body and division, then in the order of their documents. */

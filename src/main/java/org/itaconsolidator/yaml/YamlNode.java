@@ -62,15 +62,11 @@ public final class YamlNode {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /** A problem with this node, to throw. */
-    public YamlProblem problem(String text) {
-        return problem("", Map.of(), text);
-    }
-
     /**
-     * A problem with this node, to throw, that can also be told in another language.
+     * A problem with this node, to throw.
      *
-     * @param code the key of its sentence in the message files
+     * @param code the key of its sentence in the message files; {@code ""} only where a file of the program's own, which no
+     *     user changes, is wrong
      * @param words the words of that sentence
      * @param text what is wrong and what is expected, in English
      */
@@ -100,7 +96,7 @@ public final class YamlNode {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-                throw problem("expected plain keys");
+                throw problem("plain-keys-expected", Map.of(), "expected plain keys");
             }
             String path = key.isEmpty() ? name.getValue() : key + "." + name.getValue();
             YamlNode value = new YamlNode(file, path, lineOf(name), tuple.getValueNode());

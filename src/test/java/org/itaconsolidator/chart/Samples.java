@@ -351,7 +351,7 @@ final class Samples {
                         year -> year, year -> FRAMEWORKS.getFramework(year).levels()));
         Map<FiscalYear, Map<Integer, String>> namesOfYears =
                 FRAMEWORKS.years().stream().collect(Collectors.toMap(year -> year, year -> names));
-        return new Assessment(new BigDecimal("85"), names, namesOfYears, INSTRUMENTS, levels);
+        return new Assessment(new BigDecimal("85"), names, namesOfYears, INSTRUMENTS, Set.of(), levels);
     }
 
     private void score(FiscalYear year, int indicator, BigDecimal score) {

@@ -214,6 +214,31 @@ class MeasureRulesTest {
     }
 
     @Test
+    void itemOfAnotherSurveyRepeatedAsIssueOrMeasureIsFromAnotherItem() {
+        Framework framework = Sample.FRAMEWORKS.getFramework(FiscalYear.ofBuddhist(2565));
+        String survey = name(framework, "E12");
+        String disclosure = name(framework, "O10");
+        Sample sample = new Sample()
+                .year(2565)
+                .measure(7, 10, "", Field.ISSUE, survey, Field.MEASURE, "ก")
+                .measure(8, 9, "", Field.ISSUE, "ก", Field.MEASURE, "E๑๒ " + survey)
+                .measure(9, 8, "", Field.ISSUE, survey, Field.MEASURE, survey)
+                .measure(10, 9, "", Field.ISSUE, "ก", Field.MEASURE, "ประชุมเรื่อง" + survey + "ทุกเดือน")
+                .measure(11, 2, "", Field.ISSUE, "ก", Field.MEASURE, disclosure);
+        List<Finding> findings = sample.findings(FindingCode.TEXT_FROM_OTHER_ITEM);
+        assertEquals(
+                List.of(Sample.cell(7, Field.ISSUE), Sample.cell(8, Field.MEASURE)),
+                findings.stream().map(Finding::cell).toList());
+        assertEquals(
+                List.of("E12", "E12"),
+                findings.stream().map(finding -> finding.details().get("item")).toList());
+    }
+
+    private static String name(Framework framework, String code) {
+        return framework.findItemByCode(code).flatMap(item -> item.name()).orElseThrow();
+    }
+
+    @Test
     void headingInItsOwnCellIsNoText() {
         String heading = Layouts.load().heading(Field.TO_DEVELOP);
         Sample sample = new Sample()

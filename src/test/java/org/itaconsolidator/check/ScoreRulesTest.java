@@ -290,11 +290,20 @@ class ScoreRulesTest {
     }
 
     @Test
+    void nobodyIsAskedForTheFrameworkOfAnEarlierAssessment() {
+        Finding finding = new Sample().scores(2561, 3, TEN).finding(FindingCode.FRAMEWORK_MISSING);
+        assertEquals(Severity.NOTICE, finding.severity());
+        assertEquals(Map.of("case", "another-assessment", "fiscalYear", "2561"), finding.details());
+        assertEquals("2562", finding.expected());
+    }
+
+    @Test
     void yearWithoutAFrameworkIsSaidOnce() {
-        Sample sample = new Sample().scores(2560, 3, TEN).scores(2565, 4, TEN);
+        Sample sample = new Sample().scores(2571, 3, TEN).scores(2565, 4, TEN);
         Finding finding = sample.finding(FindingCode.FRAMEWORK_MISSING);
         assertEquals(new CellRef(Sample.SCORES, 2, 3), finding.cell());
-        assertEquals(Map.of("fiscalYear", "2560"), finding.details());
+        assertEquals(Map.of("fiscalYear", "2571"), finding.details());
+        assertEquals(Severity.WARNING, finding.severity());
         assertEquals(20, sample.check().submission().scores().size());
         assertEquals(List.of(), sample.findings(FindingCode.SCORE_MISSING));
     }

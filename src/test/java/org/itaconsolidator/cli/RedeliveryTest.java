@@ -539,9 +539,9 @@ class RedeliveryTest extends FormsDesk {
             assertTrue(holds(workbook.getSheetAt(0), "ผ่อนผันถึง 31 ธ.ค. 2569"));
         }
         String page = Files.readString(folder.resolve("output/latest/index.html"));
-        assertTrue(page.contains("ผ่อนผันถึง 31 ธ.ค. 2569"), "the page tells it");
+        assertTrue(page.contains("ผ่อนผันถึง ๓๑ ธ.ค. ๒๕๖๙"), "the page tells it");
         try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
-            assertTrue(holds(workbook.getSheet("ข้อค้นพบ"), "ผ่อนผันถึง 31 ธ.ค. 2569"));
+            assertTrue(holds(workbook.getSheet("ข้อค้นพบ"), "ผ่อนผันถึง ๓๑ ธ.ค. ๒๕๖๙"));
         }
         assertEquals(0, ita("status", job), out());
         assertTrue(out().contains("แผน.xlsx มาตรการ!I7 [period-not-understood] ถึง 31 ธ.ค. 2569: รอคำสั่ง"), out());

@@ -1,14 +1,20 @@
 package org.itaconsolidator.framework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.yaml.YamlProblem;
@@ -18,6 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameworkStrictnessTest {
     private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2565);
+
+    private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]{2,} [a-z]{2,}");
+
+    private static final Pattern CALLS = Pattern.compile("(?<![A-Za-z ] )problem\\(\\s*\"([^\"]*)\",");
 
     private static String own(int year) {
         try (InputStream in = FrameworkStrictnessTest.class.getResourceAsStream("/frameworks/" + year + ".yaml")) {
@@ -73,6 +83,42 @@ class FrameworkStrictnessTest {
         assertEquals(key, problem.key());
         assertTrue(problem.problem().contains(says), problem.getMessage());
         assertEquals("2565.yaml", problem.file());
+        assertThai(problem);
+    }
+
+    /** Keys, codes and values of the file may stand in the sentence, English words of ours may not. */
+    static void assertThai(YamlProblem problem) {
+        Messages thai = Messages.of("settings", Locale.forLanguageTag("th"));
+        assertTrue(thai.has(problem.code()), "no Thai sentence of: " + problem.getMessage());
+        String sentence = thai.text(problem.code(), problem.words());
+        assertFalse(LATIN_WORDS.matcher(sentence).find(), sentence);
+        assertFalse(sentence.contains("{"), sentence);
+        String english = Messages.of("settings", Locale.ENGLISH).text(problem.code(), problem.words());
+        assertFalse(english.contains("\"\"") || english.contains("{"), english);
+    }
+
+    /** Nobody can add a mistake that only has an English sentence: each names a code, and each code has both sentences. */
+    @Test
+    void everyMistakeOfTheReadersHasASentenceInBothLanguages() throws IOException {
+        Messages thai = Messages.of("settings", Locale.forLanguageTag("th"));
+        Messages english = Messages.of("settings", Locale.ENGLISH);
+        List<String> codes = new ArrayList<>();
+        for (String folder : List.of("framework", "yaml")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/java/org/itaconsolidator", folder))) {
+                for (Path file : files.sorted().toList()) {
+                    CALLS.matcher(Files.readString(file))
+                            .results()
+                            .map(call -> call.group(1))
+                            .forEach(codes::add);
+                }
+            }
+        }
+        assertTrue(codes.size() > 30, codes.toString());
+        for (String code : codes) {
+            assertTrue(thai.has(code) && english.has(code), code);
+            String sentence = thai.text(code);
+            assertFalse(LATIN_WORDS.matcher(sentence).find(), sentence);
+        }
     }
 
     /** The sentence stands in both languages under its code. */

@@ -102,14 +102,17 @@ class UserFrameworksTest {
         YamlProblem problem = assertThrows(YamlProblem.class, () -> Frameworks.load(Optional.of(folder)));
 
         assertTrue(problem.problem().contains("2570.yaml"), problem.getMessage());
+        FrameworkStrictnessTest.assertThai(problem);
     }
 
     @Test
     void otherFilesOfTheFolderAreLeftAlone() throws IOException {
         Files.writeString(folder.resolve("README.txt"), "notes");
-        Files.writeString(folder.resolve("2570.spec.yml"), "indicators: []");
+        Files.writeString(folder.resolve("2599.spec.yml"), "indicators: []");
 
-        assertEquals(Y2569, Frameworks.load(Optional.of(folder)).latestKnown().fiscalYear());
+        assertEquals(
+                Frameworks.load(Optional.empty()).years(),
+                Frameworks.load(Optional.of(folder)).years());
     }
 
     @Test
@@ -120,10 +123,10 @@ class UserFrameworksTest {
 
         Frameworks frameworks = Frameworks.load(Optional.of(folder));
 
-        assertEquals(
-                Optional.of(new BigDecimal("94.10")),
-                frameworks.findNational(Y2569).orElseThrow().mean());
-        assertTrue(frameworks.findNational(FiscalYear.ofBuddhist(2568)).isEmpty());
+        assertEquals(1, frameworks.listNational().size());
+        National only = frameworks.listNational().get(0);
+        assertEquals(Y2569, only.fiscalYear());
+        assertEquals(Optional.of(new BigDecimal("94.10")), only.mean());
     }
 
     @Test

@@ -50,6 +50,19 @@ class BetweenBodiesTest {
     }
 
     @Test
+    void bodiesStandInTheOrderOfAThaiDictionaryAndSoDoEqualOnes() {
+        deliver("เก้า", 1, 2564, 70);
+        deliver("แปด", 1, 2564, 70);
+        score();
+        assertEquals(
+                List.of("ก", "เก้า", "ข", "ค", "แปด"),
+                new ContentReader(store).listBodies().stream().map(Body::name).toList());
+        assertEquals(
+                List.of("2564 ก 1", "2564 ข 2", "2564 เก้า 3", "2564 ค 3", "2564 แปด 3"),
+                standings().subList(0, 5));
+    }
+
+    @Test
     void bodiesOfEachYearAreRankedByTheirTotals() {
         assertEquals(List.of("2564 ก 1", "2564 ข 2", "2564 ค 3", "2565 ข 1", "2565 ก 2"), standings());
         assertEquals(new BigDecimal("80.00"), comparisons().listBodies().get(0).mean());

@@ -113,6 +113,17 @@ class ScoreLimitsTest {
     }
 
     @Test
+    void yearOfAnEarlierAssessmentIsKeptAndNotGraded() throws Exception {
+        deliver(2561, TEN, "");
+        run("");
+        assertEquals(List.of("framework-missing|notice|B5|2561"), query(FINDINGS));
+        assertEquals(List.of("10"), query("SELECT count(*) FROM v_scores WHERE fiscal_year = 2561"));
+        assertEquals(List.of("0"), query("SELECT count(*) FROM v_score_comparisons"));
+        assertEquals(List.of("0"), query("SELECT count(*) FROM v_weaknesses"));
+        assertEquals(List.of("10"), query("SELECT count(*) FROM v_figures WHERE rank IS NULL AND value IS NOT NULL"));
+    }
+
+    @Test
     void changedPlannerMakesPlansAndWorkbookAnew() throws Exception {
         deliver(2565, TEN, "");
         run("");

@@ -140,6 +140,15 @@ class IndexPageTest {
         assertTrue(words(page).contains("๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๓๙.๒๗"), "the weakest one");
     }
 
+    /** One file name means two pictures: all years of one body, and one year of all bodies. */
+    @Test
+    void heatmapOfTheBodiesIsNotCalledAllYears() throws IOException {
+        Pages.write(Pages.withSideBySide(2, "charts/เปรียบเทียบหน่วยงาน/heatmap.svg"), folder);
+        String text = words(Files.readString(folder.resolve("index.html")));
+        assertTrue(text.contains("คะแนนรายตัวชี้วัดของหน่วยงาน"), text);
+        assertFalse(text.contains("คะแนนทุกตัวชี้วัดทุกปี"), text);
+    }
+
     @Test
     void folderThatCouldNotBeLookedIntoIsToldWithTheDeliveries() throws IOException {
         Pages.write(Pages.of(1), folder);

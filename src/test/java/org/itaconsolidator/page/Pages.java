@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Severity;
@@ -93,6 +94,25 @@ final class Pages {
                 sure.findingCounts(),
                 sure.sideBySide(),
                 sure.files());
+    }
+
+    /** The same with a picture of the bodies together. */
+    static PageContent withSideBySide(int bodies, String path) {
+        PageContent apart = of(bodies);
+        return new PageContent(
+                apart.job(),
+                apart.businessDate(),
+                apart.asOf(),
+                apart.programVersion(),
+                apart.target(),
+                apart.thaiDigits(),
+                apart.bodies(),
+                apart.deliveries(),
+                apart.closed(),
+                apart.findings(),
+                apart.findingCounts(),
+                List.of(path),
+                Stream.concat(apart.files().stream(), Stream.of(path)).toList());
     }
 
     private static Result unconfirmed(Result sure) {

@@ -66,6 +66,23 @@ class CellsThatSaySeveralThingsTest {
                 read().analysis().stream().map(AnalysisNote::text).toList());
     }
 
+    @Test
+    void wordsInPlaceOfASelfAssessmentAreAskedNeverTakenForABlank() {
+        checklist();
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", null, "ไม่มี");
+        sheet.row(6, "O2", "ข้อมูลผู้บริหาร", "สำนักปลัด", null, "มี");
+        sheet.row(7, "O3", "อำนาจหน้าที่", "สำนักปลัด", null, "-");
+        Submission submission = read();
+        assertEquals(
+                List.of("score-not-a-number.of-item E5 0 / 100", "score-not-a-number.of-item E6 0 / 100"),
+                cases(submission).stream()
+                        .filter(said -> said.startsWith("score"))
+                        .toList());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.empty()),
+                submission.oitItems().stream().map(OitItem::selfScore).toList());
+    }
+
     private static List<String> notes(Submission submission) {
         return submission.analysis().stream()
                 .map(note -> (note.indicator().isPresent() ? note.indicator().getAsInt() + " " : "") + note.item() + " "

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Body;
@@ -80,8 +79,7 @@ class MappingTest {
                 new Body(BODY, "เมือง", "น่าน"),
                 List.of("องค์การบริหารส่วนตำบลเก่าทดสอบ"),
                 List.of(),
-                Optional.empty(),
-                OptionalInt.empty());
+                Optional.empty());
         WorkbookReader reader =
                 new WorkbookReader(Frameworks.load(Optional.empty()), List.of(expected), Mapping.listIn(folder));
 

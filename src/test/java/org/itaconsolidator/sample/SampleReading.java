@@ -69,6 +69,6 @@ final class SampleReading {
     private static ExpectedBody expected(Expectation entry) {
         Body body = new Body(
                 entry.body().name(), entry.body().district(), entry.body().province());
-        return new ExpectedBody(body, entry.body().aliases(), entry.divisions(), entry.fiscalYear(), entry.round());
+        return new ExpectedBody(body, entry.body().aliases(), entry.divisions(), entry.fiscalYear());
     }
 }

@@ -90,7 +90,9 @@ class FiguresTest {
                 rows(2562, "70 70 70 70 70 70 70 70 70 70"),
                 rows(2563, "71 70 70 70 70 70 70 70 70 70"),
                 rows(2564, "72 70 70 70 70 70 70 70 70 70"),
-                rows(2565, "95 70 70 70 70 70 70 70 70 70"));
+                rows(2565, "95 70 70 70 70 70 70 70 70 70"),
+                rows(2566, "71 70 70 70 70 70 70 70 70 70"),
+                rows(2567, "70 70 70 70 70 70 70 70 70 70"));
         History outlier = get(rows, 2565, Figure.of(1)).history().orElseThrow();
         assertEquals(
                 new History(
@@ -99,7 +101,7 @@ class FiguresTest {
                         new BigDecimal("0"),
                         Verdict.OUTLIER,
                         Optional.of(new BigDecimal("24")),
-                        3,
+                        5,
                         true),
                 outlier,
                 "unconfirmed: what FY2562 measured is only likely");

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -22,26 +24,57 @@ class HistoryTest {
 
     @Test
     void yearFarFromTheOthersIsAnOutlierWithTheNumberOfPoints() {
-        // median of the others 85, their median deviation 1: limit 5.189
+        // median of the others 85, their median deviation 1: limit 5.189 x 1.206 = 6.257934
         assertEquals(
-                Optional.of(new History.Outlier(new BigDecimal("-6"), 3)),
-                history("84 85 86 79").findStanding(FiscalYear.ofBuddhist(2565)));
+                Optional.of(new History.Outlier(new BigDecimal("-6.26"), 5)),
+                history("84 84 85 86 86 78.74").findStanding(FiscalYear.ofBuddhist(2567)));
         assertEquals(
-                Optional.of(new History.Usual(new BigDecimal("-5"), 3)),
-                history("84 85 86 80").findStanding(FiscalYear.ofBuddhist(2565)));
+                Optional.of(new History.Usual(new BigDecimal("-6.25"), 5)),
+                history("84 84 85 86 86 78.75").findStanding(FiscalYear.ofBuddhist(2567)));
     }
 
     @Test
     void steadyYearsMakeNoOutlierOfASmallChange() {
         assertEquals(
-                Optional.of(new History.Usual(new BigDecimal("4.0"), 4)),
-                history("85 85 85 85 89").findStanding(FiscalYear.ofBuddhist(2566)));
+                Optional.of(new History.Usual(new BigDecimal("4"), 5)),
+                history("85 85 85 85 85 89").findStanding(FiscalYear.ofBuddhist(2567)));
+    }
+
+    /** docs/comparisons.md names these shares. */
+    @Test
+    void figuresDrawnByChanceAreSeldomOutliers() {
+        assertEquals(
+                List.of(0, 0, 89, 51, 49),
+                Stream.of(3, 4, 5, 6, 7).map(HistoryTest::outliersOfAThousand).toList());
+    }
+
+    /** Of 20,000 figures drawn as the others are (normal, 80 and 8), how many in 1,000 are called outliers. */
+    private static int outliersOfAThousand(int others) {
+        Random random = new Random(7);
+        int found = 0;
+        int draws = 20_000;
+        for (int draw = 0; draw < draws; draw++) {
+            TreeMap<FiscalYear, BigDecimal> years = new TreeMap<>();
+            for (int year = 0; year <= others; year++) {
+                years.put(
+                        FiscalYear.ofBuddhist(2562 + year),
+                        BigDecimal.valueOf(Math.round(100 * (80 + 8 * random.nextGaussian())), 2));
+            }
+            found += new History(years)
+                            .findStanding(FiscalYear.ofBuddhist(2562))
+                            .filter(History.Outlier.class::isInstance)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return Math.round(1000f * found / draws);
     }
 
     @Test
     void fewYearsSayNothingButHowMany() {
         assertEquals(
-                Optional.of(new History.TooFewYears(2)), history("85 85 10").findStanding(FiscalYear.ofBuddhist(2564)));
+                Optional.of(new History.TooFewYears(4)),
+                history("85 85 85 85 10").findStanding(FiscalYear.ofBuddhist(2566)));
         assertEquals(Optional.empty(), history("85 85 10").findStanding(FiscalYear.ofBuddhist(2569)));
     }
 

@@ -175,6 +175,24 @@ class MeasureLinkerTest {
     }
 
     @Test
+    void measureThatIsTheQuestionOfAnotherInstrumentIsNamed() {
+        String question = Scores.framework(2565)
+                .findItemByCode("E12")
+                .orElseThrow()
+                .name()
+                .orElseThrow();
+        MeasureRow plain = measure(1, FY2566, 9, "");
+        MeasureRow copied =
+                copy(plain, plain.topic(), Map.of(Field.MEASURE, question), plain.duplicateOf(), plain.place());
+        MeasureRow own = measure(2, FY2566, 8, "");
+        MeasureRow right = copy(own, own.topic(), Map.of(Field.MEASURE, question), own.duplicateOf(), own.place());
+        MeasureLinks links = link(FY2565, "90 90 90 90 90 90 90 70 70 90", List.of(), List.of(copied, right));
+        assertEquals(
+                List.of(1L),
+                links.textOfOtherInstrument().stream().map(MeasureRow::id).toList());
+    }
+
+    @Test
     void otherBodiesRepeatedMeasuresAndSelfAssessmentsStayOut() {
         MeasureRow repeated = repeating(measure(2, FY2566, 8, ""));
         List<ScoreRow> scores = new ArrayList<>(scores(FY2565, "90 90 90 90 90 90 90 90 90 90"));

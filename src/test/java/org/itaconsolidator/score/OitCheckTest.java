@@ -95,6 +95,18 @@ class OitCheckTest {
     }
 
     @Test
+    void divisionsThatShareAnItemAreOwnersEachOfTheirOwn() {
+        List<OitItemRow> rows =
+                List.of(item(43, "สำนักปลัด/กองคลัง", Optional.of(0)), item(43, "กองคลัง", Optional.of(0)));
+        assertEquals(
+                List.of(new OitCheckRow.Item("O43", State.MISSING, List.of("กองคลัง", "สำนักปลัด"))),
+                new OitCheck(Scores.framework(2565), BODY, rows)
+                        .listGroups()
+                        .get(6)
+                        .listItems(State.MISSING));
+    }
+
+    @Test
     void scoreIsTheMeanOfSubIndicatorsNotOfItems() {
         // O42 alone: 10.1 has 0 of 8, 10.2 has 1 of 2
         OitCheck check = check(Set.of(42));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.model.DivisionComparisonRow;
@@ -71,6 +72,45 @@ class ComparisonStoreTest {
         assertEquals(settled.weaknesses(), content.weaknesses().listWeaknesses());
         assertEquals(settled.remarks(), content.weaknesses().listMeasureRemarks());
         assertEquals(settled.sequences(), content.weaknesses().listSequences());
+    }
+
+    @Test
+    void everyFigureHasItsChangeOrTheReasonWhyThereIsNone() {
+        Scorecard card = new Scorecard(BODY, "", SourceKind.OFFICIAL);
+        FigureRow first = new FigureRow(
+                card,
+                YEAR,
+                Figure.of(1),
+                Optional.of(number("80")),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeSet<>());
+        FigureRow total = new FigureRow(
+                card,
+                YEAR,
+                Figure.TOTAL,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeSet<>(Set.of(2)));
+        comparisons.replace(new SettledComparisons(
+                BODY,
+                List.of(first, total),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertEquals(
+                List.of("1|no-score-before", "TOTAL|no-score-after"),
+                all("SELECT figure || '|' || reason FROM v_figures WHERE change IS NULL ORDER BY figure"));
     }
 
     @Test
