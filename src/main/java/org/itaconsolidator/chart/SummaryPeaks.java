@@ -5,6 +5,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -31,21 +32,38 @@ final class SummaryPeaks {
                 .filter(indicator -> content.findScore(indicator, year).isPresent())
                 .sorted(byScore.reversed())
                 .toList();
-        if (scored.size() <= 2 * MOST || score(scored.get(0)).equals(score(scored.get(scored.size() - 1)))) {
+        if (scored.size() <= 2 * MOST || score(scored.get(0)).compareTo(score(scored.get(scored.size() - 1))) == 0) {
             return;
         }
         double width = (room - gap) / 2;
+        BigDecimal leastOfHighest = score(scored.get(MOST - 1));
         List<Integer> lowest = scored.subList(scored.size() - MOST, scored.size()).stream()
+                .filter(indicator -> score(indicator).compareTo(leastOfHighest) < 0) // no score is high and low
                 .sorted(byScore)
                 .toList();
-        drawPanel(canvas, "highest", scored.subList(0, MOST), left, top, width);
-        drawPanel(canvas, "lowest", lowest, left + width + gap, top, width);
+        drawPanel(canvas, "highest", scored.subList(0, MOST), scored, left, top, width);
+        if (lowest.isEmpty()) {
+            return;
+        }
+        drawPanel(canvas, "lowest", lowest, scored, left + width + gap, top, width);
     }
 
-    private void drawPanel(Canvas canvas, String key, List<Integer> indicators, double x, double top, double width) {
+    private void drawPanel(
+            Canvas canvas,
+            String key,
+            List<Integer> indicators,
+            List<Integer> scored,
+            double x,
+            double top,
+            double width) {
         canvas.fill(new RoundRectangle2D.Double(x, top, width, HEIGHT, 24, 24), Ink.PANEL);
         Font heading = canvas.fonts().semiBold(22);
         canvas.text(texts.text(key), heading, Ink.MUTED, x + 20, top + 32, Align.LEFT);
+        long equal = equalToLast(indicators, scored);
+        if (equal > 0) {
+            String more = texts.text("equal", Map.of("count", texts.count((int) equal)));
+            canvas.text(more, canvas.fonts().regular(18), Ink.MUTED, x + width - 20, top + 32, Align.RIGHT);
+        }
         double base = top + 64;
         for (int indicator : indicators) {
             String figure = texts.score(score(indicator));
@@ -57,6 +75,15 @@ final class SummaryPeaks {
             canvas.text(figure, bold, Ink.TEXT, x + width - 20, base, Align.RIGHT);
             base += LINE;
         }
+    }
+
+    /** How many others have the score of the last one shown. */
+    private long equalToLast(List<Integer> shown, List<Integer> scored) {
+        BigDecimal last = score(shown.get(shown.size() - 1));
+        return scored.stream()
+                .filter(indicator ->
+                        !shown.contains(indicator) && score(indicator).compareTo(last) == 0)
+                .count();
     }
 
     private BigDecimal score(int indicator) {

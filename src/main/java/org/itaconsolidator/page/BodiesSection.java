@@ -1,12 +1,13 @@
 package org.itaconsolidator.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -132,13 +133,23 @@ final class BodiesSection {
                 .orElse(words.text("no-level"));
     }
 
+    /** Of equal ones that of the lower number, and how many others there are. */
     private String weakest(Result result) {
-        return result.indicators().stream()
+        List<IndicatorLine> lowest = result.indicators().stream()
                 .filter(line -> line.score().isPresent())
-                .min(Comparator.comparing((IndicatorLine line) -> line.score().orElse(BigDecimal.ZERO))
-                        .thenComparingInt(IndicatorLine::number))
+                .collect(Collectors.groupingBy(
+                        line -> line.score().get().stripTrailingZeros(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .findFirst()
+                .orElse(List.of());
+        return lowest.stream()
+                .min(Comparator.comparingInt(IndicatorLine::number))
                 .map(line -> words.digits(line.number()) + ". " + line.name() + " "
-                        + words.score(line.score().orElseThrow()))
+                        + words.score(line.score().orElseThrow())
+                        + (lowest.size() == 1
+                                ? ""
+                                : words.text("equal", Map.of("count", words.digits(lowest.size() - 1)))))
                 .orElse("");
     }
 

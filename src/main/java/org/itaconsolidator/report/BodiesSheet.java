@@ -20,6 +20,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Scorecard;
@@ -31,9 +32,6 @@ import org.itaconsolidator.model.TotalRow;
  * those that cannot be ranked for want of a total, with the reason.
  */
 final class BodiesSheet {
-    /** The longest text that a formula may hold in quotation marks. */
-    private static final int LONGEST_LITERAL = 255;
-
     private final ReportWords words;
     private final Messages comparisons;
     private final Frameworks frameworks;
@@ -170,7 +168,11 @@ final class BodiesSheet {
         writeScores(row.fiscalYear(), row.body());
         table.wordFormula(
                 columns.risks,
-                formulas.risks(content.run().target(), comparisons),
+                formulas.risks(
+                        content.run().target(),
+                        comparisons,
+                        before(row.fiscalYear(), row.body()),
+                        lacking(row.fiscalYear(), row.body())),
                 row.risks().stream().map(comparisons::text).collect(Collectors.joining("\n")),
                 Look.TEXT);
         if (row.unconfirmed()) {
@@ -180,14 +182,14 @@ final class BodiesSheet {
                 columns.nextLevel,
                 formulas.nextLevel()
                         .orElseGet(() -> formulas.unchanged(
-                                TextFormula.quoted(row.nextLevel().orElse("")), "\"\"")),
+                                TextFormula.quoted(row.nextLevel().orElse("")))),
                 row.nextLevel().orElse(""),
                 Look.CENTRED);
         table.formula(
                 columns.lacks,
                 formulas.lacks()
                         .orElseGet(() -> formulas.unchanged(
-                                row.totalLacks().map(BigDecimal::toPlainString).orElse("\"\""), "\"\"")),
+                                row.totalLacks().map(BigDecimal::toPlainString).orElse("\"\""))),
                 row.totalLacks(),
                 Look.SCORE);
         if (row.levelUnconfirmed()) {
@@ -247,16 +249,14 @@ final class BodiesSheet {
         table.formula(BodiesColumns.RANK, formulas.rank(), blank, Look.WHOLE);
         table.copy(BodiesColumns.TOTAL, at.total(year), blank, Look.STRONG_SCORE);
         String own = formulas.own();
-        table.wordFormula(
-                BodiesColumns.LEVEL, "IF(ISNUMBER(" + own + ")," + at.level(year) + ",\"\")", "", Look.CENTRED);
+        table.wordFormula(BodiesColumns.LEVEL, levelFormula(year, at, formulas), "", Look.CENTRED);
         if (meanRows.containsKey(year)) {
             table.formula(BodiesColumns.GAP, gap(year, own), blank, Look.CHANGE);
         }
         table.formula(BodiesColumns.QUARTILE, formulas.quartile(), blank, Look.WHOLE);
         table.wordFormula(
                 columns.risks,
-                "IF(ISNUMBER(" + own + ")," + formulas.risks(content.run().target(), comparisons) + ","
-                        + TextFormula.quoted(reason) + ")",
+                formulas.risks(content.run().target(), comparisons, before(year, body), lacking(year, body)),
                 reason,
                 Look.TEXT);
         table.wordFormula(columns.nextLevel, formulas.nextLevel().orElse("\"\""), "", Look.CENTRED);
@@ -299,20 +299,56 @@ final class BodiesSheet {
                         "bodies.to-next", Map.of("level", row.nextLevel().get(), "lacks", String.join(", ", lacks)));
     }
 
-    /** Where a total is another, what lacked of it to the next level is no longer said. */
+    /** On the sheet of scores the level moves with the scores, and what lacks to the next one with it. */
     private void writeLevel(BodyStandingRow row, StandingFormulas formulas) {
         String level = level(row);
-        Optional<String> cell =
-                places(row.body()).filter(any -> row.level().isPresent()).map(at -> at.level(row.fiscalYear()));
-        if (level.length() > LONGEST_LITERAL) {
-            table.text(BodiesColumns.LEVEL, level, Look.CENTRED);
-            return;
-        }
+        Optional<ScorePlaces> at =
+                places(row.body()).filter(any -> formulas.framework().isPresent());
         table.wordFormula(
                 BodiesColumns.LEVEL,
-                formulas.unchanged(TextFormula.quoted(level), cell.orElse("\"\"")),
+                at.map(found -> levelFormula(row.fiscalYear(), found, formulas))
+                        .orElseGet(() -> formulas.unchanged(TextFormula.quoted(level))),
                 level,
                 Look.CENTRED);
+    }
+
+    private String levelFormula(FiscalYear year, ScorePlaces at, StandingFormulas formulas) {
+        String next = TableSheet.cell(columns.nextLevel, table.lastRow());
+        String lacks = TableSheet.cell(columns.lacks, table.lastRow());
+        return "IF(ISNUMBER(" + formulas.own() + ")," + at.level(year) + "&IF(LEN(" + next + ")=0,\"\","
+                + formulas.toNext(next, lacks) + "),\"\")";
+    }
+
+    /** The cell of the total of the year before; empty where it may not be held against this year's, or is not known. */
+    private Optional<String> before(FiscalYear year, Body body) {
+        Optional<ScoreBook.Card> card = book.findCard(official(body));
+        return places(body)
+                .filter(any -> card.flatMap(found -> found.findYear(year))
+                        .filter(found -> found.findRefusal(Figure.TOTAL).isEmpty())
+                        .isPresent())
+                .filter(any -> card.flatMap(found -> found.findYear(year.previous()))
+                        .flatMap(ScoreBook.Year::findTotal)
+                        .isPresent())
+                .filter(any -> frameworks.findFramework(year.previous()).isPresent()
+                        && frameworks.findFramework(year).isPresent())
+                .map(at -> at.total(year.previous()));
+    }
+
+    /** Which scores lack for a total, as they stand on the sheet of scores. */
+    private String lacking(FiscalYear year, Body body) {
+        Optional<Framework> framework = frameworks.findFramework(year);
+        Optional<ScorePlaces> at = places(body);
+        if (framework.isEmpty() || at.isEmpty()) {
+            return "\"\"";
+        }
+        Map<Integer, String> cells = new TreeMap<>();
+        framework
+                .get()
+                .indicators()
+                .forEach(
+                        def -> at.get().findScore(year, def.number()).ifPresent(cell -> cells.put(def.number(), cell)));
+        return TextFormula.of(
+                of -> words.text("card.lacking", of), Map.of("indicators", TextFormula.blanks(cells, words)));
     }
 
     private StandingFormulas formulas(BodyStandingRow row) {
@@ -328,11 +364,7 @@ final class BodiesSheet {
                 TableSheet.fixed(BodiesColumns.TOTAL, of[0]) + ":" + TableSheet.fixed(BodiesColumns.TOTAL, of[1]),
                 frameworks.findFramework(year),
                 places(body),
-                book.findCard(official(body))
-                        .flatMap(card -> card.findYear(year))
-                        .flatMap(ScoreBook.Year::findTotal)
-                        .map(TotalRow::instruments)
-                        .orElse(Map.of()));
+                words);
     }
 
     private void writeGap(BodyStandingRow row) {

@@ -52,9 +52,15 @@ final class BodiesTogether {
         table.text(BodiesColumns.YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
         boolean others =
                 year.indicatorMeans().values().stream().anyMatch(indicator -> indicator.bodies() != year.bodies());
-        table.text(
+        String key = others ? "bodies.mean-others" : "bodies.mean";
+        table.wordFormula(
                 BodiesColumns.BODY,
-                words.text(others ? "bodies.mean-others" : "bodies.mean", Map.of("count", words.digits(year.bodies()))),
+                TextFormula.of(
+                        of -> words.text(key, of),
+                        Map.of(
+                                "count",
+                                TextFormula.number("COUNT(" + cells(year, BodiesColumns.TOTAL) + ")", 0, words))),
+                words.text(key, Map.of("count", words.digits(year.bodies()))),
                 Look.BAND);
         writeMean(year, BodiesColumns.TOTAL, Optional.of(year.mean()));
         if (year.unconfirmed()) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -65,6 +67,33 @@ final class OfficialCells {
                         .map(instrument -> at.instrument(year, instrument))
                         .orElseGet(() -> at.total(year)));
         table.copy(column, cell, score, look);
+    }
+
+    /** The cells of the scores that divisions gave themselves, or the numbers where the workbook has no such cell. */
+    Map<String, String> own(DivisionComparisonRow row) {
+        Map<String, String> cells = new TreeMap<>();
+        row.selfScores().forEach((division, score) -> {
+            Scorecard card = new Scorecard(row.body(), division, SourceKind.SELF_ASSESSMENT);
+            Optional<BigDecimal> known = book.findCard(card)
+                    .flatMap(found -> found.findYear(row.fiscalYear()))
+                    .flatMap(year -> year.findScore(row.indicator()));
+            cells.put(
+                    division,
+                    Optional.ofNullable(places.get(card))
+                            .filter(any -> isSame(known, Optional.of(score)))
+                            .flatMap(at -> at.findScore(row.fiscalYear(), row.indicator()))
+                            .orElse(score.toPlainString()));
+        });
+        return cells;
+    }
+
+    /** The cell of an indicator's score in the year after one in which it has a number; empty where none has that score. */
+    Optional<String> findScoreAfter(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
+        FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
+        return places(body)
+                .map(at -> at.numberIn(after, year, indicator))
+                .filter(OptionalInt::isPresent)
+                .flatMap(number -> findScore(body, after, number.getAsInt(), score));
     }
 
     private Optional<String> findScore(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {

@@ -90,7 +90,7 @@ final class OitCharts {
     private void drawCounts(Body body, List<Row<OitCheckRow>> rows, int top) {
         FiscalYear year = rows.get(0).of().fiscalYear();
         int most = rows.stream().mapToInt(row -> row.of().items().size()).max().orElse(1);
-        chart("oit.chart.counts", body, year, rows, OitCheckRow::group, styles.wholeFormat())
+        chart("oit.chart.counts", body, year, rows, tables::name, styles.wholeFormat())
                 .upTo(Math.max(1, most))
                 .columns(
                         words.text("oit.in-place"),

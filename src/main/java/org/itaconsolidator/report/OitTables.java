@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
@@ -88,9 +89,7 @@ final class OitTables {
         for (OitCheckRow check : checks) {
             begin(check.body());
             groups.add(new Row<>(table.lastRow(), check));
-            String group =
-                    check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : words.digits(check.group());
-            table.text(first, group, Look.STRONG);
+            table.text(first, name(check), Look.STRONG);
             table.text(first + 1, words.year(check.fiscalYear()), Look.CENTRED);
             table.whole(first + 2, check.count(OitCheckRow.State.IN_PLACE));
             table.text(first + 3, codes(check, OitCheckRow.State.MISSING));
@@ -108,6 +107,15 @@ final class OitTables {
             table.text(first + 6, check.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }
+    }
+
+    /** A group and of how many items it is. */
+    String name(OitCheckRow check) {
+        String group =
+                check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : words.digits(check.group());
+        return words.text(
+                "oit.group-of",
+                Map.of("group", group, "count", words.digits(check.items().size())));
     }
 
     private void writeScores(List<OitScoreRow> scores) {

@@ -1,7 +1,5 @@
 package org.itaconsolidator.report;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,27 +90,11 @@ final class OwnScores {
                     OptionalInt.of(row.indicator()),
                     row.official(),
                     Look.STRONG_SCORE);
-            table.number(firstState + 1, Optional.of(row.mean()), Look.SCORE);
-            table.number(firstState + 2, Optional.of(row.spread()), Look.SCORE);
-            table.formula(
-                    firstState + 3, furthestBy(TableSheet.cell(firstState, at), row), row.furthestBy(), Look.SCORE);
-            table.whole(share, row.selfScores().size());
-            List<String> lines = new ArrayList<>();
-            row.selfScores()
-                    .forEach((division, score) -> lines.add(division + " " + words.score(score)
-                            + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "")));
-            table.text(note, lines.stream().collect(Collectors.joining("\n")));
+            new OwnScoreFormulas(row, TableSheet.cell(firstState, at), official.own(row), words)
+                    .write(table, firstState + 1, share, note);
             table.text(note + 1, placesOf(row));
             table.end();
         }
-    }
-
-    /** The furthest of the divisions is the one with the lowest or the one with the highest score. */
-    private static String furthestBy(String official, DivisionComparisonRow row) {
-        String lowest = Collections.min(row.selfScores().values()).toPlainString();
-        String highest = Collections.max(row.selfScores().values()).toPlainString();
-        return "IF(ISNUMBER(" + official + "),ROUND(MAX(ABS(" + lowest + "-" + official + "),ABS(" + highest + "-"
-                + official + ")),8),\"\")";
     }
 
     private void notePlace(ScoreRow score) {

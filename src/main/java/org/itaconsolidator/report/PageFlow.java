@@ -22,6 +22,10 @@ final class PageFlow {
     private final float room;
     private float used;
     private float begun;
+
+    /** Whether the last block goes over a page: where it ends, the font that stands in decides. */
+    private boolean wrapped;
+
     private int above;
 
     /**
@@ -56,6 +60,7 @@ final class PageFlow {
             breakAbove();
         }
         used += height;
+        wrapped = used > room;
         while (used > room) {
             used -= room;
         }
@@ -69,8 +74,12 @@ final class PageFlow {
      */
     int leaveRoomForChart(float row, int least, int wished, int free) {
         int left = (int) ((room - used) / row) - 2;
-        int rows = !flows || left < least ? wished : Math.min(left, wished);
+        boolean fresh = wrapped || left < least;
+        int rows = !flows || fresh ? wished : Math.min(left, wished);
         beginBlock();
+        if (flows && wrapped) {
+            breakAbove(); // a chart drawn over the end of a page is cut
+        }
         for (int i = 0; i < rows + free; i++) {
             table.space(row);
         }

@@ -96,7 +96,7 @@ final class PlannerBlock {
         table.whole(columns.number, def.number());
         Optional<BigDecimal> score =
                 Optional.ofNullable(scores.scores.get(def.number())).map(ScoreRow::score);
-        Optional<String> elsewhere = score.flatMap(known -> actualCells.findCell(card, def.number()));
+        Optional<String> elsewhere = actualCells.findCell(card, def.number());
         if (elsewhere.isPresent()) {
             table.copy(columns.actual, elsewhere.get(), score, Look.SCORE);
         } else {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 
@@ -35,40 +37,83 @@ final class ScoreBest {
         FiscalYear bestYear = scored.stream()
                 .reduce((a, b) -> score(a, line).compareTo(score(b, line)) >= 0 ? a : b)
                 .get();
-        if (comparable.size() < columns.years().size()) {
-            writeBestOf(comparable, row, bestYear, score(bestYear, line));
+        write(comparable, row, bestYear, score(bestYear, line), Look.SCORE, Look.CENTRED);
+    }
+
+    /**
+     * The same for an instrument or the total, over the years of which it is computed; nothing where the engine compares other
+     * years than those.
+     */
+    void write(Figure figure, int row, Look number, Look word) {
+        Optional<FigureRow.History> known = card.findYear(rows.latest)
+                .flatMap(year -> Optional.ofNullable(year.figures.get(figure)))
+                .flatMap(FigureRow::history);
+        List<FiscalYear> computed = columns.years().stream()
+                .filter(year -> rows.computed(year).isPresent())
+                .toList();
+        boolean same = known.isPresent()
+                && computed.stream()
+                        .filter(year -> value(year, figure).isPresent())
+                        .reduce((a, b) -> value(a, figure)
+                                                .get()
+                                                .compareTo(value(b, figure).get())
+                                        >= 0
+                                ? a
+                                : b)
+                        .filter(known.get().bestYear()::equals)
+                        .isPresent();
+        if (same && columns.years().size() > 1) {
+            write(computed, row, known.get().bestYear(), known.get().best(), number, word);
+            rows.mark(columns.best, number, !known.get().unconfirmed());
+            rows.mark(columns.bestYear, word, !known.get().unconfirmed());
+        }
+    }
+
+    private Optional<BigDecimal> value(FiscalYear year, Figure figure) {
+        return figure.instrument().isPresent()
+                ? rows.instrument(year, figure.instrument().get())
+                : rows.total(year);
+    }
+
+    private void write(List<FiscalYear> years, int row, FiscalYear bestYear, BigDecimal best, Look number, Look word) {
+        String found = TableSheet.cell(columns.best, row);
+        if (years.size() < columns.years().size()) {
+            writeBestOf(years, row, bestYear, best, number, word);
             return;
         }
-        String recent = across(columns.recentYears(), row);
+        String cells = across(columns.recentYears(), row);
         String year = yearOf(columns.recentYears(), row);
-        if (columns.earlierYears().isEmpty()) {
-            table.formula(columns.best, "MAX(" + recent + ")", Optional.of(score(bestYear, line)), Look.SCORE);
-        } else {
+        if (!columns.earlierYears().isEmpty()) {
             String earlier = across(columns.earlierYears(), row);
-            table.formula(
-                    columns.best,
-                    "MAX(" + earlier + "," + recent + ")",
-                    Optional.of(score(bestYear, line)),
-                    Look.SCORE);
-            year = "IF(COUNTIF(" + earlier + "," + TableSheet.cell(columns.best, row) + ")>0,"
-                    + yearOf(columns.earlierYears(), row) + "," + year + ")";
+            cells = earlier + "," + cells;
+            year = "IF(COUNTIF(" + earlier + "," + found + ")>0," + yearOf(columns.earlierYears(), row) + "," + year
+                    + ")";
         }
-        table.wordFormula(columns.bestYear, year, rows.words.year(bestYear), Look.CENTRED);
+        table.formula(columns.best, highest(cells), Optional.of(best), number);
+        table.wordFormula(
+                columns.bestYear, "IF(ISNUMBER(" + found + ")," + year + ",\"\")", rows.words.year(bestYear), word);
     }
 
     /** The best of some years only, where what the others assessed is not known. */
-    private void writeBestOf(List<FiscalYear> years, int row, FiscalYear bestYear, BigDecimal best) {
+    private void writeBestOf(
+            List<FiscalYear> years, int row, FiscalYear bestYear, BigDecimal best, Look number, Look word) {
         String cells = years.stream()
                 .map(year -> TableSheet.cell(columns.score(year), row))
                 .collect(Collectors.joining(","));
-        table.formula(columns.best, "MAX(" + cells + ")", Optional.of(best), Look.SCORE);
+        table.formula(columns.best, highest(cells), Optional.of(best), number);
         String found = "\"\"";
         for (int i = years.size() - 1; i >= 0; i--) {
             int column = columns.score(years.get(i));
-            found = "IF(" + TableSheet.cell(column, row) + "=" + TableSheet.cell(columns.best, row) + ","
+            String score = TableSheet.cell(column, row); // a blank cell equals 0
+            found = "IF(AND(ISNUMBER(" + score + ")," + score + "=" + TableSheet.cell(columns.best, row) + "),"
                     + TableSheet.fixed(column, table.headingsRow()) + "," + found + ")";
         }
-        table.wordFormula(columns.bestYear, found, rows.words.year(bestYear), Look.CENTRED);
+        table.wordFormula(columns.bestYear, found, rows.words.year(bestYear), word);
+    }
+
+    /** Blank where no year has a figure: the highest of nothing would be 0. */
+    private static String highest(String cells) {
+        return "IF(COUNT(" + cells + ")=0,\"\",MAX(" + cells + "))";
     }
 
     /** The heading above the best score, which stands in one of these years. */

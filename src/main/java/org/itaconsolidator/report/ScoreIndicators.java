@@ -9,7 +9,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreRow;
 
@@ -21,12 +20,14 @@ final class ScoreIndicators {
     private final ScoreBook.Card card;
     private final ScoreContributions contributions;
     private final Messages comparisons;
+    private final ScoreHistory history;
     private final ScoreChanges changes;
 
     ScoreIndicators(ScoreRows rows, ScoreContributions contributions, ScoreChanges changes, Messages comparisons) {
         this.rows = rows;
         this.contributions = contributions;
         this.comparisons = comparisons;
+        history = new ScoreHistory(rows, comparisons);
         this.changes = changes;
         table = rows.table;
         columns = rows.columns;
@@ -97,16 +98,7 @@ final class ScoreIndicators {
                     rankInside(framework, number),
                     Look.WHOLE);
         });
-        Optional.ofNullable(card.years().get(rows.latest).figures.get(Figure.of(number)))
-                .flatMap(FigureRow::history)
-                .ifPresent(history -> {
-                    String verdict = comparisons.text(
-                            history.verdict().code(), Map.of("others", rows.words.digits(history.others())));
-                    table.text(
-                            columns.outlier,
-                            history.unconfirmed() ? verdict + "*" : verdict,
-                            history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : Look.TEXT);
-                });
+        history.write(Figure.of(number), row, Look.TEXT);
     }
 
     /** One more than the scores of its instrument that are higher; empty without a score. */

@@ -30,6 +30,13 @@ record ScorePlaces(
         return at(columns.score(year), formulas.row(indicator));
     }
 
+    /** The cells of all indicators of the latest year, in the order of their numbers. */
+    String latestScores() {
+        int column = columns.score(latest);
+        return sheet + "!" + TableSheet.fixed(column, formulas.firstRow()) + ":"
+                + TableSheet.fixed(column, formulas.firstRow() + lines.ofLatest() - 1);
+    }
+
     /** The score of an indicator by its number in the year scored; empty where that has no row. */
     Optional<String> findScore(FiscalYear year, int numberThen) {
         for (int i = 0; i < lines.all().size(); i++) {
@@ -38,6 +45,15 @@ record ScorePlaces(
             }
         }
         return Optional.empty();
+    }
+
+    /** The number that an indicator of one year has in another, where they may be compared. */
+    OptionalInt numberIn(FiscalYear asked, FiscalYear year, int number) {
+        return lines.all().stream()
+                .filter(line -> line.in(year).equals(OptionalInt.of(number)))
+                .map(line -> line.in(asked))
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     /** The number that an indicator of the latest year had in another; empty where they may not be compared. */

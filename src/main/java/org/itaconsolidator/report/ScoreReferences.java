@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Certainty;
@@ -101,7 +102,15 @@ final class ScoreReferences {
             return;
         }
         rows.begin(rows.words.text("scores-lacking"), Look.TEXT, Look.TEXT);
-        lacking.forEach((year, numbers) -> table.text(columns.score(year), numbers, Look.CENTRED));
+        lacking.forEach((year, numbers) -> {
+            Map<Integer, String> cells = new TreeMap<>();
+            ScoreFormulas formulas = rows.formulas(rows.computed(year).orElseThrow(), year);
+            formulas.framework()
+                    .indicators()
+                    .forEach(def ->
+                            cells.put(def.number(), TableSheet.cell(columns.score(year), formulas.row(def.number()))));
+            table.wordFormula(columns.score(year), TextFormula.blanks(cells, rows.words), numbers, Look.CENTRED);
+        });
         table.end();
     }
 

@@ -19,11 +19,15 @@ final class ScoreSums {
     private final ScoreBook.Card card;
     private final ScoreContributions contributions;
     private final Messages comparisons;
+    private final ScoreBest best;
+    private final ScoreHistory outlook;
 
     ScoreSums(ScoreRows rows, ScoreContributions contributions, Messages comparisons) {
         this.rows = rows;
         this.contributions = contributions;
         this.comparisons = comparisons;
+        best = new ScoreBest(rows);
+        outlook = new ScoreHistory(rows, comparisons);
         table = rows.table;
         columns = rows.columns;
         card = rows.card;
@@ -64,6 +68,8 @@ final class ScoreSums {
             rows.writeLatestYear(Look.BAND);
             Optional<BigDecimal> gap = rows.instrument(rows.latest, instrument).map(rows::aboveTarget);
             rows.writeTarget(row, gap, Look.BAND_SCORE, Look.BAND_CHANGE);
+            best.write(Figure.of(instrument), row, Look.BAND_SCORE, Look.BAND_CENTRED);
+            outlook.write(Figure.of(instrument), row, Look.BAND);
             contributions.writeSum(
                     row,
                     rows.frameworks.getFramework(rows.latest).indicatorsOf(instrument).stream()
@@ -100,6 +106,8 @@ final class ScoreSums {
         if (rows.computed(rows.latest).isPresent()) {
             rows.writeLatestYear(Look.SUM_CENTRED);
             rows.writeTarget(row, rows.total(rows.latest).map(rows::aboveTarget), Look.SUM_SCORE, Look.SUM_CHANGE);
+            best.write(Figure.TOTAL, row, Look.SUM_SCORE, Look.SUM_CENTRED);
+            outlook.write(Figure.TOTAL, row, Look.SUM);
             contributions.writeSum(
                     row,
                     rows.frameworks.getFramework(rows.latest).indicators().stream()

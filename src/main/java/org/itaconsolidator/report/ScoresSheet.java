@@ -33,6 +33,9 @@ final class ScoresSheet {
     /** A lower chart is no picture any more. */
     private static final int LOWEST_CHART = 9;
 
+    /** Where charts of many bodies follow one another all are equally high, three on a page. */
+    private static final int ONE_OF_THREE = 15;
+
     /** Pages of so many years without charts have room for what else is told of the years. */
     private static final int FEW_YEARS = 3;
 
@@ -215,7 +218,9 @@ final class ScoresSheet {
                 new NativeChart.Numbers(NativeChart.down(sheet, columns.target, first, last), aims),
                 SheetColours.ORANGE);
         int top = table.lastRow() + 1;
-        int rows = flow.leaveRoomForChart(ROW, LOWEST_CHART, CHART_ROWS, 2);
+        int wished = chartsStandBelow() ? CHART_ROWS : ONE_OF_THREE;
+        int least = chartsStandBelow() ? LOWEST_CHART : ONE_OF_THREE;
+        int rows = flow.leaveRoomForChart(ROW, least, wished, 2);
         chart.draw(columns.number, top, printed(), top + rows);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Confirmed;
@@ -106,7 +107,7 @@ final class SummaryRows {
             table.copy(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
             table.wordFormula(
                     BodyColumns.LEVEL,
-                    "IF(" + at.level(latest) + "=\"\",\"" + lacking + "\"," + at.level(latest) + ")",
+                    "IF(" + at.level(latest) + "=\"\"," + lackingFormula(at, latest) + "," + at.level(latest) + ")",
                     year.findTotal().flatMap(TotalRow::level).orElse(lacking),
                     Look.CENTRED);
             at.change()
@@ -176,6 +177,23 @@ final class SummaryRows {
         return missing.isEmpty() ? "" : words.text("card.lacking", Map.of("indicators", missing));
     }
 
+    /** The same of the sheet of scores as it is now. */
+    private String lackingFormula(ScorePlaces at, FiscalYear year) {
+        Map<Integer, String> cells = new TreeMap<>();
+        frameworks
+                .findFramework(year)
+                .ifPresent(framework -> framework
+                        .indicators()
+                        .forEach(def ->
+                                at.findScore(year, def.number()).ifPresent(cell -> cells.put(def.number(), cell))));
+        if (cells.isEmpty()) {
+            return "\"\"";
+        }
+        String numbers = TextFormula.blanks(cells, words);
+        return "IF(COUNT(" + String.join(",", cells.values()) + ")=" + cells.size() + ",\"\","
+                + TextFormula.of(of -> words.text("card.lacking", of), Map.of("indicators", numbers)) + ")";
+    }
+
     /** Whether the totals of a year and of the one before stand on confirmed facts. */
     private boolean sureChange(FiscalYear year) {
         return Stream.of(year, year.previous())
@@ -183,40 +201,49 @@ final class SummaryRows {
                 .allMatch(Confirmed::total);
     }
 
-    /** The lowest score, of equal ones that of the lower number; by formula where the sheet of scores has all of them. */
+    /** The lowest score; by formula where the sheet of scores has all of them, those that are still blank too. */
     private void writeWeakest(FiscalYear latest, ScoreBook.Year year, Optional<ScorePlaces> places) {
-        List<ScoreRow> scores = year.scores.values().stream()
-                .sorted(Comparator.comparingInt(ScoreRow::indicator))
+        Optional<BigDecimal> least =
+                year.scores.values().stream().map(ScoreRow::score).min(Comparator.naturalOrder());
+        List<Integer> lowest = year.scores.values().stream()
+                .filter(row -> row.score().compareTo(least.orElseThrow()) == 0)
+                .map(ScoreRow::indicator)
+                .sorted()
                 .toList();
-        String weakest = scores.stream()
-                .min(Comparator.comparing(ScoreRow::score).thenComparingInt(ScoreRow::indicator))
-                .map(row -> indicator(row, words.score(row.score())))
+        String weakest = least.map(
+                        score -> indicator(latest, lowest.get(0), words.score(score)) + others(lowest.size() - 1))
                 .orElse("");
-        List<String> cells = scores.stream()
-                .flatMap(row -> places.flatMap(at -> at.findScore(latest, row.indicator())).stream())
-                .toList();
-        if (cells.isEmpty() || cells.size() < scores.size()) {
+        if (places.isEmpty()) {
             table.text(BodyColumns.WEAKEST, weakest);
             return;
         }
-        String least = "MIN(" + String.join(",", cells) + ")";
-        String formula = "\"\"";
-        for (int i = scores.size() - 1; i >= 0; i--) {
-            ScoreRow row = scores.get(i);
-            String score = TextFormula.number("ROUND(" + cells.get(i) + ",2)", 2, words);
-            formula = "IF(" + cells.get(i) + "=" + least + ","
-                    + TextFormula.of(of -> indicator(row, of.get("score")), Map.of("score", score)) + "," + formula
-                    + ")";
-        }
-        table.wordFormula(BodyColumns.WEAKEST, formula, weakest, Look.TEXT);
+        table.wordFormula(BodyColumns.WEAKEST, weakest(latest, places.get().latestScores()), weakest, Look.TEXT);
     }
 
-    private String indicator(ScoreRow row, String score) {
+    /** Of equal ones that of the lower number, and how many others there are; blank cells are not among them. */
+    private String weakest(FiscalYear latest, String cells) {
+        String least = "MIN(" + cells + ")";
+        String names = frameworks.getNearest(latest).indicators().stream()
+                .map(def -> TextFormula.quoted(words.text(
+                        "summary.indicator",
+                        Map.of("number", words.digits(def.number()), "name", def.name(), "score", ""))))
+                .collect(Collectors.joining(","));
+        String equal = "COUNTIF(" + cells + "," + least + ")";
+        return "IF(COUNT(" + cells + ")=0,\"\",CHOOSE(MATCH(" + least + "," + cells + ",0)," + names + ")&"
+                + TextFormula.number("ROUND(" + least + ",2)", 2, words) + "&IF(" + equal + ">1,"
+                + TextFormula.of(
+                        of -> words.text("summary.equal", of),
+                        Map.of("count", TextFormula.number(equal + "-1", 0, words)))
+                + ",\"\"))";
+    }
+
+    private String others(int count) {
+        return count == 0 ? "" : words.text("summary.equal", Map.of("count", words.digits(count)));
+    }
+
+    private String indicator(FiscalYear year, int number, String score) {
         return words.text(
                 "summary.indicator",
-                Map.of(
-                        "number", words.digits(row.indicator()),
-                        "name", indicatorNames.of(row.fiscalYear(), row.indicator()),
-                        "score", score));
+                Map.of("number", words.digits(number), "name", indicatorNames.of(year, number), "score", score));
     }
 }

@@ -1,10 +1,13 @@
 package org.itaconsolidator.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A sentence of which some words are reckoned by the sheet, as a formula that gives the text. */
 final class TextFormula {
@@ -40,9 +43,38 @@ final class TextFormula {
         return "\"" + text.replace("\"", "\"\"").replace("\n", "\"&CHAR(10)&\"") + "\"";
     }
 
+    /** The numbers of the cells that hold no number, with commas between them. */
+    static String blanks(Map<Integer, String> cells, ReportWords words) {
+        String numbers = cells.entrySet().stream()
+                .map(each ->
+                        "IF(ISNUMBER(" + each.getValue() + "),\"\"," + quoted(", " + words.digits(each.getKey())) + ")")
+                .collect(Collectors.joining("&"));
+        return "MID(" + numbers + ",3,99)";
+    }
+
+    /**
+     * A text that stands as long as all cells hold the figures that it was made of; else what is said instead.
+     *
+     * @param figures what each cell held; a cell that was blank must still be
+     */
+    static String whileSame(Map<String, Optional<BigDecimal>> figures, String told, String otherwise) {
+        List<String> same = figures.entrySet().stream()
+                .map(each -> each.getValue()
+                        .map(value -> "IF(ISNUMBER(" + each.getKey() + ")," + each.getKey() + "="
+                                + value.toPlainString() + ",FALSE)")
+                        .orElse("NOT(ISNUMBER(" + each.getKey() + "))"))
+                .toList();
+        return "IF(AND(" + String.join(",", same) + ")," + told + "," + otherwise + ")";
+    }
+
     /** A number with so many decimals as text, in the digits of the workbook. */
     static String number(String formula, int decimals, ReportWords words) {
-        String text = "TEXT(" + formula + ",\"" + (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + "\")";
+        return digits("TEXT(" + formula + ",\"" + (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + "\")", words);
+    }
+
+    /** A text with its figures in the digits of the workbook. */
+    static String digits(String formula, ReportWords words) {
+        String text = formula;
         for (int digit = 0; digit <= 9 && !words.digits(1).equals("1"); digit++) {
             text = "SUBSTITUTE(" + text + ",\"" + digit + "\",\"" + words.digits(digit) + "\")";
         }

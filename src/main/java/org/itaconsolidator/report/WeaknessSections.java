@@ -35,6 +35,7 @@ final class WeaknessSections {
     private final Sources sources;
     private final IndicatorNames indicatorNames;
     private final AnsweringMeasures measures;
+    private final OfficialCells official;
 
     /** The column of the year; before it the body, where there are several. */
     private final int first;
@@ -46,6 +47,7 @@ final class WeaknessSections {
             Sources sources,
             IndicatorNames indicatorNames,
             AnsweringMeasures measures,
+            OfficialCells official,
             int first) {
         this.table = table;
         this.words = words;
@@ -53,6 +55,7 @@ final class WeaknessSections {
         this.sources = sources;
         this.indicatorNames = indicatorNames;
         this.measures = measures;
+        this.official = official;
         this.first = first;
     }
 
@@ -102,21 +105,47 @@ final class WeaknessSections {
         begin("weakness.sequences", "", "weakness.score", "", "sequence.after");
         for (SequenceRow row : told) {
             beginRow(row.body(), row.fiscalYear(), row.fiscalYear(), OptionalInt.of(row.indicator()));
-            table.number(first + 3, row.before(), Look.SCORE);
-            table.text(first + 5, row.reason().map(comparisons::text).orElseGet(() -> after(row)));
+            official.write(
+                    table,
+                    first + 3,
+                    row.body(),
+                    row.fiscalYear(),
+                    OptionalInt.of(row.indicator()),
+                    row.before(),
+                    Look.SCORE);
+            writeAfter(row, TableSheet.cell(first + 3, table.lastRow()));
             endRow(measures.listOnce(row.measureIds()));
         }
     }
 
     /** A sentence: in columns of their own its figures would stand under the headings of weaknesses on a second page. */
-    private String after(SequenceRow row) {
+    private void writeAfter(SequenceRow row, String before) {
+        if (row.reason().isPresent()) {
+            table.text(first + 5, comparisons.text(row.reason().get()));
+            return;
+        }
+        Optional<String> after = official.findScoreAfter(row.body(), row.fiscalYear(), row.indicator(), row.after());
+        String score = words.score(row.after().orElseThrow());
         BigDecimal change = row.change().orElseThrow();
+        String told = after(row, score, (change.signum() > 0 ? "+" : "") + words.score(change));
+        String now = after.orElseGet(() -> row.after().get().toPlainString());
+        String difference = "ROUND(SUM(" + now + ")-SUM(" + before + "),2)";
+        String changeNow = "IF(" + difference + ">0,\"+\",\"\")&" + TextFormula.number(difference, 2, words);
+        table.wordFormula(
+                first + 5,
+                "IF(AND(ISNUMBER(" + now + "),ISNUMBER(" + before + ")),"
+                        + TextFormula.of(
+                                of -> after(row, of.get("score"), of.get("change")),
+                                Map.of("score", TextFormula.number(now, 2, words), "change", changeNow))
+                        + ",\"\")",
+                told,
+                Look.TEXT);
+    }
+
+    private String after(SequenceRow row, String score, String change) {
         String text = words.text(
                 "sequence.told",
-                Map.of(
-                        "year", words.digits(row.fiscalYear().buddhist() + 1),
-                        "score", words.score(row.after().orElseThrow()),
-                        "change", (change.signum() > 0 ? "+" : "") + words.score(change)));
+                Map.of("year", words.digits(row.fiscalYear().buddhist() + 1), "score", score, "change", change));
         return row.unconfirmed() ? text + " " + words.text("unconfirmed") : text;
     }
 

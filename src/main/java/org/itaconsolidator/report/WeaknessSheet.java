@@ -75,8 +75,8 @@ final class WeaknessSheet {
         table.headings();
         rows.forEach(row -> write(row, table, measures, content.run().target()));
         table.filter();
-        WeaknessSections sections =
-                new WeaknessSections(table, words, comparisons, sources, indicatorNames, measures, single ? 0 : 1);
+        WeaknessSections sections = new WeaknessSections(
+                table, words, comparisons, sources, indicatorNames, measures, official, single ? 0 : 1);
         sections.writeRemarks(remarks);
         sections.writeSequences(sequences);
         table.setUp(1, columns.size() - TRACING, title, asOf);

@@ -108,7 +108,9 @@ class BodiesSheetTest {
         assertEquals(99.5, third.getCell(column(sheet, "ตชว.9 ")).getNumericCellValue());
         assertEquals(80.9, third.getCell(BodiesColumns.TOTAL).getNumericCellValue());
         assertEquals(3, third.getCell(BodiesColumns.RANK).getNumericCellValue());
-        assertEquals("ต้องปรับปรุง", third.getCell(BodiesColumns.LEVEL).getStringCellValue());
+        assertEquals(
+                "ต้องปรับปรุง\nสู่ ผ่าน ขาด รวม 4.10",
+                third.getCell(BodiesColumns.LEVEL).getStringCellValue());
         assertEquals(
                 "คะแนนรวมต่ำกว่าเป้าหมาย",
                 third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());

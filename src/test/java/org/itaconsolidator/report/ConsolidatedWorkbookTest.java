@@ -1021,7 +1021,9 @@ class ConsolidatedWorkbookTest {
                 String format = cell.getCellStyle().getDataFormatString();
                 if (format.contains("\"*\"")) {
                     marked.add(cell.getNumericCellValue() + "");
-                } else if (cell.getCellType() == CellType.STRING
+                } else if ((cell.getCellType() == CellType.STRING
+                                || cell.getCellType() == CellType.FORMULA
+                                        && cell.getCachedFormulaResultType() == CellType.STRING)
                         && cell.getStringCellValue().endsWith("*")) {
                     marked.add(cell.getStringCellValue());
                 }

@@ -151,7 +151,7 @@ class EverySheetTest {
                     ranks.add(value(cell) + " " + row.getCell(4).getStringCellValue());
                 }
             });
-            assertEquals(List.of("1.0 C", "2.0 D\nสู่ C ขาด รวม 4.39, OIT 1.50"), ranks);
+            assertEquals(List.of("1.0 C\nสู่ B ขาด รวม 2.39", "2.0 D\nสู่ C ขาด รวม 4.39"), ranks);
             Sheet divisions = workbook.getSheet("เปรียบเทียบส่วนราชการ");
             Row own = divisions.getRow(rows(divisions, "9 การเปิดเผยข้อมูล").get(0));
             assertEquals(99.27, own.getCell(3).getNumericCellValue());

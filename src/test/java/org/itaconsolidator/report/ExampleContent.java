@@ -262,7 +262,7 @@ final class ExampleContent implements ReportContent {
                 new BigDecimal("0.00"),
                 Optional.of("C"),
                 Optional.of(new BigDecimal("4.39")),
-                Map.of(Instrument.OIT, new BigDecimal("1.50")),
+                Map.of(), // the letters ask nothing of an instrument
                 List.of("below-target"),
                 false,
                 false);

@@ -65,7 +65,9 @@ class UnconfirmedFiguresTest {
                     for (Cell cell : row) {
                         // which indicator it is, is no figure
                         boolean number = sheet.getSheetName().equals(SCORES) && cell.getColumnIndex() == 0;
-                        if (!decided.contains(name(cell)) || shown(cell).isEmpty() || number) {
+                        // nor is how many totals there are: weights do not decide which scores lack
+                        boolean count = shown(cell).startsWith("ค่าเฉลี่ย ");
+                        if (!decided.contains(name(cell)) || shown(cell).isEmpty() || number || count) {
                             continue;
                         }
                         sheets.add(sheet.getSheetName());

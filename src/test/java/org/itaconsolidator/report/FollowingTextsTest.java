@@ -1,0 +1,517 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.score.BodyComparer;
+import org.itaconsolidator.score.DivisionComparison;
+import org.itaconsolidator.score.Figures;
+import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.YearFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Texts and figures that follow from scores, as they are written and after a score was changed, each as POI and as LibreOffice
+ * reckon it. Body 0 has an instrument below what its level asks, body 1 falls, body 2 lacks two scores and has a year of which
+ * no framework is known, bodies 3 and 4 have equal scores.
+ */
+class FollowingTextsTest {
+    private static final BigDecimal TARGET = BigDecimal.valueOf(85);
+    private static final FiscalYear THEN = FiscalYear.ofBuddhist(2567);
+    private static final FiscalYear NOW = FiscalYear.ofBuddhist(2568);
+    private static final String SCORES = "คะแนนเปรียบเทียบ";
+    private static final String BODIES = "เปรียบเทียบหน่วยงาน";
+    private static final String INSTRUMENT = "คะแนนรวมถึงเป้าหมาย แต่มีเครื่องมือที่ต่ำกว่าเกณฑ์ของระดับผ่านดี";
+    private static final String FALLING = "คะแนนลดลง หากลดเท่าเดิมอีกปีจะต่ำกว่าเป้าหมาย";
+
+    @TempDir
+    private Path folder;
+
+    private final ExampleContent content = new ExampleContent();
+    private final Map<String, String> changed = new TreeMap<>();
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        official(0, THEN, 86, 86, 86, 86, 89, 88, 88, 88, 86, 86);
+        official(0, NOW, 86.19, 84, 84, 84, 84, 88, 88, 88, 86, 86);
+        official(1, THEN, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89);
+        official(1, NOW, 86.9, 86.9, 86.9, 86.9, 86.9, 86.9, 86.9, 86.9, 86.9, 86.9);
+        official(2, FiscalYear.ofBuddhist(2561), 55);
+        official(2, NOW, 0, 70, 70, 70, 70, -1, -1, 70, 70, 70);
+        official(3, NOW, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+        official(4, NOW, 60, 50, 60, 50, 60, 50, 60, 60, 60, 60);
+        own("กองช่าง", 95.46);
+        own("กองคลัง", 80);
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        compare(frameworks);
+        content.divisions.addAll(DivisionComparison.listAll(content.scores));
+        content.weaknesses.add(new WeaknessRow(
+                ExampleContent.body(0),
+                NOW,
+                OptionalInt.of(5),
+                "",
+                Optional.of(BigDecimal.valueOf(84)),
+                Optional.of(BigDecimal.ONE),
+                List.of(),
+                List.of()));
+        content.sequences.add(new SequenceRow(
+                ExampleContent.body(0),
+                THEN,
+                5,
+                List.of(),
+                Optional.of(BigDecimal.valueOf(89)),
+                Optional.of(BigDecimal.valueOf(84)),
+                Optional.empty(),
+                false));
+        file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+    }
+
+    @Test
+    void everyFormulaGivesWhatTheEngineFound() throws Exception {
+        Map<String, String> written;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            written = values(workbook);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(text(written), text(values(workbook)));
+            assertTrue(written.size() > 400, "formulas: " + written.size());
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertTrue(
+                                cell.getCellType() != CellType.FORMULA
+                                        || cell.getCellFormula().length() < 8_000,
+                                () -> sheet.getSheetName() + "!" + cell.getAddress());
+                    }
+                }
+            }
+        }
+        assumeTrue(LibreOffice.find(folder).isPresent(), "LibreOffice (soffice) is not installed");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(byLibreOffice()))) {
+            assertEquals(text(written), text(values(workbook)));
+        }
+    }
+
+    @Test
+    void riskThatStillStandsIsToldAfterAChange() throws Exception {
+        assertEquals(INSTRUMENT, told(0, "ต้องระวัง"));
+        assertEquals("ผ่าน\nสู่ ผ่านดี ขาด IIT 0.56", told(0, "ระดับ"));
+        assertEquals(FALLING, told(1, "ต้องระวัง"));
+        type(0, 1, NOW, 87.19);
+        type(1, 1, NOW, 87);
+        assertTold(Map.of(
+                of(0, "รวม"),
+                "86.19",
+                of(0, "ต้องระวัง"),
+                INSTRUMENT,
+                of(0, "ระดับ"),
+                "ผ่าน\nสู่ ผ่านดี ขาด IIT 0.36"));
+        assertTold(Map.of(of(1, "รวม"), "86.91", of(1, "ต้องระวัง"), FALLING));
+        type(0, 1, NOW, 90);
+        type(1, 1, NOW, 99);
+        assertTold(Map.of(
+                of(0, "รวม"),
+                "86.36",
+                of(0, "ต้องระวัง"),
+                "",
+                of(0, "ระดับ"),
+                "ผ่านดี\nสู่ ผ่านดีเยี่ยม ขาด รวม 8.64, IIT 9.80, EIT 7.00, OIT 9.00",
+                of(1, "ต้องระวัง"),
+                ""));
+        type(0, 9, NOW, 70);
+        type(1, 9, NOW, -1);
+        assertTold(Map.of(
+                of(0, "ต้องระวัง"),
+                "คะแนนรวมต่ำกว่าเป้าหมาย",
+                of(1, "รวม"),
+                "",
+                of(1, "ระดับ"),
+                "",
+                of(1, "ต้องระวัง"),
+                "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9"));
+    }
+
+    @Test
+    void scoreThatLackedReachesPlanSummaryAndWhatIsSaidToLack() throws Exception {
+        String lacking = SCORES + "!" + cell(SCORES, "คะแนนรวมคำนวณไม่ได้ เพราะขาด", 2, NOW);
+        String planned = plan(2, 6);
+        assertEquals("6, 7", value(lacking));
+        assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 6, 7", told(2, "ต้องระวัง"));
+        assertEquals("", value(planned));
+        type(2, 6, NOW, 50);
+        assertTold(Map.of(
+                lacking,
+                "7",
+                of(2, "ต้องระวัง"),
+                "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 7",
+                planned,
+                "50.00",
+                weakest(2),
+                "1. การปฏิบัติหน้าที่ 0.00"));
+        type(2, 7, NOW, 60);
+        type(2, 1, NOW, 71);
+        // 0.3 x 70.2 + 0.3 x 60 + 0.4 x 70
+        assertTold(Map.of(
+                lacking,
+                "",
+                of(2, "รวม"),
+                "67.06",
+                of(2, "ต้องระวัง"),
+                "คะแนนรวมต่ำกว่าเป้าหมาย",
+                planTotal(2),
+                "67.06",
+                weakest(2),
+                "6. คุณภาพการดำเนินงาน 50.00"));
+    }
+
+    @Test
+    void equalLowestScoresAreNotHidden() throws Exception {
+        assertEquals("1. การปฏิบัติหน้าที่ 100.00 และอีก 9 ตัวชี้วัดเท่ากัน", value(weakest(3)));
+        assertEquals("2. การใช้งบประมาณ 50.00 และอีก 2 ตัวชี้วัดเท่ากัน", value(weakest(4)));
+        type(4, 2, NOW, 55);
+        assertTold(Map.of(weakest(4), "4. การใช้ทรัพย์สินของราชการ 50.00 และอีก 1 ตัวชี้วัดเท่ากัน"));
+    }
+
+    @Test
+    void blankYearIsNotTheBestOne() throws Exception {
+        String best = SCORES + "!" + score(2, 1, "สูงสุดของตนเอง");
+        String bestYear = SCORES + "!" + score(2, 1, "ในปี");
+        assertEquals("2568", value(bestYear));
+        assertTold(Map.of(best, "0.00", bestYear, "2568"));
+        type(2, 1, NOW, -1);
+        assertTold(Map.of(best, "", bestYear, ""));
+    }
+
+    @Test
+    void furthestDivisionMeanAndSpreadFollowTheScores() throws Exception {
+        int row = rowOf("เปรียบเทียบส่วนราชการ", "5 การแก้ไขปัญหาการทุจริต", 0);
+        String sheet = "เปรียบเทียบส่วนราชการ!";
+        Map<String, String> before = Map.of(
+                sheet + "E" + row,
+                "87.73",
+                sheet + "F" + row,
+                "15.46",
+                sheet + "G" + row,
+                "11.46",
+                sheet + "I" + row,
+                "กองคลัง 80.00\nกองช่าง 95.46 (ห่างจากผลทางการที่สุด)");
+        assertTold(before);
+        type(0, 5, NOW, 100);
+        assertTold(Map.of(
+                sheet + "D" + row,
+                "100.00",
+                sheet + "G" + row,
+                "20.00",
+                sheet + "I" + row,
+                "กองคลัง 80.00 (ห่างจากผลทางการที่สุด)\nกองช่าง 95.46"));
+        changed.put(ownCell("กองคลัง"), "-1");
+        assertTold(Map.of(
+                sheet + "E" + row,
+                "95.46",
+                sheet + "F" + row,
+                "0.00",
+                sheet + "G" + row,
+                "4.54",
+                sheet + "H" + row,
+                "1.00",
+                sheet + "I" + row,
+                "กองช่าง 95.46 (ห่างจากผลทางการที่สุด)"));
+        type(0, 5, NOW, -1);
+        assertTold(Map.of(sheet + "G" + row, "", sheet + "I" + row, "กองช่าง 95.46"));
+    }
+
+    @Test
+    void meanSaysHowManyTotalsThereAre() throws Exception {
+        int mean = rowOf(BODIES, "ค่าเฉลี่ย 4 แห่งที่มีคะแนนรวม ตัวชี้วัดเฉลี่ยทุกแห่งที่มีคะแนน", 0);
+        type(1, 3, NOW, -1);
+        assertTold(Map.of(BODIES + "!C" + mean, "ค่าเฉลี่ย 3 แห่งที่มีคะแนนรวม ตัวชี้วัดเฉลี่ยทุกแห่งที่มีคะแนน"));
+    }
+
+    @Test
+    void scoresBeforeAndAfterMeasuresFollow() throws Exception {
+        int row = rowOf("วิเคราะห์จุดอ่อน", "ปี 2568 ได้ 84.00 (-5.00)", 0);
+        Map<String, String> cells = cellsOf("วิเคราะห์จุดอ่อน", row);
+        String told = cells.entrySet().stream()
+                .filter(each -> each.getValue().startsWith("ปี 2568"))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        type(0, 5, NOW, 100);
+        assertTold(Map.of(told, "ปี 2568 ได้ 100.00 (+11.00)"));
+        type(0, 5, THEN, -1);
+        assertTold(Map.of(told, ""));
+    }
+
+    @Test
+    void instrumentsAndTotalHaveABestYear() throws Exception {
+        String best = SCORES + "!" + sum(1, "รวม", "สูงสุดของตนเอง");
+        String bestYear = SCORES + "!" + sum(1, "รวม", "ในปี");
+        assertEquals("2567", value(bestYear));
+        assertTold(Map.of(best, "89.00", bestYear, "2567"));
+        for (int number = 1; number <= 10; number++) {
+            type(1, number, NOW, 90);
+        }
+        assertTold(Map.of(best, "90.00", bestYear, "2568"));
+    }
+
+    // --- what is typed and read
+
+    private void official(int body, FiscalYear year, double... scores) {
+        Scorecard card = new Scorecard(ExampleContent.body(body), "", SourceKind.OFFICIAL);
+        if (!content.bodies.contains(card.body())) {
+            content.bodies.add(card.body());
+        }
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] >= 0) {
+                add(card, year, i + 1, scores[i]);
+            }
+        }
+    }
+
+    private void own(String division, double score) {
+        add(new Scorecard(ExampleContent.body(0), division, SourceKind.SELF_ASSESSMENT), NOW, 5, score);
+    }
+
+    private void add(Scorecard card, FiscalYear year, int number, double score) {
+        content.scores.add(
+                new ScoreRow(card, year, number, BigDecimal.valueOf(score), new Place("a.xlsx", "s", "B" + number)));
+    }
+
+    private void compare(Frameworks frameworks) {
+        ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, TARGET);
+        content.scores.stream().map(ScoreRow::scorecard).distinct().forEach(card -> {
+            List<ScoreRow> scores = content.scores.stream()
+                    .filter(row -> row.scorecard().equals(card))
+                    .toList();
+            var compared = comparer.compare(card, scores, List.of());
+            content.totals.addAll(compared.totals());
+            content.comparisons.addAll(compared.comparisons());
+            content.figures.addAll(new Figures(frameworks::findFramework).list(card, scores));
+        });
+        BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
+        for (FiscalYear year : List.of(THEN, NOW)) {
+            Map<Integer, List<BigDecimal>> scores = new HashMap<>(content.scores.stream()
+                    .filter(row ->
+                            row.fiscalYear().equals(year) && row.scorecard().source() == SourceKind.OFFICIAL)
+                    .collect(Collectors.groupingBy(
+                            ScoreRow::indicator, Collectors.mapping(ScoreRow::score, Collectors.toList()))));
+            var compared = bodies.compare(year, totals(year), totals(year.previous()), scores)
+                    .orElseThrow();
+            content.standings.addAll(compared.standings());
+            content.together.add(compared.bodies());
+        }
+        content.crosswalk.clear();
+        content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
+    }
+
+    private List<org.itaconsolidator.model.TotalRow> totals(FiscalYear year) {
+        return content.totals.stream()
+                .filter(row -> row.fiscalYear().equals(year) && row.scorecard().source() == SourceKind.OFFICIAL)
+                .toList();
+    }
+
+    /** Types an official score on the sheet of scores; below 0 it clears the cell. */
+    private void type(int body, int number, FiscalYear year, double score) throws IOException {
+        changed.put(SCORES + "!" + score(body, number, String.valueOf(year.buddhist())), String.valueOf(score));
+    }
+
+    private void assertTold(Map<String, String> expected) throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            change(workbook);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(new TreeMap<>(expected), found(workbook, expected), "POI");
+        }
+        assumeTrue(LibreOffice.find(folder).isPresent(), "LibreOffice (soffice) is not installed");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(byLibreOffice()))) {
+            assertEquals(new TreeMap<>(expected), found(workbook, expected), "LibreOffice");
+        }
+    }
+
+    private Path byLibreOffice() throws Exception {
+        Path typed = folder.resolve("typed.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+                OutputStream out = Files.newOutputStream(typed)) {
+            change(workbook);
+            workbook.forEach(LibreOffice::forgetValues);
+            workbook.write(out);
+        }
+        return LibreOffice.find(folder).orElseThrow().reckoned(typed);
+    }
+
+    private void change(XSSFWorkbook workbook) {
+        changed.forEach((place, score) -> {
+            Cell cell = at(workbook, place);
+            assertEquals(CellType.NUMERIC == cell.getCellType() || CellType.BLANK == cell.getCellType(), true, place);
+            if (score.startsWith("-")) {
+                cell.setBlank();
+            } else {
+                cell.setCellValue(Double.parseDouble(score));
+            }
+        });
+    }
+
+    private static Map<String, String> found(XSSFWorkbook workbook, Map<String, String> expected) {
+        Map<String, String> found = new TreeMap<>();
+        expected.keySet().forEach(place -> found.put(place, text(at(workbook, place))));
+        return found;
+    }
+
+    private String value(String place) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            return text(at(workbook, place));
+        }
+    }
+
+    private static Cell at(XSSFWorkbook workbook, String place) {
+        Sheet sheet = workbook.getSheet(place.substring(0, place.indexOf('!')));
+        var cell = new org.apache.poi.ss.util.CellReference(place.substring(place.indexOf('!') + 1));
+        return sheet.getRow(cell.getRow()).getCell(cell.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    private static String text(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> String.format(Locale.ROOT, "%.2f", cell.getNumericCellValue());
+            case STRING -> cell.getStringCellValue();
+            case ERROR -> "error " + cell.getErrorCellValue();
+            default -> "";
+        };
+    }
+
+    private static Map<String, String> values(XSSFWorkbook workbook) {
+        Map<String, String> values = new TreeMap<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA
+                            && !cell.getCellFormula().startsWith("HYPERLINK")) {
+                        values.put(sheet.getSheetName() + "!" + cell.getAddress(), text(cell));
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    private static String text(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(each -> each.getKey() + "\t" + each.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    // --- where it stands
+
+    private String told(int body, String heading) throws IOException {
+        return value(of(body, heading));
+    }
+
+    /** The cell of a body's latest year below a heading of the sheet that compares bodies. */
+    private String of(int body, String heading) throws IOException {
+        return BODIES + "!" + column(BODIES, heading) + rowOf(BODIES, words(ExampleContent.body(body)), 0);
+    }
+
+    private String weakest(int body) throws IOException {
+        return "สรุปผู้บริหาร!" + column("สรุปผู้บริหาร", "ตัวชี้วัดที่ต่ำสุด")
+                + rowOf("สรุปผู้บริหาร", words(ExampleContent.body(body)), 0);
+    }
+
+    private static String words(Body body) {
+        return body.name(); // district and province follow
+    }
+
+    private int first(String sheet, int body) throws IOException {
+        return rowOf(sheet, "อบต.ตัวอย่าง" + (body == 0 ? "" : body), 0);
+    }
+
+    private String score(int body, int number, String heading) throws IOException {
+        return column(SCORES, heading) + (first(SCORES, body) + number);
+    }
+
+    private String sum(int body, String name, String heading) throws IOException {
+        return column(SCORES, heading) + rowOf(SCORES, name, first(SCORES, body));
+    }
+
+    private String cell(String sheet, String name, int body, FiscalYear year) throws IOException {
+        return column(sheet, String.valueOf(year.buddhist())) + rowOf(sheet, name, first(sheet, body));
+    }
+
+    private String ownCell(String division) throws IOException {
+        return SCORES + "!" + column(SCORES, "2568") + (rowOf(SCORES, division, 0) + 5);
+    }
+
+    private String plan(int body, int number) throws IOException {
+        return "แผนสู่ ๘๕!" + column("แผนสู่ ๘๕", "คะแนนล่าสุด") + (first("แผนสู่ ๘๕", body) + number);
+    }
+
+    private String planTotal(int body) throws IOException {
+        return "แผนสู่ ๘๕!" + column("แผนสู่ ๘๕", "คะแนนล่าสุด") + rowOf("แผนสู่ ๘๕", "รวม", first("แผนสู่ ๘๕", body));
+    }
+
+    private String column(String sheet, String heading) throws IOException {
+        return cells(sheet).entrySet().stream()
+                .filter(each -> each.getValue().replaceAll("\\s", "").equals(heading.replaceAll("\\s", "")))
+                .map(each -> each.getKey().replaceAll("[0-9]", ""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(sheet + ": " + heading));
+    }
+
+    /** The first row below another in which a text begins so, as Excel numbers it. */
+    private int rowOf(String sheet, String text, int below) throws IOException {
+        return cells(sheet).entrySet().stream()
+                .filter(each -> each.getValue().equals(text)
+                        || each.getValue().startsWith(text + " ")
+                        || each.getValue().startsWith(text) && !text.contains("ตัวอย่าง"))
+                .map(each -> Integer.parseInt(each.getKey().replaceAll("[A-Z]", "")))
+                .filter(row -> row > below)
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(sheet + ": " + text));
+    }
+
+    private Map<String, String> cellsOf(String sheet, int row) throws IOException {
+        return cells(sheet).entrySet().stream()
+                .filter(each -> each.getKey().replaceAll("[A-Z]", "").equals(String.valueOf(row)))
+                .collect(Collectors.toMap(each -> sheet + "!" + each.getKey(), Map.Entry::getValue));
+    }
+
+    private Map<String, String> cells(String name) throws IOException {
+        Map<String, String> cells = new java.util.LinkedHashMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (Row row : workbook.getSheet(name)) {
+                row.forEach(cell -> cells.put(cell.getAddress().toString(), text(cell)));
+            }
+        }
+        return cells;
+    }
+}
