@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -68,7 +67,11 @@ final class JobBodies {
                     aliases,
                     List.copyOf(divisions),
                     years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
-                    OptionalInt.empty()));
+                    entries.stream()
+                            .filter(Expectation::expectsReportOfRound)
+                            .map(Expectation::fiscalYear)
+                            .distinct()
+                            .toList()));
         }
         return bodies;
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Submission;
@@ -69,6 +68,6 @@ class BodyResolverTest {
     }
 
     private static ExpectedBody expected(Body body) {
-        return new ExpectedBody(body, List.of(), List.of(), Optional.empty(), OptionalInt.empty());
+        return new ExpectedBody(body, List.of(), List.of(), Optional.empty(), List.of());
     }
 }

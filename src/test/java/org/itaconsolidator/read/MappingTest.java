@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Body;
@@ -81,7 +80,7 @@ class MappingTest {
                 List.of("องค์การบริหารส่วนตำบลเก่าทดสอบ"),
                 List.of(),
                 Optional.empty(),
-                OptionalInt.empty());
+                List.of());
         WorkbookReader reader =
                 new WorkbookReader(Frameworks.load(Optional.empty()), List.of(expected), Mapping.listIn(folder));
 

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
@@ -135,7 +134,7 @@ class OwnTitlesTest {
                 List.of("องค์การบริหารส่วนตำบลอีกแห่ง"),
                 List.of(),
                 Optional.empty(),
-                OptionalInt.empty()));
+                List.of()));
         measuresOfTwoSheets("ปีงบประมาณ พ.ศ. ๒๕๖๖", OURS, "ปีงบประมาณ พ.ศ. ๒๕๖๖", OTHERS);
         Submission submission = read();
         assertEquals(List.of("มาตรการหนึ่ง", "มาตรการสอง"), measures(submission));
