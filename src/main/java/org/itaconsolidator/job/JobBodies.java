@@ -66,7 +66,12 @@ final class JobBodies {
                     body(named),
                     aliases,
                     List.copyOf(divisions),
-                    years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty()));
+                    years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
+                    entries.stream()
+                            .filter(Expectation::expectsReportOfRound)
+                            .map(Expectation::fiscalYear)
+                            .distinct()
+                            .toList()));
         }
         return bodies;
     }

@@ -57,7 +57,8 @@ public enum FindingCode {
     ROUND_MISMATCH(Severity.WARNING, false),
     /**
      * One of the program's report forms says no round, so that it answers none that is due; at the cell where to say it. Its
-     * {@code case} {@code in-title}: a form without a cell for it.
+     * {@code case} {@code in-title}: a form without a cell for it; {@code in-document}: an officer's own report, where the job
+     * waits for a report of a round from its body.
      */
     ROUND_MISSING(Severity.WARNING, false),
     /** Workbook and folder name different divisions, or a division that the job does not expect. */

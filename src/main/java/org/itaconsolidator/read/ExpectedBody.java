@@ -12,11 +12,24 @@ import org.itaconsolidator.model.FiscalYear;
  * @param aliases other spellings that mean it too
  * @param divisions what "all divisions" stands for; empty where the job does not say
  * @param fiscalYear the year it delivers for, used where neither workbook nor folder names one
+ * @param reportRounds of which fiscal years reports of a round are due, each once, empty for any year; a round is never filled
+ *     in from here
  */
-public record ExpectedBody(Body body, List<String> aliases, List<String> divisions, Optional<FiscalYear> fiscalYear) {
+public record ExpectedBody(
+        Body body,
+        List<String> aliases,
+        List<String> divisions,
+        Optional<FiscalYear> fiscalYear,
+        List<Optional<FiscalYear>> reportRounds) {
     /** Copies the lists. */
     public ExpectedBody {
         aliases = List.copyOf(aliases);
         divisions = List.copyOf(divisions);
+        reportRounds = List.copyOf(reportRounds);
+    }
+
+    /** Whether a report of some round is due for a fiscal year; one that is not known may be any. */
+    boolean expectsRound(Optional<FiscalYear> year) {
+        return reportRounds.stream().anyMatch(due -> due.isEmpty() || year.isEmpty() || due.equals(year));
     }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +46,24 @@ final class WorkbookFindings {
     }
 
     /**
-     * One of the program's report forms that says no round anywhere answers none that is due. It is told at the cell beside the
-     * label of the round; a form without one says it in the line of its year.
+     * A report that says no round anywhere answers none that is due. One of the program's forms says so always, at the cell beside
+     * the label of the round or, where it has none, in the line of its year; an officer's own document need not name a round, and
+     * is asked for one only where the job waits for a round's report.
+     *
+     * @param awaited whether the job expects a report of some round from this body for this year
      */
     static void reportRoundless(
-            FormMeta meta, DocumentHead head, List<TextLine> titles, Words words, SubmissionDraft draft) {
-        boolean reports = draft.measures.stream().anyMatch(measure -> measure.form() == Form.REPORT);
-        if (head.round().isPresent() || !reports) {
+            FormMeta meta,
+            DocumentHead head,
+            List<TextLine> titles,
+            boolean awaited,
+            Words words,
+            SubmissionDraft draft) {
+        Set<String> reports = draft.measures.stream()
+                .filter(measure -> measure.form() == Form.REPORT)
+                .map(measure -> measure.at().sheet())
+                .collect(Collectors.toSet());
+        if (head.round().isPresent() || reports.isEmpty()) {
             return;
         }
         Optional<CellRef> entry = titles.stream()
@@ -63,15 +75,18 @@ final class WorkbookFindings {
             draft.findings.add(Finding.at(entry.get(), FindingCode.ROUND_MISSING, "", ""));
             return;
         }
-        if (meta.values().isEmpty()) {
+        boolean form = !meta.values().isEmpty();
+        if (!form && !awaited) {
             return;
         }
         List<CellRef> title = titles.stream()
                 .filter(line -> TextLine.findStatedYear(List.of(line)).isPresent())
                 .map(TextLine::at)
+                .sorted(Comparator.comparing(at -> !reports.contains(at.sheet())))
                 .limit(1)
                 .toList();
-        draft.findings.add(Finding.at(title, FindingCode.ROUND_MISSING, "", "").with("case", "in-title"));
+        draft.findings.add(
+                Finding.at(title, FindingCode.ROUND_MISSING, "", "").with("case", form ? "in-title" : "in-document"));
     }
 
     /**

@@ -117,7 +117,11 @@ public final class WorkbookReader {
         head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
-        WorkbookFindings.reportRoundless(meta, head, said.titles(), words, draft);
+        boolean awaited = head.body()
+                .flatMap(bodies::find)
+                .filter(expected -> expected.expectsRound(head.fiscalYear()))
+                .isPresent();
+        WorkbookFindings.reportRoundless(meta, head, said.titles(), awaited, words, draft);
         if (meta.values().isEmpty()) {
             WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
         }

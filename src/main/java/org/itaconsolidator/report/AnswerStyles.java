@@ -49,6 +49,7 @@ final class AnswerStyles {
         plain = style(text, HorizontalAlignment.LEFT, false);
         strong = style(bold, HorizontalAlignment.LEFT, false);
         heading = filled(style(bold, HorizontalAlignment.CENTER, true), HEADING);
+        heading.setVerticalAlignment(VerticalAlignment.CENTER);
         number = style(text, HorizontalAlignment.CENTER, true);
         cell = style(text, HorizontalAlignment.LEFT, true);
         link = style(underlined, HorizontalAlignment.LEFT, true);

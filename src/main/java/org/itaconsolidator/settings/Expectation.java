@@ -41,4 +41,9 @@ public record Expectation(
     public Optional<LocalDate> findDue(Form form) {
         return Optional.ofNullable(dueByForm.get(form)).or(() -> due);
     }
+
+    /** Whether reports of a round are due: such a delivery answers only where it names the round. */
+    public boolean expectsReportOfRound() {
+        return round.isPresent() && forms.contains(Form.REPORT);
+    }
 }

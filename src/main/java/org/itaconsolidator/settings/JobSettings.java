@@ -119,7 +119,10 @@ public record JobSettings(
             NamedBody body = entry.body();
             hash.add(body.name(), body.district(), body.province());
             hash.add(body.aliases());
-            hash.add(entry.fiscalYear().toString(), entry.round().toString());
+            hash.add(
+                    entry.fiscalYear().toString(),
+                    entry.round().toString(),
+                    String.valueOf(entry.expectsReportOfRound()));
             hash.add(entry.divisions());
         }
         for (Waiver waiver : listWaivers(businessDate)) {

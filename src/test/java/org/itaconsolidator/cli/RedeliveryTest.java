@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
+import org.itaconsolidator.report.LibreOffice;
 import org.itaconsolidator.thai.ThaiText;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +231,42 @@ class RedeliveryTest extends FormsDesk {
                         "solved [item-not-recognised] open [responsible-missing, several-deliveries] new []"),
                 resent());
         assertEquals(List.of("2"), stored("SELECT count(*) FROM v_measures"));
+    }
+
+    /** What says whose answer a copy is survives another program's saving. */
+    @Test
+    void mendedCopyThatLibreOfficeSavedIsKnownUnderAnotherName() throws Exception {
+        Optional<LibreOffice> office = LibreOffice.find(folder);
+        assumeTrue(office.isPresent(), "SKIPPED: LibreOffice (soffice) is not installed");
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", workbook -> {
+            plan("อบรม", "ตรวจอาคาร").accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_item", 1, "I99");
+        });
+        run();
+        nextDay();
+        Path saved = office.get().reckoned(folder.resolve("output/latest/returned/แผน.xlsx"));
+        Files.copy(saved, folder.resolve("saved.xlsx"));
+        try (XSSFWorkbook workbook = open("saved.xlsx");
+                OutputStream file = Files.newOutputStream(inbox("แผน ฉบับแก้ไข.xlsx"))) {
+            put(workbook, "col_period", 0, "ทุกเดือน");
+            put(workbook, "col_responsible", 1, "");
+            workbook.write(file);
+        }
+        assertEquals(
+                Map.of(
+                        "แผน ฉบับแก้ไข.xlsx",
+                        "solved [period-not-understood] open [item-not-recognised]"
+                                + " new [responsible-missing, several-deliveries]"),
+                resent());
+        assertEquals(
+                List.of("อบรม ทุกเดือน แผน ฉบับแก้ไข.xlsx มาตรการ", "ตรวจอาคาร ทุกเดือน แผน ฉบับแก้ไข.xlsx มาตรการ"),
+                stored("SELECT measure, period, file_name, sheet FROM v_measures ORDER BY measure_id"));
+        assertTrue(returned("แผน ฉบับแก้ไข.xlsx", "แก้แล้ว"));
+        try (XSSFWorkbook workbook = open("output/latest/returned/แผน ฉบับแก้ไข.xlsx")) {
+            assertEquals("มาตรการ", workbook.getSheetAt(1).getSheetName(), "one answer sheet, not two");
+        }
     }
 
     /** Of the whole body no division tells that two files are the same; the mark in the copy does. */

@@ -68,6 +68,6 @@ class BodyResolverTest {
     }
 
     private static ExpectedBody expected(Body body) {
-        return new ExpectedBody(body, List.of(), List.of(), Optional.empty());
+        return new ExpectedBody(body, List.of(), List.of(), Optional.empty(), List.of());
     }
 }

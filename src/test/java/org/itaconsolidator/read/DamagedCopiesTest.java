@@ -187,6 +187,7 @@ class DamagedCopiesTest {
             row.append(ThaiText.fold(held.at(item.at().sheet(), item.at().row(), column)))
                     .append('|');
         }
+        row.append(held.linkOf(item.at().sheet(), item.at().row()));
         List<String> said = new ArrayList<>(List.of(item.item().substring(1), ThaiText.fold(item.url())));
         item.selfScore().ifPresent(score -> said.add(String.valueOf(score)));
         said.stream()

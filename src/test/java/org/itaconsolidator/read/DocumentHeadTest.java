@@ -149,8 +149,8 @@ class DocumentHeadTest {
 
     @Test
     void aliasOfTheJobUnitesSpellings() {
-        expected =
-                List.of(new ExpectedBody(SAMPLE, List.of("องค์การบริหารส่วนตำบลตัวย่าง"), List.of(), Optional.empty()));
+        expected = List.of(new ExpectedBody(
+                SAMPLE, List.of("องค์การบริหารส่วนตำบลตัวย่าง"), List.of(), Optional.empty(), List.of()));
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวย่าง");
         Submission submission = read();
         assertEquals(Optional.of(SAMPLE), submission.head().body());
@@ -159,7 +159,7 @@ class DocumentHeadTest {
 
     @Test
     void namesThatOnlyLookAlikeStayApart() {
-        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty()));
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty(), List.of()));
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวย่าง");
         assertEquals(
                 "องค์การบริหารส่วนตำบลตัวย่าง",
@@ -168,14 +168,14 @@ class DocumentHeadTest {
 
     @Test
     void sameNameElsewhereIsAnotherBody() {
-        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty()));
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty(), List.of()));
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวอย่าง อำเภอปัว จังหวัดน่าน");
         assertEquals("ปัว", read().head().body().orElseThrow().district());
     }
 
     @Test
     void onlyExpectedBodyStandsWhereNothingNamesOne() {
-        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567)));
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), List.of(year(2567))));
         lines("มาตรการ ITA");
         DocumentHead head = read().head();
         assertEquals(Optional.of(SAMPLE), head.body());
@@ -370,7 +370,8 @@ class DocumentHeadTest {
 
     @Test
     void divisionThatTheJobExpectsIsKnownByItsName() {
-        expected = List.of(new ExpectedBody(SAMPLE, List.of("อบต.ตัวอย่าง"), List.of("หน่วยกู้ชีพ"), Optional.empty()));
+        expected = List.of(
+                new ExpectedBody(SAMPLE, List.of("อบต.ตัวอย่าง"), List.of("หน่วยกู้ชีพ"), Optional.empty(), List.of()));
         path = "ผลของหน่วยกู้ชีพ.xlsx";
         lines("มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         assertEquals("หน่วยกู้ชีพ", read().head().division());

@@ -48,6 +48,7 @@ final class GoodBooks {
         books.put(
                 "form analysis",
                 filledForm(FormRequest.blank(Form.ANALYSIS, YEAR).withRows(analysis())));
+        books.put("links", links());
         for (Path folder : List.of(SAMPLE, WRITTEN_BY, SEEDS)) {
             add(folder, books);
         }
@@ -109,6 +110,21 @@ final class GoodBooks {
                         Field.URL, "https://example.go.th/executives",
                         Field.SELF_SCORE, "0"),
                 Map.of(Field.ITEM, "O3", Field.RESPONSIBLE, "กองช่าง"));
+    }
+
+    /** A checklist whose addresses are behind words, behind themselves and, of merged cells, behind several. */
+    private static byte[] links() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แบบตรวจ");
+        sheet.set(1, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(4, "ข้อ", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง (0/100)");
+        sheet.row(5, "O1", "กองคลัง", "คลิกที่นี่", 100).link("C5", "https://www.example.go.th/o1?a=1&b=2");
+        sheet.row(6, "O2", "กองช่าง", "https://www.example.go.th/o2", 100).link("C6", "https://www.example.go.th/o2");
+        sheet.row(7, "O3", "กองคลัง", "ดูเอกสาร", 100);
+        sheet.row(8, "O4", "กองคลัง", "ดูเอกสาร", 0).link("C7:C8", "https://www.example.go.th/both");
+        sheet.row(9, "O5", "สำนักปลัด", "", 0);
+        return book.toBytes();
     }
 
     private static List<Map<Field, String>> analysis() {

@@ -79,7 +79,8 @@ class MappingTest {
                 new Body(BODY, "เมือง", "น่าน"),
                 List.of("องค์การบริหารส่วนตำบลเก่าทดสอบ"),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         WorkbookReader reader =
                 new WorkbookReader(Frameworks.load(Optional.empty()), List.of(expected), Mapping.listIn(folder));
 

@@ -34,6 +34,7 @@ final class NaiveBook {
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Map<String, TreeMap<Integer, TreeMap<Integer, String>>> sheets = new HashMap<>();
+    private final Map<String, TreeMap<Integer, String>> links = new HashMap<>();
     private boolean since1904;
 
     private NaiveBook() {}
@@ -77,8 +78,45 @@ final class NaiveBook {
             String id =
                     sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
             id = id.isEmpty() ? sheet.getAttribute("r:id") : id;
-            sheets.put(sheet.getAttribute("name"), cells(parse(targets.get(id)), texts));
+            Document part = parse(targets.get(id));
+            sheets.put(sheet.getAttribute("name"), cells(part, texts));
+            links.put(sheet.getAttribute("name"), links(part, targets.get(id)));
         }
+    }
+
+    /** Where the hyperlinks of a sheet lead, by row. */
+    private TreeMap<Integer, String> links(Document sheet, String part) throws Exception {
+        TreeMap<Integer, String> rows = new TreeMap<>();
+        List<Element> links = elements(sheet, "hyperlink");
+        int name = part.lastIndexOf('/') + 1;
+        String rels = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+        if (links.isEmpty() || !parts.containsKey(rels.toLowerCase(Locale.ROOT))) {
+            return rows;
+        }
+        Map<String, String> targets = new HashMap<>();
+        elements(parse(rels), "Relationship")
+                .forEach(relation -> targets.put(relation.getAttribute("Id"), relation.getAttribute("Target")));
+        for (Element link : links) {
+            Matcher cells = REFERENCE.matcher(link.getAttribute("ref"));
+            List<Integer> ends = new ArrayList<>();
+            while (cells.find()) {
+                ends.add(Integer.parseInt(cells.group(2)));
+            }
+            String target = targets.getOrDefault(
+                    link.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"),
+                    "");
+            for (int row = ends.isEmpty() ? 1 : ends.get(0);
+                    !ends.isEmpty() && row <= ends.get(ends.size() - 1);
+                    row++) {
+                rows.merge(row, ThaiText.fold(target), String::concat);
+            }
+        }
+        return rows;
+    }
+
+    /** The addresses to which the cells of a row link, folded; {@code ""} for none. */
+    String linkOf(String sheet, int row) {
+        return links.getOrDefault(sheet, new TreeMap<>()).getOrDefault(row, "");
     }
 
     private static TreeMap<Integer, TreeMap<Integer, String>> cells(Document sheet, List<String> texts) {

@@ -8,10 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,15 +121,77 @@ class OlderFormsTest {
         assertEquals(List.of("round-missing รายงานผล!B3"), TestReading.codes(TestReading.read(book.toBytes())));
     }
 
-    /** The round of others' documents is null where none is stated: they need not have one. */
+    /** The round of others' documents is null where none is stated: they need not have one where nobody waits for it. */
     @Test
     void reportThatIsNoFormOfOursNeedsNoRound() {
         BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง");
         assertEquals(List.of(), TestReading.codes(TestReading.read(book.toBytes())));
+        assertEquals(List.of(), codes(awaited(book, "ผล.xlsx", List.of())));
+        assertEquals(List.of(), codes(awaited(book, "ผล.xlsx", of(2568))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ปีงบประมาณ พ.ศ. ๒๕๖๗, ผล.xlsx, round-missing รายงานผล!A2",
+        "ปีงบประมาณ พ.ศ. ๒๕๖๗ ไตรมาส ๑, ผล.xlsx, round-missing รายงานผล!A2",
+        "ฉบับแก้ไข, ปี 2567/ผล.xlsx, round-missing",
+        "ปีงบประมาณ พ.ศ. ๒๕๖๗ รอบ ๖ เดือน, ผล.xlsx, ",
+        "ปีงบประมาณ พ.ศ. ๒๕๖๗ (๑ ต.ค. ๖๖ - ๓๐ ก.ย. ๖๗), ผล.xlsx, ",
+        "ปีงบประมาณ พ.ศ. ๒๕๖๗, ผล รอบ 12 เดือน.xlsx, ",
+        "ปีงบประมาณ พ.ศ. ๒๕๖๗, รอบ ๖ เดือน/ผล.xlsx, "
+    })
+    void reportOfAnAwaitedRoundThatNamesNoneIsToldWhereToWriteIt(String title, String path, String code) {
+        BookBuilder book = report(title + " องค์การบริหารส่วนตำบลตัวอย่าง");
+        Submission submission = awaited(book, path, of(2567));
+        assertEquals(Optional.ofNullable(code).stream().toList(), codes(submission));
+        assertEquals(1, submission.measures().size());
+        submission.findings().forEach(finding -> {
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals("in-document", finding.details().get("case"));
+        });
+    }
+
+    /** The plan's title is not where a report's round is written. */
+    @Test
+    void roundIsAskedForOnTheSheetOfTheReport() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet plan = book.sheet("มาตรการ");
+        plan.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        plan.set(2, 1, "ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง");
+        plan.row(5, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        plan.row(6, 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ตลอดปีงบประมาณ");
+        report(book, "ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง");
+        assertEquals(List.of("round-missing รายงานผล!A2"), codes(awaited(book, "ผล.xlsx", of(2567))));
+    }
+
+    private static List<Optional<FiscalYear>> of(int year) {
+        return List.of(Optional.of(FiscalYear.ofBuddhist(year)));
+    }
+
+    private static List<String> codes(Submission submission) {
+        return TestReading.codes(submission);
+    }
+
+    private static Submission awaited(BookBuilder book, String path, List<Optional<FiscalYear>> rounds) {
+        ExpectedBody body = new ExpectedBody(
+                new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน"),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                rounds);
+        byte[] content = book.toBytes();
+        return new WorkbookReader(Frameworks.load(Optional.empty()), List.of(body))
+                .read(TestReading.file(path, content), content)
+                .submission();
     }
 
     private static BookBuilder report(String title, String... below) {
         BookBuilder book = new BookBuilder();
+        report(book, title, below);
+        return book;
+    }
+
+    private static void report(BookBuilder book, String title, String... below) {
         BookBuilder.Sheet sheet = book.sheet("รายงานผล");
         sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
         sheet.set(2, 1, title);
@@ -133,6 +200,5 @@ class OlderFormsTest {
         }
         sheet.row(5, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
         sheet.row(6, 1, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ประชุมแล้ว");
-        return book;
     }
 }

@@ -133,7 +133,8 @@ class OwnTitlesTest {
                 new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน"),
                 List.of("องค์การบริหารส่วนตำบลอีกแห่ง"),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
         measuresOfTwoSheets("ปีงบประมาณ พ.ศ. ๒๕๖๖", OURS, "ปีงบประมาณ พ.ศ. ๒๕๖๖", OTHERS);
         Submission submission = read();
         assertEquals(List.of("มาตรการหนึ่ง", "มาตรการสอง"), measures(submission));

@@ -15,6 +15,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.ExpectedBody;
@@ -69,6 +70,7 @@ final class SampleReading {
     private static ExpectedBody expected(Expectation entry) {
         Body body = new Body(
                 entry.body().name(), entry.body().district(), entry.body().province());
-        return new ExpectedBody(body, entry.body().aliases(), entry.divisions(), entry.fiscalYear());
+        List<Optional<FiscalYear>> rounds = entry.expectsReportOfRound() ? List.of(entry.fiscalYear()) : List.of();
+        return new ExpectedBody(body, entry.body().aliases(), entry.divisions(), entry.fiscalYear(), rounds);
     }
 }
