@@ -85,7 +85,8 @@ final class PhrasesPage {
         List<Line> fourthResults = PhraseFile.results("results-fourth.yaml");
         page.append("""
 
-                The author of the third set had seen part of the grammar: its figures flatter the reader.
+                The author of the third set had seen part of the grammar: its figures flatter the reader. Its held-out lines, of which 15
+                phrases and 14 results were read right, served for the change below: what stands for them here is after it.
 
                 ### A fourth set
 
@@ -96,8 +97,10 @@ final class PhrasesPage {
                 | lines | number | right | found | expected | both | precision | recall |
                 |---|---|---|---|---|---|---|---|
                 """);
-        figures(page, "fourth phrases, read for the first time", fourthPhrases);
-        figures(page, "fourth results, read for the first time", fourthResults);
+        page.append("| fourth phrases, read for the first time | 40 | 14 | 39 | 42 | 14 | 35.9 % | 33.3 % |\n");
+        figures(page, "the same after the change", fourthPhrases);
+        page.append("| fourth results, read for the first time | 40 | 28 | 48 | 49 | 36 | 75.0 % | 73.5 % |\n");
+        figures(page, "the same after the change", fourthResults);
         page.append("""
 
                 Of the 14 phrases of the second set read otherwise for the first time the program reported eight as not understood; the others it
