@@ -1,19 +1,33 @@
 package org.itaconsolidator.app;
 
 import java.util.List;
+import java.util.Map;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.model.LinkPlace;
 
 /**
  * What became of asking for the addresses that deliveries quote.
  *
  * @param quoted how many different ones there are
  * @param checks the answers of this call
+ * @param places all the cells that quote an address, by address
  */
-public record LinksOutcome(int quoted, List<LinkCheck> checks) {
-    /** Copies the list. */
+public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<LinkPlace>> places) {
+    /** Copies list and map. */
     public LinksOutcome {
         checks = List.copyOf(checks);
+        places = Map.copyOf(places);
+    }
+
+    /** The cells that quote an address; none where it is not quoted. */
+    public List<LinkPlace> places(String url) {
+        return places.getOrDefault(url, List.of());
+    }
+
+    /** How many were really asked for: what is no address of the public web never is. */
+    public long countAsked() {
+        return checks.size() - count(LinkOutcome.NOT_A_WEB_ADDRESS);
     }
 
     /** How many of this call came out so. */

@@ -46,6 +46,8 @@ final class LinksVerb implements Verb {
                 String status =
                         check.status().isPresent() ? " (" + check.status().getAsInt() + ")" : "";
                 screen.result("  " + texts.text("link-" + check.outcome().code()) + status + "  " + check.url());
+                outcome.places(check.url())
+                        .forEach(place -> screen.result("    " + place.fileName() + " " + place.at()));
             }
         }
         int checked = outcome.checks().size();
@@ -53,7 +55,7 @@ final class LinksVerb implements Verb {
                 "links-done",
                 Map.of(
                         "all", outcome.quoted(),
-                        "checked", checked,
+                        "checked", outcome.countAsked(),
                         "works", outcome.count(LinkOutcome.WORKS),
                         "notFound", outcome.count(LinkOutcome.NOT_FOUND),
                         "refused", outcome.count(LinkOutcome.REFUSED),
@@ -68,6 +70,7 @@ final class LinksVerb implements Verb {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("exitCode", code.number());
         document.put("quoted", outcome.quoted());
+        document.put("neverAsked", outcome.count(LinkOutcome.NOT_A_WEB_ADDRESS));
         document.put("notChecked", outcome.quoted() - outcome.checks().size());
         List<Map<String, Object>> links = outcome.checks().stream()
                 .map(check -> {
@@ -78,10 +81,23 @@ final class LinksVerb implements Verb {
                     entry.put(
                             "status",
                             check.status().isPresent() ? check.status().getAsInt() : null);
+                    entry.put("places", places(outcome, check.url()));
                     return entry;
                 })
                 .toList();
         document.put("links", links);
         return document;
+    }
+
+    private static List<Map<String, Object>> places(LinksOutcome outcome, String url) {
+        return outcome.places(url).stream()
+                .map(place -> {
+                    Map<String, Object> entry = new LinkedHashMap<>();
+                    entry.put("file", place.fileName());
+                    entry.put("sheet", place.at().sheet());
+                    entry.put("cell", place.at().a1());
+                    return entry;
+                })
+                .toList();
     }
 }

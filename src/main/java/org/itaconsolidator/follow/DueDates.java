@@ -73,13 +73,18 @@ final class DueDates {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every && isOnce(promised, every, all)) {
                 LocalDate last = every.last().orElseThrow();
-                addOnce(promised, every.first().orElse(year.start()), last, told, ListedTimes.alone());
+                addOnce(promised, every.first().orElse(year.start()), last, finished(promised), ListedTimes.alone());
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
-                addDeadline(promised, by.last(), told, all);
+                addDeadline(promised, by.last(), finished(promised), all);
             } else if (promised.promise() instanceof Promise.Within within) {
-                addOnce(promised, within.first(), within.last(), told, ListedTimes.around(promised, within, all));
+                addOnce(
+                        promised,
+                        within.first(),
+                        within.last(),
+                        finished(promised),
+                        ListedTimes.around(promised, within, all));
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
                 addOnce(promised, open.first(), last, told, ListedTimes.alone());
@@ -88,6 +93,11 @@ final class DueDates {
             }
         }
         return dues.list();
+    }
+
+    /** What is told of finished work: what is only under way keeps no time by which it is to be done. */
+    private ReportedDays finished(Promised promised) {
+        return ReportedDays.ofFinished(reports, promise, promised.step(), words, texts);
     }
 
     /** Whether the days of the measure are first of all those of another promise: a meeting every month. */
@@ -161,8 +171,13 @@ final class DueDates {
         } else if (told.findOutside().isPresent()) {
             dues.addTold(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
         } else {
-            addUndated(promised, Optional.of(first), last, told, told.isTold());
+            addUndated(promised, Optional.of(first), last, told, isToldWithoutDay(last, told));
         }
+    }
+
+    /** A report that ends before the promised day may well say that the work is not finished: the next one tells. */
+    private static boolean isToldWithoutDay(LocalDate last, ReportedDays told) {
+        return told.isUnfinished() ? isReported(last, told) : told.isTold();
     }
 
     /** Days of the year's reports keep no promise of another year; such a period has a finding of its own. */
@@ -277,10 +292,16 @@ final class DueDates {
     private void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
         Optional<UncheckedReason> reason = toldWithoutDay
-                ? Optional.of(
-                        told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT)
+                ? Optional.of(withoutDay(told))
                 : Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly);
         dues.add(promised, first, Optional.of(last), Optional.of(askedFrom(last, told)), reason);
+    }
+
+    private static UncheckedReason withoutDay(ReportedDays told) {
+        if (told.isUnfinished()) {
+            return UncheckedReason.UNFINISHED;
+        }
+        return told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT;
     }
 
     /** After the day where a report reaches it; else after its half of the year, when a report of it is due. */

@@ -27,6 +27,7 @@ final class ReportedDays {
     private boolean told;
     private boolean planned;
     private boolean unassigned;
+    private boolean unfinished;
 
     private ReportedDays() {}
 
@@ -39,6 +40,22 @@ final class ReportedDays {
      */
     static ReportedDays of(
             List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
+        return of(reports, promise, number, words, scanned, false);
+    }
+
+    /** The same, without the days and months of rows that say that the work is not finished: a deadline is kept by none of them. */
+    static ReportedDays ofFinished(
+            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
+        return of(reports, promise, number, words, scanned, true);
+    }
+
+    private static ReportedDays of(
+            List<MeasureToFollow> reports,
+            MeasureToFollow promise,
+            int number,
+            Words words,
+            ScannedTexts scanned,
+            boolean onlyFinished) {
         ReportedDays days = new ReportedDays();
         String step = promise.steps().stream()
                 .filter(one -> one.number() == number)
@@ -51,12 +68,22 @@ final class ReportedDays {
             boolean own = !ownResults(report).isEmpty();
             days.unassigned |= !own && numbered.areOfOtherCount();
             List<String> texts = textsOf(report, step);
-            days.add(report, own ? texts : numbered.find(number).map(List::of).orElse(texts), words, scanned);
+            List<String> told =
+                    own ? texts : numbered.find(number).map(List::of).orElse(texts);
+            days.add(report, told, words, scanned, onlyFinished && isUnfinished(report, told, words, scanned));
         }
         return days;
     }
 
-    private void add(MeasureToFollow report, List<String> texts, Words words, ScannedTexts scanned) {
+    private static boolean isUnfinished(MeasureToFollow report, List<String> texts, Words words, ScannedTexts scanned) {
+        String status = report.text(Field.STATUS);
+        return scanned.isUnfinished(status)
+                || words.is(Words.Kind.NOT_DONE, status)
+                || texts.stream().anyMatch(scanned::isUnfinished);
+    }
+
+    private void add(
+            MeasureToFollow report, List<String> texts, Words words, ScannedTexts scanned, boolean ofUnfinished) {
         FiscalYear year = report.fiscalYear();
         if (report.round().isPresent()) {
             coveredUntil.add(year.roundEnd(report.round().getAsInt()));
@@ -67,6 +94,10 @@ final class ReportedDays {
                 continue;
             }
             told = true;
+            if (ofUnfinished) {
+                unfinished = true;
+                continue;
+            }
             scanned.listMonths(text).stream()
                     .filter(month -> !month.atDay(1).isBefore(year.start())
                             && !month.atEndOfMonth().isAfter(last))
@@ -142,6 +173,11 @@ final class ReportedDays {
     /** Whether all the days it gives are such on which something is only to be done. */
     boolean isOnlyPlanned() {
         return planned && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
+    }
+
+    /** Whether days were left out because their row says that the work is not finished. */
+    boolean isUnfinished() {
+        return unfinished;
     }
 
     /** Whether it gives a day within the round. A month without a day is none. */

@@ -11,7 +11,13 @@ import org.itaconsolidator.thai.EvidenceScan;
 final class ScannedTexts {
     private final Map<String, List<Evidence>> found = new HashMap<>();
     private final Map<String, List<YearMonth>> months = new HashMap<>();
+    private final Map<String, Boolean> unfinished = new HashMap<>();
     private final Map<String, Boolean> planned = new HashMap<>();
+
+    /** Whether a text says that the work is not finished. */
+    boolean isUnfinished(String text) {
+        return unfinished.computeIfAbsent(text, EvidenceScan::isUnfinished);
+    }
 
     /** The months without a day in which a text says that something was done. */
     List<YearMonth> listMonths(String text) {

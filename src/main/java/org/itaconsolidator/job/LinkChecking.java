@@ -14,6 +14,7 @@ import org.itaconsolidator.link.LinkChecker;
 import org.itaconsolidator.link.LinkLimits;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.model.LinkPlace;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.LinkReader;
@@ -48,7 +49,8 @@ final class LinkChecking {
         try (Store store = OpenStore.at(place)) {
             LinkReader links = new ContentReader(store).links();
             Map<String, LinkCheck> known = links.listChecks();
-            List<String> quoted = links.listQuoted();
+            Map<String, List<LinkPlace>> places = links.listPlaces();
+            List<String> quoted = List.copyOf(places.keySet());
             List<String> inTurn = quoted.stream()
                     .sorted(Comparator.comparing((String url) -> Optional.ofNullable(known.get(url))
                             .map(check -> check.checkedAt().toInstant())
@@ -62,7 +64,7 @@ final class LinkChecking {
             try (StoreLock lock = StoreLock.waitFor(place, () -> {})) {
                 new LinkStore(store).record(checks, links.listQuoted());
             }
-            return new LinksOutcome(quoted.size(), checks);
+            return new LinksOutcome(quoted.size(), checks, places);
         } catch (IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
         } catch (InterruptedException e) {

@@ -16,6 +16,8 @@ public enum UncheckedReason {
     NO_DATE_IN_RESULT,
     /** A result names only days on which something is still to be done, or was not done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
     ONLY_PLANNED_DAYS,
+    /** A report that reaches the promised day says that the work is not finished: its days are those of a part. */
+    UNFINISHED,
     /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */
     SHARED_DAYS,
     /** The only report is one of a measure in other words, which nobody has confirmed to be this one. */

@@ -1,15 +1,20 @@
 package org.itaconsolidator.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.model.LinkPlace;
 import org.itaconsolidator.thai.WebAddresses;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -30,20 +35,40 @@ public final class LinkReader {
 
     /** Each address that content which counts quotes, once: OIT checklists first, then measures and reports, as they stand. */
     public List<String> listQuoted() {
-        Set<String> quoted = new LinkedHashSet<>();
-        jdbc.queryForList(
-                        "SELECT url FROM v_oit_items WHERE url IS NOT NULL ORDER BY file_name, sheet, cell",
-                        String.class)
-                .forEach(cell -> quoted.addAll(WebAddresses.listOfCell(cell)));
+        return List.copyOf(listPlaces().keySet());
+    }
+
+    /** The same addresses, each with all the cells that quote it. */
+    public Map<String, List<LinkPlace>> listPlaces() {
+        Map<String, List<LinkPlace>> places = new LinkedHashMap<>();
         jdbc.query(
-                "SELECT url_text, result_text, outcome_text, evidence_text FROM counting_measure ORDER BY measure_id",
+                "SELECT url AS url_text, file_name, sheet, cell, cells FROM v_oit_items WHERE url IS NOT NULL"
+                        + " ORDER BY file_name, sheet, cell",
+                (RowCallbackHandler) rs -> addQuoted(places, rs, "file_name", Field.URL));
+        jdbc.query(
+                "SELECT url_text, result_text, outcome_text, evidence_text, inbox_path, sheet, cell, cells"
+                        + " FROM counting_measure ORDER BY measure_id",
                 (RowCallbackHandler) rs -> {
-                    quoted.addAll(WebAddresses.listOfCell(Columns.orEmpty(rs.getString(1))));
-                    for (int column = 2; column <= 4; column++) {
-                        quoted.addAll(WebAddresses.listInText(Columns.orEmpty(rs.getString(column))));
+                    for (Field field : List.of(Field.URL, Field.RESULT, Field.OUTCOME, Field.EVIDENCE)) {
+                        addQuoted(places, rs, "inbox_path", field);
                     }
                 });
-        return List.copyOf(quoted);
+        return places;
+    }
+
+    private static void addQuoted(Map<String, List<LinkPlace>> places, ResultSet rs, String file, Field field)
+            throws SQLException {
+        String text = Columns.orEmpty(rs.getString(MeasureTexts.column(field)));
+        CellRef row = Columns.cell(rs.getString("sheet"), rs.getString("cell"));
+        CellRef at = MeasureTexts.cells(rs.getString("cells")).getOrDefault(field.code(), row);
+        LinkPlace place = new LinkPlace(rs.getString(file), at);
+        Collection<String> quoted = field == Field.URL ? WebAddresses.listOfCell(text) : WebAddresses.listInText(text);
+        for (String url : quoted) {
+            List<LinkPlace> known = places.computeIfAbsent(url, any -> new ArrayList<>());
+            if (!known.contains(place)) {
+                known.add(place);
+            }
+        }
     }
 
     /** The last answer of each address that was asked for, by address; of one body those that its OIT checklists quote. */

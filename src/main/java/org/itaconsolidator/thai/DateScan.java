@@ -31,7 +31,7 @@ final class DateScan {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\n|\\(|ที่|ระหว่าง)\\s*$");
     /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
-    private static final Pattern VILLAGE = Pattern.compile("หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+    private static final Pattern VILLAGE = Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*$");
 
     private static final Pattern NUMBER_OF_A_LETTER =
             Pattern.compile("(?:เลขที่|เลขรับ(?:ที่)?|(?:หนังสือ|คำสั่ง|ข้อความ|สัญญา|ฎีกา)\\s*ที่)\\s*$");

@@ -17,12 +17,20 @@ final class DaysOfMonth {
     private static final String WEEKDAY = "วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี|ฯ)?|ศุกร์|เสาร์|อาทิตย์)";
 
     /** A regular expression, without groups, for such words in folded text. */
-    static final String IN_FOLDED = "(?:ภายใน|ไม่เกิน|ก่อน)?(?:ใน)?(?:ทุก(?:ๆ)?)?(?:วันที่\\d{1,2}|" + WEEKDAY
-            + "(?:แรก|สุดท้าย|ที่[1-5])|(?:สัปดาห์|วันทำการ|วันพระ)(?:แรก|สุดท้าย|ที่\\d{1,2})"
-            + "|\\d{1,2}(?:วัน(?:ทำการ)?|สัปดาห์)(?:แรก|สุดท้าย))" + OF_MONTH;
+    static final String IN_FOLDED =
+            "(?:ภายใน|ไม่เกิน|ก่อน)?(?:ใน)?(?:ทุก(?:ๆ)?)?(?:วันที่\\d{1,2}|วันสุดท้าย(?!ของเดือน" + MonthNames.IN_FOLDED
+                    + ")|"
+                    + WEEKDAY
+                    + "(?:แรก|สุดท้าย|ที่[1-5])|(?:สัปดาห์|วันทำการ|วันพระ)(?:แรก|สุดท้าย|ที่\\d{1,2})"
+                    + "|\\d{1,2}(?:วัน(?:ทำการ)?|สัปดาห์)(?:แรก|สุดท้าย))" + OF_MONTH;
+
+    /** A regular expression, without groups, for a week or working day of one month, folded: which days they are is not known. */
+    static final String WEEK_OF_A_MONTH =
+            "(?:(?:สัปดาห์|อาทิตย์|วันทำการ)(?:แรก|สุดท้าย|ที่(?:\\d{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า))|วันสุดท้าย)(?:ของ)?เดือน"
+                    + MonthNames.IN_FOLDED;
 
     private static final Pattern WORDS =
-            Pattern.compile("^(?<before>ก่อน)?.*?(?:วันที่(?<day>\\d{1,2})|" + "วัน(?<weekday>"
+            Pattern.compile("^(?<before>ก่อน)?.*?(?:วันที่(?<day>\\d{1,2})|(?<last>วันสุดท้าย)|" + "วัน(?<weekday>"
                     + "จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:บดี|ฯ)?(?:ที่)?(?<which>แรก|สุดท้าย|\\d))"
                     + OF_MONTH + "$");
     private static final Pattern ANY = Pattern.compile(IN_FOLDED);
@@ -59,6 +67,9 @@ final class DaysOfMonth {
             return day < 1 || day > LONGEST_MONTH
                     ? Optional.empty()
                     : Optional.of(new DayOfMonth(day, Optional.empty(), next));
+        }
+        if (words.group("last") != null) {
+            return before > 0 ? Optional.empty() : Optional.of(new DayOfMonth(LONGEST_MONTH, Optional.empty(), next));
         }
         int which = which(words.group("which"));
         return before > 0 || which > WEEKDAYS_OF_ANY_MONTH || which == 0

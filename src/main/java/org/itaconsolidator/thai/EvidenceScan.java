@@ -78,11 +78,16 @@ public final class EvidenceScan {
         return MonthScan.list(digits).stream()
                 .filter(month -> {
                     DateMention asDay = new DateMention(month.month().atDay(1), month.start(), month.end());
-                    return !planned.isPlanned(asDay) && !undone.isUndone(asDay);
+                    return !planned.isPlanned(asDay) && !undone.isUndoneMonth(asDay);
                 })
                 .map(MonthScan.Mention::month)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a text says that what it tells of is not finished yet: what was done on its days is a part of it. */
+    public static boolean isUnfinished(String text) {
+        return UnfinishedWork.isToldOf(ThaiText.arabicDigits(ThaiText.clean(text)));
     }
 
     /** The days on which something is only to be done or was not done, in the order of the text. */

@@ -25,6 +25,10 @@ final class MonthScan {
     /** A day's number, a salary, or the subject of a paper: a report of October (ประจำเดือนตุลาคม) is written later. */
     private static final Pattern NO_DEED_BEFORE = Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ)$");
 
+    /** The village of a number ("ม.๕ เดือนมกราคม") is no day. */
+    private static final Pattern VILLAGE_BEFORE =
+            Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*\\d{1,2}\\s*$");
+
     private static final Pattern LINK = Pattern.compile("\\s*(?:,|/)?\\s*(?:และ|กับ)?\\s*(?:ใน)?(?:เดือน)?\\s*");
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-\u2010-\u2015~]|จนถึง|ถึง)\\s*(?:เดือน)?\\s*");
 
@@ -55,16 +59,20 @@ final class MonthScan {
 
     private static List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
+        int lastYear = -1;
         Matcher match = MONTH.matcher(text);
         while (match.find()) {
             String before = text.substring(Math.max(0, match.start() - LONGEST_BEFORE), match.start());
             Matcher word = WORD_BEFORE.matcher(before);
             int start = word.find() ? match.start() - (before.length() - word.start()) : match.start();
-            if (NO_DEED_BEFORE
-                    .matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start))
-                    .find()) {
+            String opening = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
+            if (!isBehindAYear(text, lastYear, start)
+                    && !(start < match.start()
+                            && VILLAGE_BEFORE.matcher(opening).find())
+                    && NO_DEED_BEFORE.matcher(opening).find()) {
                 continue;
             }
+            lastYear = match.group("year") == null ? -1 : match.end();
             String year = match.group("year");
             found.add(new Found(
                     MonthNames.getMonth(match.group("month")),
@@ -73,6 +81,11 @@ final class MonthScan {
                     match.end()));
         }
         return found;
+    }
+
+    /** "พ.ย. ๖๘ ม.ค. ๖๙": the number before a month is the year of the month before it, not its day. */
+    private static boolean isBehindAYear(String text, int year, int start) {
+        return year >= 0 && year <= start && text.substring(year, start).isBlank();
     }
 
     /** "ตุลาคม และธันวาคม ๒๕๖๘": the year of the next holds, where the months then stand in order. */

@@ -24,6 +24,7 @@ final class PeriodGrammar {
     private boolean within;
     private boolean before;
     private boolean withoutDays;
+    private boolean until;
 
     PeriodGrammar(List<PeriodToken> phrase, Optional<FiscalYear> documentYear) {
         this.phrase = phrase;
@@ -113,8 +114,18 @@ final class PeriodGrammar {
                 words.at++;
             }
             case AND -> words.at++;
+            case RANGE -> readEnd();
             default -> throw new NoSense();
         }
+    }
+
+    /** "ทุกเดือนจนถึงเดือนมิถุนายน": a rhythm from the beginning of the year up to an end. */
+    private void readEnd() {
+        if (!withoutDays || !spans.isEmpty() || from || within || before) {
+            throw new NoSense();
+        }
+        until = true;
+        words.at++;
     }
 
     private void readYear() {
@@ -146,6 +157,14 @@ final class PeriodGrammar {
                     default -> new PeriodSpan(start, end, true, false);
                 });
         words.at++;
+        if (isTypedInFull(words.at)) {
+            words.at++;
+        }
+    }
+
+    /** "ครึ่งปีหลัง ๒๕๖๙": a year in full behind a part of it; two digits may be a day. */
+    private boolean isTypedInFull(int index) {
+        return words.findYear(index).isPresent() && phrase.get(index).text().length() == 4;
     }
 
     private void readQuarters() {
@@ -249,6 +268,12 @@ final class PeriodGrammar {
         }
         if (open || from && !span.range()) {
             return new Period.OpenFrom(span.first());
+        }
+        if (until) {
+            if (span.range()) {
+                throw new NoSense();
+            }
+            return new Period.Between(FiscalYear.of(span.last()).start(), span.last());
         }
         if (before) {
             LocalDate last = span.first().minusDays(1);

@@ -19,22 +19,25 @@ final class PeriodWords {
             rule(Kind.RECURRING, Recurrence.IN_FOLDED),
             rule(
                     Kind.RELATIVE,
-                    "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?(?:ไม่เกิน)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?!แรก|หลัง(?:$|\\())"
+                    "(?:(?:ภายใน|ไม่เกิน|ไม่ช้ากว่า)(?:ระยะเวลา)?(?:ไม่เกิน)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?!แรก|หลัง(?:$|\\())"
                             + "|\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที)(?:ทำการ)?(?=หลัง|นับ|ก่อน)"
                             + "|\\d+เดือน(?=หลังจาก|หลังเสร็จ|หลังวัน|หลังได้|นับ|ก่อน))"
                             + "(?:" + Recurrence.COUNTED_FROM + "|(?:หลัง|นับ|จาก|ก่อน|ของ|แต่ละ|ต่อ|เมื่อ)[^\\d]*$)?"),
+            rule(Kind.QUARTER, "(?:ภายใน|ใน|ช่วง|รอบ)*((?:3|สาม)เดือน(?:แรก|หลัง|สุดท้าย))(?=$|ของ|ปี|\\d{4}|\\()"),
             rule(Kind.PART_OF_YEAR, "(?:รอบ|ช่วง)?(?:ที่)?(?:ระยะเวลา)?((?:6|หก)เดือน(?:แรก|หลัง)(?:ของ)?)"),
             rule(Kind.PART_OF_YEAR, "รอบ(?:ระยะเวลา)?((?:6|หก|12|สิบสอง)เดือน)"),
             rule(Kind.PART_OF_YEAR, "(ครึ่งปี(?:งบประมาณ)?(?:แรก|หลัง))"),
             rule(Kind.WHOLE_YEAR, "(?:ตลอด(?:ทั้ง)?|ทั้ง)ปี(?:งบประมาณ|งบ)?"),
             rule(Kind.FISCAL_YEAR, "(?:ภายใน|ประจำ|รอบ|ใน|ของ)*ปี(?:งบประมาณ|งบ)"),
             rule(Kind.YEAR_WORD, "(?:ประจำ)?ปี"),
-            rule(Kind.QUARTER, "(?:ภายใน|ราย)?(?:ไตรมาส|q)(?:ที่)?([1-4](?:/(?:" + Years.TYPED + "))?(?!\\d))"),
+            rule(
+                    Kind.QUARTER,
+                    "(?:ภายใน|ราย)?(?:ไตรมาส|q)(?:ที่)?([1-4](?:/(?:" + Years.TYPED + "))?(?!\\d)|แรก|สุดท้าย)"),
             rule(Kind.MONTH, "(" + MonthNames.IN_FOLDED + ")"),
             rule(Kind.NUMBER, "(\\d{1,4}(?!\\d))"),
             rule(Kind.RANGE, "จนกระทั่งถึง|ไปจนถึง|จนถึง|ถึง|[-\u2010-\u2015~]+"),
             rule(Kind.AND, "และ|,|/|&"),
-            rule(Kind.WITHIN, "ภายใน|ไม่เกิน|ก่อน(?=สิ้น)"),
+            rule(Kind.WITHIN, "ภายใน|ไม่เกิน|ไม่ช้ากว่า|อย่างช้า|ก่อน(?=สิ้น)"),
             rule(Kind.BEFORE, "ก่อน"),
             rule(Kind.ONWARD, "เป็นต้นไป|เป็นต้นมา"),
             rule(Kind.FROM, "นับตั้งแต่|ตั้งแต่|เริ่ม"),
@@ -43,7 +46,7 @@ final class PeriodWords {
     /** Words without a meaning of their own here. */
     private static final Pattern NOISE =
             Pattern.compile("ทุก(?=เดือน)|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
-                    + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|สิ้น(?=เดือน|สุด|ปี)|ใน|ของ|รอบที่\\d(?=\\()|รอบ"
+                    + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ"
                     + "|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;. ]");
 
     private static final Map<String, String> PARTS = Map.of(
@@ -84,7 +87,7 @@ final class PeriodWords {
             match.useAnchoringBounds(false);
             if (match.lookingAt()) {
                 String text = match.groupCount() > 0 ? match.group(1) : match.group();
-                words.add(new PeriodToken(rule.kind(), rule.kind() == Kind.PART_OF_YEAR ? part(text) : text));
+                words.add(new PeriodToken(rule.kind(), named(rule.kind(), text)));
                 return match.end();
             }
         }
@@ -95,6 +98,14 @@ final class PeriodWords {
         }
         words.add(new PeriodToken(Kind.UNKNOWN, folded.substring(at, at + 1)));
         return at + 1;
+    }
+
+    private static String named(Kind kind, String text) {
+        return switch (kind) {
+            case PART_OF_YEAR -> part(text);
+            case QUARTER -> text.endsWith("แรก") ? "1" : text.endsWith("หลัง") || text.endsWith("สุดท้าย") ? "4" : text;
+            default -> text;
+        };
     }
 
     private static String part(String text) {

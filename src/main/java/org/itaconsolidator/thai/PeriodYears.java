@@ -63,6 +63,11 @@ final class PeriodYears {
     private void findStated() {
         for (int i = 0; i < phrase.size(); i++) {
             PeriodToken word = phrase.get(i);
+            if (word.is(Kind.PART_OF_YEAR)
+                    && words.isAt(i + 1, Kind.NUMBER)
+                    && phrase.get(i + 1).text().length() == 4) {
+                words.findYear(i + 1).ifPresent(this::state);
+            }
             boolean afterMonth = i > 0 && phrase.get(i - 1).is(Kind.MONTH);
             if (word.is(Kind.FISCAL_YEAR) || word.is(Kind.WHOLE_YEAR) || word.is(Kind.YEAR_WORD) && !afterMonth) {
                 asked = true;

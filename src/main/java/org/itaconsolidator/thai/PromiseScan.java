@@ -19,9 +19,13 @@ final class PromiseScan {
             "(?:(?:,|และ|,และ)(?:เดือน)?" + MonthNames.IN_FULL + "(?:" + YEAR + ")?)*";
 
     private static final String TO = "(?:จนถึง|ถึง|[-\u2010-\u2015])";
+    private static final String HALF_OR_QUARTER =
+            "(?:ครึ่งปี(?:งบประมาณ)?(?:แรก|หลัง)|(?:3|สาม)เดือน(?:แรก|หลัง(?=ของปี)|สุดท้าย))(?:ของปีงบประมาณ)?";
+
     private static final String PART =
-            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d))*|ปีงบประมาณ|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)"
-                    + "(?:" + YEAR + ")?";
+            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d))*|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?|"
+                    + HALF_OR_QUARTER + "|ปีงบประมาณ|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)" + "(?:"
+                    + YEAR + ")?";
     private static final String RELATIVE =
             "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?:"
                     + Recurrence.COUNTED_FROM + ")?|\\d+(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:"
@@ -36,7 +40,8 @@ final class PromiseScan {
                     + ")?|(?:ภายใน|ใน)?ไตรมาส(?:ที่)?\\d+(?:/\\d*)?";
 
     /** Words that take something away from a time, together with it; {@link Periods} then understands neither. */
-    private static final String RESTRICTED = "(?:ภายใน|ไม่เกิน|ก่อน)?วันที่\\d{1,2}ของเดือน" + MonthNames.IN_FOLDED
+    private static final String RESTRICTED = "(?:ภายใน|ไม่เกิน|ก่อน)?(?:ใน)?" + DaysOfMonth.WEEK_OF_A_MONTH + "(?:"
+            + YEAR + ")?|(?:ภายใน|ไม่เกิน|ก่อน)?วันที่\\d{1,2}ของเดือน" + MonthNames.IN_FOLDED
             + "(?:" + YEAR + ")?"
             + "(?!" + TO + ")|(?:ยกเว้น|เว้นแต่)(?!ภาษี|ค่า)[^\\d]{0,40}?" + Recurrence.IN_FOLDED
             + "|(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|"
@@ -53,13 +58,15 @@ final class PromiseScan {
     private static final Pattern PHRASE = Pattern.compile(String.join(
             "|",
             "(?<restricted>" + RESTRICTED + ")",
+            "(?<until>" + Recurrence.IN_FOLDED + "(?:ไป)?(?:จนถึง|จนกระทั่งถึง|ถึง)(?:สิ้น)?" + POINT + ")",
             "(?<every>" + Recurrence.IN_FOLDED + ")",
             "(?<relative>" + RELATIVE + ")",
-            "(?<deadline>(?:ให้แล้วเสร็จ|แล้วเสร็จ)?(?:ภายใน|ไม่เกิน|ก่อน)(?:สิ้น)?(?:" + POINT + MORE_MONTHS + "|"
-                    + PART + "))",
+            "(?<deadline>(?:ให้แล้วเสร็จ|แล้วเสร็จ)?(?:(?:(?:อย่างช้า)?(?:ภายใน|ไม่เกิน)|อย่างช้า|ไม่ช้ากว่า|ก่อน)(?:สิ้น)?|(?<!วัน|หลัง|จาก|แต่|ถึง|ก่อน|ทุก)(?:เมื่อ)?สิ้น)(?:"
+                    + POINT + MORE_MONTHS + "|" + PART + "))",
             "(?<span>(?:ตั้งแต่|เริ่ม)?" + MonthNames.IN_FOLDED + TO + "(?:เดือน)?" + MonthNames.IN_FOLDED + YEAR
                     + "|(?:ตั้งแต่|เริ่ม)?" + POINT + "(?:" + TO + POINT + "|" + MORE_MONTHS + ")(?:เป็นต้นไป)?)",
-            "(?<whole>ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:" + YEAR
+            "(?<whole>" + HALF_OR_QUARTER + "(?:" + YEAR + ")?|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?(?:" + YEAR
+                    + ")?|ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:" + YEAR
                     + ")?|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?"
                     + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d))*(?:" + YEAR + ")?(?![\\d/]))",
             "(?<unclear>" + MEANT_AND_NOT_SAID + ")"));

@@ -18,7 +18,8 @@ import org.itaconsolidator.thai.PeriodToken.Kind;
  * {@link Promise.NotUnderstood}. Running text (steps, monitoring) promises nothing where it names no time.
  */
 public final class Promises {
-    private static final Pattern DEADLINE = Pattern.compile("ภายใน|ไม่เกิน|ก่อน");
+    private static final Pattern DEADLINE =
+            Pattern.compile("ภายใน|ไม่เกิน|ไม่ช้ากว่า|อย่างช้า|ก่อน|^(?:เมื่อ|ณ)?สิ้น(?=เดือน|ไตรมาส|ปี)");
 
     private static final int MONTHS_OF_A_YEAR = 12;
 

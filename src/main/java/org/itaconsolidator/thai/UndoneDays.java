@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class UndoneDays {
     private static final String DENIAL =
-            "(?:(?:ยัง)?ไม่ได้|มิได้|ยังไม่|ไม่สามารถ|ไม่อาจ|ไม่ทัน|ไม่มีการ(?=จัด|ดำเนิน|ประชุม|อบรม|ออก|ตรวจ|ติดตาม|รายงาน|ประเมิน|เปิด|ฝึก|ปฏิบัติ|ทำ|สำรวจ|ประกาศ|เผยแพร่|เบิก)|ไม่มีผู้(?=เข้า|ร่วม|มา|สมัคร)|ไม่ครบองค์|ไม่เป็นไปตาม|(?<![ก-๙]ห้าม)งด(?!งาม)|ยกเลิก|ระงับ|(?:ถูก|ขอ)?เลื่อน(?!ระดับ|ตำแหน่ง|ขั้น|เงินเดือน|ไหล))";
+            "(?:(?:ยัง)?ไม่ได้|มิได้|ยังไม่|ไม่(?:สามารถ|อาจ)(?:[^\\s\\d]{0,40}?ได้)?|ชะลอ|ไม่ทัน|ไม่มีการ(?=จัด|ดำเนิน|ประชุม|อบรม|ออก|ตรวจ|ติดตาม|รายงาน|ประเมิน|เปิด|ฝึก|ปฏิบัติ|ทำ|สำรวจ|ประกาศ|เผยแพร่|เบิก)|ไม่มีผู้(?=เข้า|ร่วม|มา|สมัคร)|ไม่ครบองค์|ไม่เป็นไปตาม|(?<![ก-๙]ห้าม)งด(?!งาม|[\u0E30-\u0E3A\u0E47-\u0E4E])|ยกเลิก|ระงับ|(?:ถูก|ขอ)?เลื่อน(?!ระดับ|ตำแหน่ง|ขั้น|เงินเดือน|ไหล))";
     private static final Pattern DENIED = Pattern.compile(DENIAL);
     private static final Pattern OTHER_DEED = Pattern.compile(
             "(?<!ไม่|มิ|จะ)ได้(?!รับ|แก่|แต่|ทัน)|แล้วเมื่อ|จึง(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน)|(?<!ตั้ง)แต่(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน|ละ)|ต่อมา|ส่วน|และ(?=ประกาศ|เผยแพร่|รายงาน|แจ้ง|จัด|ประชุม|อบรม|ออก)"
@@ -25,6 +25,14 @@ final class UndoneDays {
             + DENIAL
             + AFTERWARDS);
 
+    /** What did not happen in a month, or was not found in it, is no deed of it: "ไม่พบการร้องเรียนในเดือน ...". */
+    private static final Pattern NOTHING_FOUND = Pattern.compile("ไม่(?:พบ|ปรากฏ|เกิด|มี(?!ค่าใช้จ่าย|วันหยุด))");
+    /** Where it was looked for is one. */
+    private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
+
+    private static final Pattern OPENS_A_CLAUSE = Pattern.compile("(?:^|[\\s;,.)])(?:ใน|ช่วง|สำหรับ|ประจำ|รอบ)*\\s*$");
+    private static final Pattern NOTHING_FOUND_BEHIND = Pattern.compile("^\\s*(?:นั้น)?\\s*" + NOTHING_FOUND.pattern());
+
     private final String text;
 
     /** A text in Arabic digits, as {@link ThaiText#clean} leaves it. */
@@ -33,14 +41,28 @@ final class UndoneDays {
     }
 
     boolean isUndone(DateMention day) {
-        return isDeniedBefore(day)
+        return isDeniedBefore(day, DENIED)
                 || DENIED_BEHIND.matcher(text.substring(day.end())).find();
     }
 
-    private boolean isDeniedBefore(DateMention day) {
+    /** Whether nothing was done in a month, or nothing happened or was found in it; of a day the latter says that it was looked for. */
+    boolean isUndoneMonth(DateMention month) {
+        int line = text.lastIndexOf('\n', month.start()) + 1;
+        boolean opens =
+                OPENS_A_CLAUSE.matcher(text.substring(line, month.start())).find();
+        return isUndone(month)
+                || isDeniedBefore(month, NOTHING_FOUND)
+                        && !LOOKED_FOR.matcher(text).region(line, month.start()).find()
+                || opens
+                        && NOTHING_FOUND_BEHIND
+                                .matcher(text.substring(month.end()))
+                                .find();
+    }
+
+    private boolean isDeniedBefore(DateMention day, Pattern denial) {
         int line = text.lastIndexOf('\n', day.start()) + 1;
         int from = -1;
-        Matcher denied = DENIED.matcher(text).region(line, day.start()).useTransparentBounds(true);
+        Matcher denied = denial.matcher(text).region(line, day.start()).useTransparentBounds(true);
         while (denied.find()) {
             from = denied.end();
         }

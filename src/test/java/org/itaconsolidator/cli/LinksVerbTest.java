@@ -86,14 +86,19 @@ class LinksVerbTest {
 
         assertEquals(1, nights.ita("links", nights.job.toString()), nights.err());
         assertTrue(nights.out().contains("no web address  http://192.168.1.9/ita"), nights.out());
+        assertTrue(nights.out().contains("    oit.xlsx แบบตรวจ OIT!C4\n"), nights.out());
         assertTrue(
                 nights.out()
-                        .contains("Web addresses: 2, checked 2: 0 open, 0 not found, 0 refused, 0 unreachable,"
-                                + " 2 no web address"),
+                        .contains("Web addresses: 2, checked 0: 0 open, 0 not found, 0 refused, 0 unreachable;"
+                                + " never asked, because not of the public web: 2"),
                 nights.out());
         assertEquals(1, nights.ita("links", nights.job.toString(), "--json"), nights.err());
         Map<?, ?> json = (Map<?, ?>) Json.parse(nights.out());
         assertEquals(List.of(1L, 2L, 0L), List.of(json.get("exitCode"), json.get("quoted"), json.get("notChecked")));
+        assertEquals(2L, json.get("neverAsked"));
+        assertEquals(
+                List.of(Map.of("file", "oit.xlsx", "sheet", "แบบตรวจ OIT", "cell", "C4")),
+                ((Map<?, ?>) ((List<?>) json.get("links")).get(0)).get("places"));
         assertEquals("not-a-web-address", ((Map<?, ?>) ((List<?>) json.get("links")).get(0)).get("outcome"));
 
         assertEquals(0, nights.run(), nights.err());

@@ -143,6 +143,86 @@ class DueDatesTest {
     }
 
     @Test
+    void workThatIsNotFinishedKeepsNoDeadline() {
+        for (String result : List.of(
+                "อยู่ระหว่างดำเนินการ โดยได้ส่งเรื่องให้อำเภอเมื่อวันที่ ๑๒ ม.ค. ๖๖",
+                "ยังไม่แล้วเสร็จ ได้ประชุมคณะกรรมการเมื่อวันที่ ๑๒ ม.ค. ๖๖",
+                "ดำเนินการแล้วร้อยละ ๖๐ ณ วันที่ ๑๒ ม.ค. ๖๖",
+                "อยู่ระหว่างจัดทำคู่มือ ประชุมเมื่อวันที่ ๑๒ ม.ค. ๖๖ คาดว่าจะแล้วเสร็จในเดือนมีนาคม ๒๕๖๖")) {
+            assertEquals(
+                    List.of("2023-01-31 not-checkable unfinished"), reported("ภายในเดือนมกราคม", result), () -> result);
+        }
+        assertEquals(
+                List.of("2023-01-31 not-checkable unfinished"),
+                new Rows()
+                        .report(6)
+                        .row(
+                                Field.MEASURE,
+                                NAME,
+                                Field.PERIOD,
+                                "ภายในเดือนมกราคม",
+                                Field.STATUS,
+                                "อยู่ระหว่างดำเนินการ",
+                                Field.RESULT,
+                                "จัดอบรมวันที่ ๑๒ ม.ค. ๖๖")
+                        .dues());
+    }
+
+    @Test
+    void finishedWorkKeepsItsDeadlineWhateverStoodBefore() {
+        for (String result : List.of(
+                "เดิมอยู่ระหว่างดำเนินการ และแล้วเสร็จเมื่อวันที่ ๑๒ ม.ค. ๖๖",
+                "ดำเนินการแล้วร้อยละ ๑๐๐ เมื่อวันที่ ๑๒ ม.ค. ๖๖",
+                "อยู่ระหว่างวันที่ ๑๒ - ๑๓ ม.ค. ๖๖")) {
+            assertEquals(List.of("2023-01-31 kept 2023-01-12"), reported("ภายในเดือนมกราคม", result), () -> result);
+        }
+    }
+
+    @Test
+    void workUnderWayKeepsARhythmAndMayStillMeetALaterDeadline() {
+        assertEquals(
+                "2022-10-31 kept 2022-10-12",
+                reported("ทุกเดือน", "อยู่ระหว่างดำเนินการ ประชุมเมื่อวันที่ ๑๒ ต.ค. ๖๕")
+                        .get(0));
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนสิงหาคม ๒๕๖๖")
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.RESULT, "อยู่ระหว่างดำเนินการ ประชุมเมื่อวันที่ ๑๒ ม.ค. ๖๖");
+        assertEquals(List.of("2023-08-31 asked from 2023-10-01"), rows.dues());
+        rows.report(12).row(Field.MEASURE, NAME, Field.RESULT, "แล้วเสร็จเมื่อวันที่ ๓ ส.ค. ๖๖");
+        assertEquals(List.of("2023-08-31 kept 2023-08-03"), rows.dues());
+    }
+
+    @Test
+    void monthInWhichNothingWasFoundKeepsNothing() {
+        assertEquals(
+                List.of("2023-01-31 not-checkable no-date-in-result"),
+                reported("ภายในเดือนมกราคม", "ไม่พบการร้องเรียนในเดือนมกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 not-checkable no-date-in-result"),
+                reported("ภายในเดือนมกราคม", "เดือนมกราคม ๒๕๖๖ ไม่พบข้อร้องเรียน"));
+        assertEquals(
+                List.of("2023-01-31 kept"), reported("ภายในเดือนมกราคม", "ประชุมเดือนมกราคม ๒๕๖๖ แล้ว ไม่พบปัญหา"));
+    }
+
+    @Test
+    void planThatIsMovedProvesNeitherItsOldDayNorItsNewOne() {
+        for (String result : List.of(
+                "ปรับแผนจากเดิมวันที่ ๑๕ ม.ค. ๖๖ เป็นวันที่ ๒๐ ม.ค. ๖๖",
+                "เปลี่ยนกำหนดการจากวันที่ ๑๕ ม.ค. ๖๖ เป็นวันที่ ๒๐ ม.ค. ๖๖",
+                "ขยายระยะเวลาจากวันที่ ๑๕ ม.ค. ๖๖ ไปถึงวันที่ ๒๐ ม.ค. ๖๖")) {
+            assertEquals(
+                    List.of("2023-01-31 not-checkable only-planned-days"),
+                    reported("ภายในเดือนมกราคม", result),
+                    () -> result);
+        }
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-20"),
+                reported("ภายในเดือนมกราคม", "ปรับแผนจากเดิมวันที่ ๑๕ ม.ค. ๖๖ ได้จัดแล้วเมื่อวันที่ ๒๐ ม.ค. ๖๖"));
+    }
+
+    @Test
     void promiseThatDivisionsShareIsHeldAgainstTheReportsOfEach() {
         Rows rows = sharedPlan();
         report(rows, "กองคลัง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
