@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,26 +15,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.disk.Durable;
-import org.itaconsolidator.framework.Certainty;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.page.PageContent;
 import org.itaconsolidator.page.PageContent.BodyLine;
-import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
-import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
@@ -65,7 +53,7 @@ final class PageWriting {
             "calendar");
 
     private final JobSettings settings;
-    private final Frameworks frameworks;
+    private final PageResults results;
     private final LocalDate businessDate;
     private final LocalDate asOf;
     private final List<String> closed;
@@ -83,7 +71,7 @@ final class PageWriting {
             Shortfalls shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
-        this.frameworks = frameworks;
+        this.results = new PageResults(frameworks);
         this.businessDate = businessDate;
         this.asOf = asOf;
         this.closed = closed;
@@ -162,7 +150,7 @@ final class PageWriting {
         for (Map.Entry<Body, ContentReader> each : content.listByBody().entrySet()) {
             Body body = each.getKey();
             AtomicReference<Optional<Result>> result = new AtomicReference<>(Optional.empty());
-            shortfalls.attempt("result-not-on-page", body, () -> result.set(result(each.getValue())));
+            shortfalls.attempt("result-not-on-page", body, () -> result.set(results.find(each.getValue())));
             lines.add(new BodyLine(
                     body,
                     result.get(),
@@ -171,24 +159,6 @@ final class PageWriting {
                             .filter(path -> Collections.binarySearch(files, path) >= 0)));
         }
         return lines;
-    }
-
-    /** The latest result of a body, from the scorecard that speaks for it. */
-    private Optional<Result> result(ContentReader own) {
-        List<FigureRow> figures = own.comparisons().listFigures();
-        List<TotalRow> totals = own.scores().listTotals();
-        return Stream.concat(
-                        figures.stream().map(FigureRow::scorecard),
-                        totals.stream().map(TotalRow::scorecard))
-                .reduce(PageWriting::main)
-                .map(card -> result(
-                        card,
-                        figures.stream()
-                                .filter(row -> row.scorecard().equals(card))
-                                .collect(Collectors.groupingBy(FigureRow::fiscalYear)),
-                        totals.stream()
-                                .filter(row -> row.scorecard().equals(card))
-                                .toList()));
     }
 
     /** A drawing, which stays sharp; the picture where there is no drawing. */
@@ -206,71 +176,5 @@ final class PageWriting {
     private static int turn(String path) {
         String name = withoutEnding(path.substring(path.lastIndexOf('/') + 1));
         return FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size();
-    }
-
-    /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
-    private static Scorecard main(Scorecard one, Scorecard other) {
-        return Comparator.comparing(Scorecard::source)
-                                .thenComparing(Scorecard::division)
-                                .compare(one, other)
-                        <= 0
-                ? one
-                : other;
-    }
-
-    private Result result(Scorecard card, Map<FiscalYear, List<FigureRow>> years, List<TotalRow> totals) {
-        FiscalYear latest = Stream.concat(
-                        years.keySet().stream(), totals.stream().map(TotalRow::fiscalYear))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        Map<Figure, FigureRow> figures = years.getOrDefault(latest, List.of()).stream()
-                .collect(Collectors.toMap(FigureRow::figure, Function.identity()));
-        Optional<TotalRow> total =
-                totals.stream().filter(row -> row.fiscalYear().equals(latest)).findFirst();
-        Optional<BigDecimal> computed = total.flatMap(TotalRow::total);
-        Optional<BigDecimal> stated = total.flatMap(TotalRow::reportedTotal);
-        Optional<Framework> framework = frameworks.findFramework(latest);
-        FigureRow whole = figures.get(Figure.TOTAL);
-        boolean unconfirmed = framework
-                .filter(each -> each.weightCertainty() == Certainty.CONFIRMED)
-                .isEmpty();
-        return new Result(
-                latest,
-                card.source(),
-                card.division(),
-                computed.or(() -> stated),
-                computed.isEmpty() && stated.isPresent(),
-                computed.isPresent()
-                        ? total.flatMap(TotalRow::level)
-                        : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
-                unconfirmed,
-                unconfirmed
-                        || framework
-                                .filter(each -> each.levelCertainty() == Certainty.CONFIRMED)
-                                .isEmpty(),
-                change(whole),
-                framework.isPresent(),
-                indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures));
-    }
-
-    private static List<IndicatorLine> indicators(Framework framework, Map<Figure, FigureRow> figures) {
-        boolean scored = figures.values().stream()
-                .anyMatch(row ->
-                        row.figure().indicator().isPresent() && row.value().isPresent());
-        List<IndicatorLine> lines = new ArrayList<>();
-        for (IndicatorDef def : scored ? framework.indicators() : List.<IndicatorDef>of()) {
-            FigureRow row = figures.get(Figure.of(def.number()));
-            lines.add(new IndicatorLine(
-                    def.number(), def.name(), Optional.ofNullable(row).flatMap(FigureRow::value), change(row)));
-        }
-        return lines;
-    }
-
-    private static Change change(FigureRow row) {
-        return row == null
-                ? Change.NONE
-                : row.change()
-                        .map(each -> new Change(each.by(), each.reason(), each.unconfirmed()))
-                        .orElse(Change.NONE);
     }
 }

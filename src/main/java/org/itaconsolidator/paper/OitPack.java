@@ -1,6 +1,5 @@
 package org.itaconsolidator.paper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ final class OitPack {
                     state,
                     links(content, row.url()),
                     row.division(),
-                    row.checkedOn().map(LocalDate::toString).orElse(""))));
+                    row.checkedOn().<Object>map(day -> day).orElse(""))));
         });
         return new PaperSheet(
                 "items",
@@ -143,7 +142,8 @@ final class OitPack {
                             return List.<Object>of(
                                     link.url(),
                                     link(content, link.url()),
-                                    check.map(each -> each.checkedAt().toString())
+                                    check.map(LinkCheck::checkedAt)
+                                            .<Object>map(moment -> moment)
                                             .orElse(""),
                                     check.map(LinkCheck::status)
                                             .filter(OptionalInt::isPresent)

@@ -1,6 +1,8 @@
 package org.itaconsolidator.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.thai.ThaiDays;
 
 /** The data of a document as text: CSV for people and their spreadsheets, JSON for programs. */
 public final class PaperData {
@@ -22,8 +25,8 @@ public final class PaperData {
     private PaperData() {}
 
     /**
-     * A sheet as CSV: headings, then the rows; commas between, text in quotation marks where needed. A text that a
-     * spreadsheet would take for a formula begins with an apostrophe.
+     * A sheet as CSV: headings, then the rows; commas between, text in quotation marks where needed; days in the Buddhist
+     * era. A text that a spreadsheet would take for a formula begins with an apostrophe.
      */
     public static String csv(PaperSheet sheet) {
         StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
@@ -38,7 +41,7 @@ public final class PaperData {
         return csv.toString();
     }
 
-    /** What the document is about, then each sheet as a list of its rows; a blank is null. */
+    /** What the document is about, then each sheet as a list of its rows; days as ISO 8601 writes them; a blank is null. */
     public static String json(MadePaper paper) {
         Map<String, Object> document = new LinkedHashMap<>(paper.head());
         document.replaceAll((key, value) -> "".equals(value) ? null : value);
@@ -49,7 +52,7 @@ public final class PaperData {
                 Map<String, Object> row = new LinkedHashMap<>();
                 for (int i = 0; i < values.size(); i++) {
                     Object value = values.get(i);
-                    row.put(sheet.columns().get(i).key(), "".equals(value) ? null : value);
+                    row.put(sheet.columns().get(i).key(), "".equals(value) ? null : forPrograms(value));
                 }
                 rows.add(row);
             }
@@ -58,8 +61,22 @@ public final class PaperData {
         return Json.text(document);
     }
 
+    private static Object forPrograms(Object value) {
+        return value instanceof LocalDate || value instanceof OffsetDateTime ? value.toString() : value;
+    }
+
+    private static String forPeople(Object value) {
+        if (value instanceof LocalDate day) {
+            return ThaiDays.day(day);
+        }
+        if (value instanceof OffsetDateTime moment) {
+            return ThaiDays.moment(moment);
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
     private static String cell(Object value) {
-        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        String text = forPeople(value);
         if (value instanceof String && !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }

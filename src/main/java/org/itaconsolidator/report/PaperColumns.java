@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Paper;
 
 /**
@@ -37,7 +38,7 @@ final class PaperColumns {
         NONE;
 
         private boolean holds(String word) {
-            return this == ALL || this == THAI && word.chars().noneMatch(c -> c < '\u0E00');
+            return this == ALL || this == THAI && word.chars().noneMatch(c -> c < '\u0E00' && c != PaperRuns.NO_BREAK);
         }
     }
 
@@ -106,7 +107,7 @@ final class PaperColumns {
             if (row.band()) {
                 continue;
             }
-            String text = row.cells().get(column);
+            String text = PaperRuns.together(row.cells().get(column));
             words.setText(text);
             int start = words.first();
             for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
@@ -116,7 +117,19 @@ final class PaperColumns {
                 }
                 start = end;
             }
+            // readers that look words up in a dictionary break a name before its mark all the same, unless the line has
+            // room
+            longest = Math.max(longest, longestWithMark(text));
         }
         return longest == 0 ? 0 : longest + MARGINS;
+    }
+
+    private static int longestWithMark(String text) {
+        return text.lines()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .filter(piece -> piece.indexOf(PaperRuns.NO_BREAK) > 0)
+                .mapToInt(piece -> MarkedLines.widest(piece, DocumentFont.SIZE))
+                .max()
+                .orElse(0);
     }
 }

@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -10,7 +11,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /** Text in the font of official documents. Thai is a complex script: Word takes its font, size and weight apart. */
 final class PaperRuns {
+    /** A blank at which no line ends. */
+    static final char NO_BREAK = '\u00A0';
+
+    /** Marks that belong to the word before them, though a blank stands between. */
+    private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[ฯๆ])");
+
     private PaperRuns() {}
+
+    /** A text whose lines a reader never begins with ฯ or ๆ. */
+    static String together(String text) {
+        return BLANK_BEFORE_MARK.matcher(text).replaceAll(String.valueOf(NO_BREAK));
+    }
 
     /** What is typed into the document later looks the same. */
     static void makeStandard(XWPFDocument document) {
@@ -21,7 +33,7 @@ final class PaperRuns {
 
     static void add(XWPFParagraph paragraph, String text, int size, boolean bold) {
         XWPFRun run = paragraph.createRun();
-        run.setText(SafeText.of(text));
+        run.setText(SafeText.of(together(text)));
         format(run, size, bold);
     }
 

@@ -26,11 +26,6 @@ final class PaperTables {
     /** Above places to sign, and below a table, in twentieths of a point. */
     private static final int APART = 240;
 
-    /** A digit in twentieths of a point in the widest font that may stand in for the one asked for. */
-    static final int WIDEST_DIGIT = 176;
-
-    private static final int SHORT_ROW = 10;
-
     private PaperTables() {}
 
     /**
@@ -57,7 +52,7 @@ final class PaperTables {
             if (row.band()) {
                 band(table.getRow(r + 1), row.cells().get(0), width);
             } else {
-                table.getRow(r + 1).setCantSplitRow(isShort(row, widths));
+                table.getRow(r + 1).setCantSplitRow(true); // readers split one that no page holds all the same
                 for (int i = 0; i < columns.size(); i++) {
                     text(
                             table.getRow(r + 1).getCell(i),
@@ -119,15 +114,6 @@ final class PaperTables {
             }
         }
         return table;
-    }
-
-    /** Whether a row surely fits on half a page that lies on its side, so that it may be kept whole. */
-    private static boolean isShort(Paper.Row row, List<Integer> widths) {
-        int lines = 0;
-        for (int i = 0; i < widths.size(); i++) {
-            lines = Math.max(lines, ThaiMetrics.lines(row.cells().get(i), widths.get(i) / WIDEST_DIGIT));
-        }
-        return lines <= SHORT_ROW;
     }
 
     private static void band(XWPFTableRow row, String text, int width) {

@@ -3,6 +3,8 @@ package org.itaconsolidator.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.thai.ThaiDays;
 
 /** Writes the data of a document as .xlsx, a sheet for each table. The same data give the same bytes. */
 public final class PaperWorkbook {
@@ -23,6 +26,12 @@ public final class PaperWorkbook {
     private static final String CONTINUED =
             Messages.of("workbook", Locale.forLanguageTag("th")).text("continued") + " ";
     private static final int HEADINGS = 1;
+
+    /** Letters of a title that stand beside the page's number below a page. */
+    private static final int MOST_BELOW = 150;
+
+    /** Of the width over the table, in per cent, what a title in bold letters surely has. */
+    private static final int TITLE_ROOM = 85;
 
     private final XSSFWorkbook workbook;
     private final FormStyles styles;
@@ -33,7 +42,6 @@ public final class PaperWorkbook {
         this.styles = new FormStyles(workbook);
         this.over = workbook.createCellStyle();
         over.cloneStyleFrom(styles.label);
-        over.setWrapText(false);
     }
 
     /**
@@ -53,7 +61,6 @@ public final class PaperWorkbook {
     private void write(String title, PaperSheet content) {
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(content.title()));
         Row above = sheet.createRow(0);
-        text(above.createCell(0), title + " - " + content.title(), over);
         Row headings = sheet.createRow(HEADINGS);
         List<String> names = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
@@ -66,6 +73,7 @@ public final class PaperWorkbook {
             widths.add(width);
         }
         headings.setHeightInPoints(height(names, widths));
+        over(above, title + " - " + content.title(), widths);
         int next = HEADINGS + 1;
         for (List<Object> values : content.rows()) {
             for (List<Object> part : parts(values, widths)) {
@@ -81,8 +89,21 @@ public final class PaperWorkbook {
             sheet.setAutoFilter(new CellRangeAddress(HEADINGS, next - 1, 0, widths.size() - 1));
         }
         sheet.createFreezePane(0, HEADINGS + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
-        PageSetup.print(sheet, title, "", true, TEXTS);
+        sheet.setRepeatingRows(
+                new CellRangeAddress(0, HEADINGS, -1, -1)); // with the title: a long one has no room below
+        PageSetup.print(sheet, title.length() > MOST_BELOW ? "" : title, "", true, TEXTS);
+    }
+
+    /** The title over the whole table, in as many lines as it needs: a long name goes beyond a narrow table else. */
+    private void over(Row row, String title, List<Integer> widths) {
+        text(row.createCell(0), title, over);
+        int whole = widths.stream().mapToInt(Integer::intValue).sum();
+        row.setHeightInPoints(
+                ThaiMetrics.roomyHeightOf(ThaiMetrics.lines(title, whole * TITLE_ROOM / 100), DocumentFont.SIZE));
+        if (widths.size() > 1) {
+            row.getSheet()
+                    .addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
+        }
     }
 
     /**
@@ -130,6 +151,10 @@ public final class PaperWorkbook {
         } else if (value instanceof BigDecimal number) {
             cell.setCellStyle(styles.number);
             cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate day) {
+            return text(cell, ThaiDays.day(day), styles.framedEntry);
+        } else if (value instanceof OffsetDateTime moment) {
+            return text(cell, ThaiDays.moment(moment), styles.framedEntry);
         } else if (value.equals("")) {
             cell.setCellStyle(styles.framedEntry);
         } else {
@@ -138,9 +163,10 @@ public final class PaperWorkbook {
         return value.toString();
     }
 
-    private void text(Cell cell, String value, CellStyle style) {
+    private String text(Cell cell, String value, CellStyle style) {
         String safe = SafeText.of(value);
         cell.setCellStyle(SafeText.looksLikeFormula(safe) ? styles.quoted(style) : style);
         cell.setCellValue(safe);
+        return value;
     }
 }

@@ -448,7 +448,7 @@ class PapersTest {
                         "ยังไม่เปิดเผย",
                         "ยังไม่ได้ตรวจ",
                         "สำนักปลัด",
-                        "2026-03-31"),
+                        LocalDate.of(2026, 3, 31)),
                 items.rows().get(0).subList(3, 10));
         assertEquals(
                 List.of("", "", "", "ยังไม่ได้ประเมิน", "", "", ""),
@@ -468,7 +468,7 @@ class PapersTest {
                         List.of(
                                 "https://a.go.th/2",
                                 "ไม่พบ",
-                                "2026-04-01T10:00:30+07:00",
+                                OffsetDateTime.parse("2026-04-01T10:00:30+07:00"),
                                 404,
                                 "คู่มือ",
                                 "กองคลัง",
@@ -476,6 +476,10 @@ class PapersTest {
                                 "มาตรการ",
                                 "B7")),
                 pack.sheets().get(1).sheet().rows());
+        assertTrue(PaperData.csv(items).contains(",31/03/2569\r\n"), PaperData.csv(items));
+        assertTrue(PaperData.csv(pack.sheets().get(1).sheet()).contains("ไม่พบ,01/04/2569 10:00,404,"));
+        assertTrue(PaperData.json(pack).contains("\"checked_on\": \"2026-03-31\""), PaperData.json(pack));
+        assertTrue(PaperData.json(pack).contains("\"checked_at\": \"2026-04-01T10:00:30+07:00\""));
     }
 
     @Test

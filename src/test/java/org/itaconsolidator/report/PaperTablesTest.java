@@ -81,4 +81,40 @@ class PaperTablesTest {
         assertEquals(List.of("มาตรการ", "แนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 1300, 16));
         assertEquals(List.of("มาตรการแนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 9000, 16));
     }
+
+    @Test
+    void noRowIsSplitOverPagesThatOnePageHolds() throws Exception {
+        String fourteenLines = "ประชุม\n".repeat(14).strip();
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("มาตรการ", 1, false)),
+                List.of(
+                        new Paper.Row(List.of("ประเด็น"), true),
+                        new Paper.Row(List.of(fourteenLines), false),
+                        new Paper.Row(List.of("ทำแผน"), false)));
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            document.getTables()
+                    .get(0)
+                    .getRows()
+                    .forEach(row ->
+                            assertTrue(row.isCantSplitRow(), row.getCell(0).getText()));
+        }
+    }
+
+    @Test
+    void markAfterABlankBeginsNoLineAndItsColumnHoldsTheNameWithIt() throws Exception {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("ส่วน", 1, false), new Paper.Column("ผล", 3, false)),
+                List.of(new Paper.Row(
+                        List.of("กองการศึกษา ฯ", "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้และรายงานให้ผู้บริหารทราบ"),
+                        false)));
+        int width = PaperColumns.widths(grid, 8000).get(0);
+        assertTrue(width >= MarkedLines.widest("กองการศึกษา\u00A0ฯ", 16) + PaperColumns.MARGINS, "width " + width);
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            assertEquals(
+                    "กองการศึกษา\u00A0ฯ",
+                    document.getTables().get(0).getRow(1).getCell(0).getText());
+        }
+    }
 }

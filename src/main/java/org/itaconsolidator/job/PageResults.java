@@ -1,0 +1,117 @@
+package org.itaconsolidator.job;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.page.PageContent.Change;
+import org.itaconsolidator.page.PageContent.IndicatorLine;
+import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.store.ContentReader;
+
+/** The latest result of a body as the page shows it. */
+final class PageResults {
+    private final Frameworks frameworks;
+
+    PageResults(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** The latest result of a body, from the scorecard that speaks for it. */
+    Optional<Result> find(ContentReader own) {
+        List<FigureRow> figures = own.comparisons().listFigures();
+        List<TotalRow> totals = own.scores().listTotals();
+        return Stream.concat(
+                        figures.stream().map(FigureRow::scorecard),
+                        totals.stream().map(TotalRow::scorecard))
+                .reduce(PageResults::main)
+                .map(card -> result(
+                        card,
+                        figures.stream()
+                                .filter(row -> row.scorecard().equals(card))
+                                .collect(Collectors.groupingBy(FigureRow::fiscalYear)),
+                        totals.stream()
+                                .filter(row -> row.scorecard().equals(card))
+                                .toList()));
+    }
+
+    /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
+    private static Scorecard main(Scorecard one, Scorecard other) {
+        return Comparator.comparing(Scorecard::source)
+                                .thenComparing(Scorecard::division)
+                                .compare(one, other)
+                        <= 0
+                ? one
+                : other;
+    }
+
+    private Result result(Scorecard card, Map<FiscalYear, List<FigureRow>> years, List<TotalRow> totals) {
+        FiscalYear latest = Stream.concat(
+                        years.keySet().stream(), totals.stream().map(TotalRow::fiscalYear))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<Figure, FigureRow> figures = years.getOrDefault(latest, List.of()).stream()
+                .collect(Collectors.toMap(FigureRow::figure, Function.identity()));
+        Optional<TotalRow> total =
+                totals.stream().filter(row -> row.fiscalYear().equals(latest)).findFirst();
+        Optional<BigDecimal> computed = total.flatMap(TotalRow::total);
+        Optional<BigDecimal> stated = total.flatMap(TotalRow::reportedTotal);
+        Optional<Framework> framework = frameworks.findFramework(latest);
+        FigureRow whole = figures.get(Figure.TOTAL);
+        boolean unconfirmed = framework
+                .filter(each -> each.weightCertainty() == Certainty.CONFIRMED)
+                .isEmpty();
+        return new Result(
+                latest,
+                card.source(),
+                card.division(),
+                computed.or(() -> stated),
+                computed.isEmpty() && stated.isPresent(),
+                computed.isPresent()
+                        ? total.flatMap(TotalRow::level)
+                        : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
+                unconfirmed,
+                unconfirmed
+                        || framework
+                                .filter(each -> each.levelCertainty() == Certainty.CONFIRMED)
+                                .isEmpty(),
+                change(whole),
+                framework.isPresent(),
+                indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures));
+    }
+
+    private static List<IndicatorLine> indicators(Framework framework, Map<Figure, FigureRow> figures) {
+        boolean scored = figures.values().stream()
+                .anyMatch(row ->
+                        row.figure().indicator().isPresent() && row.value().isPresent());
+        List<IndicatorLine> lines = new ArrayList<>();
+        for (IndicatorDef def : scored ? framework.indicators() : List.<IndicatorDef>of()) {
+            FigureRow row = figures.get(Figure.of(def.number()));
+            lines.add(new IndicatorLine(
+                    def.number(), def.name(), Optional.ofNullable(row).flatMap(FigureRow::value), change(row)));
+        }
+        return lines;
+    }
+
+    private static Change change(FigureRow row) {
+        return row == null
+                ? Change.NONE
+                : row.change()
+                        .map(each -> new Change(each.by(), each.reason(), each.unconfirmed()))
+                        .orElse(Change.NONE);
+    }
+}
