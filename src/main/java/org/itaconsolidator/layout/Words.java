@@ -81,6 +81,8 @@ public record Words(Map<Kind, List<String>> folded) {
         AIMED_AT,
         /** Marks of titles over scores. */
         SCORE_TITLES,
+        /** Starts of titles that are over scores and of nothing that answers to them. */
+        SCORE_TITLE_STARTS,
         /** Words by which a note speaks of all scores. */
         OF_ALL_SCORES,
         /** Words by which a note tells of a self-assessment beside the scores: one to send, or one to compare with. */

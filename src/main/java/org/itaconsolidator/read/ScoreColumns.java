@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -52,6 +54,9 @@ final class ScoreColumns {
 
     private final ColumnClaims claims;
 
+    /** The columns that name the rows; one that only says each row's instrument is none. */
+    private final List<Integer> labels;
+
     /** Columns whose numbers a finding says are no scores. */
     private final Set<Integer> leftOut = new TreeSet<>();
 
@@ -60,7 +65,9 @@ final class ScoreColumns {
             List<ScoreTable.ScoreColumn> columns,
             List<TableColumn> withoutYear,
             HeadingBlock heading,
+            List<Integer> labels,
             String severalYears) {
+        this.labels = labels;
         this.severalYears = severalYears;
         this.grid = grid;
         this.columns = columns;
@@ -106,11 +113,32 @@ final class ScoreColumns {
             UnlabelledScores.find(table, heading, label, context.frameworks().getNearest(sheetYear.get()))
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
-        ScoreColumns found = new ScoreColumns(grid, columns, withoutYear, heading, title.severalYears());
+        ScoreColumns found = new ScoreColumns(
+                grid, columns, withoutYear, heading, labels(table, heading, context.naming()), title.severalYears());
         found.claims.takeGroups(context.words(), title);
         found.claims.takeNotes(table, notes, title.yearLine());
         found.claims.leaveOutBeforeAppeal(found.byLabelColumn().values(), context.words());
         return found;
+    }
+
+    private static List<Integer> labels(Segment table, HeadingBlock heading, Framework framework) {
+        List<Integer> all =
+                heading.list(Field.INDICATOR).stream().map(TableColumn::number).toList();
+        List<Integer> ofNames = all.stream()
+                .filter(column -> table.rows().stream()
+                        .map(row -> row.text(column))
+                        .anyMatch(text -> framework
+                                .findIndicator(text)
+                                .filter(match -> match.kind() != NameKind.CONTAINED
+                                        || framework.findInstrument(text).isEmpty())
+                                .isPresent()))
+                .toList();
+        boolean ofInstruments = all.stream()
+                .filter(column -> !ofNames.contains(column))
+                .anyMatch(column -> table.rows().stream()
+                        .anyMatch(row ->
+                                framework.findInstrument(row.text(column)).isPresent()));
+        return ofNames.isEmpty() || !ofInstruments ? all : ofNames;
     }
 
     boolean isEmpty() {
@@ -157,12 +185,11 @@ final class ScoreColumns {
     /** The columns of scores by the column that names their rows: tables that stand side by side have one each. */
     Map<Integer, List<ScoreTable.ScoreColumn>> byLabelColumn() {
         Map<Integer, List<ScoreTable.ScoreColumn>> groups = new TreeMap<>();
-        List<TableColumn> labels = heading.list(Field.INDICATOR);
-        int first = labels.isEmpty() ? 0 : labels.get(0).number();
+        int first = labels.isEmpty() ? 0 : labels.get(0);
         groups.put(first, new ArrayList<>());
         for (ScoreTable.ScoreColumn column : columns) {
             int label = labels.stream()
-                    .mapToInt(TableColumn::number)
+                    .mapToInt(Integer::intValue)
                     .filter(number -> number < column.number())
                     .max()
                     .orElse(first);

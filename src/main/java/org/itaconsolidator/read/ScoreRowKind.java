@@ -1,7 +1,9 @@
 package org.itaconsolidator.read;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -30,6 +32,12 @@ sealed interface ScoreRowKind {
     /** What may stand beside a total's name. */
     Pattern ADDITION = Pattern.compile("\\([^)]*\\)|[\\d.]+(?:คะแนน|%)?|:$");
 
+    /** An instrument's abbreviation with the form's name before it: "แบบวัด IIT", "(EIT)". */
+    Pattern INSTRUMENT_MARK = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?(?<![a-z])[ieo]it(?![a-z])\\)?");
+
+    /** What may stand between an instrument and an indicator's name. */
+    Pattern BESIDE_INSTRUMENT = Pattern.compile("^[^\\p{L}\\p{N}(]+|[\\p{Pd}:/_,]+$");
+
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
         if (text.isEmpty()
@@ -46,7 +54,7 @@ sealed interface ScoreRowKind {
         if (ThaiText.fold(text).length() > LONGEST_LABEL) {
             return new Other();
         }
-        Optional<IndicatorMatch> match = framework.findIndicator(text);
+        Optional<IndicatorMatch> match = findBehindInstrument(text, framework).or(() -> framework.findIndicator(text));
         if (match.isPresent() && !new ScoreClaim(words).isAimedAt(text)) {
             return new OfIndicator(match.get());
         }
@@ -67,9 +75,29 @@ sealed interface ScoreRowKind {
                 .findIndicator(label)
                 .filter(match -> match.kind() != NameKind.CONTAINED)
                 .isPresent();
-        return namesIndicator
+        return namesIndicator || findBehindInstrument(label, framework).isPresent()
                 ? Optional.empty()
                 : framework.findInstrument(label).map(ScoreRowKind::kind);
+    }
+
+    /**
+     * The indicator that a label is the name of when the instrument that stands beside it is left out: "IIT การใช้งบประมาณ",
+     * "แบบวัด EIT-6 คุณภาพการดำเนินงาน". Empty where the rest is no name of its own, as in the instruments' own names.
+     */
+    static Optional<IndicatorMatch> findBehindInstrument(String label, Framework framework) {
+        String folded = ThaiText.fold(label);
+        return framework.instruments().stream()
+                .flatMap(def -> Stream.concat(
+                        Stream.of(def.instrument().name()),
+                        Stream.concat(Stream.of(def.name()), def.spellings().stream())))
+                .map(ThaiText::fold)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .filter(folded::contains)
+                .findFirst()
+                .map(name -> INSTRUMENT_MARK.matcher(folded).replaceAll("").replace(name, ""))
+                .map(rest -> BESIDE_INSTRUMENT.matcher(rest).replaceAll(""))
+                .flatMap(framework::findIndicator)
+                .filter(found -> found.kind() != NameKind.CONTAINED);
     }
 
     /** "รวม (100 คะแนน)" is "รวม": what stands in brackets, and a number with its unit, name no other row. */

@@ -92,6 +92,7 @@ final class ScoreSection {
                 WeightedFigures.listOf(scores, heading, context, new StatedRow(grid, notes, draft));
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
         int above = draft.scores.size();
+        int reportedAbove = draft.reported.size();
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
         boolean banded = false;
@@ -123,6 +124,7 @@ final class ScoreSection {
             }
         }
         table.end();
+        InstrumentRows.refuseContradicting(draft, reportedAbove, names, grid, context);
         scores.report(heading, draft, grid);
         if (forms.contains(Form.ANALYSIS)) {
             analyse(bands, banded);

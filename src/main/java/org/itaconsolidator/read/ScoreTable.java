@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.CellRef;
@@ -20,9 +21,13 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
 
 /** Scores of a table that has a row per indicator and a column per fiscal year, or one column. */
 final class ScoreTable {
+    /** What begins as a number and has little beside it. */
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}[.,]\\d{1,4}\\D{0,8}");
+
     private final RowNames names;
     private final SubmissionDraft draft;
     private final Grid grid;
@@ -95,7 +100,7 @@ final class ScoreTable {
                 draft.ignored(ref);
             } else if (label.isBlank() && hasOwnNumber(row, of)) {
                 refuseNameless(row, of);
-            } else if (kind instanceof ScoreRowKind.Unknown && hasNumber(row, of)) {
+            } else if (tellsNothing(kind, label) && (hasNumber(row, of) || hasFigure(row, of))) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else {
                 draft.ignored(ref);
@@ -257,6 +262,19 @@ final class ScoreTable {
                         ofOneYear.stream()
                                 .map(each -> each.at() + " = " + each.shownScore())
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Whether a filled row must be told as one that names no indicator: a sentence with a score beside it is one too. */
+    private static boolean tellsNothing(ScoreRowKind kind, String label) {
+        return kind instanceof ScoreRowKind.Unknown
+                || kind instanceof ScoreRowKind.Other && ThaiText.fold(label).length() > ScoreRowKind.LONGEST_LABEL;
+    }
+
+    /** Whether a text that is no number, such as "86,52", stands for a score. */
+    private static boolean hasFigure(GridRow row, List<ScoreColumn> columns) {
+        return columns.stream()
+                .flatMap(column -> row.find(column.number()).stream())
+                .anyMatch(cell -> FIGURE.matcher(ThaiText.fold(cell.text())).matches());
     }
 
     private boolean hasNumber(GridRow row, List<ScoreColumn> columns) {

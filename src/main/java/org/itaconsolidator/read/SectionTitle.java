@@ -131,6 +131,7 @@ final class SectionTitle {
     private Optional<FiscalYear> yearOfSeveral(List<TextLine> titles) {
         return TextLine.findYearLabel(titles)
                 .or(() -> TextLine.findOneOfSeveral(titles))
+                .or(() -> yearOfScoresTitle(titles))
                 .or(() -> onlyOne(TitleYear.listOf(titles, words).stream()
                         .filter(TitleYear::ofResult)
                         .map(TitleYear::year)))
@@ -139,6 +140,16 @@ final class SectionTitle {
                         .map(TextLine::listStatedYears)
                         .filter(years -> years.size() == 1)
                         .flatMap(List::stream)));
+    }
+
+    /** The year of the titles that are over scores and state but one, as their own: a line that tells of a result is none. */
+    private Optional<FiscalYear> yearOfScoresTitle(List<TextLine> titles) {
+        return onlyOne(titles.stream()
+                .filter(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text()))
+                .filter(line -> TextLine.listStatedYears(line).size() == 1)
+                .flatMap(line -> TitleYear.listOf(List.of(line), words).stream())
+                .filter(year -> !year.ofResult())
+                .map(TitleYear::year));
     }
 
     private static Optional<FiscalYear> onlyOne(Stream<FiscalYear> years) {

@@ -11,6 +11,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -28,6 +30,9 @@ record TextLine(CellRef at, String text, boolean prose) {
 
     private static final Pattern ENDS_WITH_PLACE = Pattern.compile("(?:จังหวัด|จ\\.)\\s*[\\p{L}\\p{M}]{2,25}\\s*$");
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
+    /** An amount that is typed as text: "500,000". */
+    private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?|-");
 
     private static final Pattern YEAR_LABEL = Pattern.compile("(?:ปีงบประมาณ|ปี)(?:พ\\.?ศ\\.?)?:?[0-9]{4}");
 
@@ -92,12 +97,23 @@ record TextLine(CellRef at, String text, boolean prose) {
                         && !ENDS_WITH_PLACE.matcher(text).find();
     }
 
+    /** Whether a year heads a column of figures in a small table: "ปี 2566" over a budget is no title. */
+    private static boolean isYearOverFigures(Grid grid, GridRow row, GridCell cell) {
+        return row.cells().get(0).column() < cell.column()
+                && YEAR_LABEL.matcher(ThaiText.fold(cell.text())).matches()
+                && grid.findRow(row.number() + 1)
+                        .flatMap(below -> below.find(cell.column()))
+                        .filter(below -> ThaiNumbers.read(below.text()) instanceof NumberReading.Number
+                                || FIGURE.matcher(ThaiText.fold(below.text())).matches())
+                        .isPresent();
+    }
+
     /** The texts of rows outside tables, from top to bottom. */
     static List<TextLine> listOf(Grid grid, List<GridRow> rows, Words words) {
         List<TextLine> lines = new ArrayList<>();
         for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
-                if (!cell.text().isEmpty()) {
+                if (!cell.text().isEmpty() && !isYearOverFigures(grid, row, cell)) {
                     boolean prose = isTooLong(cell.text()) || words.starts(Words.Kind.PROSE_STARTS, cell.text());
                     TextLine line = new TextLine(grid.ref(row.number(), cell.column()), cell.text(), prose);
                     if (!lines.isEmpty() && line.isYearOf(lines.get(lines.size() - 1))) {

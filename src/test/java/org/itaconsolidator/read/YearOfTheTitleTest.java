@@ -1,0 +1,94 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The year in the title of scores counts, whatever else stands between it and its table. */
+class YearOfTheTitleTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("คะแนน");
+
+    private void title(String text) {
+        sheet.set(1, 1, text);
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+    }
+
+    private void scores(int row) {
+        sheet.row(row, "ตัวชี้วัด", "คะแนน");
+        sheet.row(row + 1, "การปฏิบัติหน้าที่", 81.25);
+        sheet.row(row + 2, "การใช้งบประมาณ", 82.25);
+    }
+
+    private List<String> years() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "years");
+        return submission.scores().stream()
+                .map(score -> score.fiscalYear().buddhist() + " " + score.shownScore())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "จากผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๕ ที่ผ่านมา มีข้อควรปรับปรุง",
+                "สืบเนื่องจากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕",
+                "ข้อเสนอแนะจากผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๕",
+                "เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ๒๕๖๕"
+            })
+    void lineThatTellsOfAnEarlierResultIsNoTitle(String line) {
+        title("ผลคะแนนการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(3, 1, line);
+        scores(5);
+        assertEquals(List.of("2566 81.25", "2566 82.25"), years());
+    }
+
+    @Test
+    void titleOfMeasuresStillAnswersToTheResultThatIsToldOf() {
+        title("แผนยกระดับคุณธรรมและความโปร่งใส ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(3, 1, "จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
+        scores(5);
+        assertEquals(List.of("2565 81.25", "2565 82.25"), years());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ปี 2566", "ปีงบประมาณ ๒๕๖๖", "ปีงบประมาณ พ.ศ. 2566"})
+    void yearOverTheFiguresOfAnotherTableIsNoTitle(String heading) {
+        title("ผลคะแนนการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
+        sheet.row(4, "โครงการ", heading);
+        sheet.row(5, "ก่อสร้างถนน", "500,000");
+        scores(8);
+        assertEquals(List.of("2565 81.25", "2565 82.25"), years());
+    }
+
+    @Test
+    void yearsOverSeveralColumnsOfAnotherTableAreNoTitle() {
+        title("ผลคะแนนการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
+        sheet.row(4, "ประเภทรายรับ", "ปี 2566", "ปี 2567");
+        sheet.row(5, "ภาษี", 500000, 510000);
+        sheet.row(6, "ค่าธรรมเนียม", 20000, 30000);
+        scores(7);
+        assertEquals(List.of("2565 81.25", "2565 82.25"), years());
+    }
+
+    @Test
+    void titleDirectlyAboveOutranksTheYearOfAnotherTable() {
+        title("ผลคะแนนการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
+        sheet.row(5, "หมวด", "ปี ๒๕๖๖");
+        sheet.row(6, "งบกลาง", 10);
+        sheet.set(8, 1, "ผลคะแนน ITA ปีงบประมาณ ๒๕๖๕");
+        scores(9);
+        assertEquals(List.of("2565 81.25", "2565 82.25"), years());
+    }
+
+    @Test
+    void labelWithAYearBesideATitleStillCounts() {
+        sheet.row(1, "ผลคะแนนการประเมิน ITA เทศบาลตำบลตัวอย่าง", "ปีงบประมาณ 2565");
+        scores(3);
+        assertEquals(List.of("2565 81.25", "2565 82.25"), years());
+    }
+}
