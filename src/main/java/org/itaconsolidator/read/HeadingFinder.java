@@ -168,6 +168,12 @@ final class HeadingFinder {
         return !across.match(row).isEmpty();
     }
 
+    /** Whether a cell of a row is the name of an indicator. */
+    boolean namesAnIndicator(GridRow row) {
+        return across.match(row).values().stream()
+                .anyMatch(heading -> heading.indicator().isPresent());
+    }
+
     /** Whether a cell could be a heading: a short text that begins with no number. */
     static boolean isLikeAHeading(GridCell cell) {
         return cell.value() instanceof CellValue.Text

@@ -1,9 +1,14 @@
 package org.itaconsolidator.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -13,30 +18,129 @@ import org.itaconsolidator.thai.ThaiText;
 final class OtherHeadings {
     private static final int FEWEST = 2;
 
+    /** Without a blank row above, so many columns of numbers show another table. */
+    private static final int FEWEST_WITHOUT_BLANK = 2;
+
+    private static final int ROWS_TO_LOOK_AT = 3;
+
+    /** A table with one of them tells in words. */
+    private static final Set<Field> TELLING = EnumSet.of(
+            Field.MEASURE,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.STEPS,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.RECOMMENDATION);
+
+    /** Columns in which a number here and a word there are both the table's own. */
+    private static final Set<Field> MAY_BE_NUMBERS = EnumSet.of(
+            Field.SEQ,
+            Field.ITEM,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.STATUS,
+            Field.SCORE,
+            Field.SELF_SCORE,
+            Field.LEVEL,
+            Field.FISCAL_YEAR,
+            Field.CHANGE,
+            Field.NOTE,
+            Field.IGNORE);
+
     /** A number or a letter of a list, or a word that closes or continues a table: a row of the table above. */
     private static final Pattern OF_THE_TABLE = Pattern.compile(
             ".*\\d.*|[ก-ฮa-z][.)]?|\\(?ต่อ\\)?|(?:รวม|เฉลี่ย|หมายเหตุ|ลงชื่อ|ผู้|ตำแหน่ง|ที่มา|ข้อมูล|iit|eit|oit|ita).*");
 
     private OtherHeadings() {}
 
-    /** Whether such headings stand in a row below the headings of a table with numbered rows. */
+    /**
+     * Whether such headings stand in a row below the headings of another table: one with numbered rows, or one of measures
+     * or statements where the rows below have numbers that its rows never had.
+     */
     static boolean areAt(List<GridRow> rows, int at, Optional<HeadingBlock> above, HeadingFinder finder) {
-        Optional<TableColumn> numbers = above.flatMap(heading -> heading.find(Field.SEQ));
         GridRow row = rows.get(at);
-        if (numbers.isEmpty()
+        if (above.isEmpty()
                 || row.number() <= above.get().lastRow() + 1
                 || row.cells().size() < FEWEST
                 || at + 1 == rows.size()) {
             return false;
         }
-        String word = ThaiText.fold(row.text(numbers.get().number()));
-        boolean words = !word.isEmpty()
+        Optional<TableColumn> numbers = above.get().find(Field.SEQ);
+        if (numbers.isPresent()
+                && isWord(row.text(numbers.get().number()), finder)
+                && areWords(row)
+                && !finder.namesIndicators(row)
+                && isOverRows(row, rows.get(at + 1))) {
+            return true;
+        }
+        return above.get().fields().stream().anyMatch(TELLING::contains)
+                && areOverOtherNumbers(rows, at, above.get(), finder);
+    }
+
+    /** Whether words stand over numbers in columns that had none, behind a blank row or over several of them. */
+    private static boolean areOverOtherNumbers(List<GridRow> rows, int at, HeadingBlock above, HeadingFinder finder) {
+        GridRow row = rows.get(at);
+        boolean likeHeadings = isWord(row.cells().get(0).text(), finder)
+                && areWords(row)
+                && !finder.namesAnIndicator(row)
+                && isOverRows(row, rows.get(at + 1));
+        if (!likeHeadings) {
+            return false;
+        }
+        Set<Integer> before = new TreeSet<>();
+        for (int i = at - 1; i >= 0 && rows.get(i).number() > above.lastRow(); i--) {
+            before.addAll(numbersIn(rows.get(i)));
+        }
+        Set<Integer> below = new TreeSet<>();
+        for (int i = at + 1;
+                i < rows.size()
+                        && i <= at + ROWS_TO_LOOK_AT
+                        && rows.get(i).number() == rows.get(i - 1).number() + 1;
+                i++) {
+            below.addAll(numbersIn(rows.get(i)));
+        }
+        below.removeAll(before);
+        below.removeIf(column -> row.find(column).isEmpty()
+                || column == row.cells().get(0).column()
+                || above.findAt(column)
+                        .filter(each -> MAY_BE_NUMBERS.contains(each.heading().field()))
+                        .isPresent());
+        return below.size() >= (isApart(rows, at) ? 1 : FEWEST_WITHOUT_BLANK);
+    }
+
+    private static Set<Integer> numbersIn(GridRow row) {
+        Set<Integer> columns = new TreeSet<>();
+        for (GridCell cell : row.cells()) {
+            if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {
+                columns.add(cell.column());
+            }
+        }
+        return columns;
+    }
+
+    /** Whether a blank row stands above a row or above the lines of text over it. */
+    private static boolean isApart(List<GridRow> rows, int at) {
+        int top = at;
+        while (top > 0
+                && rows.get(top - 1).cells().size() == 1
+                && rows.get(top - 1).number() == rows.get(top).number() - 1) {
+            top--;
+        }
+        return top > 0 && rows.get(top - 1).number() < rows.get(top).number() - 1;
+    }
+
+    private static boolean isWord(String text, HeadingFinder finder) {
+        String word = ThaiText.fold(text);
+        return !word.isEmpty()
                 && !ThaiText.isNothing(word)
                 && !OF_THE_TABLE.matcher(word).matches()
-                && !finder.matcher().isOfASigner(row.text(numbers.get().number()))
-                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
-                && !finder.namesIndicators(row);
-        return words && isOverRows(row, rows.get(at + 1));
+                && !finder.matcher().isOfASigner(text);
+    }
+
+    private static boolean areWords(GridRow row) {
+        return row.cells().stream().allMatch(HeadingFinder::isLikeAHeading);
     }
 
     /** Whether the next row goes on in the same columns, as rows do below headings. */
