@@ -48,7 +48,7 @@ final class PhrasesPage {
 
                 Written later, all expectations before any of them was read. The first part was read once; the
                 reader was then changed by what it had read otherwise. The held-out part was read once after that, and nothing
-                was changed by it. It is the figure to go by.
+                was changed by it.
 
                 | lines | number | right | found | expected | both | precision | recall |
                 |---|---|---|---|---|---|---|---|
@@ -101,6 +101,30 @@ final class PhrasesPage {
         figures(page, "the same after the change", fourthPhrases);
         page.append("| fourth results, read for the first time | 40 | 28 | 48 | 49 | 36 | 75.0 % | 73.5 % |\n");
         figures(page, "the same after the change", fourthResults);
+        List<Line> fifthPhrasesHeldOut = PhraseFile.phrases("phrases-held-out-fifth.yaml");
+        List<Line> fifthResultsHeldOut = PhraseFile.results("results-held-out-fifth.yaml");
+        page.append("""
+
+                ### A fifth set
+
+                Fifty of each, written by someone who had not read the grammar, read once. Its author knew how officers write and
+                the first 25 lines of earlier files, for their notation; neither the reader nor an expectation was changed by
+                what was read. All of it is held out, and it is the figure to go by.
+
+                | lines | number | right | found | expected | both | precision | recall |
+                |---|---|---|---|---|---|---|---|
+                """);
+        page.append("| fifth phrases, read once | 50 | 42 | 57 | 57 | 49 | 86.0 % | 86.0 % |\n");
+        figures(page, "the same today", fifthPhrasesHeldOut);
+        page.append("| fifth results, read once | 50 | 45 | 57 | 60 | 54 | 94.7 % | 90.0 % |\n");
+        figures(page, "the same today", fifthResultsHeldOut);
+        page.append("""
+
+                Of the eight phrases read otherwise two were reported as not understood, two say the same as a yearly rhythm, and
+                four were wrong without a word: a negated rhythm taken as a promise, a second deadline taken as that one day,
+                months without a year left out of a list, a rhythm begun before its beginning. Of the five results three gave
+                evidence that is none: another body's letter, an order that lapsed, the day on which a report was due.
+                """);
         page.append("""
 
                 Of the 14 phrases of the second set read otherwise for the first time the program reported eight as not understood; the others it
@@ -110,7 +134,7 @@ final class PhrasesPage {
 
                 ## Read otherwise than a careful reader does
 
-                Held-out lines and those of the second, third and fourth set; they stay as they are, so that the figures stay honest.
+                Held-out lines and those of the second to the fifth set; they stay as they are, so that the figures stay honest.
 
                 | text | careful reader | program |
                 |---|---|---|
@@ -127,6 +151,8 @@ final class PhrasesPage {
         heldOut.addAll(thirdResultsHeldOut);
         heldOut.addAll(fourthPhrases);
         heldOut.addAll(fourthResults);
+        heldOut.addAll(fifthPhrasesHeldOut);
+        heldOut.addAll(fifthResultsHeldOut);
         heldOut.stream()
                 .filter(line -> !line.isRight())
                 .forEach(line -> page.append("| ")
@@ -147,7 +173,7 @@ final class PhrasesPage {
         table(
                 page,
                 joined(phrases, joined(secondPhrases, joined(thirdPhrases, fourthPhrases))),
-                joined(phrasesHeldOut, joined(secondPhrasesHeldOut, thirdPhrasesHeldOut)));
+                joined(phrasesHeldOut, joined(secondPhrasesHeldOut, joined(thirdPhrasesHeldOut, fifthPhrasesHeldOut))));
         page.append("""
 
                 ## Results
@@ -158,7 +184,7 @@ final class PhrasesPage {
         table(
                 page,
                 joined(results, joined(secondResults, joined(thirdResults, fourthResults))),
-                joined(resultsHeldOut, joined(secondResultsHeldOut, thirdResultsHeldOut)));
+                joined(resultsHeldOut, joined(secondResultsHeldOut, joined(thirdResultsHeldOut, fifthResultsHeldOut))));
         return page.toString();
     }
 
