@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.thai.BodyNames;
@@ -23,7 +25,7 @@ final class ExpectReader {
 
     List<Expectation> read(YamlNode node) {
         List<YamlNode> entries = node.isList() ? node.list() : List.of(node);
-        List<Expectation> expect = entries.stream().map(this::entry).toList();
+        List<Expectation> expect = placed(entries.stream().map(this::entry).toList());
         Map<String, String> named = new HashMap<>();
         expect.forEach(
                 each -> named.putIfAbsent(key(each.body().name()), each.body().name()));
@@ -31,6 +33,35 @@ final class ExpectReader {
             checkAliases(entries.get(i).get("body"), expect.get(i).body(), named);
         }
         return expect;
+    }
+
+    /** An entry that names a body without its place means the one body of that name whose place the job file says elsewhere. */
+    private List<Expectation> placed(List<Expectation> expect) {
+        Map<String, Set<NamedBody>> places = new HashMap<>();
+        for (Expectation entry : expect) {
+            if (isPlaced(entry.body())) {
+                entry.body()
+                        .names()
+                        .forEach(name -> places.computeIfAbsent(key(name), any -> new HashSet<>())
+                                .add(new NamedBody(
+                                        entry.body().name(),
+                                        List.of(),
+                                        entry.body().district(),
+                                        entry.body().province())));
+            }
+        }
+        return expect.stream()
+                .map(entry -> {
+                    Set<NamedBody> bodies = places.getOrDefault(key(entry.body().name()), Set.of());
+                    return isPlaced(entry.body()) || bodies.size() != 1
+                            ? entry
+                            : entry.of(bodies.iterator().next(), entry.body().aliases());
+                })
+                .toList();
+    }
+
+    private static boolean isPlaced(NamedBody body) {
+        return !body.district().isEmpty() || !body.province().isEmpty();
     }
 
     /**

@@ -46,4 +46,10 @@ public record Expectation(
     public boolean expectsReportOfRound() {
         return round.isPresent() && forms.contains(Form.REPORT);
     }
+
+    /** The same of a body as another entry places it, known by the aliases of this one. */
+    Expectation of(NamedBody placed, List<String> aliases) {
+        NamedBody known = new NamedBody(placed.name(), aliases, placed.district(), placed.province());
+        return new Expectation(known, fiscalYear, round, divisions, forms, due, dueByForm, acknowledged);
+    }
 }

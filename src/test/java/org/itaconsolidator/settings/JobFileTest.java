@@ -71,6 +71,22 @@ class JobFileTest {
     }
 
     @Test
+    void bodyNamedOnceWithItsPlaceIsTheSameWhereItIsNamedWithout() throws IOException {
+        String placed = """
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: น่าน}
+                    round: 6
+                  - body: อบต.ตัวอย่าง
+                    round: 12
+                """;
+        NamedBody body = new NamedBody("องค์การบริหารส่วนตำบลตัวอย่าง", List.of(), "เมือง", "น่าน");
+        assertEquals(List.of(body), read(placed).listBodies());
+        assertEquals(12, read(placed).expect().get(1).round().orElseThrow());
+        String twoPlaces = placed + "  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: ปัว, province: น่าน}\n";
+        assertEquals(3, read(twoPlaces).listBodies().size(), "which of two is not guessed");
+    }
+
+    @Test
     void everyKeyIsRead() throws IOException {
         Files.createDirectory(folder.resolve("maps"));
         JobSettings job = read("""
