@@ -79,6 +79,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NOT_THE_RESULT,
         /** Marks of what is aimed at or foreseen. */
         AIMED_AT,
+        /** Starts of titles over figures that are nobody's result: examples, the highest of a province. */
+        NO_RESULT_TITLE_STARTS,
         /** Marks of titles over scores. */
         SCORE_TITLES,
         /** Starts of titles that are over scores and of nothing that answers to them. */

@@ -231,6 +231,9 @@ final class HeadingFinder {
             }
         }
         Map<Integer, Heading> acrossRow = across.match(row);
+        if (isScoredRow(row, known, acrossRow)) {
+            return new HashMap<>();
+        }
         if (acrossRow.values().stream()
                                 .filter(h -> h.indicator().isPresent())
                                 .map(h -> h.indicator().getAsInt())
@@ -241,6 +244,19 @@ final class HeadingFinder {
             acrossRow.forEach(known::put);
         }
         return known;
+    }
+
+    /** Whether a row names one indicator beside a number: "ประเมินตนเอง" in it says whose score that is and is no heading. */
+    private static boolean isScoredRow(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
+        return acrossRow.values().stream()
+                                .filter(heading -> heading.indicator().isPresent())
+                                .count()
+                        == 1
+                && row.cells().stream()
+                        .anyMatch(cell -> cell.value() instanceof CellValue.Num
+                                && !known.containsKey(cell.column())
+                                && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
+                                && number.value().stripTrailingZeros().scale() > 0);
     }
 
     /** Whether the row heads instruments' scores and totals with the years down: no indicator stands among them. */

@@ -108,7 +108,9 @@ final class ScoreClaim {
         if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
             return Optional.of(OTHER_UNIT);
         }
-        return words.contains(Words.Kind.NOT_THE_RESULT, named) || words.starts(Words.Kind.AIMED_AT, named)
+        return words.contains(Words.Kind.NOT_THE_RESULT, named)
+                        || words.starts(Words.Kind.AIMED_AT, named)
+                        || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
                 ? Optional.of(NOT_THE_RESULT)
                 : Optional.empty();
     }

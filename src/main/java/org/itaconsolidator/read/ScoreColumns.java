@@ -54,6 +54,9 @@ final class ScoreColumns {
 
     private final ColumnClaims claims;
 
+    /** Says which columns are another table's. */
+    private Optional<Finding> others = Optional.empty();
+
     /** The columns that name the rows; one that only says each row's instrument is none. */
     private final List<Integer> labels;
 
@@ -113,8 +116,13 @@ final class ScoreColumns {
             UnlabelledScores.find(table, heading, label, context.frameworks().getNearest(sheetYear.get()))
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
+        AnothersColumns others = AnothersColumns.of(grid, table, columns, context);
+        columns.removeIf(column -> others.contains(column.number()));
+        withoutYear.removeIf(column -> others.contains(column.number()));
+        columns.addAll(UnderOneYear.listOthers(grid, table, columns));
         ScoreColumns found = new ScoreColumns(
                 grid, columns, withoutYear, heading, labels(table, heading, context.naming()), title.severalYears());
+        found.others = others.finding();
         found.claims.takeGroups(context.words(), title);
         found.claims.takeNotes(table, notes, title.yearLine());
         found.claims.leaveOutBeforeAppeal(found.byLabelColumn().values(), context.words());
@@ -301,6 +309,7 @@ final class ScoreColumns {
                             : Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, severalYears, "")
                                     .with("case", "several"));
         }
+        others.ifPresent(draft.findings::add);
         claims.report(draft);
     }
 }
