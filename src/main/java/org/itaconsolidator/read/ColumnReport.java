@@ -97,7 +97,7 @@ final class ColumnReport {
             Field field = column.heading().field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
             if (unused && rows.stream().anyMatch(row -> row.has(field))) {
-                report(grid.ref(column.row(), column.number()), column.text(), Optional.empty());
+                report(grid.ref(column.row(), column.number()), column.text(), ownAssessment(column, heading, read));
             }
         }
         Set<Integer> known = new HashSet<>();
@@ -109,6 +109,16 @@ final class ColumnReport {
                 }
             }
         }
+    }
+
+    /** Scores in a checklist are most likely the self-assessment of its items, where no other column has it. */
+    private Optional<LikelyHeading.Hint> ownAssessment(TableColumn column, HeadingBlock heading, Set<Field> read) {
+        boolean likely = column.heading().field() == Field.SCORE
+                && read.contains(Field.SELF_SCORE)
+                && heading.find(Field.SELF_SCORE).isEmpty();
+        return likely
+                ? Optional.of(new LikelyHeading.Hint(layouts.heading(Field.SELF_SCORE), column.text()))
+                : Optional.empty();
     }
 
     /**

@@ -18,6 +18,11 @@ final class Continuation {
 
     private static final List<Field> NAMING = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.SUB_TOPIC);
     private static final Pattern FIRST_LABEL = Pattern.compile("^\\(?1[.)]");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^\\d.]|\\.$");
+
+    /** The mark as officers write it in the column of numbers, without brackets. */
+    private static final String MARK_ALONE = "ต่อ";
+
     private static final Pattern LABEL = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
     private final ContinuationMark mark;
@@ -28,10 +33,10 @@ final class Continuation {
 
     /** Whether the row belongs to the measure above it. */
     boolean isMeant(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above, Form form) {
-        if (saysContinued(texts, above)) {
+        Field name = nameField(heading);
+        if (saysContinued(texts, above) || numberSaysContinued(texts, name, above)) {
             return true;
         }
-        Field name = nameField(heading);
         if (!above.isOn(row.ref().sheet(), form)) {
             return form == above.form && isRestOfAPage(texts, name, above);
         }
@@ -42,7 +47,7 @@ final class Continuation {
         boolean hasNumber = texts.containsKey(Field.SEQ);
         boolean hasIdentity = IDENTITY.stream().anyMatch(texts::containsKey);
         boolean hasName = texts.containsKey(name);
-        if (hasName && repeats(above, name, texts) && stepsGoOn(texts)) {
+        if (hasName && repeats(above, name, texts) && (stepsGoOn(texts) || isSameWithMore(texts, name, above))) {
             return true;
         }
         if (hasNumber || hasIdentity) {
@@ -117,6 +122,51 @@ final class Continuation {
             }
         }
         return false;
+    }
+
+    /** Whether the number carries the mark, or is the mark alone, and nothing beside it names another measure. */
+    private boolean numberSaysContinued(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        FieldText number = texts.get(Field.SEQ);
+        if (number == null) {
+            return false;
+        }
+        Optional<String> before =
+                MARK_ALONE.equals(ThaiText.fold(number.text())) ? Optional.of("") : mark.findTextBefore(number.text());
+        return before.isPresent()
+                && (before.get().isEmpty() || isSameNumber(before.get(), above))
+                && (!texts.containsKey(name) || repeats(above, name, texts))
+                && namesNoOther(texts, above);
+    }
+
+    /** Whether a row repeats the number and the name above it and tells more: a list begun anew is another measure's. */
+    private boolean isSameWithMore(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        FieldText number = texts.get(Field.SEQ);
+        FieldText steps = texts.get(Field.STEPS);
+        boolean begunAnew = steps != null
+                && (FIRST_LABEL.matcher(ThaiText.fold(steps.text())).find()
+                        || above.list(Field.STEPS).stream()
+                                .anyMatch(each -> ThaiText.fold(each.text()).equals(ThaiText.fold(steps.text()))));
+        return number != null
+                && isSameNumber(number.text(), above)
+                && steps != null
+                && name != Field.STEPS
+                && !begunAnew
+                && namesNoOther(texts, above);
+    }
+
+    private boolean isSameNumber(String number, MeasureDraft above) {
+        String before = NO_DIGIT.matcher(ThaiText.fold(mark.without(above.firstText(Field.SEQ))))
+                .replaceAll("");
+        return !before.isEmpty()
+                && before.equals(NO_DIGIT.matcher(ThaiText.fold(number)).replaceAll(""));
+    }
+
+    /** Whether what a row says of its topic, indicator and item is what stands above, too. */
+    private boolean namesNoOther(Map<Field, FieldText> texts, MeasureDraft above) {
+        return IDENTITY.stream()
+                .filter(texts::containsKey)
+                .allMatch(field -> ThaiText.fold(mark.without(above.firstText(field)))
+                        .equals(ThaiText.fold(mark.without(texts.get(field).text()))));
     }
 
     private static boolean repeats(MeasureDraft above, Field name, Map<Field, FieldText> texts) {

@@ -78,7 +78,8 @@ final class DocumentSection {
     }
 
     void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {
-        OitTable table = new OitTable(context, context.documentYear().or(title::year), draft);
+        OitTable table = new OitTable(
+                context, title.findOtherYear().or(context::documentYear).or(title::year), draft);
         List<TableRow> taken = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
         for (int i = 0; i < rows.size(); i++) {

@@ -110,7 +110,8 @@ final class OtherHeadings {
         return below.size() >= (isApart(rows, at) ? 1 : FEWEST_WITHOUT_BLANK);
     }
 
-    private static Set<Integer> numbersIn(GridRow row) {
+    /** The columns in which a row has nothing but a number. */
+    static Set<Integer> numbersIn(GridRow row) {
         Set<Integer> columns = new TreeSet<>();
         for (GridCell cell : row.cells()) {
             if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {

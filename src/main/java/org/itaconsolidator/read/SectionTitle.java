@@ -61,6 +61,11 @@ final class SectionTitle {
         return year;
     }
 
+    /** The year that the titles state where the workbook's is another; empty where it is the same, or none is stated. */
+    Optional<FiscalYear> findOtherYear() {
+        return otherYear.isPresent() ? year : Optional.empty();
+    }
+
     /** The year of the scores below; empty too where the lines state several and do not tell which it is. */
     Optional<FiscalYear> scoresYear() {
         return several ? ofSeveral : year;
@@ -208,10 +213,16 @@ final class SectionTitle {
         return draftLine;
     }
 
-    /** Why the rows of a table are refused; scores are of their sheet's own year and of no round. */
+    /**
+     * Why the rows of a table are refused; scores are of their sheet's own year and of no round, and a checklist is of its
+     * sheet's own year.
+     */
     Optional<Finding> refusal(Set<Form> forms) {
         if (otherBody.isPresent() || forms.contains(Form.SCORES)) {
             return otherBody;
+        }
+        if (forms.contains(Form.OIT_CHECKLIST) && otherYear.isPresent() && year.isPresent()) {
+            return otherRound;
         }
         return otherYear.isPresent() ? otherYear : otherRound;
     }

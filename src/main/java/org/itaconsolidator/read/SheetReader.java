@@ -65,7 +65,7 @@ final class SheetReader {
         this.ledger = new SheetRows(grid, filter, draft);
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(grid, context.layouts(), context.words(), draft);
-        this.unread = new UnreadSection(grid, context.frameworks(), ledger, draft);
+        this.unread = new UnreadSection(grid, context, ledger, draft);
         this.documents = new DocumentSection(context, title, measures, filter, ledger, texts, columns, unread, draft);
         this.scores = new ScoreSection(part, context, title, filter, ledger, texts, columns, draft);
     }
@@ -95,6 +95,9 @@ final class SheetReader {
                 anyTable |= list;
                 if (!list && told == draft.findings.size() && !grid.isHidden()) {
                     unread.refuseOutsideTables(segment.rows());
+                    if (told == draft.findings.size()) {
+                        unread.leaveOutsideTables(segment.rows());
+                    }
                 }
                 segment.rows().forEach(texts::take);
             } else {

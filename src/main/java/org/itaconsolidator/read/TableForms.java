@@ -15,6 +15,10 @@ final class TableForms {
     private static final Set<Field> OF_MEASURES =
             EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS, Field.OUTCOME);
 
+    /** Fields that say what a row of measures is about. */
+    private static final Set<Field> NAMING = EnumSet.of(
+            Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
+
     private static final Set<Field> OF_ANY_TABLE =
             EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE, Field.STATUS);
 
@@ -69,11 +73,10 @@ final class TableForms {
 
     /** So many known headings, and no other, are no chance. */
     boolean isWhollyKnown(HeadingBlock heading, Set<Form> forms) {
-        boolean tellsOfMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
         boolean declared = heading.unknown().isEmpty()
                 && heading.columns().stream()
                         .noneMatch(column -> column.heading().match() == Heading.Match.BY_WORD);
-        return tellsOfMeasures && declared && heading.fields().size() >= WHOLLY_KNOWN;
+        return tellsOfMeasures(forms) && declared && heading.fields().size() >= WHOLLY_KNOWN;
     }
 
     /** Whether a table with a title of its own shares but one heading with ours, beside a number or a note. */
@@ -97,6 +100,31 @@ final class TableForms {
                 && fields.contains(Field.INDICATOR)
                 && fields.contains(Field.RESULT)
                 && OF_MEASURES.stream().noneMatch(fields::contains);
+    }
+
+    /** Whether measures without an indicator have a column for each of several years: a plan of projects and their money. */
+    static boolean isByYear(HeadingBlock heading, Set<Form> forms) {
+        long years = heading.list(Field.SCORE).stream()
+                .flatMap(column -> column.heading().year().stream())
+                .distinct()
+                .count();
+        return tellsOfMeasures(forms) && heading.find(Field.INDICATOR).isEmpty() && years > 1;
+    }
+
+    /**
+     * Whether a table of steps, results or who is responsible has a column that is not known and none that is declared to name
+     * measures or what they mend: what its rows are about is not known.
+     */
+    static boolean namesNoMeasure(HeadingBlock heading, Set<Form> forms) {
+        return tellsOfMeasures(forms)
+                && !heading.unknown().isEmpty()
+                && heading.columns().stream()
+                        .noneMatch(column -> NAMING.contains(column.heading().field())
+                                && column.heading().match() != Heading.Match.BY_WORD);
+    }
+
+    private static boolean tellsOfMeasures(Set<Form> forms) {
+        return forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
     }
 
     /** Whether the only column of results tells how far a measure has come: in a plan that makes no report. */

@@ -104,6 +104,12 @@ final class TableJudge {
         if (foreign && !known && (titlesAbove.isTitledOtherwise(around) || !titledItself && isBesideOurs())) {
             return new TableKind.Other("foreign-headings");
         }
+        if (!named && !titledItself && TableForms.isByYear(heading, forms)) {
+            return new TableKind.Other("foreign-headings");
+        }
+        if (!known && !titledItself && isBesideOurs() && TableForms.namesNoMeasure(heading, forms)) {
+            return new TableKind.Other("not-about-assessment");
+        }
         if (!named && forms.equals(EnumSet.of(Form.MEASURES)) && titlesAbove.isCalendar(around)) {
             return new TableKind.Other("calendar");
         }
@@ -144,14 +150,25 @@ final class TableJudge {
 
     /** Notes the tables of a part that are ours by the names in their rows, before any is judged: others stand beside them. */
     void expect(SheetPart part, List<Segment> segments) {
-        for (Segment table : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment table = segments.get(i);
             if (table.heading()
                     .filter(heading -> names.namesAny(table, heading))
                     .isPresent()) {
                 expected.add(headings(table.heading().get()));
                 titlesSeen.addAll(part.listSharedTitles(words));
+                if (i > 1 && segments.get(i - 1).trailingText().isEmpty()) {
+                    titlesSeen.addAll(titlesOfOthers(part, segments));
+                }
             }
         }
+    }
+
+    /** The sheet's titles where they speak of no measures: a table of ours without a title of its own is what they name. */
+    private List<TextLine> titlesOfOthers(SheetPart part, List<Segment> segments) {
+        List<TextLine> titles =
+                part.listTitles(segments, words).stream().flatMap(List::stream).toList();
+        return titles.stream().anyMatch(titlesAbove::namesMeasures) ? List.of() : titles;
     }
 
     /** Whether the workbook has a table of ours elsewhere: its title says nothing of what else stands there. */

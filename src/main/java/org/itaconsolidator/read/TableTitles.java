@@ -37,6 +37,15 @@ final class TableTitles {
                 && around.stream().noneMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()));
     }
 
+    /** Whether a title speaks of measures, a plan of them or a report of their execution. */
+    boolean namesMeasures(TextLine line) {
+        return words.contains(Words.Kind.MEASURE_STARTS, line.text())
+                || words.contains(Words.Kind.MEASURE_REPORTS, line.text())
+                || words.contains(Words.Kind.REPORT_TITLES, line.text())
+                        && !ThaiText.fold(line.text()).contains("คะแนน")
+                || framework.findTopic(line.text()).isPresent();
+    }
+
     /** Whether a title is that of a report of execution and names no other subject behind it, such as saving energy. */
     boolean reportsMeasures(TextLine line) {
         String title = ThaiText.fold(line.text()).replaceFirst("^แบบ(?:ฟอร์ม)?", "");

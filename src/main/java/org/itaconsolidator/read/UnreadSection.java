@@ -3,28 +3,41 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 
-/** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read. */
+/** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read; names other tables. */
 final class UnreadSection {
     private final Grid grid;
     private final SheetRows ledger;
     private final UnreadRows unread;
+    private final PassedOverTables passedOver;
     private final SubmissionDraft draft;
 
-    UnreadSection(Grid grid, Frameworks frameworks, SheetRows ledger, SubmissionDraft draft) {
+    UnreadSection(Grid grid, ReadingContext context, SheetRows ledger, SubmissionDraft draft) {
         this.grid = grid;
         this.ledger = ledger;
-        this.unread = new UnreadRows(frameworks);
+        this.unread = new UnreadRows(context.frameworks());
+        this.passedOver = new PassedOverTables(context.words());
         this.draft = draft;
     }
 
     /** Refuses those of rows outside tables that name indicators or items, where they are enough to be a table. */
     void refuseOutsideTables(List<GridRow> rows) {
         refuseUnread(unread.outsideTables(rows));
+    }
+
+    /** Tells the tables of other systems among rows outside tables; their rows are left alone. */
+    void leaveOutsideTables(List<GridRow> rows) {
+        for (PassedOverTables.Passed table : passedOver.listOf(rows)) {
+            GridCell first = table.heading().cells().get(0);
+            CellRef at = grid.ref(table.heading().number(), first.column());
+            draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
+                    .with("reason", "foreign-headings"));
+            explain(at, first.text(), "foreign-headings");
+            table.rows().forEach(ledger::ignore);
+        }
     }
 
     /** Refuses those of rows in a table of measures that held none and have an indicator with a score. */

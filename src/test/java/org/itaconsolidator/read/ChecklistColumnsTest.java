@@ -1,0 +1,71 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns of checklists as officers head them. */
+class ChecklistColumnsTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private void titles(BookBuilder.Sheet to, String year) {
+        to.set(1, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. " + year);
+        to.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "checklist");
+        return submission;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"URL ที่เผยแพร่", "ลิงก์ข้อมูล (URL)", "ลิงก์ข้อมูล", "URL ข้อมูล", "ลิงก์ (URL)"})
+    void addressesAreReadUnderEachOfTheseHeadings(String heading) {
+        titles(sheet, "๒๕๖๖");
+        sheet.row(4, "ข้อ", "ข้อมูล", "เจ้าของข้อมูล", heading, "ประเมินตนเอง");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        Submission submission = read();
+        assertEquals(
+                List.of("https://www.example.go.th/o1"),
+                submission.oitItems().stream().map(item -> item.url()).toList());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void scoresInAChecklistAreHintedToBeTheSelfAssessment() {
+        titles(sheet, "๒๕๖๖");
+        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "คะแนน");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        Submission submission = read();
+        assertEquals(Optional.empty(), submission.oitItems().get(0).selfScore());
+        assertEquals(List.of("heading-not-recognised แผ่น!E4"), TestReading.codes(submission));
+        assertEquals(
+                Map.of("likely", "ผลประเมินตนเอง (0/100)", "because", "คะแนน"),
+                submission.findings().get(0).details());
+    }
+
+    @Test
+    void checklistsOfTwoYearsOnTwoSheetsAreEachOfTheirOwn() {
+        for (String year : List.of("๒๕๖๕", "๒๕๖๖")) {
+            BookBuilder.Sheet next = year.equals("๒๕๖๕") ? sheet : book.sheet("แผ่น ๒");
+            titles(next, year);
+            next.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
+            next.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/" + year, 100);
+        }
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                List.of("2565 แผ่น!A5", "2566 แผ่น ๒!A5"),
+                submission.oitItems().stream()
+                        .map(item -> item.fiscalYear().buddhist() + " " + item.at())
+                        .toList());
+    }
+}
