@@ -29,6 +29,12 @@ public record PaperSheet(String key, String title, List<Column> columns, List<Li
      * @param key its stable name in JSON
      * @param heading its heading for people
      * @param width in characters
+     * @param printed whether it stands on paper; others, for programs and for tracing, stand beside the page
      */
-    public record Column(String key, String heading, int width) {}
+    public record Column(String key, String heading, int width, boolean printed) {
+        /** A column that stands on paper. */
+        public Column(String key, String heading, int width) {
+            this(key, heading, width, true);
+        }
+    }
 }

@@ -9,7 +9,10 @@ import org.itaconsolidator.model.PaperSheet;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
-/** The measures of a document as data: every text as written, a column for each thing that was asked. */
+/**
+ * The measures of a document as data: every text as written, a column for each thing that was asked. On paper stand those that the
+ * document's own table has.
+ */
 final class MeasureSheet {
     private final PaperWords words;
     private final MeasureGroups layout;
@@ -22,54 +25,64 @@ final class MeasureSheet {
     }
 
     PaperSheet plan(List<Group> groups) {
-        measure();
-        column("monitoring", 28, each -> each.measure().text(Field.MONITORING));
+        measure(true);
+        column("monitoring", 26, each -> each.measure().text(Field.MONITORING));
         origin();
         return sheet("measures", groups);
     }
 
     PaperSheet report(List<Group> groups, MeasureRemarks remarks) {
-        measure();
-        column("status", 14, each -> each.measure().text(Field.STATUS));
-        column("result", 40, each -> MeasureTexts.result(each.measure()));
-        column("outcome", 34, each -> each.measure().text(Field.OUTCOME));
-        column("evidence", 30, each -> each.measure().text(Field.EVIDENCE));
-        column("url", 30, each -> each.measure().text(Field.URL));
-        column("recommendation", 26, each -> MeasureTexts.recommendation(each.measure()));
+        measure(false);
+        column("status", 12, each -> each.measure().text(Field.STATUS));
+        column("result", 34, each -> MeasureTexts.result(each.measure()));
+        column("outcome", 28, each -> each.measure().text(Field.OUTCOME));
+        column("evidence", 26, each -> each.measure().text(Field.EVIDENCE));
+        beside("url", 30, each -> each.measure().text(Field.URL));
+        column("recommendation", 22, each -> MeasureTexts.recommendation(each.measure()));
         origin();
-        column("likely_measure", 34, each -> remarks.likelyMeasure(each.measure()));
+        beside("likely_measure", 34, each -> remarks.likelyMeasure(each.measure()));
         return sheet("measures", groups);
     }
 
     PaperSheet unreported(List<Group> groups, MeasureRemarks remarks) {
-        measure();
+        measure(false);
         origin();
-        column("likely_no", 14, each -> number(remarks.likelyNumber(each.measure())));
+        beside("likely_no", 14, each -> number(remarks.likelyNumber(each.measure())));
         column("told_before", 14, each -> remarks.isToldBefore(each.measure()) ? MeasureRemarks.EARLIER_ROUND : "");
         return sheet("unreported", groups);
     }
 
-    private void measure() {
+    /** With what the measure answers and its steps on paper, or beside it. */
+    private void measure(boolean planned) {
         column("no", 8, Numbered::number);
-        column("topic", 8, each -> number(each.measure().topic()));
-        column("topic_name", 28, each -> layout.byTopic() ? layout.nameOf(each.measure()) : "");
-        column("indicator", 9, each -> number(each.measure().indicator()));
-        column("indicator_name", 22, each -> layout.indicatorOf(each.measure()));
-        column("item", 8, each -> each.measure().item());
-        column("issue", 34, each -> MeasureTexts.issue(each.measure()));
-        column("measure", 34, each -> each.measure().text(Field.MEASURE));
-        column("steps", 40, each -> MeasureTexts.steps(each.measure()));
-        column("responsible", 22, each -> MeasureTexts.responsible(each.measure()));
-        column("period", 22, each -> MeasureTexts.period(each.measure()));
+        beside("topic", 8, each -> number(each.measure().topic()));
+        beside("topic_name", 28, each -> layout.byTopic() ? layout.nameOf(each.measure()) : "");
+        beside("indicator", 9, each -> number(each.measure().indicator()));
+        beside("indicator_name", 22, each -> layout.indicatorOf(each.measure()));
+        beside("item", 8, each -> each.measure().item());
+        add("issue", 30, planned, each -> MeasureTexts.issue(each.measure()));
+        column("measure", 30, each -> each.measure().text(Field.MEASURE));
+        add("steps", 36, planned, each -> MeasureTexts.steps(each.measure()));
+        column("responsible", 18, each -> MeasureTexts.responsible(each.measure()));
+        column("period", 18, each -> MeasureTexts.period(each.measure()));
     }
 
     private void origin() {
-        column("division", 18, each -> each.measure().division());
-        column("repeats_no", 10, each -> number(each.repeats()));
+        beside("division", 18, each -> each.measure().division());
+        beside("repeats_no", 10, each -> number(each.repeats()));
     }
 
     private void column(String key, int width, Function<Numbered, Object> value) {
-        columns.add(new PaperSheet.Column(key, words.text("data." + key), width));
+        add(key, width, true, value);
+    }
+
+    /** A column beside the page. */
+    private void beside(String key, int width, Function<Numbered, Object> value) {
+        add(key, width, false, value);
+    }
+
+    private void add(String key, int width, boolean printed, Function<Numbered, Object> value) {
+        columns.add(new PaperSheet.Column(key, words.text("data." + key), width, printed));
         values.add(value);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,7 @@ final class OitPack {
                 "items",
                 words.text("sheet.oit"),
                 columns(
+                        Set.of("indicator", "division", "checked_on"),
                         "item",
                         8,
                         "name",
@@ -117,6 +119,7 @@ final class OitPack {
                 "links",
                 words.text("sheet.links"),
                 columns(
+                        Set.of("http_status", "file_name", "sheet", "cell"),
                         "url",
                         50,
                         "link",
@@ -183,11 +186,13 @@ final class OitPack {
         return indicator.isPresent() ? indicator.getAsInt() : "";
     }
 
-    private List<PaperSheet.Column> columns(Object... keysAndWidths) {
+    /** With the keys of those that stand beside the page. */
+    private List<PaperSheet.Column> columns(Set<String> beside, Object... keysAndWidths) {
         List<PaperSheet.Column> columns = new ArrayList<>();
         for (int i = 0; i < keysAndWidths.length; i += 2) {
             String key = (String) keysAndWidths[i];
-            columns.add(new PaperSheet.Column(key, words.text("data." + key), (Integer) keysAndWidths[i + 1]));
+            columns.add(new PaperSheet.Column(
+                    key, words.text("data." + key), (Integer) keysAndWidths[i + 1], !beside.contains(key)));
         }
         return columns;
     }

@@ -40,6 +40,7 @@ final class PaperTables {
         before.setSpacingAfter(0);
         before.setKeepNext(true); // a heading above the table never stands alone at the end of a page
         XWPFTable table = table(document, grid.rows().size() + 1, widths);
+        PageRoom room = new PageRoom(columns, widths);
         XWPFTableRow headings = table.getRow(0);
         headings.setRepeatHeader(true);
         headings.setCantSplitRow(true);
@@ -52,7 +53,7 @@ final class PaperTables {
             if (row.band()) {
                 band(table.getRow(r + 1), row.cells().get(0), width);
             } else {
-                table.getRow(r + 1).setCantSplitRow(true); // readers split one that no page holds all the same
+                table.getRow(r + 1).setCantSplitRow(room.holds(row));
                 for (int i = 0; i < columns.size(); i++) {
                     text(
                             table.getRow(r + 1).getCell(i),

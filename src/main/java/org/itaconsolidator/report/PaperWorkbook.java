@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,10 +27,8 @@ public final class PaperWorkbook {
     private static final Messages TEXTS = Messages.of("report", Locale.forLanguageTag("th"));
     private static final String CONTINUED =
             Messages.of("workbook", Locale.forLanguageTag("th")).text("continued") + " ";
+    private static final String NONE = TEXTS.text("none");
     private static final int HEADINGS = 1;
-
-    /** Letters of a title that stand beside the page's number below a page. */
-    private static final int MOST_BELOW = 150;
 
     /** Of the width over the table, in per cent, what a title in bold letters surely has. */
     private static final int TITLE_ROOM = 85;
@@ -58,7 +58,28 @@ public final class PaperWorkbook {
         }
     }
 
-    private void write(String title, PaperSheet content) {
+    /**
+     * Its columns as they stand on the sheet: first those on paper, which a page can show at a size to read, then the others.
+     */
+    private static PaperSheet arranged(PaperSheet content) {
+        List<Integer> order = IntStream.range(0, content.columns().size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        i -> !content.columns().get(i).printed())) // the sort keeps the order of equal ones
+                .toList();
+        return new PaperSheet(
+                content.key(),
+                content.title(),
+                order.stream().map(content.columns()::get).toList(),
+                content.rows().stream()
+                        .map(row -> order.stream().<Object>map(row::get).toList())
+                        .toList());
+    }
+
+    private void write(String title, PaperSheet data) {
+        PaperSheet content = arranged(data);
+        int printed = (int)
+                content.columns().stream().filter(PaperSheet.Column::printed).count();
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(content.title()));
         Row above = sheet.createRow(0);
         Row headings = sheet.createRow(HEADINGS);
@@ -73,7 +94,7 @@ public final class PaperWorkbook {
             widths.add(width);
         }
         headings.setHeightInPoints(height(names, widths));
-        over(above, title + " - " + content.title(), widths);
+        over(above, title + " - " + content.title(), widths.subList(0, printed));
         int next = HEADINGS + 1;
         for (List<Object> values : content.rows()) {
             for (List<Object> part : parts(values, widths)) {
@@ -88,22 +109,39 @@ public final class PaperWorkbook {
         if (!content.rows().isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(HEADINGS, next - 1, 0, widths.size() - 1));
         }
+        if (content.rows().isEmpty()) {
+            none(sheet.createRow(next++), printed);
+        }
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, next - 1);
         sheet.createFreezePane(0, HEADINGS + 1);
         sheet.setRepeatingRows(
-                new CellRangeAddress(0, HEADINGS, -1, -1)); // with the title: a long one has no room below
-        PageSetup.print(sheet, title.length() > MOST_BELOW ? "" : title, "", true, TEXTS);
+                new CellRangeAddress(0, HEADINGS, -1, -1)); // with the title: below it would meet the number
+        PageSetup.print(sheet, "", "", true, TEXTS);
     }
 
-    /** The title over the whole table, in as many lines as it needs: a long name goes beyond a narrow table else. */
+    /** Below headings without rows, over the columns on paper: nothing was left out, there is nothing. */
+    private void none(Row row, int columns) {
+        for (int i = 0; i < columns; i++) {
+            row.createCell(i).setCellStyle(styles.framedEntry);
+        }
+        row.getCell(0).setCellValue(NONE);
+        row.setHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        merge(row, columns);
+    }
+
+    private static void merge(Row row, int columns) {
+        if (columns > 1) {
+            row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+        }
+    }
+
+    /** The title over the whole table as printed, in as many lines as it needs: a long name goes beyond a narrow table else. */
     private void over(Row row, String title, List<Integer> widths) {
         text(row.createCell(0), title, over);
         int whole = widths.stream().mapToInt(Integer::intValue).sum();
         row.setHeightInPoints(
                 ThaiMetrics.roomyHeightOf(ThaiMetrics.lines(title, whole * TITLE_ROOM / 100), DocumentFont.SIZE));
-        if (widths.size() > 1) {
-            row.getSheet()
-                    .addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
-        }
+        merge(row, widths.size());
     }
 
     /**

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.itaconsolidator.json.Json;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.thai.ThaiText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,8 @@ class PublishedPapersTest {
             SELECT measure, responsible, result, outcome, evidence, recommendation, division FROM v_measures
             WHERE form = 'report' AND round = %s ORDER BY coalesce(topic, 99), division, measure_id
             """;
+
+    private static final Messages HEADINGS = Messages.of("papers", Locale.forLanguageTag("th"));
 
     @TempDir
     private Path folder;
@@ -109,13 +114,14 @@ class PublishedPapersTest {
     void workbookCsvAndJsonHoldTheSameCellForCell(String name, String key) throws Exception {
         List<List<String>> json = rows(json(name, key));
         assertTrue(json.size() >= 2, json.toString());
-        assertEquals(json, workbook(name, 0));
+        assertEquals(json, workbook(name, key, 0));
         List<List<String>> csv = csv(name);
         assertEquals(json, csv.subList(1, csv.size()));
         List<String> sheets = sheets(name);
         assertEquals(name.startsWith("report") ? List.of(key, "unreported", "result") : List.of(key, "result"), sheets);
         for (int sheet = 1; sheet < sheets.size(); sheet++) {
-            assertEquals(rows(json(name, sheets.get(sheet))), workbook(name, sheet), sheets.get(sheet));
+            assertEquals(
+                    rows(json(name, sheets.get(sheet))), workbook(name, sheets.get(sheet), sheet), sheets.get(sheet));
         }
     }
 
@@ -240,15 +246,26 @@ class PublishedPapersTest {
                 .toList();
     }
 
-    private List<List<String>> workbook(String name, int sheet) throws IOException {
+    /** The rows of a sheet, each column found by its heading: those on paper stand first. */
+    private List<List<String>> workbook(String name, String key, int sheet) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = Files.newInputStream(folder.resolve(BODY + name + ".xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Map<String, Integer> columns = new HashMap<>();
+            book.getSheetAt(sheet)
+                    .getRow(1)
+                    .forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+            List<Integer> order = ((Map<?, ?>) json(name, key).get(0))
+                    .keySet().stream()
+                            .map(each -> columns.get(HEADINGS.text("data." + each)))
+                            .toList();
+            assertEquals(columns.size(), order.stream().distinct().count());
             for (Row row : book.getSheetAt(sheet)) {
                 if (row.getRowNum() >= 2) {
-                    List<String> cells = new ArrayList<>();
-                    row.forEach(cell -> cells.add(text(cell)));
-                    rows.add(cells);
+                    rows.add(order.stream()
+                            .map(row::getCell)
+                            .map(PublishedPapersTest::text)
+                            .toList());
                 }
             }
         }

@@ -102,6 +102,21 @@ class PaperTablesTest {
     }
 
     @Test
+    void rowThatAPageMayNotHoldIsSplitAndNotCutOff() throws Exception {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("ที่", 1, true), new Paper.Column("มาตรการ", 1, false)),
+                List.of(
+                        new Paper.Row(List.of("๑", "ประชุม\n".repeat(15).strip()), false),
+                        new Paper.Row(List.of("๒", "ทำแผน"), false)));
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            XWPFTable table = document.getTables().get(0);
+            assertFalse(table.getRow(1).isCantSplitRow());
+            assertTrue(table.getRow(2).isCantSplitRow());
+        }
+    }
+
+    @Test
     void markAfterABlankBeginsNoLineAndItsColumnHoldsTheNameWithIt() throws Exception {
         Paper.Grid grid = new Paper.Grid(
                 List.of(new Paper.Column("ส่วน", 1, false), new Paper.Column("ผล", 3, false)),

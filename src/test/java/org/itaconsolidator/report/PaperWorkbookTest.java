@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -84,5 +85,40 @@ class PaperWorkbookTest {
             String below = sheet.getFooter().getLeft();
             assertTrue(!below.contains("รายงาน"), below);
         }
+    }
+
+    @Test
+    void pageShowsTheColumnsForReadingAndOthersStandBesideIt() throws IOException {
+        List<PaperSheet.Column> columns = List.of(
+                new PaperSheet.Column("topic", "ประเด็นที่", 8, false),
+                new PaperSheet.Column("measure", "มาตรการ", 40),
+                new PaperSheet.Column("item", "รหัสข้อ", 8, false),
+                new PaperSheet.Column("owner", "ผู้รับผิดชอบ", 20));
+        Path file = folder.resolve("plan.xlsx");
+        PaperWorkbook.write(
+                "แผน",
+                List.of(
+                        new PaperSheet("measures", "มาตรการ", columns, List.of(List.of(3, "ทำแผน", "O1", "กองคลัง"))),
+                        new PaperSheet("unreported", "ยังไม่มีรายงานผล", columns, List.of())),
+                file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(file.toFile()))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertEquals("มาตรการ!$A$1:$B$3", workbook.getPrintArea(0));
+            assertEquals(List.of("มาตรการ", "ผู้รับผิดชอบ", "ประเด็นที่", "รหัสข้อ"), texts(sheet.getRow(1)));
+            assertEquals("ทำแผน", sheet.getRow(2).getCell(0).getStringCellValue());
+            assertEquals("กองคลัง", sheet.getRow(2).getCell(1).getStringCellValue());
+            assertEquals(3, sheet.getRow(2).getCell(2).getNumericCellValue());
+            assertEquals("O1", sheet.getRow(2).getCell(3).getStringCellValue());
+            assertEquals("A1:B1", sheet.getMergedRegion(0).formatAsString());
+            XSSFSheet empty = workbook.getSheetAt(1);
+            assertEquals(List.of("ไม่มี", ""), texts(empty.getRow(2)));
+            assertEquals("'ยังไม่มีรายงานผล'!$A$1:$B$3", workbook.getPrintArea(1));
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(cell.getStringCellValue()));
+        return texts;
     }
 }
