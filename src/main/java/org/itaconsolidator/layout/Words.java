@@ -99,6 +99,8 @@ public record Words(Map<Kind, List<String>> folded) {
         BODY_TYPES,
         /** Marks of a self-assessment. */
         SELF_ASSESSMENT,
+        /** Words of a sentence that tells that the body assessed itself, beside the result. */
+        TELLS_OF_ASSESSING,
         /** The assessment by name. */
         ASSESSMENT,
         /** Titles over another unit's scores. */

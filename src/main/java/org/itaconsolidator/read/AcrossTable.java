@@ -95,7 +95,9 @@ final class AcrossTable {
         Optional<Footnotes.Remark> remark = years.find(row)
                 .map(year -> notes.about(List.of(years.text(row)), year).ofScores(title.source()));
         CellRef at = grid.ref(row.number(), years.column(row));
-        remark.ifPresent(said -> draft.findings.addAll(said.findings(at, years.text(row))));
+        remark.ifPresent(said -> said.findings(at, years.text(row)).stream()
+                .filter(finding -> !draft.findings.contains(finding))
+                .forEach(draft.findings::add));
         String label = years.label(row);
         boolean claimed = remark.isPresent() && claim.inLabel(label).isPresent();
         if (claimed) {

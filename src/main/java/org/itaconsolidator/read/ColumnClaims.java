@@ -150,7 +150,9 @@ final class ColumnClaims {
                     .map(named -> grid.ref(named.row(), named.number()))
                     .orElse(grid.ref(heading.lastRow(), column.number()));
             if (counts) {
-                draft.findings.addAll(remark.findings(at, headingOf(column)));
+                remark.findings(at, headingOf(column)).stream()
+                        .filter(finding -> !draft.findings.contains(finding))
+                        .forEach(draft.findings::add);
             }
         });
         for (BeforeAppeal.Superseded<ScoreTable.ScoreColumn> superseded : beforeAppeal) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -31,9 +33,18 @@ final class Footnotes {
 
     private static final Pattern MARK = Pattern.compile("\\*+|[†‡§]+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+");
 
-    private static final Footnotes NONE = new Footnotes(List.of(), Set.of(), Words.load());
+    private static final Footnotes NONE = new Footnotes(List.of(), Set.of(), Words.load(), 0, -1, false);
 
+    private final List<SelfAssessmentNote> placed;
     private final List<String> notes;
+
+    /** The rows of the table that is asked about. */
+    private final int first;
+
+    private final int last;
+
+    /** Whether a title calls the table's scores announced, which no note outweighs. */
+    private final boolean announced;
 
     /** The marks that headings and names carry. */
     private final Set<String> carried;
@@ -41,8 +52,13 @@ final class Footnotes {
     private final Words words;
     private final ScoreClaim claim;
 
-    private Footnotes(List<String> notes, Set<String> carried, Words words) {
-        this.notes = notes;
+    private Footnotes(
+            List<SelfAssessmentNote> placed, Set<String> carried, Words words, int first, int last, boolean announced) {
+        this.placed = placed;
+        this.notes = placed.stream().map(SelfAssessmentNote::text).toList();
+        this.first = first;
+        this.last = last;
+        this.announced = announced;
         this.carried = carried;
         this.words = words;
         this.claim = new ScoreClaim(words);
@@ -54,29 +70,56 @@ final class Footnotes {
      */
     static Footnotes of(Grid sheet, Words words) {
         ScoreClaim claim = new ScoreClaim(words);
-        int lastNumber = sheet.listRows().stream()
+        TreeSet<Integer> numbers = sheet.listRows().stream()
                 .filter(row -> row.cells().stream()
                         .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number))
-                .mapToInt(GridRow::number)
-                .max()
-                .orElse(0);
-        List<String> notes = new ArrayList<>();
+                .map(GridRow::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        int lastNumber = numbers.isEmpty() ? 0 : numbers.last();
+        String table = "";
+        List<SelfAssessmentNote> notes = new ArrayList<>();
         Set<String> carried = new HashSet<>();
         for (GridRow row : sheet.listRows()) {
             for (GridCell cell : row.cells()) {
                 if (!(cell.value() instanceof CellValue.Text)) {
                     continue;
                 }
+                table = SelfAssessmentNote.findTable(cell.text()).orElse(table);
                 boolean marked = MARK.matcher(ThaiText.fold(cell.text())).lookingAt();
                 boolean below = row.number() > lastNumber && claim.isSelfAssessment(cell.text());
-                if (marked || below || words.starts(Words.Kind.NOTES, cell.text())) {
-                    notes.add(cell.text());
+                if (marked
+                        || below
+                        || claim.tellsOfSelfAssessment(cell.text())
+                        || words.starts(Words.Kind.NOTES, cell.text())) {
+                    Integer above = numbers.lower(row.number());
+                    Integer under = numbers.higher(row.number());
+                    int anchor = above != null ? above : under != null ? under : 0;
+                    notes.add(
+                            new SelfAssessmentNote(sheet.ref(row.number(), cell.column()), cell.text(), anchor, table));
                 } else {
                     carried.addAll(marksIn(List.of(cell.text())));
                 }
             }
         }
-        return new Footnotes(List.copyOf(notes), Set.copyOf(carried), words);
+        return new Footnotes(List.copyOf(notes), Set.copyOf(carried), words, 0, Integer.MAX_VALUE, false);
+    }
+
+    /** The same for a table: what a note says of all scores, it says of the table just above it. */
+    Footnotes ofTable(List<GridRow> rows, boolean titleSaysOfficial) {
+        return rows.isEmpty()
+                ? this
+                : new Footnotes(
+                        placed,
+                        carried,
+                        words,
+                        rows.get(0).number(),
+                        rows.get(rows.size() - 1).number(),
+                        titleSaysOfficial);
+    }
+
+    /** The same for columns whose headings say where their scores come from. */
+    Footnotes ofSaidColumns() {
+        return new Footnotes(placed, carried, words, 0, -1, announced);
     }
 
     /** No notes at all. */
@@ -116,17 +159,19 @@ final class Footnotes {
      * @param unexplained whether there is an asterisk that no note explains so that it is understood
      * @param beforeAppeal whether they are said to be those before an appeal
      * @param selfNote the note that says of all scores, and not by a mark or year, that they are self-assessed
+     * @param unclear notes that may say it
      */
     record Remark(
             Optional<SourceKind> source,
             Optional<String> noResult,
             boolean unexplained,
             boolean beforeAppeal,
-            Optional<String> selfNote) {
+            Optional<SelfAssessmentNote> selfNote,
+            List<SelfAssessmentNote> unclear) {
         /** The same of scores whose headings or titles say already what they are. */
         Remark ofScores(SourceKind said) {
             return said == SourceKind.SELF_ASSESSMENT
-                    ? new Remark(source, noResult, unexplained, beforeAppeal, Optional.empty())
+                    ? new Remark(source, noResult, unexplained, beforeAppeal, Optional.empty(), List.of())
                     : this;
         }
 
@@ -134,9 +179,13 @@ final class Footnotes {
         List<Finding> findings(CellRef at, String heading) {
             List<Finding> findings = new ArrayList<>();
             selfNote.filter(note -> noResult.isEmpty())
-                    .ifPresent(note -> findings.add(Finding.at(at, FindingCode.HEADING_TAKEN_AS, heading, note)
-                            .with("case", "note-self")
-                            .as(Severity.WARNING)));
+                    .ifPresent(note ->
+                            findings.add(Finding.at(note.at(), FindingCode.HEADING_TAKEN_AS, heading, note.text())
+                                    .with("case", "note-self")
+                                    .as(Severity.WARNING)));
+            unclear.forEach(note -> findings.add(Finding.at(note.at(), FindingCode.HEADING_TAKEN_AS, note.text(), "")
+                    .with("case", "note-unclear")
+                    .as(Severity.WARNING)));
             noResult.ifPresent(note -> findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, note)
                     .with("case", "not-the-result")
                     .as(Severity.ERROR)));
@@ -162,12 +211,15 @@ final class Footnotes {
     Remark about(List<String> headings, FiscalYear year) {
         List<String> marks = marksIn(headings);
         List<String> said = notes.stream()
-                .filter(note -> marks.stream().anyMatch(mark -> carries(note, mark))
-                        || isOf(note, year)
-                        || isOfAll(note)
-                        || isOfAllSelfAssessed(note))
+                .filter(note ->
+                        marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year) || isOfAll(note))
                 .toList();
-        boolean self = said.stream().anyMatch(this::saysSelfAssessed);
+        Optional<SelfAssessmentNote> selfNote =
+                placed.stream().filter(this::isOfAllSelfAssessed).findFirst();
+        boolean self = selfNote.isPresent()
+                || said.stream()
+                        .filter(note -> marks.stream().anyMatch(mark -> carries(note, mark)) || isOf(note, year))
+                        .anyMatch(this::saysSelfAssessed);
         Optional<String> noResult = said.stream()
                 .filter(note -> words.contains(Words.Kind.NOT_THE_RESULT, note))
                 .findFirst();
@@ -185,7 +237,8 @@ final class Footnotes {
                 noResult,
                 !marks.isEmpty() && !explained,
                 before,
-                said.stream().filter(this::isOfAllSelfAssessed).findFirst());
+                selfNote,
+                self ? List.of() : placed.stream().filter(this::isUnclear).toList());
     }
 
     /** A text without the marks of footnotes. */
@@ -210,10 +263,26 @@ final class Footnotes {
     }
 
     /** Whether a note that names no year, and carries no mark where headings carry some, says that scores are self-assessed. */
-    private boolean isOfAllSelfAssessed(String note) {
-        return saysSelfAssessed(note)
-                && (carried.isEmpty() || marksIn(List.of(note)).isEmpty())
+    private boolean isOfAllSelfAssessed(SelfAssessmentNote note) {
+        return !announced
+                && note.isBelow(first, last)
+                && saysSelfAssessed(note.text())
+                && isOfNoneNamed(note.text())
+                && note.saysItOfTheScores(words);
+    }
+
+    private boolean isOfNoneNamed(String note) {
+        return (carried.isEmpty() || marksIn(List.of(note)).isEmpty())
                 && FiscalYears.inText(note).isEmpty();
+    }
+
+    /** Whether a note at the table has the words and leaves open whether it means the table's scores. */
+    private boolean isUnclear(SelfAssessmentNote note) {
+        return note.isAt(first, last)
+                && claim.isSelfAssessment(note.text())
+                && isOfNoneNamed(note.text())
+                && !isOfAllSelfAssessed(note)
+                && (saysSelfAssessed(note.text()) || note.saysItOfTheScores(words));
     }
 
     private static boolean carries(String note, String mark) {

@@ -234,7 +234,7 @@ final class HeadReader {
         ScoreClaim claim = new ScoreClaim(words);
         List<String> inside =
                 Stream.concat(firstSheet, Stream.of(said.meta().get("source"))).toList();
-        boolean self = inside.stream().anyMatch(claim::isSelfAssessment)
+        boolean self = inside.stream().anyMatch(claim::isSelfTitle)
                 || claim.findSelfAssessment(said.folders()).isPresent()
                         && inside.stream().noneMatch(claim::isOfficial);
         if (!self) {

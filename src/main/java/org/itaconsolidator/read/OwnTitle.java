@@ -117,7 +117,7 @@ final class OwnTitle {
      * announcement without that word is of the official result. Empty where the lines say nothing of it.
      */
     Optional<SourceKind> findSource(List<TextLine> titles) {
-        if (titles.stream().anyMatch(line -> new ScoreClaim(words).isSelfAssessment(line.text()))) {
+        if (titles.stream().anyMatch(line -> new ScoreClaim(words).isSelfTitle(line.text()))) {
             return Optional.of(SourceKind.SELF_ASSESSMENT);
         }
         boolean says = titles.stream()

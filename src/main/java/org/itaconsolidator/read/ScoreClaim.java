@@ -138,6 +138,16 @@ final class ScoreClaim {
                 || SELF.matcher(ThaiText.arabicDigits(text)).find();
     }
 
+    /** Whether a line above scores tells that the body assessed itself too, and is not the title of that. */
+    boolean tellsOfSelfAssessment(String text) {
+        return isSelfAssessment(text) && words.contains(Words.Kind.TELLS_OF_ASSESSING, text);
+    }
+
+    /** Whether a title says that the scores are self-assessed; a line that tells of having done so too says nothing of them. */
+    boolean isSelfTitle(String text) {
+        return isSelfAssessment(text) && !tellsOfSelfAssessment(text);
+    }
+
     /** Whether the scores are said to be those that were announced. */
     boolean isOfficial(String text) {
         return words.contains(Words.Kind.OFFICIAL_RESULT, text) && !isDraft(text);

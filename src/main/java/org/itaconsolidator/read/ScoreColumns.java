@@ -124,7 +124,13 @@ final class ScoreColumns {
                 grid, columns, withoutYear, heading, labels(table, heading, context.naming()), title.severalYears());
         found.others = others.finding();
         found.claims.takeGroups(context.words(), title);
-        found.claims.takeNotes(table, notes, title.yearLine());
+        boolean said = heading.columns().stream()
+                .filter(each -> each.heading().field() == Field.SELF_SCORE
+                        || claim.isOfficial(each.text())
+                        || claim.isSelfAssessment(each.text()))
+                .anyMatch(each -> each.heading().indicator().isEmpty());
+        Footnotes own = notes.ofTable(table.rows(), title.saysOfficial());
+        found.claims.takeNotes(table, said ? own.ofSaidColumns() : own, title.yearLine());
         found.claims.leaveOutBeforeAppeal(found.byLabelColumn().values(), context.words());
         return found;
     }

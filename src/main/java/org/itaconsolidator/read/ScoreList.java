@@ -99,8 +99,9 @@ final class ScoreList {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
-        Footnotes.Remark remark =
-                notes.about(List.of(title.yearLine()), title.scoresYear().get()).ofScores(title.source());
+        Footnotes.Remark remark = notes.ofTable(rows, title.saysOfficial())
+                .about(List.of(title.yearLine()), title.scoresYear().get())
+                .ofScores(title.source());
         CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
         draft.findings.addAll(remark.findings(first, title.yearLine()));
         if (remark.noResult().isPresent()) {

@@ -60,7 +60,8 @@ final class ScoreSection {
     void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
-            new AcrossTable(grid, heading, title, notes, context, draft).take(rows);
+            new AcrossTable(grid, heading, title, notes.ofTable(segment.rows(), title.saysOfficial()), context, draft)
+                    .take(rows);
             List<TableRow> across = rowsAcross(rows, heading);
             columns.unread(heading, across, ScoreColumns.readFields());
             columns.notes(across, Form.SCORES);

@@ -26,6 +26,7 @@ final class SectionTitle {
     private final String sheet;
     private final Optional<String> selfName;
     private boolean official;
+    private boolean ownOfficial;
     private boolean selfSaid;
     private Optional<TextLine> draftLine = Optional.empty();
     private Optional<Finding> otherBody = Optional.empty();
@@ -174,7 +175,8 @@ final class SectionTitle {
                 .orElse(source);
         ScoreClaim claim = new ScoreClaim(words);
         official |= isOfficial(titles);
-        selfSaid |= titles.stream().anyMatch(line -> claim.isSelfAssessment(line.text()));
+        ownOfficial = isOfficial(titles) && source == SourceKind.OFFICIAL;
+        selfSaid |= titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
         draftLine = titles.stream()
                 .filter(line -> claim.isDraft(line.text()))
                 .findFirst()
@@ -187,6 +189,11 @@ final class SectionTitle {
     private boolean isOfficial(List<TextLine> titles) {
         ScoreClaim claim = new ScoreClaim(words);
         return titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
+    }
+
+    /** Whether the lines directly above call the scores announced. */
+    boolean saysOfficial() {
+        return ownOfficial;
     }
 
     /**

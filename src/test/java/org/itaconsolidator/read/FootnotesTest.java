@@ -65,14 +65,14 @@ class FootnotesTest {
     }
 
     @Test
-    void noteThatCallsAllScoresSelfAssessedIsSaidAtTheirHeadings() {
+    void noteThatCallsAllScoresSelfAssessedIsSaidAtItsCellForEachHeading() {
         twoYears("ปี 2568", "หมายเหตุ: คะแนนข้างต้นเป็นผลการประเมินตนเองของกองคลัง");
         Submission submission = read();
         assertEquals(3, count(submission, 2567, SourceKind.SELF_ASSESSMENT));
         assertEquals(3, count(submission, 2568, SourceKind.SELF_ASSESSMENT));
         assertEquals(6, submission.scores().size());
         assertEquals(
-                List.of("แผ่น!B3 WARNING", "แผ่น!C3 WARNING"),
+                List.of("แผ่น!A8 WARNING", "แผ่น!A8 WARNING"),
                 submission.findings().stream()
                         .filter(finding -> "note-self".equals(finding.details().get("case")))
                         .map(finding -> finding.cell() + " " + finding.severity())

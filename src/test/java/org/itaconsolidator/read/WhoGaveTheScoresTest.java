@@ -156,12 +156,10 @@ class WhoGaveTheScoresTest {
     @ValueSource(
             strings = {
                 "หมายเหตุ: คะแนนข้างต้นเป็นผลการประเมินตนเองของกองคลัง",
-                "หมายเหตุ ประเมินตนเอง",
-                "หมายเหตุ: ผลการประเมินตนเองของกองคลัง",
-                "* คะแนนที่กองคลังประเมินเอง",
                 "หมายเหตุ : เป็นคะแนนที่หน่วยงานให้คะแนนตนเอง ยังไม่ได้รับการตรวจจากสำนักงาน ป.ป.ช. และอาจเปลี่ยนแปลงได้ภายหลัง",
                 "คะแนนข้างต้นเป็นผลการประเมินตนเองของกองคลัง",
-                "(ประเมินตนเอง)",
+                "หมายเหตุ: คะแนนในตารางนี้เป็นการประเมินตนเอง",
+                "ข้อมูลในตารางมาจากการประเมินตนเอง",
                 "ที่มา: แบบประเมินตนเองของกองคลัง"
             })
     void noteBelowTheTableSaysThatScoresAreSelfAssessed(String note) {
@@ -177,11 +175,68 @@ class WhoGaveTheScoresTest {
                 "หมายเหตุ: ที่มา สำนักงาน ป.ป.ช.",
                 "หมายเหตุ: ให้ทุกส่วนราชการส่งแบบประเมินตนเองภายในวันที่ 30 กันยายน",
                 "คะแนนข้างต้นสูงกว่าผลการประเมินตนเองของกองคลัง",
+                "หมายเหตุ: คะแนนนี้ประกาศโดย ป.ป.ช. แล้ว ต่างจากการประเมินตนเองของหน่วยงาน",
+                "ข้อเสนอแนะ: ควรประเมินตนเองก่อนการประเมินจริงทุกปี",
+                "ผู้จัดทำ: คณะทำงานประเมินตนเอง ITA",
+                "ที่มา: ระบบ ITAS (ไม่รวมการประเมินตนเอง)",
+                "การประเมินตนเองครั้งต่อไป เดือนมกราคม 2566",
                 "ผู้รายงาน หัวหน้าสำนักปลัด"
             })
     void noteOfSomethingElseLeavesScoresOfficial(String note) {
         sheet("แผ่น", NEUTRAL, "คะแนน").set(16, 1, note);
         assertEquals("OFFICIAL 2", storedFrom("delivery.xlsx"));
+        assertEquals(List.of(), unclear());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หมายเหตุ ประเมินตนเอง",
+                "หมายเหตุ: ผลการประเมินตนเองของกองคลัง",
+                "* คะแนนที่กองคลังประเมินเอง",
+                "(ประเมินตนเอง)",
+                "หมายเหตุ: คะแนนในตารางที่ 2 เป็นการประเมินตนเอง",
+                "คะแนนข้างต้นเป็นผลการประเมินตนเองที่ส่งสำนักงาน ป.ป.ช."
+            })
+    void noteThatLeavesOpenWhatItMeansIsAskedAbout(String note) {
+        sheet("แผ่น", NEUTRAL, "คะแนน").set(16, 1, note);
+        assertEquals("OFFICIAL 2", storedFrom("delivery.xlsx"));
+        assertEquals(List.of("แผ่น!A16 WARNING"), unclear());
+    }
+
+    @Test
+    void sentenceAboveThatTellsOfBothLeavesScoresOfficialAndIsAskedAbout() {
+        sheet("แผ่น", NEUTRAL, "คะแนน").set(3, 1, "หน่วยงานได้ประเมินตนเองก่อน และได้รับผลการประเมินจาก ป.ป.ช. ดังนี้");
+        assertEquals("OFFICIAL 2", storedFrom("delivery.xlsx"));
+        assertEquals(List.of("แผ่น!A3 WARNING"), unclear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ตารางที่ 2,หมายเหตุ: คะแนนในตารางที่ 2 เป็นการประเมินตนเอง",
+        "คะแนนประเมินตนเองของกองช่าง ปี 2566,หมายเหตุ: คะแนนในตารางนี้เป็นการประเมินตนเอง"
+    })
+    void noteHoldsForTheTableJustAboveIt(String second, String note) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", NEUTRAL, "คะแนน").set(16, 1, second);
+        sheet.set(17, 1, "ตัวชี้วัด").set(17, 3, "คะแนน").set(29, 1, note);
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.set(18 + i, 1, ScoreTablesTest.NAMES.get(i)).set(18 + i, 3, 90 + i / 2.0);
+        }
+        assertEquals("OFFICIAL 2, SELF_ASSESSMENT 3", storedFrom("delivery.xlsx"));
+    }
+
+    @Test
+    void headingsThatSayTheSourceOutweighANote() {
+        sheet("แผ่น", NEUTRAL, "คะแนนประเมินตนเอง", "ผลการประเมิน")
+                .set(16, 1, "หมายเหตุ: คะแนนในช่องแรกเป็นการประเมินตนเอง");
+        assertEquals("OFFICIAL 3, SELF_ASSESSMENT 2", storedFrom("delivery.xlsx"));
+    }
+
+    private List<String> unclear() {
+        return TestReading.read(book.toBytes()).findings().stream()
+                .filter(finding -> "note-unclear".equals(finding.details().get("case")))
+                .map(finding -> finding.cell() + " " + finding.severity())
+                .toList();
     }
 
     @ParameterizedTest
