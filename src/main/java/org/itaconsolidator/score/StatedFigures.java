@@ -62,14 +62,13 @@ final class StatedFigures {
 
     /** What is said of stated totals that contradict the computed one or each other. */
     private static List<Finding> ofTotals(StatedTotals stated, Optional<BigDecimal> computed) {
-        boolean contradict = stated.contradictEachOther();
         if (computed.isEmpty()) {
-            return contradict ? List.of(joined(stated.figures(), "", TOTALS_DIFFER, stated.figures())) : List.of();
+            return stated.differ() ? List.of(joined(stated.figures(), "", TOTALS_DIFFER, stated.figures())) : List.of();
         }
         String expected = computed.get().toPlainString();
         List<ReportedFigure> wrong = new ArrayList<>(stated.figures());
         wrong.removeAll(stated.listAgreeing(computed.get()));
-        if (!contradict) {
+        if (!stated.contradictEachOther()) {
             return wrong.stream()
                     .map(figure -> finding(FindingCode.TOTAL_MISMATCH, figure, expected))
                     .toList();

@@ -100,6 +100,17 @@ class ScoreReconcilerTest {
     }
 
     @Test
+    void totalsThatOneOfTwoScoresEachConfirmsAreTold() {
+        // 88.42 gives 60.61, 88.52 gives 60.62
+        Reconciliation result = reconciler.reconcile(
+                twoTables("88.52"), List.of(Scores.reported(Kind.TOTAL, "60.62"), total("60.61", 9)));
+        assertEquals(null, values(result).get(6));
+        Finding said = result.findings().get(result.findings().size() - 1);
+        assertEquals("totals-differ", said.details().get("case"));
+        assertEquals("รวม!C4 = 60.62, รวม!C9 = 60.61", said.details().get("totals"));
+    }
+
+    @Test
     void reportedTotalIsTheOneThatTheScoresGiveAndBothCellsAreNamed() {
         List<ReportedFigure> totals =
                 List.of(Scores.reported(Kind.TOTAL, "61.60"), total("60.61", 9), total("61.60", 12));
