@@ -72,11 +72,21 @@ final class Statements {
     /**
      * Whether all figures agree: exactly those that depend on a changed instrument, within the tolerance the others.
      *
+     * @param oneTotal whether of totals that contradict each other, which no change makes agree, one is enough
      * @return false also where no figure depends on a changed instrument: nothing would speak for the change
      */
-    boolean allAgree(Map<Integer, BigDecimal> scores, Set<Instrument> changed) {
+    boolean allAgree(Map<Integer, BigDecimal> scores, Set<Instrument> changed, boolean oneTotal) {
+        List<ReportedFigure> due = figures;
+        if (oneTotal && new StatedTotals(figures).contradictEachOther()) {
+            due = figures.stream()
+                    .filter(figure -> figure.kind() != Kind.TOTAL || isExact(figure, scores))
+                    .toList();
+            if (due.stream().noneMatch(figure -> figure.kind() == Kind.TOTAL)) {
+                return false;
+            }
+        }
         boolean spoken = false;
-        for (ReportedFigure figure : figures) {
+        for (ReportedFigure figure : due) {
             boolean depends = findInstrument(figure).map(changed::contains).orElse(true);
             if (depends ? !isExact(figure, scores) : !isWithinTolerance(figure, scores)) {
                 return false;

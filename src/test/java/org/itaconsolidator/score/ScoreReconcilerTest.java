@@ -111,6 +111,22 @@ class ScoreReconcilerTest {
     }
 
     @Test
+    void ofTwoTotalsTheOneThatDecidesIsNamedAndTheSlipThatItShows() {
+        Reconciliation result = reconciler.reconcile(
+                twoTables("88.52"), List.of(Scores.reported(Kind.TOTAL, "70.00"), total("60.61", 9)));
+        assertEquals("88.42", values(result).get(6).toPlainString());
+        Finding conflict = result.findings().get(0);
+        assertEquals("60.61", conflict.details().get("reportedTotal"));
+        assertEquals(
+                "ข!B6: 88.52 → 88.42 (@digit-wrong, @as-in-another-cell)",
+                conflict.details().get("candidates"));
+        Finding mismatch = result.findings().get(1);
+        assertEquals("several-totals", mismatch.details().get("case"));
+        assertEquals(null, mismatch.details().get("candidates"), "no score makes 70.00 agree as well");
+        assertEquals(2, result.findings().size());
+    }
+
+    @Test
     void reportedTotalIsTheOneThatTheScoresGiveAndBothCellsAreNamed() {
         List<ReportedFigure> totals =
                 List.of(Scores.reported(Kind.TOTAL, "61.60"), total("60.61", 9), total("61.60", 12));
