@@ -49,7 +49,9 @@ final class SuspectCells {
             case SCORE_CONFLICT -> true;
             case TOTAL_MISMATCH -> {
                 String kind = finding.details().getOrDefault("case", "");
-                yield !kind.equals("of-level") && !kind.equals(StatedFigures.TOTALS_DIFFER);
+                yield !kind.equals("of-level")
+                        && !kind.equals(StatedFigures.OTHER_FULL_MARKS)
+                        && !kind.equals(StatedFigures.TOTALS_DIFFER);
             }
             default -> false;
         };

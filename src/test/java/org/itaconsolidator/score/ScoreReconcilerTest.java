@@ -275,6 +275,26 @@ class ScoreReconcilerTest {
     }
 
     @Test
+    void scoreOutOf100ThatIsSaidToBeOutOfItsWeightIsToldSoAndNoCellIsSuspected() {
+        ReportedFigure stated = new ReportedFigure(
+                Scores.FY2565,
+                SourceKind.OFFICIAL,
+                Kind.EIT,
+                Optional.of(new BigDecimal("87.10")),
+                "87.10 / 30",
+                new CellRef("รวม", 2, 3));
+        List<Finding> findings = reconciler
+                .reconcile(
+                        Scores.readings("ก", Scores.NONGPRONG), List.of(stated, Scores.reported(Kind.TOTAL, "60.61")))
+                .findings();
+        assertEquals(1, findings.size(), findings::toString);
+        assertEquals("100", findings.get(0).expected());
+        assertEquals(
+                Map.of("fiscalYear", "2565", "case", "other-full-marks", "instrument", "EIT", "weight", "30"),
+                findings.get(0).details());
+    }
+
+    @Test
     void instrumentScoreThatCouldBeEitherIsReportedNotGuessed() {
         String withoutNine = Scores.NONGPRONG.replace("39.27", "-");
         Finding finding = only(withoutNine, Scores.reported(Kind.OIT, "25.89"));
