@@ -139,7 +139,7 @@ public enum FindingCode {
      * the reported total; {@code no-total-counts}, {@code totals-differ}: with none or several of them, or too many are
      * missing, and there is no reported total.
      */
-    TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument", "totals"),
+    TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument", "totals", "weight"),
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
      * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column

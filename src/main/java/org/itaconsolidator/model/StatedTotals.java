@@ -35,13 +35,22 @@ public record StatedTotals(List<ReportedFigure> figures) {
         return contradict(figures);
     }
 
+    /** Whether two of them differ at all, rounded. */
+    public boolean differ() {
+        return figures.stream().map(StatedTotals::rounded).distinct().count() > 1;
+    }
+
     /**
      * The one that is the delivery's reported total: the first where they agree; else the only one that the scores agree with,
      * one that they give exactly before one that rounding forgives.
      *
-     * @param computed what the scores give, rounded; empty where one is missing, then no contradiction is decided
+     * @param computed what the scores give, rounded; empty where one is missing, then none counts of those that differ at all:
+     *     each may be right with another value of what is missing
      */
     public Optional<ReportedFigure> findCounting(Optional<BigDecimal> computed) {
+        if (computed.isEmpty() && differ()) {
+            return Optional.empty();
+        }
         List<ReportedFigure> exact = figures.stream()
                 .filter(figure -> computed.filter(total -> rounded(figure).compareTo(total) == 0)
                         .isPresent())

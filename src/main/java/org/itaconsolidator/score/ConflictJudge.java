@@ -34,6 +34,9 @@ final class ConflictJudge {
     private final Candidates candidates;
     private final SortedSet<BigDecimal> reportedTotals;
     private final SortedMap<Integer, SortedSet<BigDecimal>> agreeing = new TreeMap<>();
+    /** Those of the reported totals that some set of scores gives. */
+    private final SortedSet<BigDecimal> given = new TreeSet<>();
+
     private final boolean decidable;
 
     ConflictJudge(
@@ -73,6 +76,7 @@ final class ConflictJudge {
         for (Map<Integer, BigDecimal> set : candidates.sets()) {
             BigDecimal total = calculator.findTotal(set).orElseThrow().rounded(TotalCalculator.DECIMALS);
             if (reportedTotals.contains(total)) {
+                given.add(total);
                 set.forEach((indicator, value) -> agreeing.computeIfAbsent(indicator, any -> new TreeSet<>())
                         .add(value));
             }
@@ -98,7 +102,7 @@ final class ConflictJudge {
                 .with("indicator", String.valueOf(indicator))
                 .with("fiscalYear", String.valueOf(fiscalYear.buddhist()))
                 .with("cells", cellsWithValues(readings))
-                .with("reportedTotal", joined(reportedTotals));
+                .with("reportedTotal", joined(chosen.isPresent() ? given : reportedTotals));
         return chosen.map(value -> conflict.with("chosen", value))
                 .orElseGet(() -> conflict.with("case", reasonUndecided()).as(Severity.ERROR));
     }

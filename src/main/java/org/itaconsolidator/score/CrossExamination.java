@@ -189,7 +189,8 @@ final class CrossExamination {
         scores.keySet()
                 .forEach(indicator ->
                         changed.add(framework.getIndicator(indicator).instrument()));
-        return statements.allAgree(after, changed)
+        boolean settles = scores.keySet().stream().anyMatch(candidates.contested()::contains);
+        return statements.allAgree(after, changed, settles)
                 ? Optional.of(new Suspect(
                         slip, changes, scores.keySet(), otherCells, statements.countRestored(counting, after)))
                 : Optional.empty();

@@ -34,6 +34,9 @@ final class StatedFigures {
     /** The case of a finding on stated totals that differ where none can be computed. */
     static final String TOTALS_DIFFER = "totals-differ";
 
+    /** The case of a finding on an instrument's score that agrees, but not out of what it is said to be out of. */
+    static final String OTHER_FULL_MARKS = "other-full-marks";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern FULL_MARKS = Pattern.compile("/\\s*([0-9]{2,3})(?:\\s*คะแนน)?\\s*$");
 
@@ -62,14 +65,13 @@ final class StatedFigures {
 
     /** What is said of stated totals that contradict the computed one or each other. */
     private static List<Finding> ofTotals(StatedTotals stated, Optional<BigDecimal> computed) {
-        boolean contradict = stated.contradictEachOther();
         if (computed.isEmpty()) {
-            return contradict ? List.of(joined(stated.figures(), "", TOTALS_DIFFER, stated.figures())) : List.of();
+            return stated.differ() ? List.of(joined(stated.figures(), "", TOTALS_DIFFER, stated.figures())) : List.of();
         }
         String expected = computed.get().toPlainString();
         List<ReportedFigure> wrong = new ArrayList<>(stated.figures());
         wrong.removeAll(stated.listAgreeing(computed.get()));
-        if (!contradict) {
+        if (!stated.contradictEachOther()) {
             return wrong.stream()
                     .map(figure -> finding(FindingCode.TOTAL_MISMATCH, figure, expected))
                     .toList();
@@ -121,10 +123,8 @@ final class StatedFigures {
         BigDecimal weight = framework.getInstrument(instrument).weight();
         BigDecimal points = weight.movePointRight(2).stripTrailingZeros();
         Optional<BigDecimal> full = fullMarks(figure);
-        boolean saysWeighted =
-                full.filter(marks -> marks.compareTo(points) == 0).isPresent();
-        boolean saysOutOf100 =
-                full.filter(marks -> marks.compareTo(HUNDRED) == 0).isPresent();
+        boolean saysWeighted = full.filter(marks -> isWeight(marks, weight)).isPresent();
+        boolean saysOutOf100 = full.filter(StatedFigures::isHundred).isPresent();
         boolean mayBeWeighted = !saysOutOf100 && stated.signum() != 0 && stated.compareTo(points.add(TOLERANCE)) <= 0;
         Optional<Fraction> mean = calculator.findMean(instrument, scores);
         if (mean.isEmpty() && saysWeighted) {
@@ -140,6 +140,12 @@ final class StatedFigures {
         if (agrees && agreesWeighted) {
             return Optional.of(ambiguous(figure, instrument, points));
         }
+        if (saysWeighted && !agreesWeighted && StatedTotals.agree(stated, outOf100)) {
+            return Optional.of(otherFullMarks(figure, instrument, points, HUNDRED));
+        }
+        if (saysOutOf100 && !agrees && StatedTotals.agree(stated, weighted)) {
+            return Optional.of(otherFullMarks(figure, instrument, HUNDRED, points));
+        }
         return agrees || agreesWeighted
                 ? Optional.empty()
                 : Optional.of(mismatch(
@@ -151,9 +157,27 @@ final class StatedFigures {
     }
 
     /** The full marks that the officer names behind the figure: "24.13/30". */
-    private static Optional<BigDecimal> fullMarks(ReportedFigure figure) {
+    static Optional<BigDecimal> fullMarks(ReportedFigure figure) {
         Matcher full = FULL_MARKS.matcher(ThaiText.arabicDigits(figure.text()));
         return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
+    }
+
+    /** Whether full marks are an instrument's weight in points: 30 for 0.30. */
+    static boolean isWeight(BigDecimal marks, BigDecimal weight) {
+        return marks.compareTo(weight.movePointRight(2)) == 0;
+    }
+
+    static boolean isHundred(BigDecimal marks) {
+        return marks.compareTo(HUNDRED) == 0;
+    }
+
+    /** The figure is right, what it is said to be out of is not: no score need change. */
+    private static Finding otherFullMarks(
+            ReportedFigure figure, Instrument instrument, BigDecimal said, BigDecimal outOf) {
+        return finding(FindingCode.TOTAL_MISMATCH, figure, outOf.toPlainString())
+                .with("case", OTHER_FULL_MARKS)
+                .with("instrument", instrument.name())
+                .with("weight", said.toPlainString());
     }
 
     private static String bothNotations(BigDecimal outOf100, BigDecimal weighted, BigDecimal points) {

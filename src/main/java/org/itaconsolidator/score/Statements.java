@@ -2,6 +2,7 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,8 @@ final class Statements {
     }
 
     /**
-     * What a stated figure may be, rounded: the total, or the instrument's score out of 100 and out of its weight. None
-     * where an indicator is missing.
+     * What a stated figure may be, rounded: the total, or the instrument's score out of 100 and out of its weight, or of these the
+     * one that the officer says. None where an indicator is missing.
      */
     List<BigDecimal> computed(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
         Optional<Instrument> instrument = findInstrument(figure);
@@ -49,11 +50,21 @@ final class Statements {
         }
         return calculator
                 .findMean(instrument.get(), scores)
-                .map(mean -> List.of(
-                        rounded(mean),
-                        rounded(mean.times(
-                                framework.getInstrument(instrument.get()).weight()))))
+                .map(mean -> notations(figure, instrument.get(), mean))
                 .orElse(List.of());
+    }
+
+    private List<BigDecimal> notations(ReportedFigure figure, Instrument instrument, Fraction mean) {
+        BigDecimal weight = framework.getInstrument(instrument).weight();
+        Optional<BigDecimal> full = StatedFigures.fullMarks(figure);
+        List<BigDecimal> notations = new ArrayList<>();
+        if (full.filter(marks -> StatedFigures.isWeight(marks, weight)).isEmpty()) {
+            notations.add(rounded(mean));
+        }
+        if (full.filter(StatedFigures::isHundred).isEmpty()) {
+            notations.add(rounded(mean.times(weight)));
+        }
+        return notations;
     }
 
     /** Whether a figure is exactly what it may be. */
@@ -72,11 +83,21 @@ final class Statements {
     /**
      * Whether all figures agree: exactly those that depend on a changed instrument, within the tolerance the others.
      *
+     * @param oneTotal whether of totals that contradict each other, which no change makes agree, one is enough
      * @return false also where no figure depends on a changed instrument: nothing would speak for the change
      */
-    boolean allAgree(Map<Integer, BigDecimal> scores, Set<Instrument> changed) {
+    boolean allAgree(Map<Integer, BigDecimal> scores, Set<Instrument> changed, boolean oneTotal) {
+        List<ReportedFigure> due = figures;
+        if (oneTotal && new StatedTotals(figures).contradictEachOther()) {
+            due = figures.stream()
+                    .filter(figure -> figure.kind() != Kind.TOTAL || isExact(figure, scores))
+                    .toList();
+            if (due.stream().noneMatch(figure -> figure.kind() == Kind.TOTAL)) {
+                return false;
+            }
+        }
         boolean spoken = false;
-        for (ReportedFigure figure : figures) {
+        for (ReportedFigure figure : due) {
             boolean depends = findInstrument(figure).map(changed::contains).orElse(true);
             if (depends ? !isExact(figure, scores) : !isWithinTolerance(figure, scores)) {
                 return false;

@@ -36,7 +36,9 @@ final class SuspectCells {
                                 with(finding, touching(suspects, finding)),
                                 examination.listSlipsOfMany(indicator(finding)));
                     case TOTAL_MISMATCH ->
-                        isContradiction(finding) && isOfTotal(finding) == ofTotal ? with(finding, suspects) : finding;
+                        isContradiction(finding) && isOfTotal(finding) == ofTotal
+                                ? with(finding, concerning(finding, suspects))
+                                : finding;
                     default -> finding;
                 })
                 .toList();
@@ -47,7 +49,9 @@ final class SuspectCells {
             case SCORE_CONFLICT -> true;
             case TOTAL_MISMATCH -> {
                 String kind = finding.details().getOrDefault("case", "");
-                yield !kind.equals("of-level") && !kind.equals(StatedFigures.TOTALS_DIFFER);
+                yield !kind.equals("of-level")
+                        && !kind.equals(StatedFigures.OTHER_FULL_MARKS)
+                        && !kind.equals(StatedFigures.TOTALS_DIFFER);
             }
             default -> false;
         };
@@ -69,6 +73,15 @@ final class SuspectCells {
         return suspects.stream()
                 .filter(suspect -> suspect.indicators().contains(indicator))
                 .toList();
+    }
+
+    /** Where totals contradict each other, a score that gives one of them leaves the others as wrong as they are. */
+    private static List<Suspect> concerning(Finding mismatch, List<Suspect> suspects) {
+        return mismatch.details().containsKey("totals")
+                ? suspects.stream()
+                        .filter(suspect -> suspect.indicators().isEmpty())
+                        .toList()
+                : suspects;
     }
 
     private static int indicator(Finding conflict) {

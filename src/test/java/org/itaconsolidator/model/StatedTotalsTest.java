@@ -23,6 +23,8 @@ class StatedTotalsTest {
         "76.81 78.16, 78.61, none",
         "76.81 78.61, -, none",
         "76.81 76.81, -, 1",
+        "76.81 76.8149, -, 1",
+        "76.82 76.81, -, none",
         "78.6149 76.81, 78.61, 1"
     })
     void oneThatTheScoresGiveCounts(String stated, String computed, String counting) {

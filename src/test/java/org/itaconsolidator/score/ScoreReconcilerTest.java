@@ -100,6 +100,33 @@ class ScoreReconcilerTest {
     }
 
     @Test
+    void totalsThatOneOfTwoScoresEachConfirmsAreTold() {
+        // 88.42 gives 60.61, 88.52 gives 60.62
+        Reconciliation result = reconciler.reconcile(
+                twoTables("88.52"), List.of(Scores.reported(Kind.TOTAL, "60.62"), total("60.61", 9)));
+        assertEquals(null, values(result).get(6));
+        Finding said = result.findings().get(result.findings().size() - 1);
+        assertEquals("totals-differ", said.details().get("case"));
+        assertEquals("รวม!C4 = 60.62, รวม!C9 = 60.61", said.details().get("totals"));
+    }
+
+    @Test
+    void ofTwoTotalsTheOneThatDecidesIsNamedAndTheSlipThatItShows() {
+        Reconciliation result = reconciler.reconcile(
+                twoTables("88.52"), List.of(Scores.reported(Kind.TOTAL, "70.00"), total("60.61", 9)));
+        assertEquals("88.42", values(result).get(6).toPlainString());
+        Finding conflict = result.findings().get(0);
+        assertEquals("60.61", conflict.details().get("reportedTotal"));
+        assertEquals(
+                "ข!B6: 88.52 → 88.42 (@digit-wrong, @as-in-another-cell)",
+                conflict.details().get("candidates"));
+        Finding mismatch = result.findings().get(1);
+        assertEquals("several-totals", mismatch.details().get("case"));
+        assertEquals(null, mismatch.details().get("candidates"), "no score makes 70.00 agree as well");
+        assertEquals(2, result.findings().size());
+    }
+
+    @Test
     void reportedTotalIsTheOneThatTheScoresGiveAndBothCellsAreNamed() {
         List<ReportedFigure> totals =
                 List.of(Scores.reported(Kind.TOTAL, "61.60"), total("60.61", 9), total("61.60", 12));
@@ -245,6 +272,26 @@ class ScoreReconcilerTest {
         Finding small = only(Scores.NONGPRONG, Scores.reported(Kind.EIT, "23.16"));
         assertEquals(FindingCode.TOTAL_MISMATCH, small.code());
         assertEquals("87.10 (/100), 26.13 (/30)", small.expected());
+    }
+
+    @Test
+    void scoreOutOf100ThatIsSaidToBeOutOfItsWeightIsToldSoAndNoCellIsSuspected() {
+        ReportedFigure stated = new ReportedFigure(
+                Scores.FY2565,
+                SourceKind.OFFICIAL,
+                Kind.EIT,
+                Optional.of(new BigDecimal("87.10")),
+                "87.10 / 30",
+                new CellRef("รวม", 2, 3));
+        List<Finding> findings = reconciler
+                .reconcile(
+                        Scores.readings("ก", Scores.NONGPRONG), List.of(stated, Scores.reported(Kind.TOTAL, "60.61")))
+                .findings();
+        assertEquals(1, findings.size(), findings::toString);
+        assertEquals("100", findings.get(0).expected());
+        assertEquals(
+                Map.of("fiscalYear", "2565", "case", "other-full-marks", "instrument", "EIT", "weight", "30"),
+                findings.get(0).details());
     }
 
     @Test
