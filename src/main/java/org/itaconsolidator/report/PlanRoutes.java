@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -33,11 +34,17 @@ final class PlanRoutes {
     }
 
     /**
-     * Writes a line for each way.
+     * Writes a line for each way: what it gives stands as long as the figures do that it was looked for with.
      *
      * @param columns what a way gives stands in the columns after its name, its steps over the last ones
+     * @param figures cells of the scores and of the target with what they hold; blank ones hold nothing
      */
-    void write(ScoreBook.Card card, Framework framework, TableSheet table, PlannerColumns columns) {
+    void write(
+            ScoreBook.Card card,
+            Framework framework,
+            TableSheet table,
+            PlannerColumns columns,
+            Map<String, Optional<BigDecimal>> figures) {
         int name = columns.number + 1;
         int last = columns.effect;
         for (PlanRow plan : plans.getOrDefault(card.scorecard(), List.of())) {
@@ -50,9 +57,10 @@ final class PlanRoutes {
             String mark = plan.unconfirmed() ? " (" + comparisons.text("unconfirmed") + ")" : "";
             String route = comparisons.text(plan.route()) + mark;
             table.text(name, route, Look.STRONG);
-            table.number(name + 1, plan.total(), Look.STRONG_SCORE);
-            table.text(name + 2, plan.level().orElse(""), Look.CENTRED);
-            table.number(name + 3, plan.effort(), Look.SCORE);
+            number(table, name + 1, plan.total(), Look.STRONG_SCORE, figures);
+            table.text(name + 2, "", Look.CENTRED);
+            plan.level().ifPresent(level -> word(table, name + 2, level, "", Look.CENTRED, figures));
+            number(table, name + 3, plan.effort(), Look.SCORE, figures);
             if (plan.unconfirmed()) {
                 plan.total().ifPresent(any -> table.markUnconfirmed(name + 1, Look.STRONG_SCORE));
                 plan.effort().ifPresent(any -> table.markUnconfirmed(name + 3, Look.SCORE));
@@ -63,13 +71,42 @@ final class PlanRoutes {
             String text = plan.reason()
                     .map(reason -> reason(reason, plan, card, framework))
                     .orElseGet(() -> steps(plan, framework));
-            table.text(name + 4, text);
+            word(table, name + 4, text, words.text("changed-since"), Look.TEXT, figures);
             table.join(row, name + 4, last);
             int lines = Math.max(
                     ThaiMetrics.lines(text, table.width(name + 4, last) - 1),
                     ThaiMetrics.lines(route, table.width(name, name) - 1));
             table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
+    }
+
+    private static void number(
+            TableSheet table,
+            int column,
+            Optional<BigDecimal> value,
+            Look look,
+            Map<String, Optional<BigDecimal>> figures) {
+        if (value.isPresent()) {
+            String formula = TextFormula.whileSame(figures, value.get().toPlainString(), "\"\"");
+            table.formula(column, formula, value, look);
+        } else {
+            table.number(column, value, look);
+        }
+    }
+
+    private void word(
+            TableSheet table,
+            int column,
+            String text,
+            String otherwise,
+            Look look,
+            Map<String, Optional<BigDecimal>> figures) {
+        String told = words.prose(text);
+        table.wordFormula(
+                column,
+                TextFormula.whileSame(figures, TextFormula.quoted(told), TextFormula.quoted(otherwise)),
+                told,
+                look);
     }
 
     private String reason(String reason, PlanRow plan, ScoreBook.Card card, Framework framework) {

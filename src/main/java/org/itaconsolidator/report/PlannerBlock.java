@@ -2,7 +2,10 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
@@ -27,6 +30,7 @@ final class PlannerBlock {
     private final ScoreBook.Year scores;
     private final Optional<TotalRow> totals;
     private final PlannerLimits limits;
+    private final Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
     private final int firstRow;
 
     PlannerBlock(
@@ -91,6 +95,11 @@ final class PlannerBlock {
         return firstRow;
     }
 
+    /** The cells of the latest scores and of the target, as written: what ways to the target are looked for with. */
+    Map<String, Optional<BigDecimal>> figures() {
+        return Collections.unmodifiableMap(figures);
+    }
+
     private void writeIndicator(IndicatorDef def) {
         int row = begin(limits.name(def.number(), def.name()), Look.TEXT, Look.TEXT);
         table.whole(columns.number, def.number());
@@ -103,6 +112,7 @@ final class PlannerBlock {
             table.number(columns.actual, score, Look.SCORE);
         }
         String actual = TableSheet.cell(columns.actual, row); // until somebody types a plan over it
+        figures.put(actual, score);
         table.formula(
                 columns.planned, "IF(ISNUMBER(" + actual + ")," + actual + ",\"\")", score, limits.look(def.number()));
         difference(row, score, Look.CHANGE);
@@ -138,6 +148,7 @@ final class PlannerBlock {
     private void writeTarget(Optional<BigDecimal> total) {
         int row = begin(texts.text("target"), Look.TEXT, Look.TEXT);
         table.number(columns.planned, Optional.of(target), Look.OPEN_SCORE);
+        figures.put(TableSheet.cell(columns.planned, row), Optional.of(target));
         table.end();
         begin(marked(texts.text("lacking"), Confirmed.total(framework)), Look.BAND, Look.BAND);
         String cell = "$" + TableSheet.cell(columns.planned, row);

@@ -102,13 +102,13 @@ final class PlannerSheet {
                 flow.beginBlock();
                 PlannerLimits limits = new PlannerLimits(
                         words, texts, limitsOf.apply(card.scorecard().body()));
-                int first = new PlannerBlock(
-                                table, columns, words, texts, target, actualCells, card, framework.get(), limits)
-                        .write();
+                PlannerBlock block = new PlannerBlock(
+                        table, columns, words, texts, target, actualCells, card, framework.get(), limits);
+                int first = block.write();
                 if (!several) {
                     table.filter();
                 }
-                writeRoutes(card, routes);
+                writeRoutes(card, routes, block.figures());
                 flow.endBlock();
                 if (cards.size() <= MOST_CHARTS) {
                     drawChart(card, first, flow);
@@ -129,7 +129,7 @@ final class PlannerSheet {
         return blocks;
     }
 
-    private void writeRoutes(ScoreBook.Card card, PlanRoutes routes) {
+    private void writeRoutes(ScoreBook.Card card, PlanRoutes routes, Map<String, Optional<BigDecimal>> figures) {
         Optional<Framework> framework = frameworks.findFramework(card.latest());
         if (framework.isEmpty() || routes.isEmpty(card)) {
             return;
@@ -154,7 +154,7 @@ final class PlannerSheet {
         }
         table.join(row, columns.worth, columns.effect);
         table.end();
-        routes.write(card, framework.get(), table, columns);
+        routes.write(card, framework.get(), table, columns, figures);
     }
 
     /** What is and what is planned, beside each other: it moves when a planned or an actual score does. */

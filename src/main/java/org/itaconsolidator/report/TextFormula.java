@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A sentence of which some words are reckoned by the sheet, as a formula that gives the text. */
 final class TextFormula {
     private static final char MARK = '\uE000';
+
+    /** A formula takes texts of at most 255 characters; longer ones are joined of pieces. */
+    private static final int LONGEST_PIECE = 200;
 
     private TextFormula() {}
 
@@ -40,7 +46,18 @@ final class TextFormula {
 
     /** A text as it stands in a formula. */
     static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"").replace("\n", "\"&CHAR(10)&\"") + "\"";
+        return Pattern.compile("(?<=\n)|(?=\n)")
+                .splitAsStream(text)
+                .flatMap(TextFormula::pieces)
+                .map(piece -> piece.equals("\n") ? "CHAR(10)" : "\"" + piece.replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Stream<String> pieces(String line) {
+        return line.isEmpty()
+                ? Stream.of(line)
+                : IntStream.iterate(0, from -> from < line.length(), from -> from + LONGEST_PIECE)
+                        .mapToObj(from -> line.substring(from, Math.min(line.length(), from + LONGEST_PIECE)));
     }
 
     /** The numbers of the cells that hold no number, with commas between them. */

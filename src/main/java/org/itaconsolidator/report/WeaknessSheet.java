@@ -137,17 +137,30 @@ final class WeaknessSheet {
         String score = TableSheet.cell(column, at);
         official.write(table, column++, row.body(), row.fiscalYear(), row.indicator(), row.score(), Look.SCORE);
         String aim = target.toPlainString();
+        String below = TableSheet.cell(column, at);
         table.formula(
                 column++,
                 "IF(ISNUMBER(" + score + "),IF(" + score + "<" + aim + ",ROUND(" + aim + "-" + score
                         + ",8),\"\"),\"\")",
                 row.belowTarget(),
                 Look.STRONG_SCORE);
-        table.text(column++, lines(row.named().stream().map(WeaknessRow.Note::text)));
+        boolean byScore = row.named().isEmpty() && row.belowTarget().isPresent();
+        if (byScore) {
+            String changed = TextFormula.quoted(words.text("changed-since"));
+            table.wordFormula(column++, "IF(ISNUMBER(" + below + "),\"\"," + changed + ")", "", Look.TEXT);
+        } else {
+            table.text(column++, lines(row.named().stream().map(WeaknessRow.Note::text)));
+        }
         if (answering.isEmpty()) {
             boolean open = latest.get(row.body()).buddhist() - row.fiscalYear().buddhist() <= 1;
-            table.text(
-                    column++, words.text(open ? "weakness.none" : "weakness.none-then"), open ? Look.BAD : Look.QUIET);
+            String none = words.prose(words.text(open ? "weakness.none" : "weakness.none-then"));
+            Look look = open ? Look.BAD : Look.QUIET;
+            if (byScore) {
+                String formula = "IF(ISNUMBER(" + below + ")," + TextFormula.quoted(none) + ",\"\")";
+                table.wordFormula(column++, formula, none, look);
+            } else {
+                table.text(column++, none, look);
+            }
             table.text(column++, "");
             table.text(column++, "");
             table.text(column++, "");

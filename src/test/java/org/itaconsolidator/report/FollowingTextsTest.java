@@ -26,6 +26,8 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.PlanRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SequenceRow;
@@ -94,6 +96,17 @@ class FollowingTextsTest {
                 Optional.of(BigDecimal.valueOf(84)),
                 Optional.empty(),
                 false));
+        content.weaknesses.add(new WeaknessRow(
+                ExampleContent.body(0),
+                NOW,
+                OptionalInt.of(4),
+                "",
+                Optional.of(BigDecimal.valueOf(84)),
+                Optional.of(BigDecimal.ONE),
+                List.of(new WeaknessRow.Note("ข้อสังเกตที่ระบุไว้", new Place("a.xlsx", "s", "B9"))),
+                List.of()));
+        plan(0, "least-effort", Optional.empty(), Optional.of(new BigDecimal("87.50")));
+        plan(2, "least-effort", Optional.of("scores-missing"), Optional.empty());
         file = folder.resolve("consolidated.xlsx");
         new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
     }
@@ -285,7 +298,104 @@ class FollowingTextsTest {
         assertTold(Map.of(best, "90.00", bestYear, "2568"));
     }
 
+    @Test
+    void wayToTheTargetStandsWhileScoresAndTargetDo() throws Exception {
+        int row = wayOf(0);
+        String sheet = "แผนสู่ ๘๕!";
+        String steps = value(sheet + "G" + row);
+        assertEquals(10, steps.split("\n").length);
+        assertTrue(steps.length() > 255, "Excel takes no longer text in a formula as one piece");
+        assertTold(Map.of(
+                sheet + "D" + row,
+                "87.50",
+                sheet + "E" + row,
+                "ผ่านดี",
+                sheet + "F" + row,
+                "10.00",
+                sheet + "G" + row,
+                steps));
+        Map<String, String> gone = Map.of(
+                sheet + "D" + row,
+                "",
+                sheet + "E" + row,
+                "",
+                sheet + "F" + row,
+                "",
+                sheet + "G" + row,
+                "เปลี่ยนแปลงหลังจัดทำ");
+        type(0, 3, NOW, 99);
+        assertTold(gone);
+        type(0, 3, NOW, -1);
+        assertTold(gone);
+        type(0, 3, NOW, 84);
+        changed.put(sheet + "E" + rowOf("แผนสู่ ๘๕", "เป้าหมาย", first("แผนสู่ ๘๕", 0)), "90");
+        assertTold(gone);
+    }
+
+    @Test
+    void wayThatScoresLackedForIsNotSaidToLackThemOnceTheyAreThere() throws Exception {
+        String reason = "แผนสู่ ๘๕!G" + wayOf(2);
+        assertTrue(value(reason).contains("6, 7"), value(reason));
+        type(2, 6, NOW, 50);
+        assertTold(Map.of(reason, "เปลี่ยนแปลงหลังจัดทำ", "แผนสู่ ๘๕!D" + wayOf(2), ""));
+    }
+
+    @Test
+    void indicatorThatIsNoLongerWeakIsNotSaidToLackMeasures() throws Exception {
+        String sheet = "วิเคราะห์จุดอ่อน";
+        String weakness = sheet + "!" + column(sheet, "จุดอ่อนที่ระบุ");
+        String measures = sheet + "!" + column(sheet, "มาตรการ");
+        int byScore = rowOf(sheet, "5 การแก้ไขปัญหาการทุจริต", 0);
+        int named = rowOf(sheet, "4 การใช้ทรัพย์สินของราชการ", 0);
+        type(0, 5, NOW, 84.5);
+        assertTold(Map.of(
+                weakness + byScore,
+                "",
+                measures + byScore,
+                "✗ ยังไม่มีมาตรการ",
+                measures + named,
+                "✗ ยังไม่มีมาตรการ"));
+        type(0, 4, NOW, 99);
+        type(0, 5, NOW, 85);
+        assertTold(Map.of(
+                weakness + byScore,
+                "เปลี่ยนแปลงหลังจัดทำ",
+                measures + byScore,
+                "",
+                weakness + named,
+                "ข้อสังเกตที่ระบุไว้",
+                measures + named,
+                "✗ ยังไม่มีมาตรการ"));
+    }
+
     // --- what is typed and read
+
+    /** A way that raises every indicator, or none where there is no way. */
+    private void plan(int body, String route, Optional<String> reason, Optional<BigDecimal> total) {
+        List<PlanRow.Step> steps = java.util.stream.IntStream.rangeClosed(1, total.isPresent() ? 10 : 0)
+                .mapToObj(number -> new PlanRow.Step(
+                        number, BigDecimal.valueOf(84), BigDecimal.valueOf(85), new BigDecimal("0.06")))
+                .toList();
+        content.plans.add(new PlanRow(
+                new Scorecard(ExampleContent.body(body), "", SourceKind.OFFICIAL),
+                NOW,
+                route,
+                TARGET,
+                reason,
+                new java.util.TreeSet<>(reason.isPresent() ? List.of(6, 7) : List.of()),
+                steps,
+                total.map(any -> BigDecimal.TEN),
+                total,
+                total.map(any -> "ผ่านดี"),
+                false,
+                false,
+                PlanLimits.NONE));
+    }
+
+    /** The row of the first way to the target below a body's plan. */
+    private int wayOf(int body) throws IOException {
+        return rowOf("แผนสู่ ๘๕", "ทางไปสู่เป้าหมายที่คำนวณไว้", first("แผนสู่ ๘๕", body)) + 2;
+    }
 
     private void official(int body, FiscalYear year, double... scores) {
         Scorecard card = new Scorecard(ExampleContent.body(body), "", SourceKind.OFFICIAL);
