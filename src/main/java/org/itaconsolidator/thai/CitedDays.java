@@ -23,8 +23,8 @@ final class CitedDays {
                     + "|ท้องถิ่น|ป\\.?ป\\.?[ชท]|สตง|สถ\\.)[^\\s\\d;]{0,40}?\\s*(?:ได้)?(?:มี|ส่ง|ทำ|ออก)(?:หนังสือ|วิทยุ|โทรสาร)"
                     + "(?:\\s*(?:เมื่อ)?(?:วันที่)?|(?:(?!ออก|ประกาศ|คำสั่ง|บันทึก|ประชุม)[^;\\n]){0,80}?(?:ลงวันที่|ลว\\.?))\\s*$");
     /** The day of an order that another one is to replace. */
-    private static final Pattern OF_A_FORMER_ORDER =
-            Pattern.compile("(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม[^;\\n]{0,60}?(?:ลงวันที่|ลว\\.?)\\s*$");
+    private static final Pattern OF_A_FORMER_ORDER = Pattern.compile(
+            "(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม(?:เลข)?ที่\\s*\\d{1,5}\\s*/\\s*\\d{4}\\s*(?:ลงวันที่|ลว\\.?)\\s*$");
 
     private final String text;
 
