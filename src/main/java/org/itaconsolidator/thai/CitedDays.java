@@ -1,7 +1,7 @@
 package org.itaconsolidator.thai;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells the day of a letter that asked for a deed from the day of the deed: "ตามหนังสือที่ มท ๐๘๑๐/ว ๑๒๓ ลงวันที่ ...". A letter that is cited,
@@ -17,6 +17,15 @@ final class CitedDays {
                     + "|ตาม\\s*(?=ว\\s*\\d))"
                     + "(?:(?!ลงวันที่|ลว|เมื่อวันที่|\\n)[^;]){0,120}?(?:ลงวันที่|ลว\\.?)\\s*$");
 
+    /** Who writes to the body, as the subject of a clause: "อำเภอมีหนังสือลงวันที่ ...". */
+    private static final Pattern SENT = Pattern.compile(
+            "(?:^|(?<=[\\s;,.)]))(?:ด้วย|เนื่องจาก|เพราะ|นาย|ผู้ว่าราชการ)?(?:" + SENDER
+                    + "|ท้องถิ่น|ป\\.?ป\\.?[ชท]|สตง|สถ\\.)[^\\s\\d;]{0,40}?\\s*(?:ได้)?(?:มี|ส่ง|ทำ|ออก)(?:หนังสือ|วิทยุ|โทรสาร)"
+                    + "(?:\\s*(?:เมื่อ)?(?:วันที่)?|(?:(?!ออก|ประกาศ|คำสั่ง|บันทึก|ประชุม)[^;\\n]){0,80}?(?:ลงวันที่|ลว\\.?))\\s*$");
+    /** The day of an order that another one is to replace. */
+    private static final Pattern OF_A_FORMER_ORDER = Pattern.compile(
+            "(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม(?:เลข)?ที่\\s*\\d{1,5}\\s*/\\s*\\d{4}\\s*(?:ลงวันที่|ลว\\.?)\\s*$");
+
     private final String text;
 
     /** A text in Arabic digits, as {@link ThaiText#clean} leaves it. */
@@ -26,7 +35,8 @@ final class CitedDays {
 
     boolean isCited(DateMention day) {
         int line = text.lastIndexOf('\n', day.start()) + 1;
-        Matcher cited = CITED.matcher(text.substring(line, day.start()));
-        return cited.find();
+        String before = text.substring(line, day.start());
+        return Stream.of(CITED, SENT, OF_A_FORMER_ORDER)
+                .anyMatch(cited -> cited.matcher(before).find());
     }
 }

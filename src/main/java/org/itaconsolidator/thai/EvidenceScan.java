@@ -26,6 +26,15 @@ public final class EvidenceScan {
                     + "((?:\\s*(?:,|และ(?:ที่)?|กับ)\\s*(?:คำสั่ง)?(?:ที่)?\\s*\\d{1,5}\\s*/\\s*25[4-9]\\d(?!\\d))*)");
     private static final Pattern NEXT_NUMBER = Pattern.compile(NUMBER);
     private static final Pattern OTHER_NUMBER = Pattern.compile("ครั้ง|หนังสือ|บันทึก|สัญญา|ฉบับ|ไตรมาส");
+    /** An order that is still to be given is none. */
+    private static final Pattern NO_ORDER =
+            Pattern.compile("(?:ยังไม่(?:ได้)?|ไม่ได้|มิได้|ไม่)(?:มี|ออก|จัดทำ|ทำ|ลงนาม)(?:การ)?\\s*$");
+
+    private static final Pattern FORMER = Pattern.compile("^คำสั่ง(?:ฉบับ)?เดิม");
+    private static final Pattern STILL_USED = Pattern.compile("(?:ใช้|ตาม)\\s*$");
+    private static final Pattern LAPSED = Pattern.compile(
+            "^(?:\\s*(?:ลงวันที่|ลว\\.?)[^\\n;)]{0,30}?)?\\s*(?:ได้|ซึ่ง|ที่)?(?:หมดวาระ|หมดอายุ|สิ้นผล|สิ้นสุด|ถูกยกเลิก|ยกเลิกแล้ว)");
+    private static final String ORDER_WORD = "คำสั่ง";
     private static final String AT = "ที่";
     private static final String ENDS =
             "(?=\\s*(?:\\n|,|;|\\(|\\)|$|เมื่อ|วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)"
@@ -129,7 +138,8 @@ public final class EvidenceScan {
         Matcher order = ORDER.matcher(digits);
         while (order.find()) {
             String words = digits.substring(order.start(), order.start(1));
-            if (OTHER_NUMBER.matcher(words).find()) {
+            int word = order.start() + words.lastIndexOf(ORDER_WORD);
+            if (OTHER_NUMBER.matcher(words).find() || isNotInForce(digits, word, order.end())) {
                 continue;
             }
             found.add(new Found(order.start(1), number(order.group(1), order.group(2))));
@@ -138,6 +148,16 @@ public final class EvidenceScan {
                 found.add(new Found(next.start(), number(next.group(1), next.group(2))));
             }
         }
+    }
+
+    /** "ยังไม่มีคำสั่ง", "คำสั่งเดิมที่ ... หมดวาระ": nothing was ordered by it now; a former one that is still used is one. */
+    private static boolean isNotInForce(String digits, int word, int end) {
+        String before = digits.substring(digits.lastIndexOf('\n', word) + 1, word);
+        boolean former = FORMER.matcher(digits.substring(word)).find()
+                && !STILL_USED.matcher(before).find();
+        return former
+                || NO_ORDER.matcher(before).find()
+                || LAPSED.matcher(digits.substring(end)).find();
     }
 
     private static Evidence number(String number, String year) {

@@ -263,7 +263,10 @@ final class PeriodGrammar {
                 .allMatch(s -> s.first().equals(span.first()) && s.last().equals(span.last()));
         boolean framed = years.last().isPresent()
                 || years.stated().stream().allMatch(year -> year.contains(span.first()) && year.contains(span.last()));
-        if (!agree || !framed || open && (span.range() || within || before) || before && !span.day()) {
+        if (!agree
+                || !framed
+                || open && (span.range() || within || before)
+                || before && (!span.day() || span.range())) {
             throw new NoSense();
         }
         if (open || from && !span.range()) {

@@ -23,9 +23,9 @@ import org.itaconsolidator.model.Period;
  */
 public final class Periods {
     /** Words that take something away from the time beside them, or count it from elsewhere: half understood is wrong. */
-    private static final Pattern RESTRICTS = Pattern.compile(
-            "ยกเว้น|" + Recurrence.LEAVING_OUT + "|ไม่ต้อง|ไม่จำเป็น" + "|" + DaysOfMonth.WEEK_OF_A_MONTH
-                    + "|ถัดจาก|จากนั้น|ครั้ง(?:ต่อ|ถัด)ไป|^(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+เดือน$");
+    private static final Pattern RESTRICTS = Pattern.compile("ยกเว้น|" + Recurrence.NOT_ASKED + "|"
+            + Recurrence.LEAVING_OUT + "|ไม่ต้อง|ไม่จำเป็น" + "|" + DaysOfMonth.WEEK_OF_A_MONTH
+            + "|ถัดจาก|จากนั้น|ครั้ง(?:ต่อ|ถัด)ไป|^(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+เดือน$");
 
     private static final Pattern WITH_ITS_YEAR = Pattern.compile(
             Years.TYPED_IN_FULL + "|" + MonthNames.IN_FOLDED + Years.TYPED + "|\\d[/.-]" + Years.TYPED + "(?!\\d)");

@@ -18,6 +18,17 @@ final class PromiseScan {
     private static final String MORE_MONTHS =
             "(?:(?:,|และ|,และ)(?:เดือน)?" + MonthNames.IN_FULL + "(?:" + YEAR + ")?)*";
 
+    /** Behind a day the days that follow it with "and" have its deadline too, but not the beginning of a span. */
+    private static final String MORE_POINTS = "(?:(?:,|และ|,และ|กับ)(?>" + POINT + ")(?!จนถึง|ถึง|[-\u2010-\u2015]))*";
+
+    /** A month in a list: by its full name, or an abbreviation that its point or what stands behind it closes. */
+    private static final String LISTED_MONTH = "(?:เดือน)?(?:" + MonthNames.IN_FULL + "|(?>" + MonthNames.IN_FOLDED
+            + ")(?:(?<=\\.)|(?=,|และ|" + Years.TYPED + ")))(?:" + YEAR + ")?";
+
+    /** "พ.ย. ๖๘, ก.พ. และ พ.ค. ๖๙", "ต.ค., ม.ค. และ เม.ย.": from the first of them, with a year or without. */
+    private static final String LISTED_MONTHS =
+            LISTED_MONTH + "(?:(?:,|และ|,และ)" + LISTED_MONTH + ")+(?!จนถึง|ถึง|[-\u2010-\u2015])";
+
     private static final String TO = "(?:จนถึง|ถึง|[-\u2010-\u2015])";
     private static final String HALF_OR_QUARTER =
             "(?:ครึ่งปี(?:งบประมาณ)?(?:แรก|หลัง)|(?:3|สาม)เดือน(?:แรก|หลัง(?=ของปี)|สุดท้าย))(?:ของปีงบประมาณ)?";
@@ -44,6 +55,7 @@ final class PromiseScan {
             + YEAR + ")?|(?:ภายใน|ไม่เกิน|ก่อน)?วันที่\\d{1,2}ของเดือน" + MonthNames.IN_FOLDED
             + "(?:" + YEAR + ")?"
             + "(?!" + TO + ")|(?:ยกเว้น|เว้นแต่)(?!ภาษี|ค่า)[^\\d]{0,40}?" + Recurrence.IN_FOLDED
+            + "|(?:" + Recurrence.NOT_ASKED + ")(?:(?!แต่)[^\\d]){0,24}?" + Recurrence.IN_FOLDED
             + "|(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|"
             + POINT + "|"
             + PART + ")|" + Recurrence.IN_FOLDED
@@ -62,9 +74,12 @@ final class PromiseScan {
             "(?<every>" + Recurrence.IN_FOLDED + ")",
             "(?<relative>" + RELATIVE + ")",
             "(?<deadline>(?:ให้แล้วเสร็จ|แล้วเสร็จ)?(?:(?:(?:อย่างช้า)?(?:ภายใน|ไม่เกิน)|อย่างช้า|ไม่ช้ากว่า|ก่อน)(?:สิ้น)?|(?<!วัน|หลัง|จาก|แต่|ถึง|ก่อน|ทุก)(?:เมื่อ)?สิ้น)(?:"
-                    + POINT + MORE_MONTHS + "|" + PART + "))",
-            "(?<span>(?:ตั้งแต่|เริ่ม)?" + MonthNames.IN_FOLDED + TO + "(?:เดือน)?" + MonthNames.IN_FOLDED + YEAR
-                    + "|(?:ตั้งแต่|เริ่ม)?" + POINT + "(?:" + TO + POINT + "|" + MORE_MONTHS + ")(?:เป็นต้นไป)?)",
+                    + LISTED_MONTHS + "|" + POINT + "(?:" + MORE_POINTS + ")" + MORE_MONTHS + "|" + PART + "))",
+            "(?<span>" + LISTED_MONTHS + "|(?:ตั้งแต่|เริ่ม)?" + MonthNames.IN_FOLDED + TO + "(?:เดือน)?"
+                    + MonthNames.IN_FOLDED + YEAR + "|(?:ตั้งแต่|เริ่ม)?" + POINT + "(?:" + TO + POINT + "|"
+                    + MORE_MONTHS + ")(?:เป็นต้นไป)?)",
+            "(?<from>(?:ตั้งแต่|เริ่ม)(?:ตั้งแต่|จาก|ใน)?ไตรมาส(?:ที่)?[1-4](?![\\d/])(?:" + TO
+                    + "(?:ไตรมาส)?(?:ที่)?[1-4](?![\\d/]))?(?:(?:ของ)?ปีงบประมาณ)?(?:" + YEAR + ")?(?:เป็นต้นไป)?)",
             "(?<whole>" + HALF_OR_QUARTER + "(?:" + YEAR + ")?|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?(?:" + YEAR
                     + ")?|ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:" + YEAR
                     + ")?|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?"

@@ -42,6 +42,10 @@ final class Recurrence {
                     + MonthNames.IN_FOLDED + ")|เว้น(?=เดือน(?>" + MonthNames.IN_FOLDED + ")(?!(?:" + Years.TYPED
                     + ")?(?:-|[‐-―]|ถึง|จนถึง))))";
 
+    /** A regular expression, without groups, for words that say of the time behind them that it is not asked for, folded. */
+    static final String NOT_ASKED =
+            "(?:ไม่|มิ)ได้(?:มีการ|มี)?(?:กำหนด|บังคับ|ระบุ|สั่ง|ให้|ต้อง|รายงาน|ติดตาม|ประชุม)|(?:ไม่|มิ)ใช่|ไม่(?:ได้มี|มี)?(?:กำหนด|บังคับ)";
+
     private static final Map<String, Integer> WORDS = Map.of("หนึ่ง", 1, "สอง", 2, "สาม", 3, "สี่", 4, "หก", 6);
     private static final Pattern EVERY_MONTHS = Pattern.compile(
             "(?:ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")?เดือน)|(" + NUMBER + ")เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง");
