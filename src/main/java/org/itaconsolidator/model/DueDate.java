@@ -1,6 +1,7 @@
 package org.itaconsolidator.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -50,5 +51,13 @@ public record DueDate(
     public MeasureState stateOn(LocalDate day) {
         return told.orElseGet(
                 () -> day.isBefore(askedFrom.orElseThrow()) ? MeasureState.RUNNING : MeasureState.MISSING);
+    }
+
+    /** Days from the promised day to the reported one; 0 where it is in time or either is not known. */
+    public long daysLate() {
+        if (last.isEmpty() || metOn.isEmpty()) {
+            return 0;
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(last.get(), metOn.get()));
     }
 }

@@ -120,4 +120,20 @@ public record FollowedMeasure(
                 .flatMap(due -> due.last().stream())
                 .min(LocalDate::compareTo);
     }
+
+    /**
+     * The date that decides how the measure stands on a day, where reports tell of it: of those with a promised day that are
+     * in its state, the one with most days between the promised day and the reported one, then the earliest. Empty where
+     * the state is missing, running or kept, or rests on no promised day.
+     */
+    public Optional<DueDate> deciding(LocalDate day) {
+        MeasureState state = stateOn(day);
+        if (state == MeasureState.KEPT) {
+            return Optional.empty();
+        }
+        return dueDates.stream()
+                .filter(due -> due.last().isPresent() && due.told().equals(Optional.of(state)))
+                .min(Comparator.comparingLong((DueDate due) -> -due.daysLate())
+                        .thenComparing(due -> due.last().orElseThrow()));
+    }
 }

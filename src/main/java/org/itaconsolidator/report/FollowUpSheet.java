@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
@@ -41,12 +42,22 @@ final class FollowUpSheet {
     void add(FollowedMeasure measure) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
         String division = measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
-        lines.add(new Line(
-                measure.stateOn(day),
-                measure.nextDue().or(() -> lastDue(measure)),
-                words.shortBody(measure.body()),
-                division,
-                measure));
+        lines.add(new Line(measure.stateOn(day), due(measure), words.shortBody(measure.body()), division, measure));
+    }
+
+    private Optional<LocalDate> due(FollowedMeasure measure) {
+        return measure.deciding(day)
+                .map(DueDate::last)
+                .orElseGet(() -> measure.nextDue().or(() -> lastDue(measure)));
+    }
+
+    /** The day reported for the deadline that decides the state; where none does, the last day reported. */
+    private Optional<LocalDate> metOn(FollowedMeasure measure) {
+        return measure.deciding(day)
+                .map(DueDate::metOn)
+                .orElseGet(() -> measure.dueDates().stream()
+                        .flatMap(due -> due.metOn().stream())
+                        .max(LocalDate::compareTo));
     }
 
     private static Optional<LocalDate> lastDue(FollowedMeasure measure) {
@@ -97,9 +108,7 @@ final class FollowUpSheet {
         table.text(column++, measure.text());
         table.text(column++, measure.period());
         table.date(column++, line.due());
-        table.date(
-                column++,
-                measure.dueDates().stream().flatMap(due -> due.metOn().stream()).max(LocalDate::compareTo));
+        table.date(column++, metOn(measure));
         table.text(column++, reported(measure));
         table.text(column++, why(measure, line.state()));
         sources.write(table, column, place(measure));
@@ -134,14 +143,15 @@ final class FollowUpSheet {
             reasons.add(words.text("follow-up.likely"));
         }
         measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));
-        long open = measure.dueDates().stream()
-                .filter(due -> due.stateOn(day) == MeasureState.MISSING)
-                .count();
-        if (state == MeasureState.MISSING && measure.dueDates().size() > 1) {
+        if ((state == MeasureState.MISSING || state == MeasureState.LATE)
+                && measure.dueDates().size() > 1) {
+            long count = measure.dueDates().stream()
+                    .filter(due -> due.stateOn(day) == state)
+                    .count();
             reasons.add(words.text(
-                    "follow-up.dates",
+                    "follow-up.dates." + state.code(),
                     Map.of(
-                            "open", words.digits(open),
+                            "count", words.digits(count),
                             "all", words.digits(measure.dueDates().size()))));
         }
         return String.join("\n", reasons);

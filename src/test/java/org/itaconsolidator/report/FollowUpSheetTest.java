@@ -1,0 +1,139 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ReportedResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowUpSheetTest {
+    private static final LocalDate DECEMBER = LocalDate.of(2021, 12, 31);
+    private static final LocalDate MARCH = LocalDate.of(2022, 3, 31);
+    private static final LocalDate JUNE = LocalDate.of(2022, 6, 30);
+    private static final LocalDate TOLD_DECEMBER = LocalDate.of(2021, 12, 10);
+    private static final LocalDate TOLD_APRIL = LocalDate.of(2022, 4, 5);
+    private static final LocalDate TOLD_JUNE = LocalDate.of(2022, 6, 20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void lateMeasureShowsTheDeadlineAndTheDayOfTheStepThatMakesItLate() throws Exception {
+        Map<String, String> row = onlyRow(lateBecauseOfStepTwo());
+
+        assertEquals("ล่าช้า", row.get("สถานะ"));
+        assertEquals("2022-03-31", row.get("กำหนด"));
+        assertEquals("2022-04-05", row.get("วันที่รายงาน"));
+        assertEquals("ล่าช้า 1 จาก 3 กำหนด", row.get("หมายเหตุ"));
+    }
+
+    @Test
+    void ofSeveralLateStepsTheOneMostDaysLateIsShown() throws Exception {
+        Map<String, String> row = onlyRow(measure(
+                List.of(
+                        due(1, DECEMBER, LocalDate.of(2022, 1, 3), MeasureState.LATE),
+                        due(2, MARCH, TOLD_APRIL, MeasureState.LATE)),
+                List.of()));
+
+        assertEquals("2022-03-31", row.get("กำหนด"));
+        assertEquals("2022-04-05", row.get("วันที่รายงาน"));
+        assertEquals("ล่าช้า 2 จาก 2 กำหนด", row.get("หมายเหตุ"));
+    }
+
+    private static FollowedMeasure lateBecauseOfStepTwo() {
+        return measure(
+                List.of(
+                        due(1, DECEMBER, TOLD_DECEMBER, MeasureState.KEPT),
+                        due(2, MARCH, TOLD_APRIL, MeasureState.LATE),
+                        due(3, JUNE, TOLD_JUNE, MeasureState.KEPT)),
+                List.of(
+                        report(6, "สำรวจแล้ว", List.of(TOLD_DECEMBER)),
+                        report(12, "จัดทำทะเบียนแล้ว", List.of(TOLD_DECEMBER, TOLD_APRIL, TOLD_JUNE))));
+    }
+
+    private static ReportedResult report(int round, String result, List<LocalDate> dates) {
+        Place place = new Place("กองช่าง/รายงาน " + round + " เดือน.xlsx", "รายงาน" + round, "A" + round);
+        return new ReportedResult(round, "กองช่าง", OptionalInt.of(round), false, result, "", dates, place);
+    }
+
+    private static DueDate due(int step, LocalDate last, LocalDate metOn, MeasureState told) {
+        return new DueDate(
+                step,
+                "",
+                "ภายในเดือน",
+                "มาตรการ",
+                "C" + (6 + step),
+                Optional.empty(),
+                Optional.of(last),
+                Optional.empty(),
+                Optional.ofNullable(metOn),
+                Optional.of(told),
+                Optional.empty());
+    }
+
+    private static FollowedMeasure measure(List<DueDate> dues, List<ReportedResult> reports) {
+        return new FollowedMeasure(
+                1,
+                ExampleContent.body(0),
+                FiscalYear.ofBuddhist(2565),
+                "กองช่าง",
+                List.of("กองช่าง"),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "จัดทำทะเบียนคุมทรัพย์สิน",
+                FollowedMeasure.Origin.PLANNED,
+                "ภายในเดือน",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                dues,
+                reports,
+                new Place("กองช่าง/แผน.xlsx", "มาตรการ", "A7"));
+    }
+
+    private Map<String, String> onlyRow(FollowedMeasure measure) throws Exception {
+        ExampleContent content = ExampleContent.small();
+        content.followed.clear();
+        content.followed.add(measure);
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet("ติดตามผล");
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            Map<String, String> row = new TreeMap<>();
+            Row headings = sheet.getRow(2);
+            headings.forEach(cell ->
+                    row.put(shown.formatCellValue(cell), shown(sheet.getRow(3).getCell(cell.getColumnIndex()), shown)));
+            return row;
+        }
+    }
+
+    private static String shown(Cell cell, DataFormatter formatter) {
+        boolean dated = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
+        return dated
+                ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                : formatter.formatCellValue(cell);
+    }
+}
