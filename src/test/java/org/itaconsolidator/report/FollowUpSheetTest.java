@@ -132,8 +132,6 @@ class FollowUpSheetTest {
 
     private static String shown(Cell cell, DataFormatter formatter) {
         boolean dated = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
-        return dated
-                ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                : formatter.formatCellValue(cell);
+        return dated ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : formatter.formatCellValue(cell);
     }
 }
