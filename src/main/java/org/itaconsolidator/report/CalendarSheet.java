@@ -10,6 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.CalendarRow;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.Place;
 
 /** ปฏิทิน: each measure, and each step that promises something itself, over the months of its fiscal year. */
 final class CalendarSheet {
@@ -78,8 +79,17 @@ final class CalendarSheet {
                 row.unchecked()
                         .map(reason -> words.text("unchecked." + reason.code()))
                         .orElse(""));
-        sources.write(table, column, measure.place());
+        sources.write(table, column, place(measure, row.step()));
         table.end();
+    }
+
+    /** Where the step promises something itself: its own cell in the file of the measure; else where the measure stands. */
+    private static Place place(FollowedMeasure measure, int step) {
+        return measure.dueDates().stream()
+                .filter(due -> step != 0 && due.step() == step)
+                .findFirst()
+                .map(due -> new Place(measure.place().fileName(), due.sheet(), due.cell()))
+                .orElse(measure.place());
     }
 
     private static String division(FollowedMeasure measure, CalendarRow row) {

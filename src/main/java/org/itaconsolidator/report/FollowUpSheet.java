@@ -157,10 +157,17 @@ final class FollowUpSheet {
         return String.join("\n", reasons);
     }
 
-    /** Where the report stands, where there is one: that is what a reader wants to see; else the promise. */
-    private static Place place(FollowedMeasure measure) {
+    /**
+     * Where the report stands that gives the day shown; where none does, one that says something; where there is no report,
+     * the promise.
+     */
+    private Place place(FollowedMeasure measure) {
+        Optional<LocalDate> metOn = metOn(measure);
         return measure.reports().stream()
-                .min(Comparator.comparing(ReportedResult::likely))
+                .min(Comparator.comparing(ReportedResult::likely)
+                        .thenComparing(
+                                told -> metOn.filter(told.dates()::contains).isEmpty())
+                        .thenComparing(told -> told.result().isEmpty()))
                 .map(ReportedResult::place)
                 .orElse(measure.place());
     }

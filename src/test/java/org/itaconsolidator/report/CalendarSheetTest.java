@@ -51,6 +51,12 @@ class CalendarSheetTest {
             assertEquals(
                     List.of("?", "ผลที่รายงานไม่ระบุวันที่"),
                     texts(sheet.getRow(4)).subList(15, 17));
+            assertEquals(
+                    List.of("กองคลัง/แผน.xlsx", "มาตรการ", "A7"),
+                    texts(sheet.getRow(3)).subList(17, 20));
+            assertEquals(
+                    List.of("กองคลัง/แผน.xlsx", "มาตรการ", "H5"),
+                    texts(sheet.getRow(4)).subList(17, 20));
         }
     }
 

@@ -62,6 +62,15 @@ class FollowUpSheetTest {
         assertEquals("ล่าช้า 2 จาก 2 กำหนด", row.get("หมายเหตุ"));
     }
 
+    @Test
+    void placeIsThatOfTheReportThatGivesTheDayShown() throws Exception {
+        Map<String, String> row = onlyRow(lateBecauseOfStepTwo());
+
+        assertEquals("กองช่าง/รายงาน 12 เดือน.xlsx", row.get("ไฟล์"));
+        assertEquals("รายงาน12", row.get("ชีต"));
+        assertEquals("A12", row.get("เซลล์"));
+    }
+
     private static FollowedMeasure lateBecauseOfStepTwo() {
         return measure(
                 List.of(
