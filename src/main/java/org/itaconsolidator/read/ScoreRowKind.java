@@ -32,6 +32,9 @@ sealed interface ScoreRowKind {
     /** What may stand beside a total's name. */
     Pattern ADDITION = Pattern.compile("\\([^)]*\\)|[\\d.]+(?:คะแนน|%)?|:$");
 
+    /** What a label adds where the total's cell holds the level too: "คะแนนรวม / ระดับ". */
+    Pattern WITH_LEVEL = Pattern.compile("(?<=.)(?:/|และ|,|-)ระดับ(?:คะแนน|ผลการประเมิน|ที่ได้)?$");
+
     /** An instrument's abbreviation with the form's name before it: "แบบวัด IIT", "(EIT)". */
     Pattern INSTRUMENT_MARK = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?(?<![a-z])[ieo]it(?![a-z])\\)?");
 
@@ -40,9 +43,9 @@ sealed interface ScoreRowKind {
 
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
+        boolean average = words.is(Words.Kind.AVERAGE_ROWS, text) || words.starts(Words.Kind.AVERAGE_ROWS, text);
         if (text.isEmpty()
-                || words.is(Words.Kind.AVERAGE_ROWS, text)
-                || words.starts(Words.Kind.AVERAGE_ROWS, text)
+                || average && !words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
                 || words.starts(Words.Kind.NOTES, text)) {
             return new Other();
@@ -102,7 +105,8 @@ sealed interface ScoreRowKind {
 
     /** "รวม (100 คะแนน)" is "รวม": what stands in brackets, and a number with its unit, name no other row. */
     private static String withoutAddition(String label) {
-        return ADDITION.matcher(ThaiText.fold(label)).replaceAll("");
+        String alone = ADDITION.matcher(ThaiText.fold(label)).replaceAll("");
+        return WITH_LEVEL.matcher(alone).replaceFirst("");
     }
 
     private static ReportedFigure.Kind kind(Instrument instrument) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,10 @@ final class StatedRow {
             "(?:เต็ม|น้ำหนัก|ร้อยละ)(?:ร้อยละ|เป็น|=|:)*(\\d{2,3})(?![\\d.])|\\((\\d{2,3})(?:คะแนน|%)?\\)");
 
     private static final Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
+
+    /** A total with its level in one cell: "77.35 (A)", "77.35 คะแนน ระดับ A". */
+    private static final Pattern WITH_LEVEL = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?[/(,:-]*(?:อยู่ใน)?(?:ระดับ)?:?(aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน[ก-๙]{0,12})\\)?");
 
     private final Grid grid;
     private final Footnotes notes;
@@ -48,6 +53,10 @@ final class StatedRow {
                     .flatMap(cell -> stated(cell, grid.ref(row.number(), column.number()), kind, column))
                     .map(figure -> withFullMarks(figure, label))
                     .ifPresent(figures::add);
+            row.find(column.number())
+                    .filter(cell -> kind == ReportedFigure.Kind.TOTAL)
+                    .flatMap(cell -> levelBehind(cell, grid.ref(row.number(), column.number()), column))
+                    .ifPresent(figures::add);
             int level = levels.getOrDefault(column.number(), 0);
             Optional<GridCell> beside = kind == ReportedFigure.Kind.TOTAL ? row.find(level) : Optional.empty();
             beside.flatMap(cell -> stated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, column))
@@ -60,6 +69,28 @@ final class StatedRow {
                         Collectors.toList()))
                 .values()
                 .forEach(this::addStated);
+    }
+
+    /** The level that stands behind a total in its cell. */
+    private static Optional<ReportedFigure> levelBehind(GridCell cell, CellRef at, ScoreTable.ScoreColumn column) {
+        Matcher both = WITH_LEVEL.matcher(ThaiText.fold(cell.text()));
+        return both.matches()
+                ? Optional.of(new ReportedFigure(
+                        column.year(),
+                        column.source(),
+                        ReportedFigure.Kind.LEVEL,
+                        Optional.empty(),
+                        both.group(2).toUpperCase(Locale.ROOT),
+                        at))
+                : Optional.empty();
+    }
+
+    /** A total's cell without the level behind it. */
+    private static GridCell withoutLevel(GridCell cell, ReportedFigure.Kind kind) {
+        Matcher both = WITH_LEVEL.matcher(ThaiText.fold(cell.text()));
+        return kind == ReportedFigure.Kind.TOTAL && both.matches()
+                ? new GridCell(cell.column(), new CellValue.Text(both.group(1)))
+                : cell;
     }
 
     /** The figure of a cell alone, where the label over it or in front of it says what it is. */
@@ -118,7 +149,7 @@ final class StatedRow {
             return Optional.of(
                     new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), cell.text(), at));
         }
-        ScoreCell read = ScoreCell.read(withoutFullMarks(cell, kind), at, notes);
+        ScoreCell read = ScoreCell.read(withoutFullMarks(withoutLevel(cell, kind), kind), at, notes);
         if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }

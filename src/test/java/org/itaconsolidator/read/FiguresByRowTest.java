@@ -52,6 +52,7 @@ class FiguresByRowTest {
                         "OIT 70.89 ก!C6 2565",
                         "TOTAL 80.9 ก!B7 2564",
                         "TOTAL ๗๘.๖๑ คะแนน (ระดับ B) ก!C7 2565",
+                        "LEVEL B ก!C7 2565",
                         "LEVEL B ก!B8 2564",
                         "LEVEL B ก!C8 2565"),
                 reported(submission));
