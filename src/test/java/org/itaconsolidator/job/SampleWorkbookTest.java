@@ -139,7 +139,7 @@ class SampleWorkbookTest {
         try (XSSFWorkbook book = open(office.reckoned(forgetful))) {
             assertEquals(stored, values(book));
         }
-        assertEquals(385, stored.size());
+        assertEquals(403, stored.size());
     }
 
     @Test
