@@ -25,6 +25,11 @@ record SelfAssessmentNote(CellRef at, String text, int anchor, String table) {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*(?:เป็น|คือ|มาจาก)|ที่มา(?:ของคะแนน)?:?(?=แบบ|ผล|การ|คะแนน|ประเมิน))");
 
+    /** A note that says nothing else: "(ประเมินตนเอง)", "หมายเหตุ: ผลการประเมินตนเองของกองคลัง". */
+    private static final Pattern BARE =
+            Pattern.compile("\\(?(?:หมายเหตุ:?)?[-*\\d.)(]*(?:ผล|คะแนน|จาก)*(?:การ)?ประเมิน(?:ผล)?"
+                    + "(?:ตนเอง|ตัวเอง)(?:(?:ของ|โดย)(?:กอง|สำนัก|ฝ่าย|ส่วน|หน่วยงาน).{0,40})?\\)?\\.?");
+
     private static final Pattern NAMES_TABLE = Pattern.compile("ตารางที่(\\d+)");
     private static final Pattern SELF_BEGINS =
             Pattern.compile("ประเมิน(?=(?:ita|oit|ผล)?(?:ตน|ตัว|กัน|เอง|ด้วย|โดย|จาก|ของ|ภายใน))|คะแนน(?=ต)");
@@ -52,6 +57,9 @@ record SelfAssessmentNote(CellRef at, String text, int anchor, String table) {
     /** Whether the sentence says of the scores it stands at, and of no others, that they are self-assessed. */
     boolean saysItOfTheScores(Words words) {
         String said = ThaiText.fold(text);
+        if (BARE.matcher(said).matches()) {
+            return true;
+        }
         Matcher subject = SUBJECT.matcher(said);
         Matcher none = NO_SUBJECT.matcher(said);
         Matcher named = NAMES_TABLE.matcher(said);

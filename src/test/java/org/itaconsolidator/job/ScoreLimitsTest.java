@@ -190,7 +190,9 @@ class ScoreLimitsTest {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        if (cell.getCellType() == CellType.STRING) {
+                        if (cell.getCellType() == CellType.STRING
+                                || cell.getCellType() == CellType.FORMULA
+                                        && cell.getCachedFormulaResultType() == CellType.STRING) {
                             texts.add(sheet.getSheetName() + " " + cell.getStringCellValue());
                         }
                     }
