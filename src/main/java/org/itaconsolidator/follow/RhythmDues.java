@@ -1,0 +1,84 @@
+package org.itaconsolidator.follow;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.Promise;
+
+/** The dates of one measure that come again: each month, quarter or half of the year. */
+final class RhythmDues {
+    private final DueRows dues;
+    private final FiscalYear year;
+    private final LocalDate end;
+    private final UnmetDues unmet;
+
+    /**
+     * Of one measure of a year.
+     *
+     * @param end the last day of the time that its document speaks of: what comes later is not asked for
+     */
+    RhythmDues(DueRows dues, FiscalYear year, LocalDate end, UnmetDues unmet) {
+        this.dues = dues;
+        this.year = year;
+        this.end = end;
+        this.unmet = unmet;
+    }
+
+    /** A date for each time that falls into the year and the promise's own frame. */
+    void add(Promised promised, Promise.Every every, ReportedDays told) {
+        LocalDate frameFirst =
+                every.first().filter(day -> day.isAfter(year.start())).orElse(year.start());
+        LocalDate frameLast = every.last().filter(day -> day.isBefore(end)).orElse(end);
+        for (LocalDate month = year.start(); month.isBefore(year.end()); month = month.plusMonths(every.months())) {
+            LocalDate windowEnd = month.plusMonths(every.months()).minusDays(1);
+            LocalDate first = month.isBefore(frameFirst) ? frameFirst : month;
+            LocalDate last = windowEnd.isAfter(frameLast) ? frameLast : windowEnd;
+            boolean cut = windowEnd.isAfter(end);
+            if (first.isAfter(last)) {
+                continue;
+            }
+            if (every.by().isPresent()) {
+                addDayOfRhythm(promised, MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()), told);
+            } else if (!cut) {
+                addOneOfRhythm(promised, first, last, told);
+            }
+        }
+        if (!dues.hasAny(promised)) {
+            unmet.addWithoutCalendar(promised, told);
+        }
+    }
+
+    /** By a day of the month: a day of its month behind that one is late. */
+    private void addDayOfRhythm(Promised promised, MonthlyWindow window, ReportedDays told) {
+        if (window.due().isAfter(end) || window.due().isBefore(window.first())) {
+            return;
+        }
+        Optional<LocalDate> late = told.findFirst(window.due().plusDays(1), window.lastLate());
+        if (told.findFirst(window.first(), window.due()).isEmpty() && late.isPresent()) {
+            dues.addTold(promised, window.first(), window.due(), MeasureState.LATE, late);
+        } else {
+            addOneOfRhythm(promised, window.first(), window.due(), told);
+        }
+    }
+
+    private void addOneOfRhythm(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        Optional<LocalDate> met = told.findFirst(first, last);
+        if (met.isPresent()) {
+            dues.addTold(promised, first, last, MeasureState.KEPT, met);
+        } else if (told.months().hasWithin(first, last)) {
+            dues.addTold(promised, first, last, MeasureState.KEPT, Optional.empty());
+        } else if (told.months().mayReach(first, last)) {
+            unmet.addUndated(promised, Optional.of(first), last, told, true);
+        } else if (told.findOutside().isPresent() && UnmetDues.isReported(last, told)) {
+            dues.addTold(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
+        } else {
+            unmet.addUndated(
+                    promised,
+                    Optional.of(first),
+                    last,
+                    told,
+                    !told.hasDays() && told.months().isEmpty() && UnmetDues.isReported(last, told));
+        }
+    }
+}
