@@ -14,7 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param due the last day on which it is in time
  * @param state why it is owed
  * @param fileName the inbox path of what came and must be mended; {@code ""} where nothing came
- * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not
+ * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not, or only cells
  */
 public record Owed(
         String forms,

@@ -51,7 +51,9 @@ public final class ReminderMemo {
                             "memo.found", Map.of("day", words.day(reminder.asOf()), "division", words.who(reminder))));
             int number = 0;
             for (Owed owed : reminder.owed()) {
-                paragraph(document, words.number(++number) + ". " + words.what(owed) + " " + words.state(owed));
+                paragraph(
+                        document,
+                        words.number(++number) + ". " + words.what(owed) + " " + words.state(owed, reminder.asOf()));
             }
             // what is signed and the signature stay on one page
             paragraph(document, words.text("memo.end")).setKeepNext(true);

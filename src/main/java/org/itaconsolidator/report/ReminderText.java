@@ -36,7 +36,7 @@ public final class ReminderText {
                     .append(". ")
                     .append(words.what(owed))
                     .append('\n');
-            text.append("   ").append(words.state(owed)).append('\n');
+            text.append("   ").append(words.state(owed, reminder.asOf())).append('\n');
         }
         return text.append(words.text("line.end")).append('\n').toString();
     }

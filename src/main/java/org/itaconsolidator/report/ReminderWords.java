@@ -80,15 +80,19 @@ final class ReminderWords {
         return String.join(" ", parts);
     }
 
-    /** What is to be done about it, by when. */
-    String state(Owed owed) {
-        String name = owed.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String key = "state." + name + (owed.due().isPresent() ? "" : ".undated");
-        return text(
-                key,
-                Map.of(
-                        "due", owed.due().map(this::day).orElse(""),
-                        "file", owed.fileName(),
-                        "rows", owed.rowsRefused()));
+    /** What is to be done about it, by when, as it stands on the day of the reminder. */
+    String state(Owed owed, LocalDate asOf) {
+        String what = text("state." + state(owed), Map.of("file", owed.fileName(), "rows", owed.rowsRefused()));
+        return owed.due()
+                .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", Map.of("due", day(due))))
+                .orElse(what);
+    }
+
+    /** A cell can be refused while its row is stored: then no row is to be mended. */
+    private static String state(Owed owed) {
+        return switch (owed.state()) {
+            case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";
+            default -> owed.state().name().toLowerCase(Locale.ROOT);
+        };
     }
 }

@@ -69,6 +69,23 @@ class ReminderTest {
     }
 
     @Test
+    void whatCameAndMustBeMendedIsPastItsDayTooAndMayBeAFewCellsOnly() {
+        Owed cells = new Owed(
+                "scores",
+                Optional.of(FiscalYear.ofBuddhist(2569)),
+                OptionalInt.empty(),
+                Optional.of(LocalDate.of(2026, 4, 10)),
+                Owed.State.TO_MEND,
+                "คะแนน.xlsx",
+                0);
+        String mended =
+                "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว มีข้อมูลบางช่องที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่ ";
+        ReminderWords words = new ReminderWords(Digits.THAI);
+        assertEquals(mended + "กำหนดส่งภายในวันที่ ๑๐ เมษายน ๒๕๖๙", words.state(cells, LocalDate.of(2026, 4, 10)));
+        assertEquals(mended + "เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว", words.state(cells, LocalDate.of(2026, 4, 11)));
+    }
+
+    @Test
     void memoIsAddressedByPosition() throws IOException {
         assertTrue(memo("กองคลัง").contains("เรียน  ผู้อำนวยการกองคลัง"));
         assertTrue(memo("สำนักปลัด").contains("เรียน  หัวหน้าสำนักปลัด"));
