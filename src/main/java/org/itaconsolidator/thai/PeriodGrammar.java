@@ -6,31 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.model.Promise;
 import org.itaconsolidator.thai.PeriodToken.Kind;
 
 /** Puts the words of one period phrase together, for {@link Periods}. */
 final class PeriodGrammar {
-    private static final int MONTHS_OF_A_QUARTER = 3;
-
     private final List<PeriodToken> phrase;
     private final PeriodCursor words;
     private final Optional<FiscalYear> documentYear;
     private final PeriodYears years;
-    private final List<PeriodSpan> spans = new ArrayList<>();
+    private final PeriodSense sense;
     private final List<PeriodSpan> windows = new ArrayList<>();
-    private boolean open;
-    private boolean from;
-    private boolean within;
-    private boolean before;
-    private boolean withoutDays;
-    private boolean until;
 
     PeriodGrammar(List<PeriodToken> phrase, Optional<FiscalYear> documentYear) {
         this.phrase = phrase;
         this.words = new PeriodCursor(phrase);
         this.documentYear = documentYear;
         this.years = new PeriodYears(phrase, documentYear);
+        this.sense = new PeriodSense(phrase, years);
     }
 
     Period read() {
@@ -42,7 +34,7 @@ final class PeriodGrammar {
             while (words.at < phrase.size()) {
                 readNext();
             }
-            return combine();
+            return sense.period();
         } catch (NoSense e) {
             return readInTypedYear();
         }
@@ -62,7 +54,7 @@ final class PeriodGrammar {
 
     /** The times that {@link #read} found named one by one: "ไตรมาส ๒ และ ๔"; fewer than two where there is one span. */
     List<PeriodSpan> windows() {
-        return spans.size() > 1 || before ? List.of() : List.copyOf(windows);
+        return sense.spans.size() > 1 || sense.before ? List.of() : List.copyOf(windows);
     }
 
     /** "ในการประชุมประจำเดือนทุกเดือน": other words do no harm where no day is at stake. */
@@ -75,15 +67,7 @@ final class PeriodGrammar {
                 default -> throw new NoSense();
             }
         }
-        return recurring ? recurring() : new Period.NotUnderstood();
-    }
-
-    /** A rhythm that no calendar of months holds is not understood: ปีละ ๕ ครั้ง. */
-    private Period recurring() {
-        boolean unknown = phrase.stream()
-                .filter(word -> word.is(Kind.RECURRING))
-                .anyMatch(word -> Recurrence.promise(word.text()) instanceof Promise.NotUnderstood);
-        return unknown ? new Period.NotUnderstood() : new Period.Recurring();
+        return recurring ? Recurrence.period(phrase) : new Period.NotUnderstood();
     }
 
     private void readNext() {
@@ -91,26 +75,26 @@ final class PeriodGrammar {
         switch (word.kind()) {
             case FISCAL_YEAR, WHOLE_YEAR, YEAR_WORD -> readYear();
             case PART_OF_YEAR -> readPartOfYear();
-            case QUARTER -> readQuarters();
+            case QUARTER -> sense.spans.add(new PeriodQuarters(phrase, words, years).read(windows));
             case DATE, MONTH, NUMBER -> readPoints();
             case WITHIN -> {
-                within = true;
+                sense.within = true;
                 words.at++;
             }
             case BEFORE -> {
-                before = true;
+                sense.before = true;
                 words.at++;
             }
             case FROM -> {
-                from = true;
+                sense.from = true;
                 words.at++;
             }
             case ONWARD, PRESENT -> {
-                open = true;
+                sense.open = true;
                 words.at++;
             }
             case RECURRING, RELATIVE -> {
-                withoutDays = true;
+                sense.withoutDays = true;
                 words.at++;
             }
             case AND -> words.at++;
@@ -121,10 +105,10 @@ final class PeriodGrammar {
 
     /** "ทุกเดือนจนถึงเดือนมิถุนายน": a rhythm from the beginning of the year up to an end. */
     private void readEnd() {
-        if (!withoutDays || !spans.isEmpty() || from || within || before) {
+        if (!sense.withoutDays || !sense.spans.isEmpty() || sense.from || sense.within || sense.before) {
             throw new NoSense();
         }
-        until = true;
+        sense.until = true;
         words.at++;
     }
 
@@ -137,12 +121,12 @@ final class PeriodGrammar {
                     && words.isAt(words.at, Kind.RANGE)
                     && words.findYear(words.at + 1).isPresent()) {
                 words.at += 2;
-                spans.add(
+                sense.spans.add(
                         new PeriodSpan(years.frame().start(), years.last().get().end(), true, false));
             }
         }
         if (whole) {
-            spans.add(new PeriodSpan(years.frame().start(), years.frame().end(), true, false));
+            sense.spans.add(new PeriodSpan(years.frame().start(), years.frame().end(), true, false));
         }
     }
 
@@ -150,7 +134,7 @@ final class PeriodGrammar {
         LocalDate start = years.frame().start();
         LocalDate middle = years.frame().roundEnd(6);
         LocalDate end = years.frame().end();
-        spans.add(
+        sense.spans.add(
                 switch (phrase.get(words.at).text()) {
                     case "first" -> new PeriodSpan(start, middle, true, false);
                     case "second" -> new PeriodSpan(middle.plusDays(1), end, true, false);
@@ -167,54 +151,6 @@ final class PeriodGrammar {
         return words.findYear(index).isPresent() && phrase.get(index).text().length() == 4;
     }
 
-    private void readQuarters() {
-        String[] first = phrase.get(words.at).text().split("/");
-        if (first.length > 1) {
-            years.state(FiscalYear.ofBuddhist(Years.buddhist(first[1])));
-        }
-        int from = Integer.parseInt(first[0]);
-        int to = from;
-        boolean range = false;
-        List<int[]> parts = new ArrayList<>(List.of(new int[] {from, from}));
-        words.at++;
-        while (words.isAt(words.at, Kind.RANGE) || words.isAt(words.at, Kind.AND)) {
-            if (!words.isAt(words.at + 1, Kind.QUARTER) && !words.isAt(words.at + 1, Kind.NUMBER)) {
-                break;
-            }
-            String[] next = phrase.get(words.at + 1).text().split("/");
-            int quarter = Integer.parseInt(next[0]);
-            if (quarter <= to || quarter > 4) {
-                throw new NoSense();
-            }
-            if (next.length > 1) {
-                years.state(FiscalYear.ofBuddhist(Years.buddhist(next[1])));
-            }
-            if (words.isAt(words.at, Kind.RANGE)) {
-                parts.get(parts.size() - 1)[1] = quarter;
-            } else {
-                parts.add(new int[] {quarter, quarter});
-            }
-            to = quarter;
-            range = true;
-            words.at += 2;
-        }
-        words.findYear(words.at).ifPresent(year -> {
-            years.state(year);
-            words.at++;
-        });
-        spans.add(quarters(from, to, range));
-        parts.forEach(part -> windows.add(quarters(part[0], part[1], true)));
-    }
-
-    private PeriodSpan quarters(int from, int to, boolean range) {
-        LocalDate start = years.frame().start();
-        return new PeriodSpan(
-                start.plusMonths((long) (from - 1) * MONTHS_OF_A_QUARTER),
-                start.plusMonths((long) to * MONTHS_OF_A_QUARTER).minusDays(1),
-                range,
-                false);
-    }
-
     private void readPoints() {
         List<PeriodPoint> points = new ArrayList<>(List.of(words.readPoint()));
         List<Integer> beginnings = new ArrayList<>(List.of(0));
@@ -223,7 +159,7 @@ final class PeriodGrammar {
             range |= words.isAt(words.at, Kind.RANGE);
             if (range && words.isAt(words.at + 1, Kind.PRESENT)) {
                 words.at += 2;
-                open = true;
+                sense.open = true;
                 range = false;
                 break;
             }
@@ -244,46 +180,7 @@ final class PeriodGrammar {
         if (beginnings.size() == points.size()) {
             PeriodPoint.sort(points, years::frame);
         }
-        spans.add(PeriodPoint.span(points, years::frame));
+        sense.spans.add(PeriodPoint.span(points, years::frame));
         windows.addAll(PeriodPoint.windows(points, beginnings, years::frame));
-    }
-
-    private Period combine() {
-        if (spans.isEmpty() && years.isAsked() && (years.stated().isPresent() || !withoutDays)) {
-            spans.add(new PeriodSpan(years.frame().start(), years.frame().end(), false, false));
-        }
-        if (spans.isEmpty()) {
-            if (withoutDays && !within && !before && !open && !from) {
-                return recurring();
-            }
-            throw new NoSense();
-        }
-        PeriodSpan span = spans.get(0);
-        boolean agree = spans.stream()
-                .allMatch(s -> s.first().equals(span.first()) && s.last().equals(span.last()));
-        boolean framed = years.last().isPresent()
-                || years.stated().stream().allMatch(year -> year.contains(span.first()) && year.contains(span.last()));
-        if (!agree
-                || !framed
-                || open && (span.range() || within || before)
-                || before && (!span.day() || span.range())) {
-            throw new NoSense();
-        }
-        if (open || from && !span.range()) {
-            return new Period.OpenFrom(span.first());
-        }
-        if (until) {
-            if (span.range()) {
-                throw new NoSense();
-            }
-            return new Period.Between(FiscalYear.of(span.last()).start(), span.last());
-        }
-        if (before) {
-            LocalDate last = span.first().minusDays(1);
-            return new Period.Between(FiscalYear.of(last).start(), last);
-        }
-        FiscalYear year = FiscalYear.of(span.last());
-        LocalDate first = within && span.day() && !span.range() ? year.start() : span.first();
-        return new Period.Between(first, span.last());
     }
 }

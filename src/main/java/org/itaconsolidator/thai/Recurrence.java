@@ -1,9 +1,11 @@
 package org.itaconsolidator.thai;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.Promise;
 
 /** How often a recurring word of {@link PeriodWords} means. */
@@ -57,6 +59,14 @@ final class Recurrence {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private Recurrence() {}
+
+    /** What the words of a phrase without days are: a rhythm that no calendar of months holds is not understood: ปีละ ๕ ครั้ง. */
+    static Period period(List<PeriodToken> phrase) {
+        boolean unknown = phrase.stream()
+                .filter(word -> word.is(PeriodToken.Kind.RECURRING))
+                .anyMatch(word -> promise(word.text()) instanceof Promise.NotUnderstood);
+        return unknown ? new Period.NotUnderstood() : new Period.Recurring();
+    }
 
     /** What the word promises; a rhythm that does not fit into a year is not understood. */
     static Promise promise(String folded) {
