@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +72,7 @@ final class BodiesAhead<I, O> {
         if (fault == null) {
             return;
         }
-        if (!Store.isOfContent(fault)) {
+        if (!StoreFailures.isOfContent(fault)) {
             throw fault instanceof RuntimeException failure ? failure : new IllegalStateException(fault);
         }
         LOG.error("a body could not be worked out", fault);

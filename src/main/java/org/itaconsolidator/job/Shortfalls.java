@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +44,7 @@ final class Shortfalls {
             work.run();
             return true;
         } catch (RuntimeException | StackOverflowError e) {
-            if (!Store.isOfContent(e)) {
+            if (!StoreFailures.isOfContent(e)) {
                 throw e;
             }
             LOG.error("the program failed at one body: {}", code, e);

@@ -7,6 +7,7 @@ import org.itaconsolidator.store.RunFile.State;
 import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.SavedSubmission;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFailures;
 import org.itaconsolidator.store.SubmissionStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ final class SubmissionLoad {
         } catch (LedgerMismatch e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            if (!Store.isOfContent(e)) {
+            if (!StoreFailures.isOfContent(e)) {
                 throw e;
             }
             LOG.error(

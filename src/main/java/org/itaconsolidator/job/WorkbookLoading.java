@@ -8,7 +8,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +35,7 @@ final class WorkbookLoading {
         } catch (LedgerFault e) {
             throw new WorkbookFault(file.inboxPath(), e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (!Store.isOfContent(e)) {
+            if (!StoreFailures.isOfContent(e)) {
                 throw new WorkbookFault(file.inboxPath(), e);
             }
             LOG.error("the program failed on the workbook with content {}", file.sha256(), e);

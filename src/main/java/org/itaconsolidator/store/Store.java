@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,14 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their start; everything that reads for people goes through connections that only read.
  */
 public final class Store implements AutoCloseable {
-    /** Bytes: about what the unpacked library takes. */
-    private static final long LEAST_ROOM = 2_000_000;
-
-    /** SQLite's primary result code stands in the lowest byte of its extended ones; 19 is SQLITE_CONSTRAINT. */
-    private static final int PRIMARY_CODE = 0xff;
-
-    private static final int CONSTRAINT = 19;
-
     private final Path file;
     private final HikariDataSource writer;
     private final JdbcTransactionManager transactions;
@@ -76,10 +67,10 @@ public final class Store implements AutoCloseable {
             }
             return store;
         } catch (IOException e) {
-            throw new StoreUnreadable(file, reason(file, e), e);
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         } catch (PoolInitializationException | DataAccessException | TransactionException e) {
             closeQuietly(writer);
-            throw new StoreUnreadable(file, reason(file, e), e);
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         } catch (StoreProblem e) {
             closeQuietly(writer);
             throw e;
@@ -108,23 +99,6 @@ public final class Store implements AutoCloseable {
             throw new StoreUnreadable(file, Reason.NOT_A_FILE, e);
         } catch (IOException e) {
             throw new StoreUnreadable(file, Reason.NO_ACCESS, e);
-        }
-    }
-
-    static Reason reason(Path file, Exception e) {
-        String all = e + " " + e.getCause();
-        if (all.contains("SQLITE_CORRUPT") || all.contains("SQLITE_NOTADB")) {
-            return Reason.DAMAGED;
-        }
-        return all.contains("SQLITE_FULL") || hasNoRoom(file) ? Reason.DISK_FULL : Reason.NO_ACCESS;
-    }
-
-    /** What SQLite's library says of a full disk does not tell it from missing rights. */
-    private static boolean hasNoRoom(Path file) {
-        try {
-            return Files.getFileStore(file.getParent()).getUsableSpace() < LEAST_ROOM;
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -162,24 +136,6 @@ public final class Store implements AutoCloseable {
         TransactionTemplate nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         return nested.execute(status -> work.get());
-    }
-
-    /**
-     * Whether a failure comes of what was to be stored, or of the program's work on it: the same would succeed with other
-     * content. Of a full disk, a damaged store or lost connection it does not.
-     */
-    public static boolean isOfContent(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused) {
-                return (refused.getErrorCode() & PRIMARY_CODE) == CONSTRAINT;
-            }
-            if (cause instanceof IOException
-                    || cause instanceof TransactionException
-                    || cause instanceof StoreProblem) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Statements on the connection that writes. */
@@ -246,7 +202,7 @@ public final class Store implements AutoCloseable {
         try {
             sound = StoreFile.refersToNothingMissing(sql()) && StoreFile.isOk(sql(), "PRAGMA quick_check(1)");
         } catch (DataAccessException e) {
-            throw new StoreUnreadable(file, reason(file, e), e);
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         }
         if (!sound) {
             throw new StoreUnreadable(file, Reason.DAMAGED, null);

@@ -51,7 +51,7 @@ public final class StoreFile {
         try {
             sound = reading(file, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"));
         } catch (DataAccessException e) {
-            throw new StoreUnreadable(file, Store.reason(file, e), e);
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         }
         if (!sound) {
             throw new StoreUnreadable(file, Reason.DAMAGED, null);
@@ -126,7 +126,7 @@ public final class StoreFile {
                         .list();
             });
         } catch (DataAccessException e) {
-            throw new StoreUnreadable(file, Store.reason(file, e), e);
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         }
         return Optional.of(copy);
     }
