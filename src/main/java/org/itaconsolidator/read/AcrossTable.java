@@ -30,6 +30,7 @@ final class AcrossTable {
     private final MergedScores merged;
     private final ScoreClaim claim;
     private final RowClaims claims;
+    private final ScoreLabel scoreLabel;
     private AcrossYears years;
 
     AcrossTable(
@@ -48,6 +49,7 @@ final class AcrossTable {
         this.merged = new MergedScores(grid, draft, heading.lastRow());
         this.claim = new ScoreClaim(context.words());
         this.claims = new RowClaims(grid, heading, context.words());
+        this.scoreLabel = new ScoreLabel(context.layouts(), context.words());
     }
 
     /** Takes the rows; those before an appeal do not count where those after it stand among them. */
@@ -99,10 +101,13 @@ final class AcrossTable {
                 .filter(finding -> !draft.findings.contains(finding))
                 .forEach(draft.findings::add));
         String label = years.label(row);
-        boolean claimed = remark.isPresent() && claim.inLabel(label).isPresent();
-        if (claimed) {
-            draft.findings.add(ScoreClaim.refusal(at, label));
+        if (remark.isPresent() && years.isOfChanges(row)) {
+            draft.ignored(at.rowRef());
+            return;
         }
+        Optional<Finding> claimedBy = remark.isPresent() ? findClaim(row, at, label) : Optional.empty();
+        boolean claimed = claimedBy.isPresent();
+        claimedBy.ifPresent(draft.findings::add);
         Optional<Finding> beside = remark.isPresent() ? claims.findRefusal(row) : Optional.empty();
         beside.filter(finding -> !claimed).ifPresent(draft.findings::add);
         if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
@@ -128,6 +133,23 @@ final class AcrossTable {
         } else {
             draft.ignored(refOf(row));
         }
+    }
+
+    /** Why the figures of a row with a year are not the body's result, or may not be. */
+    private Optional<Finding> findClaim(GridRow row, CellRef at, String label) {
+        Optional<Finding> otherBody = years.listLabels(row).stream()
+                .flatMap(named -> title.findOtherBody(named.at(), named.text()).stream())
+                .findFirst();
+        if (otherBody.isPresent()) {
+            return otherBody;
+        }
+        if (claim.inLabel(label).isPresent()) {
+            return Optional.of(ScoreClaim.refusal(at, label));
+        }
+        String said = years.text(row);
+        return scoreLabel.isOfScores(title.withoutOwnBody(said))
+                ? Optional.empty()
+                : Optional.of(ScoreClaim.doubt(at, said));
     }
 
     private void claimMerged(GridRow row) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.FiscalYears;
 
@@ -75,16 +78,27 @@ final class AcrossYears {
 
     /** What stands in front of a row's scores: its year, and what it says of them; a range merged down holds for each row. */
     String label(GridRow row) {
-        List<String> texts = new ArrayList<>();
+        return listLabels(row).stream()
+                .map(FieldText::text)
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /** The cells in front of a row's scores; one merged down over rows counts for each of them. */
+    List<FieldText> listLabels(GridRow row) {
+        List<FieldText> labels = new ArrayList<>();
         for (int column = 1; column < firstFigure(); column++) {
             boolean fromHeading = grid.findMergeFromAbove(row.number(), column)
                     .filter(merge -> merge.firstRow() <= heading.lastRow())
                     .isPresent();
             if (!fromHeading) {
-                grid.findHolding(row.number(), column).map(GridCell::text).ifPresent(texts::add);
+                CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
+                grid.findHolding(row.number(), column)
+                        .map(cell -> new FieldText(cell.text(), at))
+                        .ifPresent(labels::add);
             }
         }
-        return String.join(" ", texts).strip();
+        return labels;
     }
 
     /** Whether a row holds scores, says no year, and neither sums up others nor says what is aimed at. */
@@ -123,6 +137,14 @@ final class AcrossYears {
 
     private Optional<FiscalYear> stated(GridRow row) {
         return FiscalYears.inText(row.text(column(row))).stream().findFirst().map(mention -> mention.year());
+    }
+
+    /** Whether a row says how a year's scores differ from another's. */
+    boolean isOfChanges(GridRow row) {
+        return context.headings()
+                .match(row.text(column(row)))
+                .filter(found -> found.field() == Field.CHANGE)
+                .isPresent();
     }
 
     private int firstFigure() {

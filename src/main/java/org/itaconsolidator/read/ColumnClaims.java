@@ -95,8 +95,9 @@ final class ColumnClaims {
     }
 
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
-    void takeGroups(Words words, SectionTitle title) {
-        ScoreClaim claim = new ScoreClaim(words);
+    void takeGroups(ReadingContext context, SectionTitle title) {
+        ScoreClaim claim = new ScoreClaim(context.words());
+        ScoreLabel label = new ScoreLabel(context.layouts(), context.words());
         GroupHeadings groups = new GroupHeadings(grid, heading);
         for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
             groups.over(column.number()).forEach(group -> {
@@ -106,6 +107,12 @@ final class ColumnClaims {
                 if (noResult && columns.remove(column)) {
                     noResults.put(column, group.text());
                     claims.add(ScoreClaim.refusal(group.at(), group.text()));
+                } else if (group.isHeading()
+                        && !label.isOfScores(title.withoutOwnBody(group.text()))
+                        && !isToldBelow(group, claim)
+                        && columns.remove(column)) {
+                    noResults.put(column, group.text());
+                    claims.add(ScoreClaim.doubt(group.at(), group.text()));
                 } else if (claim.isSelfAssessment(group.text()) && columns.contains(column)) {
                     columns.set(
                             columns.indexOf(column),

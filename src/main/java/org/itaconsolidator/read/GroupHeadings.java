@@ -17,8 +17,12 @@ final class GroupHeadings {
         this.heading = heading;
     }
 
-    /** A heading of a group. */
-    record Group(CellRef at, String text) {}
+    /**
+     * A heading of a group.
+     *
+     * @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them
+     */
+    record Group(CellRef at, String text, boolean isHeading) {}
 
     /** The groups that a column stands in, from top to bottom. */
     List<Group> over(int column) {
@@ -49,6 +53,9 @@ final class GroupHeadings {
                 .reduce((left, right) -> right)
                 .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
                         || grid.lastColumnOf(row.number(), cell.column()) >= column)
-                .map(cell -> new Group(grid.ref(row.number(), cell.column()), cell.text()));
+                .map(cell -> new Group(
+                        grid.ref(row.number(), cell.column()),
+                        cell.text(),
+                        row.number() >= heading.firstRow() || grid.isMergedAcross(row.number(), cell.column())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
@@ -15,12 +16,16 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.Rounds;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Says whose the tables below the title lines of a sheet, or of a section of one, are. What belongs to another body, year
  * or round than the workbook cannot be stored under the workbook's, so its rows are refused.
  */
 final class OwnTitle {
+    /** What belongs to a body's name where a label begins with it: all up to the year or a bracket. */
+    private static final Pattern NAME = Pattern.compile("^[^\\d๐-๙(]*?(?=ประจำปี|ปี|พ\\.?ศ|[\\d๐-๙(]|$)");
+
     private final BodyNames names;
     private final BodyResolver bodies;
     private final Words words;
@@ -68,6 +73,18 @@ final class OwnTitle {
             }
         }
         return other.map(finding -> new Verdict(Optional.of(finding)));
+    }
+
+    /** A label without the name of the workbook's own body: "อบต.ก ปี ๒๕๖๗"; as it is where it names none. */
+    String withoutOwnBody(String label) {
+        String clean = ThaiText.clean(label);
+        return names.listMentions(clean).stream()
+                .filter(mention ->
+                        head.body().isEmpty() || bodies.isSame(head.body().get(), mention.name()))
+                .findFirst()
+                .map(mention -> clean.substring(0, mention.start())
+                        + NAME.matcher(clean.substring(mention.start())).replaceFirst(""))
+                .orElse(clean);
     }
 
     /** Whether the lines state the workbook's year, or only others as their own; empty where they state none. */

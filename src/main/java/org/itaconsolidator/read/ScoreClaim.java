@@ -62,6 +62,13 @@ final class ScoreClaim {
                 .as(Severity.ERROR);
     }
 
+    /** Says of a label that holds words which nobody knows that its figures may be something else; they are refused. */
+    static Finding doubt(CellRef at, String label) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
+                .with("case", "unsure")
+                .as(Severity.ERROR);
+    }
+
     /**
      * Whether a short text beside a score says that it is no result: "เป้าหมาย", "คะแนนคาดการณ์". A text that gives a number, or
      * compares with something, tells of that.

@@ -123,7 +123,7 @@ final class ScoreColumns {
         ScoreColumns found = new ScoreColumns(
                 grid, columns, withoutYear, heading, labels(table, heading, context.naming()), title.severalYears());
         found.others = others.finding();
-        found.claims.takeGroups(context.words(), title);
+        found.claims.takeGroups(context, title);
         boolean said = heading.columns().stream()
                 .filter(each -> each.heading().field() == Field.SELF_SCORE
                         || claim.isOfficial(each.text())

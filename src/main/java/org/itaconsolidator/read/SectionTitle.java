@@ -89,9 +89,17 @@ final class SectionTitle {
 
     /** Whether a heading over columns names another body and not the workbook's. */
     boolean isOfOtherBody(CellRef at, String heading) {
-        return ownTitle.findBody(List.of(new TextLine(at, heading, false)))
-                .flatMap(OwnTitle.Verdict::refusal)
-                .isPresent();
+        return findOtherBody(at, heading).isPresent();
+    }
+
+    /** Why what a text stands over or in front of is another body's. */
+    Optional<Finding> findOtherBody(CellRef at, String text) {
+        return ownTitle.findBody(List.of(new TextLine(at, text, false))).flatMap(OwnTitle.Verdict::refusal);
+    }
+
+    /** A label without the name of the workbook's own body. */
+    String withoutOwnBody(String label) {
+        return ownTitle.withoutOwnBody(label);
     }
 
     /** The lines above the sheet's first table. */

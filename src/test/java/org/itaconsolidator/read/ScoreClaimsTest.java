@@ -90,7 +90,10 @@ class ScoreClaimsTest {
                 "ปี ๒๕๖๖",
                 "2566 (เต็ม 100 คะแนน)",
                 "2566 (อย่างเป็นทางการ)",
-                "คะแนนของ อบต. ในจังหวัดน่าน 2566"
+                "คะแนนของเทศบาลตำบลตัวอย่าง จังหวัดน่าน 2566",
+                "ทต.ตัวอย่าง ปี 2566",
+                "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ (ผลประกาศ)",
+                "คะแนน ปี 2566 หลังอุทธรณ์"
             })
     void rowOfAYearThatIsTheBodysIsStored(String label) {
         BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
@@ -101,6 +104,72 @@ class ScoreClaimsTest {
         yearRow(sheet, 5, 2565);
         yearRow(sheet, 6, label);
         assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ส่วนต่าง ๒๕๖๖",
+                "เพิ่มขึ้นจากปี ๒๕๖๖",
+                "คะแนนที่ต้องเพิ่มปี ๒๕๖๖",
+                "เกณฑ์ปี 2566",
+                "งบประมาณปี ๒๕๖๖",
+                "จำนวนผู้ตอบปี 2566",
+                "คะแนนของหน่วยงานข้างเคียงปี ๒๕๖๖",
+                "S.D. ๒๕๖๖",
+                "Target 2566",
+                "คะแนน LPA ปี 2566",
+                "ปี 2566 ที่หวัง"
+            })
+    void rowThatNamesAYearAndSomethingUnknownIsNotStored(String label) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        yearRow(sheet, 5, 2565);
+        yearRow(sheet, 6, label);
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(List.of("heading-not-recognised แผ่น!A6"), TestReading.codes(submission));
+    }
+
+    @Test
+    void rowOfDifferencesFromAYearIsNoScoreAndNoFinding() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        yearRow(sheet, 5, 2565);
+        yearRow(sheet, 6, "ผลต่างปี 2566");
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void rowOfAYearThatNamesAnotherBodyIsNotStored() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "หน่วยงาน", "ปีงบประมาณ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 3 + i, NAMES.get(i));
+        }
+        List<String> bodies = List.of("เทศบาลตำบลตัวอย่าง", "อบต.อื่น", "เทศบาลตำบลอื่นสอง");
+        for (int row = 0; row < bodies.size(); row++) {
+            sheet.set(5 + row, 1, bodies.get(row)).set(5 + row, 2, 2566);
+            for (int i = 0; i < NAMES.size(); i++) {
+                sheet.set(5 + row, 3 + i, 70 + row + i / 10.0);
+            }
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() == 5));
+        assertEquals(
+                List.of("organisation-name-mismatch แผ่น!A6", "organisation-name-mismatch แผ่น!A7"),
+                TestReading.codes(submission).stream()
+                        .filter(code -> code.startsWith("organisation"))
+                        .toList());
     }
 
     @Test
@@ -182,6 +251,58 @@ class ScoreClaimsTest {
         sheet.row(4, "ตัวชี้วัด", group).row(5, null, 2565, 2566).merge(4, 2, 4, 3);
         scores(sheet, 6, 2);
         assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลต่าง",
+                "ส่วนต่าง",
+                "เพิ่ม/ลด",
+                "เกณฑ์",
+                "งบประมาณ",
+                "จำนวนผู้ตอบ",
+                "S.D.",
+                "Target",
+                "คะแนนคาดหวัง"
+            })
+    void groupOfSomethingUnknownOverYearsIsNotStored(String group) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", "ผลคะแนน", group).row(5, null, 2565, 2565, 2566);
+        sheet.merge(4, 1, 5, 1).merge(4, 3, 4, 4);
+        scores(sheet, 6, 3);
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("heading-not-recognised แผ่น!C4"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลต่างปี ๒๕๖๖",
+                "คะแนนเต็มปี ๒๕๖๖",
+                "น้ำหนักปี ๒๕๖๖",
+                "อันดับปี 2566",
+                "Target ๒๕๖๖",
+                "คะแนนถ่วงน้ำหนักปี ๒๕๖๖"
+            })
+    void captionOrSheetOfSomethingElseThanScoresIsNotStored(String title) {
+        for (boolean caption : List.of(true, false)) {
+            BookBuilder.Sheet sheet = caption ? sheet("แผ่น", "ผลคะแนน ITA ปี 2565") : sheet(title, "ผลคะแนน ITA");
+            int row = 4;
+            if (caption) {
+                sheet.row(row, "ตัวชี้วัด", "คะแนน");
+                scores(sheet, row + 1, 1);
+                row += 12;
+                sheet.set(row++, 1, title);
+            }
+            sheet.row(row, "ตัวชี้วัด", "คะแนน");
+            scores(sheet, row + 1, 1);
+        }
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(10, submission.scores().size());
     }
 
     @Test
