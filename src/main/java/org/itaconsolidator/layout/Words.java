@@ -53,8 +53,8 @@ public record Words(Map<Kind, List<String>> folded) {
         AVERAGE_ROWS,
         /** Rows of targets beside the scores. */
         TARGET_ROWS,
-        /** What the label of a year's scores may be made of. */
-        SCORE_WORDS,
+        /** What the label of a year's scores may be made of, besides the words of headings of scores. */
+        SCORE_LABEL_WORDS,
         /** Rows of levels. */
         LEVEL_ROWS,
         /** Marks of scores before an appeal. */

@@ -15,6 +15,7 @@ import org.itaconsolidator.thai.ThaiText;
 final class ScoreLabel {
     private static final List<Words.Kind> OF_SCORES = List.of(
             Words.Kind.SCORE_WORDS,
+            Words.Kind.SCORE_LABEL_WORDS,
             Words.Kind.SCORE_ADDITIONS,
             Words.Kind.SCORE_SUB_HEADINGS,
             Words.Kind.SELF_ASSESSMENT,
