@@ -47,6 +47,16 @@ final class JobBodies {
         }
     }
 
+    /** The names of all bodies of the job file, in full. */
+    Set<String> listNames() {
+        return new HashSet<>(bodiesByName.keySet());
+    }
+
+    /** A body's name in full. */
+    String official(String name) {
+        return bodyNames.official(name);
+    }
+
     /** What the reader is told of each body. */
     List<ExpectedBody> listForReading() {
         List<ExpectedBody> bodies = new ArrayList<>();

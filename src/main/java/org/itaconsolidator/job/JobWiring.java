@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -18,6 +20,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
@@ -101,6 +104,18 @@ final class JobWiring implements AutoCloseable {
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return shortfalls.list();
+    }
+
+    /** Headings that were confirmed for a body that neither delivered anything nor is expected: its name may be misspelt. */
+    List<Shortfall> listMappingsOfNobody(Collection<Body> delivered) {
+        Set<String> known = bodies.listNames();
+        delivered.stream().map(Body::name).forEach(known::add);
+        return mappings.stream()
+                .map(Mapping::body)
+                .filter(body -> !body.isEmpty() && !known.contains(bodies.official(body)))
+                .distinct()
+                .map(body -> new Shortfall("mapping-of-nobody", Map.of("body", body)))
+                .toList();
     }
 
     /** Looks whether the originals of what counts are kept. */

@@ -44,7 +44,11 @@ final class ToldOutcome {
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()
                         .toList(),
-                Stream.concat(wiring.listShortfalls().stream(), wiring.inbox().listClosed().stream())
+                Stream.of(
+                                wiring.listShortfalls(),
+                                wiring.inbox().listClosed(),
+                                wiring.listMappingsOfNobody(content.listBodies()))
+                        .flatMap(List::stream)
                         .toList(),
                 published,
                 wiring.findSinceSigned());

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -25,8 +25,10 @@ import org.itaconsolidator.yaml.YamlNode;
  *
  * @param headings by field, the forms' own heading first
  * @param forms by form
+ * @param confirmed what a user has confirmed, by {@link #key}
  */
-public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> forms) {
+public record Layouts(
+        Map<Field, List<String>> headings, Map<Form, FormLayout> forms, Map<String, ConfirmedHeading> confirmed) {
     private static final int WIDEST_COLUMN = 200;
     private static final int NEWEST_VERSION = 99;
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
@@ -36,27 +38,24 @@ public record Layouts(Map<Field, List<String>> headings, Map<Form, FormLayout> f
         // in their own order: where two say the same, the first holds
         headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
         forms = Map.copyOf(forms);
+        confirmed = Map.copyOf(confirmed);
     }
 
     /** The program's own layouts. */
     public static Layouts load() {
-        return new Layouts(readHeadings(resource("headings.yaml")), readForms(resource("forms.yaml")));
+        return new Layouts(readHeadings(resource("headings.yaml")), readForms(resource("forms.yaml")), Map.of());
     }
 
     /** The same with more headings, which come before the program's own where they contradict them. */
-    public Layouts with(Map<Field, List<String>> more) {
-        Set<String> keys =
-                more.values().stream().flatMap(List::stream).map(Layouts::key).collect(Collectors.toSet());
-        Map<Field, List<String>> all = new EnumMap<>(Field.class);
-        headings.forEach((field, known) -> all.put(
-                field,
-                known.stream().filter(heading -> !keys.contains(key(heading))).toList()));
-        more.forEach((field, confirmed) -> all.merge(field, confirmed, (one, other) -> {
-            List<String> both = new ArrayList<>(one);
-            both.addAll(other);
-            return both;
-        }));
-        return new Layouts(all, forms);
+    public Layouts with(List<ConfirmedHeading> more) {
+        Map<String, ConfirmedHeading> all = new HashMap<>(confirmed);
+        more.forEach(each -> all.put(key(each.heading()), each));
+        return new Layouts(headings, forms, all);
+    }
+
+    /** What a user has confirmed of a heading. */
+    public Optional<ConfirmedHeading> findConfirmed(String heading) {
+        return Optional.ofNullable(confirmed.get(key(heading)));
     }
 
     /** Under what two spellings of a heading are the same one: folded, without a number in front or a mark behind. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,14 @@ import org.itaconsolidator.yaml.YamlNode;
  * Headings that a user has confirmed: one YAML file in the job's folder {@code mappings}.
  *
  * @param body the body whose workbooks carry them, as in the job file or on the cover; {@code ""} for every body
- * @param headings by the field that they mean; {@link Field#IGNORE} for a column that is not to be read
+ * @param headings the headings and what they mean; {@link Field#IGNORE} for a column that is not to be read
  */
-public record Mapping(String body, Map<Field, List<String>> headings) {
+public record Mapping(String body, List<ConfirmedHeading> headings) {
     private static final String ENDING = ".yaml";
 
-    /** Copies the map. */
+    /** Copies the list. */
     public Mapping {
-        headings = Map.copyOf(headings);
+        headings = List.copyOf(headings);
     }
 
     /**
@@ -56,7 +55,7 @@ public record Mapping(String body, Map<Field, List<String>> headings) {
                         "ending-expected", Map.of("ending", ENDING), "expected a file name that ends in " + ENDING);
             }
             root.fields("body", "headings");
-            Map<Field, List<String>> headings = new EnumMap<>(Field.class);
+            List<ConfirmedHeading> headings = new ArrayList<>();
             Set<String> keys = new HashSet<>();
             root.get("headings").entries().forEach((heading, node) -> {
                 if (!keys.add(Layouts.key(heading))) {
@@ -65,7 +64,7 @@ public record Mapping(String body, Map<Field, List<String>> headings) {
                             Map.of("found", heading),
                             "the heading '" + heading + "' stands twice, told apart by blanks alone");
                 }
-                headings.computeIfAbsent(field(node), any -> new ArrayList<>()).add(heading);
+                headings.add(confirmed(heading, node));
             });
             return new Mapping(root.find("body").map(YamlNode::text).orElse(""), headings);
         } catch (IOException e) {
@@ -73,9 +72,18 @@ public record Mapping(String body, Map<Field, List<String>> headings) {
         }
     }
 
-    private static Field field(YamlNode node) {
+    private static ConfirmedHeading confirmed(String heading, YamlNode node) {
         try {
-            return Field.ofCode(node.text());
+            ConfirmedHeading confirmed = ConfirmedHeading.of(heading, node.text());
+            if (confirmed.leavesItsYearOpen()) {
+                throw node.problem(
+                        "heading-without-year",
+                        Map.of("found", heading, "field", node.text()),
+                        "the heading '" + heading
+                                + "' does not say for sure of which fiscal year it is; name the year, such as "
+                                + node.text() + "-2565");
+            }
+            return confirmed;
         } catch (IllegalArgumentException e) {
             throw node.problem(
                     "field-unknown",

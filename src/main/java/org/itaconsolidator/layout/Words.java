@@ -67,6 +67,12 @@ public record Words(Map<Kind, List<String>> folded) {
         SCORE_LABELS,
         /** What may stand in brackets in a heading of scores without changing what they are. */
         SCORE_ADDITIONS,
+        /** Words of which a heading may be put together that says nothing but the body's result. */
+        SCORE_WORDS,
+        /** Words that hint at scores in a heading over numbers beside indicators. */
+        SCORE_HINTS,
+        /** Words of a heading over such numbers that are no scores. */
+        NO_SCORE_HINTS,
         /** Headings that mean the body's score below a year or a score that stands over several columns. */
         SCORE_SUB_HEADINGS,
         /** Marks of headings over what could be scored at most. */

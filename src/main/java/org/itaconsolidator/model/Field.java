@@ -66,6 +66,11 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a column of it may be that of one fiscal year, which its heading names. */
+    public boolean isOfAYear() {
+        return this == SCORE || this == SELF_SCORE || this == LEVEL || this == CHANGE;
+    }
+
     /** The field of a code; throws {@link IllegalArgumentException} for any other text. */
     public static Field ofCode(String code) {
         for (Field field : values()) {

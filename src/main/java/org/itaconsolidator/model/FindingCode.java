@@ -71,9 +71,9 @@ public enum FindingCode {
     // Tables and headings
     /**
      * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's heading that it
-     * most likely means, and {@code because}, the word that says so.
+     * most likely means, {@code because}, the word that says so, and {@code confirm}, the line by which a mapping confirms it.
      */
-    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because"),
+    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because", "confirm"),
     /**
      * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
      * scores that they are self-assessed.

@@ -180,7 +180,7 @@ final class AcrossTable {
         }
         Framework framework = context.frameworks().getNearest(year);
         boolean weighted = new WeightedPoints(grid, context, draft).areReported(points(row, framework), year);
-        List<ScoreTable.Blank> missing = new ArrayList<>();
+        List<ScoreFindings.Blank> missing = new ArrayList<>();
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(row.number(), column.number());
             Optional<GridCell> cell = row.find(column.number());
@@ -201,14 +201,14 @@ final class AcrossTable {
                 } else if (read instanceof ScoreCell.Missing && merged.isContested(at)) {
                     continue;
                 } else if (read instanceof ScoreCell.Missing) {
-                    missing.add(new ScoreTable.Blank(at, indicator.getAsInt()));
+                    missing.add(new ScoreFindings.Blank(at, indicator.getAsInt()));
                 } else if (!weighted) {
                     score(read, at, indicator.getAsInt(), year, source);
                 }
             }
         }
         if (row.cells().size() > 1 && !missing.isEmpty()) {
-            ScoreTable.reportMissing(missing, year, draft);
+            ScoreFindings.reportMissing(missing, year, draft);
         }
         if (weighted) {
             draft.refused(ref);
@@ -247,7 +247,7 @@ final class AcrossTable {
         }
         CellRef name = grid.ref(column.row(), column.number());
         draft.findings.add(
-                ScoreTable.unknown(column.text(), name, List.of(at), Optional.of(String.valueOf(year.buddhist()))));
+                ScoreFindings.unknown(column.text(), name, List.of(at), Optional.of(String.valueOf(year.buddhist()))));
         draft.refused(at.rowRef());
     }
 

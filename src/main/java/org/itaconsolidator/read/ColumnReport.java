@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class ColumnReport {
     private final Layouts layouts;
     private final Words words;
     private final LikelyHeading likely;
+    private final LikelyScore likelyScore;
     private final ScoreClaim claim;
     private final Set<String> reported = new HashSet<>();
 
@@ -44,6 +46,7 @@ final class ColumnReport {
         this.words = words;
         this.claim = new ScoreClaim(words);
         this.likely = new LikelyHeading(layouts);
+        this.likelyScore = new LikelyScore(layouts, words);
         this.grid = grid;
         this.draft = draft;
     }
@@ -87,10 +90,7 @@ final class ColumnReport {
             if (group.isPresent()) {
                 divided(group.get(), column.text());
             } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
-                report(
-                        grid.ref(column.row(), column.number()),
-                        column.text(),
-                        hint(column.text(), heading.fields(), read));
+                report(grid.ref(column.row(), column.number()), column.text(), hint(column, heading, rows, read));
             }
         }
         for (TableColumn column : heading.columns()) {
@@ -116,9 +116,7 @@ final class ColumnReport {
         boolean likely = column.heading().field() == Field.SCORE
                 && read.contains(Field.SELF_SCORE)
                 && heading.find(Field.SELF_SCORE).isEmpty();
-        return likely
-                ? Optional.of(new LikelyHeading.Hint(layouts.heading(Field.SELF_SCORE), column.text()))
-                : Optional.empty();
+        return likely ? Optional.of(LikelyHeading.Hint.of(layouts, Field.SELF_SCORE, column.text())) : Optional.empty();
     }
 
     /**
@@ -185,13 +183,54 @@ final class ColumnReport {
         return !ofNumbers.isEmpty();
     }
 
+    /** Says of a table that lacks a heading what each one that is not known likely means. */
+    void unknownOfIncomplete(Segment table) {
+        HeadingBlock heading = table.heading().orElseThrow();
+        heading.unknown().stream()
+                .filter(column -> table.rows().stream()
+                        .anyMatch(row -> row.find(column.number()).isPresent()))
+                .forEach(column -> report(
+                        grid.ref(column.row(), column.number()),
+                        column.text(),
+                        hint(column.text(), heading.fields(), EnumSet.allOf(Field.class))));
+    }
+
+    /** Says of a row over rows that are refused what each of its cells likely means, where all of them may be headings. */
+    void unknownAbove(GridRow headings) {
+        if (headings.cells().size() > 1 && headings.cells().stream().allMatch(HeadingFinder::isLikeAHeading)) {
+            Map<GridCell, Optional<LikelyHeading.Hint>> hints = new LinkedHashMap<>();
+            headings.cells().forEach(cell -> hints.put(cell, hint(cell.text(), Set.of(), EnumSet.allOf(Field.class))));
+            hints.values().removeIf(hint -> hint.isEmpty());
+            hints.forEach((cell, hint) -> report(grid.ref(headings.number(), cell.column()), cell.text(), hint));
+        }
+    }
+
     /** Says that numbers under a heading were not taken for scores; their rows are refused. */
     void notTaken(CellRef at, String heading, Set<Field> alreadyThere) {
-        Optional<LikelyHeading.Hint> hint =
-                claim.inLabel(heading).isPresent() ? Optional.empty() : hint(heading, alreadyThere, OF_SCORES);
-        draft.findings.add(unknown(at, heading, hint).as(Severity.ERROR));
+        Optional<LikelyHeading.Hint> hint = scoreHint(heading, alreadyThere);
+        Finding finding = unknown(at, heading, hint).as(Severity.ERROR);
+        draft.findings.add(hint.isPresent() ? finding : finding.with("case", "numbers"));
         draft.explanations.add(
                 new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+    }
+
+    /** What a column of a table likely holds: beside indicators, numbers under a heading that names a year are scores. */
+    private Optional<LikelyHeading.Hint> hint(
+            HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
+        boolean numbers = read.contains(Field.SCORE)
+                && rows.stream()
+                        .anyMatch(row ->
+                                ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number);
+        return numbers ? scoreHint(column.text(), heading.fields()) : hint(column.text(), heading.fields(), read);
+    }
+
+    private Optional<LikelyHeading.Hint> scoreHint(String heading, Set<Field> alreadyThere) {
+        return likelyScore
+                .of(heading, alreadyThere)
+                .or(() -> claim.inLabel(heading).isPresent()
+                        ? Optional.empty()
+                        : hint(heading, alreadyThere, OF_SCORES)
+                                .filter(hint -> !hint.field().equals(Field.SCORE.code())));
     }
 
     private Optional<LikelyHeading.Hint> hint(String heading, Set<Field> alreadyThere, Set<Field> asked) {
@@ -200,7 +239,9 @@ final class ColumnReport {
 
     private static Finding unknown(CellRef at, String heading, Optional<LikelyHeading.Hint> hint) {
         Finding finding = Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "");
-        return hint.map(said -> finding.with("likely", said.heading()).with("because", said.because()))
+        return hint.map(said -> finding.with("likely", said.heading())
+                        .with("because", said.because())
+                        .with("confirm", said.confirmation(heading)))
                 .orElse(finding.with("likely", ""));
     }
 

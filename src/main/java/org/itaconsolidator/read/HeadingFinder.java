@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
@@ -23,21 +22,20 @@ import org.itaconsolidator.thai.ThaiText;
 final class HeadingFinder {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
-    private static final int FEWEST_IN_OTHERS = 3;
     private static final int LONGEST_IN_OTHERS = 60;
-    private static final int ROWS_TO_LOOK_AT = 3;
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
-    private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
     private final HeadingMatcher matcher;
     private final AcrossHeadings across;
     private final HeadingColumns columns;
+    private final ScarceHeadings scarce;
 
     HeadingFinder(HeadingMatcher matcher, AcrossHeadings across) {
         this.matcher = matcher;
         this.across = across;
         this.columns = new HeadingColumns(matcher);
+        this.scarce = new ScarceHeadings(this, across);
     }
 
     /** What tells its headings. */
@@ -48,17 +46,14 @@ final class HeadingFinder {
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Map<Integer, Heading> first = headings(row);
+        IndicatorNames.understand(grid, row, first, across);
         OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
         names.ifPresent(column ->
                 row.find(column).ifPresent(cell -> first.put(column, FiguresByRow.heading(cell.text()))));
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }
-        if (!isHeadingRow(row, first)
-                && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))
-                && !isOverNumbers(grid, row, first)
-                && !isForeign(row, first)
-                && !isOverHeadings(grid, row, first)) {
+        if (!isHeadingRow(row, first) && !scarce.isHeadingRow(grid, row, first)) {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
@@ -70,9 +65,9 @@ final class HeadingFinder {
                         columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
             }
             boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
-            if (subHeadings || continuesHeading(grid, row, first, below.get(), second)) {
+            if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
                 SubHeadings.understand(matcher, row, first, below.get(), second);
-                second.replaceAll((column, heading) -> inYearAbove(column, heading, row, first));
+                second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, row, first));
                 return Optional.of(columns.ofTwoRows(row, first, below.get(), second));
             }
             if (DividedColumns.areBelow(grid, row, first, below.get())) {
@@ -110,59 +105,6 @@ final class HeadingFinder {
                         .matches();
     }
 
-    /** Whether lines of text that stand apart from the table above begin something new here. */
-    private static boolean hasOwnTitle(Grid grid, GridRow row) {
-        Optional<GridRow> above = grid.findRowAbove(row.number());
-        int top = row.number();
-        while (above.isPresent() && above.get().cells().size() == 1) {
-            top = above.get().number();
-            above = grid.findRowAbove(top);
-        }
-        return top < row.number() && above.isPresent() && above.get().number() < top - 1;
-    }
-
-    /** Whether a row below a title of its own is one of short texts, a heading that is known among them. */
-    private boolean isAnotherTables(GridRow row, Map<Integer, Heading> known) {
-        boolean someKnown = known.values().stream().anyMatch(Heading::exact)
-                || row.cells().stream().anyMatch(cell -> matcher.isForeign(cell.text()));
-        return someKnown
-                && row.cells().size() >= FEWEST_IN_OTHERS
-                && row.cells().stream()
-                        .allMatch(cell -> cell.value() instanceof CellValue.Text
-                                && cell.text().length() <= LONGEST_IN_OTHERS
-                                && !STARTS_WITH_DIGIT
-                                        .matcher(ThaiText.fold(cell.text()))
-                                        .find());
-    }
-
-    /**
-     * Whether a row holds headings merged down into a row of headings, and the names of groups over the others: alone it has
-     * too few that are known.
-     */
-    private boolean isOverHeadings(Grid grid, GridRow row, Map<Integer, Heading> known) {
-        Optional<GridRow> below = grid.findRow(row.number() + 1);
-        if (known.isEmpty() || below.isEmpty() || !isHeadingRow(below.get(), headings(below.get()))) {
-            return false;
-        }
-        boolean allReachDown = known.keySet().stream()
-                .allMatch(column ->
-                        grid.findMergeFromAbove(below.get().number(), column).isPresent());
-        return allReachDown
-                && row.cells().stream()
-                        .allMatch(cell -> known.containsKey(cell.column())
-                                || grid.isMergedAcross(row.number(), cell.column())
-                                || below.get().find(cell.column()).isPresent());
-    }
-
-    /** Whether a row of short texts has a heading that only tables of other systems have, and nothing of ours. */
-    private boolean isForeign(GridRow row, Map<Integer, Heading> known) {
-        return row.cells().size() >= FEWEST
-                && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
-                && row.cells().stream().anyMatch(cell -> matcher.isForeign(cell.text()))
-                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
-                && !namesIndicators(row);
-    }
-
     /** Whether a cell of a row is the name of an indicator, an instrument or a total. */
     boolean namesIndicators(GridRow row) {
         return !across.match(row).isEmpty();
@@ -176,49 +118,16 @@ final class HeadingFinder {
 
     /** Whether a cell could be a heading: a short text that begins with no number. */
     static boolean isLikeAHeading(GridCell cell) {
-        return cell.value() instanceof CellValue.Text
-                && cell.text().length() <= LONGEST_IN_OTHERS
-                && !ThaiText.isNothing(cell.text())
-                && !STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
+        return isShortText(cell) && !ThaiText.isNothing(cell.text()) && !beginsWithNumber(cell);
     }
 
-    /** Whether indicators and numbers stand below a heading of indicators and others that are not known. */
-    private boolean isOverNumbers(Grid grid, GridRow row, Map<Integer, Heading> known) {
-        Optional<Integer> label = known.entrySet().stream()
-                .filter(e ->
-                        e.getValue().field() == Field.INDICATOR && e.getValue().exact())
-                .map(Map.Entry::getKey)
-                .findFirst();
-        boolean shortTexts = row.cells().stream()
-                .allMatch(cell ->
-                        cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS);
-        if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
-            return false;
-        }
-        return IntStream.rangeClosed(1, ROWS_TO_LOOK_AT)
-                .mapToObj(i -> grid.findRow(row.number() + i))
-                .flatMap(Optional::stream)
-                .anyMatch(below -> {
-                    Heading named = across.match(below).get(label.get());
-                    return named != null
-                            && named.indicator().isPresent()
-                            && below.cells().stream()
-                                    .anyMatch(cell -> cell.column() > label.get()
-                                            && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
-                });
+    /** Whether a cell holds a text no longer than headings are. */
+    static boolean isShortText(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS;
     }
 
-    /** A score or level under a year that stands over a group of columns is of that year. */
-    private static Heading inYearAbove(int column, Heading heading, GridRow upper, Map<Integer, Heading> first) {
-        boolean open = heading.year().isEmpty() && OF_A_YEAR.contains(heading.field());
-        Optional<GridCell> group =
-                upper.cells().stream().filter(cell -> cell.column() <= column).reduce((left, right) -> right);
-        return group.map(GridCell::column)
-                .map(first::get)
-                .filter(above -> open && above.field() == Field.SCORE)
-                .flatMap(Heading::year)
-                .map(heading::in)
-                .orElse(heading);
+    static boolean beginsWithNumber(GridCell cell) {
+        return STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
     }
 
     /** What the cells of a row say as headings, by column. */
@@ -289,31 +198,6 @@ final class HeadingFinder {
                 && (foreign + known.size()) * 2 >= row.cells().size();
         boolean someExact = known.values().stream().anyMatch(Heading::exact);
         return indicatorsAcross || otherSystem || someExact && (enough || yearsOnly);
-    }
-
-    private static boolean continuesHeading(
-            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
-        if (second.isEmpty() || repeats(first, second)) {
-            return false;
-        }
-        boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
-        boolean mergedAbove = first.keySet().stream()
-                .anyMatch(column ->
-                        grid.findMergeFromAbove(lower.number(), column).isPresent());
-        boolean groupAbove = lower.cells().stream()
-                .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
-                        || upper.find(cell.column()).isEmpty());
-        return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
-    }
-
-    private static boolean repeats(Map<Integer, Heading> first, Map<Integer, Heading> second) {
-        return second.keySet().containsAll(first.keySet())
-                && first.entrySet().stream()
-                        .allMatch(e -> second.get(e.getKey())
-                                .field()
-                                .equals(e.getValue().field()))
-                && first.values().stream().allMatch(h -> h.year().isEmpty())
-                && second.values().stream().allMatch(h -> h.year().isEmpty());
     }
 
     /** Names of indicators, instruments and totals as headings of columns: tables with the years down their rows. */

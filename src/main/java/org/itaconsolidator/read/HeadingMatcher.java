@@ -1,20 +1,15 @@
 package org.itaconsolidator.read;
 
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
@@ -27,34 +22,26 @@ final class HeadingMatcher {
     private static final int LONGEST = 110;
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
-    private static final Pattern YEAR = Pattern.compile(
-            "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?ฯ?(?:พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ปีงบประมาณ|ปีงบฯ?|ปี)(?:พ\\.?ศ\\.?)?(\\d\\d)$");
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[():*\"]");
-    private static final Pattern ADDITION = Pattern.compile("\\(([^)]*)\\)");
-    private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
-            + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
-            + "|(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"
-            + "|(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
-    private static final Set<Field> WITH_YEAR = EnumSet.of(Field.SCORE, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE);
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private final Layouts layouts;
     private final Words words;
-    private final ScoreClaim claim;
+    private final ScoreHeadings scores;
     private final HeadingWords headingWords = HeadingWords.load();
     private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     HeadingMatcher(Layouts layouts, Words words) {
         this.layouts = layouts;
         this.words = words;
-        this.claim = new ScoreClaim(words);
-        layouts.headings()
-                .forEach((field, known) -> known.forEach(heading -> {
-                    fields.putIfAbsent(Layouts.key(heading), field);
-                    headings.putIfAbsent(Layouts.key(heading), heading);
-                }));
+        this.scores = new ScoreHeadings(words, this::exact);
+        layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
+        layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
+    }
+
+    private void know(String heading, Field field) {
+        fields.putIfAbsent(Layouts.key(heading), field);
+        headings.putIfAbsent(Layouts.key(heading), heading);
     }
 
     /** What the text says as a heading; empty where it is none that the layouts know. */
@@ -69,60 +56,16 @@ final class HeadingMatcher {
             return Optional.empty();
         }
         return exact(Layouts.key(text))
-                .or(() -> withYear(folded))
-                .or(() -> official(folded))
-                .or(() -> beforeOrAfterAppeal(folded))
-                .or(() -> withoutBrackets(folded))
+                .or(() -> scores.find(folded))
+                .or(() -> scores.withoutBrackets(folded))
                 .or(() -> near(Layouts.key(text))
-                        .filter(h -> !isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
-    }
-
-    private static boolean isScore(Heading heading) {
-        return heading.field() == Field.SCORE || heading.field() == Field.SELF_SCORE;
-    }
-
-    /** Whether what stands in brackets leaves a column the body's result: "(ร้อยละ)" does, "(เป้าหมาย)" does not. */
-    private boolean addsNothing(String folded) {
-        return ADDITION.matcher(folded)
-                .results()
-                .map(match -> YEAR.matcher(match.group(1)).replaceFirst(""))
-                .allMatch(addition -> NUMBER.matcher(addition).matches()
-                        || words.is(Words.Kind.SCORE_ADDITIONS, addition)
-                        || claim.isSelfAssessment(addition));
+                        .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
     }
 
     /** Whether the text says below a year's or a score's heading that the column holds the body's own result. */
     boolean isScoreBelowGroup(String text, boolean alone) {
         return words.is(Words.Kind.SCORE_SUB_HEADINGS, text)
                 || alone && words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""));
-    }
-
-    /** "คะแนน ๒๕๖๗ (หลังอุทธรณ์)", and the mark alone: a column of scores. */
-    private Optional<Heading> beforeOrAfterAppeal(String folded) {
-        return Stream.of(Words.Kind.BEFORE_APPEAL, Words.Kind.AFTER_APPEAL)
-                .flatMap(kind -> words.folded().get(kind).stream())
-                .filter(folded::contains)
-                .max(Comparator.comparingInt(String::length))
-                .map(mark -> folded.replace(mark, "").replace("()", ""))
-                .flatMap(rest -> rest.isEmpty()
-                        ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
-                        : exact(rest).or(() -> withYear(rest)))
-                .filter(heading -> WITH_YEAR.contains(heading.field()));
-    }
-
-    /** "ผลการประเมินอย่างเป็นทางการ", "คะแนนจาก ป.ป.ช.": scores, and who gave or announced them. */
-    private Optional<Heading> official(String folded) {
-        String without = OFFICIAL.matcher(folded).replaceAll("").replace("()", "");
-        if (without.equals(folded) || claim.isDraft(folded)) {
-            return Optional.empty();
-        }
-        String rest = BRACKETS.matcher(without).replaceAll("");
-        boolean scores = rest.isEmpty() && folded.contains("ทางการ")
-                || words.is(Words.Kind.SCORE_SUB_HEADINGS, rest)
-                || exact(rest).filter(heading -> heading.field() == Field.SCORE).isPresent();
-        return scores && addsNothing(without)
-                ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
-                : Optional.empty();
     }
 
     /** What an undeclared heading says by its first word. */
@@ -159,42 +102,23 @@ final class HeadingMatcher {
 
     /** Whether only tables of other systems have this heading. */
     boolean isForeign(String text) {
-        return text.length() <= LONGEST && words.is(Words.Kind.FOREIGN_HEADINGS, text);
+        return text.length() <= LONGEST
+                && words.is(Words.Kind.FOREIGN_HEADINGS, text)
+                && layouts.findConfirmed(text).isEmpty();
     }
 
     private Optional<Heading> exact(String key) {
         return Optional.ofNullable(fields.get(key))
-                .map(field -> Heading.of(field, headings.get(key), Heading.Match.EXACT));
+                .map(field -> Heading.of(field, headings.get(key), Heading.Match.EXACT))
+                .map(heading -> Optional.ofNullable(layouts.confirmed().get(key))
+                        .flatMap(ConfirmedHeading::year)
+                        .map(heading::in)
+                        .orElse(heading));
     }
 
-    private Optional<Heading> withYear(String folded) {
-        Matcher year = YEAR.matcher(folded);
-        if (!year.find()) {
-            return Optional.empty();
-        }
-        int number = year.group(1) != null ? Integer.parseInt(year.group(1)) : 2500 + Integer.parseInt(year.group(2));
-        String withoutYear = year.replaceFirst("");
-        String rest = BRACKETS.matcher(withoutYear).replaceAll("").replace("ita", "");
-        if (!FiscalYear.isPlausible(number) || rest.matches(".*25\\d\\d.*")) {
-            return Optional.empty();
-        }
-        FiscalYear fiscalYear = FiscalYear.ofBuddhist(number);
-        Optional<Heading> heading = rest.isEmpty()
-                ? Optional.of(Heading.of(Field.SCORE, folded, Heading.Match.EXACT))
-                : exact(rest).or(() -> official(rest));
-        return heading.filter(h -> WITH_YEAR.contains(h.field()))
-                .filter(h -> !isScore(h) || addsNothing(withoutYear))
-                .map(h -> h.in(fiscalYear));
-    }
-
-    private Optional<Heading> withoutBrackets(String folded) {
-        String plain = BRACKETS.matcher(folded).replaceAll("");
-        if (plain.equals(folded) || plain.isEmpty()) {
-            return Optional.empty();
-        }
-        return exact(plain)
-                .filter(h -> !isScore(h) || addsNothing(folded))
-                .map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
+    private boolean isConfirmedOfAYear(String key) {
+        return layouts.confirmed().containsKey(key)
+                && layouts.confirmed().get(key).year().isPresent();
     }
 
     /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
@@ -207,6 +131,9 @@ final class HeadingMatcher {
         int bestDistance = Integer.MAX_VALUE;
         int otherField = Integer.MAX_VALUE;
         for (Map.Entry<String, Field> known : fields.entrySet()) {
+            if (isConfirmedOfAYear(known.getKey())) {
+                continue;
+            }
             int distance = EditDistance.within(key, known.getKey(), most + 1).orElse(Integer.MAX_VALUE);
             boolean same = best != null && fields.get(best) == known.getValue();
             if (distance < bestDistance) {

@@ -35,8 +35,22 @@ final class LikelyHeading {
      *
      * @param heading the forms' own heading of the field
      * @param because the word that says so; {@code ""} where the heading as a whole is like it
+     * @param field the field's name in a file of confirmed headings
      */
-    record Hint(String heading, String because) {}
+    record Hint(String heading, String because, String field) {
+        static Hint of(Layouts layouts, Field field, String because) {
+            return new Hint(layouts.heading(field), because, field.code());
+        }
+
+        /** The line by which a user confirms that a heading means so, in a file of confirmed headings. */
+        String confirmation(String heading) {
+            String line = heading.replaceAll("\\s+", " ")
+                    .strip()
+                    .replace("\\", "\\\\")
+                    .replace("\"", "\\\"");
+            return "\"" + line + "\": " + field;
+        }
+    }
 
     /**
      * The likeliest field of a heading.
@@ -48,9 +62,8 @@ final class LikelyHeading {
         Optional<HeadingWords.Hint> byWord = words.findHint(heading);
         Optional<Field> field = byWord.map(HeadingWords.Hint::field).or(() -> nearest(heading));
         return field.filter(found -> asked.contains(found) && !alreadyThere.contains(found))
-                .map(found -> new Hint(
-                        layouts.heading(found),
-                        byWord.map(HeadingWords.Hint::word).orElse("")));
+                .map(found -> Hint.of(
+                        layouts, found, byWord.map(HeadingWords.Hint::word).orElse("")));
     }
 
     private Optional<Field> nearest(String heading) {

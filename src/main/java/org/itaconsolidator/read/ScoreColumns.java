@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -20,18 +17,12 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Which columns of a table hold scores, of which year: by their headings, or, without a heading, by holding a number in
  * most rows that name an indicator.
  */
 final class ScoreColumns {
-    /** A heading by which the numbers below claim to be those of the indicators. */
-    private static final String CLAIM = "ตัวชี้วัดที่";
-
     private static final Set<Field> READ = EnumSet.of(
             Field.SEQ,
             Field.INDICATOR,
@@ -57,8 +48,7 @@ final class ScoreColumns {
     /** Says which columns are another table's. */
     private Optional<Finding> others = Optional.empty();
 
-    /** The columns that name the rows; one that only says each row's instrument is none. */
-    private final List<Integer> labels;
+    private final ScoreRowLabels labels;
 
     /** Columns whose numbers a finding says are no scores. */
     private final Set<Integer> leftOut = new TreeSet<>();
@@ -70,7 +60,7 @@ final class ScoreColumns {
             HeadingBlock heading,
             List<Integer> labels,
             String severalYears) {
-        this.labels = labels;
+        this.labels = new ScoreRowLabels(grid, heading, columns, labels);
         this.severalYears = severalYears;
         this.grid = grid;
         this.columns = columns;
@@ -121,7 +111,12 @@ final class ScoreColumns {
         withoutYear.removeIf(column -> others.contains(column.number()));
         columns.addAll(UnderOneYear.listOthers(grid, table, columns));
         ScoreColumns found = new ScoreColumns(
-                grid, columns, withoutYear, heading, labels(table, heading, context.naming()), title.severalYears());
+                grid,
+                columns,
+                withoutYear,
+                heading,
+                ScoreRowLabels.columns(table, heading, context.naming()),
+                title.severalYears());
         found.others = others.finding();
         found.claims.takeGroups(context, title);
         boolean said = heading.columns().stream()
@@ -133,26 +128,6 @@ final class ScoreColumns {
         found.claims.takeNotes(table, said ? own.ofSaidColumns() : own, title.yearLine());
         found.claims.leaveOutBeforeAppeal(found.byLabelColumn().values(), context.words());
         return found;
-    }
-
-    private static List<Integer> labels(Segment table, HeadingBlock heading, Framework framework) {
-        List<Integer> all =
-                heading.list(Field.INDICATOR).stream().map(TableColumn::number).toList();
-        List<Integer> ofNames = all.stream()
-                .filter(column -> table.rows().stream()
-                        .map(row -> row.text(column))
-                        .anyMatch(text -> framework
-                                .findIndicator(text)
-                                .filter(match -> match.kind() != NameKind.CONTAINED
-                                        || framework.findInstrument(text).isEmpty())
-                                .isPresent()))
-                .toList();
-        boolean ofInstruments = all.stream()
-                .filter(column -> !ofNames.contains(column))
-                .anyMatch(column -> table.rows().stream()
-                        .anyMatch(row ->
-                                framework.findInstrument(row.text(column)).isPresent()));
-        return ofNames.isEmpty() || !ofInstruments ? all : ofNames;
     }
 
     boolean isEmpty() {
@@ -198,18 +173,12 @@ final class ScoreColumns {
 
     /** The columns of scores by the column that names their rows: tables that stand side by side have one each. */
     Map<Integer, List<ScoreTable.ScoreColumn>> byLabelColumn() {
-        Map<Integer, List<ScoreTable.ScoreColumn>> groups = new TreeMap<>();
-        int first = labels.isEmpty() ? 0 : labels.get(0);
-        groups.put(first, new ArrayList<>());
-        for (ScoreTable.ScoreColumn column : columns) {
-            int label = labels.stream()
-                    .mapToInt(Integer::intValue)
-                    .filter(number -> number < column.number())
-                    .max()
-                    .orElse(first);
-            groups.computeIfAbsent(label, number -> new ArrayList<>()).add(column);
-        }
-        return groups;
+        return labels.byColumn();
+    }
+
+    /** The text that names the row: its cell of indicators, else its first text, such as a total's merged label. */
+    String label(GridRow row, int labelColumn) {
+        return labels.of(row, labelColumn);
     }
 
     /** By column of scores the column of levels that belongs to it: of its year, else the first to the right of it. */
@@ -251,7 +220,7 @@ final class ScoreColumns {
     /** The column whose numbers say which indicator a row is, where its heading says so. */
     OptionalInt numberColumn() {
         return heading.list(Field.SEQ).stream()
-                .filter(column -> ThaiText.fold(column.text()).startsWith(ThaiText.fold(CLAIM)))
+                .filter(column -> IndicatorNames.isHeadingOfNumbers(column.text()))
                 .mapToInt(TableColumn::number)
                 .findFirst();
     }
@@ -259,38 +228,6 @@ final class ScoreColumns {
     /** The fields that such a table is read for. */
     static Set<Field> readFields() {
         return READ;
-    }
-
-    /** The text that names the row: its cell of indicators, else its first text, such as a total's merged label. */
-    String label(GridRow row, int labelColumn) {
-        String named = labelColumn == 0 ? "" : row.text(labelColumn);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        Optional<String> mergedDown = nameMergedDown(row, labelColumn);
-        if (mergedDown.isPresent()) {
-            return mergedDown.get();
-        }
-        return row.cells().stream()
-                .filter(cell -> cell.value() instanceof CellValue.Text)
-                .filter(cell -> columns.stream().noneMatch(column -> column.number() == cell.column()))
-                .map(GridCell::text)
-                .filter(text -> !(ThaiNumbers.read(text) instanceof NumberReading.Number))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The name that is merged over a row with a year of its own: each of its years is of that indicator. */
-    private Optional<String> nameMergedDown(GridRow row, int labelColumn) {
-        boolean ofItsOwnYear = heading.find(Field.FISCAL_YEAR)
-                .filter(year -> !row.text(year.number()).isEmpty())
-                .isPresent();
-        return ofItsOwnYear && labelColumn > 0
-                ? grid.findMergeFromAbove(row.number(), labelColumn)
-                        .filter(merge -> merge.firstRow() > heading.lastRow())
-                        .flatMap(merge -> grid.findHolding(row.number(), labelColumn))
-                        .map(GridCell::text)
-                : Optional.empty();
     }
 
     /** The rows as they would be if the columns of scores without a heading had one. */

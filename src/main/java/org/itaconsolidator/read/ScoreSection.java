@@ -70,16 +70,38 @@ final class ScoreSection {
         if (heading.find(Field.FISCAL_YEAR).isPresent()) {
             draft.rowsSayYears = true;
             RowYears.of(grid, rows, heading, title.scoresYear())
-                    .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year));
+                    .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year, false));
         } else {
-            readYear(segment, rows, forms, title.scoresYear());
+            List<YearBands.Band> bands = new YearBands(grid, heading, context).listOf(rows);
+            draft.rowsSayYears |= bands.stream().anyMatch(band -> band.line().isPresent());
+            bands.forEach(band -> readBand(segment, band, forms));
         }
     }
 
-    /** Reads the rows of a table that are of one year, or of the years that its headings say. */
-    private void readYear(Segment segment, List<GridRow> rows, Set<Form> forms, Optional<FiscalYear> year) {
+    private void readBand(Segment segment, YearBands.Band band, Set<Form> forms) {
+        band.line().ifPresent(ledger::ignore);
+        if (band.refusal().isPresent()) {
+            draft.findings.add(band.refusal().get());
+            band.rows().forEach(row -> {
+                if (row.cells().size() > 1) {
+                    ledger.refuse(row);
+                } else {
+                    ledger.ignore(row);
+                }
+            });
+        } else {
+            readYear(segment, band.rows(), forms, band.year().or(title::scoresYear), band.self());
+        }
+    }
+
+    /** Reads the rows of a table that are of one year, or of the years that its headings say; as self-assessed where said. */
+    private void readYear(
+            Segment segment, List<GridRow> rows, Set<Form> forms, Optional<FiscalYear> year, boolean self) {
         HeadingBlock heading = segment.heading().orElseThrow();
         ScoreColumns scores = scoreColumns(segment, year);
+        if (self) {
+            scores.columns().replaceAll(ScoreTable.ScoreColumn::selfAssessed);
+        }
         WeightedPoints weighted = new WeightedPoints(grid, context, draft);
         weighted.leaveOut(scores, rows);
         Ranks ranks = new Ranks(grid, context, draft);

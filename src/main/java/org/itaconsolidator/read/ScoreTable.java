@@ -36,7 +36,7 @@ final class ScoreTable {
     private final MergedScores merged;
 
     /** Blank cells of a column in which other indicators have scores. */
-    private final Map<Integer, List<Blank>> blanks = new TreeMap<>();
+    private final Map<Integer, List<ScoreFindings.Blank>> blanks = new TreeMap<>();
 
     private final Map<Integer, FiscalYear> scored = new TreeMap<>();
 
@@ -67,14 +67,6 @@ final class ScoreTable {
             return new ScoreColumn(number, year, SourceKind.SELF_ASSESSMENT);
         }
     }
-
-    /**
-     * A cell without a score.
-     *
-     * @param at where
-     * @param indicator whose score is due there
-     */
-    record Blank(CellRef at, int indicator) {}
 
     /**
      * Takes one row. What its label names is looked up in the framework of each column's own year: years may number their
@@ -132,7 +124,7 @@ final class ScoreTable {
                         .map(column -> String.valueOf(column.year().buddhist()))
                         .distinct()
                         .collect(Collectors.joining(", ")));
-        draft.findings.add(unknown(label, name, scores, years));
+        draft.findings.add(ScoreFindings.unknown(label, name, scores, years));
         draft.refused(new RowRef(grid.sheet(), row.number()));
     }
 
@@ -161,32 +153,6 @@ final class ScoreTable {
                         column -> grid.findMergeFromAbove(row.number(), column).isPresent());
     }
 
-    /**
-     * A name that no year knows, or not those years.
-     *
-     * @param scores the cells whose scores it keeps out
-     * @param years those that do not know it, where others do
-     */
-    static Finding unknown(String label, CellRef name, List<CellRef> scores, Optional<String> years) {
-        Finding finding = Finding.at(name, FindingCode.INDICATOR_NOT_RECOGNISED, label, "")
-                .as(Severity.ERROR)
-                .alsoAt(scores);
-        String cells = scores.stream().map(CellRef::toString).collect(Collectors.joining(", "));
-        return years.map(of ->
-                        finding.with("case", "of-year").with("fiscalYear", of).with("cells", cells))
-                .orElse(finding);
-    }
-
-    /** Says which cells of a year's scores are blank, and in their order whose scores are due there. */
-    static void reportMissing(List<Blank> blanks, FiscalYear year, SubmissionDraft draft) {
-        List<CellRef> cells = blanks.stream().map(Blank::at).toList();
-        String indicators =
-                blanks.stream().map(blank -> String.valueOf(blank.indicator())).collect(Collectors.joining(", "));
-        draft.findings.add(Finding.at(cells, FindingCode.SCORE_MISSING, "", "")
-                .with("fiscalYear", String.valueOf(year.buddhist()))
-                .with("indicators", indicators));
-    }
-
     /** Takes out scores merged over several figures, and says which are missing in columns that hold others. */
     void end() {
         blanks.values().forEach(cells -> cells.removeIf(blank -> merged.isContested(blank.at())));
@@ -194,7 +160,7 @@ final class ScoreTable {
         merged.end();
         blanks.forEach((column, cells) -> {
             if (scored.containsKey(column)) {
-                reportMissing(cells, scored.get(column), draft);
+                ScoreFindings.reportMissing(cells, scored.get(column), draft);
             }
         });
     }
@@ -214,12 +180,13 @@ final class ScoreTable {
                 draft.findings.add(unreadable.finding());
                 refused = true;
             } else {
-                blanks.computeIfAbsent(column.number(), c -> new ArrayList<>()).add(new Blank(at, indicator));
+                blanks.computeIfAbsent(column.number(), c -> new ArrayList<>())
+                        .add(new ScoreFindings.Blank(at, indicator));
             }
         }
         for (List<ScoreReading> ofOneYear : byYear(readings)) {
             if (isContested(ofOneYear)) {
-                draft.findings.add(contest(ofOneYear));
+                draft.findings.add(ScoreFindings.contest(ofOneYear));
                 refused = true;
             } else {
                 draft.scores.addAll(ofOneYear);
@@ -246,22 +213,6 @@ final class ScoreTable {
     /** Whether two columns say different things of one score: no heading tells which one counts. */
     private static boolean isContested(List<ScoreReading> ofOneYear) {
         return ofOneYear.stream().map(ScoreReading::shownScore).distinct().count() > 1;
-    }
-
-    private static Finding contest(List<ScoreReading> ofOneYear) {
-        List<CellRef> cells = ofOneYear.stream().map(ScoreReading::at).toList();
-        ScoreReading first = ofOneYear.get(0);
-        String found = ofOneYear.stream().map(ScoreReading::shownScore).collect(Collectors.joining(", "));
-        return Finding.at(cells, FindingCode.SCORE_CONFLICT, found, "")
-                .as(Severity.ERROR)
-                .with("case", "columns-of-one-year")
-                .with("indicator", String.valueOf(first.indicator()))
-                .with("fiscalYear", String.valueOf(first.fiscalYear().buddhist()))
-                .with(
-                        "cells",
-                        ofOneYear.stream()
-                                .map(each -> each.at() + " = " + each.shownScore())
-                                .collect(Collectors.joining(", ")));
     }
 
     /** Whether a filled row must be told as one that names no indicator: a sentence with a score beside it is one too. */

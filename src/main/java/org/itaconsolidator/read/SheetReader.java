@@ -65,7 +65,7 @@ final class SheetReader {
         this.ledger = new SheetRows(grid, filter, draft);
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(grid, context.layouts(), context.words(), draft);
-        this.unread = new UnreadSection(grid, context, ledger, draft);
+        this.unread = new UnreadSection(grid, context, ledger, columns, draft);
         this.documents = new DocumentSection(context, title, measures, filter, ledger, texts, columns, unread, draft);
         this.scores = new ScoreSection(part, context, title, filter, ledger, texts, columns, draft);
     }
@@ -151,6 +151,7 @@ final class SheetReader {
         } else {
             if (!columns.numbersNotTaken(segment)) {
                 draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, first.text(), ""));
+                columns.unknownOfIncomplete(segment);
             }
             unread.explain(at, first.text(), "headings-missing");
             segment.rows().forEach(ledger::refuse);

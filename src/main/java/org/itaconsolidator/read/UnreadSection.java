@@ -13,19 +13,27 @@ final class UnreadSection {
     private final SheetRows ledger;
     private final UnreadRows unread;
     private final PassedOverTables passedOver;
+    private final ColumnReport columns;
     private final SubmissionDraft draft;
 
-    UnreadSection(Grid grid, ReadingContext context, SheetRows ledger, SubmissionDraft draft) {
+    UnreadSection(Grid grid, ReadingContext context, SheetRows ledger, ColumnReport columns, SubmissionDraft draft) {
         this.grid = grid;
         this.ledger = ledger;
         this.unread = new UnreadRows(context.frameworks());
         this.passedOver = new PassedOverTables(context.words());
+        this.columns = columns;
         this.draft = draft;
     }
 
     /** Refuses those of rows outside tables that name indicators or items, where they are enough to be a table. */
     void refuseOutsideTables(List<GridRow> rows) {
-        refuseUnread(unread.outsideTables(rows));
+        List<GridRow> refused = unread.outsideTables(rows);
+        refuseUnread(refused);
+        refused.stream()
+                .findFirst()
+                .flatMap(first -> grid.findRow(first.number() - 1))
+                .filter(rows::contains)
+                .ifPresent(columns::unknownAbove);
     }
 
     /** Tells the tables of other systems among rows outside tables; their rows are left alone. */

@@ -48,7 +48,7 @@ class ChecklistColumnsTest {
         assertEquals(Optional.empty(), submission.oitItems().get(0).selfScore());
         assertEquals(List.of("heading-not-recognised แผ่น!E4"), TestReading.codes(submission));
         assertEquals(
-                Map.of("likely", "ผลประเมินตนเอง (0/100)", "because", "คะแนน"),
+                Map.of("likely", "ผลประเมินตนเอง (0/100)", "because", "คะแนน", "confirm", "\"คะแนน\": self-score"),
                 submission.findings().get(0).details());
     }
 

@@ -88,7 +88,7 @@ class LikelyHeadingTest {
     @Test
     void hintNamesTheWordThatSaysSo() {
         assertEquals(
-                Optional.of(new LikelyHeading.Hint("ผู้รับผิดชอบ", "รับผิดชอบ")),
+                Optional.of(new LikelyHeading.Hint("ผู้รับผิดชอบ", "รับผิดชอบ", "responsible")),
                 likely.of("ฝ่ายที่รับผิดชอบ", Set.of(), EnumSet.of(Field.RESPONSIBLE)));
     }
 
@@ -111,7 +111,15 @@ class LikelyHeadingTest {
                 .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
                 .toList();
         assertEquals(
-                List.of(Map.of("likely", "ผู้รับผิดชอบ", "because", "รับผิดชอบ"), Map.of("likely", "")),
+                List.of(
+                        Map.of(
+                                "likely",
+                                "ผู้รับผิดชอบ",
+                                "because",
+                                "รับผิดชอบ",
+                                "confirm",
+                                "\"ฝ่ายที่รับผิดชอบหลัก\": responsible"),
+                        Map.of("likely", "")),
                 unknown.stream().map(Finding::details).toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
@@ -116,6 +118,48 @@ class MappingTest {
         assertTrue(problem.getMessage().contains("'boss'"), problem.getMessage());
         String thai = new SettingsTexts(Locale.forLanguageTag("th")).text(problem);
         assertTrue(thai.contains("ไม่รู้จักชื่อฟิลด์ \"boss\""), thai);
+    }
+
+    @Test
+    void yearBehindAFieldIsTheColumnsYear() throws IOException {
+        write("headings:\n  ITA 65: score-2565\n  เกรด 65: level-2565\n  FY2565: score\n");
+        assertEquals(
+                List.of(
+                        confirmed("ITA 65", "score-2565"),
+                        confirmed("เกรด 65", "level-2565"),
+                        confirmed("FY2565", "score")),
+                Mapping.listIn(folder).get(0).headings());
+        assertEquals(
+                2565,
+                Mapping.listIn(folder)
+                        .get(0)
+                        .headings()
+                        .get(2)
+                        .year()
+                        .orElseThrow()
+                        .buddhist());
+    }
+
+    @Test
+    void yearThatTheHeadingLeavesOpenMustBeNamed() throws IOException {
+        write("headings:\n  ITA 65: score\n");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+        assertEquals(2, problem.line());
+        String thai = new SettingsTexts(Locale.forLanguageTag("th")).text(problem);
+        assertTrue(thai.contains("เช่น score-2565"), thai);
+        write("headings:\n  มาตรการปี 2565: measure-2565\n");
+        assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+    }
+
+    /** What a line of a mapping file confirms. */
+    static ConfirmedHeading confirmed(String heading, String field) {
+        try {
+            Path folder = Files.createTempDirectory("mapping");
+            Files.writeString(folder.resolve("a.yaml"), "headings:\n  \"" + heading + "\": " + field + "\n");
+            return Mapping.listIn(folder).get(0).headings().get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String mapping) throws IOException {

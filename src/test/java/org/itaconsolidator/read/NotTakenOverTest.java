@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
@@ -75,7 +76,7 @@ class NotTakenOverTest {
     @Test
     void columnThatTheUserHasConfirmedAsNotToBeReadIsLeftAloneInSilence() {
         measures("รอเอกสาร");
-        Mapping mapping = new Mapping("", Map.of(Field.IGNORE, List.of("หมายเหตุ")));
+        Mapping mapping = new Mapping("", List.of(ConfirmedHeading.of("หมายเหตุ", Field.IGNORE)));
         byte[] content = book.toBytes();
         Submission submission = new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), List.of(mapping))
                 .read(TestReading.file("a.xlsx", content), content)
@@ -88,7 +89,7 @@ class NotTakenOverTest {
     void rowWithNothingButWhatIsNotToBeReadIsIgnored() {
         measures("รอเอกสาร");
         sheet.set(6, 5, "สำเนาให้กองช่าง");
-        Mapping mapping = new Mapping("", Map.of(Field.IGNORE, List.of("หมายเหตุ")));
+        Mapping mapping = new Mapping("", List.of(ConfirmedHeading.of("หมายเหตุ", Field.IGNORE)));
         byte[] content = book.toBytes();
         Submission submission = new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), List.of(mapping))
                 .read(TestReading.file("a.xlsx", content), content)

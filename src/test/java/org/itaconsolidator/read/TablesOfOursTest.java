@@ -176,7 +176,8 @@ class TablesOfOursTest {
         other.row(3, "กิจกรรมหนึ่ง", "หอประชุม", "กองช่าง");
         Submission submission = read();
         assertEquals(List.of("มาตรการหนึ่ง"), measures(submission));
-        assertEquals(List.of("table-not-recognised อื่น!A2"), TestReading.codes(submission));
+        assertEquals(
+                List.of("table-not-recognised อื่น!A2", "heading-not-recognised อื่น!B2"), TestReading.codes(submission));
         assertEquals(1, submission.rowsRefused().size());
     }
 

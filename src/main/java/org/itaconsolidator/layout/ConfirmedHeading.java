@@ -1,0 +1,65 @@
+package org.itaconsolidator.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * A heading that a user has confirmed.
+ *
+ * @param heading as written
+ * @param field what its column means
+ * @param year the fiscal year of its column: said with the field ({@code score-2565}), else named by the heading; empty where
+ *     the column is of no one year, or the title's
+ */
+public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear> year) {
+    private static final Pattern WITH_YEAR = Pattern.compile("(.+)-(\\d{4})");
+
+    /** A year of two digits, or of the common era, is none for sure: 65 may be a score. */
+    private static final Pattern MAY_BE_A_YEAR = Pattern.compile("(?<![\\d.])(?:[67]\\d|20\\d\\d)(?![\\d.%])");
+
+    /** A heading whose column is of the year that it names itself, if any. */
+    public static ConfirmedHeading of(String heading, Field field) {
+        List<FiscalYear> named = field.isOfAYear() ? years(heading) : List.of();
+        return new ConfirmedHeading(heading, field, named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+    }
+
+    /**
+     * What the name of a field in a mapping says: {@code score}, or {@code score-2565} for that year's.
+     *
+     * @throws IllegalArgumentException where there is no such field, or its column is of no year
+     */
+    static ConfirmedHeading of(String heading, String code) {
+        Matcher withYear = WITH_YEAR.matcher(code);
+        if (!withYear.matches()) {
+            return of(heading, Field.ofCode(code));
+        }
+        Field field = Field.ofCode(withYear.group(1));
+        int year = Integer.parseInt(withYear.group(2));
+        if (!field.isOfAYear() || !FiscalYear.isPlausible(year)) {
+            throw new IllegalArgumentException("field '" + code + "' is not known, an example of one is score-2565");
+        }
+        return new ConfirmedHeading(heading, field, Optional.of(FiscalYear.ofBuddhist(year)));
+    }
+
+    /** Whether the heading may name a year and leaves open which: the title's would be a guess. */
+    boolean leavesItsYearOpen() {
+        return field.isOfAYear()
+                && year.isEmpty()
+                && (years(heading).size() > 1
+                        || MAY_BE_A_YEAR.matcher(ThaiText.fold(heading)).find());
+    }
+
+    private static List<FiscalYear> years(String heading) {
+        return FiscalYears.inText(heading).stream()
+                .map(FiscalYearMention::year)
+                .distinct()
+                .toList();
+    }
+}

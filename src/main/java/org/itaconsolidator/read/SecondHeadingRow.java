@@ -1,0 +1,63 @@
+package org.itaconsolidator.read;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+
+/** Tells whether a second row belongs to a row of headings, and what the first one says of its columns. */
+final class SecondHeadingRow {
+    private static final int FEWEST = 2;
+    private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
+
+    private SecondHeadingRow() {}
+
+    /** Whether a row goes on with the headings of the row above it. */
+    static boolean follows(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        if (second.isEmpty() || repeats(first, second) || isYearBand(first, lower, second)) {
+            return false;
+        }
+        boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
+        boolean mergedAbove = first.keySet().stream()
+                .anyMatch(column ->
+                        grid.findMergeFromAbove(lower.number(), column).isPresent());
+        boolean groupAbove = lower.cells().stream()
+                .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
+                        || upper.find(cell.column()).isEmpty());
+        return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
+    }
+
+    /** Whether nothing but a year stands below the headings that count or name the rows: it is of the rows below it. */
+    private static boolean isYearBand(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        int column = lower.cells().get(0).column();
+        return lower.cells().size() == 1
+                && second.get(column).year().isPresent()
+                && first.entrySet().stream()
+                        .anyMatch(named -> named.getKey() >= column && YearBands.isOfNames(named.getValue()));
+    }
+
+    private static boolean repeats(Map<Integer, Heading> first, Map<Integer, Heading> second) {
+        return second.keySet().containsAll(first.keySet())
+                && first.entrySet().stream()
+                        .allMatch(e -> second.get(e.getKey())
+                                .field()
+                                .equals(e.getValue().field()))
+                && first.values().stream().allMatch(h -> h.year().isEmpty())
+                && second.values().stream().allMatch(h -> h.year().isEmpty());
+    }
+
+    /** A score or level under a year that stands over a group of columns is of that year. */
+    static Heading inYearAbove(int column, Heading heading, GridRow upper, Map<Integer, Heading> first) {
+        boolean open = heading.year().isEmpty() && OF_A_YEAR.contains(heading.field());
+        Optional<GridCell> group =
+                upper.cells().stream().filter(cell -> cell.column() <= column).reduce((left, right) -> right);
+        return group.map(GridCell::column)
+                .map(first::get)
+                .filter(above -> open && above.field() == Field.SCORE)
+                .flatMap(Heading::year)
+                .map(heading::in)
+                .orElse(heading);
+    }
+}

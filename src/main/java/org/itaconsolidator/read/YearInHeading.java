@@ -1,0 +1,40 @@
+package org.itaconsolidator.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year.
+ *
+ * @param year the year
+ * @param rest the folded heading without it
+ */
+record YearInHeading(FiscalYear year, String rest) {
+    private static final String WORD =
+            "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
+    private static final Pattern YEAR = Pattern.compile("(?:ประจำ|รอบ)?(?:" + WORD
+            + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD + "(\\d\\d)(?![\\d/.])");
+    private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
+    private static final int CENTURY = 2500;
+
+    /** The year in a folded heading; empty where there is none, or several. */
+    static Optional<YearInHeading> find(String folded) {
+        Matcher year = YEAR.matcher(folded);
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        int number =
+                year.group(1) != null ? Integer.parseInt(year.group(1)) : CENTURY + Integer.parseInt(year.group(2));
+        String rest = without(folded);
+        return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()
+                ? Optional.of(new YearInHeading(FiscalYear.ofBuddhist(number), rest))
+                : Optional.empty();
+    }
+
+    /** A folded text without the first year that it names. */
+    static String without(String folded) {
+        return YEAR.matcher(folded).replaceFirst("");
+    }
+}
