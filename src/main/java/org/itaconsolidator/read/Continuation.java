@@ -49,7 +49,9 @@ final class Continuation {
         boolean hasNumber = texts.containsKey(Field.SEQ);
         boolean hasIdentity = IDENTITY.stream().anyMatch(texts::containsKey);
         boolean hasName = texts.containsKey(name);
-        if (hasName && repeats(above, name, texts) && (stepsGoOn(texts) || isSameWithMore(texts, name, above, isBehindAPageBreak(row, heading, above)))) {
+        if (hasName
+                && repeats(above, name, texts)
+                && (stepsGoOn(texts) || isSameWithMore(texts, name, above, isBehindAPageBreak(row, heading, above)))) {
             return true;
         }
         if (hasNumber || hasIdentity) {

@@ -73,9 +73,7 @@ final class OtherHeadings {
             return true;
         }
         Optional<TableColumn> numbers = above.get().find(Field.SEQ);
-        if (numbers.isPresent()
-                && isWord(row.text(numbers.get().number()), finder)
-                && overRows) {
+        if (numbers.isPresent() && isWord(row.text(numbers.get().number()), finder) && overRows) {
             return true;
         }
         return above.get().fields().stream().anyMatch(TELLING::contains)

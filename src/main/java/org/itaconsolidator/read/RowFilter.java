@@ -193,7 +193,6 @@ final class RowFilter {
     /** Whether lines of text stand directly above the first of other headings. */
     private static boolean areTitles(List<GridRow> lines, HeadingBlock next) {
         return lines.get(lines.size() - 1).number() == next.firstRow() - 1
-                && lines.stream()
-                        .allMatch(line -> line.cells().get(0).column() == next.firstColumn());
+                && lines.stream().allMatch(line -> line.cells().get(0).column() == next.firstColumn());
     }
 }

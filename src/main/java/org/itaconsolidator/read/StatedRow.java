@@ -33,10 +33,9 @@ final class StatedRow {
                     + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน[ก-๙]{0,12})\\)?");
 
     /** A level with its total: "ระดับ A (77.35 คะแนน)", "A / 77.35". */
-    private static final Pattern BEHIND_LEVEL =
-            Pattern.compile("(?:(?:อยู่ใน)?ระดับ:?(?=[ก-๙a-f])|(?=[^\\d]*[/(,:-]))"
-                    + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน(?:ดี|ดีเยี่ยม)?)[/(,:-]*"
-                    + "(?:ได้)?(?:คะแนน(?:รวม)?)?:?(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?\\)?");
+    private static final Pattern BEHIND_LEVEL = Pattern.compile("(?:(?:อยู่ใน)?ระดับ:?(?=[ก-๙a-f])|(?=[^\\d]*[/(,:-]))"
+            + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน(?:ดี|ดีเยี่ยม)?)[/(,:-]*"
+            + "(?:ได้)?(?:คะแนน(?:รวม)?)?:?(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?\\)?");
 
     private final Grid grid;
     private final Footnotes notes;
@@ -81,13 +80,14 @@ final class StatedRow {
 
     /** The level that stands behind a total in its cell. */
     private static Optional<ReportedFigure> levelBehind(GridCell cell, CellRef at, ScoreTable.ScoreColumn column) {
-        return findBoth(cell).map(both -> new ReportedFigure(
-                column.year(),
-                column.source(),
-                ReportedFigure.Kind.LEVEL,
-                Optional.empty(),
-                both.group("level").toUpperCase(Locale.ROOT),
-                at));
+        return findBoth(cell)
+                .map(both -> new ReportedFigure(
+                        column.year(),
+                        column.source(),
+                        ReportedFigure.Kind.LEVEL,
+                        Optional.empty(),
+                        both.group("level").toUpperCase(Locale.ROOT),
+                        at));
     }
 
     /** A total and its level in one cell, whichever stands first. */

@@ -64,21 +64,24 @@ final class WordsBelow {
         List<GridRow> before = rows.subList(0, at).stream()
                 .filter(row -> row.number() > above.lastRow() && row.cells().size() > 1)
                 .toList();
-        int narrowest = before.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
+        int narrowest =
+                before.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
         return own.stream()
                         .allMatch(row -> row.cells().size() < narrowest
                                 && row.cells().stream()
                                         .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
-                                                && rows.get(at).find(cell.column()).isPresent()))
+                                                && rows.get(at)
+                                                        .find(cell.column())
+                                                        .isPresent()))
                 && certain.entrySet().stream().anyMatch(e -> lacks(e.getKey(), e.getValue(), at, before, own));
     }
 
-    private boolean lacks(
-            Field field, Predicate<GridCell> isCertain, int at, List<GridRow> before, List<GridRow> own) {
+    private boolean lacks(Field field, Predicate<GridCell> isCertain, int at, List<GridRow> before, List<GridRow> own) {
         return above.find(field)
                 .filter(of -> rows.get(at).find(of.number()).isPresent()
                         && before.stream()
-                                .allMatch(row -> row.find(of.number()).filter(isCertain).isPresent())
+                                .allMatch(row ->
+                                        row.find(of.number()).filter(isCertain).isPresent())
                         && hasNothingCertain(own))
                 .isPresent();
     }

@@ -84,8 +84,8 @@ public final class WorkbookReader {
 
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
         draft.answered = WorkbookSheets.findAnswered(workbook);
-        WorkbookSheets sheets = ExampleSheets.leaveAlone(
-                WorkbookSheets.of(workbook, headings.ofAll(), words), layouts, words, draft);
+        WorkbookSheets sheets =
+                ExampleSheets.leaveAlone(WorkbookSheets.of(workbook, headings.ofAll(), words), layouts, words, draft);
         sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
         FormMeta meta = FormMeta.of(workbook);
         Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);

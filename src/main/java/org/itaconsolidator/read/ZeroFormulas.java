@@ -102,9 +102,10 @@ final class ZeroFormulas {
         Matcher references = REFERENCE.matcher(formula);
         List<MatchResult> found = references.results().toList();
         return !found.isEmpty()
-                && found.stream().allMatch(reference -> range(zero, reference)
-                        .filter(range -> isBlank(sheets.get(sheet(zero, reference)), range, blank))
-                        .isPresent());
+                && found.stream()
+                        .allMatch(reference -> range(zero, reference)
+                                .filter(range -> isBlank(sheets.get(sheet(zero, reference)), range, blank))
+                                .isPresent());
     }
 
     private static String sheet(Zero zero, MatchResult reference) {
@@ -112,9 +113,7 @@ final class ZeroFormulas {
         if (named == null) {
             return zero.at().sheet();
         }
-        return named.startsWith("'")
-                ? named.substring(1, named.length() - 1).replace("''", "'")
-                : named;
+        return named.startsWith("'") ? named.substring(1, named.length() - 1).replace("''", "'") : named;
     }
 
     private static Optional<Merge> range(Zero zero, MatchResult reference) {
