@@ -101,6 +101,10 @@ public record Words(Map<Kind, List<String>> folded) {
         SAID_OF_A_SCORE,
         /** Marks of drafts. */
         DRAFTS,
+        /** Starts of names of sheets that show how a form is filled in. */
+        EXAMPLE_SHEETS,
+        /** Marks of such names. */
+        EXAMPLE_MARKS,
         /** Units above a body, whose figures are means. */
         UNITS_ABOVE,
         /** Kinds of bodies: behind them a unit's name is part of an address. */
@@ -117,6 +121,10 @@ public record Words(Map<Kind, List<String>> folded) {
         OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */
         FOREIGN_HEADINGS,
+        /** Headings of tables of people, papers, places and times: below a table of ours another one begins there. */
+        OTHER_COLUMNS,
+        /** Starts of such headings. */
+        OTHER_COLUMN_STARTS,
         /** Labels of the cell beside which a form says who gave its scores. */
         SOURCE_LABELS,
         /** Marks of scores that were given officially. */

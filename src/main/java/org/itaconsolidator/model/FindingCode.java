@@ -97,7 +97,7 @@ public enum FindingCode {
     ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear"),
 
     // Cells
-    /** A formula without a stored value: Excel has never calculated it. */
+    /** A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells. */
     FORMULA_WITHOUT_VALUE(Severity.ERROR, false),
     /** A cell shows an error such as #REF!. */
     CELL_ERROR(Severity.ERROR, false),

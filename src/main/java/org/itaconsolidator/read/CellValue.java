@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 
 /** What a cell holds, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
 sealed interface CellValue {
     /** Whether there is no value to read although the cell is filled: an error, or a formula without a result. */
     default boolean isBroken() {
-        return this instanceof ErrorCode || this instanceof NoResult;
+        return this instanceof ErrorCode || this instanceof NoResult result && !result.ofBlanks();
     }
 
     /** Text, with invisible damage mended; never blank. */
@@ -42,6 +45,16 @@ sealed interface CellValue {
     /** #REF! and its like. */
     record ErrorCode(String code) implements CellValue {}
 
-    /** A formula that has never been calculated. */
-    record NoResult() implements CellValue {}
+    /**
+     * A formula that says nothing.
+     *
+     * @param ofBlanks whether it shows 0 for cells that are all blank; else it has never been calculated
+     */
+    record NoResult(boolean ofBlanks) implements CellValue {
+        /** What is to be told of it. */
+        Finding finding(CellRef at) {
+            Finding none = Finding.at(at, FindingCode.FORMULA_WITHOUT_VALUE, "", "");
+            return ofBlanks ? none.with("case", "of-blanks") : none;
+        }
+    }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.thai.TextProfile;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
@@ -47,7 +49,9 @@ final class Continuation {
         boolean hasNumber = texts.containsKey(Field.SEQ);
         boolean hasIdentity = IDENTITY.stream().anyMatch(texts::containsKey);
         boolean hasName = texts.containsKey(name);
-        if (hasName && repeats(above, name, texts) && (stepsGoOn(texts) || isSameWithMore(texts, name, above))) {
+        if (hasName
+                && repeats(above, name, texts)
+                && (stepsGoOn(texts) || isSameWithMore(texts, name, above, isBehindAPageBreak(row, heading, above)))) {
             return true;
         }
         if (hasNumber || hasIdentity) {
@@ -138,14 +142,23 @@ final class Continuation {
                 && namesNoOther(texts, above);
     }
 
-    /** Whether a row repeats the number and the name above it and tells more: a list begun anew is another measure's. */
-    private boolean isSameWithMore(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+    /** Whether the headings were repeated between a row and the measure above it. */
+    private static boolean isBehindAPageBreak(TableRow row, HeadingBlock heading, MeasureDraft above) {
+        RowRef last = above.rows.get(above.rows.size() - 1);
+        return last.sheet().equals(row.ref().sheet()) && last.row() < heading.firstRow();
+    }
+
+    /**
+     * Whether a row repeats the number and the name above it and tells more. A list begun anew is another measure's, unless
+     * the headings were repeated in between; the same list, or nearly so, is the measure told twice.
+     */
+    private boolean isSameWithMore(Map<Field, FieldText> texts, Field name, MeasureDraft above, boolean newPage) {
         FieldText number = texts.get(Field.SEQ);
         FieldText steps = texts.get(Field.STEPS);
         boolean begunAnew = steps != null
-                && (FIRST_LABEL.matcher(ThaiText.fold(steps.text())).find()
+                && (!newPage && FIRST_LABEL.matcher(ThaiText.fold(steps.text())).find()
                         || above.list(Field.STEPS).stream()
-                                .anyMatch(each -> ThaiText.fold(each.text()).equals(ThaiText.fold(steps.text()))));
+                                .anyMatch(each -> TextProfile.of(each.text()).isNearly(TextProfile.of(steps.text()))));
         return number != null
                 && isSameNumber(number.text(), above)
                 && steps != null

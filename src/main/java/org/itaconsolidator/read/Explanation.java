@@ -16,4 +16,9 @@ import org.itaconsolidator.model.Form;
  * @param words for the reason's text, by placeholder; the reason itself under {@code reason}
  */
 public record Explanation(
-        CellRef at, String heading, Optional<Field> field, Optional<Form> form, Map<String, String> words) {}
+        CellRef at, String heading, Optional<Field> field, Optional<Form> form, Map<String, String> words) {
+    /** Why a table was left alone. */
+    static Explanation leftAlone(CellRef at, String heading, String reason) {
+        return new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", reason));
+    }
+}

@@ -33,7 +33,7 @@ final class JoinedFindings {
         String sheet = finding.cell().sheet();
         return switch (finding.code()) {
             case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE ->
-                new Cause(finding.code().code(), kind, sheet, "");
+                new Cause(finding.code().code(), kind, sheet, finding.severity());
             case HEADING_NOT_RECOGNISED ->
                 switch (kind) {
                     case "note", "note-of-scores" ->

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
@@ -57,9 +58,9 @@ final class OtherHeadings {
 
     /**
      * Whether such headings stand in a row below the headings of another table: one with numbered rows, or one of measures
-     * or statements where the rows below have numbers that its rows never had.
+     * or statements where the rows below have numbers that its rows never had; or such headings over words alone.
      */
-    static boolean areAt(List<GridRow> rows, int at, Optional<HeadingBlock> above, HeadingFinder finder) {
+    static boolean areAt(List<GridRow> rows, int at, Optional<HeadingBlock> above, HeadingFinder finder, Words words) {
         GridRow row = rows.get(at);
         if (above.isEmpty()
                 || row.number() <= above.get().lastRow() + 1
@@ -67,12 +68,12 @@ final class OtherHeadings {
                 || at + 1 == rows.size()) {
             return false;
         }
+        boolean overRows = areWords(row) && !finder.namesIndicators(row) && isOverRows(row, rows.get(at + 1));
+        if (overRows && new WordsBelow(rows, above.get(), finder, words).beginAt(at, isApart(rows, at))) {
+            return true;
+        }
         Optional<TableColumn> numbers = above.get().find(Field.SEQ);
-        if (numbers.isPresent()
-                && isWord(row.text(numbers.get().number()), finder)
-                && areWords(row)
-                && !finder.namesIndicators(row)
-                && isOverRows(row, rows.get(at + 1))) {
+        if (numbers.isPresent() && isWord(row.text(numbers.get().number()), finder) && overRows) {
             return true;
         }
         return above.get().fields().stream().anyMatch(TELLING::contains)

@@ -37,9 +37,17 @@ final class RawCell {
      * What a cell's element holds.
      *
      * @param value empty where it holds nothing
-     * @param formula as it stands in the file, {@code ""} for none
+     * @param formula what it is the result of
      */
-    record Content(Optional<CellValue> value, String formula) {}
+    record Content(Optional<CellValue> value, Formula formula) {}
+
+    /**
+     * A cell's formula.
+     *
+     * @param text as it stands in the file, {@code ""} for none, or for one that stands in another cell
+     * @param sharedBy the number by which cells share it, {@code ""} where they do not
+     */
+    record Formula(String text, String sharedBy) {}
 
     /** Reads the element that the reader stands on, to its end; empty where the cell is damaged. */
     Optional<Content> read(XMLStreamReader xml) throws XMLStreamException {
@@ -48,12 +56,16 @@ final class RawCell {
         String raw = null;
         String inline = null;
         String formula = null;
+        String sharedBy = "";
         for (int event = xml.next(); !Xml.isEnd(xml, event, "c"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "v" -> raw = xml.getElementText();
                     case "is" -> inline = RichText.read(xml);
-                    case "f" -> formula = xml.getElementText();
+                    case "f" -> {
+                        sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
+                        formula = xml.getElementText();
+                    }
                     default -> {
                         // extensions
                     }
@@ -65,13 +77,13 @@ final class RawCell {
             // a shared text's number would be taken for a text, or a text for a number
             return Optional.empty();
         }
-        String text = formula == null ? "" : formula;
-        return value(type, style, isInline ? inline : raw, formula != null).map(value -> new Content(value, text));
+        Formula of = new Formula(formula == null ? "" : formula, sharedBy);
+        return value(type, style, isInline ? inline : raw, formula != null).map(value -> new Content(value, of));
     }
 
     private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {
         if (raw == null || raw.isEmpty() && !type.equals("str") && !type.equals("inlineStr")) {
-            return Optional.of(formula ? Optional.of(new CellValue.NoResult()) : Optional.empty());
+            return Optional.of(formula ? Optional.of(new CellValue.NoResult(false)) : Optional.empty());
         }
         return switch (type) {
             case "s" -> strings.find(raw).map(RawCell::text);

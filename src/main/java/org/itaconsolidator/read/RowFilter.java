@@ -166,10 +166,12 @@ final class RowFilter {
      * notes at the end after a blank row. A blank row alone ends no table: what stands below it in a column of content
      * belongs there, unless a note or a signature comes first.
      *
-     * @param followedByHeading whether another heading follows
+     * @param next the headings of the table that follows
      */
-    boolean isTextToTheEnd(List<GridRow> rows, int from, HeadingBlock heading, boolean followedByHeading) {
+    boolean isTextToTheEnd(List<GridRow> rows, int from, HeadingBlock heading, Optional<HeadingBlock> next) {
         int firstColumn = heading.firstColumn();
+        boolean titles = next.filter(of -> areTitles(rows.subList(from, rows.size()), of))
+                .isPresent();
         boolean note = isNote(rows.get(from), heading);
         for (int i = from; i < rows.size(); i++) {
             List<GridCell> cells = rows.get(i).cells();
@@ -177,13 +179,20 @@ final class RowFilter {
                 return false;
             }
             int column = cells.get(0).column();
-            if (column > firstColumn && (followedByHeading || !note && isContent(column, heading))) {
+            boolean belongs = next.isPresent() ? !titles : !note && isContent(column, heading);
+            if (column > firstColumn && belongs) {
                 return false;
             }
         }
         boolean blankAbove = from == 0
                 ? rows.get(0).number() > heading.lastRow() + 1
                 : rows.get(from).number() > rows.get(from - 1).number() + 1;
-        return blankAbove;
+        return blankAbove || titles && !next.get().fields().equals(heading.fields());
+    }
+
+    /** Whether lines of text stand directly above the first of other headings. */
+    private static boolean areTitles(List<GridRow> lines, HeadingBlock next) {
+        return lines.get(lines.size() - 1).number() == next.firstRow() - 1
+                && lines.stream().allMatch(line -> line.cells().get(0).column() == next.firstColumn());
     }
 }

@@ -58,8 +58,8 @@ sealed interface ScoreCell {
         if (value instanceof CellValue.Text text) {
             return text(text.text(), at, notes);
         }
-        if (value instanceof CellValue.NoResult) {
-            return new Unreadable(Finding.at(at, FindingCode.FORMULA_WITHOUT_VALUE, "", ""));
+        if (value instanceof CellValue.NoResult none) {
+            return new Unreadable(none.finding(at));
         }
         if (value instanceof CellValue.ErrorCode error) {
             return new Unreadable(Finding.at(at, FindingCode.CELL_ERROR, error.code(), ""));

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 
 /**
@@ -14,7 +15,7 @@ import org.itaconsolidator.model.Field;
  */
 record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<GridRow> rows) {
     /** The stretches of a sheet from top to bottom. */
-    static List<Segment> listOf(Grid grid, HeadingFinder finder) {
+    static List<Segment> listOf(Grid grid, HeadingFinder finder, Words words) {
         List<Segment> segments = new ArrayList<>();
         Optional<HeadingBlock> heading = Optional.empty();
         List<GridRow> headingRows = new ArrayList<>();
@@ -22,7 +23,7 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         List<GridRow> all = grid.listRows();
         for (int i = 0; i < all.size(); i++) {
             Optional<HeadingBlock> next = finder.find(grid, all.get(i));
-            if (next.isEmpty() && OtherHeadings.areAt(all, i, heading, finder)) {
+            if (next.isEmpty() && OtherHeadings.areAt(all, i, heading, finder, words)) {
                 next = Optional.of(OtherHeadings.block(all.get(i)));
             }
             if (next.isEmpty()) {

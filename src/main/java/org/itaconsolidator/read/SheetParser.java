@@ -19,6 +19,7 @@ final class SheetParser {
     private final String sheet;
     private final RawCell rawCell;
     private final SheetLinks links;
+    private final ZeroFormulas zeros;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private List<GridCell> row = new ArrayList<>();
@@ -28,14 +29,19 @@ final class SheetParser {
     private boolean rowHidden;
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
 
-    SheetParser(String sheet, RawCell rawCell, SheetLinks links) {
+    SheetParser(String sheet, RawCell rawCell, SheetLinks links, ZeroFormulas zeros) {
         this.sheet = sheet;
         this.rawCell = rawCell;
         this.links = links;
+        this.zeros = zeros;
     }
 
     Grid parse(WorkbookStructure.SheetPart part, InputStream in) throws UnreadableWorkbook {
-        Xml.read(part.part(), in, this::element);
+        try {
+            Xml.read(part.part(), in, this::element);
+        } catch (UnreadableWorkbook damage) {
+            throw damage.on(sheet);
+        }
         return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns);
     }
 
@@ -81,7 +87,7 @@ final class SheetParser {
         String number = Xml.attribute(xml, "r");
         int next = number.isEmpty() ? rowNumber + 1 : Integer.parseInt(number);
         if (next <= rowNumber || next > CellAddress.LAST_ROW) {
-            throw corrupt(number);
+            throw corrupt(CellRef.wholeSheet(sheet), number);
         }
         rowNumber = next;
         rowHidden = Xml.isSet(xml, "hidden");
@@ -99,11 +105,13 @@ final class SheetParser {
         String reference = Xml.attribute(xml, "r");
         CellAddress address = reference.isEmpty() ? new CellAddress(rowNumber, columnNumber + 1) : address(reference);
         if (address.row() != rowNumber || address.column() <= columnNumber) {
-            throw corrupt(reference);
+            throw corrupt(CellRef.wholeSheet(sheet), reference);
         }
         columnNumber = address.column();
-        RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(reference));
-        links.addFormula(address, content.formula());
+        CellRef at = new CellRef(sheet, address.row(), address.column());
+        RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(at, ""));
+        links.addFormula(address, content.formula().text());
+        zeros.note(sheet, address, content);
         if (content.value().isPresent()) {
             row.add(new GridCell(columnNumber, content.value().get()));
             if (++cells > MOST_CELLS) {
@@ -115,7 +123,7 @@ final class SheetParser {
 
     private void merge(String reference) throws UnreadableWorkbook {
         if (reference.indexOf(':') > 0) {
-            merges.add(range(reference).orElseThrow(() -> corrupt(reference)));
+            merges.add(range(reference).orElseThrow(() -> corrupt(CellRef.wholeSheet(sheet), reference)));
         }
     }
 
@@ -133,11 +141,10 @@ final class SheetParser {
     }
 
     private CellAddress address(String reference) throws UnreadableWorkbook {
-        return CellAddress.of(reference).orElseThrow(() -> corrupt(reference));
+        return CellAddress.of(reference).orElseThrow(() -> corrupt(CellRef.wholeSheet(sheet), reference));
     }
 
-    private UnreadableWorkbook corrupt(String where) {
-        return new UnreadableWorkbook(
-                FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet) + (where.isEmpty() ? "" : "!" + where));
+    private static UnreadableWorkbook corrupt(CellRef at, String found) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found);
     }
 }

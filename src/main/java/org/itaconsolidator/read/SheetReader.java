@@ -126,7 +126,10 @@ final class SheetReader {
                         && !judge.isSaidOfColumns(segment, named.get())) {
                     kind = new TableKind.Other(named.get());
                 }
-                take(segment, kind, i + 1 < segments.size());
+                take(
+                        segment,
+                        kind,
+                        i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty());
             }
             above = segment.trailingText();
         }
@@ -136,11 +139,11 @@ final class SheetReader {
         return anyTable;
     }
 
-    private void take(Segment segment, TableKind kind, boolean followed) {
+    private void take(Segment segment, TableKind kind, Optional<HeadingBlock> next) {
         GridCell first = segment.headingRows().get(0).cells().get(0);
         CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
         if (kind instanceof TableKind.Ours ours) {
-            takeOurs(segment, ours.forms(), followed);
+            takeOurs(segment, ours.forms(), next);
         } else if (kind instanceof TableKind.Other other) {
             Finding leftAlone = Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
                     .with("reason", other.reason());
@@ -168,7 +171,7 @@ final class SheetReader {
         segment.rows().forEach(ledger::ignore);
     }
 
-    private void takeOurs(Segment segment, Set<Form> forms, boolean followed) {
+    private void takeOurs(Segment segment, Set<Form> forms, Optional<HeadingBlock> next) {
         if (anyTable) {
             segment.headingRows().forEach(ledger::ignore);
         }
@@ -176,7 +179,7 @@ final class SheetReader {
         Optional<Finding> refusal = title.refusal(forms);
         if (refusal.isPresent()) {
             draft.findings.add(refusal.get());
-            ledger.refuse(segment, followed);
+            ledger.refuse(segment, next);
             return;
         }
         draft.forms.addAll(forms);
@@ -185,7 +188,7 @@ final class SheetReader {
         }
         boolean ofMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
         Segment table = ofMeasures ? segment.withAddressesAsEvidence() : segment;
-        readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, followed);
+        readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, next);
     }
 
     /** Says what of the scores only the sheet's name says, and that a title calls them a draft. */
@@ -212,15 +215,15 @@ final class SheetReader {
                                 .as(Severity.WARNING)));
     }
 
-    private void readTable(Segment segment, Set<Form> forms, boolean followed) {
+    private void readTable(Segment segment, Set<Form> forms, Optional<HeadingBlock> next) {
         HeadingBlock heading = segment.heading().orElseThrow();
         columns.headings(heading, forms.iterator().next());
-        int end = ledger.endOfTable(segment, followed);
+        int end = ledger.endOfTable(segment, next);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
-            documents.readMeasures(heading, rows, forms.iterator().next(), followed);
+            documents.readMeasures(heading, rows, forms.iterator().next(), next.isPresent());
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
-            documents.readOit(heading, rows, followed);
+            documents.readOit(heading, rows, next.isPresent());
         } else {
             scores.read(segment, rows, forms);
         }

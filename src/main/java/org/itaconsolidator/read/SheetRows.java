@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.RowRef;
@@ -48,9 +49,9 @@ final class SheetRows {
     }
 
     /** The rows of a table that is another body's, year's or round's. */
-    void refuse(Segment segment, boolean followed) {
+    void refuse(Segment segment, Optional<HeadingBlock> next) {
         List<GridRow> rows = segment.rows();
-        int end = endOfTable(segment, followed);
+        int end = endOfTable(segment, next);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (i >= end || filter.isOfNoMeasure(row, segment.heading().orElseThrow())) {
@@ -62,10 +63,10 @@ final class SheetRows {
     }
 
     /** Where the rows of a table end and the lines of text below it begin. */
-    int endOfTable(Segment segment, boolean followed) {
+    int endOfTable(Segment segment, Optional<HeadingBlock> next) {
         HeadingBlock heading = segment.heading().orElseThrow();
         int end = 0;
-        while (end < segment.rows().size() && !filter.isTextToTheEnd(segment.rows(), end, heading, followed)) {
+        while (end < segment.rows().size() && !filter.isTextToTheEnd(segment.rows(), end, heading, next)) {
             end++;
         }
         return end;

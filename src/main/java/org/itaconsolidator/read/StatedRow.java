@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -27,8 +28,14 @@ final class StatedRow {
     private static final Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
 
     /** A total with its level in one cell: "77.35 (A)", "77.35 คะแนน ระดับ A". */
-    private static final Pattern WITH_LEVEL = Pattern.compile(
-            "(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?[/(,:-]*(?:อยู่ใน)?(?:ระดับ)?:?(aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน[ก-๙]{0,12})\\)?");
+    private static final Pattern WITH_LEVEL =
+            Pattern.compile("(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?[/(,:-]*(?:อยู่ใน)?(?:ระดับ)?:?"
+                    + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน[ก-๙]{0,12})\\)?");
+
+    /** A level with its total: "ระดับ A (77.35 คะแนน)", "A / 77.35". */
+    private static final Pattern BEHIND_LEVEL = Pattern.compile("(?:(?:อยู่ใน)?ระดับ:?(?=[ก-๙a-f])|(?=[^\\d]*[/(,:-]))"
+            + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน(?:ดี|ดีเยี่ยม)?)[/(,:-]*"
+            + "(?:ได้)?(?:คะแนน(?:รวม)?)?:?(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?\\)?");
 
     private final Grid grid;
     private final Footnotes notes;
@@ -73,24 +80,31 @@ final class StatedRow {
 
     /** The level that stands behind a total in its cell. */
     private static Optional<ReportedFigure> levelBehind(GridCell cell, CellRef at, ScoreTable.ScoreColumn column) {
-        Matcher both = WITH_LEVEL.matcher(ThaiText.fold(cell.text()));
-        return both.matches()
-                ? Optional.of(new ReportedFigure(
+        return findBoth(cell)
+                .map(both -> new ReportedFigure(
                         column.year(),
                         column.source(),
                         ReportedFigure.Kind.LEVEL,
                         Optional.empty(),
-                        both.group(2).toUpperCase(Locale.ROOT),
-                        at))
-                : Optional.empty();
+                        both.group("level").toUpperCase(Locale.ROOT),
+                        at));
+    }
+
+    /** A total and its level in one cell, whichever stands first. */
+    private static Optional<Matcher> findBoth(GridCell cell) {
+        String text = ThaiText.fold(cell.text());
+        return Stream.of(WITH_LEVEL, BEHIND_LEVEL)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst();
     }
 
     /** A total's cell without the level behind it. */
     private static GridCell withoutLevel(GridCell cell, ReportedFigure.Kind kind) {
-        Matcher both = WITH_LEVEL.matcher(ThaiText.fold(cell.text()));
-        return kind == ReportedFigure.Kind.TOTAL && both.matches()
-                ? new GridCell(cell.column(), new CellValue.Text(both.group(1)))
-                : cell;
+        return findBoth(cell)
+                .filter(both -> kind == ReportedFigure.Kind.TOTAL)
+                .map(both -> new GridCell(cell.column(), new CellValue.Text(both.group("total"))))
+                .orElse(cell);
     }
 
     /** The figure of a cell alone, where the label over it or in front of it says what it is. */
@@ -146,8 +160,10 @@ final class StatedRow {
             return Optional.empty();
         }
         if (kind == ReportedFigure.Kind.LEVEL) {
-            return Optional.of(
-                    new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), cell.text(), at));
+            String level = findBoth(cell)
+                    .map(both -> both.group("level").toUpperCase(Locale.ROOT))
+                    .orElse(cell.text());
+            return Optional.of(new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), level, at));
         }
         ScoreCell read = ScoreCell.read(withoutFullMarks(withoutLevel(cell, kind), kind), at, notes);
         if (read instanceof ScoreCell.Unreadable unreadable) {

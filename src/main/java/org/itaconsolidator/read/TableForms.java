@@ -87,6 +87,22 @@ final class TableForms {
     }
 
     /**
+     * Whether a table has a column that is not known, and else only what tables of any kind have: who does it, a note.
+     *
+     * @param titled whether its title names the assessment: then that column must be one that no table of ours has
+     */
+    boolean sharesOnlyWhatAllHave(HeadingBlock heading, boolean titled) {
+        Set<Field> fields = heading.fields();
+        fields.removeAll(OF_ANY_TABLE);
+        fields.remove(Field.RESPONSIBLE);
+        return fields.isEmpty()
+                && heading.unknown().stream()
+                        .anyMatch(column -> !titled
+                                || words.is(Words.Kind.OTHER_COLUMNS, column.text())
+                                || words.starts(Words.Kind.OTHER_COLUMN_STARTS, column.text()));
+    }
+
+    /**
      * Whether a table rates what was achieved for each indicator against a target or a weight, and holds no measure: such
      * indicators of performance may be named like ours, and their scores are out of another scale.
      */

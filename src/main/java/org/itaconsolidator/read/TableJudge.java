@@ -122,6 +122,13 @@ final class TableJudge {
                         || forms.isEmpty() && TableForms.tellsNothing(heading, around))) {
             return new TableKind.Other(foreign ? "foreign-headings" : "not-about-assessment");
         }
+        if (!named
+                && isBesideOurs()
+                && forms.isEmpty()
+                && formsOf.sharesOnlyWhatAllHave(heading, titledItself)
+                && new UnreadRows(frameworks).outsideTables(table.rows()).isEmpty()) {
+            return new TableKind.Other("not-about-assessment");
+        }
         boolean aboutIt = named
                 || repeated
                 || titled

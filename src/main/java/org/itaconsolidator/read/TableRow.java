@@ -10,6 +10,7 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -44,7 +45,7 @@ record TableRow(
             row.find(column.number()).ifPresent(cell -> {
                 CellRef at = grid.ref(row.number(), column.number());
                 if (!cell.value().isBroken() || !LinkedCell.givesAddress(grid, at, field)) {
-                    report(cell.value(), at, draft);
+                    report(cell.value(), at, field, draft);
                 }
                 String shown = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
                 String said = LinkedCell.meant(shown, field, grid, at, draft);
@@ -102,9 +103,12 @@ record TableRow(
         return new FieldText(left.text() + "\n" + right.text(), left.at());
     }
 
-    private static void report(CellValue value, CellRef at, SubmissionDraft draft) {
-        if (value instanceof CellValue.NoResult) {
-            draft.findings.add(Finding.at(at, FindingCode.FORMULA_WITHOUT_VALUE, "", ""));
+    /** Says what is wrong with a cell; a text that a formula would have taken from blank cells is blank, and no more. */
+    private static void report(CellValue value, CellRef at, Field field, SubmissionDraft draft) {
+        if (value instanceof CellValue.NoResult none) {
+            Finding finding = none.finding(at);
+            boolean figure = field == Field.SCORE || field == Field.SELF_SCORE;
+            draft.findings.add(none.ofBlanks() && !figure ? finding.as(Severity.NOTICE) : finding);
         } else if (value instanceof CellValue.ErrorCode error) {
             draft.findings.add(Finding.at(at, FindingCode.CELL_ERROR, error.code(), ""));
         }

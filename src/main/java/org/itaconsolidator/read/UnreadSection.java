@@ -1,8 +1,6 @@
 package org.itaconsolidator.read;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -80,7 +78,6 @@ final class UnreadSection {
 
     /** Notes why a table was left alone. */
     void explain(CellRef at, String heading, String reason) {
-        draft.explanations.add(
-                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", reason)));
+        draft.explanations.add(Explanation.leftAlone(at, heading, reason));
     }
 }

@@ -76,7 +76,7 @@ public final class WorkbookReader {
         try {
             head = readTables(Workbook.read(content), file, draft);
         } catch (UnreadableWorkbook e) {
-            draft.findings.add(Finding.ofFile(e.code(), e.getMessage(), ""));
+            draft.findings.add(e.finding());
             head = new DocumentHead(Optional.empty(), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL);
         }
         return new Read(draft.toSubmission(file, head), draft.explanations);
@@ -84,7 +84,8 @@ public final class WorkbookReader {
 
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
         draft.answered = WorkbookSheets.findAnswered(workbook);
-        WorkbookSheets sheets = WorkbookSheets.of(workbook, headings.ofAll(), words);
+        WorkbookSheets sheets =
+                ExampleSheets.leaveAlone(WorkbookSheets.of(workbook, headings.ofAll(), words), layouts, words, draft);
         sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
         FormMeta meta = FormMeta.of(workbook);
         Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);

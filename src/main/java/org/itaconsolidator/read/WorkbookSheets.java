@@ -38,6 +38,14 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
         return cut(grids, finder, words);
     }
 
+    /** The same but for some sheets. */
+    WorkbookSheets without(Set<String> names) {
+        Map<SheetPart, List<Segment>> others = new LinkedHashMap<>(segments);
+        others.keySet().removeIf(part -> names.contains(part.grid().sheet()));
+        return new WorkbookSheets(
+                listGrids.stream().filter(grid -> !names.contains(grid.sheet())).toList(), others, words);
+    }
+
     /** The content hash of the delivery that the workbook is a marked copy of; empty for any other. */
     static Optional<String> findAnswered(Workbook workbook) {
         return workbook.sheets().stream()
@@ -54,7 +62,7 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
         Map<SheetPart, List<Segment>> segments = new LinkedHashMap<>();
         grids.stream()
                 .flatMap(grid -> partsOf(grid, finder).stream())
-                .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder)));
+                .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder, words)));
         return new WorkbookSheets(grids, segments, words);
     }
 

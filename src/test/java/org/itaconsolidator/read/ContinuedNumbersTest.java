@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,32 @@ class ContinuedNumbersTest {
     void numberAndMeasureRepeatedWithTheRestOfTheStepsAreOne() {
         sheet.row(5, "๑", "จัดทำคู่มือ", "ร่างคู่มือ\n๓. เผยแพร่", "สำนักปลัด");
         assertEquals(3, read("จัดทำคู่มือ").get(0).steps().size());
+    }
+
+    @Test
+    void numberAndMeasureRepeatedBelowRepeatedHeadingsAreOneThoughTheListBeginsAnew() {
+        sheet.row(6, HEADINGS);
+        sheet.row(7, "๑", "จัดทำคู่มือ", "๑. เผยแพร่คู่มือบนเว็บไซต์\n๒. รายงานผู้บริหาร", "สำนักปลัด", "เผยแพร่แล้ว");
+        sheet.row(8, 2, "เผยแพร่แผน", "๑. รวบรวม", "กองคลัง", "เผยแพร่แล้ว");
+        Measure first = read("จัดทำคู่มือ", "เผยแพร่แผน").get(0);
+        assertEquals(
+                List.of("แต่งตั้งคณะทำงาน", "จัดทำ", "เผยแพร่คู่มือบนเว็บไซต์", "รายงานผู้บริหาร"),
+                first.steps().stream().map(MeasureStep::text).toList());
+        assertEquals(2, first.rows().size());
+    }
+
+    @Test
+    void measureToldTwiceBelowRepeatedHeadingsStaysTwo() {
+        sheet.row(6, HEADINGS);
+        sheet.row(7, 1, "จัดทำคู่มือ", "๑. แต่งตั้งคณะทำงาน\n๒. จัดทำ", "สำนักปลัด", "ทำแล้ว");
+        read("จัดทำคู่มือ", "จัดทำคู่มือ");
+    }
+
+    @Test
+    void anotherNumberBelowRepeatedHeadingsIsAnotherMeasure() {
+        sheet.row(6, HEADINGS);
+        sheet.row(7, 2, "จัดทำคู่มือ", "๑. เผยแพร่คู่มือบนเว็บไซต์", "สำนักปลัด", "เผยแพร่แล้ว");
+        read("จัดทำคู่มือ", "จัดทำคู่มือ");
     }
 
     @Test

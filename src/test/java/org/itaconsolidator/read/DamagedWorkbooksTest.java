@@ -77,6 +77,22 @@ class DamagedWorkbooksTest {
         return with(part, xml.replace(from, to));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "t=\"s\"><v>4<,t=\"s\"><v>999<,ผลคะแนน!C4,cell",
+        "<v>81.25</v>,<v>NaN</v>,ผลคะแนน!C5,cell",
+        "<v>82.25</v>,<v>8x</v>,ผลคะแนน!C6,cell",
+        "r=\"C5\" s=\"0\",r=\"C5\" s=\"77\",ผลคะแนน!C5,cell",
+        "<row r=\"6\">,<row r=\"six\">,ผลคะแนน,sheet",
+        "</sheetData>,</sheetdata>,ผลคะแนน,sheet"
+    })
+    void damageNamesItsCellWhereItIsKnownElseItsSheet(String from, String to, String at, String kind) {
+        Submission submission = TestReading.read(replacing(SHEET, from, to));
+        assertEquals(List.of("corrupt-workbook " + at), TestReading.codes(submission));
+        assertEquals(kind, submission.findings().get(0).details().get("case"));
+        assertTrue(submission.isRefused());
+    }
+
     private static byte[] without(String part) {
         Map<String, byte[]> parts = good().parts();
         assertTrue(parts.containsKey(part), part);

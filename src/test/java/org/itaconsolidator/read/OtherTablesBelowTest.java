@@ -9,6 +9,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A table of words over numbers below one of ours is another table: it is told and counted, and nothing of it is stored. */
@@ -106,6 +107,140 @@ class OtherTablesBelowTest {
                 List.of("ช้า", "ไม่ชัดเจน"),
                 submission.analysis().stream().map(note -> note.text()).toList());
         assertLeftAlone(submission, "A7", other.length - 1);
+    }
+
+    private static final List<List<String>> OF_WORDS = List.of(
+            List.of(
+                    "ลำดับที่|ชื่อ - สกุล|ตำแหน่ง|หน้าที่",
+                    "1|ปลัดเทศบาล|หัวหน้า|อำนวยการ",
+                    "2|นักวิเคราะห์|เลขานุการ|สรุป"),
+            List.of(
+                    "รายชื่อ|ตำแหน่ง|บทบาท",
+                    "ปลัดเทศบาล|บริหารท้องถิ่น|หัวหน้าคณะทำงาน",
+                    "ผู้อำนวยการกองคลัง|อำนวยการ|คณะทำงาน"),
+            List.of(
+                    "ลำดับที่|ผู้รับผิดชอบ|ตำแหน่งในคณะกรรมการ|หมายเหตุ",
+                    "1|ปลัดเทศบาล|ประธานกรรมการ",
+                    "2|นิติกร|กรรมการ"),
+            List.of(
+                    "ส่วนราชการ|ผู้รับผิดชอบ|โทรศัพท์",
+                    "สำนักปลัด|หัวหน้าสำนักปลัด|ภายใน ก",
+                    "กองคลัง|ผู้อำนวยการกองคลัง|ภายใน ข"),
+            List.of("ลำดับที่|ส่วนราชการ|ผู้รับ|หมายเหตุ", "1|สำนักปลัด|หัวหน้าสำนักปลัด", "2|กองคลัง|ธุรการ|ส่งเวียน"),
+            List.of("หน่วยงาน|ผู้รับเอกสาร|วิธีส่ง", "สำนักปลัด|ธุรการ|หนังสือเวียน", "กองคลัง|ธุรการ|หนังสือเวียน"),
+            List.of(
+                    "ระเบียบวาระที่|เรื่อง|ผู้รับผิดชอบ",
+                    "วาระที่ ๑|แจ้งให้ทราบ|ประธาน",
+                    "วาระที่ ๒|รับรองรายงาน|เลขานุการ"),
+            List.of("เวลา|กิจกรรม|ผู้รับผิดชอบ|หมายเหตุ", "ช่วงเช้า|ลงทะเบียน|สำนักปลัด", "ช่วงบ่าย|อบรม|วิทยากร"),
+            List.of(
+                    "ชื่อผู้เข้าอบรม|สังกัด|สถานที่อบรม",
+                    "ผู้แทนหมู่หนึ่ง|กองช่าง|ศาลากลาง",
+                    "ผู้แทนหมู่สอง|กองคลัง|ศาลากลาง"),
+            List.of("คำย่อ|ความหมาย", "IIT|แบบวัดภายใน", "EIT|แบบวัดภายนอก"),
+            List.of("ลำดับที่|รายการเอกสาร|ผู้รับผิดชอบ", "1|คำสั่งแต่งตั้ง|สำนักปลัด", "2|รายงานการประชุม|สำนักปลัด"));
+
+    /** Where a table of words stands: how many blank rows above it, with a title or without, from which column on. */
+    static Stream<Arguments> ofWords() {
+        return OF_WORDS.stream()
+                .flatMap(other -> Stream.of(
+                        Arguments.of(other, 0, "", 1),
+                        Arguments.of(other, 1, "", 1),
+                        Arguments.of(other, 3, "", 1),
+                        Arguments.of(other, 1, "เอกสารประกอบ", 1),
+                        Arguments.of(other, 0, "เอกสารประกอบ", 1),
+                        Arguments.of(other, 1, "เอกสารประกอบ", 2)));
+    }
+
+    private int putWords(int row, List<String> other, int blanks, String title, int column) {
+        int first = row + blanks + (title.isEmpty() ? 0 : 1);
+        sheet.set(first - 1, column, title);
+        for (int i = 0; i < other.size(); i++) {
+            String[] cells = other.get(i).split("[|]");
+            for (int k = 0; k < cells.length; k++) {
+                sheet.set(first + i, column + k, i > 0 && cells[k].equals(String.valueOf(i)) ? (Object) i : cells[k]);
+            }
+        }
+        return first;
+    }
+
+    private void assertWordsLeftAlone(int at, int column, String title, int rows) {
+        Submission submission = read();
+        String cell = "แผ่น!" + (column == 1 ? "A" : "B") + at;
+        assertEquals(
+                List.of("table-left-alone " + cell),
+                TestReading.codes(submission).stream()
+                        .filter(code -> !code.startsWith("indicator-not-recognised แผ่น!A4 แผ่น!A5"))
+                        .toList());
+        assertEquals(rows + (title.isEmpty() ? 0 : 1), submission.rowsIgnored().size());
+        assertEquals(0, submission.rowsRefused().size());
+        assertEquals(2, TestReading.rowsStored(submission).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofWords")
+    void wordsAloneBelowMeasures(List<String> other, int blanks, String title, int column) {
+        measures();
+        int at = putWords(6, other, blanks, title, column);
+        assertWordsLeftAlone(at, column, title, other.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofWords")
+    void wordsAloneBelowNumberedMeasures(List<String> other, int blanks, String title, int column) {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "หมายเหตุ");
+        sheet.row(4, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือ", "๑. ประชุม", "สำนักปลัด");
+        sheet.row(5, 2, "การใช้งบประมาณ", "เผยแพร่แผน", "๑. ประกาศ", "กองคลัง");
+        int at = putWords(6, other, blanks, title, column);
+        assertWordsLeftAlone(at, column, title, other.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofWords")
+    void wordsAloneBelowAReportWithoutIndicators(List<String> other, int blanks, String title, int column) {
+        sheet.set(1, 1, "รายงานผลการดำเนินการตาม" + TITLE);
+        sheet.row(3, "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(4, "จัดทำคู่มือ", "๑. ประชุม", "สำนักปลัด", "ประชุมแล้ว");
+        sheet.row(5, "เผยแพร่แผน", "๑. ประกาศ", "กองคลัง", "ประกาศแล้ว");
+        int at = putWords(6, other, blanks, title, column);
+        assertWordsLeftAlone(at, column, title, other.size() - 1);
+    }
+
+    @Test
+    void aTitleThatNamesTheAssessmentMakesNoMeasuresOfMembers() {
+        measures();
+        int at = putWords(6, OF_WORDS.get(2), 1, "คณะกรรมการ ITA", 1);
+        assertWordsLeftAlone(at, 1, "คณะกรรมการ ITA", 2);
+    }
+
+    @Test
+    void wordsThatNoListKnowsAreTheirsWhereNoRowNamesAnIndicator() {
+        measures();
+        sheet.row(7, "สถานภาพ", "คุณวุฒิ", "งานอดิเรก");
+        sheet.row(8, "โสด", "ปริญญาตรี", "อ่านหนังสือ");
+        sheet.row(9, "สมรส", "ปริญญาโท", "ปลูกต้นไม้");
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertLeftAlone(submission, "A7", 2);
+    }
+
+    @Test
+    void narrowRowsThatNameAnIndicatorStayOurs() {
+        measures();
+        sheet.row(7, "การใช้อำนาจ", "ไม่เป็นธรรม", "กำหนดเกณฑ์");
+        sheet.row(8, "ความโปร่งใส", "ไม่เปิดเผย", "เปิดเผย");
+        assertEquals(4, read().measures().size());
+    }
+
+    @Test
+    void aTableOfOursWithAColumnOfOtherTablesStaysOurs() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "สถานที่", "ผู้รับผิดชอบ");
+        sheet.row(4, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือ", "ห้องประชุม", "สำนักปลัด");
+        sheet.row(6, 2, "การใช้งบประมาณ", "เผยแพร่แผน", "สถานที่ราชการ", "กองคลัง");
+        sheet.row(7, 3, "การใช้อำนาจ", "กำหนดเกณฑ์", "ห้องประชุม", "หน่วยงาน");
+        assertEquals(3, read().measures().size());
     }
 
     @Test

@@ -36,7 +36,11 @@ class TotalRowsTest {
         "รวม/ระดับ,70.35 A",
         "คะแนนรวม,70.35 (ระดับ A)",
         "คะแนนรวม,๗๐.๓๕ (A)",
-        "คะแนนรวม,70.35 คะแนน ระดับ A"
+        "คะแนนรวม,70.35 คะแนน ระดับ A",
+        "คะแนนรวม,ระดับ A (70.35 คะแนน)",
+        "รวม,อยู่ในระดับ A 70.35 คะแนน",
+        "คะแนนรวม,A (70.35)",
+        "คะแนนรวม,A / 70.35 คะแนน"
     })
     void totalAndLevelInOneCellAreBothStated(String label, String total) {
         assertEquals(List.of("TOTAL 70.35", "LEVEL A"), stated(label, total));

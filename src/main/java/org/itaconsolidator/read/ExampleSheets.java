@@ -1,0 +1,109 @@
+package org.itaconsolidator.read;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+
+/**
+ * Sheets named as examples that were copied along with a form. Beside a sheet with filled tables of the same forms they are
+ * no data; alone they are, for then the officer has written into the example.
+ */
+final class ExampleSheets {
+    private static final Set<Field> BEFORE_IT_IS_FILLED =
+            EnumSet.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.SUB_TOPIC);
+
+    private final WorkbookSheets sheets;
+    private final Layouts layouts;
+    private final Words words;
+
+    private ExampleSheets(WorkbookSheets sheets, Layouts layouts, Words words) {
+        this.sheets = sheets;
+        this.layouts = layouts;
+        this.words = words;
+    }
+
+    /** The sheets without the examples; their tables are told, and their rows ignored. */
+    static WorkbookSheets leaveAlone(WorkbookSheets sheets, Layouts layouts, Words words, SubmissionDraft draft) {
+        ExampleSheets examples = new ExampleSheets(sheets, layouts, words);
+        Set<String> named = examples.list();
+        sheets.segments().forEach((part, stretches) -> {
+            if (named.contains(part.grid().sheet())) {
+                stretches.forEach(stretch -> leaveAlone(part.grid(), stretch, draft));
+            }
+        });
+        return named.isEmpty() ? sheets : sheets.without(named);
+    }
+
+    private static void leaveAlone(Grid grid, Segment table, SubmissionDraft draft) {
+        if (table.heading().isEmpty()) {
+            return;
+        }
+        GridCell first = table.headingRows().get(0).cells().get(0);
+        CellRef at = grid.ref(table.heading().get().firstRow(), first.column());
+        draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, grid.sheet(), "")
+                .with("case", "example")
+                .with("reason", "example"));
+        draft.explanations.add(Explanation.leftAlone(at, first.text(), "example"));
+        for (GridRow row : table.rows()) {
+            RowRef ref = new RowRef(grid.sheet(), row.number());
+            draft.read(ref);
+            draft.ignored(ref);
+        }
+    }
+
+    private Set<String> list() {
+        Set<String> examples = new LinkedHashSet<>();
+        sheets.listGrids().stream()
+                .map(Grid::sheet)
+                .filter(sheet -> words.starts(Words.Kind.EXAMPLE_SHEETS, sheet)
+                        || words.contains(Words.Kind.EXAMPLE_MARKS, sheet))
+                .forEach(examples::add);
+        Set<Form> filled = EnumSet.noneOf(Form.class);
+        tables(examples, false).filter(ExampleSheets::isFilled).forEach(table -> filled.addAll(forms(table)));
+        examples.removeIf(sheet -> {
+            Set<Form> own = EnumSet.noneOf(Form.class);
+            tables(Set.of(sheet), true).forEach(table -> own.addAll(forms(table)));
+            return own.isEmpty() || !filled.containsAll(own);
+        });
+        return examples;
+    }
+
+    private Stream<Segment> tables(Set<String> names, boolean on) {
+        return sheets.segments().entrySet().stream()
+                .filter(e -> names.contains(e.getKey().grid().sheet()) == on)
+                .map(Map.Entry::getValue)
+                .flatMap(List::stream)
+                .filter(stretch -> stretch.heading().isPresent());
+    }
+
+    private Set<Form> forms(Segment table) {
+        Set<Field> fields = table.heading().orElseThrow().fields();
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        Stream.of(Form.values())
+                .filter(form -> layouts.form(form).isRecognisedBy(fields))
+                .forEach(forms::add);
+        return forms;
+    }
+
+    private static boolean isFilled(Segment table) {
+        HeadingBlock heading = table.heading().orElseThrow();
+        return table.rows().stream()
+                .filter(row -> row.cells().size() > 1)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> heading.findAt(cell.column())
+                        .filter(column ->
+                                !BEFORE_IT_IS_FILLED.contains(column.heading().field()))
+                        .isPresent());
+    }
+}
