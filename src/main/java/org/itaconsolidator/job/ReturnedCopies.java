@@ -29,14 +29,21 @@ final class ReturnedCopies {
     private static final String LISTED = "listed ";
 
     private final Originals originals;
+    private final ResentFiles resent;
     private final Path kept;
     private final ReturnedWorkbook writer;
     private final Digits digits;
     private final Function<Finding, String> wording;
 
     ReturnedCopies(
-            Originals originals, Path kept, ReturnedWorkbook writer, Digits digits, Function<Finding, String> wording) {
+            Originals originals,
+            ResentFiles resent,
+            Path kept,
+            ReturnedWorkbook writer,
+            Digits digits,
+            Function<Finding, String> wording) {
         this.originals = originals;
+        this.resent = resent;
         this.kept = kept;
         this.writer = writer;
         this.digits = digits;
@@ -67,7 +74,10 @@ final class ReturnedCopies {
             return;
         }
         Optional<List<Finding>> earlier = content.findings().findEarlierFindings(version.submissionId());
-        String madeOf = madeOf(version, findings, earlier);
+        String replaced = earlier.flatMap(any -> content.deliveries().findReplaced(version.submissionId()))
+                .map(StoredVersion::sha256)
+                .orElse("");
+        String madeOf = madeOf(version, replaced, findings, earlier);
         Optional<Path> marked = files.find(MARKED + madeOf);
         Optional<Path> listed = files.find(LISTED + madeOf);
         if (marked.isEmpty() && listed.isEmpty()) {
@@ -78,7 +88,7 @@ final class ReturnedCopies {
                     version.status().equals("refused"),
                     version.ledger(),
                     findings,
-                    earlier));
+                    earlier.map(before -> resent.changes(content, version, before, findings))));
             String kind = answer.marked() ? MARKED : LISTED;
             Optional<Path> made = Optional.of(files.get(kind + madeOf, file -> Files.write(file, answer.content())));
             marked = made.filter(file -> answer.marked());
@@ -111,14 +121,16 @@ final class ReturnedCopies {
                     request.refused(),
                     request.rows(),
                     request.findings(),
-                    request.previous()));
+                    request.changes()));
         }
     }
 
-    /** What an answer is made of: the original and what became of it, the digits of its counts, what is said of it now, and what was said before. */
-    private String madeOf(StoredVersion version, List<Finding> findings, Optional<List<Finding>> earlier) {
+    /** What an answer is made of: the original, what it came in place of and what became of it, the digits of its words, what is said of it now, and what was said before. */
+    private String madeOf(
+            StoredVersion version, String replaced, List<Finding> findings, Optional<List<Finding>> earlier) {
         StringBuilder made = new StringBuilder(version.inboxPath())
                 .append(version.sha256())
+                .append(replaced)
                 .append(version.fingerprint())
                 .append(digits)
                 .append(version.status())

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.settings.Digits;
 
 /**
@@ -38,10 +37,8 @@ public final class ReturnedWorkbook {
 
     /** The answer to a delivery; the same request gives the same bytes. */
     public Answer answer(ReturnRequest request) {
-        Optional<FindingChanges> changes =
-                request.previous().map(previous -> FindingChanges.between(previous, request.findings()));
-        List<FindingLine> lines = FindingLine.listOf(request.findings(), changes);
-        AnswerSheetWriter sheet = new AnswerSheetWriter(words, request, lines, changes);
+        List<FindingLine> lines = FindingLine.listOf(request.findings(), request.changes());
+        AnswerSheetWriter sheet = new AnswerSheetWriter(words, request, lines);
         Optional<String> obstacle = Markable.findObstacle(request.content(), request.findings());
         if (obstacle.isPresent()) {
             return alone(request, sheet, obstacle.get(), Optional.empty());

@@ -31,6 +31,7 @@ import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
@@ -349,13 +350,10 @@ class ReturnedWorkbookTest {
     void earlierFindingsAreNewOpenOrSolved() throws IOException {
         Finding solved = Finding.at(new CellRef(Delivery.SCORES, 5, 3), FindingCode.SCORE_NOT_A_NUMBER, "86,5", "");
         Finding before = Finding.at(C3, FindingCode.SCORE_OUT_OF_RANGE, "1050", "0 ถึง 100");
-        ReturnRequest request = new ReturnRequest(
-                Delivery.workbook(),
-                "ก.xlsx",
-                false,
-                Ledger.EMPTY,
-                List.of(OUT_OF_RANGE, AT_HEADING),
-                Optional.of(List.of(solved, before)));
+        List<Finding> now = List.of(OUT_OF_RANGE, AT_HEADING);
+        FindingChanges changes = FindingChanges.between(List.of(solved, before), now, FindingChanges.Rows.IN_PLACE);
+        ReturnRequest request =
+                new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, now, Optional.of(changes));
 
         try (XSSFWorkbook workbook = open(returned.answer(request).content())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
