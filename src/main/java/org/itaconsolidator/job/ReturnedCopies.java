@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Finding;
@@ -15,6 +16,7 @@ import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.StoredVersion;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,10 +55,11 @@ final class ReturnedCopies {
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
         KeptFiles files = new KeptFiles(kept);
+        QuotedFiles names = new QuotedFiles(Set.copyOf(content.deliveries().listPaths()));
         try {
             content.deliveries().listPresentVersions().parallelStream().forEach(version -> {
                 try {
-                    write(version, content, files, folder.resolve("returned"));
+                    write(version, content, names, files, folder.resolve("returned"));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -67,7 +70,8 @@ final class ReturnedCopies {
         files.removeUnused();
     }
 
-    private void write(StoredVersion version, ContentReader content, KeptFiles files, Path returned)
+    private void write(
+            StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files, Path returned)
             throws IOException {
         List<Finding> findings = content.findings().listFindings(version.submissionId());
         if (findings.isEmpty()) {
@@ -88,7 +92,8 @@ final class ReturnedCopies {
                     version.status().equals("refused"),
                     version.ledger(),
                     findings,
-                    earlier.map(before -> resent.changes(content, version, before, findings))));
+                    earlier.map(before -> resent.changes(content, version, before, findings)),
+                    names));
             String kind = answer.marked() ? MARKED : LISTED;
             Optional<Path> made = Optional.of(files.get(kind + madeOf, file -> Files.write(file, answer.content())));
             marked = made.filter(file -> answer.marked());
@@ -121,7 +126,8 @@ final class ReturnedCopies {
                     request.refused(),
                     request.rows(),
                     request.findings(),
-                    request.changes()));
+                    request.changes(),
+                    request.files()));
         }
     }
 

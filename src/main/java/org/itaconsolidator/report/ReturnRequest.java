@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.thai.QuotedFiles;
 
 /**
  * A delivery to be answered.
@@ -15,6 +16,7 @@ import org.itaconsolidator.model.Ledger;
  * @param refused whether nothing of it is stored
  * @param rows what became of its rows
  * @param changes what became of what was found in the workbook in whose place it came; empty for a first delivery
+ * @param files names that the findings' sentences may quote
  */
 public record ReturnRequest(
         byte[] content,
@@ -22,7 +24,8 @@ public record ReturnRequest(
         boolean refused,
         Ledger rows,
         List<Finding> findings,
-        Optional<FindingChanges> changes) {
+        Optional<FindingChanges> changes,
+        QuotedFiles files) {
     /** Copies the list. */
     public ReturnRequest {
         findings = List.copyOf(findings);

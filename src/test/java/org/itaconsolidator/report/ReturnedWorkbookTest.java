@@ -36,6 +36,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,7 +181,7 @@ class ReturnedWorkbookTest {
         }
 
         try (XSSFWorkbook workbook = open(thai(Digits.THAI)
-                .answer(new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, blanks, Optional.empty()))
+                .answer(new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, blanks, Optional.empty(), Delivery.NO_FILES))
                 .content())) {
             assertEquals(
                     List.of("๑ ▲ ควรตรวจสอบ ผลคะแนน!B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13, B14"
@@ -190,12 +191,38 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void figuresOfSentencesAreInTheDigitsThatTheJobAsksForAndNamesAreNot() throws IOException {
+        Finding outside = Finding.at(C3, FindingCode.EVENT_OUTSIDE_ROUND, "15/07/2579", "01/10/2568 - 30/09/2569")
+                .with("other", "กองคลัง/รายงาน รอบ 12.xlsx");
+        ReturnedWorkbook writer = new ReturnedWorkbook(
+                THAI, Digits.THAI, f -> f.found() + " นอก " + f.expected() + " ดู " + f.details().get("other") + " \"8,5\"");
+        ReturnRequest request = new ReturnRequest(
+                Delivery.workbook(),
+                "ก.xlsx",
+                false,
+                Ledger.EMPTY,
+                List.of(outside),
+                Optional.empty(),
+                new QuotedFiles(Set.of("กองคลัง/รายงาน รอบ 12.xlsx")));
+        byte[] answer = writer.answer(request).content();
+        String sentence = "๑๕/๐๗/๒๕๗๙ นอก ๐๑/๑๐/๒๕๖๘ - ๓๐/๐๙/๒๕๖๙ ดู กองคลัง/รายงาน รอบ 12.xlsx \"8,5\"";
+        try (XSSFWorkbook workbook = open(answer)) {
+            Row line = workbook.getSheetAt(0).getRow(6);
+            assertEquals("๑", line.getCell(0).getStringCellValue());
+            assertEquals("ผลคะแนน!C3", line.getCell(3).getStringCellValue());
+            assertEquals(sentence, line.getCell(4).getStringCellValue());
+        }
+        String note = WorkbookState.notes(answer).get("ผลคะแนน!C3");
+        assertTrue(note.endsWith(" – " + sentence), note);
+    }
+
+    @Test
     void textsThatBeginLikeFormulasAreTexts() throws IOException {
         ReturnedWorkbook plain = new ReturnedWorkbook(THAI, Digits.ARABIC, Finding::found);
         Finding odd = Finding.at(C3, FindingCode.SCORE_NOT_A_NUMBER, "=HYPERLINK(\"x\")", "");
 
         try (XSSFWorkbook workbook = open(plain.answer(new ReturnRequest(
-                        Delivery.workbook(), "+ก.xlsx", false, Ledger.EMPTY, List.of(odd), Optional.empty()))
+                        Delivery.workbook(), "+ก.xlsx", false, Ledger.EMPTY, List.of(odd), Optional.empty(), Delivery.NO_FILES))
                 .content())) {
             var cell = workbook.getSheetAt(0).getRow(6).getCell(4);
             assertEquals("=HYPERLINK(\"x\")", cell.getStringCellValue());
@@ -353,7 +380,7 @@ class ReturnedWorkbookTest {
         List<Finding> now = List.of(OUT_OF_RANGE, AT_HEADING);
         FindingChanges changes = FindingChanges.between(List.of(solved, before), now, FindingChanges.Rows.IN_PLACE);
         ReturnRequest request =
-                new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, now, Optional.of(changes));
+                new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, now, Optional.of(changes), Delivery.NO_FILES);
 
         try (XSSFWorkbook workbook = open(returned.answer(request).content())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
@@ -387,7 +414,7 @@ class ReturnedWorkbookTest {
         });
 
         Answer answer = returned.answer(
-                new ReturnRequest(original, "แบบ.xlsm", false, Ledger.EMPTY, List.of(OUT_OF_RANGE), Optional.empty()));
+                new ReturnRequest(original, "แบบ.xlsm", false, Ledger.EMPTY, List.of(OUT_OF_RANGE), Optional.empty(), Delivery.NO_FILES));
 
         assertTrue(answer.marked());
         assertEquals("แบบ.xlsm", answer.path());
@@ -480,7 +507,7 @@ class ReturnedWorkbookTest {
         assertEquals(
                 "ก/คะแนน.xls.ตอบกลับ.xlsx",
                 returned.answer(new ReturnRequest(
-                                new byte[] {1}, "ก/คะแนน.xls", false, Ledger.EMPTY, List.of(old), Optional.empty()))
+                                new byte[] {1}, "ก/คะแนน.xls", false, Ledger.EMPTY, List.of(old), Optional.empty(), Delivery.NO_FILES))
                         .path());
     }
 
@@ -523,7 +550,7 @@ class ReturnedWorkbookTest {
                 findings.stream().anyMatch(Submission::isRefusing),
                 Ledger.EMPTY,
                 findings,
-                Optional.empty()));
+                Optional.empty(), Delivery.NO_FILES));
     }
 
     private static ReturnedWorkbook thai(Digits digits) {

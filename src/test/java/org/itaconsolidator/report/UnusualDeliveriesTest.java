@@ -248,7 +248,7 @@ class UnusualDeliveriesTest {
 
     private byte[] answer(byte[] content, List<Finding> findings) {
         Answer answer =
-                returned.answer(new ReturnRequest(content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty()));
+                returned.answer(new ReturnRequest(content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty(), Delivery.NO_FILES));
         assertTrue(
                 answer.marked(), () -> answer.failure().map(Exception::toString).orElse("not marked"));
         return answer.content();
