@@ -458,6 +458,20 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void strictWorkbookIsAnsweredByAListThatSaysHowToSaveIt() throws IOException {
+        byte[] strict = Rewritten.replacing(
+                Delivery.workbook(),
+                "_rels/.rels",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument");
+        assertAlone(
+                strict,
+                OUT_OF_RANGE,
+                "สมุดงานของท่านบันทึกเป็นชนิด \"Strict Open XML\" ไม่ใช่ \"สมุดงาน Excel (*.xlsx)\""
+                        + " ระบบอ่านข้อมูลได้ แต่ระบายสีให้ไม่ได้");
+    }
+
+    @Test
     void lockedStructureIsLeftAlone() throws IOException {
         assertAlone(
                 Delivery.workbook(XSSFWorkbook::lockStructure), OUT_OF_RANGE, "โครงสร้างสมุดงานของท่านถูกป้องกันไว้");
