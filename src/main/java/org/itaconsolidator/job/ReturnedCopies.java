@@ -70,8 +70,7 @@ final class ReturnedCopies {
         files.removeUnused();
     }
 
-    private void write(
-            StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files, Path returned)
+    private void write(StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files, Path returned)
             throws IOException {
         List<Finding> findings = content.findings().listFindings(version.submissionId());
         if (findings.isEmpty()) {

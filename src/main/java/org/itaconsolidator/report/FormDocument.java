@@ -105,7 +105,8 @@ final class FormDocument {
                 .toList();
         for (int i = 0; i < headings.size(); i++) {
             cells.set(table.headingRow(), i, headings.get(i), styles.heading);
-            sheet.setColumnWidth(i, PageSetup.width(table.columns().get(i).declared().width()));
+            sheet.setColumnWidth(
+                    i, PageSetup.width(table.columns().get(i).declared().width()));
         }
         cells.fitHeight(table.headingRow(), table.columns(), headings);
     }

@@ -26,8 +26,7 @@ final class ReturnedWords {
         this(Messages.of("returned", language), digits, sentences, new QuotedFiles(Set.of()));
     }
 
-    private ReturnedWords(
-            Messages messages, Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
+    private ReturnedWords(Messages messages, Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
         this.messages = messages;
         this.digits = digits;
         this.sentences = sentences;

@@ -32,6 +32,7 @@ public final class BodyNames {
 
     /** Possessive: a cell may hold thousands of letters without a blank, and each step back costs the stack. */
     private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*+";
+
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
             + "(?:อำเภอ|อ\\.)[ ]?(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
             + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>" + LETTER + "++))?");

@@ -60,7 +60,8 @@ class ReturnedSeedWorkbooksTest {
                 false,
                 Ledger.EMPTY,
                 findings,
-                Optional.of(FindingChanges.between(first.findings(), findings, FindingChanges.Rows.IN_PLACE)), Delivery.NO_FILES));
+                Optional.of(FindingChanges.between(first.findings(), findings, FindingChanges.Rows.IN_PLACE)),
+                Delivery.NO_FILES));
 
         assertTrue(answer.marked());
         Path copy = Path.of("target/returned", name);

@@ -181,7 +181,14 @@ class ReturnedWorkbookTest {
         }
 
         try (XSSFWorkbook workbook = open(thai(Digits.THAI)
-                .answer(new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, blanks, Optional.empty(), Delivery.NO_FILES))
+                .answer(new ReturnRequest(
+                        Delivery.workbook(),
+                        "ก.xlsx",
+                        false,
+                        Ledger.EMPTY,
+                        blanks,
+                        Optional.empty(),
+                        Delivery.NO_FILES))
                 .content())) {
             assertEquals(
                     List.of("๑ ▲ ควรตรวจสอบ ผลคะแนน!B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13, B14"
@@ -195,7 +202,9 @@ class ReturnedWorkbookTest {
         Finding outside = Finding.at(C3, FindingCode.EVENT_OUTSIDE_ROUND, "15/07/2579", "01/10/2568 - 30/09/2569")
                 .with("other", "กองคลัง/รายงาน รอบ 12.xlsx");
         ReturnedWorkbook writer = new ReturnedWorkbook(
-                THAI, Digits.THAI, f -> f.found() + " นอก " + f.expected() + " ดู " + f.details().get("other") + " \"8,5\"");
+                THAI,
+                Digits.THAI,
+                f -> f.found() + " นอก " + f.expected() + " ดู " + f.details().get("other") + " \"8,5\"");
         ReturnRequest request = new ReturnRequest(
                 Delivery.workbook(),
                 "ก.xlsx",
@@ -222,7 +231,13 @@ class ReturnedWorkbookTest {
         Finding odd = Finding.at(C3, FindingCode.SCORE_NOT_A_NUMBER, "=HYPERLINK(\"x\")", "");
 
         try (XSSFWorkbook workbook = open(plain.answer(new ReturnRequest(
-                        Delivery.workbook(), "+ก.xlsx", false, Ledger.EMPTY, List.of(odd), Optional.empty(), Delivery.NO_FILES))
+                        Delivery.workbook(),
+                        "+ก.xlsx",
+                        false,
+                        Ledger.EMPTY,
+                        List.of(odd),
+                        Optional.empty(),
+                        Delivery.NO_FILES))
                 .content())) {
             var cell = workbook.getSheetAt(0).getRow(6).getCell(4);
             assertEquals("=HYPERLINK(\"x\")", cell.getStringCellValue());
@@ -379,8 +394,8 @@ class ReturnedWorkbookTest {
         Finding before = Finding.at(C3, FindingCode.SCORE_OUT_OF_RANGE, "1050", "0 ถึง 100");
         List<Finding> now = List.of(OUT_OF_RANGE, AT_HEADING);
         FindingChanges changes = FindingChanges.between(List.of(solved, before), now, FindingChanges.Rows.IN_PLACE);
-        ReturnRequest request =
-                new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, now, Optional.of(changes), Delivery.NO_FILES);
+        ReturnRequest request = new ReturnRequest(
+                Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, now, Optional.of(changes), Delivery.NO_FILES);
 
         try (XSSFWorkbook workbook = open(returned.answer(request).content())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
@@ -413,8 +428,8 @@ class ReturnedWorkbookTest {
             }
         });
 
-        Answer answer = returned.answer(
-                new ReturnRequest(original, "แบบ.xlsm", false, Ledger.EMPTY, List.of(OUT_OF_RANGE), Optional.empty(), Delivery.NO_FILES));
+        Answer answer = returned.answer(new ReturnRequest(
+                original, "แบบ.xlsm", false, Ledger.EMPTY, List.of(OUT_OF_RANGE), Optional.empty(), Delivery.NO_FILES));
 
         assertTrue(answer.marked());
         assertEquals("แบบ.xlsm", answer.path());
@@ -521,7 +536,13 @@ class ReturnedWorkbookTest {
         assertEquals(
                 "ก/คะแนน.xls.ตอบกลับ.xlsx",
                 returned.answer(new ReturnRequest(
-                                new byte[] {1}, "ก/คะแนน.xls", false, Ledger.EMPTY, List.of(old), Optional.empty(), Delivery.NO_FILES))
+                                new byte[] {1},
+                                "ก/คะแนน.xls",
+                                false,
+                                Ledger.EMPTY,
+                                List.of(old),
+                                Optional.empty(),
+                                Delivery.NO_FILES))
                         .path());
     }
 
@@ -564,7 +585,8 @@ class ReturnedWorkbookTest {
                 findings.stream().anyMatch(Submission::isRefusing),
                 Ledger.EMPTY,
                 findings,
-                Optional.empty(), Delivery.NO_FILES));
+                Optional.empty(),
+                Delivery.NO_FILES));
     }
 
     private static ReturnedWorkbook thai(Digits digits) {

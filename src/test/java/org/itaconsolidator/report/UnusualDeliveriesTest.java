@@ -162,8 +162,7 @@ class UnusualDeliveriesTest {
                 note(sheet, "เริ่ม" + full.substring(5, length - 1) + "จ");
             });
             byte[] marked = answer(
-                    original,
-                    List.of(Finding.at(new CellRef(QUOTED, 2, 2), FindingCode.SCORE_NOT_A_NUMBER, "ก", "")));
+                    original, List.of(Finding.at(new CellRef(QUOTED, 2, 2), FindingCode.SCORE_NOT_A_NUMBER, "ก", "")));
             String note = WorkbookState.notes(marked).get(QUOTED + "!B2");
             assertEquals(length == 30_000, note.length() > length, note.length() + "");
             assertTrue(note.length() <= 32_767, note.length() + "");
@@ -308,8 +307,8 @@ class UnusualDeliveriesTest {
     }
 
     private byte[] answer(byte[] content, List<Finding> findings) {
-        Answer answer =
-                returned.answer(new ReturnRequest(content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty(), Delivery.NO_FILES));
+        Answer answer = returned.answer(new ReturnRequest(
+                content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty(), Delivery.NO_FILES));
         assertTrue(
                 answer.marked(), () -> answer.failure().map(Exception::toString).orElse("not marked"));
         return answer.content();
