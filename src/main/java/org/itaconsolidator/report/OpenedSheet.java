@@ -63,7 +63,7 @@ final class OpenedSheet {
     private static void deselect(XSSFChartSheet chart) {
         try (XmlCursor at = chart.getCTChartsheet().newCursor()) {
             while (at.hasNextToken()) {
-                if (at.isAttr() && at.getName().getLocalPart().equals("tabSelected")) {
+                if (at.isAttr() && String.valueOf(at.getName()).equals("tabSelected")) {
                     at.removeXml();
                     return;
                 }
