@@ -49,6 +49,8 @@ final class JobWiring implements AutoCloseable {
     private final InboxCollecting inbox;
     private final OriginalsArchive archive;
     private final Shortfalls shortfalls = new Shortfalls();
+    private final Originals originals;
+    private final ResentFiles resent;
 
     private OutputPublishing publishing;
     private Optional<SinceSigned> sinceSigned; // null until it was looked for
@@ -79,6 +81,8 @@ final class JobWiring implements AutoCloseable {
         this.bodies = new JobBodies(settings);
         this.inbox = new InboxCollecting(settings.inbox());
         this.archive = new OriginalsArchive(archiveFolder(standing.store()));
+        this.originals = new Originals(archive, settings.inbox(), shortfalls);
+        this.resent = new ResentFiles(originals);
     }
 
     /** Where the originals are kept: beside the store. */
@@ -120,7 +124,12 @@ final class JobWiring implements AutoCloseable {
 
     /** Looks whether the originals of what counts are kept. */
     void checkArchive(Collection<StoredVersion> versions) throws IOException {
-        new Originals(archive, settings.inbox(), shortfalls).check(versions, settings == standing);
+        originals.check(versions, settings == standing);
+    }
+
+    /** What became of findings on what came before. */
+    ResentFiles resent() {
+        return resent;
     }
 
     InboxCollecting inbox() {
@@ -145,12 +154,11 @@ final class JobWiring implements AutoCloseable {
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
         ChartDrawing drawing = new ChartDrawing(settings, frameworks, shortfalls);
         PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate, shortfalls);
-        publishing =
-                new OutputPublishing(settings, output, shown, inbox, shortfalls, this::findSinceSigned, wording, clock);
-        Originals originals = new Originals(archive, settings.inbox(), shortfalls);
+        publishing = new OutputPublishing(
+                settings, output, shown, inbox, shortfalls, this::findSinceSigned, resent, wording, clock);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
-        ReturnedCopies returned =
-                new ReturnedCopies(originals, answersFolder(settings.store()), answers, settings.digits(), wording);
+        ReturnedCopies returned = new ReturnedCopies(
+                originals, resent, answersFolder(settings.store()), answers, settings.digits(), wording);
         ReportWriting report = new ReportWriting(
                 settings,
                 frameworks,

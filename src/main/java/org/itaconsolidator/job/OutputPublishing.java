@@ -44,13 +44,14 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
     private final InboxCollecting inbox;
     private final Shortfalls shortfalls;
     private final Supplier<Optional<SinceSigned>> signed;
+    private final ResentFiles resent;
     private final Function<Finding, String> wording;
     private final Clock clock;
     private Draft draft;
 
     /**
      * With the folder to publish into, and the one where the job's last output stands: the same but for a dry run; with what
-     * has moved since papers were signed, and the sentence of a finding.
+     * has moved since papers were signed, what came again, and the sentence of a finding.
      */
     OutputPublishing(
             JobSettings settings,
@@ -59,6 +60,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
             InboxCollecting inbox,
             Shortfalls shortfalls,
             Supplier<Optional<SinceSigned>> signed,
+            ResentFiles resent,
             Function<Finding, String> wording,
             Clock clock) {
         this.settings = settings;
@@ -67,6 +69,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
         this.inbox = inbox;
         this.shortfalls = shortfalls;
         this.signed = signed;
+        this.resent = resent;
         this.wording = wording;
         this.clock = clock;
     }
@@ -131,7 +134,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                         .toList());
         more.put(
                 "resent",
-                ResentFiles.listOf(content, run).stream().map(this::document).toList());
+                resent.listOf(content, run).stream().map(this::document).toList());
         more.put("waiting", inbox.listWaiting());
         more.put(CLOSED, inbox.listClosedFolders());
         more.put("links", content.links().countByOutcome());

@@ -2,31 +2,78 @@ package org.itaconsolidator.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.itaconsolidator.app.Resent;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.read.MovedRows;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.StoredVersion;
 
-/** The workbooks that came in place of an earlier version, and what became of the findings on it. */
+/** The workbooks that came in place of an earlier version, and what became of the findings on it. For several threads. */
 final class ResentFiles {
-    private ResentFiles() {}
+    private record Compared(long submissionId, List<Finding> earlier, List<Finding> now) {}
+
+    private final Originals originals;
+    /** Told more than once in a run. */
+    private final Map<Compared, FindingChanges> told = new ConcurrentHashMap<>();
+
+    ResentFiles(Originals originals) {
+        this.originals = originals;
+    }
 
     /** Those of a run, by path: a run receives all its files when it begins. */
-    static List<Resent> listOf(ContentReader content, RunRow run) {
+    List<Resent> listOf(ContentReader content, RunRow run) {
         List<Resent> resent = new ArrayList<>();
         for (StoredVersion version : content.deliveries().listReplacing(run.startedAt())) {
             List<Finding> earlier = content.findings()
                     .findEarlierFindings(version.submissionId())
                     .orElseThrow();
             List<Finding> now = content.findings().listFindings(version.submissionId());
-            resent.add(new Resent(version.inboxPath(), FindingChanges.between(counted(earlier), counted(now))));
+            resent.add(new Resent(version.inboxPath(), changes(content, version, counted(earlier), counted(now))));
         }
         return resent;
     }
 
+    /** What became of the findings of the version in whose place a version came. */
+    FindingChanges changes(ContentReader content, StoredVersion version, List<Finding> earlier, List<Finding> now) {
+        return told.computeIfAbsent(
+                new Compared(version.submissionId(), earlier, now),
+                any -> FindingChanges.between(earlier, now, new Versions(content, version)));
+    }
+
     private static List<Finding> counted(List<Finding> findings) {
         return findings.stream().filter(finding -> !finding.code().isOnTrial()).toList();
+    }
+
+    /** The rows of a version and of the one that it replaced, read where they are asked for. */
+    private final class Versions implements FindingChanges.Rows {
+        private final ContentReader content;
+        private final StoredVersion version;
+        private Optional<FindingChanges.Rows> read = Optional.empty();
+
+        Versions(ContentReader content, StoredVersion version) {
+            this.content = content;
+            this.version = version;
+        }
+
+        @Override
+        public boolean isSame(CellRef earlier, CellRef later) {
+            if (read.isEmpty()) {
+                read = Optional.of(read());
+            }
+            return read.get().isSame(earlier, later);
+        }
+
+        private FindingChanges.Rows read() {
+            Optional<byte[]> before =
+                    content.deliveries().findReplaced(version.submissionId()).flatMap(originals::read);
+            Optional<byte[]> after = before.flatMap(any -> originals.read(version));
+            return after.isPresent() ? MovedRows.between(before.get(), after.get()) : IN_PLACE;
+        }
     }
 }

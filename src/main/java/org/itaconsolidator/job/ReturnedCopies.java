@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Finding;
@@ -15,6 +16,7 @@ import org.itaconsolidator.report.ReturnedWorkbook;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.StoredVersion;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +31,21 @@ final class ReturnedCopies {
     private static final String LISTED = "listed ";
 
     private final Originals originals;
+    private final ResentFiles resent;
     private final Path kept;
     private final ReturnedWorkbook writer;
     private final Digits digits;
     private final Function<Finding, String> wording;
 
     ReturnedCopies(
-            Originals originals, Path kept, ReturnedWorkbook writer, Digits digits, Function<Finding, String> wording) {
+            Originals originals,
+            ResentFiles resent,
+            Path kept,
+            ReturnedWorkbook writer,
+            Digits digits,
+            Function<Finding, String> wording) {
         this.originals = originals;
+        this.resent = resent;
         this.kept = kept;
         this.writer = writer;
         this.digits = digits;
@@ -46,10 +55,11 @@ final class ReturnedCopies {
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
         KeptFiles files = new KeptFiles(kept);
+        QuotedFiles names = new QuotedFiles(Set.copyOf(content.deliveries().listPaths()));
         try {
             content.deliveries().listPresentVersions().parallelStream().forEach(version -> {
                 try {
-                    write(version, content, files, folder.resolve("returned"));
+                    write(version, content, names, files, folder.resolve("returned"));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -60,14 +70,17 @@ final class ReturnedCopies {
         files.removeUnused();
     }
 
-    private void write(StoredVersion version, ContentReader content, KeptFiles files, Path returned)
+    private void write(StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files, Path returned)
             throws IOException {
         List<Finding> findings = content.findings().listFindings(version.submissionId());
         if (findings.isEmpty()) {
             return;
         }
         Optional<List<Finding>> earlier = content.findings().findEarlierFindings(version.submissionId());
-        String madeOf = madeOf(version, findings, earlier);
+        String replaced = earlier.flatMap(any -> content.deliveries().findReplaced(version.submissionId()))
+                .map(StoredVersion::sha256)
+                .orElse("");
+        String madeOf = madeOf(version, replaced, findings, earlier);
         Optional<Path> marked = files.find(MARKED + madeOf);
         Optional<Path> listed = files.find(LISTED + madeOf);
         if (marked.isEmpty() && listed.isEmpty()) {
@@ -78,7 +91,8 @@ final class ReturnedCopies {
                     version.status().equals("refused"),
                     version.ledger(),
                     findings,
-                    earlier));
+                    earlier.map(before -> resent.changes(content, version, before, findings)),
+                    names));
             String kind = answer.marked() ? MARKED : LISTED;
             Optional<Path> made = Optional.of(files.get(kind + madeOf, file -> Files.write(file, answer.content())));
             marked = made.filter(file -> answer.marked());
@@ -111,14 +125,17 @@ final class ReturnedCopies {
                     request.refused(),
                     request.rows(),
                     request.findings(),
-                    request.previous()));
+                    request.changes(),
+                    request.files()));
         }
     }
 
-    /** What an answer is made of: the original and what became of it, the digits of its counts, what is said of it now, and what was said before. */
-    private String madeOf(StoredVersion version, List<Finding> findings, Optional<List<Finding>> earlier) {
+    /** What an answer is made of: the original, what it came in place of and what became of it, the digits of its words, what is said of it now, and what was said before. */
+    private String madeOf(
+            StoredVersion version, String replaced, List<Finding> findings, Optional<List<Finding>> earlier) {
         StringBuilder made = new StringBuilder(version.inboxPath())
                 .append(version.sha256())
+                .append(replaced)
                 .append(version.fingerprint())
                 .append(digits)
                 .append(version.status())

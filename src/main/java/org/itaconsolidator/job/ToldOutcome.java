@@ -39,7 +39,7 @@ final class ToldOutcome {
                 content.deliveries().ledger(),
                 findings,
                 refusals(refused),
-                ResentFiles.listOf(content, result.run()),
+                wiring.resent().listOf(content, result.run()),
                 wiring.inbox().listIgnored(),
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()

@@ -3,7 +3,6 @@ package org.itaconsolidator.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -21,54 +20,57 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
         fresh = List.copyOf(fresh);
     }
 
+    /** What two readings know of a workbook's rows: officers insert and delete some, and a fault goes with its row. */
+    @FunctionalInterface
+    public interface Rows {
+        /** Every row stands where it stood. */
+        Rows IN_PLACE = (earlier, later) -> earlier.rowRef().equals(later.rowRef());
+
+        /** Whether the row of a cell as first read is the row of a cell as read now. */
+        boolean isSame(CellRef earlier, CellRef later);
+    }
+
     /**
-     * Compares two readings of a workbook, each cause with all its cells. A finding is the same as an earlier one of its cause:
-     * where it has fewer cells than before, those that are no longer there are solved, where it has more, those are new. Else
-     * it is the same as one of its code that shares a cell with it; else as one on the same sheet with the same words, for a
-     * row may have moved; else, without cells, as one without cells. Each earlier finding is used once.
+     * Compares two readings of a workbook, each cause with all its cells. A finding is the same as an earlier one of its cause
+     * that has a cell of it: the same cell, or one in the row that the earlier one's has become. Cells that only the earlier one
+     * has are solved, those that only the later one has are new: the same words typed into another row are another fault. Else it
+     * is the same as one of its code that has such a cell, whatever it says; else, without cells, as one without cells. Each
+     * earlier finding is used once.
+     *
+     * @param rows asked only where cells differ
      */
-    public static FindingChanges between(List<Finding> earlier, List<Finding> now) {
+    public static FindingChanges between(List<Finding> earlier, List<Finding> now, Rows rows) {
         List<Finding> left = new ArrayList<>(FindingCauses.join(earlier));
         List<Finding> fresh = new ArrayList<>(FindingCauses.join(now));
         List<Finding> open = new ArrayList<>(fresh);
         List<Finding> solvedCells = new ArrayList<>();
         List<Finding> freshCells = new ArrayList<>();
         fresh.removeIf(after -> {
-            Optional<Finding> same =
-                    left.stream().filter(before -> isSame(before, after)).findFirst();
-            same.ifPresent(before -> {
+            for (Finding before : List.copyOf(left)) {
+                if (!FindingCauses.isSame(before, after)) {
+                    continue;
+                }
+                SameCells same = SameCells.of(before, after, rows);
+                if (!same.any() && !haveNoCells(before, after)) {
+                    continue;
+                }
                 left.remove(before);
-                findOnlyIn(before, after).ifPresent(solvedCells::add);
-                findOnlyIn(after, before).ifPresent(cells -> {
+                same.findSolved(before).ifPresent(solvedCells::add);
+                same.findFresh(after).ifPresent(cells -> {
                     freshCells.add(cells);
                     open.set(open.indexOf(after), rest(after, cells));
                 });
-            });
-            return same.isPresent();
+                return true;
+            }
+            return false;
         });
         match(left, fresh, FindingChanges::sharesCell);
-        match(left, fresh, FindingChanges::saysTheSame);
-        match(
-                left,
-                fresh,
-                (before, after) -> before.cells().isEmpty() && after.cells().isEmpty());
+        match(left, fresh, (before, after) -> SameCells.of(before, after, rows).any());
+        match(left, fresh, FindingChanges::haveNoCells);
         open.removeAll(fresh);
         left.addAll(solvedCells);
         fresh.addAll(freshCells);
         return new FindingChanges(left, open, fresh);
-    }
-
-    /**
-     * The finding at the cells that only it has, as many as it has more than the other: rows may have moved, and what moved
-     * is no other cell.
-     */
-    private static Optional<Finding> findOnlyIn(Finding one, Finding other) {
-        int more = one.cells().size() - other.cells().size();
-        List<CellRef> only = one.cells().stream()
-                .filter(cell -> !other.cells().contains(cell))
-                .limit(Math.max(0, more))
-                .toList();
-        return only.isEmpty() ? Optional.empty() : Optional.of(FindingCauses.at(one, only));
     }
 
     private static Finding rest(Finding finding, Finding without) {
@@ -92,18 +94,11 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
         });
     }
 
-    /** Another cell with another value is another fault, even one of the same kind. */
-    private static boolean isSame(Finding before, Finding after) {
-        return FindingCauses.isSame(before, after) && (sharesCell(before, after) || saysTheSame(before, after));
-    }
-
     private static boolean sharesCell(Finding before, Finding after) {
         return !Collections.disjoint(before.cells(), after.cells());
     }
 
-    private static boolean saysTheSame(Finding before, Finding after) {
-        return before.cell().sheet().equals(after.cell().sheet())
-                && before.found().equals(after.found())
-                && before.expected().equals(after.expected());
+    private static boolean haveNoCells(Finding before, Finding after) {
+        return before.cells().isEmpty() && after.cells().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.FindingCode;
 
 /**
@@ -20,6 +21,10 @@ import org.itaconsolidator.model.FindingCode;
 record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String sharedStringsPart, String stylesPart) {
     private static final String OFFICE_DOCUMENT = "/officeDocument";
     private static final String BINARY = ".bin";
+
+    /** Tabs that are no worksheets: charts, and the dialogs and macros of Excel 4. */
+    private static final Pattern OTHER_SHEET =
+            Pattern.compile(".*/(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)");
 
     /** A worksheet: name of the tab, name of the part, whether it is hidden. */
     record SheetPart(String name, String part, boolean hidden) {}
@@ -57,6 +62,8 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
                         String state = Xml.attribute(xml, "state");
                         boolean hidden = !state.isEmpty() && !state.equals("visible");
                         sheets.add(new SheetPart(Xml.attribute(xml, "name"), relation.target(), hidden));
+                    } else if (!OTHER_SHEET.matcher(relation.type()).matches()) {
+                        throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, Xml.attribute(xml, "name"));
                     }
                 }
                 default -> {

@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
@@ -45,14 +44,11 @@ final class AnswerSheetWriter {
     private final ReturnedWords words;
     private final ReturnRequest request;
     private final List<FindingLine> lines;
-    private final Optional<FindingChanges> changes;
 
-    AnswerSheetWriter(
-            ReturnedWords words, ReturnRequest request, List<FindingLine> lines, Optional<FindingChanges> changes) {
+    AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<FindingLine> lines) {
         this.words = words;
         this.request = request;
         this.lines = lines;
-        this.changes = changes;
     }
 
     /** Adds the sheet as the first, on which the workbook then opens. */
@@ -70,7 +66,7 @@ final class AnswerSheetWriter {
         for (int i = 0; i < WIDTHS.size(); i++) {
             sheet.setColumnWidth(i, PageSetup.width((int) Math.round(WIDTHS.get(i) * WIDER)));
         }
-        sheet.setColumnHidden(STATE, changes.isEmpty());
+        sheet.setColumnHidden(STATE, request.changes().isEmpty());
         addHeading(sheet, styles, whyNotMarked);
         XSSFRow heading = addRow(sheet);
         List<String> headings =
@@ -82,7 +78,7 @@ final class AnswerSheetWriter {
         for (int i = 0; i < lines.size(); i++) {
             addLine(sheet, styles, lines.get(i), i + 1, whyNotMarked.isEmpty());
         }
-        changes.ifPresent(c -> addSolved(sheet, styles, c.solved()));
+        request.changes().ifPresent(changes -> addSolved(sheet, styles, changes.solved()));
         PageSetup.print(sheet, words.text("title"), "", true, words.messages());
         sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
         sheet.createFreezePane(0, heading.getRowNum() + 1);

@@ -28,7 +28,10 @@ final class CellNotes {
 
     private CellNotes() {}
 
-    /** Adds a line to the cell's note, or gives it a note. */
+    /**
+     * Adds a line to the cell's note, or gives it a note. A sender's note that leaves no room for the line stays as it is: the
+     * answer's sheet tells it, and Excel would mend a longer one by cutting it.
+     */
     static void add(XSSFCell cell, String line) {
         String text = SafeText.of(line);
         XSSFComment comment = cell.getCellComment();
@@ -42,8 +45,11 @@ final class CellNotes {
         }
         XSSFRichTextString longer =
                 new XSSFRichTextString((CTRst) comment.getString().getCTRst().copy());
-        longer.append((longer.length() == 0 ? "" : "\n") + text);
-        comment.setString(longer);
+        String more = (longer.length() == 0 ? "" : "\n") + text;
+        if (longer.length() + more.length() <= SafeText.LONGEST) {
+            longer.append(more);
+            comment.setString(longer);
+        }
     }
 
     /** Whether a cell's note has a line of ours. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -98,15 +99,16 @@ final class FormDocument {
     }
 
     private void writeHeadings() {
-        for (int i = 0; i < table.columns().size(); i++) {
-            FormTable.Column column = table.columns().get(i);
-            cells.set(table.headingRow(), i, column.heading(), styles.heading);
-            sheet.setColumnWidth(i, PageSetup.width(column.declared().width()));
+        HeadingLines lines = HeadingLines.of(Messages.of("workbook", FormWriter.LANGUAGE));
+        List<String> headings = table.columns().stream()
+                .map(column -> lines.of(column.heading(), column.declared().width()))
+                .toList();
+        for (int i = 0; i < headings.size(); i++) {
+            cells.set(table.headingRow(), i, headings.get(i), styles.heading);
+            sheet.setColumnWidth(
+                    i, PageSetup.width(table.columns().get(i).declared().width()));
         }
-        cells.fitHeight(
-                table.headingRow(),
-                table.columns(),
-                table.columns().stream().map(FormTable.Column::heading).toList());
+        cells.fitHeight(table.headingRow(), table.columns(), headings);
     }
 
     private void writeCounter() {

@@ -13,9 +13,12 @@ public final class FormWriter {
     /** Entry rows of a form whose rows are not given by the framework, unless more are filled in already. */
     public static final int ENTRY_ROWS = 200;
 
+    /** Of the forms' texts. */
+    static final Locale LANGUAGE = Locale.forLanguageTag("th");
+
     private final Layouts layouts;
     private final FormLists lists;
-    private final Messages texts = Messages.of("report", Locale.forLanguageTag("th"));
+    private final Messages texts = Messages.of("report", LANGUAGE);
 
     /** A writer of these forms. */
     public FormWriter(Layouts layouts, FormLists lists) {

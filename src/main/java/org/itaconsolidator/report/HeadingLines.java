@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.itaconsolidator.message.Messages;
 
 /**
  * A heading broken into lines that fit its column, as few as possible and as even as can be. Left to themselves, programs break
@@ -28,6 +29,11 @@ final class HeadingLines {
      */
     HeadingLines(List<String> whole) {
         this.whole = List.copyOf(whole);
+    }
+
+    /** Lines that keep whole what the sheets' words name, in their language. */
+    static HeadingLines of(Messages sheets) {
+        return new HeadingLines(List.of(sheets.text("whole-words").split(" ")));
     }
 
     /** The heading with line ends; as it is where it fits on one line or has no place to break. */
@@ -72,7 +78,7 @@ final class HeadingLines {
         int from = 0;
         int before = 0;
         for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            boolean prefix = PREFIXES.contains(heading.substring(before, to));
+            boolean prefix = to < heading.length() && PREFIXES.contains(heading.substring(before, to));
             before = to;
             if (!prefix && !isInside(heading, to)) {
                 pieces.add(heading.substring(from, to));

@@ -1,6 +1,8 @@
 package org.itaconsolidator.report;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ final class Markable {
     static final String TOO_LARGE = "too-large";
     static final String SIGNED = "signed";
     static final String LOCKED = "locked";
+    static final String STRICT = "strict";
 
     private static final Map<FindingCode, String> NOT_OPENED = Map.of(
             FindingCode.ENCRYPTED_WORKBOOK, "encrypted",
@@ -39,6 +42,11 @@ final class Markable {
             FindingCode.TOO_LARGE, TOO_LARGE);
 
     private static final String SIGNATURES = "_xmlsignatures/";
+
+    /** Names what a package holds; in the names of ISO 29500 Strict, which Excel can save and POI does not open. */
+    private static final String RELATIONSHIPS = "_rels/.rels";
+
+    private static final String STRICT_NAMES = "http://purl.oclc.org/ooxml/";
 
     private Markable() {}
 
@@ -78,11 +86,20 @@ final class Markable {
                 if (name.startsWith(SIGNATURES)) {
                     return Optional.of(SIGNED);
                 }
+                if (name.equals(RELATIONSHIPS) && text(zip, entry).contains(STRICT_NAMES)) {
+                    return Optional.of(STRICT);
+                }
                 xml += name.endsWith(".xml") ? entry.getSize() : 0;
             }
             return xml > LARGEST_XML ? Optional.of(TOO_LARGE) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.of(UNREADABLE);
+        }
+    }
+
+    private static String text(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes((int) LARGEST_XML), StandardCharsets.UTF_8);
         }
     }
 }

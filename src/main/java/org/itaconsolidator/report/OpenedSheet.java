@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 
 /**
  * The sheet on which a workbook opens. An answer opens on its own first sheet, which notes in its hidden first row on which
@@ -20,9 +21,6 @@ final class OpenedSheet {
     static void openOnAnswer(XSSFWorkbook workbook, Optional<String> ofTheSender) {
         ofTheSender.ifPresent(
                 name -> workbook.getSheetAt(0).getRow(0).createCell(NOTED_AT).setCellValue(name));
-        if (workbook.getSheetAt(workbook.getActiveSheetIndex()) instanceof XSSFChartSheet) {
-            return; // its selection cannot be taken back
-        }
         open(workbook, 0);
         workbook.setFirstVisibleTab(0);
     }
@@ -51,8 +49,26 @@ final class OpenedSheet {
 
     private static void open(XSSFWorkbook workbook, int index) {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            workbook.getSheetAt(i).setSelected(i == index);
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            if (sheet instanceof XSSFChartSheet chart) {
+                deselect(chart);
+            } else {
+                sheet.setSelected(i == index);
+            }
         }
         workbook.setActiveSheet(index);
+    }
+
+    /** What POI knows of sheets with cells it writes nowhere for a sheet that is a chart. */
+    private static void deselect(XSSFChartSheet chart) {
+        try (XmlCursor at = chart.getCTChartsheet().newCursor()) {
+            while (at.hasNextToken()) {
+                if (at.isAttr() && String.valueOf(at.getName()).equals("tabSelected")) {
+                    at.removeXml();
+                    return;
+                }
+                at.toNextToken();
+            }
+        }
     }
 }

@@ -39,7 +39,7 @@ final class ReportWords {
         messages = Messages.of("report", language);
         sheets = Messages.of("workbook", language);
         this.thaiDigits = thaiDigits;
-        lines = new HeadingLines(List.of(sheets.text("whole-words").split(" ")));
+        lines = HeadingLines.of(sheets);
     }
 
     Messages messages() {

@@ -3,7 +3,9 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.thai.QuotedFiles;
 
 /**
  * A delivery to be answered.
@@ -13,7 +15,8 @@ import org.itaconsolidator.model.Ledger;
  * @param findings what was found in it, at least one
  * @param refused whether nothing of it is stored
  * @param rows what became of its rows
- * @param previous what was last found in the workbook in whose place it came; empty for a first delivery
+ * @param changes what became of what was found in the workbook in whose place it came; empty for a first delivery
+ * @param files names that the findings' sentences may quote
  */
 public record ReturnRequest(
         byte[] content,
@@ -21,10 +24,10 @@ public record ReturnRequest(
         boolean refused,
         Ledger rows,
         List<Finding> findings,
-        Optional<List<Finding>> previous) {
-    /** Copies the lists. */
+        Optional<FindingChanges> changes,
+        QuotedFiles files) {
+    /** Copies the list. */
     public ReturnRequest {
         findings = List.copyOf(findings);
-        previous = previous.map(List::copyOf);
     }
 }

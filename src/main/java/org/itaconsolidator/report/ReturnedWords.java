@@ -3,11 +3,13 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The words of an answer in one language. Cells are named with Arabic digits, as Excel names them. */
@@ -18,11 +20,22 @@ final class ReturnedWords {
     private final Messages messages;
     private final Digits digits;
     private final Function<Finding, String> sentences;
+    private final QuotedFiles files;
 
     ReturnedWords(Locale language, Digits digits, Function<Finding, String> sentences) {
-        this.messages = Messages.of("returned", language);
+        this(Messages.of("returned", language), digits, sentences, new QuotedFiles(Set.of()));
+    }
+
+    private ReturnedWords(Messages messages, Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
+        this.messages = messages;
         this.digits = digits;
         this.sentences = sentences;
+        this.files = files;
+    }
+
+    /** The same words for sentences that quote names of files. */
+    ReturnedWords quoting(QuotedFiles names) {
+        return new ReturnedWords(messages, digits, sentences, names);
     }
 
     Messages messages() {
@@ -51,9 +64,11 @@ final class ReturnedWords {
                         : "severity." + finding.severity().code());
     }
 
-    /** What was found and what to do, on one line. */
+    /** What was found and what to do, on one line, its figures in the digits that the job asks for. */
     String sentence(FindingLine line) {
-        return sentences.apply(line.finding()).replaceAll("\\s+", " ").strip();
+        String sentence =
+                sentences.apply(line.finding()).replaceAll("\\s+", " ").strip();
+        return digits == Digits.THAI ? files.thaiDigits(sentence) : sentence;
     }
 
     /** The cells of a line, the sheet named once for those that follow one another on it. */

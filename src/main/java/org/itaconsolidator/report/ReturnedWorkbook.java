@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.settings.Digits;
 
 /**
@@ -29,7 +28,7 @@ public final class ReturnedWorkbook {
      * An answerer. Safe for use by several threads if the sentences are.
      *
      * @param language of the answer, {@code th} or {@code en}
-     * @param digits of counts; the sentences come with their own
+     * @param digits of counts and of the figures in sentences; names and what shows how something is written keep theirs
      * @param sentences what was found, what is expected, what to do
      */
     public ReturnedWorkbook(Locale language, Digits digits, Function<Finding, String> sentences) {
@@ -38,10 +37,9 @@ public final class ReturnedWorkbook {
 
     /** The answer to a delivery; the same request gives the same bytes. */
     public Answer answer(ReturnRequest request) {
-        Optional<FindingChanges> changes =
-                request.previous().map(previous -> FindingChanges.between(previous, request.findings()));
-        List<FindingLine> lines = FindingLine.listOf(request.findings(), changes);
-        AnswerSheetWriter sheet = new AnswerSheetWriter(words, request, lines, changes);
+        List<FindingLine> lines = FindingLine.listOf(request.findings(), request.changes());
+        ReturnedWords quoting = words.quoting(request.files());
+        AnswerSheetWriter sheet = new AnswerSheetWriter(quoting, request, lines);
         Optional<String> obstacle = Markable.findObstacle(request.content(), request.findings());
         if (obstacle.isPresent()) {
             return alone(request, sheet, obstacle.get(), Optional.empty());
@@ -52,7 +50,7 @@ public final class ReturnedWorkbook {
                 return alone(request, sheet, lock.get(), Optional.empty());
             }
             EarlierAnswer.remove(workbook);
-            new CellMarks(workbook, words).mark(lines);
+            new CellMarks(workbook, quoting).mark(lines);
             sheet.addTo(workbook, Optional.empty());
             return new Answer(WorkbookFile.bytes(workbook), true, request.inboxPath(), Optional.empty());
         } catch (IOException | RuntimeException e) {

@@ -52,6 +52,18 @@ public final class DeliveryReader {
                 cameAt);
     }
 
+    /** The version that a version came in place of; empty where none lay there. */
+    public Optional<StoredVersion> findReplaced(long submissionId) {
+        return jdbc
+                .query(
+                        "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE submission_id ="
+                                + " (SELECT replaced FROM submission WHERE submission_id = ?)",
+                        (rs, n) -> VersionRows.version(rs),
+                        submissionId)
+                .stream()
+                .findFirst();
+    }
+
     /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
     public Ledger ledger() {
         return jdbc.queryForObject("""

@@ -30,10 +30,12 @@ public final class BodyNames {
     private static final String LETTER =
             "(?:[\u0E01-\u0E4E]|(?<!" + DIGIT + ")(?!" + YEAR + ")" + DIGIT + "{1,6}(?!" + DIGIT + "))";
 
-    private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*";
+    /** Possessive: a cell may hold thousands of letters without a blank, and each step back costs the stack. */
+    private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*+";
+
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)[ ]?(?<district>" + LETTER + "+?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
-            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>" + LETTER + "+))?");
+            + "(?:อำเภอ|อ\\.)[ ]?(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
+            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>" + LETTER + "++))?");
     private static final Pattern DISTRICT_LINE = Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*" + LETTER + "{2,30}\\s*)?"
             + "(?:อำเภอ|อ\\.)\\s*(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>"
             + LETTER + "{2,20})");

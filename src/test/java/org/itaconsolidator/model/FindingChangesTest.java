@@ -10,6 +10,7 @@ class FindingChangesTest {
     private static final CellRef C4 = new CellRef("คะแนน", 4, 3);
     private static final CellRef C7 = new CellRef("คะแนน", 7, 3);
     private static final CellRef C9 = new CellRef("คะแนน", 9, 3);
+    private static final FindingChanges.Rows MOVED_BY_3 = (earlier, later) -> later.row() == earlier.row() + 3;
 
     @Test
     void anotherWrongValueInTheSameCellIsStillOpen() {
@@ -23,10 +24,54 @@ class FindingChangesTest {
     void sameWordsInAMovedRowAreStillOpen() {
         Finding now = range(C7, "105");
 
-        FindingChanges changes = between(List.of(range(C4, "105")), List.of(now));
+        FindingChanges changes = FindingChanges.between(List.of(range(C4, "105")), List.of(now), MOVED_BY_3);
 
-        assertEquals(List.of(now), changes.open());
-        assertEquals(List.of(), changes.fresh());
+        assertEquals(new FindingChanges(List.of(), List.of(now), List.of()), changes);
+    }
+
+    @Test
+    void sameWordsInAnotherRowAreSolvedAndNew() {
+        Finding before = range(C4, "105");
+        Finding now = range(C7, "105");
+
+        assertEquals(
+                new FindingChanges(List.of(before), List.of(), List.of(now)), between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void sameWordsInAnotherRowOfACauseAreSolvedAndNewAndTheRestStaysOpen() {
+        Finding before = Finding.at(List.of(C4, C9), FindingCode.RESULT_MISSING, "", "");
+        Finding now = Finding.at(List.of(C7, C9), FindingCode.RESULT_MISSING, "", "");
+
+        assertEquals(
+                new FindingChanges(
+                        List.of(Finding.at(C4, FindingCode.RESULT_MISSING, "", "")),
+                        List.of(Finding.at(C9, FindingCode.RESULT_MISSING, "", "")),
+                        List.of(Finding.at(C7, FindingCode.RESULT_MISSING, "", ""))),
+                between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void rowThatMovesToWhereAnotherFaultStoodIsNotTakenForThatOne() {
+        Finding before = Finding.at(List.of(C4, C7), FindingCode.RESULT_MISSING, "", "");
+        Finding now = Finding.at(List.of(C7, new CellRef("คะแนน", 10, 3)), FindingCode.RESULT_MISSING, "", "");
+
+        assertEquals(
+                new FindingChanges(List.of(), List.of(now), List.of()),
+                FindingChanges.between(List.of(before), List.of(now), MOVED_BY_3));
+    }
+
+    @Test
+    void newFaultWhereTheMovedOneStoodIsTheNewOne() {
+        Finding before = Finding.at(C4, FindingCode.RESULT_MISSING, "", "");
+        Finding now = Finding.at(List.of(C4, C7), FindingCode.RESULT_MISSING, "", "");
+
+        assertEquals(
+                new FindingChanges(
+                        List.of(),
+                        List.of(Finding.at(C7, FindingCode.RESULT_MISSING, "", "")),
+                        List.of(Finding.at(C4, FindingCode.RESULT_MISSING, "", ""))),
+                FindingChanges.between(List.of(before), List.of(now), MOVED_BY_3));
     }
 
     @Test
@@ -121,7 +166,7 @@ class FindingChangesTest {
     }
 
     private static FindingChanges between(List<Finding> before, List<Finding> now) {
-        return FindingChanges.between(before, now);
+        return FindingChanges.between(before, now, FindingChanges.Rows.IN_PLACE);
     }
 
     private static Finding range(CellRef cell, String found) {

@@ -239,6 +239,8 @@ class DamagedWorkbooksTest {
                         "Target=\"file:///etc/passwd\" TargetMode=\"External\"")));
         assertEquals(
                 FindingCode.CORRUPT_WORKBOOK, onlyCode(replacing("xl/workbook.xml", "r:id=\"rId1\"", "r:id=\"rId9\"")));
+        // neither a worksheet nor another kind of sheet: what it holds would be lost in silence
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(replacing(rels, "/worksheet\"", "/wosksheet\"")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
@@ -23,12 +24,16 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** A workbook as an officer delivers it, with everything that marks could harm. */
 final class Delivery {
     static final String SCORES = "ผลคะแนน";
     static final String OTHER = "O'ther";
+    /** No names that sentences quote. */
+    static final QuotedFiles NO_FILES = new QuotedFiles(Set.of());
+
     private static final byte[] PIXEL = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 

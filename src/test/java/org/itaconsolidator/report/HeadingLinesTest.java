@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeadingLinesTest {
-    private final HeadingLines lines = new HeadingLines(List.of("ร้อยละ", "ไม่ได้", "คะแนนรวม"));
+    private final HeadingLines lines = new HeadingLines(List.of("ร้อยละ", "ไม่ได้", "คะแนนรวม", "ดำเนินการ"));
 
     @Test
     void headingThatFitsStaysOnOneLine() {
@@ -28,6 +28,12 @@ class HeadingLinesTest {
     @Test
     void noLineEndsWithAPrefix() {
         assertEquals("ตชว.1\nการปฏิบัติ\nหน้าที่", lines.of("ตชว.1 การปฏิบัติหน้าที่", 11));
+    }
+
+    @Test
+    void headingThatEndsInAPrefixKeepsIt() {
+        assertEquals("ระยะเวลา\nดำเนินการ", lines.of("ระยะเวลาดำเนินการ", 14));
+        assertEquals("ระยะเวลาดำเนินการ", String.join("", lines.pieces("ระยะเวลาดำเนินการ")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Sha256;
@@ -53,8 +54,14 @@ class ReturnedSeedWorkbooksTest {
         List<Finding> findings = new ArrayList<>(first.findings());
         first.measures().forEach(m -> findings.add(Finding.at(m.at(), FindingCode.RESPONSIBLE_MISSING, "", "")));
 
-        Answer answer = returned.answer(
-                new ReturnRequest(original, name, false, Ledger.EMPTY, findings, Optional.of(first.findings())));
+        Answer answer = returned.answer(new ReturnRequest(
+                original,
+                name,
+                false,
+                Ledger.EMPTY,
+                findings,
+                Optional.of(FindingChanges.between(first.findings(), findings, FindingChanges.Rows.IN_PLACE)),
+                Delivery.NO_FILES));
 
         assertTrue(answer.marked());
         Path copy = Path.of("target/returned", name);

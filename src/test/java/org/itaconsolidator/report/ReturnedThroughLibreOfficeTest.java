@@ -62,8 +62,8 @@ class ReturnedThroughLibreOfficeTest {
     }
 
     private byte[] answer(byte[] content, List<Finding> findings) {
-        Answer answer =
-                returned.answer(new ReturnRequest(content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty()));
+        Answer answer = returned.answer(new ReturnRequest(
+                content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty(), Delivery.NO_FILES));
         assertTrue(answer.marked());
         return answer.content();
     }

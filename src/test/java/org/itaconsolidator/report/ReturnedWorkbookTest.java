@@ -31,10 +31,12 @@ import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingChanges;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.QuotedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,7 +181,14 @@ class ReturnedWorkbookTest {
         }
 
         try (XSSFWorkbook workbook = open(thai(Digits.THAI)
-                .answer(new ReturnRequest(Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, blanks, Optional.empty()))
+                .answer(new ReturnRequest(
+                        Delivery.workbook(),
+                        "ก.xlsx",
+                        false,
+                        Ledger.EMPTY,
+                        blanks,
+                        Optional.empty(),
+                        Delivery.NO_FILES))
                 .content())) {
             assertEquals(
                     List.of("๑ ▲ ควรตรวจสอบ ผลคะแนน!B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13, B14"
@@ -189,12 +198,46 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void figuresOfSentencesAreInTheDigitsThatTheJobAsksForAndNamesAreNot() throws IOException {
+        Finding outside = Finding.at(C3, FindingCode.EVENT_OUTSIDE_ROUND, "15/07/2579", "01/10/2568 - 30/09/2569")
+                .with("other", "กองคลัง/รายงาน รอบ 12.xlsx");
+        ReturnedWorkbook writer = new ReturnedWorkbook(
+                THAI,
+                Digits.THAI,
+                f -> f.found() + " นอก " + f.expected() + " ดู " + f.details().get("other") + " \"8,5\"");
+        ReturnRequest request = new ReturnRequest(
+                Delivery.workbook(),
+                "ก.xlsx",
+                false,
+                Ledger.EMPTY,
+                List.of(outside),
+                Optional.empty(),
+                new QuotedFiles(Set.of("กองคลัง/รายงาน รอบ 12.xlsx")));
+        byte[] answer = writer.answer(request).content();
+        String sentence = "๑๕/๐๗/๒๕๗๙ นอก ๐๑/๑๐/๒๕๖๘ - ๓๐/๐๙/๒๕๖๙ ดู กองคลัง/รายงาน รอบ 12.xlsx \"8,5\"";
+        try (XSSFWorkbook workbook = open(answer)) {
+            Row line = workbook.getSheetAt(0).getRow(6);
+            assertEquals("๑", line.getCell(0).getStringCellValue());
+            assertEquals("ผลคะแนน!C3", line.getCell(3).getStringCellValue());
+            assertEquals(sentence, line.getCell(4).getStringCellValue());
+        }
+        String note = WorkbookState.notes(answer).get("ผลคะแนน!C3");
+        assertTrue(note.endsWith(" – " + sentence), note);
+    }
+
+    @Test
     void textsThatBeginLikeFormulasAreTexts() throws IOException {
         ReturnedWorkbook plain = new ReturnedWorkbook(THAI, Digits.ARABIC, Finding::found);
         Finding odd = Finding.at(C3, FindingCode.SCORE_NOT_A_NUMBER, "=HYPERLINK(\"x\")", "");
 
         try (XSSFWorkbook workbook = open(plain.answer(new ReturnRequest(
-                        Delivery.workbook(), "+ก.xlsx", false, Ledger.EMPTY, List.of(odd), Optional.empty()))
+                        Delivery.workbook(),
+                        "+ก.xlsx",
+                        false,
+                        Ledger.EMPTY,
+                        List.of(odd),
+                        Optional.empty(),
+                        Delivery.NO_FILES))
                 .content())) {
             var cell = workbook.getSheetAt(0).getRow(6).getCell(4);
             assertEquals("=HYPERLINK(\"x\")", cell.getStringCellValue());
@@ -349,13 +392,10 @@ class ReturnedWorkbookTest {
     void earlierFindingsAreNewOpenOrSolved() throws IOException {
         Finding solved = Finding.at(new CellRef(Delivery.SCORES, 5, 3), FindingCode.SCORE_NOT_A_NUMBER, "86,5", "");
         Finding before = Finding.at(C3, FindingCode.SCORE_OUT_OF_RANGE, "1050", "0 ถึง 100");
+        List<Finding> now = List.of(OUT_OF_RANGE, AT_HEADING);
+        FindingChanges changes = FindingChanges.between(List.of(solved, before), now, FindingChanges.Rows.IN_PLACE);
         ReturnRequest request = new ReturnRequest(
-                Delivery.workbook(),
-                "ก.xlsx",
-                false,
-                Ledger.EMPTY,
-                List.of(OUT_OF_RANGE, AT_HEADING),
-                Optional.of(List.of(solved, before)));
+                Delivery.workbook(), "ก.xlsx", false, Ledger.EMPTY, now, Optional.of(changes), Delivery.NO_FILES);
 
         try (XSSFWorkbook workbook = open(returned.answer(request).content())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
@@ -388,8 +428,8 @@ class ReturnedWorkbookTest {
             }
         });
 
-        Answer answer = returned.answer(
-                new ReturnRequest(original, "แบบ.xlsm", false, Ledger.EMPTY, List.of(OUT_OF_RANGE), Optional.empty()));
+        Answer answer = returned.answer(new ReturnRequest(
+                original, "แบบ.xlsm", false, Ledger.EMPTY, List.of(OUT_OF_RANGE), Optional.empty(), Delivery.NO_FILES));
 
         assertTrue(answer.marked());
         assertEquals("แบบ.xlsm", answer.path());
@@ -430,6 +470,20 @@ class ReturnedWorkbookTest {
         Finding encrypted = Finding.ofFile(FindingCode.ENCRYPTED_WORKBOOK, "", "");
 
         assertAlone(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11}, encrypted, "สมุดงานของท่านล็อกด้วยรหัสผ่าน");
+    }
+
+    @Test
+    void strictWorkbookIsAnsweredByAListThatSaysHowToSaveIt() throws IOException {
+        byte[] strict = Rewritten.replacing(
+                Delivery.workbook(),
+                "_rels/.rels",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument");
+        assertAlone(
+                strict,
+                OUT_OF_RANGE,
+                "สมุดงานของท่านบันทึกเป็นชนิด \"Strict Open XML\" ไม่ใช่ \"สมุดงาน Excel (*.xlsx)\""
+                        + " ระบบอ่านข้อมูลได้ แต่ระบายสีให้ไม่ได้");
     }
 
     @Test
@@ -482,7 +536,13 @@ class ReturnedWorkbookTest {
         assertEquals(
                 "ก/คะแนน.xls.ตอบกลับ.xlsx",
                 returned.answer(new ReturnRequest(
-                                new byte[] {1}, "ก/คะแนน.xls", false, Ledger.EMPTY, List.of(old), Optional.empty()))
+                                new byte[] {1},
+                                "ก/คะแนน.xls",
+                                false,
+                                Ledger.EMPTY,
+                                List.of(old),
+                                Optional.empty(),
+                                Delivery.NO_FILES))
                         .path());
     }
 
@@ -525,7 +585,8 @@ class ReturnedWorkbookTest {
                 findings.stream().anyMatch(Submission::isRefusing),
                 Ledger.EMPTY,
                 findings,
-                Optional.empty()));
+                Optional.empty(),
+                Delivery.NO_FILES));
     }
 
     private static ReturnedWorkbook thai(Digits digits) {

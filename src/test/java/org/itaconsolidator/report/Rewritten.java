@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -14,21 +15,29 @@ final class Rewritten {
 
     /** As openpyxl does: no transparency in colours, no cells without value and look, no hidden sheet that a user cannot show. */
     static byte[] likeOpenpyxl(byte[] workbook) throws IOException {
+        return rewritten(workbook, (name, part) -> {
+            if (name.endsWith("styles.xml")) {
+                return replaced(part, "rgb=\"(?:FF)?([0-9A-Fa-f]{6})\"", "rgb=\"00$1\"");
+            }
+            if (name.startsWith("xl/worksheets/sheet")) {
+                return replaced(part, "<c r=\"[A-Z]+\\d+\"(?: s=\"0\")?/>", "");
+            }
+            return name.equals("xl/workbook.xml") ? replaced(part, "veryHidden", "hidden") : part;
+        });
+    }
+
+    /** With other words in one part. */
+    static byte[] replacing(byte[] workbook, String part, String pattern, String by) throws IOException {
+        return rewritten(workbook, (name, content) -> name.equals(part) ? replaced(content, pattern, by) : content);
+    }
+
+    private static byte[] rewritten(byte[] workbook, BiFunction<String, byte[], byte[]> change) throws IOException {
         ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
                 ZipOutputStream out = new ZipOutputStream(rewritten)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = in.readAllBytes();
-                String name = entry.getName();
-                if (name.endsWith("styles.xml")) {
-                    part = replaced(part, "rgb=\"(?:FF)?([0-9A-Fa-f]{6})\"", "rgb=\"00$1\"");
-                } else if (name.startsWith("xl/worksheets/sheet")) {
-                    part = replaced(part, "<c r=\"[A-Z]+\\d+\"(?: s=\"0\")?/>", "");
-                } else if (name.equals("xl/workbook.xml")) {
-                    part = replaced(part, "veryHidden", "hidden");
-                }
-                out.putNextEntry(new ZipEntry(name));
-                out.write(part);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(change.apply(entry.getName(), in.readAllBytes()));
             }
         }
         return rewritten.toByteArray();

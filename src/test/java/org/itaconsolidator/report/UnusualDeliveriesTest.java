@@ -111,6 +111,66 @@ class UnusualDeliveriesTest {
         assertEquals(WorkbookState.notes(before), WorkbookState.notes(again));
     }
 
+    @Test
+    void answerToAWorkbookThatOpensOnAChartOpensOnItsOwnSheet() throws Exception {
+        byte[] original = withChartSheet(Delivery.workbook());
+
+        byte[] marked = answer(original, List.of(findings().get(0), findings().get(1)));
+
+        assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(marked)));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
+            assertEquals(0, workbook.getActiveSheetIndex());
+            assertEquals("แผนภูมิ", workbook.getSheetName(1));
+        }
+        String chart = new String(parts(marked).get("xl/chartsheets/sheet1.xml"), StandardCharsets.UTF_8);
+        assertTrue(chart.contains("sheetView") && !chart.contains("tabSelected"), chart);
+        byte[] again = answer(marked, List.of(Finding.ofFile(FindingCode.IDENTICAL_COPY, "", "")));
+        assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(again)));
+    }
+
+    /** A chart that takes a sheet for itself stands first, and the workbook opens on it. */
+    private static byte[] withChartSheet(byte[] content) throws IOException {
+        Map<String, byte[]> parts = parts(content);
+        parts.put("xl/chartsheets/sheet1.xml", utf8("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr/><sheetViews>\
+                <sheetView tabSelected="1" workbookViewId="0"/></sheetViews></chartsheet>"""));
+        replace(parts, "[Content_Types].xml", "</Types>", """
+                <Override PartName="/xl/chartsheets/sheet1.xml" \
+                ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml"/></Types>""");
+        replace(parts, "xl/_rels/workbook.xml.rels", "</Relationships>", """
+                <Relationship Id="rIdC" \
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" \
+                Target="chartsheets/sheet1.xml"/></Relationships>""");
+        String workbook = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8)
+                .replaceAll("activeTab=\"\\d+\"", "activeTab=\"0\"")
+                .replaceAll("<definedNames>.*</definedNames>", "")
+                .replace("<sheets>", "<sheets><sheet name=\"แผนภูมิ\" sheetId=\"90\" r:id=\"rIdC\"/>");
+        parts.put("xl/workbook.xml", utf8(workbook));
+        String cells = new String(parts.get("xl/worksheets/sheet2.xml"), StandardCharsets.UTF_8);
+        parts.put("xl/worksheets/sheet2.xml", utf8(cells.replace(" tabSelected=\"true\"", "")));
+        return zip(parts);
+    }
+
+    @Test
+    void noteThatLeavesNoRoomStaysAsItIs() throws Exception {
+        String full = "ตรวจแล้ว ".repeat(4_000).substring(0, 32_767);
+        for (int length : List.of(32_767, 32_700, 30_000)) {
+            byte[] original = Delivery.workbook(workbook -> {
+                XSSFSheet sheet = workbook.createSheet(QUOTED);
+                sheet.createRow(1).createCell(1).setCellValue("ก");
+                note(sheet, "เริ่ม" + full.substring(5, length - 1) + "จ");
+            });
+            byte[] marked = answer(
+                    original, List.of(Finding.at(new CellRef(QUOTED, 2, 2), FindingCode.SCORE_NOT_A_NUMBER, "ก", "")));
+            String note = WorkbookState.notes(marked).get(QUOTED + "!B2");
+            assertEquals(length == 30_000, note.length() > length, note.length() + "");
+            assertTrue(note.length() <= 32_767, note.length() + "");
+            assertTrue(note.startsWith(WorkbookState.notes(original).get(QUOTED + "!B2")));
+            assertEquals(Map.of(), WorkbookState.differences(WorkbookState.of(original), WorkbookState.of(marked)));
+        }
+    }
+
     private static List<Finding> findings() {
         return List.of(
                 Finding.at(new CellRef(Delivery.SCORES, 2, 3), FindingCode.HEADING_NOT_RECOGNISED, "คะแนน", ""),
@@ -247,8 +307,8 @@ class UnusualDeliveriesTest {
     }
 
     private byte[] answer(byte[] content, List<Finding> findings) {
-        Answer answer =
-                returned.answer(new ReturnRequest(content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty()));
+        Answer answer = returned.answer(new ReturnRequest(
+                content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty(), Delivery.NO_FILES));
         assertTrue(
                 answer.marked(), () -> answer.failure().map(Exception::toString).orElse("not marked"));
         return answer.content();

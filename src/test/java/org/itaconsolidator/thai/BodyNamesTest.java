@@ -146,4 +146,20 @@ class BodyNamesTest {
         assertEquals("องค์การบริหารส่วนตำบลทุ่งประชาชน", mention.name());
         assertEquals(true, mention.clean());
     }
+
+    @Test
+    void textOfThousandsOfLettersWithoutABlankNamesNoBodyAndBreaksNothing() {
+        String long32 = "รายงานผลการดำเนินการ".repeat(1_600);
+        assertEquals(List.of(), NAMES.listMentions("อบต." + long32));
+        assertEquals(
+                List.of("องค์การบริหารส่วนตำบลดอน"),
+                NAMES.listMentions("อบต.ดอน อำเภอ" + long32).stream()
+                        .map(BodyMention::name)
+                        .toList());
+        assertEquals(
+                List.of("เมือง"),
+                NAMES.listMentions("อบต.ดอน อำเภอเมือง จังหวัด" + long32).stream()
+                        .map(BodyMention::district)
+                        .toList());
+    }
 }
