@@ -756,6 +756,7 @@ class ConsolidatedWorkbookTest {
                 plan.body(),
                 plan.division(),
                 FiscalYear.ofBuddhist(2569),
+                plan.form(),
                 plan.round(),
                 OptionalInt.of(4),
                 OptionalInt.empty(),
