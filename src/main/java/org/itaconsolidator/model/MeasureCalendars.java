@@ -19,13 +19,18 @@ public final class MeasureCalendars {
     private static final Comparator<Ranked> ORDER = Comparator.comparingInt(
                     (Ranked one) -> MeasureState.WORST_FIRST.indexOf(one.line().state()))
             .thenComparing(Ranked::due)
-            .thenComparingLong(Ranked::measureId);
+            .thenComparingInt(Ranked::came);
 
     private final LocalDate day;
     private final int mostLines;
     private final Map<Body, SortedMap<FiscalYear, Growing>> bodies = new HashMap<>();
 
-    private record Ranked(LocalDate due, long measureId, MeasureCalendar.Line line) {}
+    /**
+     * A line while it is put in its place.
+     *
+     * @param came how many of its body and year came up to it: the store's own number is another when a file is read again
+     */
+    private record Ranked(LocalDate due, int came, MeasureCalendar.Line line) {}
 
     private static final class Growing {
         private final TreeSet<Ranked> lines = new TreeSet<>(ORDER);
@@ -48,7 +53,7 @@ public final class MeasureCalendars {
         Growing growing = bodies.computeIfAbsent(measure.body(), body -> new TreeMap<>())
                 .computeIfAbsent(measure.fiscalYear(), year -> new Growing());
         growing.count++;
-        growing.lines.add(new Ranked(measure.nextDue().orElse(LocalDate.MAX), measure.measureId(), line(measure)));
+        growing.lines.add(new Ranked(measure.nextDue().orElse(LocalDate.MAX), growing.count, line(measure)));
         if (growing.lines.size() > mostLines) {
             growing.lines.pollLast();
         }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param body whose
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the document
+ * @param form {@code MEASURES} of a plan, {@code REPORT} of a report
  * @param round 6 or 12, empty where none is stated
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
@@ -29,6 +30,7 @@ public record MeasureRow(
         Body body,
         String division,
         FiscalYear fiscalYear,
+        Form form,
         OptionalInt round,
         OptionalInt topic,
         OptionalInt indicator,

@@ -1,8 +1,10 @@
 package org.itaconsolidator.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stored row of an OIT checklist: a row of {@code v_oit_items}.
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the checklist
  * @param item O1..On
- * @param owner the division that answers for it, {@code ""} where blank
+ * @param owner the divisions that answer for it, with "/" between them, {@code ""} where blank
  * @param url where it is disclosed, {@code ""} where blank
  * @param selfScore 0 or 100; empty where blank, which is not 0
  * @param checkedOn the day of the check; empty where blank or no day
@@ -32,6 +34,15 @@ public record OitItemRow(
     /** Copies the cells. */
     public OitItemRow {
         cells = Map.copyOf(cells);
+    }
+
+    /** Each division that answers for it: those named, else the one that delivers it; none where neither is known. */
+    public List<String> listOwners() {
+        return Stream.of((owner.isBlank() ? division : owner).split("/"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Where a value stands; its row where the cell is not known. */

@@ -20,13 +20,15 @@ final class AnsweringMeasures {
     private static final int MOST = 12;
 
     private final ReportWords words;
-    private final Map<Long, MeasureRow> measures = new HashMap<>();
+    private final Map<Long, MeasureRow> measures = new LinkedHashMap<>();
+    private final MeasureNumbers numbers = new MeasureNumbers();
     private final Map<Long, MeasureState> states = new HashMap<>();
 
     /** Reads the wanted ones, as they stand on the day of the run. */
     AnsweringMeasures(ReportWords words, ReportContent content, Set<Long> wanted) {
         this.words = words;
         content.measures(measure -> {
+            numbers.count(measure);
             if (wanted.contains(measure.id())) {
                 measures.put(measure.id(), measure);
             }
@@ -43,19 +45,21 @@ final class AnsweringMeasures {
         return Optional.ofNullable(measures.get(id));
     }
 
-    /** Those that there are, in the order of the numbers; a report repeats the measures of the plan, which are told once. */
+    /**
+     * Those that there are, as the sheet of measures has them; a report repeats the measures of the plan, which are told once.
+     */
     List<MeasureRow> listOnce(Collection<Long> ids) {
+        Set<Long> asked = Set.copyOf(ids);
         Map<String, MeasureRow> named = new LinkedHashMap<>();
-        ids.forEach(id -> find(id).ifPresent(measure -> named.putIfAbsent(name(measure), measure)));
+        measures.values().stream()
+                .filter(measure -> asked.contains(measure.id()))
+                .forEach(measure -> named.putIfAbsent(name(measure), measure));
         return List.copyOf(named.values());
     }
 
-    /** A line for each with its number, and how many more there are. */
+    /** A line for each with its number and the division that numbers it so, and how many more there are. */
     String texts(List<MeasureRow> all) {
-        String texts = all.stream()
-                .limit(MOST)
-                .map(measure -> words.digits(measure.id()) + ". " + name(measure))
-                .collect(Collectors.joining("\n"));
+        String texts = all.stream().limit(MOST).map(this::numbered).collect(Collectors.joining("\n"));
         return all.size() > MOST
                 ? texts + "\n" + words.text("page.and-more", Map.of("count", words.digits(all.size() - MOST)))
                 : texts;
@@ -81,6 +85,11 @@ final class AnsweringMeasures {
         return counts.entrySet().stream()
                 .map(entry -> words.text("state." + entry.getKey().code()) + " " + words.digits(entry.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String numbered(MeasureRow measure) {
+        String line = words.digits(numbers.find(measure.id()).orElseThrow()) + ". " + name(measure);
+        return measure.division().isEmpty() ? line : line + " (" + measure.division() + ")";
     }
 
     private static String name(MeasureRow measure) {

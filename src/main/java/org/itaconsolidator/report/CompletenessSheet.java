@@ -35,7 +35,11 @@ final class CompletenessSheet {
         if (acknowledging) {
             columns.add(new Column(words.text("column.acknowledged"), 25));
         }
+        int printed = columns.size();
+        columns.add(new Column(words.text("column.file"), 60));
         TableSheet table = new TableSheet(workbook, words.text("sheet.completeness"), styles, words, columns);
+        table.linesWithin(printed);
+        table.tracedFrom(printed);
         table.line(words.text("sheet.completeness.title"), Look.TITLE);
         table.line(words.text("sheet.completeness.note", Map.of("date", words.date(businessDate))), Look.NOTE);
         table.headings();
@@ -45,10 +49,14 @@ final class CompletenessSheet {
             table.text(1, line.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
             table.text(2, line.round().isPresent() ? words.digits(line.round().getAsInt()) : "", Look.CENTRED);
             table.text(3, line.division().isEmpty() ? words.text("whole-body") : line.division(), Look.STRONG);
+            List<String> files = new ArrayList<>();
             for (Form form : Form.values()) {
                 DeliveryBook.State state = deliveries.state(line, form);
                 boolean overdue = state.due().filter(businessDate::isAfter).isPresent();
                 table.text(FIRST_FORM + form.ordinal(), text(state, overdue, words), look(state, overdue));
+                if (!state.file().isEmpty()) {
+                    files.add(words.word("form-name", form.code()) + ": " + state.file());
+                }
             }
             if (acknowledging) {
                 Optional<LocalDate> day = deliveries.expected().findAcknowledged(line);
@@ -56,9 +64,10 @@ final class CompletenessSheet {
                         .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
                 table.text(FIRST_FORM + Form.values().length, told, day.isPresent() ? Look.GOOD : Look.QUIET);
             }
+            table.code(printed, String.join("\n", files), Look.TEXT);
             table.end();
         }
-        table.finish(FIRST_FORM, columns.size(), title, asOf);
+        table.finish(FIRST_FORM, printed, title, asOf);
     }
 
     /** The state in words, with its sign; the colour only repeats it. */

@@ -36,8 +36,9 @@ final class DeliveryBook {
      * @param on the day of the version that counts, or of the last refused one
      * @param version how many versions came, the counting one included
      * @param due the last day that is in time; empty where none is set
+     * @param file the name of that version's file; {@code ""} where none came
      */
-    record State(String status, Optional<LocalDate> on, int version, Optional<LocalDate> due) {}
+    record State(String status, Optional<LocalDate> on, int version, Optional<LocalDate> due, String file) {}
 
     private final Expectations expected;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
@@ -138,10 +139,15 @@ final class DeliveryBook {
         List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
         Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
         if (telling.isEmpty()) {
-            return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due);
+            return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due, "");
         }
         String status = status(telling, due);
-        return new State(status, Optional.of(day(telling.get())), status.equals("empty") ? 1 : count(versions), due);
+        return new State(
+                status,
+                Optional.of(day(telling.get())),
+                status.equals("empty") ? 1 : count(versions),
+                due,
+                telling.get().fileName());
     }
 
     /** How many versions came: byte-identical copies are one. */

@@ -71,8 +71,7 @@ final class FollowUpSheet {
     void write(SXSSFWorkbook workbook, SheetStyles styles, Sources sources, String title, String asOf) {
         lines.sort(Comparator.comparingInt((Line line) -> MeasureState.WORST_FIRST.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
-                .thenComparing(Line::body)
-                .thenComparingLong(line -> line.measure().measureId()));
+                .thenComparing(Line::body)); // of one body as they came: document by document
         ColumnList columns = new ColumnList(words, "column.");
         columns.add(27, "state");
         if (!single) {

@@ -21,6 +21,7 @@ final class MeasuresSheet {
     private final boolean single;
     private final int printed;
     private final TableSheet table;
+    private final MeasureNumbers numbers = new MeasureNumbers();
     private int column;
 
     MeasuresSheet(
@@ -35,14 +36,23 @@ final class MeasuresSheet {
         this.indicatorNames = indicatorNames;
         this.single = single;
         ColumnList columns = new ColumnList(words, "column.");
-        columns.add(8, "measure-id");
+        columns.add(6, "measure-number");
         if (!single) {
             columns.add(24, "body");
         }
-        columns.add(24, "subject").add(32, "issue", "measure").add(34, "steps");
-        columns.add(17, "responsible").add(13, "period-start", "period-end").add(32, "result");
+        columns.add(7, "year")
+                .add(11, "document")
+                .add(20, "subject")
+                .add(24, "issue")
+                .add(25, "measure")
+                .add(28, "steps");
+        columns.add(16, "responsible")
+                .add(14, "period")
+                .add(13, "period-start", "period-end")
+                .add(10, "status");
+        columns.add(25, "result");
         printed = columns.size();
-        columns.add(9, "year").add(20, "division").add(17, "status", "period").add(9, "round", "item", "topic");
+        columns.add(20, "division").add(9, "item", "topic");
         columns.add(28, "monitoring", "outcome", "evidence", "recommendation").add(13, "duplicate-of");
         columns.source();
         table = new TableSheet(workbook, words.text("sheet.measures"), styles, words, columns.all());
@@ -54,10 +64,12 @@ final class MeasuresSheet {
     void write(MeasureRow measure) {
         table.begin();
         column = 0;
-        table.whole(column++, measure.id());
+        table.whole(column++, numbers.count(measure));
         if (!single) {
             text(words.shortBody(measure.body()));
         }
+        table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
+        table.text(column++, document(measure), Look.CENTRED);
         text(subject(measure));
         text(issue(measure));
         text(measure, Field.MEASURE);
@@ -66,14 +78,12 @@ final class MeasuresSheet {
                 measure.divisions().isEmpty()
                         ? measure.texts().getOrDefault(Field.RESPONSIBLE, "")
                         : String.join("\n", measure.divisions()));
+        text(measure, Field.PERIOD);
         table.date(column++, measure.periodStart().map(LocalDate::parse));
         table.date(column++, measure.periodEnd().map(LocalDate::parse));
-        text(measure, Field.RESULT);
-        table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
-        text(measure.division());
         text(measure, Field.STATUS);
-        text(measure, Field.PERIOD);
-        table.text(column++, number(measure.round()), Look.CENTRED);
+        text(measure, Field.RESULT);
+        text(measure.division());
         table.text(column++, measure.item(), Look.CENTRED);
         table.text(column++, number(measure.topic()), Look.CENTRED);
         text(measure, Field.MONITORING);
@@ -83,13 +93,27 @@ final class MeasuresSheet {
                 .map(field -> measure.texts().getOrDefault(field, ""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n")));
-        table.text(column++, measure.duplicateOf().map(words::digits).orElse(""), Look.CENTRED);
+        table.text(
+                column++,
+                measure.duplicateOf().flatMap(numbers::find).map(words::digits).orElse(""),
+                Look.CENTRED);
         sources.write(table, column, measure.place());
         table.end();
     }
 
     void finish(String title, String asOf) {
         table.finish(1, printed, title, asOf);
+    }
+
+    /** Plan or report, and of which round. */
+    private String document(MeasureRow measure) {
+        String form = words.text("measures.document." + measure.form().code());
+        return measure.round().isEmpty()
+                ? form
+                : form + "\n"
+                        + words.text(
+                                "form.round",
+                                Map.of("months", words.digits(measure.round().getAsInt())));
     }
 
     private void text(MeasureRow measure, Field field) {

@@ -96,6 +96,16 @@ final class OfficialCells {
                 .flatMap(number -> findScore(body, after, number.getAsInt(), score));
     }
 
+    /** The cells of all indicators that a body has in a year, by their numbers then; blank ones too. */
+    Map<Integer, String> listCells(Body body, FiscalYear year) {
+        Map<Integer, String> cells = new TreeMap<>();
+        places(body)
+                .ifPresent(at -> at.lines().all().stream()
+                        .flatMapToInt(line -> line.in(year).stream())
+                        .forEach(number -> at.findScore(year, number).ifPresent(cell -> cells.put(number, cell))));
+        return cells;
+    }
+
     private Optional<String> findScore(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
         return places(body)
                 .filter(any -> isSame(findYear(body, year).flatMap(known -> known.findScore(indicator)), score))

@@ -14,7 +14,7 @@ import org.itaconsolidator.report.OitTables.Row;
 
 /**
  * Below the tables of the OIT sheet, for each body: the scores that its checklists would give beside the official ones, of the
- * newest year in which they follow from the items, and of a newer year how many items are in place.
+ * newest year in which they follow from the items, and of a newer year how many items are in place. A single bar is no picture.
  */
 final class OitCharts {
     /** Pictures for so many bodies: more would make the workbook slow to open. */
@@ -22,25 +22,38 @@ final class OitCharts {
 
     private static final int CHART_ROWS = 16;
 
+    /** A lower chart is no picture any more. */
+    private static final int LOWEST_CHART = 8;
+
+    /** Rows above and below a chart together. */
+    private static final int FREE_ROWS = 2;
+
+    private static final int LEAST_BARS = 2;
+
+    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
+
     private final TableSheet table;
+    private final PageFlow flow;
     private final SheetStyles styles;
     private final ReportWords words;
     private final OitTables tables;
 
-    OitCharts(TableSheet table, SheetStyles styles, ReportWords words, OitTables tables) {
+    OitCharts(TableSheet table, PageFlow flow, SheetStyles styles, ReportWords words, OitTables tables) {
         this.table = table;
+        this.flow = flow;
         this.styles = styles;
         this.words = words;
         this.tables = tables;
     }
 
-    /** Draws them; nothing without checklists. */
+    /** Draws them, the first beside the last table; nothing without checklists. */
     void draw() {
         tables.groups().stream()
                 .map(row -> row.of().body())
                 .distinct()
                 .limit(MOST)
                 .forEach(this::draw);
+        flow.endBlock();
     }
 
     private void draw(Body body) {
@@ -57,20 +70,37 @@ final class OitCharts {
                 OitCheckRow::fiscalYear);
         boolean newer = scored.isEmpty()
                 || counted.get(0).of().fiscalYear().compareTo(scored.get(0).of().fiscalYear()) > 0;
-        table.sheet().setRowBreak(table.lastRow() - 1); // else the page could end within the chart
-        int top = table.lastRow() + 1;
-        for (int i = 0; i < CHART_ROWS + 2; i++) {
-            table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        boolean scores = scored.size() >= LEAST_BARS;
+        boolean counts = newer && counted.size() >= LEAST_BARS;
+        if (!scores && !counts) {
+            return;
         }
-        if (!scored.isEmpty()) {
-            drawScores(body, scored, top);
+        int rows = leaveRoom();
+        int top = table.lastRow() - rows - 1;
+        if (scores) {
+            drawScores(body, scored, top, top + rows);
         }
-        if (newer) {
-            drawCounts(body, counted, top);
+        if (counts) {
+            drawCounts(body, counted, top, top + rows);
         }
     }
 
-    private void drawScores(Body body, List<Row<OitScoreRow>> rows, int top) {
+    /** Rows of a chart, with one free above and below: behind the last table where both stand on one page. */
+    private int leaveRoom() {
+        if (flow.holds((CHART_ROWS + FREE_ROWS) * ROW)) {
+            for (int i = 0; i < CHART_ROWS + FREE_ROWS; i++) {
+                table.space(ROW);
+            }
+            flow.nextBlock();
+            return CHART_ROWS;
+        }
+        flow.endBlock();
+        int rows = flow.leaveRoomForChart(ROW, LOWEST_CHART, CHART_ROWS, FREE_ROWS);
+        flow.beginBlock();
+        return rows;
+    }
+
+    private void drawScores(Body body, List<Row<OitScoreRow>> rows, int top, int end) {
         FiscalYear year = rows.get(0).of().fiscalYear();
         chart("oit.chart.scores", body, year, rows, row -> row.figure().code(), styles.scoreFormat())
                 .upTo(100)
@@ -84,10 +114,10 @@ final class OitCharts {
                         numbers(tables.official(), rows, OitScoreRow::official),
                         SheetColours.NAVY,
                         true)
-                .draw(0, top, tables.first + 4, top + CHART_ROWS);
+                .draw(0, top, tables.first + 4, end);
     }
 
-    private void drawCounts(Body body, List<Row<OitCheckRow>> rows, int top) {
+    private void drawCounts(Body body, List<Row<OitCheckRow>> rows, int top, int end) {
         FiscalYear year = rows.get(0).of().fiscalYear();
         int most = rows.stream().mapToInt(row -> row.of().items().size()).max().orElse(1);
         chart("oit.chart.counts", body, year, rows, tables::name, styles.wholeFormat())
@@ -100,7 +130,7 @@ final class OitCharts {
                                 row -> Optional.of(BigDecimal.valueOf(row.count(OitCheckRow.State.IN_PLACE)))),
                         SheetColours.STEEL,
                         true)
-                .draw(tables.first + 4, top, tables.first + 8, top + CHART_ROWS);
+                .draw(tables.first + 4, top, tables.first + 8, end);
     }
 
     private <T> NativeChart chart(

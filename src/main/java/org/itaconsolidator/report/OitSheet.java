@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -15,6 +16,16 @@ import org.itaconsolidator.thai.WebAddresses;
 
 /** OIT: the items by owner with where each is disclosed, and below how the groups of items stand. All of it is self-assessed. */
 final class OitSheet {
+    /** An item in the list of one of its owners, {@code ""} where none is known. */
+    private record Owned(String owner, OitItemRow item) {
+        static Stream<Owned> listOf(OitItemRow item) {
+            List<String> owners = item.listOwners();
+            return owners.isEmpty()
+                    ? Stream.of(new Owned("", item))
+                    : owners.stream().map(owner -> new Owned(owner, item));
+        }
+    }
+
     private static final int IN_PLACE = 100;
 
     private final ReportWords words;
@@ -65,24 +76,27 @@ final class OitSheet {
         TableSheet table = new TableSheet(workbook, words.text("sheet.oit"), styles, words, columns.all());
         table.line(words.text("sheet.oit.title"), Look.TITLE);
         table.line(words.text("sheet.oit.note"), Look.NOTE);
+        float above = table.points();
         table.headings();
+        PageFlow flow = PageFlow.across(table, printed, table.points() - above, true);
         checks = content.listLinkChecks();
         items.stream()
-                .sorted(Comparator.comparing((OitItemRow row) -> words.body(row.body()))
-                        .thenComparing(OitSheet::owner)
-                        .thenComparing(OitItemRow::fiscalYear)
-                        .thenComparingInt(row -> number(row.item())))
-                .forEach(row -> write(row, table));
+                .flatMap(Owned::listOf)
+                .sorted(Comparator.comparing(
+                                (Owned row) -> words.body(row.item().body()))
+                        .thenComparing(Owned::owner)
+                        .thenComparing(row -> row.item().fiscalYear())
+                        .thenComparingInt(row -> number(row.item().item())))
+                .forEach(row -> {
+                    write(row.owner(), row.item(), table);
+                    flow.nextBlock();
+                });
         table.filter();
-        OitTables tables = new OitTables(table, words, comparisons, frameworks, official, first);
+        OitTables tables = new OitTables(table, flow, words, comparisons, frameworks, official, first);
         tables.write(content.listOitChecks(), content.listOitScores());
-        new OitCharts(table, styles, words, tables).draw();
+        new OitCharts(table, flow, styles, words, tables).draw();
         table.setUp(first + 3, printed, title, asOf);
         return true;
-    }
-
-    private static String owner(OitItemRow row) {
-        return row.owner().isEmpty() ? row.division() : row.owner();
     }
 
     private static int number(String item) {
@@ -90,12 +104,12 @@ final class OitSheet {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
-    private void write(OitItemRow row, TableSheet table) {
+    private void write(String owner, OitItemRow row, TableSheet table) {
         table.begin();
         if (!single) {
             table.text(0, words.shortBody(row.body()));
         }
-        table.text(first, owner(row), Look.STRONG);
+        table.text(first, owner, Look.STRONG);
         table.text(first + 1, words.year(row.fiscalYear()), Look.CENTRED);
         table.text(first + 2, row.item(), Look.CENTRED);
         table.text(first + 3, name(row));

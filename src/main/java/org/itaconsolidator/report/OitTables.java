@@ -24,6 +24,7 @@ final class OitTables {
     final int first;
 
     private final TableSheet table;
+    private final PageFlow flow;
     private final ReportWords words;
     private final Messages comparisons;
     private final Frameworks frameworks;
@@ -39,12 +40,14 @@ final class OitTables {
      */
     OitTables(
             TableSheet table,
+            PageFlow flow,
             ReportWords words,
             Messages comparisons,
             Frameworks frameworks,
             OfficialCells cells,
             int first) {
         this.table = table;
+        this.flow = flow;
         this.words = words;
         this.comparisons = comparisons;
         this.frameworks = frameworks;
@@ -72,7 +75,7 @@ final class OitTables {
         return first + 5;
     }
 
-    /** The groups, then the scores; nothing without checklists. */
+    /** The groups, then the scores, each on one page where that holds it; nothing without checklists. The last is not ended. */
     void write(List<OitCheckRow> checks, List<OitScoreRow> scores) {
         if (!checks.isEmpty()) {
             writeGroups(checks);
@@ -119,6 +122,7 @@ final class OitTables {
     }
 
     private void writeScores(List<OitScoreRow> scores) {
+        flow.nextBlock();
         table.space(DocumentFont.SIZE);
         table.line(words.text("oit.scores"), Look.SECTION);
         headings("figure", "year", "self-score", "reason", "no-more", "official", "mark");

@@ -3,10 +3,8 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
@@ -69,24 +67,14 @@ final class PageFigures {
         page.height(FIGURE_HEIGHT);
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
-        page.text(
-                PageColumns.NUMBER,
-                total.isPresent() ? words.text("card.source", Map.of("source", source(card))) : lacking(card),
-                Look.CARD_NOTE);
+        writeSource(card, places, total);
         frameworks
                 .findFramework(year)
                 .ifPresent(framework -> page.text(
                         PageColumns.BAR,
                         words.text(Confirmed.level(framework) ? "card.level" : "card.level-unconfirmed"),
                         Look.CARD_NOTE));
-        before.ifPresent(score -> page.text(
-                PageColumns.SCORE,
-                marked(
-                        words.text(
-                                "card.before",
-                                Map.of("year", words.year(year.previous()), "score", words.score(score))),
-                        year.previous()),
-                Look.CARD_NOTE));
+        writeBefore(card, places, before);
         page.text(
                 PageColumns.CHANGE,
                 marked(words.text("card.target", Map.of("target", words.digits(target.toPlainString()))), year),
@@ -100,19 +88,43 @@ final class PageFigures {
         }
     }
 
-    /** Why there is no total: what the year assessed is not known, or indicators have no score. */
-    private String lacking(ScoreBook.Card card) {
-        if (frameworks.findFramework(card.latest()).isEmpty()) {
-            return comparisons.text("no-framework");
+    /** Of which kind the scores are; without a total, why there is none. */
+    private void writeSource(ScoreBook.Card card, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
+        FiscalYear year = card.latest();
+        String source = source(card);
+        LackingScores lacking = new LackingScores(words, comparisons, frameworks);
+        String missing = total.isPresent() ? "" : lacking.of(card.years().get(year), year);
+        String told = missing.isEmpty() ? source : missing;
+        Optional<String> formula = places.flatMap(at -> lacking.formula(at, year, TextFormula.quoted(source)));
+        if (formula.isPresent()) {
+            page.wordFormula(PageColumns.NUMBER, formula.get(), told, Look.CARD_NOTE);
+        } else {
+            page.text(PageColumns.NUMBER, told, Look.CARD_NOTE);
         }
-        String missing = frameworks.findFramework(card.latest()).stream()
-                .flatMap(framework -> framework.indicators().stream())
-                .map(IndicatorDef::number)
-                .filter(number ->
-                        card.years().get(card.latest()).findScore(number).isEmpty())
-                .map(words::digits)
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? source(card) : words.text("card.lacking", Map.of("indicators", missing));
+    }
+
+    /** The total of the year before, where it has one. */
+    private void writeBefore(ScoreBook.Card card, Optional<ScorePlaces> places, Optional<BigDecimal> before) {
+        FiscalYear year = card.latest().previous();
+        String told = before.map(words::score).map(score -> before(year, score)).orElse("");
+        Optional<String> total = places.filter(any -> card.findYear(year).isPresent()
+                        && frameworks.findFramework(year).isPresent())
+                .map(at -> at.total(year));
+        if (total.isPresent()) {
+            String score = TextFormula.number(total.get(), 2, words);
+            page.wordFormula(
+                    PageColumns.SCORE,
+                    "IF(ISNUMBER(" + total.get() + "),"
+                            + TextFormula.of(of -> before(year, of.get("score")), Map.of("score", score)) + ",\"\")",
+                    told,
+                    Look.CARD_NOTE);
+        } else if (before.isPresent()) {
+            page.text(PageColumns.SCORE, told, Look.CARD_NOTE);
+        }
+    }
+
+    private String before(FiscalYear year, String score) {
+        return marked(words.text("card.before", Map.of("year", words.year(year), "score", score)), year);
     }
 
     /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */

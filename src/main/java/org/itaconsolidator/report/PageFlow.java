@@ -1,15 +1,16 @@
 package org.itaconsolidator.report;
 
 /**
- * Puts blocks of rows on upright pages: as many as a page holds, none torn apart that fits on one. How many points of rows
+ * Puts blocks of rows on pages: as many as a page holds, none torn apart that fits on one. How many points of rows
  * a page holds follows from how far the printed columns are scaled down to its width; that is reckoned with the digits of
  * the document's own font, the narrowest seen. A wider stand-in scales further down, and its pages only have room left.
  */
 final class PageFlow {
-    /** A4 upright without {@link PageSetup}'s margins, in points. */
-    private static final float WIDTH = 537;
-
-    private static final float HEIGHT = 755;
+    /** A4 without {@link PageSetup}'s margins, in points. */
+    private record Page(float width, float height) {
+        static final Page UPRIGHT = new Page(537, 755);
+        static final Page ACROSS = new Page(784, 508);
+    }
 
     /** A digit of TH Sarabun New at 16 points, as Excel rounds it. */
     private static final float CHARACTER = 6.75f;
@@ -28,18 +29,27 @@ final class PageFlow {
 
     private int above;
 
+    /** The flow over upright pages; see {@link #across}. */
+    static PageFlow upright(TableSheet table, int printedColumns, float headings, boolean flows) {
+        return new PageFlow(table, printedColumns, headings, flows, Page.UPRIGHT);
+    }
+
     /**
-     * The flow of the rows below the headings, which each page repeats.
+     * The flow of the rows below the headings, which each page repeats, over pages in landscape.
      *
      * @param printedColumns so many from the first
      * @param headings how high they are, in points
      * @param flows whether blocks go on to further pages; else all stand on one
      */
-    PageFlow(TableSheet table, int printedColumns, float headings, boolean flows) {
+    static PageFlow across(TableSheet table, int printedColumns, float headings, boolean flows) {
+        return new PageFlow(table, printedColumns, headings, flows, Page.ACROSS);
+    }
+
+    private PageFlow(TableSheet table, int printedColumns, float headings, boolean flows, Page page) {
         this.table = table;
         this.flows = flows;
-        float scale = Math.min(1, WIDTH / (table.width(0, printedColumns - 1) * CHARACTER));
-        room = FILLED * HEIGHT / scale - headings;
+        float scale = Math.min(1, page.width() / (table.width(0, printedColumns - 1) * CHARACTER));
+        room = FILLED * page.height() / scale - headings;
         used = table.points() - headings;
         beginBlock();
     }
@@ -64,6 +74,17 @@ final class PageFlow {
         while (used > room) {
             used -= room;
         }
+    }
+
+    /** Ends what belongs together, and begins the next. */
+    void nextBlock() {
+        endBlock();
+        beginBlock();
+    }
+
+    /** Whether what was begun and so many points more stand on one page. */
+    boolean holds(float more) {
+        return table.points() - begun + more <= room;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -136,14 +137,13 @@ final class PageIndicators {
     void writeExtremes() {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        page.text(PageColumns.NUMBER, words.text("page.strongest"), Look.HEADING);
-        page.text(PageColumns.SCORE, words.text("page.weakest"), Look.HEADING);
+        List<ScoreRow> strongest = sorted(Comparator.comparing(ScoreRow::score).reversed());
+        List<ScoreRow> weakest = sorted(Comparator.comparing(ScoreRow::score));
+        heading(PageColumns.NUMBER, "page.strongest", "LARGE", ">=", strongest);
+        heading(PageColumns.SCORE, "page.weakest", "SMALL", "<=", weakest);
         page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.BAR);
         page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
-        Comparator<ScoreRow> byScore = Comparator.comparing(ScoreRow::score);
-        List<ScoreRow> strongest = sorted(byScore.reversed());
-        List<ScoreRow> weakest = sorted(byScore);
         for (int k = 1; k <= Math.min(SHOWN, strongest.size()); k++) {
             int row = page.begin();
             page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
@@ -155,6 +155,30 @@ final class PageIndicators {
             page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             page.join(row, PageColumns.SCORE, PageColumns.GAP);
         }
+    }
+
+    /** A heading that tells how many others have the score of the last one shown. */
+    private void heading(int column, String key, String function, String beyond, List<ScoreRow> sorted) {
+        String scores = range(PageColumns.SCORE);
+        String more =
+                "COUNTIF(" + scores + ",\"" + beyond + "\"&" + function + "(" + scores + "," + SHOWN + "))-" + SHOWN;
+        String others =
+                TextFormula.of(of -> words.text("page.equal", of), Map.of("count", TextFormula.number(more, 0, words)));
+        String name = words.text(key);
+        page.wordFormula(
+                column,
+                TextFormula.quoted(name) + "&IF(COUNT(" + scores + ")<=" + SHOWN + ",\"\",IF(" + more + ">0," + others
+                        + ",\"\"))",
+                name + equalToLast(sorted),
+                Look.HEADING);
+    }
+
+    private String equalToLast(List<ScoreRow> sorted) {
+        long others = sorted.stream()
+                .skip(SHOWN)
+                .filter(row -> row.score().compareTo(sorted.get(SHOWN - 1).score()) == 0)
+                .count();
+        return others == 0 ? "" : words.text("page.equal", Map.of("count", words.digits(others)));
     }
 
     private List<ScoreRow> sorted(Comparator<ScoreRow> order) {

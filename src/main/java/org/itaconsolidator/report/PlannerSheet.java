@@ -94,7 +94,7 @@ final class PlannerSheet {
         }
         float before = table.points();
         table.headings();
-        PageFlow flow = new PageFlow(table, columns.effect + 1, table.points() - before, several);
+        PageFlow flow = PageFlow.upright(table, columns.effect + 1, table.points() - before, several);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
@@ -136,6 +136,7 @@ final class PlannerSheet {
         }
         table.space(DocumentFont.SIZE);
         table.line(texts.text("routes"), Look.SECTION);
+        table.line(texts.text("routes.source", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, Look.HEADING);
         String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};

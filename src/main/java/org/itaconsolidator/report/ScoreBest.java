@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -11,6 +12,21 @@ import org.itaconsolidator.model.ScoreRow;
 
 /** The highest score of an indicator of all years that may be compared, and the year that has it. */
 final class ScoreBest {
+    /**
+     * What is written of a row.
+     *
+     * @param year which has the highest score, and what it is; both empty where nothing is known yet
+     * @param needed a cell without whose number nothing is told; empty for none
+     */
+    private record Best(
+            Optional<FiscalYear> year, Optional<BigDecimal> score, Optional<String> needed, Look number, Look word) {
+        String formula(String cells) {
+            String highest = "IF(COUNT(" + cells + ")=0,\"\",MAX(" + cells + "))"; // the highest of nothing would be 0
+            return needed.map(cell -> "IF(ISNUMBER(" + cell + ")," + highest + ",\"\")")
+                    .orElse(highest);
+        }
+    }
+
     private final ScoreRows rows;
     private final TableSheet table;
     private final ScoreColumns columns;
@@ -31,18 +47,18 @@ final class ScoreBest {
                 .toList();
         List<FiscalYear> scored =
                 comparable.stream().filter(year -> find(year, line).isPresent()).toList();
-        if (scored.isEmpty() || columns.years().size() == 1) {
+        if (comparable.isEmpty() || columns.years().size() == 1) {
             return;
         }
-        FiscalYear bestYear = scored.stream()
-                .reduce((a, b) -> score(a, line).compareTo(score(b, line)) >= 0 ? a : b)
-                .get();
-        write(comparable, row, bestYear, score(bestYear, line), Look.SCORE, Look.CENTRED);
+        Optional<FiscalYear> bestYear =
+                scored.stream().reduce((a, b) -> score(a, line).compareTo(score(b, line)) >= 0 ? a : b);
+        Optional<BigDecimal> best = bestYear.map(year -> score(year, line));
+        write(comparable, row, new Best(bestYear, best, Optional.empty(), Look.SCORE, Look.CENTRED));
     }
 
     /**
      * The same for an instrument or the total, over the years of which it is computed; nothing where the engine compares other
-     * years than those.
+     * years than those. Where a score of the latest year is missing it stays blank until that is there.
      */
     void write(Figure figure, int row, Look number, Look word) {
         Optional<FigureRow.History> known = card.findYear(rows.latest)
@@ -51,6 +67,13 @@ final class ScoreBest {
         List<FiscalYear> computed = columns.years().stream()
                 .filter(year -> rows.computed(year).isPresent())
                 .toList();
+        if (columns.years().size() == 1) {
+            return;
+        }
+        if (value(rows.latest, figure).isEmpty()) {
+            writeUntilKnown(computed, row, number, word);
+            return;
+        }
         boolean same = known.isPresent()
                 && computed.stream()
                         .filter(year -> value(year, figure).isPresent())
@@ -62,11 +85,37 @@ final class ScoreBest {
                                 : b)
                         .filter(known.get().bestYear()::equals)
                         .isPresent();
-        if (same && columns.years().size() > 1) {
-            write(computed, row, known.get().bestYear(), known.get().best(), number, word);
+        if (same) {
+            FigureRow.History history = known.get();
+            write(
+                    computed,
+                    row,
+                    new Best(Optional.of(history.bestYear()), Optional.of(history.best()), latest(row), number, word));
             rows.mark(columns.best, number, !known.get().unconfirmed());
             rows.mark(columns.bestYear, word, !known.get().unconfirmed());
         }
+    }
+
+    /** Over computed years only: nothing where the scorecard has others, which the engine may compare with. */
+    private void writeUntilKnown(List<FiscalYear> computed, int row, Look number, Look word) {
+        boolean others = columns.years().stream().anyMatch(year -> !computed.contains(year) && hasTotal(year));
+        if (others || !computed.contains(rows.latest)) {
+            return;
+        }
+        write(computed, row, new Best(Optional.empty(), Optional.empty(), latest(row), number, word));
+        boolean sure = computed.stream().map(rows.frameworks::getFramework).allMatch(Confirmed::total);
+        rows.mark(columns.best, number, sure);
+        rows.mark(columns.bestYear, word, sure);
+    }
+
+    private Optional<String> latest(int row) {
+        return Optional.of(TableSheet.cell(columns.score(rows.latest), row));
+    }
+
+    private boolean hasTotal(FiscalYear year) {
+        return rows.row(year)
+                .filter(row -> row.total().or(row::reportedTotal).isPresent())
+                .isPresent();
     }
 
     private Optional<BigDecimal> value(FiscalYear year, Figure figure) {
@@ -75,10 +124,10 @@ final class ScoreBest {
                 : rows.total(year);
     }
 
-    private void write(List<FiscalYear> years, int row, FiscalYear bestYear, BigDecimal best, Look number, Look word) {
+    private void write(List<FiscalYear> years, int row, Best best) {
         String found = TableSheet.cell(columns.best, row);
         if (years.size() < columns.years().size()) {
-            writeBestOf(years, row, bestYear, best, number, word);
+            writeBestOf(years, row, best);
             return;
         }
         String cells = across(columns.recentYears(), row);
@@ -89,18 +138,16 @@ final class ScoreBest {
             year = "IF(COUNTIF(" + earlier + "," + found + ")>0," + yearOf(columns.earlierYears(), row) + "," + year
                     + ")";
         }
-        table.formula(columns.best, highest(cells), Optional.of(best), number);
-        table.wordFormula(
-                columns.bestYear, "IF(ISNUMBER(" + found + ")," + year + ",\"\")", rows.words.year(bestYear), word);
+        table.formula(columns.best, best.formula(cells), best.score(), best.number());
+        writeYear("IF(ISNUMBER(" + found + ")," + year + ",\"\")", best);
     }
 
     /** The best of some years only, where what the others assessed is not known. */
-    private void writeBestOf(
-            List<FiscalYear> years, int row, FiscalYear bestYear, BigDecimal best, Look number, Look word) {
+    private void writeBestOf(List<FiscalYear> years, int row, Best best) {
         String cells = years.stream()
                 .map(year -> TableSheet.cell(columns.score(year), row))
                 .collect(Collectors.joining(","));
-        table.formula(columns.best, highest(cells), Optional.of(best), number);
+        table.formula(columns.best, best.formula(cells), best.score(), best.number());
         String found = "\"\"";
         for (int i = years.size() - 1; i >= 0; i--) {
             int column = columns.score(years.get(i));
@@ -108,12 +155,12 @@ final class ScoreBest {
             found = "IF(AND(ISNUMBER(" + score + ")," + score + "=" + TableSheet.cell(columns.best, row) + "),"
                     + TableSheet.fixed(column, table.headingsRow()) + "," + found + ")";
         }
-        table.wordFormula(columns.bestYear, found, rows.words.year(bestYear), word);
+        writeYear(found, best);
     }
 
-    /** Blank where no year has a figure: the highest of nothing would be 0. */
-    private static String highest(String cells) {
-        return "IF(COUNT(" + cells + ")=0,\"\",MAX(" + cells + "))";
+    private void writeYear(String formula, Best best) {
+        table.wordFormula(
+                columns.bestYear, formula, best.year().map(rows.words::year).orElse(""), best.word());
     }
 
     /** The heading above the best score, which stands in one of these years. */

@@ -19,13 +19,20 @@ final class ScoreHistory {
         this.comparisons = comparisons;
     }
 
-    /** Writes it into the row that was begun; nothing where the figure has no value. */
+    /** Writes it into the row that was begun; where the figure has no value, that it has one once it does. */
     void write(Figure figure, int row, Look look) {
-        rows.card
+        Optional<FigureRow.History> known = rows.card
                 .findYear(rows.latest)
                 .flatMap(year -> Optional.ofNullable(year.figures.get(figure)))
-                .flatMap(FigureRow::history)
-                .ifPresent(history -> write(figure, history, row, look));
+                .flatMap(FigureRow::history);
+        if (known.isPresent()) {
+            write(figure, known.get(), row, look);
+        } else if (rows.columns.years().size() > 1
+                && value(figure, rows.latest, row).isEmpty()) {
+            String latest = TableSheet.cell(rows.columns.score(rows.latest), row);
+            String changed = TextFormula.quoted(rows.words.text("changed-since"));
+            rows.table.wordFormula(rows.columns.outlier, "IF(ISNUMBER(" + latest + ")," + changed + ",\"\")", "", look);
+        }
     }
 
     private void write(Figure figure, FigureRow.History history, int row, Look look) {

@@ -96,7 +96,7 @@ final class ScoresSheet {
         }
         float before = table.points();
         table.headings();
-        PageFlow flow = new PageFlow(table, printed(), table.points() - before, several);
+        PageFlow flow = PageFlow.upright(table, printed(), table.points() - before, several);
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         int lastFigure = 0;

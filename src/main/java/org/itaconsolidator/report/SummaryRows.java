@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Figure;
@@ -32,6 +30,7 @@ final class SummaryRows {
     private final IndicatorNames indicatorNames;
     private final SummaryFacts facts;
     private final OfficialTotals official;
+    private final LackingScores lacking;
 
     SummaryRows(
             TableSheet table,
@@ -48,6 +47,7 @@ final class SummaryRows {
         this.frameworks = frameworks;
         this.indicatorNames = indicatorNames;
         this.facts = facts;
+        this.lacking = new LackingScores(words, comparisons, frameworks);
         this.official = OfficialTotals.of(facts.book(), facts.bodies());
     }
 
@@ -102,12 +102,13 @@ final class SummaryRows {
                 .flatMap(TotalRow::total);
         Optional<String> refusal = year.findRefusal(Figure.TOTAL);
         table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
-        String lacking = lacking(year, latest, total);
+        String lacking = total.isPresent() ? "" : this.lacking.of(year, latest);
         places.ifPresent(at -> {
             table.copy(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
             table.wordFormula(
                     BodyColumns.LEVEL,
-                    "IF(" + at.level(latest) + "=\"\"," + lackingFormula(at, latest) + "," + at.level(latest) + ")",
+                    "IF(" + at.level(latest) + "=\"\","
+                            + this.lacking.formula(at, latest, "\"\"").orElse("\"\"") + "," + at.level(latest) + ")",
                     year.findTotal().flatMap(TotalRow::level).orElse(lacking),
                     Look.CENTRED);
             at.change()
@@ -161,37 +162,6 @@ final class SummaryRows {
         if (change.isPresent() && !sureChange(latest)) {
             table.markUnconfirmed(BodyColumns.CHANGE, Look.CHANGE);
         }
-    }
-
-    /** Why there is no total; {@code ""} where there is one, or no score is missing. */
-    private String lacking(ScoreBook.Year scores, FiscalYear year, Optional<BigDecimal> total) {
-        if (total.isEmpty() && frameworks.findFramework(year).isEmpty()) {
-            return comparisons.text("no-framework");
-        }
-        String missing = frameworks.findFramework(year).filter(any -> total.isEmpty()).stream()
-                .flatMap(framework -> framework.indicators().stream())
-                .map(IndicatorDef::number)
-                .filter(number -> scores.findScore(number).isEmpty())
-                .map(words::digits)
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : words.text("card.lacking", Map.of("indicators", missing));
-    }
-
-    /** The same of the sheet of scores as it is now. */
-    private String lackingFormula(ScorePlaces at, FiscalYear year) {
-        Map<Integer, String> cells = new TreeMap<>();
-        frameworks
-                .findFramework(year)
-                .ifPresent(framework -> framework
-                        .indicators()
-                        .forEach(def ->
-                                at.findScore(year, def.number()).ifPresent(cell -> cells.put(def.number(), cell))));
-        if (cells.isEmpty()) {
-            return "\"\"";
-        }
-        String numbers = TextFormula.blanks(cells, words);
-        return "IF(COUNT(" + String.join(",", cells.values()) + ")=" + cells.size() + ",\"\","
-                + TextFormula.of(of -> words.text("card.lacking", of), Map.of("indicators", numbers)) + ")";
     }
 
     /** Whether the totals of a year and of the one before stand on confirmed facts. */

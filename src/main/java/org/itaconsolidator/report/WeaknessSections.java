@@ -19,7 +19,7 @@ import org.itaconsolidator.model.SequenceRow;
 
 /**
  * Below the weaknesses: what is to be said of measures, and how scores lay before and after them. They stand in the columns
- * of the weaknesses, each under headings of its own.
+ * of the weaknesses, whose headings hold for them too.
  */
 final class WeaknessSections {
     /** Of what the same is to be said: one row names all such measures. */
@@ -30,6 +30,7 @@ final class WeaknessSections {
     private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
 
     private final TableSheet table;
+    private final PageFlow flow;
     private final ReportWords words;
     private final Messages comparisons;
     private final Sources sources;
@@ -42,6 +43,7 @@ final class WeaknessSections {
 
     WeaknessSections(
             TableSheet table,
+            PageFlow flow,
             ReportWords words,
             Messages comparisons,
             Sources sources,
@@ -50,6 +52,7 @@ final class WeaknessSections {
             OfficialCells official,
             int first) {
         this.table = table;
+        this.flow = flow;
         this.words = words;
         this.comparisons = comparisons;
         this.sources = sources;
@@ -75,7 +78,7 @@ final class WeaknessSections {
         if (together.isEmpty()) {
             return;
         }
-        begin("weakness.remarks", "weakness.item", "", "", "weakness.remark");
+        begin("weakness.remarks");
         together.forEach((of, ids) -> {
             List<MeasureRow> named = measures.listOnce(ids);
             beginRow(of.body(), of.year(), of.measured(), of.indicator());
@@ -102,7 +105,7 @@ final class WeaknessSections {
         if (told.isEmpty()) {
             return;
         }
-        begin("weakness.sequences", "", "weakness.score", "", "sequence.after");
+        begin("weakness.sequences");
         for (SequenceRow row : told) {
             beginRow(row.body(), row.fiscalYear(), row.fiscalYear(), OptionalInt.of(row.indicator()));
             official.write(
@@ -118,7 +121,7 @@ final class WeaknessSections {
         }
     }
 
-    /** A sentence: in columns of their own its figures would stand under the headings of weaknesses on a second page. */
+    /** A sentence: its figures have no columns of their own. */
     private void writeAfter(SequenceRow row, String before) {
         if (row.reason().isPresent()) {
             table.text(first + 5, comparisons.text(row.reason().get()));
@@ -149,23 +152,10 @@ final class WeaknessSections {
         return row.unconfirmed() ? text + " " + words.text("unconfirmed") : text;
     }
 
-    private void begin(String title, String... keys) {
+    /** A title, which stands on the page of the row below it. */
+    private void begin(String title) {
         table.space(DocumentFont.SIZE);
         table.line(words.text(title), Look.SECTION);
-        table.begin();
-        table.fill(0, first + 8, Look.HEADING);
-        if (first > 0) {
-            table.heading(0, words.text("weakness.body"));
-        }
-        table.heading(first, words.text("weakness.year"));
-        table.heading(first + 1, words.text("weakness.indicator"));
-        for (int i = 0; i < keys.length; i++) {
-            table.heading(first + 2 + i, keys[i].isEmpty() ? "" : words.text(keys[i]));
-        }
-        table.heading(first + 6, words.text("weakness.measures"));
-        table.heading(first + 7, words.text("weakness.owner"));
-        table.heading(first + 8, words.text("weakness.state"));
-        table.end();
     }
 
     /** The year that numbers the indicator may be another than that of the row. */
@@ -190,5 +180,6 @@ final class WeaknessSections {
         Optional<MeasureRow> source = named.stream().findFirst();
         source.ifPresent(measure -> sources.write(table, first + 10, measure.place()));
         table.end();
+        flow.nextBlock();
     }
 }

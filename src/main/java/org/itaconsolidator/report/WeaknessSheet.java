@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -65,22 +66,58 @@ final class WeaknessSheet {
         List<SequenceRow> sequences = content.listSequences();
         AnsweringMeasures measures = new AnsweringMeasures(words, content, wanted(rows, remarks, sequences));
         ColumnList columns = columns();
+        int printed = columns.size() - TRACING;
         TableSheet table = new TableSheet(workbook, words.text("sheet.weakness"), styles, words, columns.all());
+        table.linesWithin(printed);
+        table.tracedFrom(printed);
         table.line(words.text("sheet.weakness.title"), Look.TITLE);
         table.line(
                 words.text(
                         "sheet.weakness.note",
                         Map.of("date", words.date(content.run().businessDate()))),
                 Look.NOTE);
+        if (single) {
+            writeUnlisted(table, rows, content.run().target());
+        }
+        float above = table.points();
         table.headings();
-        rows.forEach(row -> write(row, table, measures, content.run().target()));
+        PageFlow flow = PageFlow.across(table, printed, table.points() - above, true);
+        rows.forEach(row -> {
+            write(row, table, measures, content.run().target());
+            flow.nextBlock();
+        });
         table.filter();
         WeaknessSections sections = new WeaknessSections(
-                table, words, comparisons, sources, indicatorNames, measures, official, single ? 0 : 1);
+                table, flow, words, comparisons, sources, indicatorNames, measures, official, single ? 0 : 1);
         sections.writeRemarks(remarks);
         sections.writeSequences(sequences);
-        table.setUp(1, columns.size() - TRACING, title, asOf);
+        table.setUp(1, printed, title, asOf);
         return true;
+    }
+
+    /** The rows are written once: an indicator that falls below the target in the opened workbook is told above them. */
+    private void writeUnlisted(TableSheet table, List<WeaknessRow> rows, BigDecimal target) {
+        latest.forEach((body, year) -> {
+            Map<Integer, String> unlisted = official.listCells(body, year);
+            rows.stream()
+                    .filter(row -> row.fiscalYear().equals(year))
+                    .forEach(row -> row.indicator().ifPresent(unlisted::remove));
+            if (unlisted.isEmpty()) {
+                return;
+            }
+            Map<Integer, String> weak = new TreeMap<>();
+            unlisted.forEach(
+                    (number, cell) -> weak.put(number, "COUNTIF(" + cell + ",\"<" + target.toPlainString() + "\")"));
+            String numbers = weak.entrySet().stream()
+                    .map(each -> "IF(" + each.getValue() + "," + TextFormula.quoted(", " + words.digits(each.getKey()))
+                            + ",\"\")")
+                    .collect(Collectors.joining("&"));
+            String told = TextFormula.of(
+                    of -> words.text("weakness.unlisted", of), Map.of("indicators", "MID(" + numbers + ",3,99)"));
+            table.begin();
+            table.wordFormula(0, "IF(" + String.join("+", weak.values()) + "," + told + ",\"\")", "", Look.NOTE);
+            table.height(ThaiMetrics.roomyHeightOf(1, Look.NOTE.size()));
+        });
     }
 
     /** Of each body the latest result and those that a measure answers, the newest first. */
@@ -118,7 +155,6 @@ final class WeaknessSheet {
     private void write(WeaknessRow row, TableSheet table, AnsweringMeasures measures, BigDecimal target) {
         List<MeasureRow> answering = measures.listOnce(
                 row.measures().stream().map(WeaknessRow.Link::measureId).toList());
-        Set<Long> named = answering.stream().map(MeasureRow::id).collect(Collectors.toSet());
         int at = table.begin();
         int column = 0;
         if (!single) {
@@ -170,9 +206,10 @@ final class WeaknessSheet {
             table.text(column++, measures.states(answering));
             table.text(
                     column++,
-                    lines(row.measures().stream()
-                            .filter(link -> named.contains(link.measureId()))
-                            .map(link -> comparisons.text(link.by()))));
+                    lines(answering.stream()
+                            .flatMap(measure -> row.measures().stream()
+                                    .filter(link -> link.measureId() == measure.id())
+                                    .map(link -> comparisons.text(link.by())))));
         }
         sources.write(table, column, place(row, answering));
         table.end();

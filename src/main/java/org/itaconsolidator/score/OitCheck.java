@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
@@ -48,7 +47,7 @@ public final class OitCheck {
                     .ifPresent(number -> byNumber.computeIfAbsent(number, any -> new ArrayList<>())
                             .add(item));
         }
-        byNumber.values().forEach(list -> list.sort(Comparator.comparing(OitCheck::ownerOf)));
+        byNumber.values().forEach(list -> list.sort(Comparator.comparing(row -> String.join("/", row.listOwners()))));
     }
 
     /**
@@ -158,8 +157,10 @@ public final class OitCheck {
         List<Item> items = new ArrayList<>();
         for (int number : numbers) {
             List<OitItemRow> rows = byNumber.getOrDefault(number, List.of());
-            List<String> owners =
-                    rows.stream().flatMap(OitCheck::ownersOf).distinct().toList();
+            List<String> owners = rows.stream()
+                    .flatMap(row -> row.listOwners().stream())
+                    .distinct()
+                    .toList();
             items.add(new Item("O" + number, state(rows), owners));
         }
         OitCheckRow group = new OitCheckRow(
@@ -196,16 +197,6 @@ public final class OitCheck {
         return Fraction.of(
                 BigDecimal.valueOf(100L * group.count(State.IN_PLACE)),
                 group.items().size());
-    }
-
-    /** Each division that answers for an item. */
-    private static Stream<String> ownersOf(OitItemRow row) {
-        return Stream.of(ownerOf(row).split("/")).map(String::strip).filter(owner -> !owner.isEmpty());
-    }
-
-    /** The divisions that answer for an item, with "/" between them: those named, else the one that delivers it. */
-    private static String ownerOf(OitItemRow row) {
-        return row.owner().isBlank() ? row.division() : row.owner();
     }
 
     private static State state(List<OitItemRow> rows) {

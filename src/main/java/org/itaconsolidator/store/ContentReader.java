@@ -36,6 +36,12 @@ public final class ContentReader {
             FROM counting_measure m
             """;
 
+    /**
+     * Document by document, plans before reports and 6 months before 12; within one, as it stands there. Ids decide only within
+     * a file: a file that is read again gets higher ones.
+     */
+    static final String DOCUMENTS = "m.form, coalesce(m.round, 0), m.inbox_path, m.measure_id";
+
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
@@ -159,12 +165,12 @@ public final class ContentReader {
                 .toList();
     }
 
-    /** The measures that count, by body and division, then in the order of their documents. */
+    /** The measures that count, by body, division and fiscal year, then in the order of their documents. */
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
         RowsAhead.query(
                 jdbc,
                 MEASURES + " WHERE " + scope.ofDelivery("m.submission_id")
-                        + " ORDER BY organisation, district, province, division, measure_id",
+                        + " ORDER BY organisation, district, province, division, fiscal_year, " + DOCUMENTS,
                 ContentRows::measure,
                 consumer);
     }

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
@@ -149,6 +150,7 @@ final class ContentRows {
                 new Body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
                 rs.getString("division"),
                 Columns.fiscalYear((Number) rs.getObject("fiscal_year")).orElseThrow(),
+                Form.ofCode(rs.getString("form")),
                 Columns.optional((Number) rs.getObject("round")),
                 Columns.optional((Number) rs.getObject("topic")),
                 Columns.optional((Number) rs.getObject("indicator")),

@@ -88,8 +88,8 @@ public final class FollowReader {
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                         WHERE d.measure_id = m.measure_id) AS divisions
                 FROM followed f JOIN counting_measure m USING (measure_id)
-                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY m.division, m.measure_id
-                """,
+                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY m.division, %s
+                """.replace("%s", ContentReader.DOCUMENTS),
                 (rs, n) -> {
                     long id = rs.getLong("measure_id");
                     return FollowRows.measure(

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.MovedRow;
@@ -100,6 +101,7 @@ class DigitsTest {
                 ExampleContent.body(0),
                 "กองคลัง",
                 FiscalYear.ofBuddhist(2569),
+                Form.REPORT,
                 OptionalInt.of(12),
                 OptionalInt.of(4),
                 OptionalInt.empty(),

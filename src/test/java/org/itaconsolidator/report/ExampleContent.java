@@ -337,6 +337,7 @@ final class ExampleContent implements ReportContent {
                 body,
                 "กองคลัง",
                 YEAR,
+                Form.REPORT,
                 OptionalInt.of(6),
                 OptionalInt.empty(),
                 OptionalInt.of(2),

@@ -23,6 +23,7 @@ import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
@@ -318,6 +319,7 @@ class MeasureLinkerTest {
                 BODY,
                 "",
                 year,
+                Form.MEASURES,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
@@ -354,6 +356,7 @@ class MeasureLinkerTest {
                 m.body(),
                 m.division(),
                 m.fiscalYear(),
+                m.form(),
                 m.round(),
                 topic,
                 m.indicator(),
