@@ -24,6 +24,9 @@ final class BarPlot {
         Color of(int series, int category);
     }
 
+    /** A bar's share of the plot at most. Thicker ones would be blocks; the bars of a group stay side by side all the same. */
+    private static final double THICKEST = 0.08;
+
     private final CategoryDataset bars;
     private final CategoryPlot plot;
     private final BarRenderer renderer = new BarRenderer();
@@ -33,7 +36,7 @@ final class BarPlot {
      * @param bars series are the bars side by side, categories the groups
      * @param orientation horizontal bars read from top to bottom
      * @param axis see {@link PlainPlot#valueAxis}
-     * @param groupGap the share of a group's room that stays free, 0..1
+     * @param groupGap the share of a group's room that stays free at least, 0..1; more where the bars are few
      * @param area where the plot lies, exactly
      */
     BarPlot(
@@ -47,9 +50,13 @@ final class BarPlot {
         this.area = area;
         renderer.setShadowVisible(false);
         renderer.setItemMargin(0);
-        renderer.setMaximumBarWidth(0.08);
         renderer.setBarPainter(new Flat(colours));
-        plot = PlainPlot.of(bars, groups(groupGap), axis, renderer, orientation);
+        plot = PlainPlot.of(
+                bars,
+                groups(Math.max(groupGap, 1 - THICKEST * bars.getRowCount() * bars.getColumnCount())),
+                axis,
+                renderer,
+                orientation);
     }
 
     void draw(Canvas canvas) {

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.DivisionComparisonRow;
  * and beside them the official score, which never enters it.
  */
 final class DivisionsChart implements Picture {
+    private static final double HIGHEST = 120;
     private static final double NAMES = 360;
     private static final double COLUMN = 112;
     private static final double FURTHEST = 330;
@@ -84,7 +85,10 @@ final class DivisionsChart implements Picture {
         double top = room.getY() + 86;
         double columns = 3 * COLUMN + FURTHEST;
         Rectangle2D area = new Rectangle2D.Double(
-                room.getX() + NAMES, top, room.getWidth() - NAMES - columns - 20, room.getMaxY() - top - AXIS);
+                room.getX() + NAMES,
+                top,
+                room.getWidth() - NAMES - columns - 20,
+                Math.min(room.getMaxY() - top - AXIS, HIGHEST * rows.size()));
         Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());
         drawAxis(canvas, scale, area);
         double[] right = new double[3];

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.FiscalYear;
 final class HeatmapChart extends YearsChart {
     private static final int MOST_YEARS = 10;
     private static final double NAMES = 430;
+    private static final double HIGHEST = 96;
     private static final double WIDEST = 230;
     private static final double GAP = 3;
     private static final double BEFORE_TOTAL = 10;
@@ -51,7 +52,7 @@ final class HeatmapChart extends YearsChart {
         cells.drawLegend(canvas, room.getX(), room.getY() + 26);
         double width = Math.min(WIDEST, (room.getWidth() - NAMES) / years.size());
         double top = room.getY() + 86;
-        double pitch = (room.getMaxY() - top - BEFORE_TOTAL - 6) / (indicators.size() + 1);
+        double pitch = Math.min(HIGHEST, (room.getMaxY() - top - BEFORE_TOTAL - 6) / (indicators.size() + 1));
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES, top, width * years.size(), pitch * indicators.size());
         IndicatorNames.draw(canvas, content, texts, Math.min(23, pitch * 0.7), room.getX(), area);

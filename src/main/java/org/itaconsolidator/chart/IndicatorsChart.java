@@ -21,6 +21,8 @@ final class IndicatorsChart extends YearsChart {
     private static final double BEFORE_COLUMNS = 24;
     private static final double SWATCH = 16;
     private static final double GROUP_GAP = 0.12;
+    /** Of a row: one of few indicators stays beside its bars. */
+    private static final double HIGHEST = 180;
 
     IndicatorsChart(ChartContent content, ChartTexts texts) {
         super("indicators", content, texts, content.listScoredYears(), MOST_YEARS);
@@ -48,7 +50,9 @@ final class IndicatorsChart extends YearsChart {
                 room.getX() + NAMES,
                 top,
                 room.getWidth() - NAMES - BEFORE_COLUMNS - columns,
-                room.getMaxY() - top - 32);
+                Math.min(
+                        room.getMaxY() - top - 32,
+                        HIGHEST * content.listIndicators().size()));
         BarPlot bars = new BarPlot(
                 dataset(),
                 PlotOrientation.HORIZONTAL,

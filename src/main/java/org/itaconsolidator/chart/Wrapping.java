@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.itaconsolidator.thai.ThaiWords;
 
 /**
- * Breaks text into lines at Thai word boundaries, by the JDK's dictionary with what it lacks for names; inside a word only
- * where it is too long, and there between letters with all their vowels and marks.
+ * Breaks text into lines between Thai words ({@link ThaiWords}); inside a word only where it is too long, and there between
+ * letters with all their vowels and marks.
  */
 final class Wrapping {
     private static final Locale THAI = Locale.forLanguageTag("th");
@@ -18,7 +19,7 @@ final class Wrapping {
     /** What makes a noun of the word behind it: alone at the end of a line it would be read on its own. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้");
     /** A single consonant: no word, but what the dictionary leaves over of a name that it does not know. */
-    private static final Pattern LONE = Pattern.compile("[ก-ฮ]์? ?");
+    private static final Pattern LONE = Pattern.compile("[ก-ฮ]์?\\.? ?");
 
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
@@ -90,7 +91,7 @@ final class Wrapping {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String held = "";
-        for (String piece : pieces(text, BreakIterator.getLineInstance(THAI))) {
+        for (String piece : ThaiWords.list(text)) {
             if (held.isEmpty() && LONE.matcher(piece).matches() && endsInThai(words)) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + piece);
                 continue;

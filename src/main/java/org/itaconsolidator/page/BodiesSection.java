@@ -56,6 +56,17 @@ final class BodiesSection {
             html.close("tbody").line();
         }
         html.close("table").line();
+        words.explainMarks(
+                html,
+                content.bodies().stream()
+                        .flatMap(line -> line.result().stream())
+                        .anyMatch(BodiesSection::isMarked));
+    }
+
+    private static boolean isMarked(Result result) {
+        return result.total().isPresent() && result.unconfirmed()
+                || result.level().isPresent() && result.levelUnconfirmed()
+                || ResultSection.isDoubtful(result.change());
     }
 
     private Map<String, List<Integer>> groups() {
@@ -121,15 +132,14 @@ final class BodiesSection {
 
     private String total(Result result) {
         return result.total()
-                .map(total -> words.score(total)
-                        + (result.stated() ? " " + words.text("stated") : "")
-                        + (result.unconfirmed() ? " " + words.text("unconfirmed") : ""))
+                .map(total -> PageWords.marked(words.score(total), result.unconfirmed())
+                        + (result.stated() ? " " + words.text("stated") : ""))
                 .orElseGet(() -> words.noTotal(result));
     }
 
     private String level(Result result) {
         return result.level()
-                .map(level -> result.levelUnconfirmed() ? level + " " + words.text("unconfirmed") : level)
+                .map(level -> PageWords.marked(level, result.levelUnconfirmed()))
                 .orElse(words.text("no-level"));
     }
 

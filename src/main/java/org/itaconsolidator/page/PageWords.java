@@ -17,6 +17,7 @@ import org.itaconsolidator.thai.ThaiText;
 /** The words of the page, with figures in the digits that the job asks for. */
 final class PageWords {
     private static final String MINUS = "\u2212";
+    private static final String MARK = "*";
 
     private final Messages page;
     private final Messages report;
@@ -42,6 +43,19 @@ final class PageWords {
     String word(String kind, String code) {
         String key = kind + "." + code;
         return page.has(key) ? page.text(key) : code;
+    }
+
+    /** A figure of a table with the mark of what is not confirmed: words would make its row four lines high on a phone. */
+    static String marked(String figure, boolean unconfirmed) {
+        return unconfirmed ? figure + MARK : figure;
+    }
+
+    /** Says below a table what its marks mean, where it has any. */
+    void explainMarks(Html html, boolean any) {
+        if (any) {
+            html.element("p", text("unconfirmed-note", Map.of("mark", MARK)), "class", "note")
+                    .line();
+        }
     }
 
     /** Why two figures are not compared. */

@@ -58,13 +58,13 @@ final class ResultSection {
         return result.unconfirmed() && result.total().isPresent();
     }
 
-    private static boolean isDoubtful(Change change) {
+    static boolean isDoubtful(Change change) {
         return change.by().isPresent() && change.unconfirmed();
     }
 
-    /** A change with its reservation. */
+    /** A change with its reservation, as a table has room for it. */
     String markedChange(Change change) {
-        return isDoubtful(change) ? change(change) + " " + words.text("unconfirmed") : change(change);
+        return PageWords.marked(change(change), isDoubtful(change));
     }
 
     private void figure(String name, String value, String note) {
@@ -102,6 +102,7 @@ final class ResultSection {
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();
+        words.explainMarks(html, result.indicators().stream().anyMatch(line -> isDoubtful(line.change())));
     }
 
     /** What the figure beside it says, seen at once; with a mark at the target. */

@@ -28,6 +28,13 @@ class WrappingTest {
     }
 
     @Test
+    void wordThatTheDictionaryLacksIsNotTorn() {
+        assertEquals(
+                List.of("เผยแพร่ทาง", "เว็บไซต์ของ", "หน่วยงาน"),
+                wrapping.lines("เผยแพร่ทางเว็บไซต์ของหน่วยงาน", 16, 5));
+    }
+
+    @Test
     void shortWordsMayBeginALine() {
         assertEquals(List.of("เจ้าหน้าที่", "ผู้รับผิดชอบ"), wrapping.lines("เจ้าหน้าที่ผู้รับผิดชอบ", 15, 2));
         assertEquals(List.of("มาตรการ", "ที่ครบ"), wrapping.lines("มาตรการที่ครบ", 9, 2));
