@@ -24,8 +24,8 @@ final class BarPlot {
         Color of(int series, int category);
     }
 
-    /** A bar's share of the plot at most. Thicker ones would be blocks; the bars of a group stay side by side all the same. */
-    private static final double THICKEST = 0.08;
+    /** Pixels of a bar at most: thicker ones would be blocks. The bars of a group stay side by side all the same. */
+    private static final double THICKEST = 104;
 
     private final CategoryDataset bars;
     private final CategoryPlot plot;
@@ -51,12 +51,9 @@ final class BarPlot {
         renderer.setShadowVisible(false);
         renderer.setItemMargin(0);
         renderer.setBarPainter(new Flat(colours));
-        plot = PlainPlot.of(
-                bars,
-                groups(Math.max(groupGap, 1 - THICKEST * bars.getRowCount() * bars.getColumnCount())),
-                axis,
-                renderer,
-                orientation);
+        double across = orientation == PlotOrientation.HORIZONTAL ? area.getHeight() : area.getWidth();
+        double filled = THICKEST * bars.getRowCount() * bars.getColumnCount() / across;
+        plot = PlainPlot.of(bars, groups(Math.max(groupGap, 1 - filled)), axis, renderer, orientation);
     }
 
     void draw(Canvas canvas) {

@@ -22,7 +22,7 @@ final class IndicatorsChart extends YearsChart {
     private static final double SWATCH = 16;
     private static final double GROUP_GAP = 0.12;
     /** Of a row: one of few indicators stays beside its bars. */
-    private static final double HIGHEST = 180;
+    private static final double HIGHEST = 140;
 
     IndicatorsChart(ChartContent content, ChartTexts texts) {
         super("indicators", content, texts, content.listScoredYears(), MOST_YEARS);

@@ -55,6 +55,12 @@ final class NativeChart {
     /** So few bars are wide enough for their figures. */
     private static final int WIDE_BARS = 12;
 
+    /** So few bars would be blocks. */
+    private static final int FEW_BARS = 4;
+
+    /** Of an axis that ends at a given value. */
+    private static final double STEPS = 5;
+
     /** Keeps pale bars apart from the paper. */
     private static final double OUTLINE = 0.5;
 
@@ -110,7 +116,9 @@ final class NativeChart {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        if (series.size() > 1) { // else the title says what the bars are
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
         ChartLook.letters(chart.getCTChartSpace().addNewTxPr(), ChartLook.SMALL, false);
         chart.getCTChart()
                 .getTitle()
@@ -126,7 +134,10 @@ final class NativeChart {
         up.setCrosses(AxisCrosses.AUTO_ZERO);
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
         up.setMinimum(0);
-        most.ifPresent(up::setMaximum);
+        most.ifPresent(highest -> {
+            up.setMaximum(highest);
+            up.setMajorUnit(Math.max(1, Math.ceil(highest / STEPS))); // more figures touch one another in a low chart
+        });
         up.setNumberFormat(format.replace(".00", ""));
         if (series.stream().noneMatch(Series::labelled)) {
             up.getOrAddMajorGridProperties().setLineProperties(ChartLook.line(SheetColours.LINE, false, OUTLINE));
@@ -155,7 +166,7 @@ final class NativeChart {
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
             bars.setBarGrouping(BarGrouping.CLUSTERED);
-            bars.setGapWidth(60);
+            bars.setGapWidth(names.values().size() * drawn.size() <= FEW_BARS ? 200 : 60);
         } else if (data instanceof XDDFLineChartData drawnLines) {
             drawnLines.setGrouping(Grouping.STANDARD);
         }

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -684,6 +685,24 @@ class ChartsTest {
         assertTrue(count(image, end - 3, newest) > 300);
         assertEquals(0, count(image, end + 3, newest));
         assertEquals(0, count(image, 484, newest));
+    }
+
+    @Test
+    void barsOfOneIndicatorStandSideBySide() {
+        ChartContent content = new Samples(Samples.CARD)
+                .names(Map.of(1, "การปฏิบัติหน้าที่"))
+                .year(2568, "-", "-", "50")
+                .year(2569, "-", "-", "50")
+                .content();
+        BufferedImage image = PngFile.draw(picture("indicators", content), fonts);
+        int newest = Ink.year(0, 2).getRGB();
+        int before = Ink.year(1, 2).getRGB();
+        List<Integer> rows = IntStream.range(0, image.getHeight())
+                .filter(y -> image.getRGB(600, y) == newest || image.getRGB(600, y) == before)
+                .boxed()
+                .toList();
+        assertTrue(rows.size() > 100, rows.toString());
+        assertTrue(rows.get(rows.size() - 1) - rows.get(0) < rows.size() + 3, rows.toString());
     }
 
     @Test

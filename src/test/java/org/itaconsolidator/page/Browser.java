@@ -105,6 +105,22 @@ final class Browser implements AutoCloseable {
         return (Map<?, ?>) Json.parse(result.group(1).replace("&amp;", "&").replace("&lt;", "<"));
     }
 
+    /** The text of each sheet of the page as it is printed; empty where no program of this machine reads it. */
+    List<String> print() throws IOException, InterruptedException {
+        Path paper = profile.resolveSibling("page.pdf");
+        call(
+                "--print-to-pdf=" + paper,
+                "--no-pdf-header-footer",
+                "http://localhost:" + server.getAddress().getPort() + "/index.html");
+        try {
+            Process reading = new ProcessBuilder("pdftotext", "-layout", paper.toString(), "-").start();
+            String text = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return List.of(text.split("\f"));
+        } catch (IOException e) {
+            return List.of(); // it is not there
+        }
+    }
+
     /** Errors and warnings that the browser has written down. */
     List<String> complaints() {
         return console.lines().filter(line -> line.contains(":CONSOLE")).toList();

@@ -1,6 +1,7 @@
 package org.itaconsolidator.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexPageInBrowserTest {
     @TempDir
     private Path folder;
+
+    /** Digits and marks only: a machine without a Thai font leaves letters out. */
+    @Test
+    void resultOfABodyIsOnePrintedSheetWithWhatItsMarksMean() throws Exception {
+        Path output = Files.createDirectories(folder.resolve("latest"));
+        Pages.write(Pages.unconfirmed(1), output);
+        Optional<Browser> found = Browser.find(output, folder.resolve("profile"));
+        assumeTrue(found.isPresent(), "no chromium on this machine");
+        try (Browser browser = found.get()) {
+            List<String> sheets = browser.print();
+            assumeTrue(!sheets.isEmpty(), "no pdftotext on this machine");
+            String first = sheets.get(0);
+            assertTrue(first.contains("๑๐."), first);
+            assertTrue(first.lines().anyMatch(line -> line.strip().startsWith("* ")), first);
+            assertFalse(sheets.stream().skip(1).anyMatch(sheet -> sheet.contains("* ")), sheets.toString());
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 100})

@@ -1,0 +1,73 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+
+class NativeChartTest {
+    /** So that the figures of a low chart do not touch one another. */
+    @Test
+    void axisHasAtMostFiveSteps() throws IOException {
+        assertEquals(20, step(100));
+        assertEquals(2, step(7));
+        assertEquals(1, step(1));
+    }
+
+    @Test
+    void fewBarsAreNoBlocks() throws IOException {
+        assertEquals("200", gap(2));
+        assertEquals("60", gap(10));
+    }
+
+    @Test
+    void onlySeveralSeriesNeedALegend() throws IOException {
+        assertEquals(false, chart(5, 100, false).isSetLegend());
+        assertEquals(true, chart(5, 100, true).isSetLegend());
+    }
+
+    private static double step(int highest) throws IOException {
+        return chart(5, highest, true)
+                .getPlotArea()
+                .getValAxArray(0)
+                .getMajorUnit()
+                .getVal();
+    }
+
+    private static String gap(int bars) throws IOException {
+        return chart(bars, 100, true)
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getGapWidth()
+                .getVal()
+                .toString();
+    }
+
+    private static CTChart chart(int bars, int highest, boolean aimed) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("ก");
+            List<String> names =
+                    IntStream.rangeClosed(1, bars).mapToObj(Integer::toString).toList();
+            NativeChart.Numbers numbers = new NativeChart.Numbers(
+                    NativeChart.down("ก", 1, 1, bars), Collections.nCopies(bars, Optional.of(BigDecimal.ONE)));
+            NativeChart chart = new NativeChart(
+                            sheet, "คะแนน", new NativeChart.Names(NativeChart.down("ก", 0, 1, bars), names), "0.00")
+                    .upTo(highest)
+                    .columns("รวม", numbers, SheetColours.NAVY, true);
+            if (aimed) {
+                chart.line("เป้าหมาย", numbers, SheetColours.ORANGE);
+            }
+            chart.draw(0, 0, 5, 5);
+            return (CTChart)
+                    sheet.getDrawingPatriarch().getCharts().get(0).getCTChart().copy();
+        }
+    }
+}
