@@ -177,7 +177,8 @@ class TablesOfOursTest {
         Submission submission = read();
         assertEquals(List.of("มาตรการหนึ่ง"), measures(submission));
         assertEquals(
-                List.of("table-not-recognised อื่น!A2", "heading-not-recognised อื่น!B2"), TestReading.codes(submission));
+                List.of("table-not-recognised อื่น!A2", "heading-not-recognised อื่น!B2"),
+                TestReading.codes(submission));
         assertEquals(1, submission.rowsRefused().size());
     }
 
