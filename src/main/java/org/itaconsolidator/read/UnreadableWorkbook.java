@@ -32,10 +32,10 @@ final class UnreadableWorkbook extends Exception {
 
     /** What an officer is told. */
     Finding finding() {
-        Finding finding = Finding.at(at, code, getMessage(), "");
-        if (code != FindingCode.CORRUPT_WORKBOOK || at.equals(CellRef.WHOLE_FILE)) {
-            return finding;
+        if (at.equals(CellRef.WHOLE_FILE)) {
+            return Finding.ofFile(code, getMessage(), "");
         }
-        return finding.with("case", at.row() == 0 ? "sheet" : "cell");
+        Finding finding = Finding.at(at, code, getMessage(), "");
+        return code == FindingCode.CORRUPT_WORKBOOK ? finding.with("case", at.row() == 0 ? "sheet" : "cell") : finding;
     }
 }
