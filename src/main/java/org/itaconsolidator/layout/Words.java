@@ -55,6 +55,8 @@ public record Words(Map<Kind, List<String>> folded) {
         TARGET_ROWS,
         /** What the label of a year's scores may be made of, besides the words of headings of scores. */
         SCORE_LABEL_WORDS,
+        /** Starts of rows of other figures beside the scores: differences, full marks, weights, ranks. */
+        FIGURES_BESIDE_SCORES,
         /** Rows of levels. */
         LEVEL_ROWS,
         /** Marks of scores before an appeal. */

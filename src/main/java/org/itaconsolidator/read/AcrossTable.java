@@ -49,7 +49,7 @@ final class AcrossTable {
         this.merged = new MergedScores(grid, draft, heading.lastRow());
         this.claim = new ScoreClaim(context.words());
         this.claims = new RowClaims(grid, heading, context.words());
-        this.scoreLabel = new ScoreLabel(context.layouts(), context.words());
+        this.scoreLabel = new ScoreLabel(context.words());
     }
 
     /** Takes the rows; those before an appeal do not count where those after it stand among them. */

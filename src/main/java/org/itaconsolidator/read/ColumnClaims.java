@@ -97,7 +97,7 @@ final class ColumnClaims {
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
     void takeGroups(ReadingContext context, SectionTitle title) {
         ScoreClaim claim = new ScoreClaim(context.words());
-        ScoreLabel label = new ScoreLabel(context.layouts(), context.words());
+        ScoreLabel label = new ScoreLabel(context.words());
         GroupHeadings groups = new GroupHeadings(grid, heading);
         for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
             groups.over(column.number()).forEach(group -> {

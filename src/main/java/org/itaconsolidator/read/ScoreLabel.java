@@ -1,11 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -23,6 +22,8 @@ final class ScoreLabel {
             Words.Kind.BEFORE_APPEAL,
             Words.Kind.AFTER_APPEAL);
 
+    private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
+
     /** Longer texts tell of something. */
     private static final int LONGEST = 120;
 
@@ -31,10 +32,9 @@ final class ScoreLabel {
 
     private final List<String> known;
 
-    ScoreLabel(Layouts layouts, Words words) {
-        known = Stream.concat(
-                        OF_SCORES.stream().flatMap(kind -> words.folded().get(kind).stream()),
-                        layouts.headings().get(Field.SCORE).stream().map(ThaiText::fold))
+    ScoreLabel(Words words) {
+        known = OF_SCORES.stream()
+                .flatMap(kind -> words.folded().get(kind).stream())
                 .distinct()
                 .toList();
     }
@@ -53,6 +53,13 @@ final class ScoreLabel {
             }
         }
         return known[said.length()];
+    }
+
+    /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year. */
+    boolean isOfTotal(String label) {
+        String said = ThaiText.fold(label);
+        String rest = SUM.matcher(said).replaceAll("");
+        return !rest.equals(said) && FiscalYears.inText(label).isEmpty() && isOfScores(rest);
     }
 
     /** Where what is known may end that begins at a place; years, numbers of rows and marks of notes are known too. */

@@ -29,6 +29,9 @@ sealed interface ScoreRowKind {
     /** Longer labels are sentences, not names. */
     int LONGEST_LABEL = 120;
 
+    /** "9.1 ข้อมูลพื้นฐาน": a part of an indicator of OIT, whose score is in the indicator's. */
+    Pattern SUB_INDICATOR = Pattern.compile("(?:ตัวชี้วัดย่อย(?:ที่)?)?(?:9|10)\\.\\d(?![\\d.])(?=.*\\p{L})");
+
     /** What may stand beside a total's name. */
     Pattern ADDITION = Pattern.compile("\\([^)]*\\)|[\\d.]+(?:คะแนน|%)?|:$");
 
@@ -47,6 +50,7 @@ sealed interface ScoreRowKind {
         if (text.isEmpty()
                 || average && !words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
+                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text)
                 || words.starts(Words.Kind.NOTES, text)) {
             return new Other();
         }
@@ -61,14 +65,15 @@ sealed interface ScoreRowKind {
         if (match.isPresent() && !new ScoreClaim(words).isAimedAt(text)) {
             return new OfIndicator(match.get());
         }
-        return new Unknown();
+        return SUB_INDICATOR.matcher(ThaiText.fold(text)).lookingAt() ? new Other() : new Unknown();
     }
 
     /** The stated figure that a label names, where it names one. */
     static Optional<ReportedFigure.Kind> stated(String label, Framework framework, Words words) {
         if (words.is(Words.Kind.TOTAL_ROWS, label)
                 || framework.findInstrument(label).isEmpty()
-                        && words.is(Words.Kind.TOTAL_ROWS, withoutAddition(label))) {
+                        && (words.is(Words.Kind.TOTAL_ROWS, withoutAddition(label))
+                                || new ScoreLabel(words).isOfTotal(label))) {
             return Optional.of(ReportedFigure.Kind.TOTAL);
         }
         if (words.is(Words.Kind.LEVEL_ROWS, label)) {

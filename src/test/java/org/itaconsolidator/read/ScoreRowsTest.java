@@ -41,7 +41,10 @@ class ScoreRowsTest {
                 "คะแนนรวม (ITA)",
                 "คะแนนรวมเฉลี่ย",
                 "ผลการประเมินภาพรวม",
-                "คะแนนรวม ๑๐๐ คะแนน"
+                "คะแนนรวม ๑๐๐ คะแนน",
+                "คะแนน ITA ภาพรวม",
+                "ผลรวมของหน่วยงาน",
+                "คะแนนรวมทุกตัวชี้วัด (ร้อยละ)"
             })
     void labelNamesTheTotal(String label) {
         title("ประจำปีงบประมาณ พ.ศ. 2565");
@@ -51,6 +54,39 @@ class ScoreRowsTest {
         Submission submission = read();
         assertEquals(List.of("2565 60.61"), reported(submission, ReportedFigure.Kind.TOTAL));
         assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลต่าง",
+                "ผลต่าง การใช้งบประมาณ",
+                "ผลต่างรวม",
+                "คะแนนเต็ม",
+                "น้ำหนักคะแนน",
+                "อันดับในจังหวัด",
+                "9.1 ข้อมูลพื้นฐาน",
+                "๑๐.๒ มาตรการภายในเพื่อส่งเสริมความโปร่งใส",
+                "ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน"
+            })
+    void rowOfOtherFiguresIsNoIndicatorAndNoFault(String label) {
+        title("ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การใช้อำนาจ", 80);
+        sheet.row(5, label, "60.61");
+        Submission submission = read();
+        assertEquals(1, submission.scores().size());
+        assertEquals(List.of(), submission.reported());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void sumOfAnotherYearIsNoTotal() {
+        title("ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การใช้อำนาจ", 80);
+        sheet.row(5, "ผลรวมของหน่วยงาน ปี 2564", "60.61");
+        assertEquals(List.of(), reported(read(), ReportedFigure.Kind.TOTAL));
     }
 
     @Test
