@@ -190,11 +190,9 @@ final class BodyCharts {
         return totals.stream().filter(unconfirmed).map(TotalRow::fiscalYear).collect(Collectors.toSet());
     }
 
-    /** The years of which a total of the whole body is known. */
-    Stream<FiscalYear> totalledYears() {
-        return official(totals, TotalRow::scorecard)
-                .filter(row -> row.total().isPresent())
-                .map(TotalRow::fiscalYear);
+    /** Of all its scorecards. */
+    Stream<TotalRow> totals() {
+        return totals.stream();
     }
 
     /** The whole body's official result of a year under a name; without total and scores where it has none. */

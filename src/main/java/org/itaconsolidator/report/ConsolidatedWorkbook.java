@@ -121,11 +121,15 @@ public final class ConsolidatedWorkbook {
             return places;
         }
 
-        /** A plan for each body, from the scorecard that speaks for it; none without scores. */
+        /** A plan for each body, from the scorecard that speaks for it; none of divisions alone. */
         private void writePlanner(Map<Scorecard, ScorePlaces> places) {
             List<ScoreBook.Card> cards = content.listBodies().stream()
                     .flatMap(body -> book.findMain(body).stream())
                     .toList();
+            if (cards.isEmpty()) {
+                leftOut.add(words.text("sheet.planner"));
+                return;
+            }
             new PlannerSheet(
                             workbook,
                             styles,

@@ -50,6 +50,11 @@ final class SummaryPage implements Summary {
         page.space(GAP_HEIGHT);
         Optional<PageYears> years = card.map(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));
+        List<ScoreBook.Card> divisions = facts.book().listDivisionsAlone(body);
+        if (!divisions.isEmpty()) {
+            new PageDivisions(page, words, comparisons, frameworks, run.target()).write(divisions, facts.places());
+            page.space(GAP_HEIGHT);
+        }
         new PageStates(workbook, page, words, run).write(body, facts);
         years.ifPresent(found -> {
             page.space(GAP_HEIGHT);

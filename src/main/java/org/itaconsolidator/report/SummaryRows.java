@@ -60,6 +60,11 @@ final class SummaryRows {
         table.link(BodyColumns.BODY, facts.findLink(body, words.body(body)), words.body(body), Look.STRONG);
         card.ifPresent(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));
+        List<ScoreBook.Card> divisions = facts.book().listDivisionsAlone(body);
+        if (!divisions.isEmpty()) {
+            String count = words.digits(divisions.size());
+            table.text(BodyColumns.SOURCE, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
+        }
         DeliveryBook deliveries = facts.deliveries();
         table.whole(BodyColumns.DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
         table.whole(BodyColumns.DELIVERED + 1, deliveries.count(body, "refused"));

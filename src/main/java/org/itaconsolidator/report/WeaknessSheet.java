@@ -202,9 +202,9 @@ final class WeaknessSheet {
             table.text(column++, "");
         } else {
             table.text(column++, measures.texts(answering));
-            table.text(column++, measures.owners(answering));
-            table.text(column++, measures.states(answering));
-            table.text(
+            table.textOnce(column++, measures.owners(answering));
+            table.textOnce(column++, measures.states(answering));
+            table.textOnce(
                     column++,
                     lines(answering.stream()
                             .flatMap(measure -> row.measures().stream()

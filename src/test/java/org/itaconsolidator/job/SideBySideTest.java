@@ -59,20 +59,22 @@ class SideBySideTest {
     }
 
     @Test
-    void yearInWhichMostBodiesHaveATotalIsShown() {
+    void latestYearIsShownThoughOneBodyLacksAScoreInIt() {
         deliver("ก", 10, 2564, 90, 2565, 92);
         deliver("ข", 10, 2564, 80, 2565, 96);
         deliver("ค", 10, 2564, 70);
-        assertEquals(FiscalYear.ofBuddhist(2564), content().orElseThrow().fiscalYear());
-        assertEquals(List.of("ก 90.00", "ข 80.00", "ค 70.00"), results());
+        deliver("ค", 9, 2565, 99);
+        assertEquals(FiscalYear.ofBuddhist(2565), content().orElseThrow().fiscalYear());
+        assertEquals(List.of("ข 96.00", "ก 92.00", "ค -"), results());
     }
 
     @Test
-    void ofYearsWithEquallyManyTheLatestIsShown() {
-        deliver("ก", 10, 2564, 90, 2565, 92);
-        deliver("ข", 10, 2564, 80, 2565, 96);
-        assertEquals(FiscalYear.ofBuddhist(2565), content().orElseThrow().fiscalYear());
-        assertEquals(List.of("ข 96.00", "ก 92.00"), results());
+    void yearInWhichNoBodyHasATotalIsNotShown() {
+        deliver("ก", 10, 2564, 90);
+        deliver("ข", 10, 2564, 80);
+        deliver("ข", 9, 2565, 96);
+        assertEquals(FiscalYear.ofBuddhist(2564), content().orElseThrow().fiscalYear());
+        assertEquals(List.of("ก 90.00", "ข 80.00"), results());
     }
 
     @Test
@@ -96,10 +98,8 @@ class SideBySideTest {
     }
 
     @Test
-    void oneTotalOfAYearIsNothingToCompare() {
+    void oneBodyIsNothingToCompare() {
         deliver("ก", 10, 2564, 90);
-        deliver("ข", 10, 2565, 92);
-        deliver("ค", 9, 2565, 92);
         score();
         assertEquals(Optional.empty(), content());
     }
