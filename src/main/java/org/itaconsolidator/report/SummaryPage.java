@@ -70,6 +70,7 @@ final class SummaryPage implements Summary {
         PageYears years = new PageYears(page, styles, words, frameworks, run.target(), card);
         PageIndicators indicators = new PageIndicators(page, words, frameworks, years, card, places);
         new PageFigures(page, words, comparisons, frameworks, run.target()).write(card, places);
+        new ContradictedTotals(words).writeLines(page, PageColumns.NUMBER, card, places, years.first());
         page.space(GAP_HEIGHT);
         indicators.write();
         page.space(GAP_HEIGHT);
