@@ -80,6 +80,7 @@ public final class ConsolidatedWorkbook {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
             DeliveryBook deliveries = DeliveryBook.read(content);
             content.followed(tally::add);
+            tally.expect(deliveries.roll());
             IndicatorNames names = new IndicatorNames(frameworks);
             Summary summary = single
                     ? new SummaryPage(workbook, styles, words, content.run(), comparisons, frameworks)

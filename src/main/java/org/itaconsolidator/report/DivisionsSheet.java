@@ -123,6 +123,11 @@ final class DivisionsSheet {
         for (int i = 0; i < SummaryWords.MEASURE_STATES.size(); i++) {
             table.whole(firstState + i, count(states, i));
         }
+        if (states.isEmpty()) {
+            table.text(share, words.text("delivery.missing"), Look.BAD);
+            table.end();
+            return;
+        }
         String measures = TableSheet.cell(count, row);
         table.formula(
                 share,

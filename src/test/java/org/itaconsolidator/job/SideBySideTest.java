@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.settings.JobFile;
@@ -141,8 +142,13 @@ class SideBySideTest {
         assertTrue(words.matches("(?s).*ข.*๙๖.๐๐.*ก.*๙๒.๐๐.*"), words);
         LocalDate newest = NewestDelivery.day(new ContentReader(store), settings.zone(), DAY);
         assertTrue(newest.isBefore(DAY), "the business date is another day");
-        List<BodyCharts> rows =
-                BodyCharts.read(new ContentReader(store), new ContentReader(store).listBodies(), DAY, newest, true);
+        List<BodyCharts> rows = BodyCharts.read(
+                new ContentReader(store),
+                new ContentReader(store).listBodies(),
+                new DeliveryRoll(List.of(), List.of()),
+                DAY,
+                newest,
+                true);
         assertEquals(
                 newest,
                 rows.get(0).content(new ChartFacts(settings, FRAMEWORKS)).dataAsOf());
@@ -167,7 +173,8 @@ class SideBySideTest {
     private Optional<BodiesContent> content() {
         score();
         ContentReader reader = new ContentReader(store);
-        List<BodyCharts> bodies = BodyCharts.read(reader, reader.listBodies(), DAY, DAY, true);
+        List<BodyCharts> bodies =
+                BodyCharts.read(reader, reader.listBodies(), new DeliveryRoll(List.of(), List.of()), DAY, DAY, true);
         return SideBySide.of(bodies, DAY, new ChartFacts(settings, FRAMEWORKS));
     }
 
