@@ -192,6 +192,7 @@ public final class ConsolidatedWorkbook {
             content.followed(sheet::add);
             if (sheet.isEmpty()) {
                 leftOut.add(words.text("sheet.follow-up"));
+                leftOut.add(words.text("sheet.calendar"));
             } else {
                 sheet.write(workbook, styles, sources, title, asOf);
                 CalendarSheet calendar = new CalendarSheet(words, content.run().businessDate(), single);

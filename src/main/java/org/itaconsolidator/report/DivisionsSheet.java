@@ -23,9 +23,6 @@ final class DivisionsSheet {
     /** Of whom measures are counted. */
     private record Division(Body body, String name) {}
 
-    /** The column of the body's name, where there are several. */
-    private static final int BODY = 0;
-
     private static final int CHART_ROWS = 16;
 
     /** More divisions than this are no picture any more. */
@@ -36,11 +33,7 @@ final class DivisionsSheet {
     private final IndicatorNames indicatorNames;
     private final OfficialCells official;
     private final boolean single;
-    private final int division;
-    private final int count;
-    private final int firstState;
-    private final int share;
-    private final int note;
+    private final DivisionColumns layout;
     private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
             Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
 
@@ -60,11 +53,7 @@ final class DivisionsSheet {
         this.styles = styles;
         this.indicatorNames = indicatorNames;
         this.single = single;
-        division = single ? 0 : BODY + 1;
-        count = division + 1;
-        firstState = count + 1;
-        share = firstState + SummaryWords.MEASURE_STATES.size();
-        note = share + 1;
+        layout = new DivisionColumns(single);
     }
 
     /** Writes the sheet where there are several divisions; tells whether it did. */
@@ -90,47 +79,54 @@ final class DivisionsSheet {
             columns.named(70, ""); // beside what is printed: where each division's score stands
         }
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
-        table.linesWithin(own.isEmpty() ? note : note + 1);
-        table.line(words.text("sheet.divisions.title"), Look.TITLE);
+        table.linesWithin(own.isEmpty() ? layout.note : layout.note + 1);
+        boolean measured = !progress.isEmpty();
+        table.line(words.text(measured ? "sheet.divisions.title" : "divisions.own"), Look.TITLE);
         if (single) {
             table.line(words.body(content.listBodies().get(0)), Look.OWNER);
         }
-        table.line(words.text("sheet.divisions.note", Map.of("date", words.date(day))), Look.NOTE);
-        table.headings();
-        progress.forEach((division, states) -> write(table, division, states));
-        table.filter();
-        if (single && progress.size() <= DRAWN && !progress.isEmpty()) {
-            drawChart(table);
+        if (measured) {
+            writeProgress(table, day);
         }
-        new OwnScores(table, words, indicatorNames, official, single).write(own, content);
-        table.setUp(division + 1, own.isEmpty() ? note : note + 1, title, asOf);
+        new OwnScores(table, words, indicatorNames, official, single).write(own, content, !measured);
+        table.setUp(layout.division + 1, own.isEmpty() ? layout.note : layout.note + 1, title, asOf);
         if (single) {
             table.upright();
         }
         return true;
     }
 
+    private void writeProgress(TableSheet table, LocalDate day) {
+        table.line(words.text("sheet.divisions.note", Map.of("date", words.date(day))), Look.NOTE);
+        table.headings();
+        progress.forEach((division, states) -> write(table, division, states));
+        table.filter();
+        if (single && progress.size() <= DRAWN) {
+            drawChart(table);
+        }
+    }
+
     private void write(TableSheet table, Division of, Map<MeasureState, Integer> states) {
         int row = table.begin();
         if (!single) {
-            table.text(BODY, words.shortBody(of.body()));
+            table.text(DivisionColumns.BODY, words.shortBody(of.body()));
         }
-        table.text(division, of.name().isEmpty() ? words.text("whole-body") : of.name(), Look.STRONG);
+        table.text(layout.division, of.name().isEmpty() ? words.text("whole-body") : of.name(), Look.STRONG);
         int all = states.values().stream().mapToInt(Integer::intValue).sum();
-        String first = TableSheet.cell(firstState, row);
-        String cells = first + ":" + TableSheet.cell(firstState + 3, row);
-        table.formula(count, "SUM(" + cells + ")", Optional.of(BigDecimal.valueOf(all)), Look.STRONG_WHOLE);
+        String first = TableSheet.cell(layout.firstState, row);
+        String cells = first + ":" + TableSheet.cell(layout.firstState + 3, row);
+        table.formula(layout.count, "SUM(" + cells + ")", Optional.of(BigDecimal.valueOf(all)), Look.STRONG_WHOLE);
         for (int i = 0; i < SummaryWords.MEASURE_STATES.size(); i++) {
-            table.whole(firstState + i, count(states, i));
+            table.whole(layout.firstState + i, count(states, i));
         }
         if (states.isEmpty()) {
-            table.text(share, words.text("delivery.missing"), Look.BAD);
+            table.text(layout.share, words.text("delivery.missing"), Look.BAD);
             table.end();
             return;
         }
-        String measures = TableSheet.cell(count, row);
+        String measures = TableSheet.cell(layout.count, row);
         table.formula(
-                share,
+                layout.share,
                 "IF(" + measures + "=0,\"\",ROUND(100*" + first + "/" + measures + ",2))",
                 Optional.of(BigDecimal.valueOf(100L * count(states, 0))
                         .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP)),
@@ -156,7 +152,7 @@ final class DivisionsSheet {
                 table.whole(),
                 words.text("chart.divisions"),
                 new NativeChart.Names(
-                        NativeChart.down(sheet, division, first, last),
+                        NativeChart.down(sheet, layout.division, first, last),
                         progress.keySet().stream().map(Division::name).toList()),
                 styles.wholeFormat());
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
@@ -164,7 +160,7 @@ final class DivisionsSheet {
             int index = i;
             String name = words.text("divisions.state." + i);
             NativeChart.Numbers numbers = new NativeChart.Numbers(
-                    NativeChart.down(sheet, firstState + i, first, last),
+                    NativeChart.down(sheet, layout.firstState + i, first, last),
                     progress.values().stream()
                             .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
                             .toList());
@@ -174,6 +170,6 @@ final class DivisionsSheet {
                 chart.columns(name, numbers, shades[i], true);
             }
         }
-        chart.draw(0, top, note, top + CHART_ROWS);
+        chart.draw(0, top, layout.note, top + CHART_ROWS);
     }
 }

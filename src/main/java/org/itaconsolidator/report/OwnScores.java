@@ -21,19 +21,12 @@ final class OwnScores {
     /** A score that a division gave itself. */
     private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
-    /** The column of the body's name, where there are several. */
-    private static final int BODY = 0;
-
     private final TableSheet table;
     private final ReportWords words;
     private final IndicatorNames indicatorNames;
     private final OfficialCells official;
     private final boolean single;
-    private final int division;
-    private final int count;
-    private final int firstState;
-    private final int share;
-    private final int note;
+    private final DivisionColumns layout;
     private final Map<OwnScore, Place> places = new HashMap<>();
 
     OwnScores(
@@ -47,53 +40,61 @@ final class OwnScores {
         this.indicatorNames = indicatorNames;
         this.official = official;
         this.single = single;
-        division = single ? 0 : BODY + 1;
-        count = division + 1;
-        firstState = count + 1;
-        share = firstState + SummaryWords.MEASURE_STATES.size();
-        note = share + 1;
+        layout = new DivisionColumns(single);
     }
 
-    /** Writes them; nothing where no division has any. */
-    void write(List<DivisionComparisonRow> rows, ReportContent content) {
+    /**
+     * Writes them; nothing where no division has any.
+     *
+     * @param alone whether no other table stands on the sheet: then its headings are the sheet's
+     */
+    void write(List<DivisionComparisonRow> rows, ReportContent content, boolean alone) {
         if (rows.isEmpty()) {
             return;
         }
         content.scores(this::notePlace);
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("divisions.own"), Look.SECTION);
+        if (!alone) {
+            table.space(DocumentFont.SIZE);
+            table.line(words.text("divisions.own"), Look.SECTION);
+        }
         table.begin();
         if (!single) {
-            table.heading(BODY, words.text("divisions.body"));
+            table.heading(DivisionColumns.BODY, words.text("divisions.body"));
         }
         String[] keys = {
             "indicator", "year", "official", "mean", "spread", "furthest-by", "count-of", "own-scores", "sources"
         };
         for (int i = 0; i < keys.length; i++) {
-            table.heading(division + i, words.text("divisions." + keys[i]));
+            table.heading(layout.division + i, words.text("divisions." + keys[i]));
         }
         table.end();
+        if (alone) {
+            table.lastRowIsHeadings();
+        }
         for (DivisionComparisonRow row : rows) {
             int at = table.begin();
             if (!single) {
-                table.text(BODY, words.shortBody(row.body()));
+                table.text(DivisionColumns.BODY, words.shortBody(row.body()));
             }
             table.text(
-                    division,
+                    layout.division,
                     words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
-            table.text(count, words.year(row.fiscalYear()), Look.CENTRED);
+            table.text(layout.count, words.year(row.fiscalYear()), Look.CENTRED);
             official.write(
                     table,
-                    firstState,
+                    layout.firstState,
                     row.body(),
                     row.fiscalYear(),
                     OptionalInt.of(row.indicator()),
                     row.official(),
                     Look.STRONG_SCORE);
-            new OwnScoreFormulas(row, TableSheet.cell(firstState, at), official.own(row), words)
-                    .write(table, firstState + 1, share, note);
-            table.text(note + 1, placesOf(row));
+            new OwnScoreFormulas(row, TableSheet.cell(layout.firstState, at), official.own(row), words)
+                    .write(table, layout.firstState + 1, layout.share, layout.note);
+            table.text(layout.note + 1, placesOf(row));
             table.end();
+        }
+        if (alone) {
+            table.filter();
         }
     }
 

@@ -89,7 +89,7 @@ public final class FollowReader {
                         WHERE d.measure_id = m.measure_id) AS divisions
                 FROM followed f JOIN counting_measure m USING (measure_id)
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY m.division, %s
-                """.formatted(ContentReader.DOCUMENTS),
+                """.replace("%s", ContentReader.DOCUMENTS),
                 (rs, n) -> {
                     long id = rs.getLong("measure_id");
                     return FollowRows.measure(

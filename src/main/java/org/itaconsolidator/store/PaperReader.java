@@ -77,8 +77,8 @@ public final class PaperReader {
                 SELECT m.*,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                         WHERE d.measure_id = m.measure_id) AS divisions
-                FROM counting_measure m WHERE m.measure_id IN (%s) ORDER BY m.division, %s
-                """.formatted(ids, ContentReader.DOCUMENTS),
+                FROM counting_measure m WHERE m.measure_id IN (%ids) ORDER BY m.division, %documents
+                """.replace("%ids", ids).replace("%documents", ContentReader.DOCUMENTS),
                 (rs, n) -> {
                     Map<Field, String> texts = new EnumMap<>(Field.class);
                     for (Field field : MeasureTexts.FIELDS) {

@@ -139,7 +139,7 @@ class SampleWorkbookTest {
         try (XSSFWorkbook book = open(office.reckoned(forgetful))) {
             assertEquals(stored, values(book));
         }
-        assertEquals(403, stored.size());
+        assertEquals(408, stored.size());
     }
 
     @Test

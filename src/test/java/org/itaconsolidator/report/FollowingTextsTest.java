@@ -299,6 +299,17 @@ class FollowingTextsTest {
     }
 
     @Test
+    void instrumentsAndTotalHaveABestYearOnceMissingScoresAreTypedIn() throws Exception {
+        String best = SCORES + "!" + sum(2, "รวม", "สูงสุดของตนเอง");
+        String bestYear = SCORES + "!" + sum(2, "รวม", "ในปี");
+        String outlier = SCORES + "!" + sum(2, "รวม", "เทียบปีอื่นของตนเอง");
+        assertTold(Map.of(best, "", bestYear, "", outlier, ""));
+        type(2, 6, NOW, 70);
+        type(2, 7, NOW, 70);
+        assertTold(Map.of(best, "65.80", bestYear, "2568", outlier, "เปลี่ยนแปลงหลังจัดทำ"));
+    }
+
+    @Test
     void wayToTheTargetStandsWhileScoresAndTargetDo() throws Exception {
         int row = wayOf(0);
         String sheet = "แผนสู่ ๘๕!";
@@ -343,7 +354,7 @@ class FollowingTextsTest {
     @Test
     void indicatorThatIsNoLongerWeakIsNotSaidToLackMeasures() throws Exception {
         String sheet = "วิเคราะห์จุดอ่อน";
-        String weakness = sheet + "!" + column(sheet, "จุดอ่อนที่ระบุ");
+        String weakness = sheet + "!" + column(sheet, "จุดอ่อนหรือข้อสังเกต");
         String measures = sheet + "!" + column(sheet, "มาตรการ");
         int byScore = rowOf(sheet, "5 การแก้ไขปัญหาการทุจริต", 0);
         int named = rowOf(sheet, "4 การใช้ทรัพย์สินของราชการ", 0);
@@ -394,7 +405,8 @@ class FollowingTextsTest {
 
     /** The row of the first way to the target below a body's plan. */
     private int wayOf(int body) throws IOException {
-        return rowOf("แผนสู่ ๘๕", "ทางไปสู่เป้าหมายที่คำนวณไว้", first("แผนสู่ ๘๕", body)) + 2;
+        return rowOf("แผนสู่ ๘๕", "ทางไปสู่เป้าหมายที่คำนวณไว้", first("แผนสู่ ๘๕", body))
+                + 3; // below a note and the headings
     }
 
     private void official(int body, FiscalYear year, double... scores) {

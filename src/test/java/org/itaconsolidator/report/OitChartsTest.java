@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -19,7 +21,9 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -57,13 +61,95 @@ class OitChartsTest {
     /** Nothing that could be taken for a score is drawn where none follows from the items. */
     @Test
     void withoutScoresOnlyCountsAreDrawn() throws IOException {
-        try (XSSFWorkbook workbook = write(ExampleContent.compared())) {
+        ExampleContent content = ExampleContent.compared();
+        check(content, 2565, "9.3", 2);
+        try (XSSFWorkbook workbook = write(content)) {
             assertEquals(
                     List.of("จำนวนข้อ OIT ที่เผยแพร่แล้ว ปี 2565 อบต.ตัวอย่าง"),
                     workbook.getSheet("OIT").getDrawingPatriarch().getCharts().stream()
                             .map(chart -> chart.getTitleText().getString())
                             .toList());
         }
+    }
+
+    /** A single bar tells no more than its row of the table does. */
+    @Test
+    void oneGroupIsNoPicture() throws IOException {
+        try (XSSFWorkbook workbook = write(ExampleContent.compared())) {
+            assertNull(workbook.getSheet("OIT").getDrawingPatriarch());
+        }
+    }
+
+    @Test
+    void pictureStandsOnThePageOfTheTableThatItIsDrawnFrom() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        for (int item = 1; item <= 30; item++) {
+            content.oitItems.add(new OitItemRow(
+                    ExampleContent.body(0),
+                    "กองคลัง",
+                    FiscalYear.ofBuddhist(2565),
+                    "O" + item,
+                    "",
+                    "",
+                    Optional.of(100),
+                    Optional.empty(),
+                    new Place("กองคลัง/oit.xlsx", "OIT", "A5"),
+                    Map.of()));
+        }
+        score(content, 2565, 9, "76.71");
+        score(content, 2565, 10, "43.75");
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("OIT");
+            int title = rowOf(sheet, "คะแนน OIT ที่แบบตรวจจะให้ เทียบผลอย่างเป็นทางการ");
+            int[] breaks = sheet.getRowBreaks();
+            assertEquals(title - 2, breaks[breaks.length - 1], "the blank row above the title begins the last page");
+        }
+    }
+
+    @Test
+    void itemOfSeveralOwnersStandsInTheListOfEach() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        content.oitItems.clear();
+        content.oitItems.add(new OitItemRow(
+                ExampleContent.body(0),
+                "",
+                FiscalYear.ofBuddhist(2565),
+                "O17",
+                "สำนักปลัด/กองคลัง",
+                "",
+                Optional.of(100),
+                Optional.empty(),
+                new Place("oit.xlsx", "OIT", "A5"),
+                Map.of()));
+        content.oitItems.add(new OitItemRow(
+                ExampleContent.body(0),
+                "",
+                FiscalYear.ofBuddhist(2565),
+                "O18",
+                "",
+                "",
+                Optional.of(0),
+                Optional.empty(),
+                new Place("oit.xlsx", "OIT", "A6"),
+                Map.of()));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("OIT");
+            assertEquals(
+                    List.of(" O18", "กองคลัง O17", "สำนักปลัด O17"),
+                    IntStream.rangeClosed(3, 5)
+                            .mapToObj(row -> sheet.getRow(row).getCell(1).getStringCellValue() + " "
+                                    + sheet.getRow(row).getCell(3).getStringCellValue())
+                            .toList());
+        }
+    }
+
+    private static int rowOf(XSSFSheet sheet, String text) {
+        return IntStream.rangeClosed(0, sheet.getLastRowNum())
+                .filter(row -> sheet.getRow(row) != null
+                        && sheet.getRow(row).getCell(0) != null
+                        && sheet.getRow(row).getCell(0).getStringCellValue().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void score(ExampleContent content, int year, int indicator, String self) {

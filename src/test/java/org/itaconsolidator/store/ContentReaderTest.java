@@ -5,6 +5,10 @@ import static org.itaconsolidator.store.Samples.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +104,31 @@ class ContentReaderTest {
             new SubmissionStore(store, Samples.WORDING)
                     .save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), Map.of(), MONDAY);
             assertEquals(List.of(Samples.BODY), new ContentReader(store).listBodies());
+        }
+    }
+
+    /** Ids tell only in which order files were read last. */
+    @Test
+    void measuresComeDocumentByDocumentWhateverWasReadLast() throws SQLException {
+        Path path = folder.resolve("ita.db");
+        try (Store store = Store.open(path)) {
+            SubmissionStore submissions = new SubmissionStore(store, Samples.WORDING);
+            submissions.save(Samples.report(file("a-12.xlsx", 1), "กองคลัง", "ก"), Map.of(), MONDAY);
+            submissions.save(Samples.report(file("c-6.xlsx", 2), "กองคลัง", "ข"), Map.of(), MONDAY);
+            submissions.save(Samples.report(file("b-6.xlsx", 3), "กองคลัง", "ค", "ง"), Map.of(), MONDAY);
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE submission SET round = 12 WHERE inbox_path = 'a-12.xlsx'");
+            }
+            ContentReader reader = new ContentReader(store);
+            List<String> measures = new ArrayList<>();
+            reader.forEachMeasure(measure -> measures.add(measure.texts().get(Field.MEASURE)));
+            assertEquals(List.of("ค", "ง", "ข", "ก"), measures);
+            assertEquals(
+                    measures,
+                    reader.papers().listMeasures(Samples.BODY, Samples.YEAR).stream()
+                            .map(measure -> measure.texts().get(Field.MEASURE))
+                            .toList());
         }
     }
 

@@ -1,0 +1,268 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureRemarkRow;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.WeaknessRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one body's sheets say of measures and weaknesses, in print and after a score was changed. */
+class OneBodySheetsTest {
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2565);
+
+    @TempDir
+    private Path folder;
+
+    /** The store's numbers are other ones as soon as a file is read again. */
+    @Test
+    void measuresBearTheNumbersOfTheirDocuments() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        content.measures.add(measure(57, "กองคลัง", Form.MEASURES, 0, "ทำแผน", Optional.empty()));
+        content.measures.add(measure(58, "กองคลัง", Form.MEASURES, 0, "เผยแพร่แผน", Optional.of(57L)));
+        content.measures.add(measure(91, "กองคลัง", Form.REPORT, 6, "ทำแผน", Optional.empty()));
+        content.measures.add(measure(12, "กองช่าง", Form.REPORT, 12, "ซ่อมถนน", Optional.empty()));
+        weakness(content, 2, List.of(91L, 12L, 58L, 57L));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("มาตรการ");
+            List<String> rows = new ArrayList<>();
+            for (int row = 3; row <= sheet.getLastRowNum(); row++) {
+                rows.add(shown(sheet.getRow(row), 0, 1, 2, 5, 8, 20));
+            }
+            assertEquals(
+                    List.of(
+                            "1|2565|แผน|ทำแผน|ต.ค. ๒๕๖๔|",
+                            "2|2565|แผน|เผยแพร่แผน|ต.ค. ๒๕๖๔|1",
+                            "1|2565|รายงานผล\nรอบ 6 เดือน|ทำแผน|ต.ค. ๒๕๖๔|",
+                            "1|2565|รายงานผล\nรอบ 12 เดือน|ซ่อมถนน|ต.ค. ๒๕๖๔|"),
+                    rows);
+            assertEquals("มาตรการ!$A$1:$M$7", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
+            assertEquals(
+                    "1. ทำแผน (กองคลัง)\n2. เผยแพร่แผน (กองคลัง)\n1. ซ่อมถนน (กองช่าง)",
+                    row(workbook.getSheet("วิเคราะห์จุดอ่อน"), "2 การใช้งบประมาณ")
+                            .getCell(6)
+                            .getStringCellValue());
+        }
+    }
+
+    @Test
+    void titleOfASectionStandsOnThePageOfItsFirstRow() throws IOException {
+        for (int rows = 7; rows <= 13; rows += 2) {
+            ExampleContent content = ExampleContent.small();
+            for (int i = 0; i < rows; i++) {
+                weakness(content, 1 + i % 10, List.of());
+            }
+            content.remarks.add(new MeasureRemarkRow(
+                    ExampleContent.body(0), YEAR, 1, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+            content.sequences.add(new SequenceRow(
+                    ExampleContent.body(0),
+                    YEAR.previous(),
+                    2,
+                    List.of(1L),
+                    Optional.of(new BigDecimal("74.34")),
+                    Optional.of(new BigDecimal("75.34")),
+                    Optional.empty(),
+                    false));
+            try (XSSFWorkbook workbook = write(content)) {
+                Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
+                List<Integer> breaks =
+                        IntStream.of(sheet.getRowBreaks()).boxed().toList();
+                float used = 0;
+                for (Row row : sheet) {
+                    used += row.getHeightInPoints();
+                    boolean title = text(row.getCell(0)).startsWith("ข้อสังเกต")
+                            || text(row.getCell(0)).startsWith("คะแนนก่อน");
+                    assertTrue(!title || !breaks.contains(row.getRowNum()), "a title ends a page of " + rows);
+                    assertTrue(used < 820, "a page ends by itself, wherever that is: " + rows);
+                    if (breaks.contains(row.getRowNum())) {
+                        used = sheet.getRow(3).getHeightInPoints(); // the headings, which each page repeats
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void indicatorThatFallsBelowTheTargetIsToldAboveTheWeaknesses() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        for (int indicator : new int[] {2, 3, 4, 5, 8, 9, 10}) {
+            weakness(content, indicator, List.of());
+        }
+        try (XSSFWorkbook workbook = write(content)) {
+            Cell line = workbook.getSheet("วิเคราะห์จุดอ่อน").getRow(2).getCell(0);
+            assertEquals("", line.getStringCellValue());
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            score(scores, "การปฏิบัติหน้าที่").setCellValue(84.99);
+            score(scores, "คุณภาพการดำเนินงาน").setCellValue(80);
+            score(scores, "ประสิทธิภาพการสื่อสาร").setBlank();
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(
+                    "ต่ำกว่าเป้าหมายหลังจัดทำ ยังไม่มีแถวในตารางนี้: ตัวชี้วัดที่ 1, 6", line.getStringCellValue());
+        }
+    }
+
+    @Test
+    void totalOfTheYearBeforeFollowsItsScores() throws IOException {
+        try (XSSFWorkbook workbook = write(ExampleContent.small())) {
+            Cell before = workbook.getSheet("สรุปผู้บริหาร").getRow(6).getCell(3);
+            assertEquals("ปี 2564 ได้ 59.61", before.getStringCellValue());
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Cell first = row(scores, "การปฏิบัติหน้าที่").getCell(column(scores, "2564"));
+            first.setCellValue(first.getNumericCellValue() + 10);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("ปี 2564 ได้ 60.21", before.getStringCellValue());
+            first.setBlank();
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("", before.getStringCellValue());
+        }
+    }
+
+    @Test
+    void scoresEqualToTheLastOfTheStrongestAreTold() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.replaceAll(row -> row.fiscalYear().equals(YEAR) && row.indicator() >= 3 && row.indicator() <= 8
+                ? new ScoreRow(row.scorecard(), YEAR, row.indicator(), new BigDecimal("80"), row.place())
+                : row);
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            Row heading = row(page, "คะแนนสูงสุด (อันดับสุดท้ายมีคะแนนเท่ากันอีก 4 ตัวชี้วัด)");
+            // 86.52, 80 six times, 75.34, 39.27, 12.50
+            assertEquals("คะแนนต่ำสุด", heading.getCell(3).getStringCellValue());
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            score(scores, "การใช้อำนาจ").setCellValue(70);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(
+                    "คะแนนสูงสุด (อันดับสุดท้ายมีคะแนนเท่ากันอีก 3 ตัวชี้วัด)",
+                    heading.getCell(0).getStringCellValue());
+        }
+    }
+
+    @Test
+    void stateOfADeliveryNamesItsFile() throws IOException {
+        try (XSSFWorkbook workbook = write(ExampleContent.small())) {
+            Sheet sheet = workbook.getSheet("ความครบถ้วน");
+            Row delivered = IntStream.rangeClosed(3, sheet.getLastRowNum())
+                    .mapToObj(sheet::getRow)
+                    .filter(row -> text(row.getCell(3)).equals("กองคลัง"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(text(delivered.getCell(column(sheet, "ไฟล์"))).endsWith(": กองคลัง/แผน.xlsx"));
+        }
+    }
+
+    private static MeasureRow measure(
+            long id, String division, Form form, int round, String text, Optional<Long> duplicateOf) {
+        return new MeasureRow(
+                id,
+                ExampleContent.body(0),
+                division,
+                YEAR,
+                form,
+                round == 0 ? OptionalInt.empty() : OptionalInt.of(round),
+                OptionalInt.empty(),
+                OptionalInt.of(2),
+                "",
+                Map.of(Field.MEASURE, text, Field.PERIOD, "ต.ค. ๒๕๖๔"),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                duplicateOf,
+                new Place("แผน.xlsx", "มาตรการ", "A" + id));
+    }
+
+    private static void weakness(ExampleContent content, int indicator, List<Long> measures) {
+        content.weaknesses.add(new WeaknessRow(
+                ExampleContent.body(0),
+                YEAR,
+                OptionalInt.of(indicator),
+                "",
+                Optional.of(new BigDecimal("75.34")),
+                Optional.of(new BigDecimal("9.66")),
+                List.of(),
+                measures.stream()
+                        .map(id -> new WeaknessRow.Link(id, "by-indicator"))
+                        .toList()));
+    }
+
+    private static Cell score(Sheet scores, String indicator) {
+        return row(scores, indicator).getCell(column(scores, "2565"));
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (text(cell).replace("\n", "").equals(heading)) {
+                    return cell.getColumnIndex();
+                }
+            }
+        }
+        throw new AssertionError(heading);
+    }
+
+    private static Row row(Sheet sheet, String text) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (text(cell).equals(text)) {
+                    return row;
+                }
+            }
+        }
+        throw new AssertionError(text);
+    }
+
+    private static String shown(Row row, int... columns) {
+        List<String> texts = new ArrayList<>();
+        for (int column : columns) {
+            texts.add(text(row.getCell(column)));
+        }
+        return String.join("|", texts);
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        return switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue();
+            case NUMERIC ->
+                BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString();
+            case FORMULA -> cell.getCachedFormulaResultType() == CellType.STRING ? cell.getStringCellValue() : "";
+            default -> "";
+        };
+    }
+
+    private XSSFWorkbook write(ExampleContent content) throws IOException {
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+}
