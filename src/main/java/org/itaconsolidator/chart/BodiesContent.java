@@ -61,6 +61,11 @@ public record BodiesContent(
         return bodies.stream().map(body -> new Ranked(rank(body), body)).toList();
     }
 
+    /** How many have no total. */
+    int without() {
+        return (int) bodies.stream().filter(body -> body.total().isEmpty()).count();
+    }
+
     private int rank(BodyResult body) {
         return body.total()
                 .map(total -> 1

@@ -35,10 +35,8 @@ abstract class BodiesPicture implements Picture {
 
     @Override
     public final boolean hasContent() {
-        return content.bodies().stream()
-                        .filter(body -> body.total().isPresent())
-                        .count()
-                > 1;
+        return content.bodies().size() > 1
+                && content.bodies().stream().anyMatch(body -> body.total().isPresent());
     }
 
     @Override
@@ -81,10 +79,13 @@ abstract class BodiesPicture implements Picture {
                         "target", texts.plain(content.assessment().target()),
                         "reached", ChartTexts.marked(texts.count((int) reached), marked),
                         "all", texts.count(totals.size())));
+        String without = content.without() == 0
+                ? ""
+                : texts.text("bodies-without-total", Map.of("count", texts.count(content.without())));
         boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
         String note = texts.notes(
                 texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");
-        return Frame.draw(canvas, this, owner, note);
+        return Frame.draw(canvas, this, without.isEmpty() ? owner : owner + " · " + without, note);
     }
 
     /** The total with a mark where it is not confirmed, or that there is none. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 
 /**
- * The bodies that find room in a picture: all, or the highest and the lowest.
+ * The bodies that find room in a picture: all, those with a total, or the highest and the lowest of these.
  *
  * @param highest in order
  * @param lowest in order; empty where all are among {@code highest}
@@ -19,17 +19,13 @@ record BodiesShown(List<Ranked> highest, List<Ranked> lowest, String note) {
             return new BodiesShown(all, List.of(), "");
         }
         List<Ranked> totalled = all.stream().filter(each -> each.rank() > 0).toList();
-        int without = all.size() - totalled.size();
-        String missing = without == 0 ? "" : texts.text("bodies-without-total", Map.of("count", texts.count(without)));
         if (totalled.size() <= most) {
-            return new BodiesShown(totalled, List.of(), missing);
+            return new BodiesShown(totalled, List.of(), "");
         }
         int half = most / 2;
         String left =
                 texts.text("bodies-shown", Map.of("half", texts.count(half), "all", texts.count(totalled.size())));
         return new BodiesShown(
-                totalled.subList(0, half),
-                totalled.subList(totalled.size() - half, totalled.size()),
-                texts.notes(left, missing));
+                totalled.subList(0, half), totalled.subList(totalled.size() - half, totalled.size()), left);
     }
 }

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.settings.Digits;
 
 /** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
@@ -161,9 +162,19 @@ final class ChartTexts {
                         Map.of("years", doubtful.stream().map(this::year).collect(Collectors.joining(", "))));
     }
 
-    /** What is said of a year's total, with a word where it is only what a document states. */
+    /** What is said of a year's total, with a word where it is only what a document states or what none states. */
     String stated(ChartContent content, FiscalYear year, String said) {
-        return content.isStated(year) ? (said + " " + text("stated")).strip() : said;
+        return (said + " " + besideTotal(content, year)).strip();
+    }
+
+    /** A word where a year's total is only what a document states, or where documents state another; else {@code ""}. */
+    String besideTotal(ChartContent content, FiscalYear year) {
+        return content.isStated(year)
+                ? text("stated")
+                : content.findTotals(year)
+                        .flatMap(TotalRow::findContradicting)
+                        .map(stated -> text("contradicted", Map.of("stated", score(stated))))
+                        .orElse("");
     }
 
     /** A month's short name. */

@@ -57,17 +57,17 @@ final class ProgressChart implements Picture {
         new StateRows(texts, shown(most)).draw(canvas, room);
     }
 
-    /** Most of the worst state first, of equal ones most of the next; no division last. */
+    /** First who has sent nothing, then most of the worst state first, of equal ones most of the next; no division last. */
     private List<Row> rows(MeasureCounts measures) {
         Comparator<Map.Entry<String, Map<MeasureState, Integer>>> order =
                 Comparator.comparing(division -> division.getKey().equals(MeasureCounts.NO_DIVISION));
+        order = order.thenComparing(division -> !division.getValue().isEmpty());
         for (MeasureState state : MeasureState.WORST_FIRST) {
             order = order.thenComparing(division -> -division.getValue().getOrDefault(state, 0));
         }
         return measures.divisions().entrySet().stream()
                 .sorted(order.thenComparing(Map.Entry::getKey))
-                .map(division -> new Row(name(division.getKey()), false, division.getValue()))
-                .filter(row -> row.all() > 0)
+                .map(division -> new Row(name(division.getKey(), division.getValue()), false, division.getValue()))
                 .toList();
     }
 
@@ -84,7 +84,8 @@ final class ProgressChart implements Picture {
         return List.copyOf(shown);
     }
 
-    private String name(String division) {
-        return division.equals(MeasureCounts.NO_DIVISION) ? texts.text("progress-no-division") : division;
+    private String name(String division, Map<MeasureState, Integer> counts) {
+        String name = division.equals(MeasureCounts.NO_DIVISION) ? texts.text("progress-no-division") : division;
+        return counts.isEmpty() ? texts.text("progress-absent", Map.of("division", name)) : name;
     }
 }

@@ -147,9 +147,9 @@ final class TrendChart extends YearsChart {
         }
         List<String> level = new ArrayList<>();
         content.findLevel(year).map(name -> level(name, year)).ifPresent(level::add);
-        if (content.isStated(year)) {
-            level.add(texts.text("stated"));
-        }
+        Optional.of(texts.besideTotal(content, year))
+                .filter(said -> !said.isEmpty())
+                .ifPresent(level::add);
         drawLevel(canvas, level, x, area.getMaxY() + 60, room - 8);
         String value = value(year);
         plot.drawValue(canvas, index, value, valueFont(canvas, index, room));

@@ -19,6 +19,7 @@ import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
@@ -57,18 +58,25 @@ final class BodyCharts {
      * @param asOf the day that their source lines name
      */
     static BodyCharts read(ContentReader own, Body body, LocalDate asOf) {
-        return read(own, List.of(body), asOf, asOf, false).get(0);
+        return read(own, List.of(body), new DeliveryRoll(List.of(), List.of()), asOf, asOf, false)
+                .get(0);
     }
 
     /**
      * The rows of every body, in the order of the bodies.
      *
+     * @param roll who was asked for measures
      * @param businessDate decides how measures stand
      * @param asOf the day that the source lines name
      * @param all whether figures against other years and measures are shown too; else they are not read
      */
     static List<BodyCharts> read(
-            ContentReader content, List<Body> bodies, LocalDate businessDate, LocalDate asOf, boolean all) {
+            ContentReader content,
+            List<Body> bodies,
+            DeliveryRoll roll,
+            LocalDate businessDate,
+            LocalDate asOf,
+            boolean all) {
         Map<Body, BodyCharts> rows = new HashMap<>();
         Function<Body, BodyCharts> of = body -> rows.computeIfAbsent(body, any -> new BodyCharts(body, asOf));
         content.scores()
@@ -91,6 +99,7 @@ final class BodyCharts {
                     .listDivisions()
                     .forEach(row -> of.apply(row.body()).divisions.add(row));
             MeasureTally tally = new MeasureTally(businessDate);
+            tally.expect(roll);
             MeasureCalendars calendars = new MeasureCalendars(businessDate, Charts.CALENDAR_LINES);
             content.follow().forEachMeasure(measure -> {
                 tally.add(measure);
@@ -190,11 +199,9 @@ final class BodyCharts {
         return totals.stream().filter(unconfirmed).map(TotalRow::fiscalYear).collect(Collectors.toSet());
     }
 
-    /** The years of which a total of the whole body is known. */
-    Stream<FiscalYear> totalledYears() {
-        return official(totals, TotalRow::scorecard)
-                .filter(row -> row.total().isPresent())
-                .map(TotalRow::fiscalYear);
+    /** Of all its scorecards. */
+    Stream<TotalRow> totals() {
+        return totals.stream();
     }
 
     /** The whole body's official result of a year under a name; without total and scores where it has none. */

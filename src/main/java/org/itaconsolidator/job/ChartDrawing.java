@@ -18,6 +18,7 @@ import org.itaconsolidator.chart.FontsUnavailable;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
@@ -84,7 +85,7 @@ final class ChartDrawing implements Stages.Drawing {
             draw(choice, bodies, all, body -> BodyCharts.read(own.get(body), body, asOf));
             return;
         }
-        List<BodyCharts> rows = BodyCharts.read(content, bodies, run.businessDate(), asOf, true);
+        List<BodyCharts> rows = BodyCharts.read(content, bodies, roll(content), run.businessDate(), asOf, true);
         Map<Body, BodyCharts> read = new HashMap<>();
         rows.forEach(body -> read.put(body.body(), body));
         draw(choice, bodies, all, read::get);
@@ -92,6 +93,15 @@ final class ChartDrawing implements Stages.Drawing {
         if (bodiesOfAYear.isPresent()) {
             charts.get().drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
         }
+    }
+
+    private DeliveryRoll roll(ContentReader content) {
+        JobBodies named = new JobBodies(settings);
+        return DeliveryRoll.of(
+                settings.expect().stream()
+                        .flatMap(entry -> named.listForms(entry).stream())
+                        .toList(),
+                content.deliveries().listSubmissions());
     }
 
     private void draw(ChartChoice choice, List<Body> bodies, Path folder, Function<Body, BodyCharts> rows)

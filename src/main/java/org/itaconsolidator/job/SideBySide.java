@@ -4,28 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ComparedYear;
 
-/** The official results of several bodies in the year in which most of them have one, of several such years the latest. */
+/** The official results of several bodies in the one year of which they are shown together. */
 final class SideBySide {
     private SideBySide() {}
 
-    /** Empty where fewer than two bodies have a total of the same year. */
+    /** Empty where there is one body, or none has an official total. */
     static Optional<BodiesContent> of(List<BodyCharts> bodies, LocalDate asOf, ChartFacts facts) {
-        Map<FiscalYear, Long> years = bodies.stream()
-                .flatMap(BodyCharts::totalledYears)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, Long> names = bodies.stream()
                 .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));
-        return years.entrySet().stream()
-                .filter(year -> year.getValue() > 1)
-                .max(Map.Entry.<FiscalYear, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
+        return ComparedYear.of(bodies.stream().flatMap(BodyCharts::totals))
+                .filter(any -> bodies.size() > 1)
                 .map(year -> new BodiesContent(
                         year,
                         bodies.stream()

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param indicators how many of each indicator stand how; one that is no key has none; key {@link #NO_INDICATOR} holds
  *     those that name no indicator
  * @param divisions how many of each responsible division stand how; one of several divisions counts at each, one that names
- *     none at the division that delivered it; key {@link #NO_DIVISION} holds those of which neither is known
+ *     none at the division that delivered it; one without a measure was asked for some and has sent nothing; key {@link #NO_DIVISION} holds those of which neither is known
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,

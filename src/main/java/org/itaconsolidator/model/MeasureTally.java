@@ -1,12 +1,15 @@
 package org.itaconsolidator.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +20,7 @@ import java.util.TreeMap;
 public final class MeasureTally {
     private final LocalDate day;
     private final Map<Body, SortedMap<FiscalYear, Counting>> bodies = new HashMap<>();
+    private final Map<Body, List<DeliveryRoll.Asked>> asked = new HashMap<>();
 
     /** The counts of a body and year as they grow. */
     private static final class Counting {
@@ -57,6 +61,15 @@ public final class MeasureTally {
                 .add(measure, day);
     }
 
+    /** Notes who was asked for measures or a report: who has sent neither and has no measure stands among the divisions. */
+    public void expect(DeliveryRoll roll) {
+        roll.asked().stream()
+                .filter(one -> one.form().form() == Form.MEASURES || one.form().form() == Form.REPORT)
+                .filter(one -> !one.form().division().isEmpty())
+                .forEach(one -> asked.computeIfAbsent(one.form().body(), any -> new ArrayList<>())
+                        .add(one));
+    }
+
     /** Whether no body has a measure. */
     public boolean isEmpty() {
         return bodies.isEmpty();
@@ -67,7 +80,26 @@ public final class MeasureTally {
         return Optional.ofNullable(bodies.get(body)).map(years -> {
             FiscalYear latest = years.lastKey();
             Counting counting = years.get(latest);
-            return new MeasureCounts(latest, counting.states, counting.indicators, counting.divisions);
+            Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>(counting.divisions);
+            listAbsent(body, latest).forEach(division -> divisions.putIfAbsent(division, Map.of()));
+            return new MeasureCounts(latest, counting.states, counting.indicators, divisions);
         });
+    }
+
+    /** A refused file has come, a form sent back as it was handed out has not. */
+    private Set<String> listAbsent(Body body, FiscalYear year) {
+        Set<String> absent = new HashSet<>();
+        Set<String> sent = new HashSet<>();
+        asked.getOrDefault(body, List.of()).stream()
+                .filter(one ->
+                        one.form().fiscalYear().filter(of -> !of.equals(year)).isEmpty())
+                .forEach(one -> {
+                    boolean came = one.telling()
+                            .filter(file -> file.filledIn() || file.status().equals("refused"))
+                            .isPresent();
+                    (came ? sent : absent).add(one.form().division());
+                });
+        absent.removeAll(sent);
+        return absent;
     }
 }

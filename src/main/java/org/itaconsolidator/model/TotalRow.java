@@ -24,7 +24,8 @@ public record TotalRow(
         Optional<String> level,
         Optional<BigDecimal> reportedTotal,
         Optional<String> reportedLevel) {
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    /** What computed and reported total may differ by: the inputs are rounded. */
+    public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
     /** Copies the map. */
     public TotalRow {
@@ -35,5 +36,10 @@ public record TotalRow(
     public Optional<Boolean> agrees() {
         return reportedTotal.map(reported ->
                 total.isPresent() && total.get().subtract(reported).abs().compareTo(TOLERANCE) <= 0);
+    }
+
+    /** The reported total where the computed one is another; empty where they agree or there is only one of them. */
+    public Optional<BigDecimal> findContradicting() {
+        return total.isPresent() && agrees().equals(Optional.of(false)) ? reportedTotal : Optional.empty();
     }
 }

@@ -16,8 +16,8 @@ import org.itaconsolidator.model.MeasureState;
 
 /** The measures that the sheet of weaknesses names, with how they stand, and how it speaks of them. */
 final class AnsweringMeasures {
-    /** More fill no cell. */
-    private static final int MOST = 12;
+    /** So many are named; more fill no cell. Owners and states are always those of all. */
+    private static final int NAMED = 12;
 
     private final ReportWords words;
     private final Map<Long, MeasureRow> measures = new LinkedHashMap<>();
@@ -59,16 +59,15 @@ final class AnsweringMeasures {
 
     /** A line for each with its number and the division that numbers it so, and how many more there are. */
     String texts(List<MeasureRow> all) {
-        String texts = all.stream().limit(MOST).map(this::numbered).collect(Collectors.joining("\n"));
-        return all.size() > MOST
-                ? texts + "\n" + words.text("page.and-more", Map.of("count", words.digits(all.size() - MOST)))
+        String texts = all.stream().limit(NAMED).map(this::numbered).collect(Collectors.joining("\n"));
+        return all.size() > NAMED
+                ? texts + "\n" + words.text("page.and-more", Map.of("count", words.digits(all.size() - NAMED)))
                 : texts;
     }
 
     /** Who does them, a line each. */
     String owners(List<MeasureRow> all) {
         return all.stream()
-                .limit(MOST)
                 .flatMap(measure -> measure.divisions().isEmpty()
                         ? Optional.ofNullable(measure.texts().get(Field.RESPONSIBLE)).stream()
                         : measure.divisions().stream())
@@ -79,7 +78,6 @@ final class AnsweringMeasures {
     /** How many stand how, a line each. */
     String states(List<MeasureRow> all) {
         Map<MeasureState, Long> counts = all.stream()
-                .limit(MOST)
                 .flatMap(measure -> Optional.ofNullable(states.get(measure.id())).stream())
                 .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()

@@ -104,7 +104,10 @@ final class BodiesCharts {
         String named = totals.year()
                 .map(year -> title + " · " + words.text("chart.official", Map.of("year", words.year(year))))
                 .orElse(title);
-        return totals.confirmed() ? named : named + " " + words.text("unconfirmed");
+        String whole = totals.without() == 0
+                ? named
+                : named + " · " + words.text("chart.without-total", Map.of("count", words.digits(totals.without())));
+        return totals.confirmed() ? whole : whole + " " + words.text("unconfirmed");
     }
 
     private String down(int column) {

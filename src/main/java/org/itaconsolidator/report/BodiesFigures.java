@@ -93,13 +93,13 @@ final class BodiesFigures {
     }
 
     private void writeNotes() {
-        int without = totals.bodies() - totals.known().size();
         String year = totals.year().map(words::year).orElse("");
         note(
                 BodyColumns.NUMBER,
                 year.isEmpty()
                         ? words.text("all.no-official")
-                        : words.text("all.without-total", Map.of("year", year, "count", words.digits(without))));
+                        : words.text(
+                                "all.without-total", Map.of("year", year, "count", words.digits(totals.without()))));
         note(
                 BodyColumns.YEAR,
                 year.isEmpty()

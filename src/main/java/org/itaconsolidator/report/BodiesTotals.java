@@ -29,6 +29,11 @@ record BodiesTotals(
         return all.size();
     }
 
+    /** How many have none. */
+    int without() {
+        return bodies() - known().size();
+    }
+
     int lastRow() {
         return firstRow + all.size() - 1;
     }

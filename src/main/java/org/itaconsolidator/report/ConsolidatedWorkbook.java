@@ -80,6 +80,7 @@ public final class ConsolidatedWorkbook {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
             DeliveryBook deliveries = DeliveryBook.read(content);
             content.followed(tally::add);
+            tally.expect(deliveries.roll());
             IndicatorNames names = new IndicatorNames(frameworks);
             Summary summary = single
                     ? new SummaryPage(workbook, styles, words, content.run(), comparisons, frameworks)
@@ -121,11 +122,15 @@ public final class ConsolidatedWorkbook {
             return places;
         }
 
-        /** A plan for each body, from the scorecard that speaks for it; none without scores. */
+        /** A plan for each body, from the scorecard that speaks for it; none of divisions alone. */
         private void writePlanner(Map<Scorecard, ScorePlaces> places) {
             List<ScoreBook.Card> cards = content.listBodies().stream()
                     .flatMap(body -> book.findMain(body).stream())
                     .toList();
+            if (cards.isEmpty()) {
+                leftOut.add(words.text("sheet.planner"));
+                return;
+            }
             new PlannerSheet(
                             workbook,
                             styles,
@@ -187,6 +192,7 @@ public final class ConsolidatedWorkbook {
             content.followed(sheet::add);
             if (sheet.isEmpty()) {
                 leftOut.add(words.text("sheet.follow-up"));
+                leftOut.add(words.text("sheet.calendar"));
             } else {
                 sheet.write(workbook, styles, sources, title, asOf);
                 CalendarSheet calendar = new CalendarSheet(words, content.run().businessDate(), single);

@@ -165,6 +165,11 @@ final class DeliveryBook {
                 .toList();
     }
 
+    /** What is asked for with what came. */
+    DeliveryRoll roll() {
+        return roll;
+    }
+
     /** What the job asks for. */
     Expectations expected() {
         return expected;

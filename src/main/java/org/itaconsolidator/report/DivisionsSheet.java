@@ -80,23 +80,30 @@ final class DivisionsSheet {
         }
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
         table.linesWithin(own.isEmpty() ? layout.note : layout.note + 1);
-        table.line(words.text("sheet.divisions.title"), Look.TITLE);
+        boolean measured = !progress.isEmpty();
+        table.line(words.text(measured ? "sheet.divisions.title" : "divisions.own"), Look.TITLE);
         if (single) {
             table.line(words.body(content.listBodies().get(0)), Look.OWNER);
         }
-        table.line(words.text("sheet.divisions.note", Map.of("date", words.date(day))), Look.NOTE);
-        table.headings();
-        progress.forEach((division, states) -> write(table, division, states));
-        table.filter();
-        if (single && progress.size() <= DRAWN && !progress.isEmpty()) {
-            drawChart(table);
+        if (measured) {
+            writeProgress(table, day);
         }
-        new OwnScores(table, words, indicatorNames, official, single).write(own, content);
+        new OwnScores(table, words, indicatorNames, official, single).write(own, content, !measured);
         table.setUp(layout.division + 1, own.isEmpty() ? layout.note : layout.note + 1, title, asOf);
         if (single) {
             table.upright();
         }
         return true;
+    }
+
+    private void writeProgress(TableSheet table, LocalDate day) {
+        table.line(words.text("sheet.divisions.note", Map.of("date", words.date(day))), Look.NOTE);
+        table.headings();
+        progress.forEach((division, states) -> write(table, division, states));
+        table.filter();
+        if (single && progress.size() <= DRAWN) {
+            drawChart(table);
+        }
     }
 
     private void write(TableSheet table, Division of, Map<MeasureState, Integer> states) {
@@ -111,6 +118,11 @@ final class DivisionsSheet {
         table.formula(layout.count, "SUM(" + cells + ")", Optional.of(BigDecimal.valueOf(all)), Look.STRONG_WHOLE);
         for (int i = 0; i < SummaryWords.MEASURE_STATES.size(); i++) {
             table.whole(layout.firstState + i, count(states, i));
+        }
+        if (states.isEmpty()) {
+            table.text(layout.share, words.text("delivery.missing"), Look.BAD);
+            table.end();
+            return;
         }
         String measures = TableSheet.cell(layout.count, row);
         table.formula(

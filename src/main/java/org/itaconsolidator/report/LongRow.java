@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,18 +13,21 @@ final class LongRow {
     private final RowsSheet table;
     private final Row first;
     private final Map<Integer, Look> looks;
+    private final Set<Integer> once;
     private final String again;
 
     /**
      * A row that is written and not ended.
      *
      * @param tooHigh the columns of the texts that do not fit, each with its look
+     * @param once the columns of texts that are not repeated
      * @param again what every piece but the first begins with
      */
-    LongRow(RowsSheet table, Row first, Map<Integer, Look> tooHigh, String again) {
+    LongRow(RowsSheet table, Row first, Map<Integer, Look> tooHigh, Set<Integer> once, String again) {
         this.table = table;
         this.first = first;
         this.looks = new TreeMap<>(tooHigh);
+        this.once = Set.copyOf(once);
         this.again = again;
     }
 
@@ -49,6 +53,10 @@ final class LongRow {
         }
     }
 
+    private boolean isRepeated(int column) {
+        return !looks.containsKey(column) && !once.contains(column);
+    }
+
     /** The cells of the first row that are no formulas over cells of their own row. */
     private void repeat(Row row) {
         for (Cell cell : first) {
@@ -57,7 +65,7 @@ final class LongRow {
             CellType type = cell.getCellType();
             if (type == CellType.NUMERIC) {
                 copy.setCellValue(cell.getNumericCellValue());
-            } else if (type == CellType.STRING && !looks.containsKey(cell.getColumnIndex())) {
+            } else if (type == CellType.STRING && isRepeated(cell.getColumnIndex())) {
                 copy.setCellValue(cell.getStringCellValue());
                 table.makeRoom(cell.getColumnIndex(), cell.getStringCellValue(), Look.TEXT);
             } else if (type == CellType.FORMULA && Links.isLink(cell.getCellFormula())) {

@@ -43,14 +43,20 @@ final class OwnScores {
         layout = new DivisionColumns(single);
     }
 
-    /** Writes them; nothing where no division has any. */
-    void write(List<DivisionComparisonRow> rows, ReportContent content) {
+    /**
+     * Writes them; nothing where no division has any.
+     *
+     * @param alone whether no other table stands on the sheet: then its headings are the sheet's
+     */
+    void write(List<DivisionComparisonRow> rows, ReportContent content, boolean alone) {
         if (rows.isEmpty()) {
             return;
         }
         content.scores(this::notePlace);
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("divisions.own"), Look.SECTION);
+        if (!alone) {
+            table.space(DocumentFont.SIZE);
+            table.line(words.text("divisions.own"), Look.SECTION);
+        }
         table.begin();
         if (!single) {
             table.heading(DivisionColumns.BODY, words.text("divisions.body"));
@@ -62,6 +68,9 @@ final class OwnScores {
             table.heading(layout.division + i, words.text("divisions." + keys[i]));
         }
         table.end();
+        if (alone) {
+            table.lastRowIsHeadings();
+        }
         for (DivisionComparisonRow row : rows) {
             int at = table.begin();
             if (!single) {
@@ -83,6 +92,9 @@ final class OwnScores {
                     .write(table, layout.firstState + 1, layout.share, layout.note);
             table.text(layout.note + 1, placesOf(row));
             table.end();
+        }
+        if (alone) {
+            table.filter();
         }
     }
 

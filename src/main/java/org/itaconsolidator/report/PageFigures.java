@@ -46,19 +46,20 @@ final class PageFigures {
         int figures = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
         places.ifPresent(at -> {
-            page.copy(PageColumns.NUMBER, at.total(year), total, Look.CARD_SCORE);
+            figure(PageColumns.NUMBER, at.total(year), total, Look.CARD_SCORE, "card.missing");
+            String level = words.text("card.missing");
             page.wordFormula(
                     PageColumns.BAR,
-                    at.level(year),
-                    row.flatMap(TotalRow::level).orElse(""),
+                    "IF(" + at.level(year) + "=\"\"," + TextFormula.quoted(level) + "," + at.level(year) + ")",
+                    row.flatMap(TotalRow::level).orElse(level),
                     Look.CARD_TEXT);
+            Optional<BigDecimal> change = total.flatMap(now -> before.map(now::subtract));
             at.change()
-                    .ifPresent(cell -> page.copy(
-                            PageColumns.SCORE,
-                            cell,
-                            total.flatMap(now -> before.map(now::subtract)),
-                            Look.CARD_CHANGE));
-            page.copy(PageColumns.CHANGE, at.gap(), total.map(now -> now.subtract(target)), Look.CARD_CHANGE);
+                    .ifPresentOrElse(
+                            cell -> figure(PageColumns.SCORE, cell, change, Look.CARD_CHANGE, "card.not-compared"),
+                            () -> page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT));
+            Optional<BigDecimal> gap = total.map(now -> now.subtract(target));
+            figure(PageColumns.CHANGE, at.gap(), gap, Look.CARD_CHANGE, "card.not-compared");
         });
         card.years()
                 .get(year)
@@ -88,6 +89,17 @@ final class PageFigures {
         }
     }
 
+    /** A figure of the score sheet, or the word for one that is missing. */
+    private void figure(int column, String cell, Optional<BigDecimal> value, Look look, String missing) {
+        String word = words.text(missing);
+        String formula = "IF(ISNUMBER(" + cell + ")," + cell + "," + TextFormula.quoted(word) + ")";
+        if (value.isPresent()) {
+            page.formula(column, formula, value, look);
+        } else {
+            page.wordFormula(column, formula, word, Look.CARD_TEXT);
+        }
+    }
+
     /** Of which kind the scores are; without a total, why there is none. */
     private void writeSource(ScoreBook.Card card, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
         FiscalYear year = card.latest();
@@ -103,10 +115,11 @@ final class PageFigures {
         }
     }
 
-    /** The total of the year before, where it has one. */
+    /** The total of the year before, or that it has none. */
     private void writeBefore(ScoreBook.Card card, Optional<ScorePlaces> places, Optional<BigDecimal> before) {
         FiscalYear year = card.latest().previous();
-        String told = before.map(words::score).map(score -> before(year, score)).orElse("");
+        String missing = words.text("card.before-missing", Map.of("year", words.year(year)));
+        String told = before.map(words::score).map(score -> before(year, score)).orElse(missing);
         Optional<String> total = places.filter(any -> card.findYear(year).isPresent()
                         && frameworks.findFramework(year).isPresent())
                 .map(at -> at.total(year));
@@ -115,10 +128,11 @@ final class PageFigures {
             page.wordFormula(
                     PageColumns.SCORE,
                     "IF(ISNUMBER(" + total.get() + "),"
-                            + TextFormula.of(of -> before(year, of.get("score")), Map.of("score", score)) + ",\"\")",
+                            + TextFormula.of(of -> before(year, of.get("score")), Map.of("score", score)) + ","
+                            + TextFormula.quoted(missing) + ")",
                     told,
                     Look.CARD_NOTE);
-        } else if (before.isPresent()) {
+        } else {
             page.text(PageColumns.SCORE, told, Look.CARD_NOTE);
         }
     }

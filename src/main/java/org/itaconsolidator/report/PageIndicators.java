@@ -94,7 +94,14 @@ final class PageIndicators {
         int number = def.number();
         Optional<ComparisonRow> comparison =
                 Optional.ofNullable(card.years().get(latest).comparisons.get(number));
-        page.copy(PageColumns.SCORE, at.score(latest, number), score, Look.STRONG_SCORE);
+        String cell = at.score(latest, number);
+        String missing = words.text("card.missing");
+        String formula = "IF(ISNUMBER(" + cell + ")," + cell + "," + TextFormula.quoted(missing) + ")";
+        if (score.isPresent()) {
+            page.formula(PageColumns.SCORE, formula, score, Look.STRONG_SCORE);
+        } else {
+            page.wordFormula(PageColumns.SCORE, formula, missing, Look.STRONG_SCORE);
+        }
         card.findYear(latest.previous()).ifPresent(before -> {
             OptionalInt earlier = at.numberIn(latest.previous(), number);
             page.copy(

@@ -51,6 +51,11 @@ final class PageYears {
         return List.copyOf(years);
     }
 
+    /** The earliest that is shown. */
+    FiscalYear first() {
+        return years.get(0);
+    }
+
     private Optional<TotalRow> total(FiscalYear year) {
         return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
     }

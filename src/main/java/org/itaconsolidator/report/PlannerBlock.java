@@ -88,6 +88,7 @@ final class PlannerBlock {
         table.formula(columns.effect, sum(columns.effect), Optional.of(BigDecimal.ZERO), Look.SUM_CHANGE);
         mark(columns.effect, Look.SUM_CHANGE);
         table.end();
+        writeStated(totalRow);
         writeLevel();
         writeTarget(total);
         writeEffort();
@@ -137,6 +138,30 @@ final class PlannerBlock {
                 table.markUnconfirmed(column, Look.BAND_CENTRED);
             }
         }
+        table.end();
+    }
+
+    /** The total that the documents state, where the plan begins at another. */
+    private void writeStated(int totalRow) {
+        Optional<BigDecimal> stated = totals.flatMap(TotalRow::findContradicting);
+        if (stated.isEmpty()) {
+            return;
+        }
+        String name = words.text("reported-total");
+        String doubt = words.text("total.contradicted-mark");
+        begin(name, Look.TEXT, Look.TEXT);
+        table.wordFormula(
+                columns.number + 1,
+                TextFormula.quoted(name + " ") + "&"
+                        + new ContradictedTotals(words)
+                                .whileContradicted(
+                                        card,
+                                        year,
+                                        TableSheet.cell(columns.actual, totalRow),
+                                        TextFormula.quoted(doubt)),
+                name + " " + doubt,
+                Look.STRONG);
+        table.number(columns.actual, stated, Look.SCORE);
         table.end();
     }
 

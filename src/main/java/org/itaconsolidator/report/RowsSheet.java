@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,6 +20,7 @@ abstract class RowsSheet extends PrintedSheet {
     final List<TableSheet.Column> columns;
     private final SheetStyles styles;
     private final Map<Integer, Look> tooHigh = new TreeMap<>();
+    private final Set<Integer> once = new HashSet<>();
     private int nextRow;
     private Row row;
     private float height;
@@ -55,12 +58,14 @@ abstract class RowsSheet extends PrintedSheet {
 
     /**
      * Ends a row: as high as its longest text needs. No row can be higher than {@link ThaiMetrics#mostLines}: what a text has
-     * beyond that stands in rows below, which repeat the other cells, so that a filter shows all of them.
+     * beyond that stands in rows below, which repeat the other cells, so that a filter shows all of them,
+     * but for those that are written once.
      */
     void end() {
         if (!tooHigh.isEmpty()) {
-            new LongRow(this, row, tooHigh, words.text("continued") + " ").write();
+            new LongRow(this, row, tooHigh, once, words.text("continued") + " ").write();
         }
+        once.clear();
         height(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
     }
 
@@ -91,6 +96,12 @@ abstract class RowsSheet extends PrintedSheet {
 
     void text(int column, String text) {
         text(column, text, Look.TEXT);
+    }
+
+    /** A text that holds for the whole row: where the row goes on below it is not repeated, or who counts it counts it twice. */
+    void textOnce(int column, String text) {
+        text(column, text);
+        once.add(column);
     }
 
     /** A text for people: its figures are in the digits that the job asks for. */

@@ -36,7 +36,7 @@ import org.itaconsolidator.model.TotalRow;
  *
  * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
  * @param years every year with a score or total
- * @param main the card that speaks for each body
+ * @param main the card that speaks for each body; none where only divisions have scores
  * @param byScorecard each card
  */
 record ScoreBook(
@@ -197,7 +197,9 @@ record ScoreBook(
                         .thenComparing(card -> card.scorecard().division()))
                 .toList();
         Map<Body, Card> main = new HashMap<>();
-        cards.forEach(card -> main.putIfAbsent(card.scorecard().body(), card));
+        cards.stream()
+                .filter(card -> card.scorecard().division().isEmpty())
+                .forEach(card -> main.putIfAbsent(card.scorecard().body(), card));
         Map<Scorecard, Card> byScorecard = new HashMap<>();
         cards.forEach(card -> byScorecard.put(card.scorecard(), card));
         return new ScoreBook(cards, years, main, byScorecard);
@@ -215,9 +217,21 @@ record ScoreBook(
         return Optional.ofNullable(byScorecard.get(scorecard));
     }
 
-    /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
+    /**
+     * The scorecard that speaks for a body: its official one, else what the whole body estimates. What one of its divisions
+     * estimates is no figure of the body.
+     */
     Optional<Card> findMain(Body body) {
         return Optional.ofNullable(main.get(body));
+    }
+
+    /** The scorecards of a body's divisions, in order, where none speaks for the body; else none. */
+    List<Card> listDivisionsAlone(Body body) {
+        return main.containsKey(body)
+                ? List.of()
+                : cards.stream()
+                        .filter(card -> card.scorecard().body().equals(body))
+                        .toList();
     }
 
     private static Year year(

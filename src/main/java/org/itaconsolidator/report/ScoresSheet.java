@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
@@ -25,7 +26,7 @@ final class ScoresSheet {
     /** Years side by side in the chart: more are no picture any more. */
     private static final int DRAWN_YEARS = 4;
 
-    /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
+    /** So many pictures: more would make the workbook slow to open, and every body has pictures of its own. */
     private static final int MOST_CHARTS = 20;
 
     private static final int CHART_ROWS = 20;
@@ -51,6 +52,7 @@ final class ScoresSheet {
     private final List<FiscalYear> years;
     private final IndicatorPaths paths;
     private final boolean several;
+    private final List<ScoreBook.Card> drawn;
     private final ScoreColumns columns;
     private final TableSheet table;
     private final Map<Scorecard, ScorePlaces> places = new HashMap<>();
@@ -74,6 +76,7 @@ final class ScoresSheet {
         years = List.copyOf(book.years());
         paths = new IndicatorPaths(content.listCrosswalk());
         several = book.cards().size() > 1;
+        drawn = drawn();
         columns = new ScoreColumns(
                 book.years(),
                 book.cards().stream().map(ScoreBook.Card::latest).collect(Collectors.toCollection(TreeSet::new)),
@@ -109,14 +112,14 @@ final class ScoresSheet {
             lastFigure = block.lastFigure();
             flow.endBlock();
             firstRows.put(card.scorecard(), rows.firstRow);
-            if (chartsStandBelow() && speaksForFewBodies(card)) {
+            if (chartsStandBelow() && isDrawn(card)) {
                 drawChart(card, flow);
             }
         }
         table.filter();
         ScoreColours.apply(table, columns);
         if (!chartsStandBelow()) {
-            book.cards().stream().filter(this::speaksForFewBodies).forEach(card -> drawChart(card, flow));
+            book.cards().stream().filter(this::isDrawn).forEach(card -> drawChart(card, flow));
         }
         if (!several) {
             writeFootnotes();
@@ -172,9 +175,16 @@ final class ScoresSheet {
         table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
     }
 
-    private boolean speaksForFewBodies(ScoreBook.Card card) {
-        return content.listBodies().size() <= MOST_CHARTS
-                && book.findMain(card.scorecard().body()).filter(card::equals).isPresent();
+    /** The scorecards that speak for bodies, and those of divisions where none does; none of all where they are many. */
+    private boolean isDrawn(ScoreBook.Card card) {
+        return drawn.contains(card);
+    }
+
+    private List<ScoreBook.Card> drawn() {
+        List<ScoreBook.Card> found = content.listBodies().stream()
+                .flatMap(body -> Stream.concat(book.findMain(body).stream(), book.listDivisionsAlone(body).stream()))
+                .toList();
+        return found.size() <= MOST_CHARTS ? found : List.of();
     }
 
     /** The latest year's indicators of a scorecard, which stand first, by year and beside the target. */
@@ -185,10 +195,9 @@ final class ScoresSheet {
         String sheet = table.quotedName();
         NativeChart chart = new NativeChart(
                         table.whole(),
-                        content.listBodies().size() == 1
-                                ? words.text("chart.indicators")
-                                : words.text("chart.indicators") + " "
-                                        + words.shortBody(card.scorecard().body()),
+                        several
+                                ? words.text("chart.indicators") + " " + words.shortCard(card.scorecard())
+                                : words.text("chart.indicators"),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 lines.stream()

@@ -50,6 +50,11 @@ final class SummaryPage implements Summary {
         page.space(GAP_HEIGHT);
         Optional<PageYears> years = card.map(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));
+        List<ScoreBook.Card> divisions = facts.book().listDivisionsAlone(body);
+        if (!divisions.isEmpty()) {
+            new PageDivisions(page, words, comparisons, frameworks, run.target()).write(divisions, facts.places());
+            page.space(GAP_HEIGHT);
+        }
         new PageStates(workbook, page, words, run).write(body, facts);
         years.ifPresent(found -> {
             page.space(GAP_HEIGHT);
@@ -65,6 +70,7 @@ final class SummaryPage implements Summary {
         PageYears years = new PageYears(page, styles, words, frameworks, run.target(), card);
         PageIndicators indicators = new PageIndicators(page, words, frameworks, years, card, places);
         new PageFigures(page, words, comparisons, frameworks, run.target()).write(card, places);
+        new ContradictedTotals(words).writeLines(page, PageColumns.NUMBER, card, places, years.first());
         page.space(GAP_HEIGHT);
         indicators.write();
         page.space(GAP_HEIGHT);

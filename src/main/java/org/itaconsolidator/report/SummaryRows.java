@@ -31,6 +31,7 @@ final class SummaryRows {
     private final SummaryFacts facts;
     private final OfficialTotals official;
     private final LackingScores lacking;
+    private final ContradictedTotals contradicted;
 
     SummaryRows(
             TableSheet table,
@@ -48,6 +49,7 @@ final class SummaryRows {
         this.indicatorNames = indicatorNames;
         this.facts = facts;
         this.lacking = new LackingScores(words, comparisons, frameworks);
+        this.contradicted = new ContradictedTotals(words);
         this.official = OfficialTotals.of(facts.book(), facts.bodies());
     }
 
@@ -60,6 +62,11 @@ final class SummaryRows {
         table.link(BodyColumns.BODY, facts.findLink(body, words.body(body)), words.body(body), Look.STRONG);
         card.ifPresent(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));
+        List<ScoreBook.Card> divisions = facts.book().listDivisionsAlone(body);
+        if (!divisions.isEmpty()) {
+            String count = words.digits(divisions.size());
+            table.text(BodyColumns.SOURCE, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
+        }
         DeliveryBook deliveries = facts.deliveries();
         table.whole(BodyColumns.DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
         table.whole(BodyColumns.DELIVERED + 1, deliveries.count(body, "refused"));
@@ -103,13 +110,20 @@ final class SummaryRows {
         Optional<String> refusal = year.findRefusal(Figure.TOTAL);
         table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
         String lacking = total.isPresent() ? "" : this.lacking.of(year, latest);
+        String doubt =
+                contradicted.findShort(card, latest).map(said -> "\n" + said).orElse("");
         places.ifPresent(at -> {
             table.copy(BodyColumns.TOTAL, at.total(latest), total, Look.STRONG_SCORE);
             table.wordFormula(
                     BodyColumns.LEVEL,
                     "IF(" + at.level(latest) + "=\"\","
-                            + this.lacking.formula(at, latest, "\"\"").orElse("\"\"") + "," + at.level(latest) + ")",
-                    year.findTotal().flatMap(TotalRow::level).orElse(lacking),
+                            + this.lacking.formula(at, latest, "\"\"").orElse("\"\"") + "," + at.level(latest) + ")"
+                            + (doubt.isEmpty()
+                                    ? ""
+                                    : "&"
+                                            + contradicted.whileContradicted(
+                                                    card, latest, at.total(latest), TextFormula.quoted(doubt))),
+                    year.findTotal().flatMap(TotalRow::level).orElse(lacking) + doubt,
                     Look.CENTRED);
             at.change()
                     .ifPresent(cell -> table.copy(
@@ -131,7 +145,7 @@ final class SummaryRows {
             table.text(BodyColumns.LEVEL, lacking, Look.CENTRED);
         }
         if (facts.apart().isPresent()) {
-            writeValues(latest, year, lacking, total.flatMap(now -> before.map(now::subtract)));
+            writeValues(latest, year, lacking, doubt, total.flatMap(now -> before.map(now::subtract)));
         }
         writeWeakest(latest, year, places);
         table.text(
@@ -141,13 +155,14 @@ final class SummaryRows {
     }
 
     /** What stands in the body's own workbook as formulas over its scores. */
-    private void writeValues(FiscalYear latest, ScoreBook.Year year, String lacking, Optional<BigDecimal> difference) {
+    private void writeValues(
+            FiscalYear latest, ScoreBook.Year year, String lacking, String doubt, Optional<BigDecimal> difference) {
         Optional<BigDecimal> total = year.findTotal().flatMap(TotalRow::total);
         Optional<String> level = year.findTotal().flatMap(TotalRow::level);
         Optional<String> refusal = year.findRefusal(Figure.TOTAL);
         Optional<BigDecimal> change = refusal.isPresent() ? Optional.empty() : difference;
         table.number(BodyColumns.TOTAL, total, Look.STRONG_SCORE);
-        table.text(BodyColumns.LEVEL, level.orElse(lacking), Look.CENTRED);
+        table.text(BodyColumns.LEVEL, level.orElse(lacking) + doubt, Look.CENTRED);
         table.number(BodyColumns.CHANGE, change, Look.CHANGE);
         refusal.ifPresent(reason -> table.text(BodyColumns.CHANGE, comparisons.text(reason), Look.QUIET));
         table.number(BodyColumns.GAP, total.map(now -> now.subtract(target)), Look.CHANGE);

@@ -76,6 +76,11 @@ final class TableSheet extends RowsSheet {
         end();
     }
 
+    /** The row that was ended last holds headings that were written one by one. */
+    void lastRowIsHeadings() {
+        headingRow = lastRow() - 1;
+    }
+
     @Override
     int headingsRow() {
         return headingRow + 1;

@@ -175,8 +175,8 @@ final class WeaknessSections {
 
     private void endRow(List<MeasureRow> named) {
         table.text(first + 6, measures.texts(named));
-        table.text(first + 7, measures.owners(named));
-        table.text(first + 8, measures.states(named));
+        table.textOnce(first + 7, measures.owners(named));
+        table.textOnce(first + 8, measures.states(named));
         Optional<MeasureRow> source = named.stream().findFirst();
         source.ifPresent(measure -> sources.write(table, first + 10, measure.place()));
         table.end();

@@ -70,12 +70,15 @@ final class WeaknessSheet {
         TableSheet table = new TableSheet(workbook, words.text("sheet.weakness"), styles, words, columns.all());
         table.linesWithin(printed);
         table.tracedFrom(printed);
-        table.line(words.text("sheet.weakness.title"), Look.TITLE);
+        table.line(words.text(rows.isEmpty() ? "weakness.remarks" : "sheet.weakness.title"), Look.TITLE);
         table.line(
                 words.text(
                         "sheet.weakness.note",
                         Map.of("date", words.date(content.run().businessDate()))),
                 Look.NOTE);
+        if (rows.isEmpty()) {
+            table.line(words.text("weakness.no-result"), Look.NOTE);
+        }
         if (single) {
             writeUnlisted(table, rows, content.run().target());
         }
@@ -202,9 +205,9 @@ final class WeaknessSheet {
             table.text(column++, "");
         } else {
             table.text(column++, measures.texts(answering));
-            table.text(column++, measures.owners(answering));
-            table.text(column++, measures.states(answering));
-            table.text(
+            table.textOnce(column++, measures.owners(answering));
+            table.textOnce(column++, measures.states(answering));
+            table.textOnce(
                     column++,
                     lines(answering.stream()
                             .flatMap(measure -> row.measures().stream()

@@ -426,6 +426,28 @@ class ChartsTest {
     }
 
     @Test
+    void totalThatContradictsTheStatedOneIsToldWhereItStands() throws IOException {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2568, "ต้องปรับปรุง", "80.00", ten)
+                .year(2569, "ต้องปรับปรุง", "80.00", ten)
+                .contradicted("90.00")
+                .content();
+        for (String name : List.of("summary", "trend")) {
+            String texts = String.join("", texts(picture(name, content))).replace(" ", "");
+            assertTrue(texts.contains("(เอกสารระบุ๙๐.๐๐)"), name + texts);
+        }
+    }
+
+    @Test
+    void bodiesWithoutATotalAreCounted() throws IOException {
+        for (Picture picture : charts.pictures(Samples.bodies(5, 1, "เทศบาล"))) {
+            String texts = String.join("", texts(picture)).replace(" ", "");
+            assertTrue(texts.contains("จาก๔หน่วยงานที่มีคะแนนรวม·อีก๑หน่วยงานไม่มีคะแนนรวม"), texts);
+        }
+    }
+
+    @Test
     void yearsWithoutDataBetweenOthersAreNamed() {
         String ten = "80 80 80 80 80 80 80 80 80 80";
         ChartContent content = new Samples(Samples.CARD)

@@ -141,6 +141,20 @@ final class Samples {
         return this;
     }
 
+    /** The documents state another total than the last year's. */
+    Samples contradicted(String stated) {
+        TotalRow row = totals.remove(totals.size() - 1);
+        totals.add(new TotalRow(
+                row.scorecard(),
+                row.fiscalYear(),
+                row.instruments(),
+                row.total(),
+                row.level(),
+                Optional.of(new BigDecimal(stated)),
+                row.reportedLevel()));
+        return this;
+    }
+
     /** A year of which only a total is stated. */
     Samples stated(int year, String total) {
         totals.add(new TotalRow(

@@ -62,6 +62,24 @@ class MeasureTallyTest {
     }
 
     @Test
+    void divisionThatWasAskedAndSentNothingStandsWithoutAMeasure() {
+        add(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), kept());
+        tally.expect(DeliveryRoll.of(
+                List.of(
+                        asked(YEAR, "กองคลัง"),
+                        asked(YEAR, "กองช่าง"),
+                        asked(YEAR, ""),
+                        asked(YEAR.previous(), "สำนักปลัด")),
+                List.of()));
+        assertEquals(Map.of("กองคลัง", Map.of(KEPT, 1), "กองช่าง", Map.of()), counts().divisions());
+        assertEquals(1, counts().count());
+    }
+
+    private static ExpectedForm asked(FiscalYear year, String division) {
+        return new ExpectedForm(BODY, Optional.of(year), OptionalInt.empty(), division, Form.MEASURES);
+    }
+
+    @Test
     void bodyWithoutMeasuresHasNoCounts() {
         add(OTHER, YEAR, 1, "", List.of(), kept());
         assertEquals(Optional.empty(), tally.latest(BODY));

@@ -677,10 +677,10 @@ class ConsolidatedWorkbookTest {
             assertEquals(80.42, scores.getRow(14).getCell(3).getNumericCellValue());
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
             int figures = row(summary, "ระดับ").getRowNum() + 1;
-            for (int column : new int[] {0, 3, 5}) {
+            Map.of(0, "ไม่มีข้อมูล", 3, "เทียบไม่ได้", 5, "เทียบไม่ได้").forEach((column, word) -> {
                 Cell figure = summary.getRow(figures).getCell(column);
-                assertEquals("", evaluator.evaluate(figure).getStringValue(), figure.getCellFormula());
-            }
+                assertEquals(word, evaluator.evaluate(figure).getStringValue(), figure.getCellFormula());
+            });
             assertEquals(
                     "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
                     summary.getRow(figures + 1).getCell(0).getStringCellValue());
@@ -699,7 +699,7 @@ class ConsolidatedWorkbookTest {
         List<String> dump = WorkbookDump.of(write(new ExampleContent()));
         assertTrue(dump.contains(
                 "สรุปผู้บริหาร!A3 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่ ๘๕, เปรียบเทียบหน่วยงาน,"
-                        + " เปรียบเทียบส่วนราชการ, วิเคราะห์จุดอ่อน, มาตรการ, ติดตามผล, OIT, ความครบถ้วน, ข้อค้นพบ, เปลี่ยนแปลง, ที่มา"
+                        + " เปรียบเทียบส่วนราชการ, วิเคราะห์จุดอ่อน, มาตรการ, ติดตามผล, ปฏิทิน, OIT, ความครบถ้วน, ข้อค้นพบ, เปลี่ยนแปลง, ที่มา"
                         + " จึงไม่แสดง"));
         assertTrue(dump.stream().allMatch(line -> line.startsWith("สรุปผู้บริหาร!")));
     }

@@ -139,7 +139,7 @@ class OneBodySheetsTest {
             assertEquals("ปี 2564 ได้ 60.21", before.getStringCellValue());
             first.setBlank();
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertEquals("", before.getStringCellValue());
+            assertEquals("ไม่มีคะแนนรวมปี 2564", before.getStringCellValue());
         }
     }
 

@@ -1,0 +1,390 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureRemarkRow;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.WeaknessRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whose figures stand where, of which year, and that they are of all and not of a part. */
+class FiguresOfTheBodyTest {
+    private static final FiscalYear YEAR = ExampleContent.YEAR;
+    private static final FiscalYear NEXT = FiscalYear.ofBuddhist(2566);
+    private static final Scorecard OFFICIAL = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void ownersAndStatesAreOfAllMeasuresThoughTwelveAreNamed() throws IOException {
+        ExampleContent content = answered(15, "มาตรการ");
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            Row row = row(sheet, "2 การใช้งบประมาณ");
+            assertEquals("ถึงกำหนดแล้วยังไม่มีรายงาน 15", text(row.getCell(column(sheet, "สถานะ"))));
+            assertEquals(
+                    LongStream.rangeClosed(1, 15).mapToObj(id -> "กอง" + id).collect(Collectors.joining("\n")),
+                    text(row.getCell(column(sheet, "ผู้รับผิดชอบ"))));
+            String named = text(row.getCell(column(sheet, "มาตรการ")));
+            assertEquals(13, named.lines().count());
+            assertTrue(named.endsWith("\nและอีก 3"), named);
+        }
+    }
+
+    @Test
+    void rowThatGoesOnCountsItsMeasuresOnce() throws IOException {
+        ExampleContent content = answered(12, "ประชุมชี้แจงแนวทางการปฏิบัติงานให้แก่บุคลากรทุกส่วนราชการ ".repeat(6));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            List<String> states = new ArrayList<>();
+            int rows = 0;
+            for (Row row : sheet) {
+                if (text(row.getCell(1)).equals("2 การใช้งบประมาณ")) {
+                    rows++;
+                    states.add(text(row.getCell(column(sheet, "สถานะ"))));
+                }
+            }
+            assertTrue(rows > 1, "the texts need a second row");
+            assertEquals(
+                    List.of("ถึงกำหนดแล้วยังไม่มีรายงาน 12"),
+                    states.stream().filter(state -> !state.isEmpty()).toList());
+        }
+    }
+
+    @Test
+    void severalBodiesAreShownInTheLatestYearAndThoseThatLackATotalAreCounted() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        content.addBody(ExampleContent.body(3));
+        content.totals.add(total(OFFICIAL, NEXT, "91.00", Optional.empty()));
+        Scorecard second = new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL);
+        content.totals.add(total(second, NEXT, "84.00", Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            row(sheet, "ไม่มีคะแนนรวมทางการปี 2566: 1 แห่ง");
+            row(sheet, "ผลทางการ ปี 2566 (ยังไม่ยืนยัน)");
+            assertEquals(
+                    List.of(
+                            "จำนวนหน่วยงานตามช่วงคะแนนรวม · ผลทางการ ปี 2566 · อีก 1 แห่งไม่มีคะแนนรวม (ยังไม่ยืนยัน)",
+                            "คะแนนรวมรายหน่วยงาน (ลำดับที่ตามตาราง) · ผลทางการ ปี 2566 · อีก 1 แห่งไม่มีคะแนนรวม (ยังไม่ยืนยัน)"),
+                    titles(sheet));
+        }
+    }
+
+    @Test
+    void divisionsThatAssessThemselvesStandForThemselvesAndNotForTheBody() throws IOException {
+        ExampleContent content = divisionsAlone();
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            assertFalse(texts(summary).stream().anyMatch(text -> text.startsWith("คะแนนรวม ปีงบประมาณ")));
+            assertEquals(0, summary.createDrawingPatriarch().getCharts().size());
+            row(summary, "คะแนนที่ส่วนราชการประเมินตนเอง");
+            List<String> rows = new ArrayList<>();
+            for (String division : List.of("กองคลัง", "กองช่าง")) {
+                Row row = row(summary, division);
+                rows.add(text(row.getCell(0)) + "|" + division + "|" + text(row.getCell(3)) + "|" + text(row.getCell(4))
+                        + "|" + text(row.getCell(5)));
+            }
+            assertEquals(List.of("2565|กองคลัง|60|-25|ประเมินตนเอง", "2565|กองช่าง|80|-5|ประเมินตนเอง"), rows);
+            assertNull(workbook.getSheet("แผนสู่ ๘๕"));
+            assertTrue(texts(summary).stream().anyMatch(text -> text.contains("แผนสู่ ๘๕") && text.contains("ปฏิทิน")));
+            List<String> titles = titles(workbook.getSheet("คะแนนเปรียบเทียบ"));
+            assertEquals(2, titles.size());
+            assertTrue(titles.get(0).endsWith("· กองคลัง ประเมินตนเอง"), titles.get(0));
+            assertTrue(titles.get(1).endsWith("· กองช่าง ประเมินตนเอง"), titles.get(1));
+        }
+    }
+
+    @Test
+    void bodyAmongOthersOfWhichOnlyDivisionsAssessThemselvesHasNoTotal() throws IOException {
+        ExampleContent content = divisionsAlone();
+        content.addBody(ExampleContent.body(2));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            Row row = row(sheet, "ประเมินตนเอง เฉพาะส่วนราชการ 2 แห่ง");
+            assertEquals("1", text(row.getCell(0)));
+            assertEquals("", text(row.getCell(column(sheet, "คะแนนรวม"))));
+            assertEquals("", text(row.getCell(column(sheet, "ตัวชี้วัดที่ต่ำสุด"))));
+        }
+    }
+
+    @Test
+    void totalThatContradictsTheStatedOneIsToldOnThePageAndInThePlan() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        contradict(content);
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            row(summary, "✗ ปี 2565: เอกสารระบุคะแนนรวม 90.00 ไม่ตรงกับที่คำนวณจากตัวชี้วัด");
+            assertFalse(texts(summary).stream().anyMatch(text -> text.startsWith("✗ ปี 2564")));
+            Sheet plan = workbook.getSheet("แผนสู่ ๘๕");
+            Row stated = row(plan, "รวมตามเอกสาร ✗ ไม่ตรงกับที่คำนวณ");
+            assertEquals("90", text(stated.getCell(column(plan, "คะแนนล่าสุด"))));
+        }
+    }
+
+    @Test
+    void totalThatContradictsTheStatedOneIsToldInTheRowOfItsBody() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        contradict(content);
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            int level = column(sheet, "ระดับ");
+            List<String> levels = texts(sheet, level);
+            assertTrue(levels.contains("D\nเอกสารระบุ 90.00"), levels.toString());
+            assertTrue(levels.contains("D"), levels.toString());
+        }
+    }
+
+    @Test
+    void divisionThatWasAskedAndSentNothingStandsAmongTheOthers() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2026, 3, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบส่วนราชการ");
+            Row row = row(sheet, "สำนักปลัด");
+            assertEquals(
+                    List.of("0", "0", "0", "0", "0", "✗ ยังไม่ส่ง"),
+                    IntStream.rangeClosed(1, 6)
+                            .mapToObj(column -> text(row.getCell(column)))
+                            .toList());
+            assertFalse(texts(sheet).contains("กองช่าง"), "its file was refused: it has sent one");
+        }
+    }
+
+    @Test
+    void missingFiguresAreSaidInWords() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.removeIf(row -> row.fiscalYear().equals(YEAR.previous()));
+        content.totals.removeIf(row -> row.fiscalYear().equals(YEAR.previous()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            assertEquals("เทียบไม่ได้", text(sheet.getRow(5).getCell(PageColumns.SCORE)));
+            assertTrue(text(sheet.getRow(6).getCell(PageColumns.SCORE)).startsWith("ไม่มีคะแนนรวมปี 2564"));
+        }
+        content.scores.removeIf(row -> row.indicator() == 4);
+        content.comparisons.removeIf(row -> row.indicator() == 4);
+        content.totals.replaceAll(row -> new TotalRow(
+                row.scorecard(),
+                row.fiscalYear(),
+                row.instruments(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            Row figures = sheet.getRow(5);
+            assertEquals("ไม่มีข้อมูล", text(figures.getCell(PageColumns.NUMBER)));
+            assertEquals("ไม่มีข้อมูล", text(figures.getCell(PageColumns.BAR)));
+            assertEquals("เทียบไม่ได้", text(figures.getCell(PageColumns.CHANGE)));
+            assertEquals(
+                    "ไม่มีข้อมูล", text(row(sheet, "การใช้ทรัพย์สินของราชการ").getCell(PageColumns.SCORE)));
+        }
+    }
+
+    @Test
+    void tablesWithoutARowAreLeftOut() throws IOException {
+        ExampleContent content = divisionsAlone();
+        content.divisions.add(new DivisionComparisonRow(
+                ExampleContent.body(0),
+                YEAR,
+                2,
+                new TreeMap<>(Map.of("กองคลัง", new BigDecimal("60.00"), "กองช่าง", new BigDecimal("80.00"))),
+                new BigDecimal("70.00"),
+                new BigDecimal("20.00"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty()));
+        content.weaknesses.clear();
+        content.remarks.add(new MeasureRemarkRow(
+                ExampleContent.body(0), YEAR, 1, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet divisions = workbook.getSheet("เปรียบเทียบส่วนราชการ");
+            List<String> first = texts(divisions, 0);
+            assertEquals("คะแนนที่ส่วนราชการประเมินตนเอง เทียบผลอย่างเป็นทางการ", first.get(0));
+            assertEquals("ตัวชี้วัด", first.get(2));
+            assertEquals("2 การใช้งบประมาณ", first.get(3));
+            assertEquals(2, divisions.getRepeatingRows().getFirstRow());
+            Sheet weakness = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            assertEquals("ข้อสังเกตต่อมาตรการ", text(weakness.getRow(0).getCell(0)));
+            assertTrue(texts(weakness).contains("ยังไม่มีคะแนนและจุดอ่อนที่ระบุ จึงมีเพียงข้อสังเกตต่อมาตรการ"));
+        }
+    }
+
+    /** Measures against one weakness, each of a division of its own and overdue. */
+    private static ExampleContent answered(int count, String text) {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        content.weaknesses.clear();
+        for (long id = 1; id <= count; id++) {
+            content.measures.add(measure(id, text + " ที่ " + id));
+            content.followed.add(ExampleContent.followed(id, LocalDate.of(2026, 3, 31), Optional.empty()));
+        }
+        content.weaknesses.add(new WeaknessRow(
+                ExampleContent.body(0),
+                YEAR,
+                OptionalInt.of(2),
+                "",
+                Optional.of(new BigDecimal("75.34")),
+                Optional.of(new BigDecimal("9.66")),
+                List.of(),
+                LongStream.rangeClosed(1, count)
+                        .mapToObj(id -> new WeaknessRow.Link(id, "by-indicator"))
+                        .toList()));
+        return content;
+    }
+
+    private static MeasureRow measure(long id, String text) {
+        return new MeasureRow(
+                id,
+                ExampleContent.body(0),
+                "กองคลัง",
+                YEAR,
+                Form.MEASURES,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.of(2),
+                "",
+                Map.of(Field.MEASURE, text),
+                List.of("กอง" + id),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Place("แผน.xlsx", "มาตรการ", "A" + id));
+    }
+
+    private static ExampleContent divisionsAlone() {
+        ExampleContent content = ExampleContent.small();
+        content.scores.clear();
+        content.totals.clear();
+        content.comparisons.clear();
+        content.stated.clear();
+        for (String[] own : new String[][] {{"กองคลัง", "60.00"}, {"กองช่าง", "80.00"}}) {
+            Scorecard card = new Scorecard(ExampleContent.body(0), own[0], SourceKind.SELF_ASSESSMENT);
+            for (int i = 1; i <= 10; i++) {
+                Place place = new Place("คะแนน.xlsx", "ผลคะแนน", "C" + i);
+                content.scores.add(new ScoreRow(card, YEAR, i, new BigDecimal(own[1]), place));
+            }
+            content.totals.add(total(card, YEAR, own[1], Optional.empty()));
+        }
+        return content;
+    }
+
+    private static void contradict(ExampleContent content) {
+        content.totals.replaceAll(
+                row -> row.scorecard().equals(OFFICIAL) && row.fiscalYear().equals(YEAR)
+                        ? new TotalRow(
+                                OFFICIAL,
+                                YEAR,
+                                row.instruments(),
+                                row.total(),
+                                row.level(),
+                                Optional.of(new BigDecimal("90.00")),
+                                Optional.empty())
+                        : row);
+    }
+
+    private static TotalRow total(Scorecard card, FiscalYear year, String total, Optional<BigDecimal> stated) {
+        return new TotalRow(
+                card, year, Map.of(), Optional.of(new BigDecimal(total)), Optional.empty(), stated, Optional.empty());
+    }
+
+    private static List<String> titles(XSSFSheet sheet) {
+        return sheet.createDrawingPatriarch().getCharts().stream()
+                .map(chart -> chart.getTitleText().getString())
+                .toList();
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(text(cell))));
+        return texts;
+    }
+
+    private static List<String> texts(Sheet sheet, int column) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> texts.add(text(row.getCell(column))));
+        return texts;
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (text(cell).replace("\n", "").equals(heading)) {
+                    return cell.getColumnIndex();
+                }
+            }
+        }
+        throw new AssertionError(heading);
+    }
+
+    private static Row row(Sheet sheet, String text) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (text(cell).equals(text)) {
+                    return row;
+                }
+            }
+        }
+        throw new AssertionError(text + " is not in " + texts(sheet));
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> cell.getStringCellValue();
+            case NUMERIC ->
+                BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString();
+            default -> "";
+        };
+    }
+
+    private XSSFWorkbook write(ExampleContent content) throws IOException {
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+}
