@@ -117,7 +117,7 @@ final class OitSheet {
         OitCheckRow.State state = state(row);
         table.text(first + 5, words.text("oit.state." + state.code()), look(state));
         writeLink(first + 6, row, table);
-        table.text(first + 7, row.checkedOn().map(words::shortDate).orElse(""), Look.CENTRED);
+        table.date(first + 7, row.checkedOn());
         table.text(first + 8, row.division());
         sources.write(table, first + 9, row.place());
         table.end();

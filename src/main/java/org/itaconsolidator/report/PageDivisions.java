@@ -86,7 +86,11 @@ final class PageDivisions {
             page.markUnconfirmed(PageColumns.BAR, Look.CENTRED);
         }
         page.join(at, PageColumns.CHANGE, PageColumns.RANK);
-        page.end();
+        if (total.isPresent()) {
+            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)); // the joined cell has room for its word
+        } else {
+            page.end();
+        }
     }
 
     private String levelFormula(ScorePlaces at, FiscalYear year) {

@@ -43,6 +43,7 @@ final class SummaryPage implements Summary {
     public void write(SummaryFacts facts, List<String> leftOut, String title, String asOf) {
         Body body = facts.bodies().get(0);
         Optional<ScoreBook.Card> card = facts.book().findMain(body);
+        page.linesWithin(PageColumns.RANK + 1);
         page.line(title, Look.TITLE);
         page.line(words.body(body), Look.OWNER);
         page.line(asOf + " · " + SummaryWords.deliveries(words, facts.deliveries(), body), Look.NOTE);

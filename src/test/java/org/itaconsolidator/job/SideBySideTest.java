@@ -63,8 +63,7 @@ class SideBySideTest {
     void latestYearIsShownThoughOneBodyLacksAScoreInIt() {
         deliver("ก", 10, 2564, 90, 2565, 92);
         deliver("ข", 10, 2564, 80, 2565, 96);
-        deliver("ค", 10, 2564, 70);
-        deliver("ค", 9, 2565, 99);
+        deliver("ค", 9, 2564, 70, 2565, 99);
         assertEquals(FiscalYear.ofBuddhist(2565), content().orElseThrow().fiscalYear());
         assertEquals(List.of("ข 96.00", "ก 92.00", "ค -"), results());
     }
@@ -73,9 +72,9 @@ class SideBySideTest {
     void yearInWhichNoBodyHasATotalIsNotShown() {
         deliver("ก", 10, 2564, 90);
         deliver("ข", 10, 2564, 80);
-        deliver("ข", 9, 2565, 96);
+        deliver("ค", 9, 2565, 96);
         assertEquals(FiscalYear.ofBuddhist(2564), content().orElseThrow().fiscalYear());
-        assertEquals(List.of("ก 90.00", "ข 80.00"), results());
+        assertEquals(List.of("ก 90.00", "ข 80.00", "ค -"), results());
     }
 
     @Test

@@ -22,11 +22,13 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -245,6 +247,34 @@ class FiguresOfTheBodyTest {
             Sheet weakness = workbook.getSheet("วิเคราะห์จุดอ่อน");
             assertEquals("ข้อสังเกตต่อมาตรการ", text(weakness.getRow(0).getCell(0)));
             assertTrue(texts(weakness).contains("ยังไม่มีคะแนนและจุดอ่อนที่ระบุ จึงมีเพียงข้อสังเกตต่อมาตรการ"));
+        }
+    }
+
+    @Test
+    void longNameOfABodyTakesAsManyLinesAsItNeeds() throws IOException {
+        ExampleContent content = new ExampleContent();
+        String name = "องค์การบริหารส่วนตำบล" + "บ้านใหม่สามัคคีธรรม".repeat(5);
+        content.addBody(new Body(name, "เมืองตัวอย่างพัฒนา", "จังหวัดที่มีชื่อยาว"));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            List<String> lines = texts(sheet, 0).subList(1, 3);
+            assertEquals(
+                    (name + " อำเภอเมืองตัวอย่างพัฒนา จังหวัดจังหวัดที่มีชื่อยาว").replace(" ", ""),
+                    String.join("", lines).replace(" ", ""));
+            for (String line : lines) {
+                assertEquals(1, ThaiMetrics.lines(line, 109), line);
+            }
+        }
+    }
+
+    @Test
+    void dayOfACheckIsADateThatSortsAndFilters() throws IOException {
+        try (XSSFWorkbook workbook = write(ExampleContent.compared())) {
+            Sheet sheet = workbook.getSheet("OIT");
+            Cell day = row(sheet, "O17").getCell(column(sheet, "วันที่ตรวจ"));
+            assertTrue(DateUtil.isCellDateFormatted(day));
+            assertEquals(
+                    LocalDate.of(2026, 3, 31), day.getLocalDateTimeCellValue().toLocalDate());
         }
     }
 
