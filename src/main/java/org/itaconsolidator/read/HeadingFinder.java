@@ -56,7 +56,7 @@ final class HeadingFinder {
         }
         if (!isHeadingRow(row, first)
                 && !(hasOwnTitle(grid, row) && isAnotherTables(row, first))
-                && !isOverNumbers(grid, row, first)
+                && !isOverIndicators(grid, row, first)
                 && !isForeign(row, first)
                 && !isOverHeadings(grid, row, first)) {
             return Optional.empty();
@@ -182,8 +182,11 @@ final class HeadingFinder {
                 && !STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
     }
 
-    /** Whether indicators and numbers stand below a heading of indicators and others that are not known. */
-    private boolean isOverNumbers(Grid grid, GridRow row, Map<Integer, Heading> known) {
+    /**
+     * Whether indicators stand below a heading of indicators and others that are not known, with numbers or under a heading
+     * that says by its first word what it is.
+     */
+    private boolean isOverIndicators(Grid grid, GridRow row, Map<Integer, Heading> known) {
         Optional<Integer> label = known.entrySet().stream()
                 .filter(e ->
                         e.getValue().field() == Field.INDICATOR && e.getValue().exact())
@@ -195,16 +198,20 @@ final class HeadingFinder {
         if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
             return false;
         }
+        boolean tells = row.cells().stream()
+                .filter(cell -> !cell.equals(row.find(label.get()).orElseThrow()))
+                .anyMatch(cell -> matcher.matchByWord(cell.text()).isPresent()
+                        || known.containsKey(cell.column())
+                                && known.get(cell.column()).field() != Field.SEQ);
         return IntStream.rangeClosed(1, ROWS_TO_LOOK_AT)
                 .mapToObj(i -> grid.findRow(row.number() + i))
                 .flatMap(Optional::stream)
                 .anyMatch(below -> {
                     Heading named = across.match(below).get(label.get());
-                    return named != null
-                            && named.indicator().isPresent()
-                            && below.cells().stream()
-                                    .anyMatch(cell -> cell.column() > label.get()
-                                            && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                    boolean numbers = below.cells().stream()
+                            .anyMatch(cell -> cell.column() > label.get()
+                                    && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                    return named != null && named.indicator().isPresent() && (tells || numbers);
                 });
     }
 
