@@ -118,6 +118,19 @@ final class Grid {
                 .findFirst();
     }
 
+    /** The cells that hold something and that a merged one covers: nobody sees them. */
+    List<CellRef> listCovered() {
+        return merges.values().stream()
+                .flatMap(inColumn -> inColumn.values().stream())
+                .flatMap(merge -> rows.subMap(merge.firstRow(), true, merge.lastRow(), true).values().stream()
+                        .flatMap(row -> row.cells().stream()
+                                .filter(cell -> merge.contains(row.number(), cell.column()))
+                                .filter(cell -> row.number() > merge.firstRow() || cell.column() > merge.firstColumn())
+                                .map(cell -> ref(row.number(), cell.column()))))
+                .sorted()
+                .toList();
+    }
+
     /** What a cell links to, each once; a merged range links to what any of its cells links to. */
     List<String> listLinks(int row, int column) {
         return links.list(findMerge(row, column).orElse(new Merge(row, column, row, column)));

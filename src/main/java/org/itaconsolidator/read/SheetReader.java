@@ -81,6 +81,7 @@ final class SheetReader {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         title.begin(titles.get(0));
         titles.stream().skip(1).forEach(title::go);
+        unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {
             anyTable = true;
             unread.refuseTransposed(part.transposed());
@@ -126,7 +127,7 @@ final class SheetReader {
                         && !judge.isSaidOfColumns(segment, named.get())) {
                     kind = new TableKind.Other(named.get());
                 }
-                take(segment, kind, i + 1 < segments.size());
+                take(segment, kind, around, i + 1 < segments.size());
             }
             above = segment.trailingText();
         }
@@ -136,7 +137,7 @@ final class SheetReader {
         return anyTable;
     }
 
-    private void take(Segment segment, TableKind kind, boolean followed) {
+    private void take(Segment segment, TableKind kind, List<TextLine> around, boolean followed) {
         GridCell first = segment.headingRows().get(0).cells().get(0);
         CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
         if (kind instanceof TableKind.Ours ours) {
@@ -150,7 +151,7 @@ final class SheetReader {
             segment.rows().forEach(ledger::ignore);
         } else {
             if (!columns.numbersNotTaken(segment)) {
-                draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, first.text(), ""));
+                unread.refuseIncomplete(segment, around, at, first.text());
             }
             unread.explain(at, first.text(), "headings-missing");
             segment.rows().forEach(ledger::refuse);

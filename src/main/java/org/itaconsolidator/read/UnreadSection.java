@@ -13,14 +13,27 @@ final class UnreadSection {
     private final SheetRows ledger;
     private final UnreadRows unread;
     private final PassedOverTables passedOver;
+    private final MissingHeadings missing;
     private final SubmissionDraft draft;
+    private List<TextLine> titles = List.of();
 
     UnreadSection(Grid grid, ReadingContext context, SheetRows ledger, SubmissionDraft draft) {
         this.grid = grid;
         this.ledger = ledger;
         this.unread = new UnreadRows(context.frameworks());
         this.passedOver = new PassedOverTables(context.words());
+        this.missing = new MissingHeadings(context);
         this.draft = draft;
+    }
+
+    /** Notes the titles that say of which form the sheet's tables are. */
+    void begin(List<TextLine> lines) {
+        titles = List.copyOf(lines);
+    }
+
+    /** Refuses a table that resembles a form and cannot be read. */
+    void refuseIncomplete(Segment table, List<TextLine> around, CellRef at, String text) {
+        draft.findings.add(missing.of(at, text, table.heading().orElseThrow(), around.isEmpty() ? titles : around));
     }
 
     /** Refuses those of rows outside tables that name indicators or items, where they are enough to be a table. */
@@ -53,8 +66,7 @@ final class UnreadSection {
         GridRow first = rows.get(0);
         CellRef at = grid.ref(first.number(), first.cells().get(0).column());
         String text = first.cells().get(0).text();
-        draft.findings.add(
-                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings"));
+        draft.findings.add(missing.ofRows(at, text, titles));
         explain(at, text, "headings-missing");
         rows.forEach(ledger::refuse);
     }
