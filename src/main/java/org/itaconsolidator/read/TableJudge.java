@@ -111,7 +111,8 @@ final class TableJudge {
         if (!named && !titledItself && TableForms.isByYear(heading, forms)) {
             return new TableKind.Other("foreign-headings");
         }
-        if (!known && !titledItself && isBesideOurs() && TableForms.namesNoMeasure(heading, forms)) {
+        boolean ofNoForm = forms.isEmpty() || TableForms.namesNoMeasure(heading, forms);
+        if (!known && !titledItself && isBesideOurs() && ofNoForm) {
             return new TableKind.Other("not-about-assessment");
         }
         if (!named && forms.equals(EnumSet.of(Form.MEASURES)) && titlesAbove.isCalendar(around)) {

@@ -47,8 +47,15 @@ final class TouchingTables {
     boolean begins(GridRow left, GridRow right) {
         Map<Integer, Heading> ours = headings(left);
         Map<Integer, Heading> others = headings(right);
-        if (right.cells().size() < FEWEST_COLUMNS || !finder.matcher().isOfAForm(fields(ours))) {
+        if (right.cells().size() < FEWEST_COLUMNS) {
             return false;
+        }
+        if (!finder.matcher().isOfAForm(fields(ours))) {
+            return left.cells().size() >= FEWEST_COLUMNS
+                    && finder.matcher().isOfAForm(fields(others))
+                    && isSeq(right, others)
+                    && counted(right) >= FEWEST_COUNTED
+                    && repeats(left, ours, right, others);
         }
         return countsRows(right, others, fields(ours))
                 || namesRows(right, others)

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Submission;
@@ -106,6 +107,12 @@ class TouchingTablesTest {
                 other(of("เดือน", "กิจกรรม", "ผู้รับผิดชอบ", "หมายเหตุ"), "ต.ค.", "ประชุมสภา", "สำนักปลัด", "ทุกปี"));
     }
 
+    /** Those that no first word makes a form of ours: to the left of ours these stay joined to it. */
+    static Stream<Other> othersOfNoForm() {
+        Set<String> likeOurs = Set.of("โครงการ", "ประเด็นความเสี่ยง", "กิจกรรม");
+        return others().filter(other -> !likeOurs.contains(other.toString()));
+    }
+
     private void put(int row, int column, Other other) {
         for (int i = 0; i < other.headings().length; i++) {
             sheet.set(row, column + i, other.headings()[i]);
@@ -165,6 +172,30 @@ class TouchingTablesTest {
         Submission submission = read();
         assertOnlyOurMeasures(submission);
         assertEquals(List.of("table-left-alone แผ่น!F3"), leftAlone(submission));
+    }
+
+    @ParameterizedTest
+    @MethodSource("othersOfNoForm")
+    void leftOfMeasuresWithoutABlankColumn(Other other) {
+        sheet.set(1, 1, PLAN);
+        put(3, 1, other);
+        int column = other.headings().length;
+        sheet.row(
+                3,
+                Stream.concat(
+                                Stream.of(other.headings()),
+                                Stream.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ"))
+                        .toArray());
+        for (int i = 1; i <= 4; i++) {
+            sheet.set(3 + i, column + 1, i).set(3 + i, column + 2, NAMES.get(i));
+            sheet.set(3 + i, column + 3, "มาตรการ" + i).set(3 + i, column + 4, "กองคลัง");
+        }
+        assertEquals(
+                List.of("มาตรการ1 2 กองคลัง", "มาตรการ2 3 กองคลัง", "มาตรการ3 4 กองคลัง", "มาตรการ4 5 กองคลัง"),
+                read().measures().stream()
+                        .map(m ->
+                                m.text(Field.MEASURE) + " " + m.indicator().orElse(0) + " " + m.text(Field.RESPONSIBLE))
+                        .toList());
     }
 
     @ParameterizedTest
