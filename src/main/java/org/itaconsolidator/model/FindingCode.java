@@ -81,11 +81,18 @@ public enum FindingCode {
     HEADING_TAKEN_AS(Severity.NOTICE, false),
     /** A table was left alone because it is not one of the forms. */
     TABLE_LEFT_ALONE(Severity.NOTICE, false),
-    /** A table resembles a form, and lacks what is needed to read it (expected): its rows are refused. */
-    TABLE_NOT_RECOGNISED(Severity.ERROR, false),
+    /**
+     * A table resembles a form, and lacks what is needed to read it: its rows are refused. Details: the form, its headings that
+     * are lacking, those of the table that are not known, an example in the form's words. Its {@code case} {@code untitled}: the
+     * headings are there, and nothing says that the table is about the assessment.
+     */
+    TABLE_NOT_RECOGNISED(Severity.ERROR, false, "form", "lacking", "unknown", "example"),
     /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false, "heading"),
-    /** A hidden sheet (its {@code case} {@code sheet}), row or column holds data; it was read. */
+    /**
+     * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells that a merged one covers ({@code merged});
+     * it was read.
+     */
     HIDDEN_CONTENT(Severity.NOTICE, false),
     /**
      * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it

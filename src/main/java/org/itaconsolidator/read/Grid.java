@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 
 /** One sheet as typed cells, with its merged ranges. Rows without any value are not there. */
 final class Grid {
+    /** Ranges that overlap a thousandfold are no form's; looking through them all would take minutes. */
+    private static final int MOST_ROWS_IN_MERGES = 100_000;
+
     private final String sheet;
     private final boolean hidden;
     private final TreeMap<Integer, GridRow> rows;
@@ -116,6 +120,29 @@ final class Grid {
                 .map(Map.Entry::getValue)
                 .filter(merge -> merge.contains(row, column))
                 .findFirst();
+    }
+
+    /** The cells that hold something and that a merged one covers: nobody sees them. */
+    List<CellRef> listCovered() {
+        return merges.values().stream()
+                .flatMap(inColumn -> inColumn.values().stream())
+                .flatMap(merge -> rows.subMap(merge.firstRow(), true, merge.lastRow(), true).values().stream()
+                        .map(row -> new CoveredRow(merge, row)))
+                .limit(MOST_ROWS_IN_MERGES)
+                .flatMap(covered ->
+                        covered.columns().map(column -> ref(covered.row().number(), column)))
+                .sorted()
+                .toList();
+    }
+
+    /** A row that a merged range reaches over. */
+    private record CoveredRow(Merge merge, GridRow row) {
+        private Stream<Integer> columns() {
+            return row.cells().stream()
+                    .map(GridCell::column)
+                    .filter(column -> merge.contains(row.number(), column))
+                    .filter(column -> row.number() > merge.firstRow() || column > merge.firstColumn());
+        }
     }
 
     /** What a cell links to, each once; a merged range links to what any of its cells links to. */

@@ -77,6 +77,11 @@ final class HeadingMatcher {
                         .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
     }
 
+    /** Whether a table with these fields is one of the forms. */
+    boolean isOfAForm(Set<Field> fields) {
+        return layouts.forms().values().stream().anyMatch(form -> form.isRecognisedBy(fields));
+    }
+
     /** Whether a text is a state of a measure. */
     boolean isState(String text) {
         return words.is(Words.Kind.DONE, text)

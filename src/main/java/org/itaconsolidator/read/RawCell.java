@@ -60,7 +60,12 @@ final class RawCell {
         for (int event = xml.next(); !Xml.isEnd(xml, event, "c"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> raw = xml.getElementText();
+                    case "v" -> {
+                        if (raw != null) {
+                            return Optional.empty();
+                        }
+                        raw = xml.getElementText();
+                    }
                     case "is" -> inline = RichText.read(xml);
                     case "f" -> {
                         sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
@@ -82,6 +87,9 @@ final class RawCell {
     }
 
     private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {
+        if (type.equals("s") && "".equals(raw)) {
+            return Optional.empty();
+        }
         if (raw == null || raw.isEmpty() && !type.equals("str") && !type.equals("inlineStr")) {
             return Optional.of(formula ? Optional.of(new CellValue.NoResult(false)) : Optional.empty());
         }

@@ -24,7 +24,7 @@ final class ScarceHeadings {
     /** Whether a row is one of headings though few of its cells are known. */
     boolean isHeadingRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
         return hasOwnTitle(grid, row) && isAnotherTables(row, known)
-                || isOverNumbers(grid, row, known)
+                || isOverIndicators(grid, row, known)
                 || isForeign(row, known)
                 || isOverHeadings(grid, row, known);
     }
@@ -78,8 +78,11 @@ final class ScarceHeadings {
                 && !finder.namesIndicators(row);
     }
 
-    /** Whether indicators and numbers stand below a heading of indicators and others that are not known. */
-    private boolean isOverNumbers(Grid grid, GridRow row, Map<Integer, Heading> known) {
+    /**
+     * Whether indicators stand below a heading of indicators and others that are not known, with numbers or under a heading
+     * that says by its first word what it is.
+     */
+    private boolean isOverIndicators(Grid grid, GridRow row, Map<Integer, Heading> known) {
         Optional<Integer> label = known.entrySet().stream()
                 .filter(e ->
                         e.getValue().field() == Field.INDICATOR && e.getValue().exact())
@@ -89,16 +92,20 @@ final class ScarceHeadings {
         if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
             return false;
         }
+        boolean tells = row.cells().stream()
+                .filter(cell -> cell.column() != label.get())
+                .anyMatch(cell -> finder.matcher().matchByWord(cell.text()).isPresent()
+                        || known.containsKey(cell.column())
+                                && known.get(cell.column()).field() != Field.SEQ);
         return IntStream.rangeClosed(1, ROWS_TO_LOOK_AT)
                 .mapToObj(i -> grid.findRow(row.number() + i))
                 .flatMap(Optional::stream)
                 .anyMatch(below -> {
                     Heading named = across.match(below).get(label.get());
-                    return named != null
-                            && named.indicator().isPresent()
-                            && below.cells().stream()
-                                    .anyMatch(cell -> cell.column() > label.get()
-                                            && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                    boolean numbers = below.cells().stream()
+                            .anyMatch(cell -> cell.column() > label.get()
+                                    && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                    return named != null && named.indicator().isPresent() && (tells || numbers);
                 });
     }
 }

@@ -81,6 +81,7 @@ final class SheetReader {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         title.begin(titles.get(0));
         titles.stream().skip(1).forEach(title::go);
+        unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {
             anyTable = true;
             unread.refuseTransposed(part.transposed());
@@ -129,6 +130,7 @@ final class SheetReader {
                 take(
                         segment,
                         kind,
+                        around,
                         i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty());
             }
             above = segment.trailingText();
@@ -139,7 +141,7 @@ final class SheetReader {
         return anyTable;
     }
 
-    private void take(Segment segment, TableKind kind, Optional<HeadingBlock> next) {
+    private void take(Segment segment, TableKind kind, List<TextLine> around, Optional<HeadingBlock> next) {
         GridCell first = segment.headingRows().get(0).cells().get(0);
         CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
         if (kind instanceof TableKind.Ours ours) {
@@ -153,7 +155,7 @@ final class SheetReader {
             segment.rows().forEach(ledger::ignore);
         } else {
             if (!columns.numbersNotTaken(segment)) {
-                draft.findings.add(Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, first.text(), ""));
+                unread.refuseIncomplete(segment, around, at, first.text());
                 columns.unknownOfIncomplete(segment);
             }
             unread.explain(at, first.text(), "headings-missing");

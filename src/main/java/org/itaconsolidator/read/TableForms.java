@@ -15,6 +15,9 @@ final class TableForms {
     private static final Set<Field> OF_MEASURES =
             EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS, Field.OUTCOME);
 
+    private static final Set<Field> OF_A_REPORT =
+            EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STATUS, Field.MONITORING, Field.EVIDENCE);
+
     /** Fields that say what a row of measures is about. */
     private static final Set<Field> NAMING = EnumSet.of(
             Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
@@ -50,7 +53,7 @@ final class TableForms {
                 && layouts.form(Form.MEASURES).isRecognisedBy(fields)) {
             return EnumSet.of(Form.MEASURES);
         }
-        if (ScoresAcross.isAcross(heading)) {
+        if (ScoresAcross.isAcross(heading) || hasScoreColumn && onlyRemarks(fields)) {
             return EnumSet.of(Form.SCORES);
         }
         for (Form form : List.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES)) {
@@ -69,6 +72,17 @@ final class TableForms {
             forms.add(Form.ANALYSIS);
         }
         return forms;
+    }
+
+    /**
+     * Whether a result beside an indicator and its score is but a remark on it: nothing says what was to be done, by whom or
+     * when, and no title that it is reported.
+     */
+    private boolean onlyRemarks(Set<Field> fields) {
+        return !workbookReports
+                && fields.contains(Field.INDICATOR)
+                && fields.contains(Field.RESULT)
+                && fields.stream().noneMatch(field -> OF_MEASURES.contains(field) || OF_A_REPORT.contains(field));
     }
 
     /** So many known headings, and no other, are no chance. */
@@ -139,7 +153,7 @@ final class TableForms {
                                 && column.heading().match() != Heading.Match.BY_WORD);
     }
 
-    private static boolean tellsOfMeasures(Set<Form> forms) {
+    static boolean tellsOfMeasures(Set<Form> forms) {
         return forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
     }
 

@@ -31,10 +31,12 @@ final class TableHeads {
 
     private final Grid grid;
     private final HeadingFinder finder;
+    private final TouchingTables touching;
 
     TableHeads(Grid grid, HeadingFinder finder) {
         this.grid = grid;
         this.finder = finder;
+        this.touching = new TouchingTables(grid, finder);
     }
 
     /** The headings of one table as found so far, and the fields by which its rows are told apart. */
@@ -70,8 +72,8 @@ final class TableHeads {
             ColumnSpan columns = columns(run);
             Map<Integer, Heading> known = finder.headings(run);
             Set<Field> keys = keys(known);
-            boolean apart = i > 0 && standsApart(runs.get(i - 1), run);
-            boolean beside = apart || i + 1 < runs.size() && standsApart(run, runs.get(i + 1));
+            boolean apart = i > 0 && isAnothers(runs.get(i - 1), run);
+            boolean beside = apart || i + 1 < runs.size() && isAnothers(run, runs.get(i + 1));
             if (!beside && !isHead(run, known)) {
                 others.add(columns);
             } else if (heads.isEmpty() || apart || heads.get(heads.size() - 1).endsBefore(keys)) {
@@ -84,6 +86,11 @@ final class TableHeads {
         return heads.isEmpty() ? List.of() : withOthers(heads, others, there);
     }
 
+    private boolean isAnothers(GridRow left, GridRow run) {
+        boolean touch = columns(run).first() == columns(left).last() + 1;
+        return touch ? touching.begins(left, run) : standsApart(left, run);
+    }
+
     /**
      * Whether headings are another table's than those to their left, whatever it is: they count its rows or name who is
      * responsible once more, and the columns between hold nothing.
@@ -91,14 +98,11 @@ final class TableHeads {
     private boolean standsApart(GridRow left, GridRow run) {
         ColumnSpan own = columns(run);
         int last = columns(left).last();
-        if (own.first() <= last + 1
-                || run.cells().size() < FEWEST_APART
-                || left.cells().size() < FEWEST_APART) {
-            return false;
-        }
         Set<Field> twice = once(run);
         twice.retainAll(once(left));
-        return !twice.isEmpty() && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
+        boolean both = run.cells().size() >= FEWEST_APART && left.cells().size() >= FEWEST_APART;
+        return (both && !twice.isEmpty() || touching.isApartFromScores(left, run))
+                && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
     }
 
     private Set<Field> once(GridRow run) {
@@ -184,16 +188,35 @@ final class TableHeads {
         return runs;
     }
 
-    /** Whether a run's first heading stands here again, both times with headings of its own behind it. */
+    /** Whether another table begins here: the run's first heading stands here again, or the rows have names of their own. */
     private boolean beginsAnew(GridRow row, List<GridCell> run, GridCell cell) {
-        if (!ThaiText.fold(run.get(0).text()).equals(ThaiText.fold(cell.text()))) {
+        GridRow left = new GridRow(row.number(), row.hidden(), run);
+        return repeatsFirst(left, row, cell)
+                || touching.begins(left, new GridRow(row.number(), row.hidden(), touchingFrom(row, cell)));
+    }
+
+    /** Whether a run's first heading stands here again, both times with headings of its own behind it. */
+    private boolean repeatsFirst(GridRow left, GridRow row, GridCell cell) {
+        if (!ThaiText.fold(left.cells().get(0).text()).equals(ThaiText.fold(cell.text()))) {
             return false;
         }
-        GridRow left = new GridRow(row.number(), row.hidden(), run);
         GridRow right = row.within(new ColumnSpan(cell.column(), Integer.MAX_VALUE));
         Map<Integer, Heading> first = finder.headings(left);
         Map<Integer, Heading> second = finder.headings(right);
         return isHead(left, first) && isHead(right, second) && shares(keys(first), keys(second));
+    }
+
+    /** The cells from one on to the next blank column. */
+    private List<GridCell> touchingFrom(GridRow row, GridCell cell) {
+        List<GridCell> cells = new ArrayList<>();
+        int next = cell.column();
+        for (GridCell each : row.cells()) {
+            if (each.column() == next) {
+                cells.add(each);
+                next = grid.lastColumnOf(row.number(), next) + 1;
+            }
+        }
+        return cells;
     }
 
     private ColumnSpan columns(GridRow run) {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.itaconsolidator.thai.ThaiText;
 final class TableJudge {
     /** Latin words that only hold the abbreviation: "digital", "capital". */
     private static final Pattern OTHER_LATIN = Pattern.compile("(?!(?:ita|oit)(?![a-z]))(?<![a-z])[a-z]+");
+
+    private static final Set<Field> OF_ANY_TABLE =
+            EnumSet.of(Field.SEQ, Field.RESPONSIBLE, Field.PERIOD, Field.DATE, Field.NOTE);
 
     private final Words words;
     private final Frameworks frameworks;
@@ -107,7 +111,8 @@ final class TableJudge {
         if (!named && !titledItself && TableForms.isByYear(heading, forms)) {
             return new TableKind.Other("foreign-headings");
         }
-        if (!known && !titledItself && isBesideOurs() && TableForms.namesNoMeasure(heading, forms)) {
+        boolean ofNoForm = forms.isEmpty() || TableForms.namesNoMeasure(heading, forms);
+        if (!known && !titledItself && isBesideOurs() && ofNoForm) {
             return new TableKind.Other("not-about-assessment");
         }
         if (!named && forms.equals(EnumSet.of(Form.MEASURES)) && titlesAbove.isCalendar(around)) {
@@ -165,17 +170,22 @@ final class TableJudge {
                 expected.add(headings(table.heading().get()));
                 titlesSeen.addAll(part.listSharedTitles(words));
                 if (i > 1 && segments.get(i - 1).trailingText().isEmpty()) {
-                    titlesSeen.addAll(titlesOfOthers(part, segments));
+                    titlesSeen.addAll(titlesOf(table, part, segments));
                 }
             }
         }
     }
 
-    /** The sheet's titles where they speak of no measures: a table of ours without a title of its own is what they name. */
-    private List<TextLine> titlesOfOthers(SheetPart part, List<Segment> segments) {
+    /**
+     * The sheet's titles, which a table of ours without a title of its own is what they name; where they speak of measures and
+     * it has none, they may name another.
+     */
+    private List<TextLine> titlesOf(Segment table, SheetPart part, List<Segment> segments) {
         List<TextLine> titles =
                 part.listTitles(segments, words).stream().flatMap(List::stream).toList();
-        return titles.stream().anyMatch(titlesAbove::namesMeasures) ? List.of() : titles;
+        boolean ofMeasures =
+                TableForms.tellsOfMeasures(formsOf.forms(table.heading().orElseThrow(), false));
+        return !ofMeasures && titles.stream().anyMatch(titlesAbove::namesMeasures) ? List.of() : titles;
     }
 
     /** Whether the workbook has a table of ours elsewhere: its title says nothing of what else stands there. */
@@ -183,11 +193,24 @@ final class TableJudge {
         return !seen.isEmpty() || !expected.isEmpty();
     }
 
-    /** Whether most headings are those of a table of ours: a column more or less is no other system's table. */
+    /**
+     * Whether most headings are those of a table of ours: a column more or less is no other system's table. Numbers, who is
+     * responsible and when stand in any table.
+     */
     private boolean isLikeOneSeen(HeadingBlock heading) {
-        List<String> own = headings(heading);
+        List<String> own = tellingHeadings(heading);
         return Stream.concat(seen.stream(), expected.stream())
                 .anyMatch(ours -> own.stream().filter(ours::contains).count() * 2 > own.size());
+    }
+
+    private static List<String> tellingHeadings(HeadingBlock heading) {
+        List<String> any = heading.columns().stream()
+                .filter(column -> OF_ANY_TABLE.contains(column.heading().field()))
+                .map(column -> ThaiText.fold(column.text()))
+                .toList();
+        List<String> telling = new ArrayList<>(headings(heading));
+        telling.removeAll(any);
+        return telling.isEmpty() ? headings(heading) : telling;
     }
 
     private static List<String> headings(HeadingBlock heading) {

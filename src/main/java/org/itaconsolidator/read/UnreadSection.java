@@ -12,7 +12,9 @@ final class UnreadSection {
     private final UnreadRows unread;
     private final PassedOverTables passedOver;
     private final ColumnReport columns;
+    private final MissingHeadings missing;
     private final SubmissionDraft draft;
+    private List<TextLine> titles = List.of();
 
     UnreadSection(Grid grid, ReadingContext context, SheetRows ledger, ColumnReport columns, SubmissionDraft draft) {
         this.grid = grid;
@@ -20,7 +22,18 @@ final class UnreadSection {
         this.unread = new UnreadRows(context.frameworks());
         this.passedOver = new PassedOverTables(context.words());
         this.columns = columns;
+        this.missing = new MissingHeadings(context);
         this.draft = draft;
+    }
+
+    /** Notes the titles that say of which form the sheet's tables are. */
+    void begin(List<TextLine> lines) {
+        titles = List.copyOf(lines);
+    }
+
+    /** Refuses a table that resembles a form and cannot be read. */
+    void refuseIncomplete(Segment table, List<TextLine> around, CellRef at, String text) {
+        draft.findings.add(missing.of(at, text, table.heading().orElseThrow(), around.isEmpty() ? titles : around));
     }
 
     /** Refuses those of rows outside tables that name indicators or items, where they are enough to be a table. */
@@ -59,8 +72,7 @@ final class UnreadSection {
         GridRow first = rows.get(0);
         CellRef at = grid.ref(first.number(), first.cells().get(0).column());
         String text = first.cells().get(0).text();
-        draft.findings.add(
-                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings"));
+        draft.findings.add(missing.ofRows(at, text, titles));
         explain(at, text, "headings-missing");
         rows.forEach(ledger::refuse);
     }

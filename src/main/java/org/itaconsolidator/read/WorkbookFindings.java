@@ -167,5 +167,10 @@ final class WorkbookFindings {
         if (!hidden.isEmpty()) {
             draft.findings.add(Finding.at(hidden, FindingCode.HIDDEN_CONTENT, "", ""));
         }
+        List<CellRef> covered = grid.listCovered();
+        if (!covered.isEmpty()) {
+            draft.findings.add(
+                    Finding.at(covered, FindingCode.HIDDEN_CONTENT, "", "").with("case", "merged"));
+        }
     }
 }

@@ -340,4 +340,26 @@ class DamagedWorkbooksTest {
             }
         }
     }
+
+    @Test
+    void aCellWithTwoValuesOrATextWithoutItsNumberIsDamage() {
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(replacing(SHEET, "<v>81.25</v>", "<v>81.25</v><v>99</v>")));
+        BookBuilder shared = good().texts(BookBuilder.Texts.SHARED);
+        Map<String, byte[]> parts = shared.parts();
+        String xml = new String(parts.get(SHEET), StandardCharsets.UTF_8);
+        parts.put(
+                SHEET,
+                xml.replaceFirst("t=\"s\"([^>]*)><v>\\d+</v>", "t=\"s\"$1><v></v>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertTrue(!xml.equals(new String(parts.get(SHEET), StandardCharsets.UTF_8)));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(BookBuilder.zip(parts)));
+    }
+
+    @Test
+    void valuesUnderAMergedCellAreToldAsHidden() {
+        BookBuilder book = good();
+        BookBuilder.Sheet sheet = book.sheet("อื่น");
+        sheet.row(1, "ก", "ข").row(2, "ค", "ง").merge(1, 2, 2, 2);
+        assertTrue(TestReading.codes(TestReading.read(book.toBytes())).contains("hidden-content อื่น!B2"));
+    }
 }

@@ -1,0 +1,130 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a table that cannot be read is true and of the form that its title and its headings point at. */
+class MissingHeadingsTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+    private static final String PLAN =
+            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ เทศบาลตำบลตัวอย่าง";
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "missing");
+        return submission;
+    }
+
+    private Map<String, String> said() {
+        List<Finding> findings = read().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.TABLE_NOT_RECOGNISED)
+                .toList();
+        assertEquals(1, findings.size(), findings::toString);
+        return new TreeMap<>(findings.get(0).details());
+    }
+
+    @Test
+    void aHeadingThatStandsThereIsNotAskedFor() {
+        sheet.set(1, 1, PLAN);
+        sheet.row(3, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ/โทร", "กรอบเวลา");
+        sheet.row(4, NAMES.get(1), "เผยแพร่แผน", "กองคลัง 12", "ธันวาคม ๒๕๖๘");
+        sheet.row(5, NAMES.get(2), "กำหนดเกณฑ์", "กองช่าง 13", "ธันวาคม ๒๕๖๘");
+        assertEquals(
+                Map.of(
+                        "case", "lacking-unknown",
+                        "form", "มาตรการ",
+                        "lacking", "\"ผู้รับผิดชอบ\"",
+                        "unknown", "\"ผู้รับผิดชอบ/โทร\", \"กรอบเวลา\"",
+                        "example", "\"ผู้รับผิดชอบ\""),
+                said());
+    }
+
+    @Test
+    void aChecklistLacksItsItems() {
+        sheet.set(1, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ข้อมูลสาธารณะ", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง (0/100)");
+        sheet.row(4, "O1 โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        sheet.row(5, "O2 ข้อมูลผู้บริหาร", "สำนักปลัด", "https://www.example.go.th/o2", 100);
+        assertEquals(
+                Map.of(
+                        "case", "lacking-unknown",
+                        "form", "แบบตรวจ OIT",
+                        "lacking", "\"ข้อ\"",
+                        "unknown", "\"ข้อมูลสาธารณะ\"",
+                        "example", "\"ข้อ\""),
+                said());
+    }
+
+    @Test
+    void rowsWithoutHeadingsAreOfTheFormInTheTitle() {
+        sheet.set(1, 1, PLAN);
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, i + 1, NAMES.get(i), "จัดทำสิ่งที่ " + i, "กองคลัง");
+        }
+        assertEquals(
+                Map.of(
+                        "case", "without-headings-of",
+                        "form", "มาตรการ",
+                        "example", "\"มาตรการ/แนวทาง\" + \"ขั้นตอนหรือวิธีการปฏิบัติ\""),
+                said());
+    }
+
+    @Test
+    void aPlanWithAColumnForEachMonthIsRead() {
+        sheet.set(1, 1, PLAN);
+        sheet.row(
+                3,
+                "ที่",
+                "ตัวชี้วัด",
+                "มาตรการ/แนวทาง",
+                "ผู้รับผิดชอบ",
+                "ต.ค.",
+                "พ.ย.",
+                "ธ.ค.",
+                "ม.ค.",
+                "ก.พ.",
+                "มี.ค.");
+        sheet.row(4, 1, NAMES.get(5), "จัดทำคู่มือ", "กองคลัง", "/", "/");
+        sheet.row(5, 2, NAMES.get(1), "เผยแพร่แผน", "กองช่าง", null, "/");
+        assertEquals(
+                List.of("จัดทำคู่มือ กองคลัง", "เผยแพร่แผน กองช่าง"),
+                read().measures().stream()
+                        .map(m -> m.text(Field.MEASURE) + " " + m.text(Field.RESPONSIBLE))
+                        .toList());
+    }
+
+    @Test
+    void aRemarkBesideAScoreHidesItNot() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน", "ผลการดำเนินงาน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, NAMES.get(i), 70 + i, "ควรปรับปรุง " + i);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), submission.measures());
+        assertEquals(List.of("heading-not-recognised แผ่น!C3"), TestReading.codes(submission));
+    }
+
+    @Test
+    void anAnalysisWithAColumnThatIsNotKnownIsRead() {
+        sheet.set(1, 1, "การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ตัวชี้วัด", "จุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", "ส่วนราชการ");
+        sheet.row(4, NAMES.get(5), "บริการล่าช้า", "กองคลัง");
+        sheet.row(5, NAMES.get(6), "ข่าวสารน้อย", "กองช่าง");
+        assertEquals(
+                List.of("บริการล่าช้า", "ข่าวสารน้อย"),
+                read().analysis().stream().map(note -> note.text()).toList());
+    }
+}
