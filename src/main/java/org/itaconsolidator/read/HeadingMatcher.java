@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.HeadingWords;

@@ -575,7 +575,7 @@ class RedeliveryTest extends FormsDesk {
                         .map(waived::get)
                         .toList());
         try (XSSFWorkbook workbook = open("output/latest/returned/แผน.xlsx")) {
-            assertTrue(holds(workbook.getSheetAt(0), "ผ่อนผันถึง 31 ธ.ค. 2569"));
+            assertTrue(holds(workbook.getSheetAt(0), "ผ่อนผันถึง ๓๑ ธ.ค. ๒๕๖๙"));
         }
         String page = Files.readString(folder.resolve("output/latest/index.html"));
         assertTrue(page.contains("ผ่อนผันถึง ๓๑ ธ.ค. ๒๕๖๙"), "the page tells it");
