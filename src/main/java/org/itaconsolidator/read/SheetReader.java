@@ -127,11 +127,22 @@ final class SheetReader {
                         && !judge.isSaidOfColumns(segment, named.get())) {
                     kind = new TableKind.Other(named.get());
                 }
-                take(
-                        segment,
-                        kind,
-                        around,
-                        i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty());
+                Optional<HeadingBlock> next =
+                        i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty();
+                Optional<Finding> doubt = kind instanceof TableKind.Ours ours
+                                && ours.forms().contains(Form.SCORES)
+                                && !hasOwnYears(segment.heading().orElseThrow())
+                        ? new YearDoubts(title, context.words())
+                                .find(grid.sheet(), yearBySheet, i > 1 ? around : List.of())
+                        : Optional.empty();
+                if (doubt.isPresent()) {
+                    anyTable = true;
+                    draft.findings.add(doubt.get());
+                    ledger.refuse(segment, next);
+                    above = segment.trailingText();
+                    continue;
+                }
+                take(segment, kind, around, next);
             }
             above = segment.trailingText();
         }
@@ -202,10 +213,7 @@ final class SheetReader {
                     .with("case", bySheet ? "sheet-self" : "file-self")
                     .as(Severity.WARNING));
         }
-        boolean ownYears = heading.find(Field.FISCAL_YEAR).isPresent()
-                || heading.list(Field.SCORE).stream()
-                        .allMatch(column -> column.heading().year().isPresent());
-        if (yearBySheet && !ownYears) {
+        if (yearBySheet && !hasOwnYears(heading)) {
             String year = title.year().map(of -> String.valueOf(of.buddhist())).orElse("");
             draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), year)
                     .with("case", "sheet-year"));
@@ -215,6 +223,13 @@ final class SheetReader {
                         line -> draft.findings.add(Finding.at(line.at(), FindingCode.HEADING_TAKEN_AS, line.text(), "")
                                 .with("case", "draft")
                                 .as(Severity.WARNING)));
+    }
+
+    /** Whether the headings of a score table say of which years its scores are. */
+    private static boolean hasOwnYears(HeadingBlock heading) {
+        return heading.find(Field.FISCAL_YEAR).isPresent()
+                || heading.list(Field.SCORE).stream()
+                        .allMatch(column -> column.heading().year().isPresent());
     }
 
     private void readTable(Segment segment, Set<Form> forms, Optional<HeadingBlock> next) {

@@ -285,6 +285,10 @@ class ScoreClaimsTest {
                 "น้ำหนักปี ๒๕๖๖",
                 "อันดับปี 2566",
                 "Target ๒๕๖๖",
+                "มัธยฐานปี ๒๕๖๖",
+                "คะแนนที่เพิ่มขึ้น ปี 2566",
+                "แผนปี 2566",
+                "งบประมาณปี 2566",
                 "คะแนนถ่วงน้ำหนักปี ๒๕๖๖"
             })
     void captionOrSheetOfSomethingElseThanScoresIsNotStored(String title) {
