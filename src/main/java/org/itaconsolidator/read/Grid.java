@@ -122,27 +122,35 @@ final class Grid {
                 .findFirst();
     }
 
-    /** The cells that hold something and that a merged one covers: nobody sees them. */
+    /** The cells that hold something else than the merged one that covers them: nobody sees it. */
     List<CellRef> listCovered() {
         return merges.values().stream()
                 .flatMap(inColumn -> inColumn.values().stream())
                 .flatMap(merge -> rows.subMap(merge.firstRow(), true, merge.lastRow(), true).values().stream()
                         .map(row -> new CoveredRow(merge, row)))
                 .limit(MOST_ROWS_IN_MERGES)
-                .flatMap(covered ->
-                        covered.columns().map(column -> ref(covered.row().number(), column)))
+                .flatMap(covered -> covered.cells()
+                        .filter(cell -> !cell.text().equals(text(covered.merge())))
+                        .map(cell -> ref(covered.row().number(), cell.column())))
                 .sorted()
                 .toList();
     }
 
     /** A row that a merged range reaches over. */
     private record CoveredRow(Merge merge, GridRow row) {
-        private Stream<Integer> columns() {
+        private Stream<GridCell> cells() {
             return row.cells().stream()
-                    .map(GridCell::column)
-                    .filter(column -> merge.contains(row.number(), column))
-                    .filter(column -> row.number() > merge.firstRow() || column > merge.firstColumn());
+                    .filter(cell -> merge.contains(row.number(), cell.column()))
+                    .filter(cell -> row.number() > merge.firstRow() || cell.column() > merge.firstColumn());
         }
+    }
+
+    /** What is seen of a merged range. */
+    private String text(Merge merge) {
+        return findRow(merge.firstRow())
+                .flatMap(row -> row.find(merge.firstColumn()))
+                .map(GridCell::text)
+                .orElse("");
     }
 
     /** What a cell links to, each once; a merged range links to what any of its cells links to. */

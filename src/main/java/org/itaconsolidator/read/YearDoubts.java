@@ -9,7 +9,8 @@ import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Whether the only text that gives a table of scores its year says something else than that they are scores: a sheet
- * "มัธยฐานปี ๒๕๖๗", a caption "คะแนนที่เพิ่มขึ้น ปี ๒๕๖๗" further down. The title of a sheet may tell of anything.
+ * "มัธยฐานปี ๒๕๖๗", a caption "คะแนนที่เพิ่มขึ้น ปี ๒๕๖๗" further down. The title of a sheet may tell of anything, and
+ * that of a self-assessment of who made it.
  */
 final class YearDoubts {
     /** Longer lines tell of something. */
@@ -17,10 +18,12 @@ final class YearDoubts {
 
     private final SectionTitle title;
     private final ScoreLabel label;
+    private final ScoreClaim claim;
 
     YearDoubts(SectionTitle title, Words words) {
         this.title = title;
         this.label = new ScoreLabel(words);
+        this.claim = new ScoreClaim(words);
     }
 
     /**
@@ -46,6 +49,8 @@ final class YearDoubts {
     }
 
     private boolean isDoubtful(String text) {
-        return ThaiText.fold(text).length() <= LONGEST && !label.isOfScores(title.withoutOwnBody(text));
+        return ThaiText.fold(text).length() <= LONGEST
+                && !claim.isSelfTitle(text)
+                && !label.isOfScores(title.withoutOwnBody(text));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -524,7 +526,8 @@ class RedeliveryTest extends FormsDesk {
             boolean shown = false;
             for (Row row : workbook.getSheet("OIT")) {
                 for (Cell cell : row) {
-                    shown |= day.equals(cell.toString());
+                    shown |= cell.getCellType() == CellType.NUMERIC
+                            && LocalDate.of(2026, 4, 1).atStartOfDay().equals(cell.getLocalDateTimeCellValue());
                 }
             }
             assertTrue(shown, day);
