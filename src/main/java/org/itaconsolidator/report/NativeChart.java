@@ -56,7 +56,7 @@ final class NativeChart {
     private static final int WIDE_BARS = 12;
 
     /** So few bars would be blocks. */
-    private static final int FEW_BARS = 4;
+    private static final int FEW_BARS = 2;
 
     /** Of an axis that ends at a given value. */
     private static final double STEPS = 5;
