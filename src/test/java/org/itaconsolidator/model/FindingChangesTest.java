@@ -31,11 +31,7 @@ class FindingChangesTest {
 
     @Test
     void sameWordsInAnotherRowAreSolvedAndNew() {
-        Finding before = range(C4, "105");
-        Finding now = range(C7, "105");
-
-        assertEquals(
-                new FindingChanges(List.of(before), List.of(), List.of(now)), between(List.of(before), List.of(now)));
+        assertSolvedAndNew(range(C4, "105"), range(C7, "105"));
     }
 
     @Test
@@ -76,12 +72,7 @@ class FindingChangesTest {
 
     @Test
     void otherWordsInAnotherCellAreSolvedAndNew() {
-        Finding before = range(C4, "105");
-        Finding now = range(C7, "-1");
-
-        FindingChanges changes = between(List.of(before), List.of(now));
-
-        assertEquals(new FindingChanges(List.of(before), List.of(), List.of(now)), changes);
+        assertSolvedAndNew(range(C4, "105"), range(C7, "-1"));
     }
 
     @Test
@@ -121,20 +112,12 @@ class FindingChangesTest {
 
     @Test
     void anotherNumberOutOfRangeInAnotherCellIsSolvedAndNew() {
-        Finding before = range(C4, "105");
-        Finding now = range(C7, "120");
-
-        assertEquals(
-                new FindingChanges(List.of(before), List.of(), List.of(now)), between(List.of(before), List.of(now)));
+        assertSolvedAndNew(range(C4, "105"), range(C7, "120"));
     }
 
     @Test
     void anotherCodeInTheSameCellIsNew() {
-        Finding before = range(C4, "105");
-        Finding now = Finding.at(C4, FindingCode.SCORE_NOT_A_NUMBER, "86,5", "");
-
-        assertEquals(
-                new FindingChanges(List.of(before), List.of(), List.of(now)), between(List.of(before), List.of(now)));
+        assertSolvedAndNew(range(C4, "105"), Finding.at(C4, FindingCode.SCORE_NOT_A_NUMBER, "86,5", ""));
     }
 
     @Test
@@ -171,5 +154,10 @@ class FindingChangesTest {
 
     private static Finding range(CellRef cell, String found) {
         return Finding.at(cell, FindingCode.SCORE_OUT_OF_RANGE, found, "0 ถึง 100");
+    }
+
+    private static void assertSolvedAndNew(Finding before, Finding now) {
+        assertEquals(
+                new FindingChanges(List.of(before), List.of(), List.of(now)), between(List.of(before), List.of(now)));
     }
 }

@@ -42,10 +42,14 @@ class ScoreClaimsTest {
         }
     }
 
-    private static void yearRow(BookBuilder.Sheet sheet, int row, Object label) {
-        sheet.set(row, 1, label);
+    /** A table with a column per indicator: its heading in row 4, a row of ten scores per label below it. */
+    private static void yearRows(BookBuilder.Sheet sheet, Object... labels) {
+        sheet.set(4, 1, "ปีงบประมาณ");
         for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(row, 2 + i, 70 + row + i / 10.0);
+            sheet.set(4, 2 + i, NAMES.get(i));
+            for (int row = 0; row < labels.length; row++) {
+                sheet.set(5 + row, 1, labels[row]).set(5 + row, 2 + i, 75 + row + i / 10.0);
+            }
         }
     }
 
@@ -70,13 +74,7 @@ class ScoreClaimsTest {
                 "อันดับปี 2566"
             })
     void rowOfAYearThatSaysItIsNoResultIsRefused(String label) {
-        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
-        sheet.set(4, 1, "ปีงบประมาณ");
-        for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(4, 2 + i, NAMES.get(i));
-        }
-        yearRow(sheet, 5, 2565);
-        yearRow(sheet, 6, label);
+        yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, label);
         Submission submission = read();
         assertEquals("2565 OFFICIAL", stored(submission));
         assertEquals(List.of("heading-not-recognised แผ่น!A6"), TestReading.codes(submission));
@@ -96,13 +94,7 @@ class ScoreClaimsTest {
                 "คะแนน ปี 2566 หลังอุทธรณ์"
             })
     void rowOfAYearThatIsTheBodysIsStored(String label) {
-        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
-        sheet.set(4, 1, "ปีงบประมาณ");
-        for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(4, 2 + i, NAMES.get(i));
-        }
-        yearRow(sheet, 5, 2565);
-        yearRow(sheet, 6, label);
+        yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, label);
         assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(read()));
     }
 
@@ -122,13 +114,7 @@ class ScoreClaimsTest {
                 "ปี 2566 ที่หวัง"
             })
     void rowThatNamesAYearAndSomethingUnknownIsNotStored(String label) {
-        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
-        sheet.set(4, 1, "ปีงบประมาณ");
-        for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(4, 2 + i, NAMES.get(i));
-        }
-        yearRow(sheet, 5, 2565);
-        yearRow(sheet, 6, label);
+        yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, label);
         Submission submission = read();
         assertEquals("2565 OFFICIAL", stored(submission));
         assertEquals(List.of("heading-not-recognised แผ่น!A6"), TestReading.codes(submission));
@@ -136,13 +122,7 @@ class ScoreClaimsTest {
 
     @Test
     void rowOfDifferencesFromAYearIsNoScoreAndNoFinding() {
-        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
-        sheet.set(4, 1, "ปีงบประมาณ");
-        for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(4, 2 + i, NAMES.get(i));
-        }
-        yearRow(sheet, 5, 2565);
-        yearRow(sheet, 6, "ผลต่างปี 2566");
+        yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, "ผลต่างปี 2566");
         Submission submission = read();
         assertEquals("2565 OFFICIAL", stored(submission));
         assertEquals(List.of(), TestReading.codes(submission));
@@ -191,13 +171,7 @@ class ScoreClaimsTest {
 
     @Test
     void selfAssessedRowOfAYearIsNotTheOfficialOne() {
-        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
-        sheet.set(4, 1, "ปีงบประมาณ");
-        for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(4, 2 + i, NAMES.get(i));
-        }
-        yearRow(sheet, 5, "2566 ประเมินตนเอง");
-        yearRow(sheet, 6, "2566");
+        yearRows(sheet("แผ่น", "ผลคะแนน ITA"), "2566 ประเมินตนเอง", "2566");
         Submission submission = read();
         assertEquals("2566 OFFICIAL, 2566 SELF_ASSESSMENT", stored(submission));
         assertEquals(List.of(), TestReading.codes(submission));

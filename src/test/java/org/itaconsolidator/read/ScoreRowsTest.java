@@ -19,6 +19,13 @@ class ScoreRowsTest {
         sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) " + year + " เทศบาลตำบลตัวอย่าง");
     }
 
+    /** A table of the year 2565 with one indicator, in rows 3 and 4. */
+    private void oneIndicator() {
+        title("ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การใช้อำนาจ", 80);
+    }
+
     private Submission read() {
         Submission submission = TestReading.read(book.toBytes());
         LayoutVariantsTest.assertBalanced(submission, "score rows");
@@ -47,9 +54,7 @@ class ScoreRowsTest {
                 "คะแนนรวมทุกตัวชี้วัด (ร้อยละ)"
             })
     void labelNamesTheTotal(String label) {
-        title("ประจำปีงบประมาณ พ.ศ. 2565");
-        sheet.row(3, "ตัวชี้วัด", "คะแนน");
-        sheet.row(4, "การใช้อำนาจ", 80);
+        oneIndicator();
         sheet.row(5, label, "60.61");
         Submission submission = read();
         assertEquals(List.of("2565 60.61"), reported(submission, ReportedFigure.Kind.TOTAL));
@@ -70,9 +75,7 @@ class ScoreRowsTest {
                 "ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน"
             })
     void rowOfOtherFiguresIsNoIndicatorAndNoFault(String label) {
-        title("ประจำปีงบประมาณ พ.ศ. 2565");
-        sheet.row(3, "ตัวชี้วัด", "คะแนน");
-        sheet.row(4, "การใช้อำนาจ", 80);
+        oneIndicator();
         sheet.row(5, label, "60.61");
         Submission submission = read();
         assertEquals(1, submission.scores().size());
@@ -82,18 +85,14 @@ class ScoreRowsTest {
 
     @Test
     void sumOfAnotherYearIsNoTotal() {
-        title("ประจำปีงบประมาณ พ.ศ. 2565");
-        sheet.row(3, "ตัวชี้วัด", "คะแนน");
-        sheet.row(4, "การใช้อำนาจ", 80);
+        oneIndicator();
         sheet.row(5, "ผลรวมของหน่วยงาน ปี 2564", "60.61");
         assertEquals(List.of(), reported(read(), ReportedFigure.Kind.TOTAL));
     }
 
     @Test
     void bracketThatNamesAnInstrumentMakesNoTotal() {
-        title("ประจำปีงบประมาณ พ.ศ. 2565");
-        sheet.row(3, "ตัวชี้วัด", "คะแนน");
-        sheet.row(4, "การใช้อำนาจ", 80);
+        oneIndicator();
         sheet.row(5, "รวม (IIT)", "80.42");
         Submission submission = read();
         assertEquals(List.of(), reported(submission, ReportedFigure.Kind.TOTAL));
@@ -102,9 +101,7 @@ class ScoreRowsTest {
 
     @Test
     void rowsOfAveragesAndTargetsAreIgnored() {
-        title("ประจำปีงบประมาณ พ.ศ. 2565");
-        sheet.row(3, "ตัวชี้วัด", "คะแนน");
-        sheet.row(4, "การใช้อำนาจ", 80);
+        oneIndicator();
         sheet.row(5, "ค่าเป้าหมาย", 85);
         sheet.row(6, "เฉลี่ย", 80);
         Submission submission = read();
@@ -234,9 +231,7 @@ class ScoreRowsTest {
 
     @Test
     void indicatorTwiceInOneTableWithOneScoreIsSaidAtTheSecondCell() {
-        title("ประจำปีงบประมาณ พ.ศ. 2565");
-        sheet.row(3, "ตัวชี้วัด", "คะแนน");
-        sheet.row(4, "การใช้อำนาจ", 80);
+        oneIndicator();
         sheet.row(5, "การปฏิบัติหน้าที่", 81);
         sheet.row(6, "การใช้อำนาจ", "80.00");
         Submission submission = read();
@@ -247,9 +242,7 @@ class ScoreRowsTest {
 
     @Test
     void scoreOfAnotherTableOnTheSheetIsNoRepetition() {
-        title("ประจำปีงบประมาณ พ.ศ. 2565");
-        sheet.row(3, "ตัวชี้วัด", "คะแนน");
-        sheet.row(4, "การใช้อำนาจ", 80);
+        oneIndicator();
         sheet.row(7, "ตัวชี้วัด", "คะแนน");
         sheet.row(8, "การใช้อำนาจ", 80);
         assertEquals(List.of(), TestReading.codes(read()));

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import static org.itaconsolidator.report.SheetCells.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -50,8 +51,8 @@ class BodiesSheetTest {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
             int efficiency = column(sheet, "ตชว.6 " + EFFICIENCY);
             assertEquals(column(sheet, "ตชว.7 " + QUALITY), efficiency + 1);
-            assertEquals(86, row(sheet, "2570", 1).getCell(efficiency).getNumericCellValue(), "number 6 in 2570");
-            assertEquals(77, row(sheet, "2569", 1).getCell(efficiency).getNumericCellValue(), "number 7 in 2569");
+            assertEquals(86, yearRow(sheet, "2570", 1).getCell(efficiency).getNumericCellValue(), "number 6 in 2570");
+            assertEquals(77, yearRow(sheet, "2569", 1).getCell(efficiency).getNumericCellValue(), "number 7 in 2569");
         }
     }
 
@@ -59,7 +60,7 @@ class BodiesSheetTest {
     void bodyWithoutATotalStandsLastAndSaysWhatItLacks() throws IOException {
         try (XSSFWorkbook workbook = write(content())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
-            Row third = sheet.getRow(row(sheet, "2570", 1).getRowNum() + 2);
+            Row third = sheet.getRow(yearRow(sheet, "2570", 1).getRowNum() + 2);
             assertEquals("2570", third.getCell(0).getStringCellValue());
             assertEquals(
                     "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
@@ -75,7 +76,7 @@ class BodiesSheetTest {
     void scoreThatLackedTypedInGivesTheBodyItsTotalLevelAndRank() throws IOException {
         try (XSSFWorkbook workbook = write(content())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
-            Row third = sheet.getRow(row(sheet, "2570", 1).getRowNum() + 2);
+            Row third = sheet.getRow(yearRow(sheet, "2570", 1).getRowNum() + 2);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals("", third.getCell(BodiesColumns.TOTAL).getStringCellValue(), "blank while a score is");
             assertEquals("", third.getCell(BodiesColumns.RANK).getStringCellValue());
@@ -99,7 +100,7 @@ class BodiesSheetTest {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(Files.newInputStream(office.get().reckoned(typed)))) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
-            assertTypedIn(sheet, sheet.getRow(row(sheet, "2570", 1).getRowNum() + 2));
+            assertTypedIn(sheet, sheet.getRow(yearRow(sheet, "2570", 1).getRowNum() + 2));
         }
     }
 
@@ -127,7 +128,7 @@ class BodiesSheetTest {
     void meansFollowFromTheRowsAboveThem() throws IOException {
         try (XSSFWorkbook workbook = write(content())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
-            Row mean = row(sheet, "2570", 2);
+            Row mean = yearRow(sheet, "2570", 2);
             int first = BodiesColumns.FIRST_INDICATOR;
             assertEquals(
                     "ค่าเฉลี่ย 2 แห่งที่มีคะแนนรวม ตัวชี้วัดเฉลี่ยทุกแห่งที่มีคะแนน",
@@ -139,11 +140,14 @@ class BodiesSheetTest {
             score.setCellValue(74);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(77, mean.getCell(first).getNumericCellValue());
-            double best = row(sheet, "2570", 1).getCell(BodiesColumns.TOTAL).getNumericCellValue();
-            assertEquals(1, row(sheet, "2570", 1).getCell(BodiesColumns.RANK).getNumericCellValue());
+            double best = yearRow(sheet, "2570", 1).getCell(BodiesColumns.TOTAL).getNumericCellValue();
+            assertEquals(
+                    1, yearRow(sheet, "2570", 1).getCell(BodiesColumns.RANK).getNumericCellValue());
             assertEquals(
                     mean.getCell(BodiesColumns.TOTAL).getNumericCellValue()
-                            + row(sheet, "2570", 1).getCell(BodiesColumns.GAP).getNumericCellValue(),
+                            + yearRow(sheet, "2570", 1)
+                                    .getCell(BodiesColumns.GAP)
+                                    .getNumericCellValue(),
                     best,
                     1e-9);
         }
@@ -223,21 +227,12 @@ class BodiesSheetTest {
     }
 
     /** The first row, or the second of its kind below, of which a cell begins so. */
-    private static Row row(Sheet sheet, String year, int kind) {
+    private static Row yearRow(Sheet sheet, String year, int kind) {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .filter(row -> row.getCell(0) != null
                         && row.getCell(0).getCellType() == CellType.STRING
                         && row.getCell(0).getStringCellValue().equals(year)
                         && row.getCell(2).getStringCellValue().startsWith("ค่าเฉลี่ย") == (kind == 2))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Row row(Sheet sheet, String text) {
-        return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> StreamSupport.stream(row.spliterator(), false)
-                        .anyMatch(cell -> cell.getCellType() == CellType.STRING
-                                && cell.getStringCellValue().equals(text)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,7 @@
 package org.itaconsolidator.report;
 
+import static org.itaconsolidator.report.SheetCells.column;
+import static org.itaconsolidator.report.SheetCells.row;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -1113,30 +1115,6 @@ class ConsolidatedWorkbookTest {
     }
 
     /** The first row that holds a text. */
-    private static Row row(Sheet sheet, String text) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                boolean isText = cell.getCellType() == CellType.STRING
-                        || cell.getCellType() == CellType.FORMULA
-                                && cell.getCachedFormulaResultType() == CellType.STRING;
-                if (isText && cell.getStringCellValue().equals(text)) {
-                    return row;
-                }
-            }
-        }
-        throw new AssertionError(sheet.getSheetName() + " holds no " + text);
-    }
-
-    private static int column(Sheet sheet, String heading) {
-        for (Cell cell : row(sheet, heading)) {
-            if (cell.getCellType() == CellType.STRING
-                    && cell.getStringCellValue().equals(heading)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new AssertionError();
-    }
-
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
         try (var in = ConsolidatedWorkbook.class.getResourceAsStream("/messages/" + file + ".properties")) {

@@ -1,5 +1,9 @@
 package org.itaconsolidator.report;
 
+import static org.itaconsolidator.report.SheetCells.column;
+import static org.itaconsolidator.report.SheetCells.row;
+import static org.itaconsolidator.report.SheetCells.text;
+import static org.itaconsolidator.report.SheetCells.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -168,7 +171,7 @@ class FiguresOfTheBodyTest {
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
             int level = column(sheet, "ระดับ");
-            List<String> levels = texts(sheet, level);
+            List<String> levels = textsIn(sheet, level);
             assertTrue(levels.contains("D\nเอกสารระบุ 90.00"), levels.toString());
             assertTrue(levels.contains("D"), levels.toString());
         }
@@ -239,7 +242,7 @@ class FiguresOfTheBodyTest {
                 ExampleContent.body(0), YEAR, 1, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
         try (XSSFWorkbook workbook = write(content)) {
             Sheet divisions = workbook.getSheet("เปรียบเทียบส่วนราชการ");
-            List<String> first = texts(divisions, 0);
+            List<String> first = textsIn(divisions, 0);
             assertEquals("คะแนนที่ส่วนราชการประเมินตนเอง เทียบผลอย่างเป็นทางการ", first.get(0));
             assertEquals("ตัวชี้วัด", first.get(2));
             assertEquals("2 การใช้งบประมาณ", first.get(3));
@@ -257,7 +260,7 @@ class FiguresOfTheBodyTest {
         content.addBody(new Body(name, "เมืองตัวอย่างพัฒนา", "จังหวัดที่มีชื่อยาว"));
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
-            List<String> lines = texts(sheet, 0).subList(1, 3);
+            List<String> lines = textsIn(sheet, 0).subList(1, 3);
             assertEquals(
                     (name + " อำเภอเมืองตัวอย่างพัฒนา จังหวัดจังหวัดที่มีชื่อยาว").replace(" ", ""),
                     String.join("", lines).replace(" ", ""));
@@ -363,53 +366,10 @@ class FiguresOfTheBodyTest {
                 .toList();
     }
 
-    private static List<String> texts(Sheet sheet) {
-        List<String> texts = new ArrayList<>();
-        sheet.forEach(row -> row.forEach(cell -> texts.add(text(cell))));
-        return texts;
-    }
-
-    private static List<String> texts(Sheet sheet, int column) {
+    private static List<String> textsIn(Sheet sheet, int column) {
         List<String> texts = new ArrayList<>();
         sheet.forEach(row -> texts.add(text(row.getCell(column))));
         return texts;
-    }
-
-    private static int column(Sheet sheet, String heading) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (text(cell).replace("\n", "").equals(heading)) {
-                    return cell.getColumnIndex();
-                }
-            }
-        }
-        throw new AssertionError(heading);
-    }
-
-    private static Row row(Sheet sheet, String text) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (text(cell).equals(text)) {
-                    return row;
-                }
-            }
-        }
-        throw new AssertionError(text + " is not in " + texts(sheet));
-    }
-
-    private static String text(Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case STRING -> cell.getStringCellValue();
-            case NUMERIC ->
-                BigDecimal.valueOf(cell.getNumericCellValue())
-                        .stripTrailingZeros()
-                        .toPlainString();
-            default -> "";
-        };
     }
 
     private XSSFWorkbook write(ExampleContent content) throws IOException {

@@ -1,5 +1,8 @@
 package org.itaconsolidator.report;
 
+import static org.itaconsolidator.report.SheetCells.column;
+import static org.itaconsolidator.report.SheetCells.row;
+import static org.itaconsolidator.report.SheetCells.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -215,49 +217,12 @@ class OneBodySheetsTest {
         return row(scores, indicator).getCell(column(scores, "2565"));
     }
 
-    private static int column(Sheet sheet, String heading) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (text(cell).replace("\n", "").equals(heading)) {
-                    return cell.getColumnIndex();
-                }
-            }
-        }
-        throw new AssertionError(heading);
-    }
-
-    private static Row row(Sheet sheet, String text) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (text(cell).equals(text)) {
-                    return row;
-                }
-            }
-        }
-        throw new AssertionError(text);
-    }
-
     private static String shown(Row row, int... columns) {
         List<String> texts = new ArrayList<>();
         for (int column : columns) {
             texts.add(text(row.getCell(column)));
         }
         return String.join("|", texts);
-    }
-
-    private static String text(Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        return switch (cell.getCellType()) {
-            case STRING -> cell.getStringCellValue();
-            case NUMERIC ->
-                BigDecimal.valueOf(cell.getNumericCellValue())
-                        .stripTrailingZeros()
-                        .toPlainString();
-            case FORMULA -> cell.getCachedFormulaResultType() == CellType.STRING ? cell.getStringCellValue() : "";
-            default -> "";
-        };
     }
 
     private XSSFWorkbook write(ExampleContent content) throws IOException {
