@@ -1,10 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -26,8 +26,8 @@ final class ScoreHeadings {
     private final ScoreClaim claim;
     private final Function<String, Optional<Heading>> exact;
 
-    /** One or more words that say nothing but the body's result, one behind the other. */
-    private final Pattern phrase;
+    /** Words that say nothing but the body's result. */
+    private final WordChain phrase;
 
     /**
      * Headings beside those that are declared.
@@ -38,10 +38,7 @@ final class ScoreHeadings {
         this.words = words;
         this.claim = new ScoreClaim(words);
         this.exact = exact;
-        this.phrase = Pattern.compile(words.folded().get(Words.Kind.SCORE_WORDS).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")++")));
+        this.phrase = new WordChain(words, List.of(Words.Kind.SCORE_WORDS), letter -> false);
     }
 
     /** What a folded text says as such a heading. */
@@ -80,7 +77,7 @@ final class ScoreHeadings {
     }
 
     private boolean isPhrase(String folded) {
-        return phrase.matcher(folded).matches();
+        return !folded.isEmpty() && phrase.is(folded);
     }
 
     private boolean isAnnounced(String addition) {

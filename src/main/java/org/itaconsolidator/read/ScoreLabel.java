@@ -2,7 +2,6 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
@@ -27,32 +26,16 @@ final class ScoreLabel {
     /** Longer texts tell of something. */
     private static final int LONGEST = 120;
 
-    /** What "*" in a word may stand for, in letters. */
-    private static final int LONGEST_GAP = 12;
-
-    private final List<String> known;
+    private final WordChain words;
 
     ScoreLabel(Words words) {
-        known = OF_SCORES.stream()
-                .flatMap(kind -> words.folded().get(kind).stream())
-                .distinct()
-                .toList();
+        this.words = new WordChain(words, OF_SCORES, letter -> !isLetter(letter));
     }
 
     /** Whether a label, without the name of the own body, is made of nothing but what a year's scores are called by. */
     boolean isOfScores(String label) {
         String said = ThaiText.fold(label);
-        if (said.length() > LONGEST) {
-            return false;
-        }
-        boolean[] known = new boolean[said.length() + 1];
-        known[0] = true;
-        for (int at = 0; at < said.length(); at++) {
-            if (known[at]) {
-                ends(said, at).forEach(end -> known[end] = true);
-            }
-        }
-        return known[said.length()];
+        return said.length() <= LONGEST && words.is(said);
     }
 
     /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year. */
@@ -62,28 +45,8 @@ final class ScoreLabel {
         return !rest.equals(said) && FiscalYears.inText(label).isEmpty() && isOfScores(rest);
     }
 
-    /** Where what is known may end that begins at a place; years, numbers of rows and marks of notes are known too. */
-    private IntStream ends(String said, int at) {
-        IntStream ofWords = known.stream().flatMapToInt(word -> ends(said, at, word));
-        return Character.isLetter(said.charAt(at)) || isThaiMark(said.charAt(at))
-                ? ofWords
-                : IntStream.concat(IntStream.of(at + 1), ofWords);
-    }
-
-    private static boolean isThaiMark(char letter) {
-        return Character.getType(letter) == Character.NON_SPACING_MARK;
-    }
-
-    private static IntStream ends(String said, int at, String word) {
-        int gap = word.indexOf('*');
-        String front = gap < 0 ? word : word.substring(0, gap);
-        if (!said.startsWith(front, at)) {
-            return IntStream.empty();
-        }
-        int end = at + front.length();
-        return gap < 0
-                ? IntStream.of(end)
-                : IntStream.rangeClosed(end, Math.min(said.length(), end + LONGEST_GAP))
-                        .flatMap(from -> ends(said, from, word.substring(gap + 1)));
+    /** Years, numbers of rows and marks of notes say nothing; a vowel or tone mark belongs to its word. */
+    private static boolean isLetter(int letter) {
+        return Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 }
