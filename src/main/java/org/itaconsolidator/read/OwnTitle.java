@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
@@ -23,9 +22,6 @@ import org.itaconsolidator.thai.ThaiText;
  * or round than the workbook cannot be stored under the workbook's, so its rows are refused.
  */
 final class OwnTitle {
-    /** What belongs to a body's name where a label begins with it: all up to the year or a bracket. */
-    private static final Pattern NAME = Pattern.compile("^[^\\d๐-๙(]*?(?=ประจำปี|ปี|พ\\.?ศ|[\\d๐-๙(]|$)");
-
     private final BodyNames names;
     private final BodyResolver bodies;
     private final Words words;
@@ -82,8 +78,7 @@ final class OwnTitle {
                 .filter(mention ->
                         head.body().isEmpty() || bodies.isSame(head.body().get(), mention.name()))
                 .findFirst()
-                .map(mention -> clean.substring(0, mention.start())
-                        + NAME.matcher(clean.substring(mention.start())).replaceFirst(""))
+                .map(mention -> clean.substring(0, mention.start()) + clean.substring(mention.end()))
                 .orElse(clean);
     }
 

@@ -55,6 +55,7 @@ public final class BodyNames {
     private final Pattern stopInLongRuns;
     private final Map<String, String> provinces;
     private final Pattern provinceBegins;
+    private final Pattern provinceAfter;
 
     private BodyNames(YamlNode root) {
         root.fields("types", "stop-words", "stop-words-in-long-runs", "provinces");
@@ -78,6 +79,7 @@ public final class BodyNames {
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
         provinceBegins = Pattern.compile(longestFirst(names));
+        provinceAfter = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s*(?:" + longestFirst(names) + ")");
     }
 
     /** The program's own names. */
@@ -131,7 +133,14 @@ public final class BodyNames {
                 placed ? after.group("district").replace(" ", "") : "",
                 province,
                 clean,
-                match.start()));
+                match.start(),
+                endOfProvince(text, placed ? after.end("district") : end)));
+    }
+
+    /** Where a known province ends that stands at a place; the place itself where none does. */
+    private int endOfProvince(String text, int place) {
+        Matcher province = provinceAfter.matcher(text).region(place, text.length());
+        return province.lookingAt() ? province.end() : place;
     }
 
     /** The name without the prose that runs on; "" where it begins with prose. */

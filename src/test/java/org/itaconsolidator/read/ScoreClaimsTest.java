@@ -111,6 +111,8 @@ class ScoreClaimsTest {
                 "S.D. ๒๕๖๖",
                 "Target 2566",
                 "คะแนน LPA ปี 2566",
+                "คะแนนของเทศบาลตำบลตัวอย่าง ที่เพิ่มขึ้น ปี 2566",
+                "เทศบาลตำบลตัวอย่าง จังหวัดน่าน ส่วนที่ลดลง 2566",
                 "ปี 2566 ที่หวัง"
             })
     void rowThatNamesAYearAndSomethingUnknownIsNotStored(String label) {

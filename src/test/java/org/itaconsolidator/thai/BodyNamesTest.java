@@ -80,16 +80,16 @@ class BodyNamesTest {
     @Test
     void districtAndProvinceThatFollowAreKept() {
         assertEquals(
-                List.of(new BodyMention("องค์การบริหารส่วนตำบลหนองปรัง", "เขาย้อย", "เพชรบุรี", true, 0)),
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลหนองปรัง", "เขาย้อย", "เพชรบุรี", true, 0, 58)),
                 NAMES.listMentions("องค์การบริหารส่วนตำบลหนองปรัง อำเภอเขาย้อย จังหวัดเพชรบุรี"));
         assertEquals(
-                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 4)),
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 4, 34)),
                 NAMES.listMentions("ของ อบต.สันโค้ง อ.ดอกคำใต้ จ.พะเยา"));
         assertEquals(
-                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 0)),
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 0, 53)),
                 NAMES.listMentions("องค์การบริหารส่วนตำบลสันโค้งอำเภอดอกคำใต้จังหวัดพะเยา"));
         assertEquals(
-                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 0)),
+                List.of(new BodyMention("องค์การบริหารส่วนตำบลสันโค้ง", "ดอกคำใต้", "พะเยา", true, 0, 55)),
                 NAMES.listMentions("องค์การบริหารส่วนตำบลสันโค้ง\nอำเภอดอกคำใต้ จังหวัดพะเยาได้จัดทำ"));
     }
 
