@@ -1,6 +1,5 @@
 package org.itaconsolidator.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,58 +90,18 @@ final class SheetReader {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.heading().isEmpty()) {
-                int told = draft.findings.size();
-                boolean list = scores.readList(segment.rows());
-                anyTable |= list;
-                if (!list && told == draft.findings.size() && !grid.isHidden()) {
-                    unread.refuseOutsideTables(segment.rows());
-                    if (told == draft.findings.size()) {
-                        unread.leaveOutsideTables(segment.rows());
-                    }
-                }
-                segment.rows().forEach(texts::take);
+                readOutsideTables(segment);
             } else {
-                List<TextLine> around = new ArrayList<>(
-                        i == 1
-                                ? part.listAroundFirst(segments, context.words())
-                                : TextLine.listOf(grid, above, context.words()));
+                boolean first = i == 1;
+                List<TextLine> around = first
+                        ? part.listAroundFirst(segments, context.words())
+                        : TextLine.listOf(grid, above, context.words());
                 if (i > 1) {
                     title.go(around);
                 }
-                boolean scoreColumn = !scores.scoreColumns(segment).isEmpty();
-                Optional<String> before = judge.findBeforeAppeal(grid.sheet(), around);
-                if (before.isPresent() && judge.findAfterAppeal(title.year()).isPresent()) {
-                    leaveBeforeAppeal(
-                            segment,
-                            before.get(),
-                            judge.findAfterAppeal(title.year()).get());
-                    above = segment.trailingText();
-                    continue;
-                }
-                TableKind kind = judge.judge(segment, around, aboutIt, hasTitle, scoreColumn);
-                Optional<String> named = title.claimByName();
-                if (kind instanceof TableKind.Ours ours
-                        && ours.forms().contains(Form.SCORES)
-                        && named.isPresent()
-                        && !judge.isSaidOfColumns(segment, named.get())) {
-                    kind = new TableKind.Other(named.get());
-                }
                 Optional<HeadingBlock> next =
                         i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty();
-                Optional<Finding> doubt = kind instanceof TableKind.Ours ours
-                                && ours.forms().contains(Form.SCORES)
-                                && !hasOwnYears(segment.heading().orElseThrow())
-                        ? new YearDoubts(title, context.words())
-                                .find(grid.sheet(), yearBySheet, i > 1 ? around : List.of())
-                        : Optional.empty();
-                if (doubt.isPresent()) {
-                    anyTable = true;
-                    draft.findings.add(doubt.get());
-                    ledger.refuse(segment, next);
-                    above = segment.trailingText();
-                    continue;
-                }
-                take(segment, kind, around, next);
+                readTable(segment, new Surroundings(around, first, hasTitle), judge, next);
             }
             above = segment.trailingText();
         }
@@ -150,6 +109,65 @@ final class SheetReader {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         return anyTable;
+    }
+
+    private void readOutsideTables(Segment segment) {
+        int told = draft.findings.size();
+        boolean list = scores.readList(segment.rows());
+        anyTable |= list;
+        if (!list && told == draft.findings.size() && !grid.isHidden()) {
+            unread.refuseOutsideTables(segment.rows());
+            if (told == draft.findings.size()) {
+                unread.leaveOutsideTables(segment.rows());
+            }
+        }
+        segment.rows().forEach(texts::take);
+    }
+
+    /**
+     * What stands around a table.
+     *
+     * @param lines the lines directly above it
+     * @param first whether it is the sheet's first
+     * @param hasTitle whether the sheet has a title
+     */
+    private record Surroundings(List<TextLine> lines, boolean first, boolean hasTitle) {}
+
+    private void readTable(Segment segment, Surroundings around, TableJudge judge, Optional<HeadingBlock> next) {
+        Optional<String> before = judge.findBeforeAppeal(grid.sheet(), around.lines());
+        Optional<String> after = before.flatMap(said -> judge.findAfterAppeal(title.year()));
+        if (after.isPresent()) {
+            leaveBeforeAppeal(segment, before.orElseThrow(), after.get());
+            return;
+        }
+        TableKind kind = judge(segment, around, judge);
+        Optional<Finding> doubt = findYearDoubt(segment, kind, around);
+        if (doubt.isPresent()) {
+            anyTable = true;
+            draft.findings.add(doubt.get());
+            ledger.refuse(segment, next);
+            return;
+        }
+        take(segment, kind, around.lines(), next);
+    }
+
+    private TableKind judge(Segment segment, Surroundings around, TableJudge judge) {
+        boolean scoreColumn = !scores.scoreColumns(segment).isEmpty();
+        TableKind kind = judge.judge(segment, around.lines(), aboutIt, around.hasTitle(), scoreColumn);
+        Optional<String> named = title.claimByName();
+        boolean saysElse = isOfScores(kind) && named.isPresent() && !judge.isSaidOfColumns(segment, named.get());
+        return saysElse ? new TableKind.Other(named.get()) : kind;
+    }
+
+    private Optional<Finding> findYearDoubt(Segment segment, TableKind kind, Surroundings around) {
+        return isOfScores(kind) && !hasOwnYears(segment.heading().orElseThrow())
+                ? new YearDoubts(title, context.words())
+                        .find(grid.sheet(), yearBySheet, around.first() ? List.of() : around.lines())
+                : Optional.empty();
+    }
+
+    private static boolean isOfScores(TableKind kind) {
+        return kind instanceof TableKind.Ours ours && ours.forms().contains(Form.SCORES);
     }
 
     private void take(Segment segment, TableKind kind, List<TextLine> around, Optional<HeadingBlock> next) {
