@@ -1,19 +1,16 @@
 package org.itaconsolidator.report;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.thai.ThaiWords;
 
 /**
  * A heading broken into lines that fit its column, as few as possible and as even as can be. Left to themselves, programs break
  * Thai by dictionaries of their own, which tear apart what officers read as one word.
  */
 final class HeadingLines {
-    private static final Locale THAI = Locale.forLanguageTag("th");
-
     /** Bold letters, and the cell's margins, leave so much of a column. */
     private static final double FILLED = 0.95;
 
@@ -72,14 +69,12 @@ final class HeadingLines {
 
     /** What stays together, from the first letter to the last. */
     List<String> pieces(String heading) {
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(heading);
         List<String> pieces = new ArrayList<>();
         int from = 0;
-        int before = 0;
-        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            boolean prefix = to < heading.length() && PREFIXES.contains(heading.substring(before, to));
-            before = to;
+        int to = 0;
+        for (String word : ThaiWords.list(heading)) {
+            to += word.length();
+            boolean prefix = to < heading.length() && PREFIXES.contains(word);
             if (!prefix && !isInside(heading, to)) {
                 pieces.add(heading.substring(from, to));
                 from = to;

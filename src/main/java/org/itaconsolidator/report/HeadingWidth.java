@@ -1,14 +1,11 @@
 package org.itaconsolidator.report;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import org.itaconsolidator.thai.ThaiWords;
 
 /** How wide a sheet's column must be for its heading to break only between words. */
 final class HeadingWidth {
     /** So many digits wide a heading without blanks is one word. */
     private static final int ONE_WORD = 9;
-
-    private static final Locale THAI = Locale.forLanguageTag("th");
 
     private HeadingWidth() {}
 
@@ -25,13 +22,10 @@ final class HeadingWidth {
     }
 
     private static double longestOfDictionary(String text) {
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(text);
-        double longest = 0;
-        for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-            longest = Math.max(longest, digits(text.substring(from, to)));
-        }
-        return longest;
+        return ThaiWords.list(text).stream()
+                .mapToDouble(HeadingWidth::digits)
+                .max()
+                .orElse(0);
     }
 
     /** The width of a text in digits. */
