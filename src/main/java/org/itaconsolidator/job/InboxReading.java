@@ -93,6 +93,7 @@ final class InboxReading implements Stages.Reading {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                List.of(finding));
+                List.of(finding),
+                Optional.empty());
     }
 }

@@ -52,36 +52,6 @@ public record Submission(
         findings = List.copyOf(findings);
     }
 
-    /** A workbook that is nobody's marked copy. */
-    public Submission(
-            SourceFile file,
-            DocumentHead head,
-            Set<Form> forms,
-            List<ScoreReading> scores,
-            List<ReportedFigure> reported,
-            List<Measure> measures,
-            List<AnalysisNote> analysis,
-            List<OitItem> oitItems,
-            Set<RowRef> rowsRead,
-            Set<RowRef> rowsIgnored,
-            Set<RowRef> rowsRefused,
-            List<Finding> findings) {
-        this(
-                file,
-                head,
-                forms,
-                scores,
-                reported,
-                measures,
-                analysis,
-                oitItems,
-                rowsRead,
-                rowsIgnored,
-                rowsRefused,
-                findings,
-                Optional.empty());
-    }
-
     /**
      * Whether nothing of the workbook can be stored: an error concerns the file as a whole, or what it keeps out of one
      * table is all that there is.

@@ -202,7 +202,8 @@ class RuleBookTest {
                 Set.of(first.rowRef(), second.rowRef(), other.rowRef()),
                 Set.of(),
                 Set.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         Submission checked =
                 new RuleBook(Sample.FRAMEWORKS, Layouts.load()).check(checklist).submission();
         assertEquals(

@@ -151,7 +151,8 @@ final class Sample {
                 read,
                 ignored,
                 refused,
-                findings);
+                findings,
+                Optional.empty());
     }
 
     AdmittedSubmission check() {

@@ -73,7 +73,8 @@ final class DeliveredScores {
                 rows,
                 Set.of(),
                 Set.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         new SubmissionStore(store, Samples.WORDING)
                 .save(
                         new CheckedSubmission(submission, chosen, new Ledger(indicators, indicators, 0, 0), "f"),

@@ -88,7 +88,8 @@ class ReturnedSeedWorkbooksTest {
                 s.rowsRead(),
                 s.rowsIgnored(),
                 s.rowsRefused(),
-                s.findings());
+                s.findings(),
+                Optional.empty());
     }
 
     private Submission read(String name, byte[] content) {

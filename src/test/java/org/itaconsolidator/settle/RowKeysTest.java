@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
@@ -68,7 +69,8 @@ class RowKeysTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
     }
 
     private static Measure measure(String issue, String item) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.CheckedSubmission;
@@ -80,7 +81,8 @@ class ContentReaderTest {
                     s.rowsRead(),
                     s.rowsIgnored(),
                     s.rowsRefused(),
-                    List.of(s.findings().get(0), finding));
+                    List.of(s.findings().get(0), finding),
+                    Optional.empty());
             new SubmissionStore(store, Samples.WORDING)
                     .save(new CheckedSubmission(with, Set.of(), checked.checked(), "f1"), Map.of(), MONDAY);
             ContentReader reader = new ContentReader(store);

@@ -84,7 +84,8 @@ public final class Samples {
                 rows,
                 Set.of(new RowRef("รายงานผล", 4)),
                 Set.of(),
-                List.of(Finding.at(new CellRef("รายงานผล", 5, 7), FindingCode.RESULT_MISSING, "", "")));
+                List.of(Finding.at(new CellRef("รายงานผล", 5, 7), FindingCode.RESULT_MISSING, "", "")),
+                Optional.empty());
         int stored = rows.size() - 1;
         return new CheckedSubmission(submission, Set.of(), new Ledger(stored + 1, stored, 0, 1), "f1");
     }
@@ -156,7 +157,8 @@ public final class Samples {
                 rows,
                 Set.of(new RowRef("ผลคะแนน", last)),
                 Set.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         Set<CellRef> chosen = readings.stream().map(ScoreReading::at).collect(Collectors.toSet());
         int n = points.length;
         return new CheckedSubmission(submission, chosen, new Ledger(n + 1, n, 0, 1), "f1");
@@ -195,7 +197,8 @@ public final class Samples {
                 Set.of(new RowRef("วิเคราะห์ผล", 5), new RowRef("วิเคราะห์ผล", 6), new RowRef("แบบตรวจ OIT", 5)),
                 Set.of(),
                 Set.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new CheckedSubmission(submission, Set.of(), new Ledger(3, 3, 0, 0), "f1");
     }
 
@@ -212,7 +215,8 @@ public final class Samples {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                List.of(Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", "")));
+                List.of(Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", "")),
+                Optional.empty());
         return new CheckedSubmission(submission, Set.of(), Ledger.EMPTY, "f1");
     }
 

@@ -141,7 +141,8 @@ class ScoreStoreTest {
                 s.rowsRead(),
                 s.rowsIgnored(),
                 s.rowsRefused(),
-                List.of(missing));
+                List.of(missing),
+                Optional.empty());
         return new CheckedSubmission(with, checked.chosenScores(), checked.checked(), "f1");
     }
 
