@@ -17,6 +17,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /** LibreOffice where it is installed: opens a workbook, reckons its formulas and saves it again. */
 public final class LibreOffice {
+    /** Making its settings takes it longer than a workbook: all tests of a process share them. */
+    private static final Path PROFILE = Path.of(
+                    "target",
+                    "libreoffice",
+                    String.valueOf(ProcessHandle.current().pid()))
+            .toAbsolutePath();
+
     private final Path program;
     private final Path folder;
 
@@ -25,7 +32,7 @@ public final class LibreOffice {
         this.folder = folder;
     }
 
-    /** The one that is installed; it keeps its settings and results in the folder. */
+    /** The one that is installed; it keeps its results in the folder. */
     public static Optional<LibreOffice> find(Path folder) {
         String path = System.getenv().getOrDefault("PATH", "");
         return List.of(path.split(File.pathSeparator)).stream()
@@ -58,7 +65,7 @@ public final class LibreOffice {
         Path out = Files.createDirectories(folder.resolve("reckoned"));
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "-env:UserInstallation=" + PROFILE.toUri(),
                 "--headless",
                 "--convert-to",
                 "xlsx",
