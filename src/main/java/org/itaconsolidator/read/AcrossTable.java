@@ -94,7 +94,7 @@ final class AcrossTable {
 
     /** Takes a row unless its label or a note says that its scores are no result. */
     private void judge(GridRow row) {
-        Optional<Footnotes.Remark> remark = years.find(row)
+        Optional<ScoreRemark> remark = years.find(row)
                 .map(year -> notes.about(List.of(years.text(row)), year).ofScores(title.source()));
         CellRef at = grid.ref(row.number(), years.column(row));
         remark.ifPresent(said -> said.findings(at, years.text(row)).stream()
@@ -116,13 +116,13 @@ final class AcrossTable {
         }
         if (claimed
                 || beside.isPresent()
-                || remark.flatMap(Footnotes.Remark::noResult).isPresent()) {
+                || remark.flatMap(ScoreRemark::noResult).isPresent()) {
             draft.refused(at.rowRef());
             return;
         }
         SourceKind said = claim.isSelfAssessment(label) || claims.areSelfAssessed(row)
                 ? SourceKind.SELF_ASSESSMENT
-                : remark.flatMap(Footnotes.Remark::source).orElse(title.source());
+                : remark.flatMap(ScoreRemark::source).orElse(title.source());
         Optional<FiscalYear> year = years.find(row);
         if (year.isPresent()) {
             takeRow(row, year.get(), said);

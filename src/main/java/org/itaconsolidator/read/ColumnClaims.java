@@ -26,7 +26,7 @@ final class ColumnClaims {
     private final List<ScoreTable.ScoreColumn> columns;
 
     private final List<BeforeAppeal.Superseded<ScoreTable.ScoreColumn>> beforeAppeal = new ArrayList<>();
-    private final Map<ScoreTable.ScoreColumn, Footnotes.Remark> remarks = new LinkedHashMap<>();
+    private final Map<ScoreTable.ScoreColumn, ScoreRemark> remarks = new LinkedHashMap<>();
     private final Map<ScoreTable.ScoreColumn, String> noResults = new LinkedHashMap<>();
 
     /** The headings of the groups over columns of scores. */
@@ -64,7 +64,7 @@ final class ColumnClaims {
             List<String> over = headingsOver(table, column);
             boolean inHeading = over.stream().anyMatch(text -> isOf(text, column.year()));
             over.addAll(inHeading ? List.of() : List.of(yearLine));
-            Footnotes.Remark remark = notes.about(over, column.year()).ofScores(column.source());
+            ScoreRemark remark = notes.about(over, column.year()).ofScores(column.source());
             SourceKind source = remark.source().orElse(column.source());
             ScoreTable.ScoreColumn said = new ScoreTable.ScoreColumn(column.number(), column.year(), source);
             columns.set(columns.indexOf(column), said);

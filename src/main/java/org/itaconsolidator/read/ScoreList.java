@@ -99,7 +99,7 @@ final class ScoreList {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
-        Footnotes.Remark remark = notes.ofTable(rows, title.saysOfficial())
+        ScoreRemark remark = notes.ofTable(rows, title.saysOfficial())
                 .about(List.of(title.yearLine()), title.scoresYear().get())
                 .ofScores(title.source());
         CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());

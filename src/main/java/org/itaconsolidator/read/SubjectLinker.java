@@ -104,7 +104,7 @@ final class SubjectLinker {
     /** Says what a name that is not quite an indicator's was taken for; empty for a name as it is. */
     static Optional<Finding> reportNear(IndicatorMatch match, FieldText name, Framework framework) {
         boolean onlyMarked = framework
-                .findIndicator(Footnotes.withoutMarks(name.text()))
+                .findIndicator(FootnoteMarks.without(name.text()))
                 .filter(IndicatorMatch::exact)
                 .isPresent();
         if (match.kind() != NameKind.NEAR || onlyMarked) {

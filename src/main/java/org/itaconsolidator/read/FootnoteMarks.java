@@ -1,0 +1,30 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.ThaiText;
+
+/** The marks that lead from a heading or a name to a note: asterisks, daggers, raised numbers. */
+final class FootnoteMarks {
+    private static final Pattern MARK = Pattern.compile("\\*+|[†‡§]+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+");
+
+    private FootnoteMarks() {}
+
+    /** A text without its marks. */
+    static String without(String text) {
+        return MARK.matcher(text).replaceAll("").strip();
+    }
+
+    /** The marks in texts, each once. */
+    static List<String> in(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> MARK.matcher(text).results().map(mark -> mark.group()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a text begins with one, as a note does. */
+    static boolean begin(String text) {
+        return MARK.matcher(ThaiText.fold(text)).lookingAt();
+    }
+}
