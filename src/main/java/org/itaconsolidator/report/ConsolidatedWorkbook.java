@@ -152,9 +152,15 @@ public final class ConsolidatedWorkbook {
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }
-            DivisionsSheet divisions =
-                    new DivisionsSheet(words, styles, names, new OfficialCells(book, places), single);
-            if (!divisions.write(workbook, content, tally, title, asOf)) {
+            boolean measured = new DivisionsSheet(words, styles, single).write(workbook, content, tally, title, asOf);
+            boolean scored = new OwnScoresSheet(words, styles, names, new OfficialCells(book, places), single)
+                    .write(
+                            workbook,
+                            words.text(measured ? "sheet.own-scores" : "sheet.divisions"),
+                            content,
+                            title,
+                            asOf);
+            if (!measured && !scored) {
                 leftOut.add(words.text("sheet.divisions"));
             }
         }
@@ -167,10 +173,12 @@ public final class ConsolidatedWorkbook {
         }
 
         private void writeOit(OfficialCells official) {
-            OitSheet sheet = new OitSheet(words, comparisons, sources, frameworks, official, single);
+            OitSheet sheet = new OitSheet(words, sources, frameworks, single);
             if (!sheet.write(workbook, styles, content, title, asOf)) {
                 leftOut.add(words.text("sheet.oit"));
             }
+            new OitSummarySheet(words, comparisons, frameworks, official, single)
+                    .write(workbook, styles, content, title, asOf);
         }
 
         private void writeMeasures(IndicatorNames names) {

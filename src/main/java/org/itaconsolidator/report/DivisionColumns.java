@@ -1,6 +1,6 @@
 package org.itaconsolidator.report;
 
-/** Where the columns of the sheet of divisions stand, from 0; both of its tables stand in them. */
+/** Where the columns of the sheet of divisions stand, from 0. */
 final class DivisionColumns {
     /** The body, where there are several. */
     static final int BODY = 0;
@@ -9,7 +9,6 @@ final class DivisionColumns {
     final int count;
     final int firstState;
     final int share;
-    final int note;
 
     /**
      * The columns.
@@ -21,6 +20,5 @@ final class DivisionColumns {
         count = division + 1;
         firstState = count + 1;
         share = firstState + SummaryWords.MEASURE_STATES.size();
-        note = share + 1;
     }
 }

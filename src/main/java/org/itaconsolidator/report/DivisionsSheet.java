@@ -4,24 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.thai.ThaiOrder;
 
-/**
- * เปรียบเทียบส่วนราชการ: how far the divisions are with their measures, and below how they score themselves. Their own scores
- * never mix with the official ones.
- */
+/** เปรียบเทียบส่วนราชการ: how far the divisions are with their measures. */
 final class DivisionsSheet {
     /** Of whom measures are counted. */
     private record Division(Body body, String name) {}
+
+    /** Fewer divisions are no comparison. */
+    private static final int LEAST = 2;
 
     private static final int CHART_ROWS = 16;
 
@@ -30,8 +28,6 @@ final class DivisionsSheet {
 
     private final ReportWords words;
     private final SheetStyles styles;
-    private final IndicatorNames indicatorNames;
-    private final OfficialCells official;
     private final boolean single;
     private final DivisionColumns layout;
     private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
@@ -42,29 +38,21 @@ final class DivisionsSheet {
      *
      * @param single whether there is one body, whose name stands above the table then
      */
-    DivisionsSheet(
-            ReportWords words,
-            SheetStyles styles,
-            IndicatorNames indicatorNames,
-            OfficialCells official,
-            boolean single) {
-        this.official = official;
+    DivisionsSheet(ReportWords words, SheetStyles styles, boolean single) {
         this.words = words;
         this.styles = styles;
-        this.indicatorNames = indicatorNames;
         this.single = single;
         layout = new DivisionColumns(single);
     }
 
-    /** Writes the sheet where there are several divisions; tells whether it did. */
+    /** Writes the sheet where there are several divisions with measures; tells whether it did. */
     boolean write(SXSSFWorkbook workbook, ReportContent content, MeasureTally tally, String title, String asOf) {
         LocalDate day = content.run().businessDate();
         content.listBodies()
                 .forEach(body -> tally.latest(body)
                         .ifPresent(counts -> counts.divisions()
                                 .forEach((division, states) -> progress.put(new Division(body, division), states))));
-        List<DivisionComparisonRow> own = content.listDivisionComparisons();
-        if (progress.size() < 2 && own.isEmpty()) {
+        if (progress.size() < LEAST) {
             return false;
         }
         ColumnList columns = new ColumnList(words, "divisions.");
@@ -72,24 +60,15 @@ final class DivisionsSheet {
             columns.add(26, "body");
         }
         columns.add(36, "division").add(12, "count");
-        columns.add(14, "state.0", "state.1", "state.2", "state.3")
-                .add(14, "share")
-                .add(44, "note");
-        if (!own.isEmpty()) {
-            columns.named(70, ""); // beside what is printed: where each division's score stands
-        }
+        columns.add(14, "state.0", "state.1", "state.2", "state.3").add(14, "share");
         TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
-        table.linesWithin(own.isEmpty() ? layout.note : layout.note + 1);
-        boolean measured = !progress.isEmpty();
-        table.line(words.text(measured ? "sheet.divisions.title" : "divisions.own"), Look.TITLE);
+        table.linesWithin(layout.share + 1);
+        table.line(words.text("sheet.divisions.title"), Look.TITLE);
         if (single) {
             table.line(words.body(content.listBodies().get(0)), Look.OWNER);
         }
-        if (measured) {
-            writeProgress(table, day);
-        }
-        new OwnScores(table, words, indicatorNames, official, single).write(own, content, !measured);
-        table.setUp(layout.division + 1, own.isEmpty() ? layout.note : layout.note + 1, title, asOf);
+        writeProgress(table, day);
+        table.setUp(layout.division + 1, layout.share + 1, title, asOf);
         if (single) {
             table.upright();
         }
@@ -170,6 +149,6 @@ final class DivisionsSheet {
                 chart.columns(name, numbers, shades[i], true);
             }
         }
-        chart.draw(0, top, layout.note, top + CHART_ROWS);
+        chart.draw(0, top, layout.share + 1, top + CHART_ROWS);
     }
 }

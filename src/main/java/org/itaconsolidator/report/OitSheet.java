@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.thai.WebAddresses;
 
-/** OIT: the items by owner with where each is disclosed, and below how the groups of items stand. All of it is self-assessed. */
+/** OIT: the items by owner with where each is disclosed, as they were self-assessed. */
 final class OitSheet {
     /** An item in the list of one of its owners, {@code ""} where none is known. */
     private record Owned(String owner, OitItemRow item) {
@@ -29,24 +28,14 @@ final class OitSheet {
     private static final int IN_PLACE = 100;
 
     private final ReportWords words;
-    private final Messages comparisons;
     private final Sources sources;
     private final Frameworks frameworks;
     private final boolean single;
     private final int first;
-    private final OfficialCells official;
     private Map<String, LinkCheck> checks = Map.of();
 
-    OitSheet(
-            ReportWords words,
-            Messages comparisons,
-            Sources sources,
-            Frameworks frameworks,
-            OfficialCells official,
-            boolean single) {
-        this.official = official;
+    OitSheet(ReportWords words, Sources sources, Frameworks frameworks, boolean single) {
         this.words = words;
-        this.comparisons = comparisons;
         this.sources = sources;
         this.frameworks = frameworks;
         this.single = single;
@@ -76,9 +65,7 @@ final class OitSheet {
         TableSheet table = new TableSheet(workbook, words.text("sheet.oit"), styles, words, columns.all());
         table.line(words.text("sheet.oit.title"), Look.TITLE);
         table.line(words.text("sheet.oit.note"), Look.NOTE);
-        float above = table.points();
         table.headings();
-        PageFlow flow = PageFlow.across(table, printed, table.points() - above, true);
         checks = content.listLinkChecks();
         items.stream()
                 .flatMap(Owned::listOf)
@@ -87,14 +74,8 @@ final class OitSheet {
                         .thenComparing(Owned::owner)
                         .thenComparing(row -> row.item().fiscalYear())
                         .thenComparingInt(row -> number(row.item().item())))
-                .forEach(row -> {
-                    write(row.owner(), row.item(), table);
-                    flow.nextBlock();
-                });
+                .forEach(row -> write(row.owner(), row.item(), table));
         table.filter();
-        OitTables tables = new OitTables(table, flow, words, comparisons, frameworks, official, first);
-        tables.write(content.listOitChecks(), content.listOitScores());
-        new OitCharts(table, flow, styles, words, tables).draw();
         table.setUp(first + 3, printed, title, asOf);
         return true;
     }

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitScoreRow;
 
-/** Below the items: what is in place by group, and the OIT scores that the checklists would give beside the official ones. */
+/** What is in place by group, and below the OIT scores that the checklists would give beside the official ones. */
 final class OitTables {
     /**
      * A row that was written.
@@ -75,20 +75,16 @@ final class OitTables {
         return first + 5;
     }
 
-    /** The groups, then the scores, each on one page where that holds it; nothing without checklists. The last is not ended. */
+    /** The groups below the sheet's headings, then the scores on one page where that holds them. The last is not ended. */
     void write(List<OitCheckRow> checks, List<OitScoreRow> scores) {
-        if (!checks.isEmpty()) {
-            writeGroups(checks);
-        }
-        if (!checks.isEmpty() && !scores.isEmpty()) {
+        writeGroups(checks);
+        table.filter();
+        if (!scores.isEmpty()) {
             writeScores(scores);
         }
     }
 
     private void writeGroups(List<OitCheckRow> checks) {
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("oit.groups"), Look.SECTION);
-        headings("group", "year", "in-place", "not-in-place", "open", "share", "mark");
         for (OitCheckRow check : checks) {
             begin(check.body());
             groups.add(new Row<>(table.lastRow(), check));
@@ -109,6 +105,7 @@ final class OitTables {
             }
             table.text(first + 6, check.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
+            flow.nextBlock();
         }
     }
 
@@ -122,7 +119,6 @@ final class OitTables {
     }
 
     private void writeScores(List<OitScoreRow> scores) {
-        flow.nextBlock();
         table.space(DocumentFont.SIZE);
         table.line(words.text("oit.scores"), Look.SECTION);
         headings("figure", "year", "self-score", "reason", "no-more", "official", "mark");

@@ -41,6 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for every sheet of a workbook that has all of them, and of one made of odd data. */
 class EverySheetTest {
+    private static final String OWN_SCORES = "ประเมินตนเองรายส่วนราชการ";
+
     private static final Pattern LINK = Pattern.compile("HYPERLINK\\(\"((?:[^\"]|\"\")*)\",\"((?:[^\"]|\"\")*)\"\\)");
     private static final Pattern PLACE =
             Pattern.compile("(?<file>[^#]*)#'(?<sheet>(?:[^']|'')+)'!(?<cell>[A-Z]+[0-9]+)");
@@ -61,8 +63,9 @@ class EverySheetTest {
                             "แผนสู่ ๘๕",
                             "เปรียบเทียบหน่วยงาน",
                             "เปรียบเทียบส่วนราชการ",
+                            OWN_SCORES,
                             "วิเคราะห์จุดอ่อน",
-                            "OIT"),
+                            "สรุป OIT"),
                     stored.keySet().stream()
                             .map(cell -> cell.substring(0, cell.indexOf('!')))
                             .collect(Collectors.toSet()));
@@ -123,8 +126,8 @@ class EverySheetTest {
                             "คะแนนเปรียบเทียบ",
                             "แผนสู่ ๘๕",
                             "เปรียบเทียบหน่วยงาน",
-                            "เปรียบเทียบส่วนราชการ",
-                            "OIT"),
+                            OWN_SCORES,
+                            "สรุป OIT"),
                     moved.stream()
                             .map(cell -> cell.substring(0, cell.indexOf('!')))
                             .collect(Collectors.toSet()));
@@ -152,7 +155,7 @@ class EverySheetTest {
                 }
             });
             assertEquals(List.of("1.0 C\nสู่ B ขาด รวม 2.39", "2.0 D\nสู่ C ขาด รวม 4.39"), ranks);
-            Sheet divisions = workbook.getSheet("เปรียบเทียบส่วนราชการ");
+            Sheet divisions = workbook.getSheet(OWN_SCORES);
             Row own = divisions.getRow(rows(divisions, "9 การเปิดเผยข้อมูล").get(0));
             assertEquals(99.27, own.getCell(3).getNumericCellValue());
             assertEquals(59.27, own.getCell(6).getNumericCellValue(), 1e-9, "the furthest is the other one now");

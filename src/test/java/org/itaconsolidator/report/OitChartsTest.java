@@ -43,7 +43,7 @@ class OitChartsTest {
         check(content, 2568, "9.1", 2);
         check(content, 2568, "9.2", 1);
         try (XSSFWorkbook workbook = write(content)) {
-            XSSFSheet sheet = workbook.getSheet("OIT");
+            XSSFSheet sheet = workbook.getSheet("สรุป OIT");
             List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
             assertEquals(
                     List.of(
@@ -66,7 +66,7 @@ class OitChartsTest {
         try (XSSFWorkbook workbook = write(content)) {
             assertEquals(
                     List.of("จำนวนข้อ OIT ที่เผยแพร่แล้ว ปี 2565 อบต.ตัวอย่าง"),
-                    workbook.getSheet("OIT").getDrawingPatriarch().getCharts().stream()
+                    workbook.getSheet("สรุป OIT").getDrawingPatriarch().getCharts().stream()
                             .map(chart -> chart.getTitleText().getString())
                             .toList());
         }
@@ -76,7 +76,7 @@ class OitChartsTest {
     @Test
     void oneGroupIsNoPicture() throws IOException {
         try (XSSFWorkbook workbook = write(ExampleContent.compared())) {
-            assertNull(workbook.getSheet("OIT").getDrawingPatriarch());
+            assertNull(workbook.getSheet("สรุป OIT").getDrawingPatriarch());
         }
     }
 
@@ -99,7 +99,7 @@ class OitChartsTest {
         score(content, 2565, 9, "76.71");
         score(content, 2565, 10, "43.75");
         try (XSSFWorkbook workbook = write(content)) {
-            XSSFSheet sheet = workbook.getSheet("OIT");
+            XSSFSheet sheet = workbook.getSheet("สรุป OIT");
             int title = rowOf(sheet, "คะแนน OIT ที่แบบตรวจจะให้ เทียบผลอย่างเป็นทางการ");
             int[] breaks = sheet.getRowBreaks();
             assertEquals(title - 2, breaks[breaks.length - 1], "the blank row above the title begins the last page");

@@ -79,7 +79,7 @@ class UnconfirmedFiguresTest {
                 }
             }
             assertEquals(List.of(), plain);
-            assertEquals(Set.of("สรุปผู้บริหาร", SCORES, PLAN, "เปรียบเทียบหน่วยงาน", "OIT"), sheets);
+            assertEquals(Set.of("สรุปผู้บริหาร", SCORES, PLAN, "เปรียบเทียบหน่วยงาน", "สรุป OIT"), sheets);
         }
     }
 
