@@ -119,6 +119,23 @@ final class ColumnReport {
         return likely ? Optional.of(LikelyHeading.Hint.of(layouts, Field.SELF_SCORE, column.text())) : Optional.empty();
     }
 
+    /** Says that a known column has no place in this form; one that only numbers the rows is not missed. */
+    void notKept(HeadingBlock heading, List<TableRow> rows, Field field) {
+        heading.columns().stream()
+                .filter(column -> column.heading().field() == field)
+                .filter(column -> rows.stream()
+                        .flatMap(row -> Optional.ofNullable(row.own().get(field)).stream())
+                        .anyMatch(text -> ThaiNumbers.read(text.text()) instanceof NumberReading.NotANumber))
+                .filter(column -> reported.add("kept:" + ThaiText.fold(column.text())))
+                .forEach(column -> draft.findings.add(Finding.at(
+                                grid.ref(column.row(), column.number()),
+                                FindingCode.HEADING_NOT_RECOGNISED,
+                                column.text(),
+                                "")
+                        .with("case", "not-kept")
+                        .as(Severity.NOTICE)));
+    }
+
     /**
      * Says which notes are not taken over, column by column. No form has a place for them; the answer to what the program
      * asked, and what its own forms carry there, are none.

@@ -95,6 +95,7 @@ final class DocumentSection {
             }
         }
         columns.unread(heading, taken, OF_OIT);
+        columns.notKept(heading, taken, Field.INDICATOR);
         columns.notes(taken, Form.OIT_CHECKLIST);
     }
 }

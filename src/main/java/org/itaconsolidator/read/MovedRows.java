@@ -54,15 +54,10 @@ public final class MovedRows implements FindingChanges.Rows {
 
     @Override
     public boolean isSame(CellRef before, CellRef after) {
-        if (!before.sheet().equals(after.sheet())) {
-            return false;
-        }
-        return before.row() == 0 || after.row() == 0
-                ? before.row() == after.row()
-                : places.computeIfAbsent(before, this::place) == after.row();
+        return before.sheet().equals(after.sheet()) && places.computeIfAbsent(before, this::place) == after.row();
     }
 
-    /** The row that has the most in common with the cell's, half of it at least; its own place where none has more. */
+    /** The row that has the most in common with the cell's, half of it at least; its own place where none has more, as for whole columns and sheets. */
     private int place(CellRef cell) {
         Map<Integer, Map<Integer, String>> rows = later.getOrDefault(cell.sheet(), Map.of());
         List<String> words =

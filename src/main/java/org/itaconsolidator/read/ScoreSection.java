@@ -159,6 +159,8 @@ final class ScoreSection {
         Set<Field> read = EnumSet.copyOf(ScoreColumns.readFields());
         if (forms.contains(Form.ANALYSIS)) {
             read.add(Field.SUB_TOPIC);
+        } else {
+            columns.notKept(heading, taken, Field.ITEM);
         }
         if (scores.areSelfAssessedByHeading() && title.source() == SourceKind.OFFICIAL) {
             columns.scoresNotTaken(heading, scores.withoutScoreColumns(taken));

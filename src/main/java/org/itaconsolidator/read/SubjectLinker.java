@@ -10,6 +10,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
@@ -83,7 +84,7 @@ final class SubjectLinker {
         }
         FieldText topic = texts.get(Field.TOPIC);
         if (topic != null && framework.findTopicOfColumn(topic.text()).isEmpty()) {
-            draft.findings.add(Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.text(), ""));
+            draft.findings.add(unknownTopic(topic));
         }
         if (open) {
             FieldText cell = texts.get(Field.ITEM);
@@ -99,6 +100,13 @@ final class SubjectLinker {
                 ? OptionalInt.of(named.get().indicator())
                 : item.map(items::numbered).orElse(OptionalInt.empty());
         return new Subject(indicator, item.map(match -> match.item().code()).orElse(""));
+    }
+
+    private Finding unknownTopic(FieldText topic) {
+        String example = framework.findTopic(1).map(Topic::name).orElse("");
+        Finding unknown = Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, firstLine(topic), example);
+        // before topics were declared the column holds what the year had instead
+        return example.isEmpty() ? unknown : unknown.with("case", "topic");
     }
 
     /** Says what a name that is not quite an indicator's was taken for; empty for a name as it is. */

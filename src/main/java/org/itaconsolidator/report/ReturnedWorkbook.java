@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.Finding;
@@ -21,6 +22,11 @@ import org.itaconsolidator.settings.Digits;
 public final class ReturnedWorkbook {
     private static final String EXCEL = ".xlsx";
     private static final Pattern ANOTHER_ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
+
+    static {
+        // The reader has a ratio of its own, Markable a limit of what is loaded whole: alike rows are no attack
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private final ReturnedWords words;
 

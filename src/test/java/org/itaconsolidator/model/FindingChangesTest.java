@@ -141,6 +141,35 @@ class FindingChangesTest {
     }
 
     @Test
+    void anotherCauseOfTheSameCodeIsOpenInTheRowThatItMovedTo() {
+        Finding now = missing(C7, "4");
+
+        FindingChanges changes = FindingChanges.between(List.of(missing(C4, "1")), List.of(now), MOVED_BY_3);
+
+        assertEquals(new FindingChanges(List.of(), List.of(now), List.of()), changes);
+    }
+
+    @Test
+    void anotherCauseInTheSameCellGoesBeforeOneBesideIt() {
+        Finding beside = missing(new CellRef("คะแนน", 4, 5), "1");
+        Finding now = missing(C4, "3");
+
+        assertEquals(
+                new FindingChanges(List.of(beside), List.of(now), List.of()),
+                between(List.of(beside, missing(C4, "2")), List.of(now)));
+    }
+
+    @Test
+    void findingOfTheFileIsTheEarlierOneOfItsCause() {
+        Finding first = Finding.ofFile(FindingCode.SEVERAL_DELIVERIES, "", "").with("other", "ก.xlsx");
+        Finding second = Finding.ofFile(FindingCode.SEVERAL_DELIVERIES, "", "").with("other", "ข.xlsx");
+
+        assertEquals(
+                new FindingChanges(List.of(first), List.of(second), List.of()),
+                between(List.of(first, second), List.of(second)));
+    }
+
+    @Test
     void findingsOfTheFileAreMatchedByTheirCode() {
         Finding before = Finding.ofFile(FindingCode.TOO_LARGE, "60 MB", "50 MB");
         Finding now = Finding.ofFile(FindingCode.TOO_LARGE, "55 MB", "50 MB");
@@ -150,6 +179,10 @@ class FindingChangesTest {
 
     private static FindingChanges between(List<Finding> before, List<Finding> now) {
         return FindingChanges.between(before, now, FindingChanges.Rows.IN_PLACE);
+    }
+
+    private static Finding missing(CellRef cell, String indicators) {
+        return Finding.at(cell, FindingCode.SCORE_MISSING, "", "").with("indicators", indicators);
     }
 
     private static Finding range(CellRef cell, String found) {

@@ -78,6 +78,25 @@ class MovedRowsTest {
     }
 
     @Test
+    void equalRowsStayEachInItsPlace() {
+        byte[] twice = plan(List.of("จัดประชุม", "จัดประชุม"));
+        FindingChanges.Rows rows = MovedRows.between(twice, twice);
+        assertTrue(rows.isSame(d(6), d(6)));
+        assertFalse(rows.isSame(d(6), d(5)));
+    }
+
+    @Test
+    void rowThatSharesLessThanHalfIsNotTheOne() {
+        BookBuilder before = new BookBuilder();
+        before.sheet(SHEET).row(5, "จัดประชุม", "กองคลัง", "ทุกเดือน", "ก");
+        BookBuilder after = new BookBuilder();
+        after.sheet(SHEET).row(5, "จัดอบรม", "กองช่าง", "ทุกปี", "ก").row(6, "ทำคู่มือ", "กองคลัง", "รายไตรมาส", "ก");
+        FindingChanges.Rows rows = MovedRows.between(before.toBytes(), after.toBytes());
+        assertTrue(rows.isSame(d(5), d(5)));
+        assertFalse(rows.isSame(d(5), d(6)));
+    }
+
+    @Test
     void unreadableVersionTellsNothingAndRowsStay() {
         FindingChanges.Rows rows = MovedRows.between(new byte[] {1}, plan(WRITTEN));
         assertTrue(rows.isSame(d(5), d(5)));

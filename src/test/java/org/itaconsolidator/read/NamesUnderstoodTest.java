@@ -69,6 +69,16 @@ class NamesUnderstoodTest {
     }
 
     @Test
+    void topicThatTheYearDoesNotHaveIsToldWithOneThatItHas() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2568");
+        sheet.row(3, "ประเด็นการประเมิน 7 ด้าน", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ");
+        sheet.row(4, "9 งานอื่น", NAMES.get(1), "เผยแพร่แผน", "กองคลัง");
+        assertEquals(
+                List.of("indicator-not-recognised แผ่น!A4 topic กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ"),
+                cases(read()));
+    }
+
+    @Test
     void analysisWithAnItemAndAnUnknownNameSaysSo() {
         sheet.set(1, 1, "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 เทศบาลตำบลตัวอย่าง");
         sheet.row(3, "ตัวชี้วัด", "ข้อ", "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน");

@@ -483,7 +483,8 @@ class ReturnedWorkbookTest {
                 strict,
                 OUT_OF_RANGE,
                 "สมุดงานของท่านบันทึกเป็นชนิด \"Strict Open XML\" ไม่ใช่ \"สมุดงาน Excel (*.xlsx)\""
-                        + " ระบบอ่านข้อมูลได้ แต่ระบายสีให้ไม่ได้");
+                        + " ระบบอ่านข้อมูลได้ แต่ระบายสีให้ไม่ได้ (เลือก บันทึกเป็น แล้วเลือกชนิด"
+                        + " \"สมุดงาน Excel (*.xlsx)\" ครั้งต่อไปจะระบายสีให้)");
     }
 
     @Test
@@ -518,6 +519,14 @@ class ReturnedWorkbookTest {
                 PackageParts.add(Delivery.workbook(), "xl/blanks.xml", blanks),
                 OUT_OF_RANGE,
                 "สมุดงานของท่านมีขนาดใหญ่เกินกว่าที่จะระบายสีได้");
+    }
+
+    @Test
+    void workbookOfManyAlikeRowsIsMarked() throws IOException {
+        byte[] blanks = new byte[2 * 1024 * 1024];
+
+        assertTrue(answer(PackageParts.add(Delivery.workbook(), "xl/blanks.xml", blanks), FINDINGS)
+                .marked());
     }
 
     @Test

@@ -121,11 +121,14 @@ class ContentReaderTest {
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                     Statement statement = connection.createStatement()) {
                 statement.execute("UPDATE submission SET round = 12 WHERE inbox_path = 'a-12.xlsx'");
+                statement.execute("INSERT INTO submission_form SELECT submission_id, 'measures', 1 FROM submission"
+                        + " WHERE inbox_path = 'c-6.xlsx'");
+                statement.execute("UPDATE measure SET form = 'measures' WHERE submission_id = 2");
             }
             ContentReader reader = new ContentReader(store);
             List<String> measures = new ArrayList<>();
             reader.forEachMeasure(measure -> measures.add(measure.texts().get(Field.MEASURE)));
-            assertEquals(List.of("ค", "ง", "ข", "ก"), measures);
+            assertEquals(List.of("ข", "ค", "ง", "ก"), measures);
             assertEquals(
                     measures,
                     reader.papers().listMeasures(Samples.BODY, Samples.YEAR).stream()

@@ -1,0 +1,42 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Columns that are known and that a form has no place for are said, and no error. */
+class UnkeptColumnsTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private List<String> told() {
+        Submission submission = TestReading.read(book.toBytes());
+        return submission.findings().stream()
+                .map(finding -> TestReading.line(finding) + " "
+                        + finding.severity().code() + " " + finding.details().get("case") + " " + finding.found())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I, heading-not-recognised แผ่น!C3 notice not-kept ข้อ", "'', ''"})
+    void itemsBesideScoresAreSaidAndNumbersAreNot(String letter, String expected) {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "ข้อ", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), letter + (i + 1), 80 + i);
+        }
+        assertEquals(expected.isEmpty() ? List.of() : List.of(expected), told());
+    }
+
+    @Test
+    void indicatorsOfAChecklistAreSaid() {
+        sheet.set(1, 1, "แบบตรวจ OIT เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566");
+        sheet.row(3, "ข้อ", "หัวข้อย่อย", "ตัวชี้วัด", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
+        sheet.row(4, "O1", "โครงสร้าง", "การเปิดเผยข้อมูล", "กองคลัง", "https://www.example.go.th/o1", 100);
+        assertEquals(List.of("heading-not-recognised แผ่น!C3 notice not-kept ตัวชี้วัด"), told());
+    }
+}
