@@ -217,6 +217,14 @@ class RuleBookTest {
 
     private static OitItem item(String code, CellRef at) {
         return new OitItem(
-                FiscalYear.ofBuddhist(2566), code, "กองคลัง", "", Optional.of(100), Optional.empty(), at, Map.of());
+                FiscalYear.ofBuddhist(2566),
+                code,
+                "กองคลัง",
+                "",
+                Optional.of(100),
+                Optional.empty(),
+                at,
+                List.of(at.rowRef()),
+                Map.of());
     }
 }
