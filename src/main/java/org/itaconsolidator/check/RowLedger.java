@@ -68,7 +68,7 @@ final class RowLedger {
         Set<RowRef> rows = new HashSet<>();
         submission.measures().forEach(measure -> rows.addAll(measure.rows()));
         submission.analysis().forEach(note -> rows.addAll(note.rows()));
-        submission.oitItems().forEach(item -> rows.addAll(item.rows()));
+        submission.oitItems().forEach(item -> rows.add(item.at().rowRef()));
         return rows;
     }
 

@@ -41,9 +41,6 @@ final class OitTable {
     /** Fields of which one at least makes a row more than the form's own. */
     private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
 
-    /** What says which item a row is about. */
-    private static final List<Field> NAMING = List.of(Field.SEQ, Field.ITEM, Field.SUB_TOPIC, Field.INDICATOR);
-
     /** "โอ ๓", "๕", "ข้อ ๕": in a checklist an item's number needs no letter. */
     private static final Pattern BARE_ITEM = Pattern.compile("(โอ|ข้อ|ข้อที่)?\\s*[-.]?\\s*(\\d{1,2})\\.?");
 
@@ -51,12 +48,6 @@ final class OitTable {
     private final Optional<FiscalYear> year;
     private final SubmissionDraft draft;
     private boolean yearReported;
-
-    /** The row stored last. */
-    private Optional<TableRow> above = Optional.empty();
-
-    /** The items that it and the rows that it goes on with answer for. */
-    private int answers;
 
     /**
      * A checklist.
@@ -90,10 +81,6 @@ final class OitTable {
             takeSeveral(row, named, several.get());
             return;
         }
-        if (isMoreAddresses(row)) {
-            addAddresses(row);
-            return;
-        }
         Optional<ItemMatch> item = item(row);
         if (item.isEmpty() && !filled) {
             draft.ignored(row.ref());
@@ -109,31 +96,6 @@ final class OitTable {
             return;
         }
         store(row, List.of(item.get().item().code()));
-    }
-
-    /**
-     * Whether a row goes on with the item directly above: it says nothing but where that is disclosed, too, and names no other
-     * item, be it by a cell merged down to it.
-     */
-    private boolean isMoreAddresses(TableRow row) {
-        return above.filter(answered -> answered.ref().row() == row.ref().row() - 1)
-                        .filter(answered -> NAMING.stream()
-                                .allMatch(field -> row.find(field).equals(answered.find(field))
-                                        || row.find(field).isEmpty()))
-                        .isPresent()
-                && row.own().keySet().equals(Set.of(Field.URL))
-                && row.outside().isEmpty()
-                && !row.broken()
-                && WebAddresses.isIn(row.text(Field.URL));
-    }
-
-    private void addAddresses(TableRow row) {
-        int last = draft.oitItems.size();
-        draft.oitItems
-                .subList(last - answers, last)
-                .replaceAll(item -> item.withMore(row.own().get(Field.URL)));
-        draft.stored(row.ref());
-        above = Optional.of(row);
     }
 
     /** One answer for several items holds for each of them, where all of them are the year's; else for none. */
@@ -171,11 +133,9 @@ final class OitTable {
         String url = url(row);
         Optional<Integer> score = selfScore(row);
         Optional<LocalDate> day = checkedOn(row);
-        items.forEach(item -> draft.oitItems.add(
-                new OitItem(year.get(), item, owner, url, score, day, first.at(), List.of(row.ref()), cells(row))));
+        items.forEach(item ->
+                draft.oitItems.add(new OitItem(year.get(), item, owner, url, score, day, first.at(), cells(row))));
         draft.stored(row.ref());
-        above = Optional.of(row);
-        answers = items.size();
     }
 
     /** Where the item is disclosed; words in place of an address are said and none. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,54 +67,5 @@ class ChecklistColumnsTest {
                 submission.oitItems().stream()
                         .map(item -> item.fiscalYear().buddhist() + " " + item.at())
                         .toList());
-    }
-
-    @Test
-    void furtherAddressesBelowAnItemAreItsOwn() {
-        titles(sheet, "๒๕๖๖");
-        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
-        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
-        sheet.row(6, null, null, null, "https://www.example.go.th/o1/b");
-        sheet.row(7, null, null, null, "https://www.example.go.th/o1/c");
-        sheet.row(8, "O2", "ข้อมูลผู้บริหาร", "สำนักปลัด", null, 0);
-        sheet.row(9, null, null, null, "https://www.example.go.th/o2");
-        Submission submission = read();
-        assertEquals(
-                List.of(
-                        "O1 https://www.example.go.th/o1\nhttps://www.example.go.th/o1/b\nhttps://www.example.go.th/o1/c",
-                        "O2 https://www.example.go.th/o2"),
-                submission.oitItems().stream()
-                        .map(item -> item.item() + " " + item.url())
-                        .toList());
-        assertEquals(
-                "แผ่น!D9", submission.oitItems().get(1).cells().get(Field.URL).toString());
-        assertEquals(0, submission.rowsRefused().size());
-        assertEquals(List.of(), TestReading.codes(submission));
-    }
-
-    @Test
-    void furtherAddressBesideAnItemMergedOverBothRowsIsItsOwn() {
-        titles(sheet, "๒๕๖๖");
-        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
-        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
-        sheet.row(6, null, null, null, "https://www.example.go.th/o1/b");
-        sheet.merge(5, 1, 6, 1).merge(5, 2, 6, 2).merge(5, 3, 6, 3).merge(5, 5, 6, 5);
-        assertEquals(
-                List.of("https://www.example.go.th/o1\nhttps://www.example.go.th/o1/b"),
-                read().oitItems().stream().map(item -> item.url()).toList());
-    }
-
-    @Test
-    void scoreOrABlankRowAboveAnAddressLeavesItsItemOpen() {
-        titles(sheet, "๒๕๖๖");
-        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
-        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
-        sheet.row(6, null, null, null, "https://www.example.go.th/o2", 0);
-        sheet.row(8, null, null, null, "https://www.example.go.th/o3");
-        Submission submission = read();
-        assertEquals(
-                List.of("https://www.example.go.th/o1"),
-                submission.oitItems().stream().map(item -> item.url()).toList());
-        assertEquals(2, submission.rowsRefused().size());
     }
 }

@@ -57,7 +57,7 @@ final class TestReading {
         submission.scores().forEach(score -> stored.add(score.at().rowRef()));
         submission.measures().stream().map(Measure::rows).forEach(stored::addAll);
         submission.analysis().forEach(note -> stored.addAll(note.rows()));
-        submission.oitItems().forEach(item -> stored.addAll(item.rows()));
+        submission.oitItems().forEach(item -> stored.add(item.at().rowRef()));
         submission.reported().stream()
                 .map(figure -> figure.at().rowRef())
                 .filter(submission.rowsRead()::contains)

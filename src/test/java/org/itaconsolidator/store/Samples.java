@@ -190,7 +190,6 @@ public final class Samples {
                         Optional.empty(),
                         Optional.of(LocalDate.of(2026, 3, 31)),
                         new CellRef("แบบตรวจ OIT", 5, 1),
-                        List.of(new RowRef("แบบตรวจ OIT", 5)),
                         Map.of(
                                 Field.ITEM, new CellRef("แบบตรวจ OIT", 5, 1),
                                 Field.RESPONSIBLE, new CellRef("แบบตรวจ OIT", 5, 3),
