@@ -152,6 +152,19 @@ final class DividedColumns {
         }
     }
 
+    /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells. */
+    static void ofPeriods(
+            List<HeadingBlock.UnknownColumn> unknown, Map<HeadingBlock.UnknownColumn, Heading> understood) {
+        for (int i = 1; i < unknown.size(); i++) {
+            HeadingBlock.UnknownColumn start = unknown.get(i - 1);
+            HeadingBlock.UnknownColumn end = unknown.get(i);
+            if (start.number() + 1 == end.number() && says(start.text(), START) && says(end.text(), END)) {
+                understood.put(start, Heading.of(Field.PERIOD, start.text(), Heading.Match.BELOW_GROUP));
+                understood.put(end, Heading.of(Field.PERIOD, end.text(), Heading.Match.BELOW_GROUP));
+            }
+        }
+    }
+
     private static boolean areRounds(List<String> texts) {
         return texts.stream()
                         .map(Rounds::inText)
@@ -174,13 +187,16 @@ final class DividedColumns {
         return switch (field) {
             case RESPONSIBLE -> true;
             case RESULT -> areRounds(cells.stream().map(GridCell::text).toList());
-            case PERIOD -> cells.size() == FEWEST && says(cells.get(0), START) && says(cells.get(1), END);
+            case PERIOD ->
+                cells.size() == FEWEST
+                        && says(cells.get(0).text(), START)
+                        && says(cells.get(1).text(), END);
             default -> false;
         };
     }
 
-    private static boolean says(GridCell cell, Pattern word) {
-        return word.matcher(ThaiText.fold(cell.text())).find();
+    private static boolean says(String text, Pattern word) {
+        return text.length() <= LONGEST && word.matcher(ThaiText.fold(text)).find();
     }
 
     /** The cells of the lower row by the group above them: merged over them, or over blank cells where that can be nothing else. */

@@ -3,8 +3,10 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 
 /** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
@@ -56,15 +58,21 @@ final class DocumentSection {
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        Optional<FieldText> band = Optional.empty();
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
-            if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
+            Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
+            if (indicator.isPresent()) {
+                ledger.ignore(row);
+                band = indicator;
+            } else if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
                 ledger.ignore(row);
                 texts.take(row);
+                band = Optional.empty();
             } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
                 ledger.refuseBelow(row);
             } else {
-                TableRow tableRow = ledger.read(row, heading);
+                TableRow tableRow = under(band, ledger.read(row, heading));
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
@@ -75,6 +83,10 @@ final class DocumentSection {
         unread.refuseBelowMeasures(bare);
         columns.unread(heading, taken, OF_MEASURES);
         columns.notes(taken, form);
+    }
+
+    private static TableRow under(Optional<FieldText> band, TableRow row) {
+        return band.map(indicator -> row.holding(Field.INDICATOR, indicator)).orElse(row);
     }
 
     void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {

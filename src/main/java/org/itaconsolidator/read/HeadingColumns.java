@@ -86,6 +86,11 @@ final class HeadingColumns {
             twice.removeIf(field -> field == Field.RESULT
                     && understood.values().stream().anyMatch(each -> each.match() == Heading.Match.BELOW_GROUP));
         }
+        if (matcher.isOfAForm(block.fields())
+                && !block.fields().contains(Field.PERIOD)
+                && !taken.contains(Field.PERIOD)) {
+            DividedColumns.ofPeriods(block.unknown(), understood);
+        }
         understood.values().removeIf(heading -> twice.contains(heading.field()));
         List<TableColumn> columns = new ArrayList<>(block.columns());
         understood.forEach((column, heading) ->

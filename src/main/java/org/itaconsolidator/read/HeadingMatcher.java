@@ -20,7 +20,9 @@ import org.itaconsolidator.thai.ThaiText;
  * uniquely near heading. Anything that could be two fields is none.
  */
 final class HeadingMatcher {
+    /** Letters of the longest text that is a heading without being one that is known word for word. */
     private static final int LONGEST = 110;
+
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
 
@@ -30,6 +32,10 @@ final class HeadingMatcher {
     private final Words words;
     private final ScoreHeadings scores;
     private final HeadingWords headingWords = HeadingWords.load();
+
+    /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
+    private final int longest;
+
     private final Remembered<Heading> remembered = new Remembered<>(this::look);
 
     HeadingMatcher(Layouts layouts, Words words) {
@@ -38,6 +44,7 @@ final class HeadingMatcher {
         this.scores = new ScoreHeadings(words, this::exact);
         layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
         layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
+        this.longest = fields.keySet().stream().mapToInt(String::length).reduce(LONGEST, Math::max);
     }
 
     private void know(String heading, Field field) {
@@ -48,16 +55,19 @@ final class HeadingMatcher {
     /** What the text says as a heading; empty where it is none that the layouts know. */
     Optional<Heading> match(String text) {
         // blanks and line breaks are folded away, so a text may be somewhat longer than a heading
-        return text.length() > 2 * LONGEST ? Optional.empty() : remembered.find(text);
+        return text.length() > 2 * longest ? Optional.empty() : remembered.find(text);
     }
 
     private Optional<Heading> look(String text) {
         String folded = ThaiText.fold(text);
-        if (folded.isEmpty() || folded.length() > LONGEST || isForeign(text)) {
+        if (folded.isEmpty() || isForeign(text)) {
             return Optional.empty();
         }
-        return exact(Layouts.key(text))
-                .or(() -> scores.find(folded))
+        Optional<Heading> exact = exact(Layouts.key(text));
+        if (exact.isPresent() || folded.length() > LONGEST) {
+            return exact;
+        }
+        return scores.find(folded)
                 .or(() -> scores.withoutBrackets(folded))
                 .or(() -> near(Layouts.key(text))
                         .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));

@@ -98,6 +98,26 @@ final class RowFilter {
                                 !isContent(cell.column(), heading) || lettersBeside(named, cell) <= BESIDE_INSTRUMENT);
     }
 
+    /** The indicator's name that stands alone across a table without a column for indicators: it holds for the rows below. */
+    Optional<GridCell> indicatorBand(GridRow row, HeadingBlock heading) {
+        if (row.cells().size() != 1 || heading.find(Field.INDICATOR).isPresent()) {
+            return Optional.empty();
+        }
+        GridCell cell = row.cells().get(0);
+        return Optional.of(cell)
+                .filter(band -> isWhereBandsStand(band.column(), heading) && !isContent(band.column(), heading))
+                .filter(band -> framework
+                        .findIndicator(band.text())
+                        .filter(named -> named.kind() != NameKind.CONTAINED
+                                || ThaiText.fold(band.text()).length()
+                                        <= ThaiText.fold(framework
+                                                                .getIndicator(named.indicator())
+                                                                .name())
+                                                        .length()
+                                                + BESIDE_TOPIC)
+                        .isPresent());
+    }
+
     private int lettersBeside(Instrument named, GridCell cell) {
         String abbreviation = ThaiText.fold(named.name());
         String rest =

@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.RowRef;
@@ -70,6 +71,11 @@ final class SheetRows {
             end++;
         }
         return end;
+    }
+
+    /** What a cell of a row says, and where. */
+    FieldText textOf(GridRow row, GridCell cell) {
+        return new FieldText(cell.text(), grid.ref(row.number(), cell.column()));
     }
 
     private RowRef refOf(GridRow row) {

@@ -80,6 +80,14 @@ record TableRow(
         return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
     }
 
+    /** The row with what a band above it holds for it. */
+    TableRow holding(Field field, FieldText text) {
+        Map<Field, FieldText> all = new EnumMap<>(Field.class);
+        all.putAll(held);
+        all.put(field, text);
+        return new TableRow(row, ref, own, all, outside, broken);
+    }
+
     /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */
     String text(Field field) {
         return find(field).map(FieldText::text).orElse("");

@@ -50,16 +50,40 @@ final class TouchingTables {
         if (right.cells().size() < FEWEST_COLUMNS) {
             return false;
         }
-        if (!finder.matcher().isOfAForm(fields(ours))) {
-            return left.cells().size() >= FEWEST_COLUMNS
-                    && finder.matcher().isOfAForm(fields(others))
-                    && isSeq(right, others)
-                    && counted(right) >= FEWEST_COUNTED
-                    && repeats(left, ours, right, others);
+        boolean ends = left.cells().size() >= FEWEST_COLUMNS
+                && (isWholeBehind(left, ours, right, others) || areScoresBehind(left, ours, right, others));
+        if (ends || !finder.matcher().isOfAForm(fields(ours))) {
+            return ends;
         }
         return countsRows(right, others, fields(ours))
                 || namesRows(right, others)
                         && (repeats(left, ours, right, others) || isBesideScores(ours, right, others));
+    }
+
+    /**
+     * Whether headings of one of our forms count rows of their own: who is responsible, or the like, stands to their left under
+     * the same words, or the rows there are counted, too, and only here is the next column that of indicators.
+     */
+    private boolean isWholeBehind(
+            GridRow left, Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {
+        return finder.matcher().isOfAForm(fields(others))
+                && isSeq(right, others)
+                && counted(right) >= FEWEST_COUNTED
+                && (repeats(left, ours, right, others)
+                        || isIndicator(right, 1, others) && isSeq(left, ours) && counted(left) >= FEWEST_COUNTED);
+    }
+
+    /** Whether indicators and their scores begin: the indicators stand to their left, too, or a table that tells of something else. */
+    private boolean areScoresBehind(
+            GridRow left, Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {
+        return holdsScores(fields(others))
+                && isIndicator(right, 0, others)
+                && (repeats(left, ours, right, others) || tellsOfSomethingElse(left, ours) && hasOwnHeight(left));
+    }
+
+    private static boolean isIndicator(GridRow run, int place, Map<Integer, Heading> known) {
+        Heading heading = known.get(run.cells().get(place).column());
+        return heading != null && heading.field() == Field.INDICATOR;
     }
 
     /** Whether one of two runs with a blank column between holds scores and their indicators, and the other neither. */

@@ -215,4 +215,20 @@ class DividedHeadingsTest {
         sheet.row(5, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "กองคลัง");
         assertEquals(List.of("สำนักปลัด", "กองคลัง"), read().measures().get(0).divisions());
     }
+
+    @Test
+    void startAndEndSideBySideAreThePeriodWithoutAHeadingOverThem() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "วันที่เริ่ม", "วันที่สิ้นสุด");
+        sheet.row(5, 1, "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", LocalDate.of(2025, 2, 1), LocalDate.of(2025, 4, 30));
+        sheet.row(6, 2, "การใช้งบประมาณ", "เผยแพร่งบ", "กองคลัง", "ม.ค. ๒๕๖๘", "มี.ค. ๒๕๖๘");
+        Submission submission = read();
+        assertEquals(
+                LocalDate.of(2025, 2, 1),
+                submission.measures().get(0).period().start().orElseThrow());
+        assertEquals(
+                LocalDate.of(2025, 4, 30),
+                submission.measures().get(0).period().end().orElseThrow());
+        assertEquals("ม.ค. ๒๕๖๘ - มี.ค. ๒๕๖๘", submission.measures().get(1).text(Field.PERIOD));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
 }

@@ -58,6 +58,24 @@ class MappingTest {
     }
 
     @Test
+    void confirmedSentenceIsReadHoweverLongItIs() throws IOException {
+        String sentence = "ผู้ประสานหลักของหน่วยงาน" + "ซึ่งรับมอบหมายจากผู้บริหารให้ดูแลเรื่องนี้".repeat(8);
+        write("headings:\n  " + sentence + ": responsible\n");
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผ่น")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .row(2, BODY)
+                .row(4, "ตัวชี้วัด", "มาตรการ", "ระยะเวลา", sentence)
+                .row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "ทุกเดือน", "กองคลัง");
+        SourceFile file = new SourceFile("a.xlsx", Path.of("a.xlsx"), "0".repeat(64), 1, Instant.EPOCH);
+        Submission own = new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder))
+                .read(file, book.toBytes())
+                .submission();
+        assertEquals("กองคลัง", own.measures().get(0).text(Field.RESPONSIBLE));
+        assertEquals(0, unknownHeadings(own));
+    }
+
+    @Test
     void headingThatStandsTwiceIsRefused() throws IOException {
         write("headings:\n  ผู้ประสานหลัก: responsible\n  ผู้ประสาน หลัก: result\n");
         assertEquals(

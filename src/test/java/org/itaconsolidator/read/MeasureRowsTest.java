@@ -389,4 +389,44 @@ class MeasureRowsTest {
                 .anyMatch(m -> m.text(Field.RESULT).equals("ทำแล้ว")));
         assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.INDICATOR_NOT_RECOGNISED));
     }
+
+    @Test
+    void indicatorAloneAcrossTheTableHoldsForTheRowsBelowIt() {
+        sheet.row(4, "ลำดับที่", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "ตัวชี้วัดที่ ๓ การใช้อำนาจ").merge(5, 1, 5, 3);
+        sheet.row(6, 1, "มาตรการหนึ่ง", "กองคลัง");
+        sheet.row(7, 2, "มาตรการสอง", "กองช่าง");
+        sheet.row(8, "ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน").merge(8, 1, 8, 3);
+        sheet.row(9, 3, "มาตรการสาม", "กองคลัง");
+        Submission submission = read();
+        assertEquals(
+                List.of("มาตรการหนึ่ง 3", "มาตรการสอง 3", "มาตรการสาม 6"),
+                submission.measures().stream()
+                        .map(m -> m.text(Field.MEASURE) + " " + m.indicator().orElse(0))
+                        .toList());
+        assertEquals(2, submission.rowsIgnored().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void indicatorAcrossTheTableEndsWithTheNextBand() {
+        sheet.row(4, "ลำดับที่", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "ตัวชี้วัดที่ ๓ การใช้อำนาจ").merge(5, 1, 5, 3);
+        sheet.row(6, 1, "มาตรการหนึ่ง", "กองคลัง");
+        sheet.row(7, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)").merge(7, 1, 7, 3);
+        sheet.row(8, 2, "มาตรการสอง", "กองช่าง");
+        assertEquals(
+                List.of(3, 0),
+                read().measures().stream().map(m -> m.indicator().orElse(0)).toList());
+    }
+
+    @Test
+    void indicatorOfAnotherNumberAcrossTheTableIsSaidOnceAtIts() {
+        sheet.row(4, "ลำดับที่", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, "ตัวชี้วัดที่ ๔ การใช้อำนาจ").merge(5, 1, 5, 3);
+        sheet.row(6, 1, "มาตรการหนึ่ง", "กองคลัง");
+        sheet.row(7, 2, "มาตรการสอง", "กองช่าง");
+        Submission submission = read();
+        assertEquals(List.of("indicator-number-mismatch รายงานผล!A5"), TestReading.codes(submission));
+    }
 }

@@ -3,7 +3,6 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Submission;
@@ -107,12 +106,6 @@ class TouchingTablesTest {
                 other(of("เดือน", "กิจกรรม", "ผู้รับผิดชอบ", "หมายเหตุ"), "ต.ค.", "ประชุมสภา", "สำนักปลัด", "ทุกปี"));
     }
 
-    /** Those that no first word makes a form of ours: to the left of ours these stay joined to it. */
-    static Stream<Other> othersOfNoForm() {
-        Set<String> likeOurs = Set.of("โครงการ", "ประเด็นความเสี่ยง", "กิจกรรม");
-        return others().filter(other -> !likeOurs.contains(other.toString()));
-    }
-
     private void put(int row, int column, Other other) {
         for (int i = 0; i < other.headings().length; i++) {
             sheet.set(row, column + i, other.headings()[i]);
@@ -175,7 +168,7 @@ class TouchingTablesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("othersOfNoForm")
+    @MethodSource("others")
     void leftOfMeasuresWithoutABlankColumn(Other other) {
         sheet.set(1, 1, PLAN);
         put(3, 1, other);
@@ -196,6 +189,48 @@ class TouchingTablesTest {
                         .map(m ->
                                 m.text(Field.MEASURE) + " " + m.indicator().orElse(0) + " " + m.text(Field.RESPONSIBLE))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void leftOfScoresWithoutABlankColumn(Other other) {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+        put(3, 1, other);
+        int column = other.headings().length;
+        sheet.set(3, column + 1, "ตัวชี้วัด").set(3, column + 2, "ปี 2567").set(3, column + 3, "ปี 2568");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4 + i, column + 1, NAMES.get(i))
+                    .set(4 + i, column + 2, 60 + i)
+                    .set(4 + i, column + 3, 70 + i);
+        }
+        assertAllScores(read());
+    }
+
+    @Test
+    void columnsOfOursLeftOfASecondNumberingAreNotCutOff() {
+        sheet.set(1, 1, PLAN);
+        sheet.row(
+                3, "ลำดับที่", "ตัวชี้วัด", "ประเด็นที่ต้องพัฒนา", "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(4, 1, NAMES.get(5), "ขั้นตอนไม่ชัดเจน", 1, "จัดทำคู่มือ", "กองคลัง", "ธันวาคม ๒๕๖๘");
+        sheet.row(5, 2, NAMES.get(1), "ข้อมูลไม่ครบ", 2, "เผยแพร่แผน", "กองช่าง", "มกราคม ๒๕๖๙");
+        assertEquals(
+                List.of("จัดทำคู่มือ 6 กองคลัง", "เผยแพร่แผน 2 กองช่าง"),
+                read().measures().stream()
+                        .map(m ->
+                                m.text(Field.MEASURE) + " " + m.indicator().orElse(0) + " " + m.text(Field.RESPONSIBLE))
+                        .toList());
+    }
+
+    @Test
+    void columnsOfOursLeftOfTheScoresAreNotCutOff() {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ที่", "แฟ้ม", "ผู้รับผิดชอบ", "ตัวชี้วัด", "ปี 2567", "ปี 2568");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, i + 1, "ก", "กองคลัง", NAMES.get(i), 60 + i, 70 + i);
+        }
+        Submission submission = read();
+        assertEquals(20, submission.scores().size());
+        assertEquals(List.of(), leftAlone(submission));
     }
 
     @ParameterizedTest
