@@ -98,7 +98,7 @@ class FormWriterTest {
                         "สถานะ",
                         "ผลการดำเนินงาน",
                         "ผลลัพธ์หรือผลสัมฤทธิ์\nในการดำเนินการ\n(outcome/result)",
-                        "หลักฐาน/\nลิงก์ที่เผยแพร่",
+                        "หลักฐาน/ลิงก์\nที่เผยแพร่",
                         "ข้อเสนอแนะ"),
                 headings(FormRequest.blank(Form.REPORT, YEAR).inRound(6)));
         for (Form form : Form.values()) {
