@@ -37,7 +37,7 @@ final class ScoreBlock {
         int totalRow = sums.writeTotals();
         int levelRow = sums.writeLevels();
         references.writeLacking();
-        references.writeStated();
+        references.writeStated(totalRow);
         references.writeNational(totalRow);
         lastFigure = rows.table.lastRow();
         changes.writeLargest();

@@ -35,11 +35,12 @@ final class ScoreReferences {
     }
 
     /** Scores of instruments, totals and levels as documents state them, where one does. */
-    void writeStated() {
+    void writeStated(int totalRow) {
         for (Instrument instrument : Instrument.values()) {
             writeStated(instrument);
         }
         writeStatedTotals();
+        writeContradictions(totalRow);
         writeStatedLevels();
     }
 
@@ -85,6 +86,28 @@ final class ScoreReferences {
             card.findYear(year)
                     .flatMap(ScoreBook.Year::findStatedPlace)
                     .ifPresent(place -> rows.writePlace(year, place));
+        }
+        table.end();
+    }
+
+    /** Below the stated totals, at which year the computed one is another; the mark goes when the scores are mended. */
+    private void writeContradictions(int totalRow) {
+        ContradictedTotals contradicted = new ContradictedTotals(rows.words);
+        List<FiscalYear> years = columns.years().stream()
+                .filter(year -> contradicted.find(card, year).isPresent())
+                .toList();
+        if (years.isEmpty()) {
+            return;
+        }
+        rows.begin(rows.words.text("reported-total-check"), Look.TEXT, Look.TEXT);
+        String mark = rows.words.text("total.contradicted-cell");
+        for (FiscalYear year : years) {
+            String total = TableSheet.cell(columns.score(year), totalRow);
+            table.wordFormula(
+                    columns.score(year),
+                    contradicted.whileContradicted(card, year, total, TextFormula.quoted(mark)),
+                    mark,
+                    Look.BAD);
         }
         table.end();
     }

@@ -150,7 +150,7 @@ class FiguresOfTheBodyTest {
     }
 
     @Test
-    void totalThatContradictsTheStatedOneIsToldOnThePageAndInThePlan() throws IOException {
+    void totalThatContradictsTheStatedOneIsToldWhereverItStands() throws IOException {
         ExampleContent content = ExampleContent.small();
         contradict(content);
         try (XSSFWorkbook workbook = write(content)) {
@@ -160,6 +160,10 @@ class FiguresOfTheBodyTest {
             Sheet plan = workbook.getSheet("แผนสู่ ๘๕");
             Row stated = row(plan, "รวมตามเอกสาร ✗ ไม่ตรงกับที่คำนวณ");
             assertEquals("90", text(stated.getCell(column(plan, "คะแนนล่าสุด"))));
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            Row check = row(scores, "รวมตามเอกสาร เทียบที่คำนวณ");
+            assertEquals("✗ ไม่ตรง", text(check.getCell(column(scores, "2565"))));
+            assertEquals("", text(check.getCell(column(scores, "2564"))), "nothing is stated of it");
         }
     }
 
