@@ -1,5 +1,7 @@
 package org.itaconsolidator.report;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -18,6 +20,11 @@ final class ChartLook {
 
     static final int TITLE = 16;
     static final byte[] WHITE = {-1, -1, -1};
+
+    private static final byte[] BLACK = {0, 0, 0};
+
+    private static final Set<SheetColours> DARK =
+            EnumSet.of(SheetColours.NAVY, SheetColours.BLUE, SheetColours.GREY, SheetColours.INK);
     private static final int HUNDREDTHS = 100;
 
     private ChartLook() {}
@@ -27,7 +34,7 @@ final class ChartLook {
      *
      * @param inside in white in its middle
      */
-    static void label(CTBarSer bars, boolean inside, String format) {
+    static void label(CTBarSer bars, boolean inside, SheetColours bar, String format) {
         CTDLbls labels = bars.addNewDLbls();
         labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
@@ -39,7 +46,7 @@ final class ChartLook {
                     .getDefRPr()
                     .addNewSolidFill()
                     .addNewSrgbClr()
-                    .setVal(WHITE);
+                    .setVal(lettersOn(bar));
         }
         labels.addNewDLblPos().setVal(inside ? STDLblPos.CTR : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
@@ -48,6 +55,11 @@ final class ChartLook {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** Letters on a bar, with a contrast of at least 4.5 to 1. */
+    static byte[] lettersOn(SheetColours bar) {
+        return DARK.contains(bar) ? WHITE : BLACK;
     }
 
     static XDDFSolidFillProperties fill(SheetColours colour) {

@@ -195,6 +195,7 @@ final class NativeChart {
                     ChartLook.label(
                             bars.getSerArray(i),
                             drawn.size() == 1 && names.values().size() <= WIDE_BARS,
+                            drawn.get(i).colour(),
                             format);
                 }
             }
