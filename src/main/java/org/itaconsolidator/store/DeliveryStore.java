@@ -90,8 +90,8 @@ public final class DeliveryStore {
                          s.fiscal_year, s.round, f.form, b.name, b.district, b.province,
                          (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256)
                              AS same_content_at,
-                         (SELECT o.received_at FROM submission o
-                             WHERE o.submission_id = s.replaced AND o.inbox_path = s.inbox_path) AS replaced_at,
+                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
+                             AS same_path_at,
                          (SELECT o.submission_id FROM submission r
                              JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
                              WHERE r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path) AS answers
@@ -121,18 +121,15 @@ public final class DeliveryStore {
                 .stream();
     }
 
-    /**
-     * Where this is the version that lies at its path now, when the newer one was received in whose place it came back; empty
-     * where that one had been forgotten before.
-     */
+    /** Where this is the version that lies at its path now, when a newer one was received there. */
     private static Optional<Instant> newerVersion(ResultSet rs) throws SQLException {
         if (rs.getInt("latest") == 0) {
             return Optional.empty();
         }
         Instant own = Columns.instant(rs.getString("received_at"));
-        return Optional.ofNullable(rs.getString("replaced_at"))
-                .map(Columns::instant)
-                .filter(replaced -> replaced.isAfter(own));
+        return Columns.instants(rs.getString("same_path_at"))
+                .filter(other -> other.isAfter(own))
+                .max(Instant::compareTo);
     }
 
     private Map<String, Set<Long>> rowKeys(long submissionId) {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -176,18 +175,6 @@ class SubmissionStoreTest {
         assertEquals(1, list.size());
         assertEquals(TUESDAY.toInstant(), list.get(0).newerVersion().orElseThrow());
         assertEquals(MONDAY.toInstant(), list.get(0).arrival().receivedAt());
-    }
-
-    @Test
-    void olderVersionThatComesAgainAfterTheNewerOneWasForgottenKnowsOfNone() {
-        save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก"));
-        submissions.save(Samples.report(file("a.xlsx", 2), "กองคลัง", "ข"), keys(1), TUESDAY);
-        submissions.forget("a.xlsx");
-        SavedSubmission again =
-                submissions.save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก"), keys(1), TUESDAY.plusDays(1));
-        assertEquals(
-                Optional.empty(),
-                deliveries.listDeliveries(again.touched()).get(0).newerVersion());
     }
 
     @Test
