@@ -40,6 +40,9 @@ public final class Frameworks {
      * @throws org.itaconsolidator.yaml.YamlProblem where a user's file is not as expected; names file, line and key
      */
     public static Frameworks load(Optional<Path> userFolder) {
+        if (userFolder.isEmpty()) {
+            return Own.READ;
+        }
         Frameworks frameworks = new Frameworks(FrameworkFiles.in(userFolder));
         frameworks.files.userYears().forEach(frameworks::getFramework);
         if (frameworks.files.hasUserNational()) {
@@ -178,5 +181,10 @@ public final class Frameworks {
     /** Reads one file, as the tests and a user's check do. */
     static Framework parse(String file, FiscalYear year, String text) {
         return FrameworkReader.read(YamlNode.parse(file, text), year);
+    }
+
+    /** The program's own without a user's: they do not change while the program runs. */
+    private static final class Own {
+        static final Frameworks READ = new Frameworks(FrameworkFiles.in(Optional.empty()));
     }
 }

@@ -36,6 +36,10 @@ public record FormLists(
 
     /** The program's own lists. */
     public static FormLists load() {
+        return Own.READ;
+    }
+
+    private static FormLists read() {
         try (InputStream in = FormLists.class.getResourceAsStream("/" + FILE)) {
             YamlNode root = YamlNode.read(FILE, in);
             root.fields("divisions", "statuses", "self-scores", "rounds", "sources");
@@ -58,5 +62,10 @@ public record FormLists(
     /** How a form says who gave its scores. */
     public String source(SourceKind kind) {
         return sources.get(kind.ordinal());
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final FormLists READ = read();
     }
 }

@@ -48,6 +48,10 @@ public record HeadingWords(
 
     /** The program's own words. */
     public static HeadingWords load() {
+        return Own.READ;
+    }
+
+    private static HeadingWords read() {
         try (InputStream in = HeadingWords.class.getResourceAsStream("/layouts/heading-words.yaml")) {
             YamlNode root = YamlNode.read("layouts/heading-words.yaml", in);
             root.fields("openers", "never", "fields", "no-hint", "hints");
@@ -137,5 +141,10 @@ public record HeadingWords(
         return folded.startsWith(word)
                 || openers.stream()
                         .anyMatch(opener -> folded.startsWith(opener) && folded.startsWith(word, opener.length()));
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final HeadingWords READ = read();
     }
 }

@@ -43,7 +43,7 @@ public record Layouts(
 
     /** The program's own layouts. */
     public static Layouts load() {
-        return new Layouts(readHeadings(resource("headings.yaml")), readForms(resource("forms.yaml")), Map.of());
+        return Own.READ;
     }
 
     /** The same with more headings, which come before the program's own where they contradict them. */
@@ -152,5 +152,11 @@ public record Layouts(
         } catch (IllegalArgumentException e) {
             throw node.problem("", Map.of(), e.getMessage());
         }
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final Layouts READ =
+                new Layouts(readHeadings(resource("headings.yaml")), readForms(resource("forms.yaml")), Map.of());
     }
 }

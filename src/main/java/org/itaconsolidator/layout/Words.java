@@ -172,6 +172,10 @@ public record Words(Map<Kind, List<String>> folded) {
 
     /** The program's own words. */
     public static Words load() {
+        return Own.READ;
+    }
+
+    private static Words read() {
         try (InputStream in = Words.class.getResourceAsStream("/layouts/words.yaml")) {
             YamlNode root = YamlNode.read("layouts/words.yaml", in);
             Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
@@ -237,5 +241,10 @@ public record Words(Map<Kind, List<String>> folded) {
 
     private static String code(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final Words READ = read();
     }
 }

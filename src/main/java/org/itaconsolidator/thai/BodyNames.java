@@ -84,7 +84,7 @@ public final class BodyNames {
 
     /** The program's own names. */
     public static BodyNames load() {
-        return new BodyNames(NameFile.read("bodies.yaml"));
+        return Own.READ;
     }
 
     /** Whether a text holds the word of a kind of body: only such a text can name one. */
@@ -230,5 +230,10 @@ public final class BodyNames {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final BodyNames READ = new BodyNames(NameFile.read("bodies.yaml"));
     }
 }

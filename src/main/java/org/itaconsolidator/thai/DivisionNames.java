@@ -110,7 +110,7 @@ public final class DivisionNames {
 
     /** The program's own names. */
     public static DivisionNames load() {
-        return new DivisionNames(NameFile.read("divisions.yaml"));
+        return Own.READ;
     }
 
     /** How the store names all divisions together. */
@@ -253,5 +253,10 @@ public final class DivisionNames {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final DivisionNames READ = new DivisionNames(NameFile.read("divisions.yaml"));
     }
 }

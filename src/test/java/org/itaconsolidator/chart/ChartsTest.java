@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ class ChartsTest {
 
     private static Fonts fonts;
     private static Charts charts;
+    private static Map<Picture, List<Written>> everyPicture = new IdentityHashMap<>();
 
     @TempDir
     Path folder;
@@ -750,48 +752,36 @@ class ChartsTest {
 
     @Test
     void everyLetterIsSetInTheBundledFontAndInIt() {
-        for (Locale language : List.of(THAI, Locale.ENGLISH)) {
-            Charts own = new Charts(fonts, language);
-            List<Picture> pictures = new ArrayList<>();
-            Gallery.samples().values().forEach(content -> pictures.addAll(own.pictures(content, ChartChoice.ALL)));
-            Gallery.sideBySide().values().forEach(content -> pictures.addAll(own.pictures(content)));
-            for (Picture picture : pictures) {
-                List<Written> written = written(picture);
-                assertFalse(written.isEmpty());
-                for (Written text : written) {
-                    assertTrue(
-                            text.font().getPSName().startsWith("Sarabun-"),
-                            text.font().getPSName());
-                    assertEquals(-1, text.font().canDisplayUpTo(text.text()), text.text());
-                }
-            }
-        }
+        Charts english = new Charts(fonts, Locale.ENGLISH);
+        Stream.concat(everyPicture().values().stream(), every(english).map(ChartsTest::written))
+                .forEach(written -> {
+                    assertFalse(written.isEmpty());
+                    for (Written text : written) {
+                        assertTrue(
+                                text.font().getPSName().startsWith("Sarabun-"),
+                                text.font().getPSName());
+                        assertEquals(-1, text.font().canDisplayUpTo(text.text()), text.text());
+                    }
+                });
     }
 
     /** Where something is cut it ends in an ellipsis; no letter stands outside the sheet. */
     @Test
     void noTextLeavesTheSheetOrIsTooSmall() {
-        List<Picture> pictures = new ArrayList<>();
-        Gallery.samples().values().forEach(content -> pictures.addAll(charts.pictures(content, ChartChoice.ALL)));
-        Gallery.sideBySide().values().forEach(content -> pictures.addAll(charts.pictures(content)));
-        for (Picture picture : pictures) {
+        everyPicture().forEach((picture, written) -> {
             Rectangle2D sheet = new Rectangle2D.Double(0, 0, picture.width(), picture.height());
-            for (Written text : written(picture)) {
+            for (Written text : written) {
                 assertTrue(sheet.contains(text.outline().getBounds2D()), picture.name() + ": " + text);
                 assertTrue(text.font().getSize2D() >= 12, picture.name() + ": " + text);
             }
-        }
+        });
     }
 
     /** Figures and names do not run into each other. */
     @Test
     void noTextLiesOnAnother() {
-        List<Picture> pictures = new ArrayList<>();
-        Gallery.samples().values().forEach(content -> pictures.addAll(charts.pictures(content, ChartChoice.ALL)));
-        Gallery.sideBySide().values().forEach(content -> pictures.addAll(charts.pictures(content)));
         List<String> touching = new ArrayList<>();
-        for (Picture picture : pictures) {
-            List<Written> written = written(picture);
+        everyPicture().forEach((picture, written) -> {
             List<Shape> letters = written.stream().map(Written::outline).toList();
             List<Rectangle2D> rooms = letters.stream().map(Shape::getBounds2D).toList();
             for (int a = 0; a < written.size(); a++) {
@@ -802,7 +792,7 @@ class ChartsTest {
                     }
                 }
             }
-        }
+        });
         assertEquals(List.of(), touching);
     }
 
@@ -912,6 +902,21 @@ class ChartsTest {
                 .filter(picture -> picture.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<Picture> every(Charts charts) {
+        return Stream.concat(
+                Gallery.samples().values().stream()
+                        .flatMap(content -> charts.pictures(content, ChartChoice.ALL).stream()),
+                Gallery.sideBySide().values().stream().flatMap(content -> charts.pictures(content).stream()));
+    }
+
+    /** What is written in every picture of every sample, in Thai; drawn once. */
+    private static Map<Picture, List<Written>> everyPicture() {
+        if (everyPicture.isEmpty()) {
+            every(charts).forEach(picture -> everyPicture.put(picture, written(picture)));
+        }
+        return everyPicture;
     }
 
     private static List<Written> written(Picture picture) {

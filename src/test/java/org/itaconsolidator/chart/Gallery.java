@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.itaconsolidator.settings.Digits;
 
 /** Draws every sample into a folder, to be looked at. */
 final class Gallery {
+    private static final Map<String, ChartContent> SAMPLES = Collections.unmodifiableMap(makeSamples());
+    private static final Map<String, BodiesContent> SIDE_BY_SIDE = Collections.unmodifiableMap(makeSideBySide());
+
     private Gallery() {}
 
     /** @param arguments the folder */
@@ -37,6 +41,10 @@ final class Gallery {
 
     /** Several bodies by name: two, as many as fit, many, long names and gaps. */
     static Map<String, BodiesContent> sideBySide() {
+        return SIDE_BY_SIDE;
+    }
+
+    private static Map<String, BodiesContent> makeSideBySide() {
         Map<String, BodiesContent> samples = new LinkedHashMap<>();
         samples.put("bodies-2", Samples.bodies(2, 0, "องค์การบริหารส่วนตำบลตัวอย่าง"));
         samples.put("bodies-9", Samples.bodies(9, 1, "เทศบาลตำบลตัวอย่าง"));
@@ -61,6 +69,10 @@ final class Gallery {
 
     /** Good and hostile results by name. */
     static Map<String, ChartContent> samples() {
+        return SAMPLES;
+    }
+
+    private static Map<String, ChartContent> makeSamples() {
         Map<String, ChartContent> samples = new LinkedHashMap<>();
         samples.put("four-years", Samples.fourYears());
         samples.put("gaps", gaps());

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -41,6 +42,9 @@ abstract class FormsDesk {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     Instant now = Instant.parse("2026-11-20T03:00:00Z");
+
+    @TempDir
+    static Path blankForms;
 
     @TempDir
     Path folder;
@@ -76,19 +80,29 @@ abstract class FormsDesk {
         return row;
     }
 
-    void blankForms() {
-        assertEquals(
-                0,
-                ita(
-                        "templates",
-                        "--output",
-                        folder.resolve("blank").toString(),
-                        "--fiscal-year",
-                        "2569",
-                        "--organisation",
-                        BODY,
-                        "--division",
-                        "กองคลัง"));
+    /** The blank forms of กองคลัง; written once for all tests of a class, which change copies of them. */
+    void blankForms() throws IOException {
+        Path blank = blankForms.resolve("blank");
+        if (Files.notExists(blank)) {
+            assertEquals(
+                    0,
+                    ita(
+                            "templates",
+                            "--output",
+                            blank.toString(),
+                            "--fiscal-year",
+                            "2569",
+                            "--organisation",
+                            BODY,
+                            "--division",
+                            "กองคลัง"));
+        }
+        Path copies = Files.createDirectory(folder.resolve("blank"));
+        try (Stream<Path> forms = Files.list(blank)) {
+            for (Path form : forms.toList()) {
+                Files.copy(form, copies.resolve(form.getFileName()));
+            }
+        }
     }
 
     void templates(String name, String... more) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Submission;
 
 /** One way to write down a {@link SampleLayout}: what officers do to a table without changing what it says. */
 final class LayoutVariant {
@@ -35,6 +36,8 @@ final class LayoutVariant {
     String groupHeading = "";
     boolean mergeNames;
     UnaryOperator<String> typed = text -> text;
+    private byte[] content;
+    private Submission reading;
 
     LayoutVariant(String group, String name, SampleLayout layout) {
         this.group = group;
@@ -59,7 +62,23 @@ final class LayoutVariant {
         return order;
     }
 
-    byte[] toBytes() {
+    /** The workbook, written once. */
+    byte[] content() {
+        if (content == null) {
+            content = write();
+        }
+        return content;
+    }
+
+    /** What the program reads in it, read once: several tests look at it. */
+    Submission reading() {
+        if (reading == null) {
+            reading = TestReading.read(content());
+        }
+        return reading;
+    }
+
+    private byte[] write() {
         changes.forEach(change -> change.accept(this));
         if (cover) {
             titles(book.sheet("ปก"), 3);

@@ -49,13 +49,13 @@ class LayoutVariantsTest {
 
     @TestFactory
     Stream<DynamicTest> everyVariantIsReadLikeTheCleanTable() {
-        return Variants.sameReading().stream()
+        return Variants.SAME_READING.stream()
                 .map(variant ->
                         DynamicTest.dynamicTest(variant.group + ": " + variant.name, () -> assertSameReading(variant)));
     }
 
     private static void assertSameReading(LayoutVariant variant) {
-        Submission submission = TestReading.read(variant.toBytes());
+        Submission submission = variant.reading();
         assertEquals(
                 String.join("\n", sorted(variant.layout().facts())),
                 String.join("\n", sorted(facts(submission))),
@@ -70,18 +70,17 @@ class LayoutVariantsTest {
 
     @TestFactory
     Stream<DynamicTest> noTextOfADataRowVanishes() {
-        return Stream.concat(Variants.sameReading().stream(), Variants.unseenWording().stream())
+        return Stream.concat(Variants.SAME_READING.stream(), Variants.UNSEEN_WORDING.stream())
                 .map(variant -> DynamicTest.dynamicTest(
                         variant.group + ": " + variant.name, () -> assertNothingVanishes(variant)));
     }
 
     /** Each text of a row that is not ignored or refused is stored, or its row's or column's cell is named in a finding. */
     private static void assertNothingVanishes(LayoutVariant variant) throws UnreadableWorkbook {
-        byte[] content = variant.toBytes();
-        Submission submission = TestReading.read(content);
+        Submission submission = variant.reading();
         StringBuilder stored = new StringBuilder();
         submission.measures().forEach(m -> m.texts().values().forEach(t -> stored.append(ThaiText.fold(t.text()))));
-        for (Grid grid : Workbook.read(content).sheets()) {
+        for (Grid grid : Workbook.read(variant.content()).sheets()) {
             for (GridRow row : grid.listRows()) {
                 RowRef ref = new RowRef(grid.sheet(), row.number());
                 boolean kept = submission.rowsRead().contains(ref)
@@ -117,13 +116,13 @@ class LayoutVariantsTest {
 
     @TestFactory
     Stream<DynamicTest> wordingNeverSeenLosesNothingInSilence() {
-        return Variants.unseenWording().stream()
+        return Variants.UNSEEN_WORDING.stream()
                 .map(variant -> DynamicTest.dynamicTest(variant.name, () -> assertNothingInvented(variant)));
     }
 
     /** What is not understood is reported, and nothing is stored that the table does not say. */
     private static void assertNothingInvented(LayoutVariant variant) {
-        Submission submission = TestReading.read(variant.toBytes());
+        Submission submission = variant.reading();
         assertBalanced(submission, variant.name);
         List<String> wrong = new ArrayList<>(facts(submission));
         wrong.removeAll(variant.layout().facts());
@@ -247,9 +246,15 @@ class LayoutVariantsTest {
                                 "ข้อคิดเห็นและข้อเสนอแนะ",
                                 "แนวทางแก้ปัญหาต่อไป")));
 
+        /** Other manners of writing a table down without changing what it says. */
+        static final List<LayoutVariant> SAME_READING = sameReading();
+
+        /** Tables with a heading in words that the program does not know. */
+        static final List<LayoutVariant> UNSEEN_WORDING = unseenWording();
+
         private Variants() {}
 
-        static List<LayoutVariant> sameReading() {
+        private static List<LayoutVariant> sameReading() {
             List<LayoutVariant> all = new ArrayList<>();
             for (SampleLayout layout : SampleLayout.all()) {
                 all.add(new LayoutVariant("clean", "clean", layout));
@@ -354,7 +359,7 @@ class LayoutVariantsTest {
                     .with(v -> v.typed = ThaiText::arabicDigits));
         }
 
-        static List<LayoutVariant> unseenWording() {
+        private static List<LayoutVariant> unseenWording() {
             List<LayoutVariant> all = new ArrayList<>();
             for (SampleLayout layout : SampleLayout.all()) {
                 for (Field field : layout.fields()) {

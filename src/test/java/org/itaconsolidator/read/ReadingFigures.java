@@ -51,8 +51,8 @@ final class ReadingFigures {
     static String document() {
         Map<String, ReadingFigures> groups = new LinkedHashMap<>();
         Stream.concat(
-                        LayoutVariantsTest.Variants.sameReading().stream(),
-                        LayoutVariantsTest.Variants.unseenWording().stream())
+                        LayoutVariantsTest.Variants.SAME_READING.stream(),
+                        LayoutVariantsTest.Variants.UNSEEN_WORDING.stream())
                 .forEach(variant -> groups.computeIfAbsent(variant.group, g -> new ReadingFigures())
                         .add(variant));
         StringBuilder document = new StringBuilder(HEAD);
@@ -62,7 +62,7 @@ final class ReadingFigures {
 
     private void add(LayoutVariant variant) {
         List<String> said = present(variant.layout().facts());
-        List<String> found = present(LayoutVariantsTest.facts(TestReading.read(variant.toBytes())));
+        List<String> found = present(LayoutVariantsTest.facts(variant.reading()));
         workbooks++;
         expected += said.size();
         read += found.size();

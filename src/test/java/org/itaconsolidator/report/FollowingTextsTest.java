@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,7 +41,7 @@ import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.YearFacts;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,18 +60,25 @@ class FollowingTextsTest {
     private static final String FALLING = "คะแนนลดลง หากลดเท่าเดิมอีกปีจะต่ำกว่าเป้าหมาย";
 
     @TempDir
+    private static Path writtenTo;
+
+    private static final ExampleContent content = new ExampleContent();
+
+    /** What stands in each sheet as it was written, by the sheet's name and the cell's address. */
+    private static final Map<String, Map<String, String>> cells = new HashMap<>();
+
+    private static Path file;
+
+    @TempDir
     private Path folder;
 
-    private final ExampleContent content = new ExampleContent();
     private final Map<String, String> changed = new TreeMap<>();
 
     /** What the workbooks tell that were saved after a change, by place. */
     private final Map<Path, Map<String, String>> told = new LinkedHashMap<>();
 
-    private Path file;
-
-    @BeforeEach
-    void write() throws IOException {
+    @BeforeAll
+    static void write() throws IOException {
         official(0, THEN, 86, 86, 86, 86, 89, 88, 88, 88, 86, 86);
         official(0, NOW, 86.19, 84, 84, 84, 84, 88, 88, 88, 86, 86);
         official(1, THEN, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89);
@@ -113,8 +121,16 @@ class FollowingTextsTest {
                 List.of()));
         plan(0, "least-effort", Optional.empty(), Optional.of(new BigDecimal("87.50")));
         plan(2, "least-effort", Optional.of("scores-missing"), Optional.empty());
-        file = folder.resolve("consolidated.xlsx");
+        file = writtenTo.resolve("consolidated.xlsx");
         new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (Sheet sheet : workbook) {
+                Map<String, String> of = cells.computeIfAbsent(sheet.getSheetName(), any -> new LinkedHashMap<>());
+                for (Row row : sheet) {
+                    row.forEach(cell -> of.put(cell.getAddress().toString(), text(cell)));
+                }
+            }
+        }
     }
 
     @Test
@@ -139,7 +155,9 @@ class FollowingTextsTest {
         Optional<LibreOffice> office = LibreOffice.find(folder);
         assumeTrue(office.isPresent(), "LibreOffice (soffice) is not installed");
         Path typed = folder.resolve("typed.xlsx");
-        save(typed);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            saveWithoutValues(workbook, typed);
+        }
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(Files.newInputStream(office.get().reckoned(typed)))) {
             assertEquals(text(written), text(values(workbook)));
@@ -407,7 +425,7 @@ class FollowingTextsTest {
     // --- what is typed and read
 
     /** A way that raises every indicator, or none where there is no way. */
-    private void plan(int body, String route, Optional<String> reason, Optional<BigDecimal> total) {
+    private static void plan(int body, String route, Optional<String> reason, Optional<BigDecimal> total) {
         List<PlanRow.Step> steps = java.util.stream.IntStream.rangeClosed(1, total.isPresent() ? 10 : 0)
                 .mapToObj(number -> new PlanRow.Step(
                         number, BigDecimal.valueOf(84), BigDecimal.valueOf(85), new BigDecimal("0.06")))
@@ -429,12 +447,12 @@ class FollowingTextsTest {
     }
 
     /** The row of the first way to the target below a body's plan. */
-    private int wayOf(int body) throws IOException {
+    private int wayOf(int body) {
         return rowOf("แผนสู่ ๘๕", "ทางไปสู่เป้าหมายที่คำนวณไว้", first("แผนสู่ ๘๕", body))
                 + 3; // below a note and the headings
     }
 
-    private void official(int body, FiscalYear year, double... scores) {
+    private static void official(int body, FiscalYear year, double... scores) {
         Scorecard card = new Scorecard(ExampleContent.body(body), "", SourceKind.OFFICIAL);
         if (!content.bodies.contains(card.body())) {
             content.bodies.add(card.body());
@@ -446,16 +464,16 @@ class FollowingTextsTest {
         }
     }
 
-    private void own(String division, double score) {
+    private static void own(String division, double score) {
         add(new Scorecard(ExampleContent.body(0), division, SourceKind.SELF_ASSESSMENT), NOW, 5, score);
     }
 
-    private void add(Scorecard card, FiscalYear year, int number, double score) {
+    private static void add(Scorecard card, FiscalYear year, int number, double score) {
         content.scores.add(
                 new ScoreRow(card, year, number, BigDecimal.valueOf(score), new Place("a.xlsx", "s", "B" + number)));
     }
 
-    private void compare(Frameworks frameworks) {
+    private static void compare(Frameworks frameworks) {
         ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, TARGET);
         content.scores.stream().map(ScoreRow::scorecard).distinct().forEach(card -> {
             List<ScoreRow> scores = content.scores.stream()
@@ -482,33 +500,32 @@ class FollowingTextsTest {
         content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
     }
 
-    private List<org.itaconsolidator.model.TotalRow> totals(FiscalYear year) {
+    private static List<org.itaconsolidator.model.TotalRow> totals(FiscalYear year) {
         return content.totals.stream()
                 .filter(row -> row.fiscalYear().equals(year) && row.scorecard().source() == SourceKind.OFFICIAL)
                 .toList();
     }
 
     /** Types an official score on the sheet of scores; below 0 it clears the cell. */
-    private void type(int body, int number, FiscalYear year, double score) throws IOException {
+    private void type(int body, int number, FiscalYear year, double score) {
         changed.put(SCORES + "!" + score(body, number, String.valueOf(year.buddhist())), String.valueOf(score));
     }
 
     private void assertTold(Map<String, String> expected) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             change(workbook);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            expected.keySet().forEach(place -> evaluator.evaluateFormulaCell(at(workbook, place)));
             assertEquals(new TreeMap<>(expected), found(workbook, expected), "POI");
+            Path typed = folder.resolve("typed-" + told.size() + ".xlsx");
+            saveWithoutValues(workbook, typed);
+            told.put(typed, expected);
         }
-        Path typed = folder.resolve("typed-" + told.size() + ".xlsx");
-        save(typed);
-        told.put(typed, expected);
     }
 
-    private void save(Path typed) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
-                OutputStream out = Files.newOutputStream(typed)) {
-            change(workbook);
-            workbook.forEach(LibreOffice::forgetValues);
+    private static void saveWithoutValues(XSSFWorkbook workbook, Path typed) throws IOException {
+        workbook.forEach(LibreOffice::forgetValues);
+        try (OutputStream out = Files.newOutputStream(typed)) {
             workbook.write(out);
         }
     }
@@ -531,10 +548,9 @@ class FollowingTextsTest {
         return found;
     }
 
-    private String value(String place) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            return text(at(workbook, place));
-        }
+    private static String value(String place) {
+        int name = place.indexOf('!');
+        return cells(place.substring(0, name)).getOrDefault(place.substring(name + 1), "");
     }
 
     private static Cell at(XSSFWorkbook workbook, String place) {
@@ -576,16 +592,16 @@ class FollowingTextsTest {
 
     // --- where it stands
 
-    private String told(int body, String heading) throws IOException {
+    private String told(int body, String heading) {
         return value(of(body, heading));
     }
 
     /** The cell of a body's latest year below a heading of the sheet that compares bodies. */
-    private String of(int body, String heading) throws IOException {
+    private String of(int body, String heading) {
         return BODIES + "!" + column(BODIES, heading) + rowOf(BODIES, words(ExampleContent.body(body)), 0);
     }
 
-    private String weakest(int body) throws IOException {
+    private String weakest(int body) {
         return "สรุปผู้บริหาร!" + column("สรุปผู้บริหาร", "ตัวชี้วัดที่ต่ำสุด")
                 + rowOf("สรุปผู้บริหาร", words(ExampleContent.body(body)), 0);
     }
@@ -594,35 +610,35 @@ class FollowingTextsTest {
         return body.name(); // district and province follow
     }
 
-    private int first(String sheet, int body) throws IOException {
+    private int first(String sheet, int body) {
         return rowOf(sheet, "อบต.ตัวอย่าง" + (body == 0 ? "" : body), 0);
     }
 
-    private String score(int body, int number, String heading) throws IOException {
+    private String score(int body, int number, String heading) {
         return column(SCORES, heading) + (first(SCORES, body) + number);
     }
 
-    private String sum(int body, String name, String heading) throws IOException {
+    private String sum(int body, String name, String heading) {
         return column(SCORES, heading) + rowOf(SCORES, name, first(SCORES, body));
     }
 
-    private String cell(String sheet, String name, int body, FiscalYear year) throws IOException {
+    private String cell(String sheet, String name, int body, FiscalYear year) {
         return column(sheet, String.valueOf(year.buddhist())) + rowOf(sheet, name, first(sheet, body));
     }
 
-    private String ownCell(String division) throws IOException {
+    private String ownCell(String division) {
         return SCORES + "!" + column(SCORES, "2568") + (rowOf(SCORES, division, 0) + 5);
     }
 
-    private String plan(int body, int number) throws IOException {
+    private String plan(int body, int number) {
         return "แผนสู่ ๘๕!" + column("แผนสู่ ๘๕", "คะแนนล่าสุด") + (first("แผนสู่ ๘๕", body) + number);
     }
 
-    private String planTotal(int body) throws IOException {
+    private String planTotal(int body) {
         return "แผนสู่ ๘๕!" + column("แผนสู่ ๘๕", "คะแนนล่าสุด") + rowOf("แผนสู่ ๘๕", "รวม", first("แผนสู่ ๘๕", body));
     }
 
-    private String column(String sheet, String heading) throws IOException {
+    private String column(String sheet, String heading) {
         return cells(sheet).entrySet().stream()
                 .filter(each -> each.getValue().replaceAll("\\s", "").equals(heading.replaceAll("\\s", "")))
                 .map(each -> each.getKey().replaceAll("[0-9]", ""))
@@ -631,7 +647,7 @@ class FollowingTextsTest {
     }
 
     /** The first row below another in which a text begins so, as Excel numbers it. */
-    private int rowOf(String sheet, String text, int below) throws IOException {
+    private int rowOf(String sheet, String text, int below) {
         return cells(sheet).entrySet().stream()
                 .filter(each -> each.getValue().equals(text)
                         || each.getValue().startsWith(text + " ")
@@ -643,19 +659,13 @@ class FollowingTextsTest {
                 .orElseThrow(() -> new AssertionError(sheet + ": " + text));
     }
 
-    private Map<String, String> cellsOf(String sheet, int row) throws IOException {
+    private Map<String, String> cellsOf(String sheet, int row) {
         return cells(sheet).entrySet().stream()
                 .filter(each -> each.getKey().replaceAll("[A-Z]", "").equals(String.valueOf(row)))
                 .collect(Collectors.toMap(each -> sheet + "!" + each.getKey(), Map.Entry::getValue));
     }
 
-    private Map<String, String> cells(String name) throws IOException {
-        Map<String, String> cells = new java.util.LinkedHashMap<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            for (Row row : workbook.getSheet(name)) {
-                row.forEach(cell -> cells.put(cell.getAddress().toString(), text(cell)));
-            }
-        }
-        return cells;
+    private static Map<String, String> cells(String sheet) {
+        return cells.get(sheet);
     }
 }
