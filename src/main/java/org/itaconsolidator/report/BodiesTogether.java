@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.BodiesRow;
-import org.itaconsolidator.model.FiscalYear;
 
 /** Below the rows of the bodies: what they are together in each year, as formulas over their rows. */
 final class BodiesTogether {
@@ -18,20 +17,14 @@ final class BodiesTogether {
     private final BodiesColumns columns;
     private final BigDecimal target;
 
-    /** The first and last row of the bodies of each year, as Excel numbers them. */
-    private final Map<FiscalYear, int[]> rows;
+    private final BodiesPlaces where;
 
-    BodiesTogether(
-            TableSheet table,
-            ReportWords words,
-            BodiesColumns columns,
-            Map<FiscalYear, int[]> rows,
-            BigDecimal target) {
+    BodiesTogether(TableSheet table, ReportWords words, BodiesColumns columns, BodiesPlaces where, BigDecimal target) {
         this.target = target;
         this.table = table;
         this.words = words;
         this.columns = columns;
-        this.rows = rows;
+        this.where = where;
     }
 
     /** A row per year, the newest first; nothing without years. */
@@ -105,8 +98,7 @@ final class BodiesTogether {
     }
 
     private String cells(BodiesRow year, int column) {
-        int[] of = rows.get(year.fiscalYear());
-        return TableSheet.cell(column, of[0]) + ":" + TableSheet.cell(column, of[1]);
+        return where.cells(year.fiscalYear(), column);
     }
 
     private String cut(String cells, String share) {
