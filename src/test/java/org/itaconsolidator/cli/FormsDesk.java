@@ -55,7 +55,8 @@ abstract class FormsDesk {
     void writeJob() throws IOException {
         Files.createDirectory(folder.resolve("inbox"));
         Path file = folder.resolve("job.yaml");
-        Files.writeString(file, "name: งาน\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\n");
+        Files.writeString(
+                file, "name: งาน\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\npapers: none\n");
         job = file.toString();
     }
 

@@ -61,7 +61,8 @@ class DeliveredWorkbooksTest {
     void writeJob() throws IOException {
         Files.createDirectory(folder.resolve("inbox"));
         Path job = folder.resolve("job.yaml");
-        Files.writeString(job, "name: t\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\n");
+        Files.writeString(
+                job, "name: t\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\npapers: none\n");
         settings = JobFile.read(job, JobOverrides.NONE);
     }
 
