@@ -193,6 +193,11 @@ final class ScoreColumns {
         return pages;
     }
 
+    /** Whether there are earlier years or changes that stand beside the first page. */
+    boolean hasBeside() {
+        return lastBeside >= firstBeside;
+    }
+
     private int width(int from, int to) {
         return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
     }

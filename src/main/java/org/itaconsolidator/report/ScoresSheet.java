@@ -94,8 +94,10 @@ final class ScoresSheet {
         if (!several) {
             table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
         }
-        table.line(words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))), Look.NOTE);
-        table.line(words.text(columns.besides().isEmpty() ? "sheet.scores.screen" : "sheet.scores.pages"), Look.NOTE);
+        table.line(
+                words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))) + " · "
+                        + words.text("sheet.scores." + whatIsBeside()),
+                Look.NOTE);
         if (several) {
             writeFootnotes(); // below the last page's table they could stand alone on a page
         }
@@ -157,6 +159,13 @@ final class ScoresSheet {
         }
         table.upright();
         columns.besides().forEach(page -> table.printBeside(columns.name + 1, page.from(), page.to(), lastFigure));
+    }
+
+    private String whatIsBeside() {
+        if (!columns.hasBeside()) {
+            return "sources";
+        }
+        return columns.besides().isEmpty() ? "screen" : "pages";
     }
 
     private boolean isOnePage() {
