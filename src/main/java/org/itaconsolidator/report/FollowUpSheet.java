@@ -100,7 +100,10 @@ final class FollowUpSheet {
         FollowedMeasure measure = line.measure();
         table.begin();
         int column = 0;
-        table.text(column++, words.text("state." + (isPartly(line) ? PARTLY : line.state().code())), look(line.state()));
+        table.text(
+                column++,
+                words.text("state." + (isPartly(line) ? PARTLY : line.state().code())),
+                look(line.state()));
         if (!single) {
             table.text(column++, line.body());
         }
@@ -119,8 +122,7 @@ final class FollowUpSheet {
     /** Whether reports tell of one date while another passed in silence; it counts as missing all the same. */
     private boolean isPartly(Line line) {
         return line.state() == MeasureState.MISSING
-                && line.measure().dueDates().stream()
-                        .anyMatch(due -> due.told().isPresent());
+                && line.measure().dueDates().stream().anyMatch(due -> due.told().isPresent());
     }
 
     private String reported(FollowedMeasure measure) {

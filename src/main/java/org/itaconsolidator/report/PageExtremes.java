@@ -50,13 +50,16 @@ final class PageExtremes {
         alike = "MAX(" + scores + ")=MIN(" + scores + ")";
         bound = "LARGE(" + scores + ",MIN(" + SHOWN + ",COUNT(" + scores + ")))";
         differ = !strongest.isEmpty()
-                && strongest.get(0).score().compareTo(strongest.get(strongest.size() - 1).score()) > 0;
-        Optional<BigDecimal> least = strongest.stream()
-                .limit(SHOWN)
-                .map(ScoreRow::score)
-                .min(Comparator.naturalOrder());
+                && strongest
+                                .get(0)
+                                .score()
+                                .compareTo(strongest.get(strongest.size() - 1).score())
+                        > 0;
+        Optional<BigDecimal> least =
+                strongest.stream().limit(SHOWN).map(ScoreRow::score).min(Comparator.naturalOrder());
         weakest = sorted(card, Comparator.comparing(ScoreRow::score)).stream()
-                .filter(row -> least.filter(each -> row.score().compareTo(each) < 0).isPresent())
+                .filter(row ->
+                        least.filter(each -> row.score().compareTo(each) < 0).isPresent())
                 .toList();
     }
 
@@ -116,8 +119,8 @@ final class PageExtremes {
         String name = words.text(key);
         page.wordFormula(
                 column,
-                TextFormula.quoted(name) + "&IF(COUNT(" + scores + ")<=" + SHOWN + ",\"\",IF(" + none
-                        + ",\"\",IF(" + more + ">0," + others + ",\"\")))",
+                TextFormula.quoted(name) + "&IF(COUNT(" + scores + ")<=" + SHOWN + ",\"\",IF(" + none + ",\"\",IF("
+                        + more + ">0," + others + ",\"\")))",
                 name + equalToLast(sorted),
                 Look.HEADING);
     }

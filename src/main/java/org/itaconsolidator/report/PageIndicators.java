@@ -2,7 +2,6 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -68,7 +68,9 @@ final class RunsSheet {
             table.time(1, run.startedAt());
             table.text(2, words.word("outcome", run.outcome().orElse("died")), Look.CENTRED);
             table.text(
-                    3, run.filesFound().isPresent() ? words.digits(run.filesFound().getAsInt()) : "", Look.CENTRED);
+                    3,
+                    run.filesFound().isPresent() ? words.digits(run.filesFound().getAsInt()) : "",
+                    Look.CENTRED);
             table.text(
                     4,
                     run.filesUnchanged().isPresent()

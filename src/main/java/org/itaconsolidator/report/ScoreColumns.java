@@ -110,7 +110,8 @@ final class ScoreColumns {
         rankInside = add("column.rank-inside", WIDE);
         firstBeside = columns.size();
         addScores(this.years.subList(0, earlier), EARLIER_SCORE);
-        // why years are not compared is a sentence: in a narrow column it would make every row of the first page high too
+        // why years are not compared is a sentence: in a narrow column it would make every row of the first page high
+        // too
         compared.stream()
                 .filter(year -> !newest.contains(year))
                 .forEach(year -> addChange(year, told.test(year) ? NAME : CHANGE));
@@ -175,10 +176,10 @@ final class ScoreColumns {
 
     /**
      * The pages beside the first one: the earlier years, then the other changes, as many as make no page wider than the first.
-     * Of several scorecards without earlier years there are none: their charts stand between the rows and would be cut.
+     * Without earlier years there are none: two or three changes are no page, and charts between the rows would be cut.
      */
     List<Beside> besides() {
-        if (body >= 0 && earlierYears().isEmpty()) {
+        if (earlierYears().isEmpty()) {
             return List.of();
         }
         int room = width(number, rank) - width(number, name);

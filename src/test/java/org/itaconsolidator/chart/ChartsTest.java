@@ -593,7 +593,8 @@ class ChartsTest {
                 .content();
         List<Written> written = written(picture("calendar", content));
         List<Written> names = written.stream()
-                .filter(text -> text.text().startsWith("จัดประชุม") || text.text().contains("ปรับปรุงขั้นตอน"))
+                .filter(text ->
+                        text.text().startsWith("จัดประชุม") || text.text().contains("ปรับปรุงขั้นตอน"))
                 .toList();
         assertEquals("จัดประชุม ครั้งที่ ๒", names.get(0).text());
         assertEquals(2, names.size());

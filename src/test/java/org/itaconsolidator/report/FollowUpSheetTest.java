@@ -81,7 +81,9 @@ class FollowUpSheetTest {
         Map<String, String> row = onlyRow(measure(List.of(kept, silent), List.of()));
         assertEquals("ถึงกำหนดแล้วรายงานยังไม่ครบทุกกำหนด", row.get("สถานะ"));
         assertEquals("ยังไม่มีรายงาน 1 จาก 2 กำหนด", row.get("หมายเหตุ"));
-        assertEquals("ถึงกำหนดแล้วยังไม่มีรายงาน", onlyRow(measure(List.of(silent), List.of())).get("สถานะ"));
+        assertEquals(
+                "ถึงกำหนดแล้วยังไม่มีรายงาน",
+                onlyRow(measure(List.of(silent), List.of())).get("สถานะ"));
     }
 
     @Test

@@ -180,7 +180,9 @@ class OneBodySheetsTest {
             score(scores, "การใช้อำนาจ").setCellValue(70);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(
-                    List.of("การปฏิบัติหน้าที่", "100.0", "การใช้อำนาจ", "70.0"), extremes(page, heading, 1), "it moves with the scores");
+                    List.of("การปฏิบัติหน้าที่", "100.0", "การใช้อำนาจ", "70.0"),
+                    extremes(page, heading, 1),
+                    "it moves with the scores");
             assertEquals(List.of("การใช้งบประมาณ", "100.0", "", ""), extremes(page, heading, 2));
         }
     }
@@ -212,7 +214,8 @@ class OneBodySheetsTest {
                     .getRowNum();
             assertEquals("คะแนนต่ำสุด", page.getRow(heading).getCell(3).getStringCellValue());
             assertEquals(
-                    List.of("การปฏิบัติหน้าที่", "90.0", "ไม่มีคะแนนที่ต่ำกว่าอันดับทางซ้าย", ""), extremes(page, heading, 1));
+                    List.of("การปฏิบัติหน้าที่", "90.0", "ไม่มีคะแนนที่ต่ำกว่าอันดับทางซ้าย", ""),
+                    extremes(page, heading, 1));
             assertEquals(List.of("การใช้งบประมาณ", "80.0", "", ""), extremes(page, heading, 2));
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(List.of("การใช้งบประมาณ", "80.0", "", ""), extremes(page, heading, 2));
@@ -239,7 +242,13 @@ class OneBodySheetsTest {
                         asked.body(),
                         asked.fiscalYear(),
                         asked.round(),
-                        List.of("กองคลัง", "กองช่าง", "สำนักปลัด", "กองสาธารณสุข", "กองสวัสดิการสังคม", "กองยุทธศาสตร์"),
+                        List.of(
+                                "กองคลัง",
+                                "กองช่าง",
+                                "สำนักปลัด",
+                                "กองสาธารณสุข",
+                                "กองสวัสดิการสังคม",
+                                "กองยุทธศาสตร์"),
                         asked.forms(),
                         asked.due(),
                         asked.acknowledged()));

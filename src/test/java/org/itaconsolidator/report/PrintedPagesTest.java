@@ -41,7 +41,9 @@ class PrintedPagesTest {
         try (XSSFWorkbook workbook = write(content)) {
             List<String> without = new ArrayList<>();
             for (Sheet sheet : workbook) {
-                boolean named = sheet.getHeader().getLeft().endsWith(" องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง")
+                boolean named = sheet.getHeader()
+                                .getLeft()
+                                .endsWith(" องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง")
                         && sheet.getHeader().getRight().endsWith(" &A");
                 if (!named) {
                     without.add(sheet.getSheetName() + ": " + sheet.getHeader().getLeft());
@@ -83,9 +85,9 @@ class PrintedPagesTest {
         }
     }
 
-    /** Their charts stand between the rows, so that nothing is printed beside them. */
+    /** Two or three columns are no page. */
     @Test
-    void earlierChangesOfSeveralBodiesAreForTheScreenAndTheSheetSaysSo() throws IOException {
+    void earlierChangesOfFewYearsAreForTheScreenAndTheSheetSaysSo() throws IOException {
         ExampleContent content = withYears(2564, 2565, 2566);
         content.addBody(ExampleContent.body(2));
         Scorecard second = new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL);
@@ -94,7 +96,8 @@ class PrintedPagesTest {
                         new ScoreRow(second, row.fiscalYear(), row.indicator(), row.score(), row.place())));
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
-            assertEquals(1, areas(workbook, sheet).size(), areas(workbook, sheet).toString());
+            assertEquals(
+                    1, areas(workbook, sheet).size(), areas(workbook, sheet).toString());
             assertTrue(said(sheet).contains("ดูบนจอ ไม่ได้พิมพ์"));
             assertFalse(said(sheet).contains("พิมพ์อยู่หน้าถัดไป"));
         }
