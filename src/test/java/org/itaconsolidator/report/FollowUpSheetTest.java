@@ -79,7 +79,7 @@ class FollowUpSheetTest {
                 Optional.empty(),
                 Optional.empty());
         Map<String, String> row = onlyRow(measure(List.of(kept, silent), List.of()));
-        assertEquals("ถึงกำหนดแล้วรายงานยังไม่ครบทุกกำหนด", row.get("สถานะ"));
+        assertEquals("รายงานยังไม่ครบทุกกำหนด", row.get("สถานะ"));
         assertEquals("ยังไม่มีรายงาน 1 จาก 2 กำหนด", row.get("หมายเหตุ"));
         assertEquals(
                 "ถึงกำหนดแล้วยังไม่มีรายงาน",
