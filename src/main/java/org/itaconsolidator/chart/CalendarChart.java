@@ -24,6 +24,10 @@ final class CalendarChart implements Picture {
     private static final double GAP = 3;
     private static final double HIGHEST = 64;
     private static final double HEAD = 104;
+    private static final double LETTERS = 19;
+
+    /** Longer names than have room in these letters are cut. */
+    private static final double SMALLEST = 14;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -70,15 +74,27 @@ final class CalendarChart implements Picture {
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES + DIVISIONS, top, MONTH * MONTHS, pitch * lines.size());
         drawMonths(canvas, area);
+        Font font = nameFont(canvas, lines, pitch - 2 * GAP);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double y = top + i * pitch;
-            Rectangle2D named = new Rectangle2D.Double(room.getX() + NAMES, top, 1, area.getHeight());
-            IndicatorNames.draw(canvas, name(line), Math.min(21, pitch * 0.55), room.getX(), named, i, lines.size());
+            FittedName name = FittedName.cut(name(line), font, NAMES - IndicatorNames.GAP, pitch - 2 * GAP);
+            canvas.block(name.lines(), name.font(), Ink.TEXT, room.getX(), y + pitch / 2, Align.LEFT);
             drawDivisions(canvas, line, room.getX() + NAMES, y, pitch);
             drawCells(canvas, line, area, y, pitch);
             canvas.line(room.getX(), y + pitch, area.getMaxX(), y + pitch, Ink.HAIR, Ink.GRID);
         }
+    }
+
+    /** The largest letters in which all names are whole, so that no row looks more important than another. */
+    private Font nameFont(Canvas canvas, List<Line> lines, double height) {
+        List<String> names = lines.stream().map(this::name).toList();
+        double size = LETTERS;
+        while (size > SMALLEST
+                && !FittedName.allFit(names, canvas.fonts().regular(size), NAMES - IndicatorNames.GAP, height)) {
+            size--;
+        }
+        return canvas.fonts().regular(size);
     }
 
     private MeasureCalendar calendar() {
@@ -99,7 +115,7 @@ final class CalendarChart implements Picture {
     }
 
     private String name(Line line) {
-        return line.name().isEmpty() ? texts.text("calendar-unnamed") : line.name();
+        return line.name().isEmpty() ? texts.text("calendar-unnamed") : texts.prose(line.name());
     }
 
     /** Only the states that are shown need to be explained. */
@@ -128,20 +144,15 @@ final class CalendarChart implements Picture {
     }
 
     private void drawDivisions(Canvas canvas, Line line, double left, double y, double pitch) {
-        Font font = canvas.fonts().regular(Math.min(19, pitch * 0.5));
+        Font font = canvas.fonts().regular(17);
         double room = DIVISIONS - 14;
         double free = pitch - 2 * GAP; // the second line of a name must not touch the rule below
         int named = line.divisions().size();
-        while (named > 1 && !isLegible(FittedName.of(divisions(line, named), font, room, free), font)) {
+        while (named > 1 && !FittedName.allFit(List.of(divisions(line, named)), font, room, free)) {
             named--;
         }
         FittedName fitted = FittedName.of(divisions(line, named), font, room, free);
         canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, left, y + pitch / 2, Align.LEFT);
-    }
-
-    /** Whether it is nearly as large as was wished: rather fewer names than ones that nobody can read. */
-    private static boolean isLegible(FittedName fitted, Font wished) {
-        return fitted.font().getSize2D() >= wished.getSize2D() - 2;
     }
 
     /** The first divisions by name, and how many more there are. */

@@ -19,8 +19,9 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.ProseDigits;
 
-/** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
+/** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them, sentences do but for their digits. */
 final class ChartTexts {
     private static final int SHOWN_DECIMALS = 2;
     private static final int ERA_OFFSET = 543;
@@ -85,6 +86,11 @@ final class ChartTexts {
         BigDecimal rounded = change.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? String.valueOf(MINUS) : "";
         return sign + score(rounded.abs());
+    }
+
+    /** What an officer wrote, with its figures in those digits, as the workbook has it; names of files and items stay. */
+    String prose(String text) {
+        return digits == Digits.THAI ? ProseDigits.thai(text) : text;
     }
 
     /** A whole number. */

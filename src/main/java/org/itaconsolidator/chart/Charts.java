@@ -11,7 +11,7 @@ import org.itaconsolidator.settings.ChartChoice;
 /** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {
     /** How many measures the calendar shows. */
-    public static final int CALENDAR_LINES = 16;
+    public static final int CALENDAR_LINES = 12;
 
     private final Fonts fonts;
     private final Locale language;

@@ -8,7 +8,7 @@ import java.util.List;
  * tells one body's or division's name from another's is its end.
  *
  * @param font as large as the name allows
- * @param lines cut with an ellipsis only where no letter that can be read is small enough
+ * @param lines cut with an ellipsis where no letter that can be read, or that is as large as its neighbours', is small enough
  */
 record FittedName(Font font, List<String> lines) {
     /** Smaller letters cannot be read in print. */
@@ -32,16 +32,25 @@ record FittedName(Font font, List<String> lines) {
                 return new FittedName(font, lines);
             }
             if (font.getSize2D() <= SMALLEST) {
-                int most = Math.max(1, 1 + (int) ((height - LETTERS * font.getSize2D()) / Canvas.pitch(font)));
-                return new FittedName(font, Canvas.wrapped(name, font, room, most));
+                return cut(name, font, room, height);
             }
             font = font.deriveFont(Math.max(SMALLEST, font.getSize2D() - 1));
         }
     }
 
+    /** A name in letters of this size, cut where the room ends. */
+    static FittedName cut(String name, Font font, double room, double height) {
+        int most = Math.max(1, 1 + (int) ((height - LETTERS * font.getSize2D()) / Canvas.pitch(font)));
+        return new FittedName(font, Canvas.wrapped(name, font, room, most));
+    }
+
     /** Whether all of these names are whole in rooms of this size. */
     static boolean allFit(List<String> names, Fonts fonts, double room, double height) {
-        Font font = fonts.regular(SMALLEST);
+        return allFit(names, fonts.regular(SMALLEST), room, height);
+    }
+
+    /** Whether all of these names are whole in these letters. */
+    static boolean allFit(List<String> names, Font font, double room, double height) {
         return names.stream()
                 .allMatch(name -> fits(Canvas.wrapped(name, font, room, MANY).size(), font, height));
     }

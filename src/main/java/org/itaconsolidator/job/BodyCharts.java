@@ -3,7 +3,6 @@ package org.itaconsolidator.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,19 +226,11 @@ final class BodyCharts {
         return rows.stream().filter(row -> whole.test(card.apply(row)));
     }
 
-    /** The official scores of the whole body where there are some, else the official scorecard with most scores. */
+    /** The scorecard that speaks for the body; of divisions alone, or of nothing, there is no picture of the whole body. */
     private Scorecard shown() {
-        Scorecard whole = new Scorecard(body, "", SourceKind.OFFICIAL);
-        Map<Scorecard, Integer> counts = new LinkedHashMap<>();
-        scores.stream()
-                .map(ScoreRow::scorecard)
-                .filter(card -> card.source() == SourceKind.OFFICIAL)
-                .forEach(card -> counts.merge(card, 1, Integer::sum));
-        if (counts.containsKey(whole)) {
-            return whole;
-        }
-        Optional<Scorecard> most =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        return most.orElse(whole);
+        return Scorecard.main(Stream.concat(
+                        scores.stream().map(ScoreRow::scorecard),
+                        totals.stream().map(TotalRow::scorecard)))
+                .orElseGet(() -> new Scorecard(body, "", SourceKind.OFFICIAL));
     }
 }

@@ -3,9 +3,11 @@ package org.itaconsolidator.job;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +24,9 @@ import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.thai.ThaiOrder;
 
-/** The latest result of a body as the page shows it. */
+/** The latest results of a body as the page shows them. */
 final class PageResults {
     private final Frameworks frameworks;
 
@@ -31,32 +34,37 @@ final class PageResults {
         this.frameworks = frameworks;
     }
 
-    /** The latest result of a body, from the scorecard that speaks for it. */
-    Optional<Result> find(ContentReader own) {
-        List<FigureRow> figures = own.comparisons().listFigures();
-        List<TotalRow> totals = own.scores().listTotals();
-        return Stream.concat(
-                        figures.stream().map(FigureRow::scorecard),
-                        totals.stream().map(TotalRow::scorecard))
-                .reduce(PageResults::main)
-                .map(card -> result(
-                        card,
-                        figures.stream()
-                                .filter(row -> row.scorecard().equals(card))
-                                .collect(Collectors.groupingBy(FigureRow::fiscalYear)),
-                        totals.stream()
-                                .filter(row -> row.scorecard().equals(card))
-                                .toList()));
+    /**
+     * The latest results of a body.
+     *
+     * @param own from the scorecard that speaks for it; empty where none does
+     * @param divisions where none does, what its divisions estimate, each for itself
+     */
+    record Found(Optional<Result> own, List<Result> divisions) {
+        static final Found NONE = new Found(Optional.empty(), List.of());
     }
 
-    /** The scorecard that speaks for a body: its official one, else the first of its own estimates. */
-    private static Scorecard main(Scorecard one, Scorecard other) {
-        return Comparator.comparing(Scorecard::source)
-                                .thenComparing(Scorecard::division)
-                                .compare(one, other)
-                        <= 0
-                ? one
-                : other;
+    /** The latest results of the one body of which the rows are. */
+    Found find(ContentReader own) {
+        Map<Scorecard, List<FigureRow>> figures =
+                own.comparisons().listFigures().stream().collect(Collectors.groupingBy(FigureRow::scorecard));
+        Map<Scorecard, List<TotalRow>> totals =
+                own.scores().listTotals().stream().collect(Collectors.groupingBy(TotalRow::scorecard));
+        Set<Scorecard> cards = new HashSet<>(figures.keySet());
+        cards.addAll(totals.keySet());
+        Function<Scorecard, Result> result = card -> result(
+                card,
+                figures.getOrDefault(card, List.of()).stream().collect(Collectors.groupingBy(FigureRow::fiscalYear)),
+                totals.getOrDefault(card, List.of()));
+        Optional<Scorecard> main = Scorecard.main(cards.stream());
+        return main.isPresent()
+                ? new Found(main.map(result), List.of())
+                : new Found(
+                        Optional.empty(),
+                        cards.stream()
+                                .sorted(Comparator.comparing(Scorecard::division, ThaiOrder.NAMES))
+                                .map(result)
+                                .toList());
     }
 
     private Result result(Scorecard card, Map<FiscalYear, List<FigureRow>> years, List<TotalRow> totals) {

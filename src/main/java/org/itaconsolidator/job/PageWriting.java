@@ -24,7 +24,6 @@ import org.itaconsolidator.page.PageContent;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
-import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
@@ -149,11 +148,12 @@ final class PageWriting {
         // body by body: the figures of all of them are never in memory together
         for (Map.Entry<Body, ContentReader> each : content.listByBody().entrySet()) {
             Body body = each.getKey();
-            AtomicReference<Optional<Result>> result = new AtomicReference<>(Optional.empty());
+            AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
             shortfalls.attempt("result-not-on-page", body, () -> result.set(results.find(each.getValue())));
             lines.add(new BodyLine(
                     body,
-                    result.get(),
+                    result.get().own(),
+                    result.get().divisions(),
                     charts.getOrDefault(folders.get(body), List.of()),
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
                             .filter(path -> Collections.binarySearch(files, path) >= 0)));

@@ -1,6 +1,9 @@
 package org.itaconsolidator.model;
 
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose scores: the unit within which figures may meet.
@@ -15,5 +18,13 @@ public record Scorecard(Body body, String division, SourceKind source) {
         Objects.requireNonNull(body);
         Objects.requireNonNull(division);
         Objects.requireNonNull(source);
+    }
+
+    /**
+     * Of the scorecards of one body the one that speaks for it, on sheets, page and pictures alike: its official one, else what
+     * the whole body estimates. What one of its divisions estimates is no figure of the body.
+     */
+    public static Optional<Scorecard> main(Stream<Scorecard> ofBody) {
+        return ofBody.filter(card -> card.division().isEmpty()).min(Comparator.comparing(Scorecard::source));
     }
 }

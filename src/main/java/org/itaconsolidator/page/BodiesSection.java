@@ -63,7 +63,7 @@ final class BodiesSection {
                         .anyMatch(BodiesSection::isMarked));
     }
 
-    private static boolean isMarked(Result result) {
+    static boolean isMarked(Result result) {
         return result.total().isPresent() && result.unconfirmed()
                 || result.level().isPresent() && result.levelUnconfirmed()
                 || ResultSection.isDoubtful(result.change());
@@ -118,8 +118,8 @@ final class BodiesSection {
         }
         html.close("th");
         cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
-        cell("total-short", result.map(this::total).orElse(words.text("no-scores")));
-        cell("level", result.map(this::level).orElse(""));
+        cell("total-short", result.map(found -> total(found, words)).orElse(withoutTotal(line)));
+        cell("level", result.map(found -> level(found, words)).orElse(""));
         cell("change", result.map(found -> results.markedChange(found.change())).orElse(""));
         cell("weakest", result.map(this::weakest).orElse(""));
         html.open("td", "data-label", words.text("chart"), "role", "cell");
@@ -130,14 +130,23 @@ final class BodiesSection {
         html.close("td").close("tr").line();
     }
 
-    private String total(Result result) {
+    private String withoutTotal(BodyLine line) {
+        return line.divisions().isEmpty()
+                ? words.text("no-scores")
+                : words.text(
+                        "divisions-alone",
+                        Map.of("count", words.digits(line.divisions().size())));
+    }
+
+    /** The total as a table has room for it, or why there is none. */
+    static String total(Result result, PageWords words) {
         return result.total()
                 .map(total -> PageWords.marked(words.score(total), result.unconfirmed())
                         + (result.stated() ? " " + words.text("stated") : ""))
                 .orElseGet(() -> words.noTotal(result));
     }
 
-    private String level(Result result) {
+    static String level(Result result, PageWords words) {
         return result.level()
                 .map(level -> PageWords.marked(level, result.levelUnconfirmed()))
                 .orElse(words.text("no-level"));

@@ -181,6 +181,8 @@ public final class IndexPage {
                 }
                 if (body.result().isPresent()) {
                     results.write(body.result().get());
+                } else if (!body.divisions().isEmpty()) {
+                    new DivisionsSection(html, words, content.target()).write(body.divisions());
                 } else {
                     html.element("p", words.text("no-scores")).line();
                 }

@@ -69,12 +69,19 @@ public record PageContent(
      * A body.
      *
      * @param result of its latest year; empty where it has no scores and no total
+     * @param divisions where it has none, what its divisions estimate: never a figure of the body
      * @param charts its pictures
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
      */
-    public record BodyLine(Body body, Optional<Result> result, List<String> charts, Optional<String> workbook) {
-        /** Copies the list. */
+    public record BodyLine(
+            Body body,
+            Optional<Result> result,
+            List<Result> divisions,
+            List<String> charts,
+            Optional<String> workbook) {
+        /** Copies the lists. */
         public BodyLine {
+            divisions = List.copyOf(divisions);
             charts = List.copyOf(charts);
         }
     }

@@ -48,8 +48,7 @@ final class ResultSection {
     }
 
     private String note(Result result) {
-        String source = words.word("source", result.source().code())
-                + (result.division().isEmpty() ? "" : " · " + result.division());
+        String source = words.word("source", result.source().code());
         String said = result.stated() ? source + " · " + words.text("stated") : source;
         return isTotalDoubtful(result) ? said + " " + words.text("unconfirmed") : said;
     }

@@ -2,9 +2,11 @@ package org.itaconsolidator.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.Field;
@@ -14,8 +16,8 @@ import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /**
- * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell; below, what has moved since
- * papers were signed.
+ * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell, a measure that
+ * came or went as one; below, what has moved since papers were signed.
  */
 final class ChangesSheet {
     private static final int COLUMNS = 8;
@@ -24,6 +26,7 @@ final class ChangesSheet {
     private final ReportWords words;
     private final Sources sources;
     private final TableSheet table;
+    private final List<ChangeRow> changes = new ArrayList<>();
     private boolean isFiltered;
 
     ChangesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
@@ -55,19 +58,70 @@ final class ChangesSheet {
     }
 
     void write(ChangeRow change) {
-        table.begin();
-        sources.write(table, 0, new Place(change.fileName(), change.sheet(), change.cell()));
-        table.text(3, field(change.field()));
-        table.text(4, text(change.field(), change.before()));
-        table.text(5, text(change.field(), change.after()));
-        table.time(6, change.changedAt());
-        boolean moved = !change.replacedFileName().equals(change.fileName());
-        table.code(7, moved ? change.replacedFileName() : "", Look.TEXT);
-        table.end();
+        changes.add(change);
+    }
+
+    private void writeChanges() {
+        for (ChangedRow<ChangeRow> group : ChangedRow.group(changes, ChangesSheet::cell)) {
+            ChangeRow change = group.rows().get(0);
+            table.begin();
+            sources.write(table, 0, new Place(change.fileName(), change.sheet(), change.cell()));
+            writeTexts(group, ChangesSheet::cell);
+            table.time(6, change.changedAt());
+            boolean moved = !change.replacedFileName().equals(change.fileName());
+            table.code(7, moved ? change.replacedFileName() : "", Look.TEXT);
+            table.end();
+        }
+        changes.clear();
+    }
+
+    private static ChangedRow.Cell cell(ChangeRow row) {
+        return new ChangedRow.Cell(
+                List.of(row.fileName(), row.replacedFileName(), row.changedAt()),
+                row.sheet(),
+                row.cell(),
+                row.field(),
+                row.before(),
+                row.after());
+    }
+
+    private static ChangedRow.Cell cell(MovedRow row) {
+        return new ChangedRow.Cell(
+                List.of(row.body(), row.place().fileName()),
+                row.place().sheet(),
+                row.place().cell(),
+                row.field(),
+                row.before(),
+                row.after());
+    }
+
+    /** What it is, what stood there and what stands there; of a whole measure all its texts in one cell. */
+    private <T> void writeTexts(ChangedRow<T> group, Function<T, ChangedRow.Cell> of) {
+        ChangedRow.Cell first = of.apply(group.rows().get(0));
+        if (!group.isWhole()) {
+            table.text(3, field(first.field()));
+            table.text(4, text(first.field(), first.before()));
+            table.text(5, text(first.field(), first.after()));
+            return;
+        }
+        boolean gone = first.before().isPresent();
+        List<String> texts = new ArrayList<>();
+        for (T row : group.rows()) {
+            ChangedRow.Cell cell = of.apply(row);
+            String shown = shown(cell.field(), cell.before().or(cell::after).orElseThrow());
+            texts.add(
+                    texts.isEmpty()
+                            ? shown
+                            : words.text("change.part", Map.of("name", field(cell.field()), "text", shown)));
+        }
+        table.text(3, words.text(gone ? "change.measure-gone" : "change.measure-new"));
+        table.text(gone ? 4 : 5, String.join("\n", texts));
+        table.text(gone ? 5 : 4, words.text("change.nothing"));
     }
 
     /** Below: what has moved since the last papers were signed. */
     void write(SinceSigned since) {
+        writeChanges();
         table.filter();
         isFiltered = true;
         table.space(DocumentFont.SIZE);
@@ -85,7 +139,8 @@ final class ChangesSheet {
             table.heading(i, words.text("column." + headings[i]));
         }
         table.end();
-        for (MovedRow row : since.moved()) {
+        for (ChangedRow<MovedRow> group : ChangedRow.group(since.moved(), ChangesSheet::cell)) {
+            MovedRow row = group.rows().get(0);
             table.begin();
             if (row.isComputed()) {
                 table.text(0, words.text("changes.computed"));
@@ -94,9 +149,7 @@ final class ChangesSheet {
             } else {
                 sources.write(table, 0, row.place());
             }
-            table.text(3, field(row.field()));
-            table.text(4, text(row.field(), row.before()));
-            table.text(5, text(row.field(), row.after()));
+            writeTexts(group, ChangesSheet::cell);
             table.text(6, words.shortBody(row.body()));
             table.end();
         }
@@ -104,6 +157,7 @@ final class ChangesSheet {
 
     void finish(String title, String asOf) {
         if (!isFiltered) {
+            writeChanges();
             table.filter();
         }
         table.setUp(1, COLUMNS, title, asOf);

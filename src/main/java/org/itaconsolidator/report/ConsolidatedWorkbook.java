@@ -263,7 +263,9 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.sources"));
                 return;
             }
-            files.finish(book.frameworks(frameworks), frameworks.contentHash(), title, asOf);
+            files.finish(title, asOf);
+            new RunsSheet(workbook, styles, words)
+                    .write(book.frameworks(frameworks), frameworks.contentHash(), content.listRuns(), title, asOf);
         }
     }
 }

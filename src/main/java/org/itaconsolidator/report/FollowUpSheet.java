@@ -22,6 +22,8 @@ final class FollowUpSheet {
     private record Line(
             MeasureState state, Optional<LocalDate> due, String body, String division, FollowedMeasure measure) {}
 
+    private static final String PARTLY = "partly-missing";
+
     private final ReportWords words;
     private final LocalDate day;
     private final boolean single;
@@ -98,7 +100,10 @@ final class FollowUpSheet {
         FollowedMeasure measure = line.measure();
         table.begin();
         int column = 0;
-        table.text(column++, words.text("state." + line.state().code()), look(line.state()));
+        table.text(
+                column++,
+                words.text("state." + (isPartly(line) ? PARTLY : line.state().code())),
+                look(line.state()));
         if (!single) {
             table.text(column++, line.body());
         }
@@ -112,6 +117,12 @@ final class FollowUpSheet {
         table.text(column++, why(measure, line.state()));
         sources.write(table, column, place(measure));
         table.end();
+    }
+
+    /** Whether reports tell of one date while another passed in silence; it counts as missing all the same. */
+    private boolean isPartly(Line line) {
+        return line.state() == MeasureState.MISSING
+                && line.measure().dueDates().stream().anyMatch(due -> due.told().isPresent());
     }
 
     private String reported(FollowedMeasure measure) {

@@ -155,7 +155,9 @@ public final class OverviewWorkbook {
         private void writeSources(ScoreBook book) {
             SourcesSheet files = new SourcesSheet(workbook, styles, words, content);
             content.submissions(files::write);
-            files.finish(book.frameworks(frameworks), frameworks.contentHash(), title, asOf);
+            files.finish(title, asOf);
+            new RunsSheet(workbook, styles, words)
+                    .write(book.frameworks(frameworks), frameworks.contentHash(), content.listRuns(), title, asOf);
         }
     }
 }

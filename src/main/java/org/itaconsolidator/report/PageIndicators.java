@@ -1,9 +1,7 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,12 +10,9 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreRow;
 
-/** The ten indicators on the one-page summary, with bars, and the strongest and weakest of them. */
+/** The ten indicators on the one-page summary, with bars. */
 final class PageIndicators {
-    private static final int SHOWN = 3;
-
     private final TableSheet page;
     private final ReportWords words;
     private final Frameworks frameworks;
@@ -142,75 +137,6 @@ final class PageIndicators {
 
     /** The strongest and the weakest beside each other. */
     void writeExtremes() {
-        page.begin();
-        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        List<ScoreRow> strongest = sorted(Comparator.comparing(ScoreRow::score).reversed());
-        List<ScoreRow> weakest = sorted(Comparator.comparing(ScoreRow::score));
-        heading(PageColumns.NUMBER, "page.strongest", "LARGE", ">=", strongest);
-        heading(PageColumns.SCORE, "page.weakest", "SMALL", "<=", weakest);
-        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.BAR);
-        page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
-        for (int k = 1; k <= Math.min(SHOWN, strongest.size()); k++) {
-            int row = page.begin();
-            page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
-            page.whole(PageColumns.NUMBER, k);
-            pick(PageColumns.NAME, PageColumns.NAME, "LARGE", PageColumns.HIGH_KEY, k, strongest.get(k - 1));
-            pick(PageColumns.BAR, PageColumns.SCORE, "LARGE", PageColumns.HIGH_KEY, k, strongest.get(k - 1));
-            pick(PageColumns.SCORE, PageColumns.NAME, "SMALL", PageColumns.LOW_KEY, k, weakest.get(k - 1));
-            pick(PageColumns.RANK, PageColumns.SCORE, "SMALL", PageColumns.LOW_KEY, k, weakest.get(k - 1));
-            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-            page.join(row, PageColumns.SCORE, PageColumns.GAP);
-        }
-    }
-
-    /** A heading that tells how many others have the score of the last one shown. */
-    private void heading(int column, String key, String function, String beyond, List<ScoreRow> sorted) {
-        String scores = range(PageColumns.SCORE);
-        String more =
-                "COUNTIF(" + scores + ",\"" + beyond + "\"&" + function + "(" + scores + "," + SHOWN + "))-" + SHOWN;
-        String others =
-                TextFormula.of(of -> words.text("page.equal", of), Map.of("count", TextFormula.number(more, 0, words)));
-        String name = words.text(key);
-        page.wordFormula(
-                column,
-                TextFormula.quoted(name) + "&IF(COUNT(" + scores + ")<=" + SHOWN + ",\"\",IF(" + more + ">0," + others
-                        + ",\"\"))",
-                name + equalToLast(sorted),
-                Look.HEADING);
-    }
-
-    private String equalToLast(List<ScoreRow> sorted) {
-        long others = sorted.stream()
-                .skip(SHOWN)
-                .filter(row -> row.score().compareTo(sorted.get(SHOWN - 1).score()) == 0)
-                .count();
-        return others == 0 ? "" : words.text("page.equal", Map.of("count", words.digits(others)));
-    }
-
-    private List<ScoreRow> sorted(Comparator<ScoreRow> order) {
-        return card.years().get(card.latest()).scores.values().stream()
-                .sorted(order.thenComparingInt(ScoreRow::indicator))
-                .toList();
-    }
-
-    /** The name or score of the indicator with the k-th largest or smallest key. */
-    private void pick(int column, int of, String function, int key, int k, ScoreRow now) {
-        String keys = range(key);
-        String found = "INDEX(" + range(of) + ",MATCH(" + function + "(" + keys + "," + k + ")," + keys + ",0))";
-        String formula = "IF(COUNT(" + keys + ")<" + k + ",\"\"," + found + ")";
-        if (of == PageColumns.SCORE) {
-            page.formula(column, formula, Optional.of(now.score()), Look.STRONG_SCORE);
-        } else {
-            String name = frameworks
-                    .getNearest(now.fiscalYear())
-                    .getIndicator(now.indicator())
-                    .name();
-            page.wordFormula(column, formula, name, Look.TEXT);
-        }
-    }
-
-    private String range(int column) {
-        return TableSheet.fixed(column, firstIndicator) + ":" + TableSheet.fixed(column, lastIndicator);
+        new PageExtremes(page, words, frameworks, card, firstIndicator, lastIndicator).write();
     }
 }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.Header;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,9 +17,22 @@ final class PageSetup {
     private static final double BOTTOM_MARGIN = 0.7;
     private static final int WIDTH_UNITS = 256;
     private static final int WIDEST = 255;
+
+    /** From the paper's edge to the running head, which has its room within the upper margin. */
+    private static final double HEAD_MARGIN = 0.2;
+
+    private static final String HEAD_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
     private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
 
     private PageSetup() {}
+
+    /** Names the body and the sheet at the top of each page: one that goes astray has an owner. */
+    static void runningHead(Sheet sheet, String body) {
+        Header head = sheet.getHeader();
+        head.setLeft(HEAD_FONT + body.replace("&", "&&"));
+        head.setRight(HEAD_FONT + "&A");
+        sheet.setMargin(PageMargin.HEADER, HEAD_MARGIN);
+    }
 
     /** A width in characters as the workbook format states it. */
     static int width(int characters) {

@@ -12,6 +12,7 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.TotalRow;
 
 /**
  * แผนสู่ ๘๕: the latest scores of each body beside planned ones that a manager changes, and what follows from either by
@@ -110,7 +111,7 @@ final class PlannerSheet {
                 }
                 writeRoutes(card, routes, block.figures());
                 flow.endBlock();
-                if (cards.size() <= MOST_CHARTS) {
+                if (cards.size() <= MOST_CHARTS && !isReached(card)) {
                     drawChart(card, first, flow);
                 }
                 blocks++;
@@ -158,6 +159,16 @@ final class PlannerSheet {
         routes.write(card, framework.get(), table, columns, figures);
     }
 
+    /** Whether there is nothing to plan: a picture of it would show each score twice. */
+    private boolean isReached(ScoreBook.Card card) {
+        return card.years()
+                .get(card.latest())
+                .findTotal()
+                .flatMap(TotalRow::total)
+                .filter(total -> total.compareTo(target) >= 0)
+                .isPresent();
+    }
+
     /** What is and what is planned, beside each other: it moves when a planned or an actual score does. */
     private void drawChart(ScoreBook.Card card, int first, PageFlow flow) {
         Framework framework = frameworks.getFramework(card.latest());
@@ -185,7 +196,7 @@ final class PlannerSheet {
                         texts.text("column.actual"),
                         new NativeChart.Numbers(NativeChart.down(sheet, columns.actual, first, last), scores),
                         SheetColours.SKY,
-                        false)
+                        true)
                 .columns(
                         texts.text("column.planned"),
                         new NativeChart.Numbers(NativeChart.down(sheet, columns.planned, first, last), scores),

@@ -101,6 +101,7 @@ abstract class PrintedSheet {
         sheet.setDefaultRowHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         sheet.setHorizontallyCenter(true);
         PageSetup.print(sheet, title, date, landscape, words.messages());
+        words.owner().ifPresent(body -> PageSetup.runningHead(sheet, body));
     }
 
     /**
@@ -111,9 +112,9 @@ abstract class PrintedSheet {
      */
     void printBeside(int firstColumns, int from, int to, int lastRow) {
         int index = workbook.getSheetIndex(sheet);
-        String first = workbook.getPrintArea(index);
+        String soFar = workbook.getPrintArea(index).replace(quotedName() + "!", "");
         String more = TableSheet.fixed(from, headingsRow()) + ":" + TableSheet.fixed(to, lastRow);
-        workbook.setPrintArea(index, first.substring(first.lastIndexOf('!') + 1) + "," + more);
+        workbook.setPrintArea(index, soFar + "," + more);
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, firstColumns - 1));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
@@ -28,6 +29,7 @@ final class ReportWords {
     private final boolean thaiDigits;
     private final Map<String, Long> named;
     private final HeadingLines lines;
+    private final Optional<Body> only;
 
     /**
      * The words.
@@ -36,6 +38,7 @@ final class ReportWords {
      */
     ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
         named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
+        only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         messages = Messages.of("report", language);
         sheets = Messages.of("workbook", language);
         this.thaiDigits = thaiDigits;
@@ -119,6 +122,11 @@ final class ReportWords {
             line.append(' ').append(text("form.province", Map.of("name", body.province())));
         }
         return line.toString();
+    }
+
+    /** The one body of which the workbook is; empty where it tells of several or of none. */
+    Optional<String> owner() {
+        return only.map(this::body);
     }
 
     /** The name as officers say it, without district and province where no other body of the workbook bears it. */

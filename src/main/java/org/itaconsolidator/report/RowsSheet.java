@@ -152,7 +152,7 @@ abstract class RowsSheet extends PrintedSheet {
 
     /** Makes the row as high as a text needs; gives its lines. */
     int makeRoom(int column, String text, Look look) {
-        int lines = ThaiMetrics.lines(text, room(column, look));
+        int lines = ThaiMetrics.linesInCell(text, room(column, look));
         if (column < traced) {
             height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -30,6 +31,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /**
  * All scores, by scorecard and year.
@@ -194,14 +196,15 @@ record ScoreBook(
                 .sorted(Comparator.comparingInt((Card card) ->
                                 order.getOrDefault(card.scorecard().body(), -1))
                         .thenComparing(card -> card.scorecard().source())
-                        .thenComparing(card -> card.scorecard().division()))
+                        .thenComparing(card -> card.scorecard().division(), ThaiOrder.NAMES))
                 .toList();
-        Map<Body, Card> main = new HashMap<>();
-        cards.stream()
-                .filter(card -> card.scorecard().division().isEmpty())
-                .forEach(card -> main.putIfAbsent(card.scorecard().body(), card));
         Map<Scorecard, Card> byScorecard = new HashMap<>();
         cards.forEach(card -> byScorecard.put(card.scorecard(), card));
+        Map<Body, Card> main = new HashMap<>();
+        byScorecard.keySet().stream()
+                .collect(Collectors.groupingBy(Scorecard::body))
+                .forEach((body, own) ->
+                        Scorecard.main(own.stream()).ifPresent(card -> main.put(body, byScorecard.get(card))));
         return new ScoreBook(cards, years, main, byScorecard);
     }
 
@@ -217,10 +220,7 @@ record ScoreBook(
         return Optional.ofNullable(byScorecard.get(scorecard));
     }
 
-    /**
-     * The scorecard that speaks for a body: its official one, else what the whole body estimates. What one of its divisions
-     * estimates is no figure of the body.
-     */
+    /** The scorecard that speaks for a body. */
     Optional<Card> findMain(Body body) {
         return Optional.ofNullable(main.get(body));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.function.Predicate;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.TableSheet.Column;
 
@@ -24,6 +25,14 @@ final class ScoreColumns {
     private static final int SCORE = 12;
     private static final int WIDE = 13;
     private static final int SOURCE = 60;
+
+    /** Of a change on a page of its own: as many as there are years have room there. */
+    private static final int CHANGE = 12;
+
+    private static final int EARLIER_SCORE = 11;
+
+    /** Neighbouring columns that make a page. */
+    record Beside(int from, int to) {}
 
     private final List<Column> columns = new ArrayList<>();
     private final List<FiscalYear> years;
@@ -60,26 +69,35 @@ final class ScoreColumns {
     /** The place of the latest score among those of its instrument. */
     final int rankInside;
 
+    private final int firstBeside;
+    private final int lastBeside;
+
     /**
      * First what a page is wide enough for: the latest years, the change to the last of them and what follows from it. Beside
-     * it stand earlier years, printed on a page of their own, and what is for the screen: other changes, places, figures that
+     * it stand earlier years and changes, printed on pages of their own, and what is for the screen: places, figures that
      * formulas need.
      *
      * @param latest the latest years of the scorecards, at least one of {@code years}
+     * @param told years whose change is said in words for some figure
      * @param several whether the sheet holds several scorecards
      */
-    ScoreColumns(NavigableSet<FiscalYear> years, NavigableSet<FiscalYear> latest, boolean several, ReportWords words) {
+    ScoreColumns(
+            NavigableSet<FiscalYear> years,
+            NavigableSet<FiscalYear> latest,
+            Predicate<FiscalYear> told,
+            boolean several,
+            ReportWords words) {
         this.years = List.copyOf(years);
         this.words = words;
         int earlier = Math.max(0, years.size() - RECENT);
         number = add("column.number", NUMBER);
         name = add("column.indicator", NAME);
-        addScores(this.years.subList(earlier, years.size()));
+        addScores(this.years.subList(earlier, years.size()), SCORE);
         List<FiscalYear> newest = latest.descendingSet().stream().limit(CHANGES).toList();
         List<FiscalYear> compared = this.years.stream()
                 .filter(year -> years.contains(year.previous()))
                 .toList();
-        addChanges(compared.stream().filter(newest::contains).toList(), WIDE);
+        compared.stream().filter(newest::contains).forEach(year -> addChange(year, WIDE));
         contribution = add("column.contribution", WIDE);
         latestYear = several ? add("column.latest", SHORT) : -1;
         gap = add("column.gap", WIDE);
@@ -90,8 +108,14 @@ final class ScoreColumns {
         order = add("column.order", SHORT);
         outlier = add("column.outlier", SOURCE); // one line: it stands beside the page
         rankInside = add("column.rank-inside", WIDE);
-        addScores(this.years.subList(0, earlier));
-        addChanges(compared.stream().filter(year -> !newest.contains(year)).toList(), NAME);
+        firstBeside = columns.size();
+        addScores(this.years.subList(0, earlier), EARLIER_SCORE);
+        // why years are not compared is a sentence: in a narrow column it would make every row of the first page high
+        // too
+        compared.stream()
+                .filter(year -> !newest.contains(year))
+                .forEach(year -> addChange(year, told.test(year) ? NAME : CHANGE));
+        lastBeside = columns.size() - 1;
         body = several ? add("column.body", BODY) : -1;
         if (several) {
             add("column.division", WORD);
@@ -103,16 +127,15 @@ final class ScoreColumns {
         }
     }
 
-    private void addScores(List<FiscalYear> added) {
-        added.forEach(year -> scores.put(year, add(new Column(words.year(year), SCORE))));
+    private void addScores(List<FiscalYear> added, int width) {
+        added.forEach(year -> scores.put(year, add(new Column(words.year(year), width))));
     }
 
-    /** Why years are not compared is a sentence: in a narrow column it would make every row of the first page high too. */
-    private void addChanges(List<FiscalYear> added, int width) {
-        added.forEach(year -> changes.put(year, add(new Column(changeHeading(year), width))));
+    private void addChange(FiscalYear year, int width) {
+        changes.put(year, add(new Column(changeHeading(year), width)));
     }
 
-    /** The years that stand beside the printed page, the earliest first. */
+    /** The years that stand beside the first page, the earliest first. */
     List<FiscalYear> earlierYears() {
         return years.subList(0, Math.max(0, years.size() - RECENT));
     }
@@ -152,17 +175,28 @@ final class ScoreColumns {
     }
 
     /**
-     * The last column that is printed beside the first page: that of the earlier years, and after them earlier changes as far
-     * as they make no page wider than the first.
+     * The pages beside the first one: the earlier years, then the other changes, as many as make no page wider than the first.
+     * Without earlier years there are none: two or three changes are no page, and charts between the rows would be cut.
      */
-    int lastBeside() {
-        int from = score(earlierYears().get(0));
-        int to = from + earlierYears().size() - 1;
-        int room = width(number, rank) - width(number, name);
-        while (changes.containsValue(to + 1) && width(from, to + 1) <= room) {
-            to++;
+    List<Beside> besides() {
+        if (earlierYears().isEmpty()) {
+            return List.of();
         }
-        return to;
+        int room = width(number, rank) - width(number, name);
+        List<Beside> pages = new ArrayList<>();
+        int from = firstBeside;
+        for (int to = from; to <= lastBeside; to++) {
+            if (to == lastBeside || width(from, to + 1) > room) {
+                pages.add(new Beside(from, to));
+                from = to + 1;
+            }
+        }
+        return pages;
+    }
+
+    /** Whether there are earlier years or changes that stand beside the first page. */
+    boolean hasBeside() {
+        return lastBeside >= firstBeside;
     }
 
     private int width(int from, int to) {

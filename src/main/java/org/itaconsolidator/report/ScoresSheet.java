@@ -80,6 +80,7 @@ final class ScoresSheet {
         columns = new ScoreColumns(
                 book.years(),
                 book.cards().stream().map(ScoreBook.Card::latest).collect(Collectors.toCollection(TreeSet::new)),
+                this::isToldInWords,
                 several,
                 words);
         table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns.all());
@@ -93,13 +94,16 @@ final class ScoresSheet {
         if (!several) {
             table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
         }
-        table.line(words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))), Look.NOTE);
+        table.line(
+                words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))) + " · "
+                        + words.text("sheet.scores." + whatIsBeside()),
+                Look.NOTE);
         if (several) {
             writeFootnotes(); // below the last page's table they could stand alone on a page
         }
         float before = table.points();
         table.headings();
-        PageFlow flow = PageFlow.upright(table, printed(), table.points() - before, several);
+        PageFlow flow = PageFlow.upright(table, printed(), table.points() - before, !isOnePage());
         Map<FiscalYear, National> national =
                 frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         int lastFigure = 0;
@@ -118,11 +122,13 @@ final class ScoresSheet {
         }
         table.filter();
         ScoreColours.apply(table, columns);
+        if (!several) {
+            flow.beginBlock();
+            writeFootnotes();
+            flow.endBlock();
+        }
         if (!chartsStandBelow()) {
             book.cards().stream().filter(this::isDrawn).forEach(card -> drawChart(card, flow));
-        }
-        if (!several) {
-            writeFootnotes();
         }
         table.protectFormulas();
         table.setUp(columns.name + 1, printed(), title, asOf);
@@ -136,7 +142,7 @@ final class ScoresSheet {
      */
     private boolean chartsStandBelow() {
         int bodies = content.listBodies().size();
-        return bodies > 1 && bodies <= MOST_CHARTS && columns.earlierYears().isEmpty();
+        return bodies > 1 && bodies <= MOST_CHARTS && columns.besides().isEmpty();
     }
 
     /** How many columns are printed: where no charts fill the pages, more of what is known. */
@@ -147,15 +153,34 @@ final class ScoresSheet {
 
     /** Upright, as the summary is: one page where one scorecard has no years beside it. */
     private void printPages(int lastFigure) {
-        List<FiscalYear> earlier = columns.earlierYears();
-        if (earlier.isEmpty() && !several) {
+        if (isOnePage()) {
             table.onePage(false);
             return;
         }
         table.upright();
-        if (!earlier.isEmpty()) {
-            table.printBeside(columns.name + 1, columns.score(earlier.get(0)), columns.lastBeside(), lastFigure);
+        columns.besides().forEach(page -> table.printBeside(columns.name + 1, page.from(), page.to(), lastFigure));
+    }
+
+    private String whatIsBeside() {
+        if (!columns.hasBeside()) {
+            return "sources";
         }
+        return columns.besides().isEmpty() ? "screen" : "pages";
+    }
+
+    private boolean isOnePage() {
+        return !several && columns.besides().isEmpty();
+    }
+
+    /** Whether the change of a year from the one before is a sentence for some figure of some scorecard. */
+    private boolean isToldInWords(FiscalYear year) {
+        return frameworks.findFramework(year).isEmpty()
+                || frameworks.findFramework(year.previous()).isEmpty()
+                || book.cards().stream()
+                        .flatMap(card -> card.findYear(year).stream())
+                        .flatMap(found -> found.figures.values().stream())
+                        .flatMap(row -> row.change().stream())
+                        .anyMatch(change -> change.reason().isPresent());
     }
 
     private ScoreLines lines(ScoreBook.Card card) {
@@ -227,8 +252,9 @@ final class ScoresSheet {
                 new NativeChart.Numbers(NativeChart.down(sheet, columns.target, first, last), aims),
                 SheetColours.ORANGE);
         int top = table.lastRow() + 1;
-        int wished = chartsStandBelow() ? CHART_ROWS : ONE_OF_THREE;
-        int least = chartsStandBelow() ? LOWEST_CHART : ONE_OF_THREE;
+        boolean below = chartsStandBelow() || !several && !isOnePage();
+        int wished = below ? CHART_ROWS : ONE_OF_THREE;
+        int least = below ? LOWEST_CHART : ONE_OF_THREE;
         int rows = flow.leaveRoomForChart(ROW, least, wished, 2);
         chart.draw(columns.number, top, printed(), top + rows);
     }

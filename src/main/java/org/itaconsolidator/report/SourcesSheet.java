@@ -2,16 +2,12 @@ package org.itaconsolidator.report;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.SubmissionRow;
 
-/** ที่มา: every file version with its hash and what became of its rows; below it the runs before and the years' frameworks. */
+/** ที่มา: every file version with its hash and what became of its rows. */
 final class SourcesSheet {
     private static final String SEPARATOR = ",";
     private static final int FILE = 0;
@@ -67,7 +63,7 @@ final class SourcesSheet {
                 Look.TEXT);
         table.time(TIME, OffsetDateTime.parse(file.receivedAt()));
         table.text(STATUS, words.word("status", file.status()), look(file.status()));
-        table.text(BODY, file.body().map(words::body).orElse(""));
+        table.text(BODY, file.body().map(words::shortBody).orElse(""));
         table.text(DIVISION, file.division());
         table.text(YEAR, file.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
         table.text(ROUND, file.round().isPresent() ? words.digits(file.round().getAsInt()) : "", Look.CENTRED);
@@ -80,70 +76,8 @@ final class SourcesSheet {
         table.end();
     }
 
-    /** Closes the sheet, with the runs and frameworks below the files. */
-    void finish(List<Framework> frameworks, String frameworksHash, String title, String asOf) {
-        table.filter();
-        writeRuns();
-        writeFrameworks(frameworks, frameworksHash);
-        table.setUp(1, HASH, title, asOf);
-    }
-
-    private void writeRuns() {
-        List<PastRun> runs = content.listRuns();
-        if (runs.isEmpty()) {
-            return;
-        }
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("sources.runs"), Look.SECTION);
-        headings("run-day", "run-start", "run-outcome", "run-files", "run-unchanged");
-        for (PastRun run : runs) {
-            table.begin();
-            table.date(FILE, Optional.of(run.businessDate()));
-            table.time(TIME, run.startedAt());
-            table.text(STATUS, words.word("outcome", run.outcome().orElse("died")), Look.CENTRED);
-            table.text(
-                    BODY,
-                    run.filesFound().isPresent() ? words.digits(run.filesFound().getAsInt()) : "",
-                    Look.CENTRED);
-            table.text(
-                    DIVISION,
-                    run.filesUnchanged().isPresent()
-                            ? words.digits(run.filesUnchanged().getAsInt())
-                            : "",
-                    Look.CENTRED);
-            table.end();
-        }
-    }
-
-    private void writeFrameworks(List<Framework> frameworks, String frameworksHash) {
-        if (frameworks.isEmpty()) {
-            return;
-        }
-        table.space(DocumentFont.SIZE);
-        table.line(words.text("sources.frameworks"), Look.SECTION);
-        table.line(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
-        headings("framework-year", "framework-weights", "framework-levels", "framework-source");
-        for (Framework framework : frameworks) {
-            table.begin();
-            table.text(FILE, words.year(framework.fiscalYear()), Look.CENTRED);
-            table.text(TIME, words.text(Confirmed.total(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
-            table.text(STATUS, words.text(Confirmed.level(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
-            table.text(
-                    BODY,
-                    words.text(
-                            "sources.count",
-                            Map.of("count", words.digits(framework.sources().size()))),
-                    Look.CENTRED);
-            table.end();
-        }
-    }
-
-    private void headings(String... keys) {
-        table.begin();
-        for (int i = 0; i < keys.length; i++) {
-            table.heading(i, words.text("column." + keys[i]));
-        }
-        table.end();
+    void finish(String title, String asOf) {
+        table.finish(1, HASH, title, asOf);
     }
 
     private static Look look(String status) {

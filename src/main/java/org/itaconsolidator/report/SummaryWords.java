@@ -1,6 +1,5 @@
 package org.itaconsolidator.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +33,7 @@ final class SummaryWords {
         if (absent.isEmpty()) {
             return line;
         }
-        List<String> named = new ArrayList<>(absent.subList(0, Math.min(NAMED, absent.size())));
-        if (absent.size() > NAMED) {
-            named.add(words.text("page.and-more", Map.of("count", words.digits(absent.size() - NAMED))));
-        }
-        return line + " " + words.text("page.absent", Map.of("divisions", String.join(", ", named)));
+        return line + " " + words.text("page.absent", Map.of("divisions", few(words, absent)));
     }
 
     /** The folders that could not be looked into; empty where all could. */
@@ -46,11 +41,15 @@ final class SummaryWords {
         if (folders.isEmpty()) {
             return Optional.empty();
         }
-        List<String> named = new ArrayList<>(folders.subList(0, Math.min(NAMED, folders.size())));
-        if (folders.size() > NAMED) {
-            named.add(words.text("page.and-more", Map.of("count", words.digits(folders.size() - NAMED))));
-        }
-        return Optional.of(words.text("summary.closed", Map.of("folders", String.join(", ", named))));
+        return Optional.of(words.text("summary.closed", Map.of("folders", few(words, folders))));
+    }
+
+    /** The first few by name, and how many more there are. */
+    private static String few(ReportWords words, List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() <= NAMED
+                ? first
+                : first + " " + words.text("page.and-more", Map.of("count", words.digits(names.size() - NAMED)));
     }
 
     /** What this workbook does not have, and why. */

@@ -23,6 +23,15 @@ final class ThaiMetrics {
     /** What a narrow line loses at least: half a word, and the cell's margins. */
     private static final double LOST = 3.5;
 
+    /** What bold letters of the widest stand-in take beyond the estimate. */
+    private static final double BOLD = 1.03;
+
+    /** A cell's margins, in digits. */
+    private static final double MARGINS = 1.2;
+
+    /** What a Thai digit takes beyond a consonant. */
+    private static final double THAI_DIGIT = 0.15;
+
     private static final double CONSONANT = 1.1;
     private static final double NARROW = 0.62;
 
@@ -72,6 +81,22 @@ final class ThaiMetrics {
             }
         }
         return lines + linesOf(line, room);
+    }
+
+    /** The same, where a line that needs no break loses nothing to breaks between words. */
+    static int linesInCell(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += fits(line, width) ? 1 : lines(line, width);
+        }
+        return lines;
+    }
+
+    private static boolean fits(String line, int width) {
+        double wide = line.chars()
+                .mapToDouble(each -> width((char) each) + (each >= '\u0E50' && each <= '\u0E59' ? THAI_DIGIT : 0))
+                .sum();
+        return wide * BOLD + MARGINS <= width;
     }
 
     /** The width of a character, a digit being 1. */

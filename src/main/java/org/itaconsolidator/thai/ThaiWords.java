@@ -31,7 +31,8 @@ public final class ThaiWords {
     private static final Pattern SHORTENED = Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}");
 
     private static final Pattern THAI_LETTER = Pattern.compile("[ก-ฮเ-ไ]");
-    private static final String NEVER_FIRST = "ฯๆ ";
+    /** Neither letters that go on with the word before, nor the mark behind a figure or a level. */
+    private static final String NEVER_FIRST = "ฯๆ* ";
 
     private ThaiWords() {}
 

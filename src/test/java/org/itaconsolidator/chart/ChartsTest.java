@@ -582,8 +582,26 @@ class ChartsTest {
     void measuresThatFindNoRoomInTheCalendarAreCounted() {
         List<String> texts = texts(picture("calendar", Gallery.samples().get("three-thousand-measures")));
         assertTrue(
-                texts.stream().anyMatch(t -> t.contains("แสดง ๑๖ มาตรการที่ต้องติดตามก่อน อีก ๒๙๘๔ มาตรการ")),
+                texts.stream().anyMatch(t -> t.contains("แสดง ๑๒ มาตรการที่ต้องติดตามก่อน อีก ๒๙๘๘ มาตรการ")),
                 texts.toString());
+    }
+
+    /** Officers write both digits; the picture has one kind, as the workbook has. */
+    @Test
+    void namesInTheCalendarHaveOneSizeAndTheDigitsOfTheJob() {
+        String longName = "ปรับปรุงขั้นตอนการให้บริการประชาชนและเผยแพร่บนเว็บไซต์ของหน่วยงาน เรื่องที่ 4 ตาม O42";
+        ChartContent content = new Samples(Samples.CARD)
+                .calendar(2, "จัดประชุม ครั้งที่ 2|กองคลัง|mlonrkmlonrk", longName + "|กองคลัง|mlonrkmlonrk")
+                .content();
+        List<Written> written = written(picture("calendar", content));
+        List<Written> names = written.stream()
+                .filter(text ->
+                        text.text().startsWith("จัดประชุม") || text.text().contains("ปรับปรุงขั้นตอน"))
+                .toList();
+        assertEquals("จัดประชุม ครั้งที่ ๒", names.get(0).text());
+        assertEquals(2, names.size());
+        assertEquals(names.get(0).font().getSize2D(), names.get(1).font().getSize2D());
+        assertTrue(written.stream().anyMatch(text -> text.text().contains("๔ ตาม O42")), written.toString());
     }
 
     /** Letters of 12 pixels beside rules were too small to be read, and touched them. */

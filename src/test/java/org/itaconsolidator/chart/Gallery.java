@@ -219,7 +219,7 @@ final class Gallery {
     }
 
     private static ChartContent threeThousandMeasures() {
-        String[] lines = IntStream.range(0, 16)
+        String[] lines = IntStream.range(0, Charts.CALENDAR_LINES)
                 .mapToObj(i -> (i % 5 == 4 ? "มาตรการส่งเสริมคุณธรรมและความโปร่งใส".repeat(8) : "มาตรการที่ " + i) + "|"
                         + (i % 3 == 0 ? "กองคลัง,กองช่าง,กองการศึกษา ศาสนาและวัฒนธรรม,กองสวัสดิการสังคม" : "สำนักปลัด")
                         + "|"

@@ -34,6 +34,13 @@ class WrappingTest {
                 wrapping.lines("เผยแพร่ทางเว็บไซต์ของหน่วยงาน", 16, 5));
     }
 
+    /** What the star says holds for the level before it. */
+    @Test
+    void starStaysWithItsLevelAndALevelIsOneWord() {
+        assertEquals(List.of("ระดับ", "ผ่านดี*"), wrapping.lines("ระดับ ผ่านดี*", 12, 3));
+        assertEquals(List.of("ระดับ", "ต้องปรับปรุง*"), wrapping.lines("ระดับ ต้องปรับปรุง*", 14, 3));
+    }
+
     @Test
     void shortWordsMayBeginALine() {
         assertEquals(List.of("เจ้าหน้าที่", "ผู้รับผิดชอบ"), wrapping.lines("เจ้าหน้าที่ผู้รับผิดชอบ", 15, 2));

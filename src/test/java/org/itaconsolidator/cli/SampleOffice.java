@@ -31,7 +31,7 @@ import org.itaconsolidator.report.WorkbookDump;
 final class SampleOffice {
     private static final List<Path> INBOXES =
             List.of(Path.of("jobs", "sample", "inbox"), Path.of("jobs", "sample-with-faults", "inbox"));
-    private static final String SHEET_OF_RUNS = "ที่มา!";
+    private static final String SHEET_OF_RUNS = "การประมวลผล!";
     private static final int CHANGES_A_DAY = 3;
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
     private static final Instant WRITTEN = Instant.parse("2026-11-01T02:00:00Z");

@@ -78,7 +78,7 @@ class BodyWorkbooksTest {
         run(job, 2);
         Path latest = job.output().resolve("latest");
         assertEquals(
-                List.of("สรุปผู้บริหาร", "เปรียบเทียบหน่วยงาน", "ความครบถ้วน", "ข้อค้นพบ", "ที่มา"),
+                List.of("สรุปผู้บริหาร", "เปรียบเทียบหน่วยงาน", "ความครบถ้วน", "ข้อค้นพบ", "ที่มา", "การประมวลผล"),
                 sheets(latest.resolve("consolidated.xlsx")));
         List<String> cells = WorkbookDump.withFormats(latest.resolve("consolidated.xlsx"));
         assertEquals(

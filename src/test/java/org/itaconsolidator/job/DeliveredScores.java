@@ -38,6 +38,22 @@ final class DeliveredScores {
      * @param yearsAndScores years, each with the score of all these indicators
      */
     static void deliver(Store store, Body body, int version, int indicators, int... yearsAndScores) {
+        deliver(store, body, "", SourceKind.OFFICIAL, version, indicators, yearsAndScores);
+    }
+
+    /** What a division, or with {@code ""} the whole body, estimates of all ten indicators. */
+    static void estimate(Store store, Body body, String division, int... yearsAndScores) {
+        deliver(store, body, division, SourceKind.SELF_ASSESSMENT, 1, 10, yearsAndScores);
+    }
+
+    private static void deliver(
+            Store store,
+            Body body,
+            String division,
+            SourceKind source,
+            int version,
+            int indicators,
+            int... yearsAndScores) {
         List<ScoreReading> readings = new ArrayList<>();
         Set<RowRef> rows = new HashSet<>();
         Set<CellRef> chosen = new HashSet<>();
@@ -47,14 +63,14 @@ final class DeliveredScores {
                 readings.add(new ScoreReading(
                         FiscalYear.ofBuddhist(yearsAndScores[i]),
                         indicator,
-                        SourceKind.OFFICIAL,
+                        source,
                         BigDecimal.valueOf(yearsAndScores[i + 1]),
                         at));
                 rows.add(at.rowRef());
                 chosen.add(at);
             }
         }
-        String name = body.name() + body.district();
+        String name = body.name() + body.district() + division + (source == SourceKind.OFFICIAL ? "" : source.code());
         SourceFile file = new SourceFile(
                 name + ".xlsx",
                 Path.of(name),
@@ -63,7 +79,7 @@ final class DeliveredScores {
                 Instant.parse("2026-03-01T00:00:00Z"));
         Submission submission = new Submission(
                 file,
-                new DocumentHead(Optional.of(body), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL),
+                new DocumentHead(Optional.of(body), division, Optional.empty(), OptionalInt.empty(), source),
                 Set.of(Form.SCORES),
                 readings,
                 List.of(),

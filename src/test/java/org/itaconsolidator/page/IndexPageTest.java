@@ -74,6 +74,18 @@ class IndexPageTest {
     }
 
     @Test
+    void whatDivisionsEstimateStandsInRowsOfTheirOwnAndNeverAsTheBodys() throws IOException {
+        Pages.write(Pages.ofDivisions(1), folder);
+        String text = words(Files.readString(folder.resolve("index.html")));
+        assertFalse(text.contains("คะแนนรวม ปีงบประมาณ"), text);
+        assertTrue(text.contains("ยังไม่มีผลของทั้งหน่วยงาน: แต่ละแถวเป็นของส่วนราชการนั้นเท่านั้น"), text);
+        assertTrue(text.contains("กองช่าง ๒๕๖๕ ๖๐.๖๑ D* −๒๔.๓๙"), text);
+        Pages.write(Pages.ofDivisions(2), folder);
+        text = words(Files.readString(folder.resolve("index.html")));
+        assertTrue(text.contains("ตัวอย่าง อำเภอเมือง จังหวัดตราด ประเมินตนเอง เฉพาะส่วนราชการ ๑ แห่ง"), text);
+    }
+
+    @Test
     void deliveriesFindingsAndPapersLeadToTheirFiles() throws IOException {
         String page = page(1);
         for (String address : all(page, "(?:href|src)=\"([^#\"][^\"]*)\"")) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -37,8 +38,8 @@ final class Pages {
     /** So many bodies, half of them in one province, with deliveries, findings of each weight and papers. */
     static PageContent of(int bodies) {
         List<BodyLine> lines = IntStream.rangeClosed(1, bodies)
-                .mapToObj(number ->
-                        new BodyLine(body(number), Optional.of(result()), List.of(chart(number)), Optional.empty()))
+                .mapToObj(number -> new BodyLine(
+                        body(number), Optional.of(result()), List.of(), List.of(chart(number)), Optional.empty()))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
         lines.forEach(line -> files.addAll(line.charts()));
@@ -76,24 +77,58 @@ final class Pages {
 
     /** The same, where no document confirms the year and the total is only stated. */
     static PageContent unconfirmed(int bodies) {
-        PageContent sure = of(bodies);
+        return withLines(
+                of(bodies),
+                line -> new BodyLine(
+                        line.body(),
+                        line.result().map(Pages::unconfirmed),
+                        line.divisions(),
+                        line.charts(),
+                        line.workbook()));
+    }
+
+    /** The same, where of each body only one division assesses itself. */
+    static PageContent ofDivisions(int bodies) {
+        return withLines(
+                of(bodies),
+                line -> new BodyLine(
+                        line.body(),
+                        Optional.empty(),
+                        line.result().map(Pages::estimate).stream().toList(),
+                        line.charts(),
+                        line.workbook()));
+    }
+
+    private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {
         return new PageContent(
-                sure.job(),
-                sure.businessDate(),
-                sure.asOf(),
-                sure.programVersion(),
-                sure.target(),
-                sure.thaiDigits(),
-                sure.bodies().stream()
-                        .map(line -> new BodyLine(
-                                line.body(), line.result().map(Pages::unconfirmed), line.charts(), line.workbook()))
-                        .toList(),
-                sure.deliveries(),
-                sure.closed(),
-                sure.findings(),
-                sure.findingCounts(),
-                sure.sideBySide(),
-                sure.files());
+                content.job(),
+                content.businessDate(),
+                content.asOf(),
+                content.programVersion(),
+                content.target(),
+                content.thaiDigits(),
+                content.bodies().stream().map(change).toList(),
+                content.deliveries(),
+                content.closed(),
+                content.findings(),
+                content.findingCounts(),
+                content.sideBySide(),
+                content.files());
+    }
+
+    private static Result estimate(Result official) {
+        return new Result(
+                official.year(),
+                SourceKind.SELF_ASSESSMENT,
+                "กองช่าง",
+                official.total(),
+                official.stated(),
+                official.level(),
+                official.unconfirmed(),
+                official.levelUnconfirmed(),
+                official.change(),
+                official.frameworkKnown(),
+                official.indicators());
     }
 
     /** The same with a picture of the bodies together. */

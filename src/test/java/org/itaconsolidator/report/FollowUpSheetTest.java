@@ -62,6 +62,30 @@ class FollowUpSheetTest {
         assertEquals("ล่าช้า 2 จาก 2 กำหนด", row.get("หมายเหตุ"));
     }
 
+    /** The division reported: that only one of its dates is missing must not read as if it had said nothing. */
+    @Test
+    void measureOfWhichOneDateWasReportedAndOneMissedIsNotShownAsUnreported() throws Exception {
+        DueDate kept = due(1, DECEMBER, TOLD_DECEMBER, MeasureState.KEPT);
+        DueDate silent = new DueDate(
+                2,
+                "",
+                "ภายในเดือน",
+                "มาตรการ",
+                "F8",
+                Optional.of(MARCH),
+                Optional.of(MARCH),
+                Optional.of(MARCH.plusDays(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Map<String, String> row = onlyRow(measure(List.of(kept, silent), List.of()));
+        assertEquals("รายงานยังไม่ครบทุกกำหนด", row.get("สถานะ"));
+        assertEquals("ยังไม่มีรายงาน 1 จาก 2 กำหนด", row.get("หมายเหตุ"));
+        assertEquals(
+                "ถึงกำหนดแล้วยังไม่มีรายงาน",
+                onlyRow(measure(List.of(silent), List.of())).get("สถานะ"));
+    }
+
     @Test
     void placeIsThatOfTheReportThatGivesTheDayShown() throws Exception {
         Map<String, String> row = onlyRow(lateBecauseOfStepTwo());

@@ -2,11 +2,13 @@ package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +103,18 @@ class OitChartsTest {
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet sheet = workbook.getSheet("สรุป OIT");
             int title = rowOf(sheet, "คะแนน OIT ที่แบบตรวจจะให้ เทียบผลอย่างเป็นทางการ");
-            int[] breaks = sheet.getRowBreaks();
-            assertEquals(title - 2, breaks[breaks.length - 1], "the blank row above the title begins the last page");
+            var anchors = sheet.getDrawingPatriarch().getCTDrawing();
+            int foot = anchors.getTwoCellAnchorArray(anchors.sizeOfTwoCellAnchorArray() - 1)
+                    .getTo()
+                    .getRow();
+            assertTrue(foot > title, title + " " + foot);
+            assertEquals(
+                    List.of(),
+                    Arrays.stream(sheet.getRowBreaks())
+                            .filter(end -> end >= title - 1 && end < foot)
+                            .boxed()
+                            .toList(),
+                    "no page ends between the title and the picture's foot");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -162,6 +163,101 @@ class OneBodySheetsTest {
             assertEquals(
                     "คะแนนสูงสุด (อันดับสุดท้ายมีคะแนนเท่ากันอีก 3 ตัวชี้วัด)",
                     heading.getCell(0).getStringCellValue());
+        }
+    }
+
+    @Test
+    void indicatorsWithOneScoreAllAreNeitherBestNorWorst() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.replaceAll(row ->
+                new ScoreRow(row.scorecard(), row.fiscalYear(), row.indicator(), new BigDecimal("100"), row.place()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            int heading = row(page, "คะแนนสูงสุด").getRowNum();
+            assertEquals(List.of("ทุกตัวชี้วัดที่มีคะแนนเท่ากัน", "", "", ""), extremes(page, heading, 1));
+            assertEquals(List.of("", "", "", ""), extremes(page, heading, 2));
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            score(scores, "การใช้อำนาจ").setCellValue(70);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(
+                    List.of("การปฏิบัติหน้าที่", "100.0", "การใช้อำนาจ", "70.0"),
+                    extremes(page, heading, 1),
+                    "it moves with the scores");
+            assertEquals(List.of("การใช้งบประมาณ", "100.0", "", ""), extremes(page, heading, 2));
+        }
+    }
+
+    @Test
+    void onlyScoreIsNeitherBestNorWorst() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.removeIf(row -> row.indicator() != 3);
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            int heading = row(page, "คะแนนสูงสุด").getRowNum();
+            assertEquals(List.of("มีคะแนนเพียงตัวชี้วัดเดียว", "", "", ""), extremes(page, heading, 1));
+        }
+    }
+
+    /** As on summary.png: no score is high and low. */
+    @Test
+    void scoreAmongTheStrongestIsNotAmongTheWeakest() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.replaceAll(row -> new ScoreRow(
+                row.scorecard(),
+                row.fiscalYear(),
+                row.indicator(),
+                new BigDecimal(row.indicator() == 1 ? "90" : "80"),
+                row.place()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            int heading = row(page, "คะแนนสูงสุด (อันดับสุดท้ายมีคะแนนเท่ากันอีก 7 ตัวชี้วัด)")
+                    .getRowNum();
+            assertEquals("คะแนนต่ำสุด", page.getRow(heading).getCell(3).getStringCellValue());
+            assertEquals(
+                    List.of("การปฏิบัติหน้าที่", "90.0", "ไม่มีคะแนนที่ต่ำกว่าอันดับทางซ้าย", ""),
+                    extremes(page, heading, 1));
+            assertEquals(List.of("การใช้งบประมาณ", "80.0", "", ""), extremes(page, heading, 2));
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(List.of("การใช้งบประมาณ", "80.0", "", ""), extremes(page, heading, 2));
+        }
+    }
+
+    /** What stands on the k-th line below the heading: strongest, its score, weakest, its score. */
+    private static List<String> extremes(Sheet page, int heading, int k) {
+        return IntStream.of(PageColumns.NAME, PageColumns.BAR, PageColumns.SCORE, PageColumns.RANK)
+                .mapToObj(page.getRow(heading + k)::getCell)
+                .map(cell -> cell.getCachedFormulaResultType() == CellType.NUMERIC
+                        ? String.valueOf(cell.getNumericCellValue())
+                        : cell.getStringCellValue())
+                .toList();
+    }
+
+    @Test
+    void countOfDeliveriesSaysWhatItCountsAndNamesNoMoreThanThree() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        ExpectedDeliveries asked = content.expected.get(0);
+        content.expected.set(
+                0,
+                new ExpectedDeliveries(
+                        asked.body(),
+                        asked.fiscalYear(),
+                        asked.round(),
+                        List.of(
+                                "กองคลัง",
+                                "กองช่าง",
+                                "สำนักปลัด",
+                                "กองสาธารณสุข",
+                                "กองสวัสดิการสังคม",
+                                "กองยุทธศาสตร์"),
+                        asked.forms(),
+                        asked.due(),
+                        asked.acknowledged()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            assertEquals(
+                    "ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569 · ส่งแบบแล้ว 2 จาก 7 (นับแบบที่กำหนดให้ส่งและไฟล์อื่นที่ส่งมา)"
+                            + " ยังส่งไม่ครบ: สำนักปลัด, กองสาธารณสุข, กองสวัสดิการสังคม และอีก 1",
+                    text(page.getRow(2).getCell(0)) + " " + text(page.getRow(3).getCell(0)));
         }
     }
 

@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -161,8 +162,8 @@ class PlannerSheetTest {
 
     @Test
     void figuresOfUnconfirmedWeightsSaySo() throws Exception {
-        addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));
-        addBody(1, PASSING, scores("90 90 90 90 90 90 90 90 90 90"));
+        addBody(0, LETTERS, scores("80 80 80 80 80 80 80 80 80 80"));
+        addBody(1, PASSING, scores("80 80 80 80 80 80 80 80 80 80"));
         try (XSSFWorkbook workbook = write(2)) {
             Sheet sheet = workbook.getSheetAt(0);
             for (int row : new int[] {10, 13, 14}) {
@@ -233,6 +234,21 @@ class PlannerSheetTest {
             assertEquals(
                     20,
                     workbook.getSheetAt(0).createDrawingPatriarch().getCharts().size());
+        }
+    }
+
+    @Test
+    void pictureShowsBothFiguresAndNoneIsDrawnWhereTheTargetIsReached() throws Exception {
+        addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));
+        addBody(1, LETTERS, scores("80 80 80 80 80 80 80 80 80 80"));
+        try (XSSFWorkbook workbook = write(2)) {
+            List<XSSFChart> charts =
+                    workbook.getSheetAt(0).createDrawingPatriarch().getCharts();
+            assertEquals(1, charts.size());
+            var bars = charts.get(0).getCTChart().getPlotArea().getBarChartArray(0);
+            assertEquals(2, bars.sizeOfSerArray());
+            assertEquals(true, bars.getSerArray(0).getDLbls().getShowVal().getVal());
+            assertEquals(true, bars.getSerArray(1).getDLbls().getShowVal().getVal());
         }
     }
 

@@ -1,0 +1,160 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is on which page of the consolidated workbook, and whose the page is. */
+class PrintedPagesTest {
+    private static final Scorecard OFFICIAL = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyPageOfOneBodyNamesTheBodyAndItsSheet() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2026, 3, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            List<String> without = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                boolean named = sheet.getHeader()
+                                .getLeft()
+                                .endsWith(" องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง")
+                        && sheet.getHeader().getRight().endsWith(" &A");
+                if (!named) {
+                    without.add(sheet.getSheetName() + ": " + sheet.getHeader().getLeft());
+                }
+                assertEquals(0.2, sheet.getMargin(PageMargin.HEADER), "within the upper margin");
+            }
+            assertEquals(List.of(), without);
+        }
+    }
+
+    @Test
+    void pagesOfSeveralBodiesBearNoNameAbove() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals("", workbook.getSheetAt(0).getHeader().getLeft());
+            assertEquals(0.3, workbook.getSheetAt(0).getMargin(PageMargin.HEADER));
+        }
+    }
+
+    @Test
+    void changesOfAllEarlierYearsArePrintedBesideTheFirstPage() throws IOException {
+        try (XSSFWorkbook workbook = write(withYears(2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569))) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            int headings = sheet.getRepeatingRows().getFirstRow();
+            List<String> printed = new ArrayList<>();
+            for (String area : areas(workbook, sheet)) {
+                printed.add(headings(sheet.getRow(headings), area));
+            }
+            assertEquals(
+                    List.of(
+                            "ตัวชี้วัดที่ ตัวชี้วัด 2565 2566 2567 2568 2569 ผลต่าง2569-2568 มีผลต่อคะแนนรวม ห่างจากเป้าหมาย อันดับ",
+                            "2562 2563 2564 ผลต่าง2563-2562 ผลต่าง2564-2563 ผลต่าง2565-2564 ผลต่าง2566-2565"
+                                    + " ผลต่าง2567-2566 ผลต่าง2568-2567"),
+                    printed);
+            assertEquals(0, sheet.getRepeatingColumns().getFirstColumn());
+            assertEquals(1, sheet.getRepeatingColumns().getLastColumn());
+            assertTrue(said(sheet).contains("พิมพ์อยู่หน้าถัดไป"));
+        }
+    }
+
+    /** Two or three columns are no page. */
+    @Test
+    void earlierChangesOfFewYearsAreForTheScreenAndTheSheetSaysSo() throws IOException {
+        ExampleContent content = withYears(2564, 2565, 2566);
+        content.addBody(ExampleContent.body(2));
+        Scorecard second = new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL);
+        List.copyOf(content.scores)
+                .forEach(row -> content.scores.add(
+                        new ScoreRow(second, row.fiscalYear(), row.indicator(), row.score(), row.place())));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
+            assertEquals(
+                    1, areas(workbook, sheet).size(), areas(workbook, sheet).toString());
+            assertTrue(said(sheet).contains("ดูบนจอ ไม่ได้พิมพ์"));
+            assertFalse(said(sheet).contains("พิมพ์อยู่หน้าถัดไป"));
+        }
+    }
+
+    @Test
+    void lineThatNeedsNoBreakIsNotTakenForTwo() {
+        assertEquals(1, ThaiMetrics.linesInCell("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 33));
+        assertEquals(2, ThaiMetrics.lines("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 33));
+        assertEquals(2, ThaiMetrics.linesInCell("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 30));
+        assertEquals(2, ThaiMetrics.linesInCell("มีรายงาน ๑\nล่าช้า ๒", 20));
+    }
+
+    private static List<String> areas(XSSFWorkbook workbook, Sheet sheet) {
+        return List.of(workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(","));
+    }
+
+    private static String headings(Row row, String area) {
+        CellRangeAddress range = CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1));
+        List<String> names = new ArrayList<>();
+        for (int i = range.getFirstColumn(); i <= range.getLastColumn(); i++) {
+            names.add(row.getCell(i).getStringCellValue().replace("\n", "").replace(" ", ""));
+        }
+        return String.join(" ", names);
+    }
+
+    private static String said(Sheet sheet) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            said.append(sheet.getRow(i).getCell(0)).append('\n');
+        }
+        return said.toString();
+    }
+
+    /** Scores of the one body in these years, and nothing else. */
+    private static ExampleContent withYears(int... years) {
+        ExampleContent content = ExampleContent.small();
+        content.scores.clear();
+        content.totals.clear();
+        content.comparisons.clear();
+        content.stated.clear();
+        for (int year : years) {
+            for (int i = 1; i <= 10; i++) {
+                content.scores.add(new ScoreRow(
+                        OFFICIAL,
+                        FiscalYear.ofBuddhist(year),
+                        i,
+                        BigDecimal.valueOf(year % 100),
+                        new Place("คะแนน.xlsx", "ผลคะแนน", "C" + i)));
+            }
+        }
+        return content;
+    }
+
+    private XSSFWorkbook write(ExampleContent content) throws IOException {
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+}
