@@ -57,6 +57,8 @@ public record Words(Map<Kind, List<String>> folded) {
         SCORE_LABEL_WORDS,
         /** Starts of rows of other figures beside the scores: differences, full marks, weights, ranks. */
         FIGURES_BESIDE_SCORES,
+        /** What headings of other figures beside the scores are made of, besides what headings of scores are. */
+        BESIDE_SCORES,
         /** Rows of levels. */
         LEVEL_ROWS,
         /** Marks of scores before an appeal. */
