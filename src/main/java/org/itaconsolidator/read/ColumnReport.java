@@ -184,7 +184,7 @@ final class ColumnReport {
 
     private boolean tellsSomething(String note) {
         String rest = words.withoutLinesOf(Words.Kind.INTENDED, note);
-        return !rest.isBlank() && !words.is(Words.Kind.NOTHING, rest) && !words.is(Words.Kind.FORM_NOTES, rest);
+        return !rest.isBlank() && !words.saysNothing(rest) && !words.is(Words.Kind.FORM_NOTES, rest);
     }
 
     /** The heading of the form under which such words are stored; {@code ""} for none. */
