@@ -21,7 +21,7 @@ import org.itaconsolidator.thai.ThaiText;
  */
 final class StatusRule implements Rule {
     private static final List<Words.Kind> STATES =
-            List.of(Words.Kind.DONE, Words.Kind.IN_PROGRESS, Words.Kind.NOT_DONE, Words.Kind.NOTHING);
+            List.of(Words.Kind.DONE, Words.Kind.IN_PROGRESS, Words.Kind.NOT_DONE);
 
     private final Words words;
     private final Set<String> offered;
@@ -48,7 +48,9 @@ final class StatusRule implements Rule {
     }
 
     private boolean isState(String text) {
-        return offered.contains(ThaiText.fold(text)) || STATES.stream().anyMatch(kind -> words.is(kind, text));
+        return offered.contains(ThaiText.fold(text))
+                || words.saysNothing(text)
+                || STATES.stream().anyMatch(kind -> words.is(kind, text));
     }
 
     private static boolean lacksOnlyTheState(Measure measure) {

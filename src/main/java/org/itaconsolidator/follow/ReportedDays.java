@@ -90,7 +90,7 @@ final class ReportedDays {
         }
         LocalDate last = year.roundEnd(report.round().orElse(WHOLE_YEAR));
         for (String text : texts) {
-            if (ThaiText.isNothing(text) || words.is(Words.Kind.NOTHING, text) || isNotDone(text, words, scanned)) {
+            if (ThaiText.isNothing(text) || words.saysNothing(text) || isNotDone(text, words, scanned)) {
                 continue;
             }
             told = true;

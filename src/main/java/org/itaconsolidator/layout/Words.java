@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
@@ -57,6 +58,8 @@ public record Words(Map<Kind, List<String>> folded) {
         SCORE_LABEL_WORDS,
         /** Starts of rows of other figures beside the scores: differences, full marks, weights, ranks. */
         FIGURES_BESIDE_SCORES,
+        /** What headings of other figures beside the scores are made of, besides what headings of scores are. */
+        BESIDE_SCORES,
         /** Rows of levels. */
         LEVEL_ROWS,
         /** Marks of scores before an appeal. */
@@ -165,6 +168,11 @@ public record Words(Map<Kind, List<String>> folded) {
         REPORT_TITLES
     }
 
+    /** Longer texts say something. */
+    private static final int LONGEST_NOTHING = 100;
+
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
+
     /** Copies the map. */
     public Words {
         folded = Map.copyOf(folded);
@@ -196,6 +204,12 @@ public record Words(Map<Kind, List<String>> folded) {
     /** Whether a text is one of the words. */
     public boolean is(Kind kind, String text) {
         return folded.get(kind).contains(ThaiText.fold(text));
+    }
+
+    /** Whether a text says that there is nothing, whatever brackets, dashes or stops stand around it. */
+    public boolean saysNothing(String text) {
+        return text.length() <= LONGEST_NOTHING
+                && is(Kind.NOTHING, AROUND.matcher(text).replaceAll(""));
     }
 
     /** Whether a text starts with one of the words. */

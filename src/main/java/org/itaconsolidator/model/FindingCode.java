@@ -185,6 +185,8 @@ public enum FindingCode {
     EVENT_OUTSIDE_ROUND(Severity.WARNING, false),
     /** A cell holds its own heading instead of a text. */
     HEADING_IN_CELL(Severity.WARNING, false),
+    /** A row of a plan has an issue or steps, and its cell for the measure is blank. */
+    MEASURE_MISSING(Severity.WARNING, false),
     /** A measure names nobody responsible. */
     RESPONSIBLE_MISSING(Severity.WARNING, false),
     /** A state of a report's row that says neither done nor under way nor not begun; or a blank one, though the result is there. */

@@ -105,6 +105,11 @@ final class AcrossTable {
             draft.ignored(at.rowRef());
             return;
         }
+        if (remark.isPresent() && isBesideScores(row, label)) {
+            draft.findings.add(ColumnReport.besideScores(List.of(at), label));
+            draft.ignored(at.rowRef());
+            return;
+        }
         Optional<Finding> claimedBy = remark.isPresent() ? findClaim(row, at, label) : Optional.empty();
         boolean claimed = claimedBy.isPresent();
         claimedBy.ifPresent(draft.findings::add);
@@ -133,6 +138,15 @@ final class AcrossTable {
         } else {
             draft.ignored(refOf(row));
         }
+    }
+
+    /** Whether a row says in full that its figures are no scores of the body, beside another that has them. */
+    private boolean isBesideScores(GridRow row, String label) {
+        return scoreLabel.isBesideScores(title.withoutOwnBody(label))
+                && years.byYear().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other ->
+                                other != row && scoreLabel.isOfScores(title.withoutOwnBody(years.label(other))));
     }
 
     /** Why the figures of a row with a year are not the body's result, or may not be. */

@@ -67,7 +67,7 @@ final class AnalysisTable {
             Map<Field, FieldText> texts = new TreeMap<>();
             KINDS.keySet().forEach(field -> {
                 FieldText text = row.own().getOrDefault(field, row.held().get(field));
-                if (text != null && !words.is(Words.Kind.NOTHING, text.text())) {
+                if (text != null && !words.saysNothing(text.text())) {
                     texts.put(field, text);
                 }
             });

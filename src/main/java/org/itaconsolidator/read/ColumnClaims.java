@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,10 @@ final class ColumnClaims {
     private final Map<Integer, String> overColumns = new HashMap<>();
 
     /** What the headings of groups say of columns that are no result. */
-    private final List<Finding> claims = new ArrayList<>();
+    private final Map<GroupHeadings.Group, Finding> claims = new LinkedHashMap<>();
+
+    /** Headings of groups of other figures, which are no fault beside scores that are taken. */
+    private final Set<GroupHeadings.Group> beside = new LinkedHashSet<>();
 
     ColumnClaims(Grid grid, HeadingBlock heading, List<ScoreTable.ScoreColumn> columns) {
         this.grid = grid;
@@ -105,20 +109,27 @@ final class ColumnClaims {
                 boolean noResult = title.isOfOtherBody(group.at(), group.text())
                         || claim.inLabel(group.text()).isPresent() && !isToldBelow(group, claim);
                 if (noResult && columns.remove(column)) {
-                    noResults.put(column, group.text());
-                    claims.add(ScoreClaim.refusal(group.at(), group.text()));
+                    refuse(column, group, ScoreClaim.refusal(group.at(), group.text()), label);
                 } else if (group.isHeading()
                         && !label.isOfScores(title.withoutOwnBody(group.text()))
                         && !isToldBelow(group, claim)
                         && columns.remove(column)) {
-                    noResults.put(column, group.text());
-                    claims.add(ScoreClaim.doubt(group.at(), group.text()));
+                    refuse(column, group, ScoreClaim.doubt(group.at(), group.text()), label);
                 } else if (claim.isSelfAssessment(group.text()) && columns.contains(column)) {
                     columns.set(
                             columns.indexOf(column),
                             new ScoreTable.ScoreColumn(column.number(), column.year(), SourceKind.SELF_ASSESSMENT));
                 }
             });
+        }
+    }
+
+    private void refuse(ScoreTable.ScoreColumn column, GroupHeadings.Group group, Finding said, ScoreLabel label) {
+        noResults.put(column, group.text());
+        claims.put(group, said);
+        boolean merged = grid.isMergedAcross(group.at().row(), group.at().column());
+        if (merged && label.isBesideScores(group.text())) {
+            beside.add(group);
         }
     }
 
@@ -150,7 +161,17 @@ final class ColumnClaims {
 
     /** Says which columns are no result and which do not count for an appeal. */
     void report(SubmissionDraft draft) {
-        claims.stream().distinct().forEach(draft.findings::add);
+        List<GroupHeadings.Group> calm = columns.isEmpty() ? List.of() : List.copyOf(beside);
+        claims.forEach((group, finding) -> {
+            if (!calm.contains(group)) {
+                draft.findings.add(finding);
+            }
+        });
+        if (!calm.isEmpty()) {
+            draft.findings.add(ColumnReport.besideScores(
+                    calm.stream().map(GroupHeadings.Group::at).toList(),
+                    calm.stream().map(GroupHeadings.Group::text).collect(Collectors.joining(", "))));
+        }
         remarks.forEach((column, remark) -> {
             boolean counts = columns.contains(column) || noResults.containsKey(column);
             CellRef at = heading.findAt(column.number())

@@ -39,12 +39,14 @@ final class ColumnReport {
     private final LikelyHeading likely;
     private final LikelyScore likelyScore;
     private final ScoreClaim claim;
+    private final ScoreLabel label;
     private final Set<String> reported = new HashSet<>();
 
     ColumnReport(Grid grid, Layouts layouts, Words words, SubmissionDraft draft) {
         this.layouts = layouts;
         this.words = words;
         this.claim = new ScoreClaim(words);
+        this.label = new ScoreLabel(words);
         this.likely = new LikelyHeading(layouts);
         this.likelyScore = new LikelyScore(layouts, words);
         this.grid = grid;
@@ -81,6 +83,34 @@ final class ColumnReport {
                                 ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number))
                 .filter(column -> reported.add("unknown:" + ThaiText.fold(column.text())))
                 .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+    }
+
+    /** Says in one line which columns beside scores hold, as their headings say, other figures: nothing is to be mended. */
+    void besideScores(HeadingBlock heading, List<TableRow> rows) {
+        Map<CellRef, String> beside = new LinkedHashMap<>();
+        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+            Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
+            boolean holds = group.isPresent()
+                    || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
+            if (holds && label.isBesideScores(column.text())) {
+                reported.add("divided:" + ThaiText.fold(column.text()));
+                if (reported.add("unknown:" + ThaiText.fold(column.text()))) {
+                    beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
+                }
+            }
+        }
+        if (!beside.isEmpty()) {
+            draft.findings.add(besideScores(List.copyOf(beside.keySet()), String.join(", ", beside.values())));
+            beside.forEach((at, text) -> draft.explanations.add(
+                    new Explanation(at, text, Optional.empty(), Optional.empty(), Map.of("reason", "beside-scores"))));
+        }
+    }
+
+    /** Says of headings that the figures below them are no scores of the body and are not stored. */
+    static Finding besideScores(List<CellRef> at, String headings) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, headings, "")
+                .with("case", "beside-scores")
+                .as(Severity.NOTICE);
     }
 
     /** Reports columns that hold something and were not read. */
@@ -154,7 +184,7 @@ final class ColumnReport {
 
     private boolean tellsSomething(String note) {
         String rest = words.withoutLinesOf(Words.Kind.INTENDED, note);
-        return !rest.isBlank() && !words.is(Words.Kind.NOTHING, rest) && !words.is(Words.Kind.FORM_NOTES, rest);
+        return !rest.isBlank() && !words.saysNothing(rest) && !words.is(Words.Kind.FORM_NOTES, rest);
     }
 
     /** The heading of the form under which such words are stored; {@code ""} for none. */

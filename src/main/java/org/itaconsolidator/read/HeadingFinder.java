@@ -50,6 +50,9 @@ final class HeadingFinder {
         OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
         names.ifPresent(column ->
                 row.find(column).ifPresent(cell -> first.put(column, FiguresByRow.heading(cell.text()))));
+        ItemsByRow.findItems(grid, row, first)
+                .ifPresent(column ->
+                        row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.ITEM))));
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }

@@ -88,6 +88,11 @@ final class HeadingMatcher {
                         .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
     }
 
+    /** A heading that is taken for a field's because of what stands below it. */
+    Heading byContent(Field field) {
+        return Heading.of(field, layouts.heading(field), Heading.Match.NEAR);
+    }
+
     /** Whether a table with these fields is one of the forms. */
     boolean isOfAForm(Set<Field> fields) {
         return layouts.forms().values().stream().anyMatch(form -> form.isRecognisedBy(fields));

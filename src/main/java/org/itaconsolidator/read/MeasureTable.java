@@ -69,7 +69,7 @@ final class MeasureTable {
         Map<Field, FieldText> texts = NeighbourColumn.homed(row, heading, words, draft);
         if (!hasContent(texts)) {
             takeWithoutContent(row, texts, heading, form);
-            if (texts.values().stream().anyMatch(text -> words.is(Words.Kind.NOTHING, text.text()))) {
+            if (texts.values().stream().anyMatch(text -> words.saysNothing(text.text()))) {
                 draft.nothingToReport(row.ref());
             }
             return;
@@ -111,7 +111,7 @@ final class MeasureTable {
     private void takeWithoutContent(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Form form) {
         Optional<FieldText> said = texts.entrySet().stream()
                 .filter(e -> !Continuation.identifies(e.getKey())
-                        && !words.is(Words.Kind.NOTHING, e.getValue().text()))
+                        && !words.saysNothing(e.getValue().text()))
                 .map(Map.Entry::getValue)
                 .min(Comparator.comparing(FieldText::at));
         int firstKnown = heading.columns().get(0).number();
@@ -155,7 +155,7 @@ final class MeasureTable {
     private boolean hasContent(Map<Field, FieldText> texts) {
         return texts.entrySet().stream()
                 .anyMatch(e -> CONTENT.contains(e.getKey())
-                        && !words.is(Words.Kind.NOTHING, e.getValue().text()));
+                        && !words.saysNothing(e.getValue().text()));
     }
 
     /** A name written again after a page break adds nothing. */

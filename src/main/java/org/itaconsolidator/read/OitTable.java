@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.framework.ItemMatch;
-import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -88,10 +87,7 @@ final class OitTable {
         }
         if (item.isEmpty()) {
             CellRef at = named == null ? row.ref().asCell() : named.at();
-            draft.findings.add(
-                    named == null
-                            ? Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, "", "O1")
-                            : notAnItem(at, named.text()));
+            draft.findings.add(named == null ? withoutItem(row) : notAnItem(at, named.text()));
             draft.refused(row.ref());
             return;
         }
@@ -160,6 +156,18 @@ final class OitTable {
     private String owner(String written) {
         Divisions read = context.divisionNames().read(written);
         return read.all() ? Divisions.ALL : String.join("/", read.names());
+    }
+
+    /** An address alone is likely one more of the item above, and may as well be that of an item that nobody named. */
+    private static Finding withoutItem(TableRow row) {
+        FieldText url = row.own().get(Field.URL);
+        boolean alone = url != null
+                && FILLED.stream().noneMatch(field -> field != Field.URL && row.has(field))
+                && WebAddresses.isIn(url.text());
+        return alone
+                ? Finding.at(url.at(), FindingCode.ROW_NOT_UNDERSTOOD, url.text(), "")
+                        .with("case", "address-without-item")
+                : Finding.at(row.ref().asCell(), FindingCode.ROW_NOT_UNDERSTOOD, "", "O1");
     }
 
     private Finding notAnItem(CellRef at, String named) {
@@ -248,7 +256,7 @@ final class OitTable {
             draft.findings.add(Finding.at(at, FindingCode.SCORE_OUT_OF_RANGE, cell.text(), "0 / 100")
                     .with("case", "of-item"));
         } else if (ThaiNumbers.read(cell.text()) instanceof NumberReading.NotANumber
-                || context.words().is(Words.Kind.NOTHING, cell.text())) {
+                || context.words().saysNothing(cell.text())) {
             // "there is none" may mean that nothing is disclosed or that nobody looked: it is asked, never taken for a
             // blank
             draft.findings.add(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "0 / 100")

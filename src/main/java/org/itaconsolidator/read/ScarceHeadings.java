@@ -1,7 +1,9 @@
 package org.itaconsolidator.read;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.NumberReading;
@@ -11,6 +13,7 @@ import org.itaconsolidator.thai.ThaiNumbers;
 final class ScarceHeadings {
     private static final int FEWEST = 2;
     private static final int FEWEST_IN_OTHERS = 3;
+    private static final int FEWEST_BY_WORDS = 5;
     private static final int ROWS_TO_LOOK_AT = 3;
 
     private final HeadingFinder finder;
@@ -25,6 +28,7 @@ final class ScarceHeadings {
     boolean isHeadingRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
         return hasOwnTitle(grid, row) && isAnotherTables(row, known)
                 || isOverIndicators(grid, row, known)
+                || isUnderstoodByWords(row, known)
                 || isForeign(row, known)
                 || isOverHeadings(grid, row, known);
     }
@@ -48,6 +52,29 @@ final class ScarceHeadings {
                 && row.cells().size() >= FEWEST_IN_OTHERS
                 && row.cells().stream()
                         .allMatch(cell -> HeadingFinder.isShortText(cell) && !HeadingFinder.beginsWithNumber(cell));
+    }
+
+    /**
+     * Whether a row of short texts says, by headings that are known and by first words, of which measures its rows tell: so many
+     * different fields that make a form of ours, a measure among them, are no chance.
+     */
+    private boolean isUnderstoodByWords(GridRow row, Map<Integer, Heading> known) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        int understood = 0;
+        for (GridCell cell : row.cells()) {
+            Optional<Heading> heading = Optional.ofNullable(known.get(cell.column()))
+                    .or(() -> finder.matcher().matchByWord(cell.text()));
+            heading.ifPresent(each -> fields.add(each.field()));
+            understood += heading.isPresent() ? 1 : 0;
+        }
+        return fields.contains(Field.MEASURE)
+                && fields.size() >= FEWEST_BY_WORDS
+                && understood * 4 >= row.cells().size() * 3
+                && finder.matcher().isOfAForm(fields)
+                && row.cells().stream()
+                        .allMatch(cell -> HeadingFinder.isShortText(cell)
+                                && !HeadingFinder.beginsWithNumber(cell)
+                                && !finder.matcher().isForeign(cell.text()));
     }
 
     /**

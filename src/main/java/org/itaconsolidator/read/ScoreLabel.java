@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
@@ -23,19 +24,51 @@ final class ScoreLabel {
 
     private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
 
+    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+
+    /** What the figures are counted in, and their sign. */
+    private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
+
+    private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
+
     /** Longer texts tell of something. */
     private static final int LONGEST = 120;
 
+    /** Signs that say of figures how they differ or what they are held against. */
+    private static final String OF_COMPARING = "+±<>=≤≥×÷∆△▲▼↑↓↗↘";
+
     private final WordChain words;
+    private final WordChain beside;
 
     ScoreLabel(Words words) {
-        this.words = new WordChain(words, OF_SCORES, letter -> !isLetter(letter));
+        this.words = new WordChain(words, OF_SCORES, ScoreLabel::saysNothing);
+        this.beside = new WordChain(
+                words,
+                Stream.concat(OF_SCORES.stream(), Stream.of(Words.Kind.BESIDE_SCORES))
+                        .toList(),
+                ScoreLabel::saysNothing);
     }
 
     /** Whether a label, without the name of the own body, is made of nothing but what a year's scores are called by. */
     boolean isOfScores(String label) {
         String said = ThaiText.fold(label);
         return said.length() <= LONGEST && words.is(said);
+    }
+
+    /**
+     * Whether a heading says in full that the figures below it are no scores of the body but stand beside them: "อันดับ", "ค่าเป้าหมาย",
+     * "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘", "+/-". Every word of it is known, and every part says so: "คะแนน (ผลต่าง)" and "คะแนน/เป้าหมาย" hold a score
+     * too, and "คะแนนเฉลี่ย" may be the body's own.
+     */
+    boolean isBesideScores(String heading) {
+        String said = UNIT.matcher(YEAR.matcher(ThaiText.fold(heading)).replaceAll(""))
+                .replaceAll("");
+        List<String> parts = PARTS.splitAsStream(said)
+                .filter(part -> part.codePoints().anyMatch(letter -> !saysNothing(letter)))
+                .toList();
+        return said.length() <= LONGEST
+                && !parts.isEmpty()
+                && parts.stream().allMatch(part -> beside.is(part) && !words.is(part));
     }
 
     /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year. */
@@ -46,7 +79,9 @@ final class ScoreLabel {
     }
 
     /** Years, numbers of rows and marks of notes say nothing; a vowel or tone mark belongs to its word. */
-    private static boolean isLetter(int letter) {
-        return Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+    private static boolean saysNothing(int letter) {
+        return !Character.isLetter(letter)
+                && Character.getType(letter) != Character.NON_SPACING_MARK
+                && OF_COMPARING.indexOf(letter) < 0;
     }
 }

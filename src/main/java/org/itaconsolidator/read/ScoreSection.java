@@ -63,6 +63,7 @@ final class ScoreSection {
             new AcrossTable(grid, heading, title, notes.ofTable(segment.rows(), title.saysOfficial()), context, draft)
                     .take(rows);
             List<TableRow> across = rowsAcross(rows, heading);
+            columns.besideScores(heading, across);
             columns.unread(heading, across, ScoreColumns.readFields());
             columns.notes(across, Form.SCORES);
             return;
@@ -161,6 +162,9 @@ final class ScoreSection {
             read.add(Field.SUB_TOPIC);
         } else {
             columns.notKept(heading, taken, Field.ITEM);
+        }
+        if (!scores.columns().isEmpty()) {
+            columns.besideScores(heading, scores.withoutScoreColumns(taken));
         }
         if (scores.areSelfAssessedByHeading() && title.source() == SourceKind.OFFICIAL) {
             columns.scoresNotTaken(heading, scores.withoutScoreColumns(taken));

@@ -53,7 +53,7 @@ final class TableNames {
         return table.rows().stream()
                 .map(row -> row.text(column))
                 .anyMatch(text -> !text.isEmpty()
-                        && !words.is(Words.Kind.NOTHING, text)
+                        && !words.saysNothing(text)
                         && ScoreRowKind.stated(text, framework, words).isEmpty());
     }
 

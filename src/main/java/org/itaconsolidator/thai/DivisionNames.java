@@ -71,7 +71,7 @@ public final class DivisionNames {
         String begins = longestFirst(folded(root, "unknown-begins"));
         unknown = Pattern.compile("(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins
                 + ")[\u0E01-\u0E4E](?:(?!\\s(?:" + begins
-                + "|งาน|ฝ่าย|อบต|เทศบาล|ทต|องค์การ|ผอ|หัวหน้า|พนักงาน|นัก))[^/,;\\n\\d\u0E50-\u0E59])*");
+                + "|งาน|ฝ่าย|โทร|อบต|เทศบาล|ทต|องค์การ|ผอ|หัวหน้า|พนักงาน|นัก))[^/,;\\n\\d\u0E50-\u0E59])*");
         labelled = Pattern.compile("^(?:" + longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
                 + longestFirst(folded(root, "labelled-begins")) + ")");
         String never = longestFirst(folded(root, "unknown-never"));

@@ -285,6 +285,30 @@ class MeasureRulesTest {
     }
 
     @Test
+    void rowOfAPlanWithAnIssueOrStepsAndNoMeasureIsSaidAtTheCellToFillIn() {
+        Sample sample = new Sample()
+                .measure(9, 3, "", Field.ISSUE, "ค", Field.RESULT, "ประชุม")
+                .plan()
+                .measure(5, 3, "", Field.ISSUE, "ประชาชนไม่ทราบขั้นตอน")
+                .measure(6, 3, "", Field.STEPS, "๑. ประชุม")
+                .measure(7, 3, "", Field.MEASURE, "จัดทำคู่มือ", Field.ISSUE, "ข")
+                .measure(8, 3, "", Field.RESPONSIBLE, "กองคลัง");
+        sample.measures.replaceAll(measure -> measure.withBlanks(
+                Map.of(Field.MEASURE, Sample.cell(measure.at().row(), Field.MEASURE))));
+        assertEquals(
+                List.of(List.of(Sample.cell(5, Field.MEASURE), Sample.cell(6, Field.MEASURE))),
+                sample.findings(FindingCode.MEASURE_MISSING).stream()
+                        .map(Finding::cells)
+                        .toList());
+    }
+
+    @Test
+    void planWithoutAColumnForMeasuresLacksNone() {
+        Sample sample = new Sample().plan().measure(5, 3, "", Field.ISSUE, "ประชาชนไม่ทราบขั้นตอน");
+        assertEquals(List.of(), sample.findings(FindingCode.MEASURE_MISSING));
+    }
+
+    @Test
     void stateOfAMeasureThatIsNoneIsSaid() {
         Sample sample = new Sample();
         String[] states = {
@@ -294,7 +318,11 @@ class MeasureRulesTest {
             "ดำเนินการแล้วเสร็จ",
             "อยู่ระหว่างดำเนินการ",
             "ยังไม่ได้ดำเนินการ",
-            "ไม่มีเรื่องรายงาน"
+            "ไม่มีเรื่องรายงาน",
+            "ไม่มีเรื่องต้องรายงาน",
+            "ไม่มีเรื่องที่ต้องรายงาน",
+            "ไม่มีข้อมูลรายงาน",
+            "ไม่มีการรายงาน"
         };
         for (int i = 0; i < states.length; i++) {
             sample.measure(

@@ -48,6 +48,7 @@ final class Sample {
     final List<ReportedFigure> reported = new ArrayList<>();
     private final List<ScoreReading> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private Form form = Form.REPORT;
     private OptionalInt round = OptionalInt.empty();
     private Optional<FiscalYear> year = Optional.of(FiscalYear.ofBuddhist(2566));
 
@@ -94,6 +95,12 @@ final class Sample {
         return this;
     }
 
+    /** The measures that follow are of a plan, no longer of a report. */
+    Sample plan() {
+        form = Form.MEASURES;
+        return this;
+    }
+
     /** A measure in its own row: indicator or 0, item or "", then pairs of field and text. */
     Sample measure(int row, int indicator, String item, Object... texts) {
         return measure(row, indicator, item, new Period.Blank(), List.of(), List.of(), texts);
@@ -114,7 +121,7 @@ final class Sample {
         }
         read.add(new RowRef(MEASURES, row));
         measures.add(new Measure(
-                Form.REPORT,
+                form,
                 OptionalInt.empty(),
                 indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
                 item,

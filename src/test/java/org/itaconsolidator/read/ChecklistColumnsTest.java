@@ -39,6 +39,52 @@ class ChecklistColumnsTest {
         assertEquals(List.of(), TestReading.codes(submission));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ข้อมูลสาธารณะ", "รายการ", "สิ่งที่ต้องเปิดเผย"})
+    void itemsBeginTheRowsOfAColumnWhateverStandsOverIt(String heading) {
+        titles(sheet, "๒๕๖๘");
+        sheet.row(4, heading, "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง (0/100)");
+        sheet.row(5, "O1 โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        sheet.row(6, "ตัวชี้วัดย่อยที่ ๙.๒");
+        sheet.row(7, "o๒ ข้อมูลผู้บริหาร", "กองคลัง", "https://www.example.go.th/o2", 0);
+        Submission submission = read();
+        assertEquals(
+                List.of("O1 สำนักปลัด https://www.example.go.th/o1 100", "O2 กองคลัง https://www.example.go.th/o2 0"),
+                submission.oitItems().stream()
+                        .map(item -> item.item() + " " + item.owner() + " " + item.url() + " "
+                                + item.selfScore().orElseThrow())
+                        .toList());
+        assertEquals(List.of("heading-taken-as แผ่น!A4"), TestReading.codes(submission));
+    }
+
+    @Test
+    void columnInWhichFewRowsNameAnItemIsNotThatOfTheItems() {
+        titles(sheet, "๒๕๖๘");
+        sheet.row(4, "รายการ", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง (0/100)");
+        sheet.row(5, "O1 โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        sheet.row(6, "แผนที่ตั้ง", "กองคลัง", "https://www.example.go.th/o2", 0);
+        sheet.row(7, "ข่าว", "กองคลัง", "https://www.example.go.th/o3", 0);
+        assertEquals(List.of(), read().oitItems());
+    }
+
+    @Test
+    void addressBelowAnItemWithoutAnItemOfItsOwnIsAskedForInOneCell() {
+        titles(sheet, "๒๕๖๘");
+        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        sheet.row(6, null, null, null, "https://www.example.go.th/o1/2");
+        sheet.row(7, null, null, "กองช่าง");
+        Submission submission = read();
+        assertEquals(1, submission.oitItems().size());
+        assertEquals(
+                List.of("row-not-understood แผ่น!D6 address-without-item", "row-not-understood แผ่น!7:7 null"),
+                submission.findings().stream()
+                        .map(finding -> TestReading.line(finding) + " "
+                                + finding.details().get("case"))
+                        .toList());
+        assertEquals(2, submission.rowsRefused().size());
+    }
+
     @Test
     void scoresInAChecklistAreHintedToBeTheSelfAssessment() {
         titles(sheet, "๒๕๖๖");

@@ -37,6 +37,27 @@ class MeasureRowsTest {
         return submission.measures().stream().map(m -> m.text(field)).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ไม่มีเรื่องรายงาน",
+                "ไม่มีเรื่องต้องรายงาน",
+                "ไม่มีเรื่องที่ต้องรายงาน",
+                "ไม่มีข้อมูลรายงาน",
+                "ไม่มีการรายงาน",
+                "- ไม่มีเรื่องต้องรายงาน -",
+                "(ไม่มีเรื่องรายงานในรอบนี้)",
+                "ไม่มีเรื่องรายงาน."
+            })
+    void rowThatSaysThereIsNothingToReportIsAnAnswerAndNoMeasure(String said) {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, null, null, said);
+        Submission submission = read();
+        assertEquals(List.of(), submission.measures());
+        assertEquals(1, submission.rowsIgnored().size());
+        assertEquals(List.of(), TestReading.onlyCodes(submission));
+    }
+
     private void stepHeading(int row) {
         sheet.row(row, "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
     }

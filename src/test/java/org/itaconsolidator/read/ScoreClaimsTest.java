@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,20 @@ class ScoreClaimsTest {
                 "๒๕๖๖ คาดการณ์",
                 "ค่าเป้าหมายปี 2566",
                 "ค่าเฉลี่ย 2566",
-                "ปี 2566 (ระดับจังหวัด)",
                 "ประมาณการ 2566",
                 "อันดับปี 2566"
             })
+    void rowOfAYearThatSaysInFullThatItIsNoResultIsToldAndNotStored(String label) {
+        yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, label);
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(List.of("heading-not-recognised แผ่น!A6"), TestReading.codes(submission));
+        assertEquals(Severity.NOTICE, submission.findings().get(0).severity());
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ปี 2566 (ระดับจังหวัด)", "คะแนนและเป้าหมายปี 2566", "เป้าหมายของจังหวัด 2566"})
     void rowOfAYearThatSaysItIsNoResultIsRefused(String label) {
         yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, label);
         Submission submission = read();
@@ -402,9 +413,7 @@ class ScoreClaimsTest {
         scores(sheet, 5, 3);
         Submission submission = read();
         assertEquals("2567 OFFICIAL", stored(submission));
-        assertEquals(
-                List.of("heading-not-recognised แผ่น!C4", "heading-not-recognised แผ่น!D4"),
-                TestReading.codes(submission));
+        assertEquals(List.of("heading-not-recognised แผ่น!C4 แผ่น!D4"), TestReading.codes(submission));
     }
 
     @Test

@@ -36,6 +36,8 @@ class ScoreHeadingsTest {
                 "ผล ITA 2565",
                 "ปีการประเมิน 2565",
                 "รอบปี 2565",
+                "พ.ศ. 2565 (2022)",
+                "ปีงบประมาณ พ.ศ. ๒๕๖๕ (ค.ศ. 2022)",
                 "งปม. 2565",
                 "คะแนน ITA ปี พ.ศ. ๒๕๖๕ (ประกาศ ป.ป.ช.)"
             })
@@ -44,6 +46,11 @@ class ScoreHeadingsTest {
         assertEquals(Map.of(2565, 10L), scores(read));
         assertEquals("80.25", read.scores().get(0).score().toPlainString());
         assertEquals(List.of(), read.findings());
+    }
+
+    @Test
+    void anotherYearOfTheCommonEraLeavesTheYearOpen() {
+        assertEquals(Map.of(), scores(read(NO_YEAR, List.of(), "พ.ศ. 2565 (2023)")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,194 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Ranks, targets, differences, full marks, weights and means beside the scores are not stored. Where their heading says so in full it
+ * is told once as a notice, over one column as over a group of columns; what is not fully understood stays a warning or a refusal.
+ */
+class FiguresBesideScoresTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "beside scores");
+        return submission;
+    }
+
+    private static List<String> told(Submission submission) {
+        return submission.findings().stream()
+                .map(finding -> TestReading.line(finding) + " "
+                        + finding.severity().code() + " " + finding.details().get("case") + " " + finding.found())
+                .toList();
+    }
+
+    /** How many scores are stored of each year: {@code 2567 x 10}. */
+    private static String stored(Submission submission) {
+        return submission.scores().stream()
+                .collect(Collectors.groupingBy(score -> score.fiscalYear().buddhist(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(each -> each.getKey() + " x " + each.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void title() {
+        sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    }
+
+    private Submission withColumns(String... headings) {
+        title();
+        sheet.row(4, "ตัวชี้วัด", "คะแนนปี 2567", "คะแนนปี 2568");
+        for (int column = 0; column < headings.length; column++) {
+            sheet.set(4, 4 + column, headings[column]);
+        }
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), "8" + i + ".25", "7" + i + ".5");
+            for (int column = 0; column < headings.length; column++) {
+                sheet.set(5 + i, 4 + column, 11 + i);
+            }
+        }
+        return read();
+    }
+
+    private Submission withGroup(String heading) {
+        title();
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, "ผลคะแนน").set(4, 4, heading);
+        sheet.merge(4, 1, 5, 1).merge(4, 2, 4, 3).merge(4, 4, 4, 5);
+        sheet.row(5, null, "ปี 2567", "ปี 2568", "ปี 2565", "ปี 2566");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, NAMES.get(i), "8" + i + ".25", "7" + i + ".5", "1" + i + ".25", "2" + i + ".5");
+        }
+        return read();
+    }
+
+    @Test
+    void columnsOfAPerfectTableAreToldInOneNotice() {
+        Submission submission = withColumns(
+                "อันดับ",
+                "+/-",
+                "แนวโน้ม",
+                "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘",
+                "ค่าเป้าหมาย",
+                "คะแนนเต็ม (คะแนน)",
+                "น้ำหนัก (ร้อยละ)",
+                "ค่าเฉลี่ย");
+        assertEquals(
+                List.of(
+                        "heading-not-recognised แผ่น!D4 แผ่น!E4 แผ่น!F4 แผ่น!G4 แผ่น!H4 แผ่น!I4 แผ่น!J4 แผ่น!K4 notice beside-scores"
+                                + " อันดับ, +/-, แนวโน้ม, ผลต่าง ๒๕๖๗ กับ ๒๕๖๘, ค่าเป้าหมาย, คะแนนเต็ม (คะแนน), น้ำหนัก (ร้อยละ), ค่าเฉลี่ย"),
+                told(submission));
+        assertEquals("2567 x 10, 2568 x 10", stored(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "อันดับ",
+                "อันดับที่",
+                "+/-",
+                "แนวโน้ม",
+                "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘",
+                "ผลต่างระหว่างปี ๒๕๖๗ และ ๒๕๖๘",
+                "เพิ่ม (+) / ลด (-) ร้อยละ",
+                "ค่าเป้าหมาย",
+                "เป้าหมายปี 2569",
+                "น้ำหนัก (ร้อยละ)",
+                "ค่าเฉลี่ย",
+                "ค่าเฉลี่ยประเทศ 2568",
+                "คะแนนที่ถ่วงน้ำหนัก"
+            })
+    void isANoticeOverAColumn(String heading) {
+        Submission column = withColumns(heading);
+        assertEquals(List.of("heading-not-recognised แผ่น!D4 notice beside-scores " + heading), told(column));
+        assertEquals("2567 x 10, 2568 x 10", stored(column));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "อันดับ",
+                "ลำดับที่ได้",
+                "+/-",
+                "±",
+                "↑↓",
+                "แนวโน้ม",
+                "ผลต่าง",
+                "ค่าเป้าหมาย",
+                "คะแนนเต็ม",
+                "น้ำหนัก",
+                "ค่าเฉลี่ย",
+                "S.D.",
+                "Rank"
+            })
+    void isANoticeOverAGroup(String heading) {
+        Submission group = withGroup(heading);
+        assertEquals(List.of("heading-not-recognised แผ่น!D4 notice beside-scores " + heading), told(group));
+        assertEquals("2567 x 10, 2568 x 10", stored(group));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนน (ผลต่าง)", "คะแนน/เป้าหมาย", "คะแนนเฉลี่ย", "คะแนน LPA", "อันดับของเขต", "เกณฑ์"})
+    void whatIsNotFullyUnderstoodStaysAWarningOverAColumn(String heading) {
+        Submission submission = withColumns(heading);
+        assertEquals(List.of("heading-not-recognised แผ่น!D4 warning null " + heading), told(submission));
+        assertEquals("2567 x 10, 2568 x 10", stored(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนน/เป้าหมาย", "คะแนนเฉลี่ย", "คะแนน LPA", "อันดับของเขต", "เกณฑ์", "> 85", "ปี 2566 +"})
+    void whatIsNotFullyUnderstoodStaysARefusalOverAGroup(String heading) {
+        Submission submission = withGroup(heading);
+        assertEquals(
+                List.of("error"),
+                submission.findings().stream()
+                        .map(finding -> finding.severity().code())
+                        .toList());
+        assertEquals("2567 x 10, 2568 x 10", stored(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "อันดับปี 2568, notice beside-scores อันดับปี 2568",
+        "คะแนนเต็มปี 2568, notice beside-scores คะแนนเต็มปี 2568",
+        "2568 (+/-), notice beside-scores 2568 (+/-)",
+        "คะแนน LPA ปี 2568, error unsure คะแนน LPA ปี 2568",
+        "คะแนน/เป้าหมาย ปี 2568, error no-result คะแนน/เป้าหมาย ปี 2568"
+    })
+    void rowsBelowIndicatorsAcrossAreToldAlike(String label, String expected) {
+        title();
+        sheet.set(4, 1, "ปีงบประมาณ").set(5, 1, "ปี 2567").set(6, 1, label);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, NAMES.get(i)).set(5, 2 + i, "8" + i + ".25").set(6, 2 + i, "1" + i + ".5");
+        }
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised แผ่น!A6 " + expected), told(submission));
+        assertEquals("2567 x 10", stored(submission));
+    }
+
+    @Test
+    void groupsWithoutScoresBesideThemStayRefused() {
+        title();
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, "ค่าเป้าหมาย").merge(4, 1, 5, 1).merge(4, 2, 4, 3);
+        sheet.row(5, null, "ปี 2567", "ปี 2568");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, NAMES.get(i), "8" + i + ".25", "7" + i + ".5");
+        }
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised แผ่น!B4 error no-result ค่าเป้าหมาย"), told(submission));
+        assertEquals(10, submission.rowsRefused().size());
+        assertEquals("", stored(submission));
+    }
+}

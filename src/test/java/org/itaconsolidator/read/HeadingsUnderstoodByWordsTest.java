@@ -1,0 +1,121 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+
+/** Rows of headings of which few or none are declared: so many that say by their first word what they are show a table of ours. */
+class HeadingsUnderstoodByWordsTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private void title(String title) {
+        sheet.set(1, 1, title + " ประจำปีงบประมาณ พ.ศ. ๒๕๖๙").set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "by words");
+        return submission;
+    }
+
+    /** Indicator, issue, measure, steps, divisions, period as written. */
+    private static String told(Measure measure) {
+        return String.join(
+                " | ",
+                String.valueOf(measure.indicator().orElse(0)),
+                measure.text(Field.ISSUE),
+                measure.text(Field.MEASURE),
+                measure.text(Field.STEPS),
+                String.join("+", measure.divisions()),
+                measure.text(Field.PERIOD));
+    }
+
+    @Test
+    void indicatorInALineAboveItsMeasure() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        sheet.row(
+                4,
+                "ที่",
+                "ประเด็นปัญหา",
+                "แนวทางแก้ไข",
+                "วิธีดำเนินการ",
+                "หน่วยงานรับผิดชอบ",
+                "กำหนดเวลา",
+                "การติดตาม");
+        sheet.set(5, 1, "ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน").merge(5, 1, 5, 7);
+        sheet.row(6, "๑", "ไม่ทราบขั้นตอน", "จัดทำคู่มือ", "๑. ประชุม", "สำนักปลัด", "ธันวาคม ๒๕๖๘", "ทุกเดือน");
+        sheet.set(7, 1, "ตัวชี้วัดที่ ๒ การใช้งบประมาณ").merge(7, 1, 7, 7);
+        sheet.row(8, "๒", "ข้อมูลไม่ครบ", "เผยแพร่แผน", "๑. รวบรวม", "กองคลัง", "ไตรมาส ๒", "ทุกเดือน");
+        assertEquals(
+                List.of(
+                        "6 | ไม่ทราบขั้นตอน | จัดทำคู่มือ | ๑. ประชุม | สำนักปลัด | ธันวาคม ๒๕๖๘",
+                        "2 | ข้อมูลไม่ครบ | เผยแพร่แผน | ๑. รวบรวม | กองคลัง | ไตรมาส ๒"),
+                read().measures().stream()
+                        .map(HeadingsUnderstoodByWordsTest::told)
+                        .toList());
+    }
+
+    @Test
+    void noHeadingButTheIndicatorsIsDeclared() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        sheet.row(
+                4,
+                "#",
+                "ตัวชี้วัด ITA ที่เกี่ยวข้อง",
+                "สภาพปัญหาที่พบ",
+                "สิ่งที่จะดำเนินการ",
+                "ขั้นตอนการปฏิบัติงาน",
+                "เจ้าภาพ",
+                "ห้วงเวลา");
+        sheet.row(5, 1, "คุณภาพการดำเนินงาน", "ไม่ทราบขั้นตอน", "จัดทำคู่มือ", "๑. ประชุม", "กองช่าง", "ทุกเดือน");
+        Submission submission = read();
+        assertEquals(
+                List.of("6 | ไม่ทราบขั้นตอน | จัดทำคู่มือ | ๑. ประชุม | กองช่าง | ทุกเดือน"),
+                submission.measures().stream()
+                        .map(HeadingsUnderstoodByWordsTest::told)
+                        .toList());
+        assertEquals(
+                List.of("แผ่น!C4", "แผ่น!D4", "แผ่น!E4", "แผ่น!F4", "แผ่น!G4"),
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS)
+                        .map(finding -> finding.cell().toString())
+                        .toList());
+    }
+
+    @Test
+    void tableOfAnotherSystemInSuchWordsIsLeftAlone() {
+        title("แผนปฏิบัติการด้านการท่องเที่ยว");
+        sheet.row(
+                4,
+                "ที่",
+                "ประเด็นปัญหา",
+                "แนวทางแก้ไข",
+                "วิธีดำเนินการ",
+                "หน่วยงานรับผิดชอบ",
+                "กำหนดเวลา",
+                "การติดตาม");
+        sheet.row(6, "๑", "นักท่องเที่ยวน้อย", "จัดงาน", "๑. ประชุม", "สำนักปลัด", "ธันวาคม ๒๕๖๘", "ทุกเดือน");
+        assertEquals(List.of(), read().measures());
+    }
+
+    @Test
+    void telephoneNumberBesideADivisionIsNoPartOfItsName() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ/โทร", "กรอบเวลา");
+        sheet.row(5, "คุณภาพการดำเนินงาน", "จัดทำคู่มือ", "กองช่าง/กองคลัง โทร 0-5555-1234", "ทุกเดือน");
+        sheet.row(6, "การใช้งบประมาณ", "เผยแพร่แผน", "กองท่องเที่ยว โทร. ๐๕๕-๕๕๑", "ทุกเดือน");
+        assertEquals(
+                List.of(
+                        "6 |  | จัดทำคู่มือ |  | กองช่าง+กองคลัง | ทุกเดือน",
+                        "2 |  | เผยแพร่แผน |  | กองท่องเที่ยว | ทุกเดือน"),
+                read().measures().stream()
+                        .map(HeadingsUnderstoodByWordsTest::told)
+                        .toList());
+    }
+}
