@@ -255,7 +255,7 @@ public final class ConsolidatedWorkbook {
         private void writeSources() {
             content.submissions(file -> {
                 if (files == null) {
-                    files = new SourcesSheet(workbook, styles, words, content);
+                    files = new SourcesSheet(workbook, styles, words, content, frameworks.contentHash());
                 }
                 files.write(file);
             });
@@ -264,8 +264,7 @@ public final class ConsolidatedWorkbook {
                 return;
             }
             files.finish(title, asOf);
-            new RunsSheet(workbook, styles, words)
-                    .write(book.frameworks(frameworks), frameworks.contentHash(), content.listRuns(), title, asOf);
+            new RunsSheet(workbook, styles, words).write(book.frameworks(frameworks), content.listRuns(), title, asOf);
         }
     }
 }

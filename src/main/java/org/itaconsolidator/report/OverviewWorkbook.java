@@ -153,11 +153,10 @@ public final class OverviewWorkbook {
         }
 
         private void writeSources(ScoreBook book) {
-            SourcesSheet files = new SourcesSheet(workbook, styles, words, content);
+            SourcesSheet files = new SourcesSheet(workbook, styles, words, content, frameworks.contentHash());
             content.submissions(files::write);
             files.finish(title, asOf);
-            new RunsSheet(workbook, styles, words)
-                    .write(book.frameworks(frameworks), frameworks.contentHash(), content.listRuns(), title, asOf);
+            new RunsSheet(workbook, styles, words).write(book.frameworks(frameworks), content.listRuns(), title, asOf);
         }
     }
 }

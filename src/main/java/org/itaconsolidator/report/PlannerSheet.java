@@ -30,13 +30,7 @@ final class PlannerSheet {
     /** Plans for so many bodies: more are no sheet to try things out on. */
     private static final int MOST = 200;
 
-    /** Pictures for so many bodies: more would make the workbook slow to open, and every body has pictures of its own. */
-    private static final int MOST_CHARTS = 20;
-
     private static final int CHART_ROWS = 13;
-
-    /** A lower chart is no picture any more. */
-    private static final int LOWEST_CHART = 7;
 
     private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
 
@@ -111,8 +105,8 @@ final class PlannerSheet {
                 }
                 writeRoutes(card, routes, block.figures());
                 flow.endBlock();
-                if (cards.size() <= MOST_CHARTS && !isReached(card)) {
-                    drawChart(card, first, flow);
+                if (!several && !isReached(card)) {
+                    drawChart(card, first);
                 }
                 blocks++;
             }
@@ -169,8 +163,11 @@ final class PlannerSheet {
                 .isPresent();
     }
 
-    /** What is and what is planned, beside each other: it moves when a planned or an actual score does. */
-    private void drawChart(ScoreBook.Card card, int first, PageFlow flow) {
+    /**
+     * What is and what is planned, beside each other: it moves when a planned or an actual score does. Of several bodies each
+     * would stand on a page without its table.
+     */
+    private void drawChart(ScoreBook.Card card, int first) {
         Framework framework = frameworks.getFramework(card.latest());
         List<Integer> numbers =
                 framework.indicators().stream().map(IndicatorDef::number).toList();
@@ -180,13 +177,12 @@ final class PlannerSheet {
                 .toList();
         String sheet = table.quotedName();
         int top = table.lastRow() + 1;
-        int rows = flow.leaveRoomForChart(ROW, LOWEST_CHART, CHART_ROWS, 1);
+        for (int i = 0; i <= CHART_ROWS; i++) {
+            table.space(ROW);
+        }
         new NativeChart(
                         table.whole(),
-                        several
-                                ? texts.text("chart") + " "
-                                        + words.shortBody(card.scorecard().body())
-                                : texts.text("chart"),
+                        texts.text("chart"),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 numbers.stream().map(words::digits).toList()),
@@ -202,6 +198,6 @@ final class PlannerSheet {
                         new NativeChart.Numbers(NativeChart.down(sheet, columns.planned, first, last), scores),
                         SheetColours.NAVY,
                         true)
-                .draw(0, top, columns.effect + 1, top + rows);
+                .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 }

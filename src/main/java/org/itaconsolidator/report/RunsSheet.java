@@ -22,9 +22,9 @@ final class RunsSheet {
         table.linesWithin(COLUMNS);
     }
 
-    void write(List<Framework> frameworks, String frameworksHash, List<PastRun> runs, String title, String asOf) {
+    void write(List<Framework> frameworks, List<PastRun> runs, String title, String asOf) {
         table.line(words.text("sheet.runs.title"), Look.TITLE);
-        writeFrameworks(frameworks, frameworksHash);
+        writeFrameworks(frameworks);
         writeRuns(runs);
         if (!runs.isEmpty()) {
             table.filter();
@@ -33,12 +33,11 @@ final class RunsSheet {
         table.setUpPage(COLUMNS, table.lastRow() - 1, title, asOf, false);
     }
 
-    private void writeFrameworks(List<Framework> frameworks, String frameworksHash) {
+    private void writeFrameworks(List<Framework> frameworks) {
         if (frameworks.isEmpty()) {
             return;
         }
         table.line(words.text("sources.frameworks"), Look.SECTION);
-        table.lineAsWritten(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
         headings("framework-year", "framework-weights", "framework-levels", "framework-source");
         for (Framework framework : frameworks) {
             table.begin();

@@ -25,7 +25,17 @@ final class SourcesSheet {
     private final ReportContent content;
     private final TableSheet table;
 
-    SourcesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, ReportContent content) {
+    /**
+     * The sheet with its headings.
+     *
+     * @param frameworksHash SHA-256 of all files of frameworks, in hexadecimal
+     */
+    SourcesSheet(
+            SXSSFWorkbook workbook,
+            SheetStyles styles,
+            ReportWords words,
+            ReportContent content,
+            String frameworksHash) {
         this.words = words;
         this.content = content;
         RunFacts run = content.run();
@@ -50,6 +60,7 @@ final class SourcesSheet {
                                 "version", run.programVersion(),
                                 "fingerprint", run.fingerprint())),
                 Look.NOTE);
+        table.lineAsWritten(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
         table.line(words.text("sheet.sources.note"), Look.NOTE);
         table.headings();
     }
