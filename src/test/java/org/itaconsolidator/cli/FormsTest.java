@@ -272,10 +272,21 @@ class FormsTest extends FormsDesk {
                 rows.add(line.getCell(2) + " " + line.getCell(3) + " " + line.getCell(4) + " " + line.getCell(5));
                 assertEquals("แผน.xlsx", line.getCell(0).getStringCellValue());
             }
-            assertEquals(changes.size(), rows.size());
-            assertTrue(rows.contains("I9 ระยะเวลา เมื่อพร้อม ทุกเดือน"), rows.toString());
-            assertTrue(rows.contains("F9 มาตรการ/แนวทาง อบรม (ไม่มี)"), rows.toString());
+            assertEquals(
+                    List.of(
+                            "J9 การกำกับติดตาม รายงานที่ประชุมทุกเดือน =รายงานนายก",
+                            "I9 ระยะเวลา เมื่อพร้อม ทุกเดือน",
+                            "F9 มาตรการที่ตัดออกทั้งข้อ " + whole("อบรม", "กองคลัง") + " (ไม่มี)",
+                            "F7 มาตรการที่เพิ่มใหม่ทั้งข้อ (ไม่มี) " + whole("ข้อใหม่", "กองช่าง")),
+                    rows);
         }
+    }
+
+    /** A measure of the tests with all that its row says. */
+    private static String whole(String name, String responsible) {
+        return name + "\nตัวชี้วัด: การใช้งบประมาณ\nประเด็น: ประเด็นของ" + name + "\nข้อ: I8"
+                + "\nการกำกับติดตาม: รายงานที่ประชุมทุกเดือน\nระยะเวลา: ทุกเดือน\nผู้รับผิดชอบ: " + responsible
+                + "\nขั้นตอน: ๑. ประชุม\n๒. ดำเนินการ";
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.itaconsolidator.report.WorkbookDump;
 final class SampleOffice {
     private static final List<Path> INBOXES =
             List.of(Path.of("jobs", "sample", "inbox"), Path.of("jobs", "sample-with-faults", "inbox"));
-    private static final String SHEET_OF_RUNS = "การประมวลผล!";
+    private static final List<String> SHEETS_OF_TIMES = List.of("ที่มา!", "การประมวลผล!");
     private static final int CHANGES_A_DAY = 3;
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
     private static final Instant WRITTEN = Instant.parse("2026-11-01T02:00:00Z");
@@ -104,11 +104,11 @@ final class SampleOffice {
                 .number();
     }
 
-    /** What managers see: the files, and every cell of the workbook but for the sheet that tells of runs and their times. */
+    /** What managers see: the files, and every cell of the workbook but for the sheets that tell of runs and their times. */
     List<String> listPublished() throws IOException {
         Path latest = output.resolve("latest");
         List<String> seen = new ArrayList<>(WorkbookDump.of(latest.resolve("consolidated.xlsx")));
-        seen.removeIf(cell -> cell.startsWith(SHEET_OF_RUNS));
+        seen.removeIf(cell -> SHEETS_OF_TIMES.stream().anyMatch(cell::startsWith));
         Map<?, ?> report = (Map<?, ?>) Json.read(latest.resolve("run.json"));
         for (Object each : (List<?>) report.get("files")) {
             Map<?, ?> file = (Map<?, ?>) each;

@@ -174,7 +174,7 @@ class OneBodySheetsTest {
         try (XSSFWorkbook workbook = write(content)) {
             Sheet page = workbook.getSheet("สรุปผู้บริหาร");
             int heading = row(page, "คะแนนสูงสุด").getRowNum();
-            assertEquals(List.of("ทุกตัวชี้วัดที่มีคะแนนเท่ากัน", "", "", ""), extremes(page, heading, 1));
+            assertEquals(List.of("ตัวชี้วัดที่มีคะแนนได้เท่ากันทั้งหมด", "", "", ""), extremes(page, heading, 1));
             assertEquals(List.of("", "", "", ""), extremes(page, heading, 2));
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             score(scores, "การใช้อำนาจ").setCellValue(70);
