@@ -19,6 +19,7 @@ import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
@@ -62,6 +63,7 @@ final class PageResults {
                 : new Found(
                         Optional.empty(),
                         cards.stream()
+                                .filter(card -> card.source() == SourceKind.SELF_ASSESSMENT)
                                 .sorted(Comparator.comparing(Scorecard::division, ThaiOrder.NAMES))
                                 .map(result)
                                 .toList());

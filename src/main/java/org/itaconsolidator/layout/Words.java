@@ -60,6 +60,8 @@ public record Words(Map<Kind, List<String>> folded) {
         FIGURES_BESIDE_SCORES,
         /** What headings of other figures beside the scores are made of, besides what headings of scores are. */
         BESIDE_SCORES,
+        /** Words and signs of a change, which may also mark a year's score. */
+        MARKS_OF_CHANGE,
         /** Rows of levels. */
         LEVEL_ROWS,
         /** Marks of scores before an appeal. */

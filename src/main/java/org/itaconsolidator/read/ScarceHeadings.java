@@ -14,6 +14,10 @@ final class ScarceHeadings {
     private static final int FEWEST = 2;
     private static final int FEWEST_IN_OTHERS = 3;
     private static final int FEWEST_BY_WORDS = 5;
+
+    /** Officers' own texts begin with such words too, and are longer. */
+    private static final int LONGEST_BY_WORDS = 30;
+
     private static final int ROWS_TO_LOOK_AT = 3;
 
     private final HeadingFinder finder;
@@ -56,7 +60,7 @@ final class ScarceHeadings {
 
     /**
      * Whether a row of short texts says, by headings that are known and by first words, of which measures its rows tell: so many
-     * different fields that make a form of ours, a measure among them, are no chance.
+     * different fields that make a form of ours, a measure among them, are no chance, where one is known or all are short.
      */
     private boolean isUnderstoodByWords(GridRow row, Map<Integer, Heading> known) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
@@ -67,7 +71,10 @@ final class ScarceHeadings {
             heading.ifPresent(each -> fields.add(each.field()));
             understood += heading.isPresent() ? 1 : 0;
         }
-        return fields.contains(Field.MEASURE)
+        boolean likeHeadings = known.values().stream().anyMatch(Heading::exact)
+                || row.cells().stream().allMatch(cell -> cell.text().length() <= LONGEST_BY_WORDS);
+        return likeHeadings
+                && fields.contains(Field.MEASURE)
                 && fields.size() >= FEWEST_BY_WORDS
                 && understood * 4 >= row.cells().size() * 3
                 && finder.matcher().isOfAForm(fields)

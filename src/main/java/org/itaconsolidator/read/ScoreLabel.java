@@ -2,7 +2,6 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
@@ -38,14 +37,16 @@ final class ScoreLabel {
     private static final String OF_COMPARING = "+±<>=≤≥×÷∆△▲▼↑↓↗↘";
 
     private final WordChain words;
+    private final WordChain marked;
     private final WordChain beside;
 
     ScoreLabel(Words words) {
         this.words = new WordChain(words, OF_SCORES, ScoreLabel::saysNothing);
+        this.marked = new WordChain(
+                words, List.of(Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE), ScoreLabel::saysNothing);
         this.beside = new WordChain(
                 words,
-                Stream.concat(OF_SCORES.stream(), Stream.of(Words.Kind.BESIDE_SCORES))
-                        .toList(),
+                List.of(Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES),
                 ScoreLabel::saysNothing);
     }
 
@@ -58,17 +59,22 @@ final class ScoreLabel {
     /**
      * Whether a heading says in full that the figures below it are no scores of the body but stand beside them: "อันดับ", "ค่าเป้าหมาย",
      * "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘", "+/-". Every word of it is known, and every part says so: "คะแนน (ผลต่าง)" and "คะแนน/เป้าหมาย" hold a score
-     * too, and "คะแนนเฉลี่ย" may be the body's own.
+     * too. "2568 ▲", "ปี 2568 (เป้าหมาย 85)" and "คะแนนปี 2568 ลดลง" are a year's scores with a remark.
      */
     boolean isBesideScores(String heading) {
-        String said = UNIT.matcher(YEAR.matcher(ThaiText.fold(heading)).replaceAll(""))
-                .replaceAll("");
-        List<String> parts = PARTS.splitAsStream(said)
-                .filter(part -> part.codePoints().anyMatch(letter -> !saysNothing(letter)))
+        String said = UNIT.matcher(ThaiText.fold(heading)).replaceAll("");
+        boolean oneYear = YEAR.matcher(said).results().count() == 1;
+        List<String> parts = PARTS.splitAsStream(
+                        oneYear ? said : YEAR.matcher(said).replaceAll(""))
+                .filter(part -> part.codePoints().anyMatch(letter -> !saysNothing(letter) || Character.isDigit(letter)))
                 .toList();
-        return said.length() <= LONGEST
-                && !parts.isEmpty()
-                && parts.stream().allMatch(part -> beside.is(part) && !words.is(part));
+        return said.length() <= LONGEST && !parts.isEmpty() && parts.stream().allMatch(this::isPartBesideScores);
+    }
+
+    private boolean isPartBesideScores(String part) {
+        String rest = YEAR.matcher(part).replaceAll("");
+        boolean ofAYear = !rest.equals(part);
+        return beside.is(rest) && !words.is(rest) && !(ofAYear && marked.is(rest));
     }
 
     /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year. */

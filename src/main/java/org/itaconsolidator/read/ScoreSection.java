@@ -60,10 +60,13 @@ final class ScoreSection {
     void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (ScoresAcross.isAcross(heading)) {
+            int before = draft.scores.size();
             new AcrossTable(grid, heading, title, notes.ofTable(segment.rows(), title.saysOfficial()), context, draft)
                     .take(rows);
             List<TableRow> across = rowsAcross(rows, heading);
-            columns.besideScores(heading, across);
+            if (draft.scores.size() > before) {
+                columns.besideScores(heading, across);
+            }
             columns.unread(heading, across, ScoreColumns.readFields());
             columns.notes(across, Form.SCORES);
             return;

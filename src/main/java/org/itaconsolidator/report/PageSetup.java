@@ -21,6 +21,8 @@ final class PageSetup {
     /** From the paper's edge to the running head, which has its room within the upper margin. */
     private static final double HEAD_MARGIN = 0.2;
 
+    private static final int LONGEST_HEAD = 130;
+
     private static final String HEAD_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
     private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
 
@@ -29,9 +31,14 @@ final class PageSetup {
     /** Names the body and the sheet at the top of each page: one that goes astray has an owner. */
     static void runningHead(Sheet sheet, String body) {
         Header head = sheet.getHeader();
-        head.setLeft(HEAD_FONT + body.replace("&", "&&"));
+        head.setLeft(HEAD_FONT + shortened(body).replace("&", "&&"));
         head.setRight(HEAD_FONT + "&A");
         sheet.setMargin(PageMargin.HEADER, HEAD_MARGIN);
+    }
+
+    /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
+    private static String shortened(String body) {
+        return body.length() <= LONGEST_HEAD ? body : body.substring(0, LONGEST_HEAD - 1) + "…";
     }
 
     /** A width in characters as the workbook format states it. */

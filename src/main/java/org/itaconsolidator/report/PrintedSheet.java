@@ -1,5 +1,7 @@
 package org.itaconsolidator.report;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -112,7 +114,9 @@ abstract class PrintedSheet {
      */
     void printBeside(int firstColumns, int from, int to, int lastRow) {
         int index = workbook.getSheetIndex(sheet);
-        String soFar = workbook.getPrintArea(index).replace(quotedName() + "!", "");
+        String soFar = Arrays.stream(workbook.getPrintArea(index).split(","))
+                .map(area -> area.substring(area.lastIndexOf('!') + 1))
+                .collect(Collectors.joining(","));
         String more = TableSheet.fixed(from, headingsRow()) + ":" + TableSheet.fixed(to, lastRow);
         workbook.setPrintArea(index, soFar + "," + more);
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, firstColumns - 1));

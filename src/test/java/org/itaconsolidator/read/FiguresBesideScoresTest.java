@@ -1,9 +1,11 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,11 +86,11 @@ class FiguresBesideScoresTest {
                 "ค่าเป้าหมาย",
                 "คะแนนเต็ม (คะแนน)",
                 "น้ำหนัก (ร้อยละ)",
-                "ค่าเฉลี่ย");
+                "ค่าเฉลี่ยจังหวัด");
         assertEquals(
                 List.of(
                         "heading-not-recognised แผ่น!D4 แผ่น!E4 แผ่น!F4 แผ่น!G4 แผ่น!H4 แผ่น!I4 แผ่น!J4 แผ่น!K4 notice beside-scores"
-                                + " อันดับ, +/-, แนวโน้ม, ผลต่าง ๒๕๖๗ กับ ๒๕๖๘, ค่าเป้าหมาย, คะแนนเต็ม (คะแนน), น้ำหนัก (ร้อยละ), ค่าเฉลี่ย"),
+                                + " อันดับ, +/-, แนวโน้ม, ผลต่าง ๒๕๖๗ กับ ๒๕๖๘, ค่าเป้าหมาย, คะแนนเต็ม (คะแนน), น้ำหนัก (ร้อยละ), ค่าเฉลี่ยจังหวัด"),
                 told(submission));
         assertEquals("2567 x 10, 2568 x 10", stored(submission));
     }
@@ -102,11 +104,10 @@ class FiguresBesideScoresTest {
                 "แนวโน้ม",
                 "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘",
                 "ผลต่างระหว่างปี ๒๕๖๗ และ ๒๕๖๘",
-                "เพิ่ม (+) / ลด (-) ร้อยละ",
                 "ค่าเป้าหมาย",
                 "เป้าหมายปี 2569",
                 "น้ำหนัก (ร้อยละ)",
-                "ค่าเฉลี่ย",
+                "ค่าเฉลี่ยของจังหวัด",
                 "ค่าเฉลี่ยประเทศ 2568",
                 "คะแนนที่ถ่วงน้ำหนัก"
             })
@@ -129,7 +130,7 @@ class FiguresBesideScoresTest {
                 "ค่าเป้าหมาย",
                 "คะแนนเต็ม",
                 "น้ำหนัก",
-                "ค่าเฉลี่ย",
+                "ค่าเฉลี่ยของจังหวัด",
                 "S.D.",
                 "Rank"
             })
@@ -145,6 +146,33 @@ class FiguresBesideScoresTest {
         Submission submission = withColumns(heading);
         assertEquals(List.of("heading-not-recognised แผ่น!D4 warning null " + heading), told(submission));
         assertEquals("2567 x 10, 2568 x 10", stored(submission));
+    }
+
+    /** A mark or a remark at a year's score, a mean that may be the body's own, a score that was raised to a figure. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปี 2568 ▲",
+                "2568 ↑",
+                "คะแนน 2568 ▲",
+                "ปี 2568 (เพิ่มขึ้น)",
+                "คะแนนปี 2568 ลดลง",
+                "ปี 2568 (เป้าหมาย 85)",
+                "ปี 2568 (หลังถ่วงน้ำหนัก)",
+                "2568 (+/-)",
+                "คะแนนที่เพิ่มขึ้นเป็น",
+                "ลดลงเป็น",
+                "คะแนนหลังเปลี่ยนแปลง",
+                "คะแนนจาก 100 เต็ม",
+                "คะแนนระหว่างปี",
+                "ผลคะแนนเรียงลำดับ",
+                "คะแนนที่ได้ตามเป้าหมาย",
+                "ค่าเฉลี่ย",
+                "ค่าเฉลี่ยของหน่วยงาน",
+                "ค่าเฉลี่ยปี 2568"
+            })
+    void whatMayBeTheBodysScoreIsNeverSaidToNeedNoMending(String heading) {
+        assertFalse(new ScoreLabel(Words.load()).isBesideScores(heading));
     }
 
     @ParameterizedTest
@@ -163,7 +191,6 @@ class FiguresBesideScoresTest {
     @CsvSource({
         "อันดับปี 2568, notice beside-scores อันดับปี 2568",
         "คะแนนเต็มปี 2568, notice beside-scores คะแนนเต็มปี 2568",
-        "2568 (+/-), notice beside-scores 2568 (+/-)",
         "คะแนน LPA ปี 2568, error unsure คะแนน LPA ปี 2568",
         "คะแนน/เป้าหมาย ปี 2568, error no-result คะแนน/เป้าหมาย ปี 2568"
     })

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** How much the scores' cross-examination finds: thousands of slips in consistent sets; the page is docs/score-checks.md. */
 class ScoreChecksTest {
-    private static final int SLIPS_OF_A_KIND = 1000;
+    /** The page tells of a thousand of each kind, which {@code -Pproofs} or a rewrite counts; every build looks at some. */
+    private static final boolean PAGE = Boolean.getBoolean("proofs") || Boolean.getBoolean("ita.rewrite");
+
+    private static final int SLIPS_OF_A_KIND = PAGE ? 1000 : 100;
     private static final long SEED = 2565;
     private static final Framework FRAMEWORK = Scores.framework(2565);
     private static final String HEAD = """
@@ -66,7 +69,9 @@ class ScoreChecksTest {
         if (Boolean.getBoolean("ita.rewrite")) {
             Files.writeString(file, page);
         }
-        assertEquals(page, Files.readString(file), "docs/score-checks.md is not what the checks find: rewrite it");
+        if (PAGE) {
+            assertEquals(page, Files.readString(file), "docs/score-checks.md is not what the checks find: rewrite it");
+        }
         for (CountingExaminer examiner : List.of(totalAlone, withInstruments, withSecondTable)) {
             assertEquals(examiner.noticed(), examiner.named(), "the true cell is always named");
         }
