@@ -25,6 +25,7 @@ public record Scorecard(Body body, String division, SourceKind source) {
      * the whole body estimates. What one of its divisions estimates is no figure of the body.
      */
     public static Optional<Scorecard> main(Stream<Scorecard> ofBody) {
-        return ofBody.filter(card -> card.division().isEmpty()).min(Comparator.comparing(Scorecard::source));
+        return ofBody.filter(card -> card.division().isEmpty())
+                .min(Comparator.comparing(card -> card.source() != SourceKind.OFFICIAL));
     }
 }

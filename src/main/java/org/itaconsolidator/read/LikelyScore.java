@@ -27,7 +27,6 @@ final class LikelyScore {
 
     private static final Pattern COMMON = Pattern.compile("(?<![\\d./])(20\\d\\d)(?![\\d./])");
     private static final int CENTURY = 2500;
-    private static final int ERA_OFFSET = 543;
 
     private final Layouts layouts;
     private final Words words;
@@ -53,7 +52,7 @@ final class LikelyScore {
         Optional<FiscalYear> year = findYear(heading, folded);
         if (year.isPresent()) {
             String said = String.valueOf(year.get().buddhist());
-            String common = String.valueOf(year.get().buddhist() - ERA_OFFSET);
+            String common = String.valueOf(year.get().buddhist() - FiscalYear.ERA_OFFSET);
             String because =
                     Stream.of(said, common).filter(folded::contains).findFirst().orElse(said.substring(2));
             return Optional.of(new LikelyHeading.Hint(
@@ -79,7 +78,8 @@ final class LikelyScore {
         List<FiscalYear> years = Stream.concat(
                         FiscalYears.inText(heading).stream().map(FiscalYearMention::year),
                         Stream.concat(
-                                number(SHORT.matcher(folded), CENTURY), number(COMMON.matcher(folded), ERA_OFFSET)))
+                                number(SHORT.matcher(folded), CENTURY),
+                                number(COMMON.matcher(folded), FiscalYear.ERA_OFFSET)))
                 .distinct()
                 .toList();
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();

@@ -2,10 +2,10 @@ package org.itaconsolidator.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.itaconsolidator.model.FiscalYear;
 
 /** A day as an officer writes it, so that a real date in a cell is read like one typed as text. */
 final class ThaiDay {
-    private static final int ERA_OFFSET = 543;
     private static final List<String> MONTHS = List.of(
             "มกราคม",
             "กุมภาพันธ์",
@@ -27,7 +27,7 @@ final class ThaiDay {
      * date cell) is taken as it is: 543 is never added twice.
      */
     static String text(LocalDate date) {
-        int year = date.getYear() >= 2400 ? date.getYear() : date.getYear() + ERA_OFFSET;
+        int year = date.getYear() >= 2400 ? date.getYear() : date.getYear() + FiscalYear.ERA_OFFSET;
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + year;
     }
 }

@@ -22,8 +22,6 @@ record YearInHeading(FiscalYear year, String rest) {
     /** The same year once more in the common era: "พ.ศ. 2567 (2024)". */
     private static final Pattern COMMON_ERA = Pattern.compile("\\((?:ค\\.?ศ\\.?)?(20\\d\\d)\\)");
 
-    private static final int ERA_OFFSET = 543;
-
     /** The year in a folded heading; empty where there is none, or several. */
     static Optional<YearInHeading> find(String folded) {
         Matcher year = YEAR.matcher(folded);
@@ -34,7 +32,8 @@ record YearInHeading(FiscalYear year, String rest) {
                 year.group(1) != null ? Integer.parseInt(year.group(1)) : CENTURY + Integer.parseInt(year.group(2));
         String rest = COMMON_ERA
                 .matcher(without(folded))
-                .replaceAll(common -> Integer.parseInt(common.group(1)) + ERA_OFFSET == number ? "" : common.group());
+                .replaceAll(common ->
+                        Integer.parseInt(common.group(1)) + FiscalYear.ERA_OFFSET == number ? "" : common.group());
         return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()
                 ? Optional.of(new YearInHeading(FiscalYear.ofBuddhist(number), rest))
                 : Optional.empty();

@@ -94,11 +94,12 @@ final class BodiesSheet {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         table.headings();
-        BodiesPlaces where = places();
-        BodyCells cells = new BodyCells(table, columns, words, comparisons, frameworks, book, places, where);
+        BodiesPlaces where = whereRowsStand();
+        BodiesTable sheet = new BodiesTable(table, columns, words, comparisons);
+        BodyCells cells = new BodyCells(sheet, frameworks, book, places, where);
         BigDecimal target = content.run().target();
-        RankedBody best = new RankedBody(cells, target);
-        UnrankedBody last = new UnrankedBody(cells, target);
+        RankedBody best = new RankedBody(sheet, cells, target);
+        UnrankedBody last = new UnrankedBody(sheet, cells, target);
         for (FiscalYear year : years.descendingSet()) {
             ranked.getOrDefault(year, List.of()).forEach(best::write);
             unranked.getOrDefault(year, List.of()).forEach(body -> last.write(year, body));
@@ -114,7 +115,8 @@ final class BodiesSheet {
         table.setUp(BodiesColumns.BODY + 1, columns.risks + 1, title, asOf);
     }
 
-    private BodiesPlaces places() {
+    /** The rows to come, from the one below the headings on. */
+    private BodiesPlaces whereRowsStand() {
         BodiesPlaces where = new BodiesPlaces(table.lastRow());
         years.descendingSet()
                 .forEach(year -> where.addBodies(

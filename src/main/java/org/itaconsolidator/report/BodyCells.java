@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.Figure;
@@ -19,10 +18,9 @@ import org.itaconsolidator.model.SourceKind;
  * follow them to the sheet of scores.
  */
 final class BodyCells {
-    final ReportWords words;
-    final Messages comparisons;
-    final TableSheet table;
-    final BodiesColumns columns;
+    private final ReportWords words;
+    private final TableSheet table;
+    private final BodiesColumns columns;
     private final Frameworks frameworks;
     private final ScoreBook book;
     private final Map<Scorecard, ScorePlaces> places;
@@ -35,18 +33,14 @@ final class BodyCells {
      * @param where the rows of each year, and that of its mean
      */
     BodyCells(
-            TableSheet table,
-            BodiesColumns columns,
-            ReportWords words,
-            Messages comparisons,
+            BodiesTable sheet,
             Frameworks frameworks,
             ScoreBook book,
             Map<Scorecard, ScorePlaces> places,
             BodiesPlaces where) {
-        this.table = table;
-        this.columns = columns;
-        this.words = words;
-        this.comparisons = comparisons;
+        table = sheet.table();
+        columns = sheet.columns();
+        words = sheet.words();
         this.frameworks = frameworks;
         this.book = book;
         this.places = places;

@@ -1,7 +1,5 @@
 package org.itaconsolidator.report;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -23,8 +21,6 @@ final class ChartLook {
 
     private static final byte[] BLACK = {0, 0, 0};
 
-    private static final Set<SheetColours> DARK =
-            EnumSet.of(SheetColours.NAVY, SheetColours.BLUE, SheetColours.GREY, SheetColours.INK);
     private static final int HUNDREDTHS = 100;
 
     private ChartLook() {}
@@ -32,7 +28,8 @@ final class ChartLook {
     /**
      * Writes each value beside its bar.
      *
-     * @param inside in white in its middle
+     * @param inside in its middle, in letters that are read on the bar
+     * @param bar the colour of the bars
      */
     static void label(CTBarSer bars, boolean inside, SheetColours bar, String format) {
         CTDLbls labels = bars.addNewDLbls();
@@ -59,7 +56,7 @@ final class ChartLook {
 
     /** Letters on a bar, with a contrast of at least 4.5 to 1. */
     static byte[] lettersOn(SheetColours bar) {
-        return DARK.contains(bar) ? WHITE : BLACK;
+        return bar.isDark() ? WHITE : BLACK;
     }
 
     static XDDFSolidFillProperties fill(SheetColours colour) {

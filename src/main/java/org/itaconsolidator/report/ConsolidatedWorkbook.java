@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.MeasureTally;
@@ -96,6 +97,7 @@ public final class ConsolidatedWorkbook {
             writeFindings(deliveries);
             writeChanges();
             writeSources();
+            writeRuns();
             summary.write(
                     new SummaryFacts(
                             content.listBodies(),
@@ -264,7 +266,16 @@ public final class ConsolidatedWorkbook {
                 return;
             }
             files.finish(title, asOf);
-            new RunsSheet(workbook, styles, words).write(book.frameworks(frameworks), content.listRuns(), title, asOf);
+        }
+
+        private void writeRuns() {
+            List<Framework> used = book.frameworks(frameworks);
+            List<PastRun> runs = content.listRuns();
+            if (used.isEmpty() && runs.isEmpty()) {
+                leftOut.add(words.text("sheet.runs"));
+                return;
+            }
+            new RunsSheet(workbook, styles, words).write(used, runs, title, asOf);
         }
     }
 }

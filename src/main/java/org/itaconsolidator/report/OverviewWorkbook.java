@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -156,7 +157,13 @@ public final class OverviewWorkbook {
             SourcesSheet files = new SourcesSheet(workbook, styles, words, content, frameworks.contentHash());
             content.submissions(files::write);
             files.finish(title, asOf);
-            new RunsSheet(workbook, styles, words).write(book.frameworks(frameworks), content.listRuns(), title, asOf);
+            List<Framework> used = book.frameworks(frameworks);
+            List<PastRun> runs = content.listRuns();
+            if (used.isEmpty() && runs.isEmpty()) {
+                leftOut.add(words.text("sheet.runs"));
+                return;
+            }
+            new RunsSheet(workbook, styles, words).write(used, runs, title, asOf);
         }
     }
 }

@@ -16,13 +16,17 @@ final class RankedBody {
     private final BodyCells cells;
     private final TableSheet table;
     private final BodiesColumns columns;
+    private final ReportWords words;
+    private final Messages comparisons;
     private final BigDecimal target;
 
     /** @param target the total aimed at */
-    RankedBody(BodyCells cells, BigDecimal target) {
+    RankedBody(BodiesTable sheet, BodyCells cells, BigDecimal target) {
         this.cells = cells;
-        this.table = cells.table;
-        this.columns = cells.columns;
+        table = sheet.table();
+        columns = sheet.columns();
+        words = sheet.words();
+        comparisons = sheet.comparisons();
         this.target = target;
     }
 
@@ -54,7 +58,6 @@ final class RankedBody {
     }
 
     private void writeRisks(BodyStandingRow row, StandingFormulas formulas) {
-        Messages comparisons = cells.comparisons;
         table.wordFormula(
                 columns.risks,
                 formulas.risks(
@@ -103,15 +106,15 @@ final class RankedBody {
         List<String> lacks = new ArrayList<>();
         row.totalLacks()
                 .filter(points -> points.signum() > 0)
-                .ifPresent(points -> lacks.add(cells.words.text("bodies.total") + " " + cells.words.score(points)));
+                .ifPresent(points -> lacks.add(words.text("bodies.total") + " " + words.score(points)));
         new TreeMap<>(row.instrumentsLack())
-                .forEach((instrument, points) -> lacks.add(instrument + " " + cells.words.score(points)));
+                .forEach((instrument, points) -> lacks.add(instrument + " " + words.score(points)));
         String level = row.level().orElse("");
         if (row.nextLevel().isEmpty() || lacks.isEmpty()) {
             return level;
         }
         return level + "\n"
-                + cells.words.text(
+                + words.text(
                         "bodies.to-next", Map.of("level", row.nextLevel().get(), "lacks", String.join(", ", lacks)));
     }
 

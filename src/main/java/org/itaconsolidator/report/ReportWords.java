@@ -20,7 +20,6 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
 final class ReportWords {
-    private static final int ERA_OFFSET = 543;
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
     private static final BodyNames NAMES = BodyNames.load();
 
@@ -99,13 +98,13 @@ final class ReportWords {
     /** A day in words, Buddhist era: ๒๐ พฤศจิกายน ๒๕๖๙. */
     String date(LocalDate day) {
         return digits(day.getDayOfMonth()) + " " + text("month." + day.getMonthValue()) + " "
-                + digits(day.getYear() + ERA_OFFSET);
+                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
     }
 
     /** A day in few words, Buddhist era: ๒๐ พ.ย. ๒๕๖๙. */
     String shortDate(LocalDate day) {
         return digits(day.getDayOfMonth()) + " " + text("short-month." + day.getMonthValue()) + " "
-                + digits(day.getYear() + ERA_OFFSET);
+                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
     }
 
     /** Two decimals, half-up. */

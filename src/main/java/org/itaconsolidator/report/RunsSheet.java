@@ -1,8 +1,10 @@
 package org.itaconsolidator.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
@@ -66,18 +68,14 @@ final class RunsSheet {
             table.date(0, Optional.of(run.businessDate()));
             table.time(1, run.startedAt());
             table.text(2, words.word("outcome", run.outcome().orElse("died")), Look.CENTRED);
-            table.text(
-                    3,
-                    run.filesFound().isPresent() ? words.digits(run.filesFound().getAsInt()) : "",
-                    Look.CENTRED);
-            table.text(
-                    4,
-                    run.filesUnchanged().isPresent()
-                            ? words.digits(run.filesUnchanged().getAsInt())
-                            : "",
-                    Look.CENTRED);
+            table.number(3, decimal(run.filesFound()), Look.WHOLE);
+            table.number(4, decimal(run.filesUnchanged()), Look.WHOLE);
             table.end();
         }
+    }
+
+    private static Optional<BigDecimal> decimal(OptionalInt count) {
+        return count.isPresent() ? Optional.of(BigDecimal.valueOf(count.getAsInt())) : Optional.empty();
     }
 
     private void headings(String... keys) {

@@ -43,6 +43,9 @@ enum SheetColours {
     /** Letters. */
     INK("1A1A1A");
 
+    /** Below this brightness, of 255, white letters keep a contrast of 4.5 to 1. */
+    private static final int DARK = 100;
+
     private final byte[] rgb;
 
     SheetColours(String hex) {
@@ -52,6 +55,11 @@ enum SheetColours {
     /** The colour for a cell. */
     XSSFColor ofCell() {
         return CellColour.of(Integer.parseInt(HexFormat.of().formatHex(rgb), 16));
+    }
+
+    /** Whether white letters are read on it more easily than black ones: by how bright the eye finds red, green and blue. */
+    boolean isDark() {
+        return 0.2126 * (rgb[0] & 0xFF) + 0.7152 * (rgb[1] & 0xFF) + 0.0722 * (rgb[2] & 0xFF) < DARK;
     }
 
     /** Red, green, blue. */

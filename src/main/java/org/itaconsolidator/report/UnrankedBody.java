@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -15,13 +16,17 @@ final class UnrankedBody {
     private final BodyCells cells;
     private final TableSheet table;
     private final BodiesColumns columns;
+    private final ReportWords words;
+    private final Messages comparisons;
     private final BigDecimal target;
 
     /** @param target the total aimed at */
-    UnrankedBody(BodyCells cells, BigDecimal target) {
+    UnrankedBody(BodiesTable sheet, BodyCells cells, BigDecimal target) {
         this.cells = cells;
-        this.table = cells.table;
-        this.columns = cells.columns;
+        table = sheet.table();
+        columns = sheet.columns();
+        words = sheet.words();
+        comparisons = sheet.comparisons();
         this.target = target;
     }
 
@@ -33,7 +38,7 @@ final class UnrankedBody {
         Optional<ScorePlaces> at = cells.places(body);
         String reason = framework
                 .map(of -> lacking(of, cells.findScores(year, body).orElseThrow()))
-                .orElseGet(() -> cells.comparisons.text("no-framework"));
+                .orElseGet(() -> comparisons.text("no-framework"));
         if (framework.isPresent() && at.isPresent()) {
             writeFormulas(year, body, framework.get(), at.get(), reason);
         } else {
@@ -43,14 +48,14 @@ final class UnrankedBody {
     }
 
     private String lacking(Framework framework, ScoreBook.Year scores) {
-        return cells.words.text(
+        return words.text(
                 "card.lacking",
                 Map.of(
                         "indicators",
                         framework.indicators().stream()
                                 .map(IndicatorDef::number)
                                 .filter(number -> scores.findScore(number).isEmpty())
-                                .map(cells.words::digits)
+                                .map(words::digits)
                                 .collect(Collectors.joining(", "))));
     }
 
@@ -75,7 +80,7 @@ final class UnrankedBody {
         table.formula(BodiesColumns.QUARTILE, formulas.quartile(), blank, Look.WHOLE);
         table.wordFormula(
                 columns.risks,
-                formulas.risks(target, cells.comparisons, cells.before(year, body), cells.lacking(year, body)),
+                formulas.risks(target, comparisons, cells.before(year, body), cells.lacking(year, body)),
                 reason,
                 Look.TEXT);
         table.wordFormula(columns.nextLevel, formulas.nextLevel().orElse("\"\""), "", Look.CENTRED);

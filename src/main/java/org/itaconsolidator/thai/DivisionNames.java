@@ -43,8 +43,10 @@ public final class DivisionNames {
                 "except",
                 "unknown-begins",
                 "unknown-never",
+                "unknown-ends",
                 "labels",
                 "labelled-begins",
+                "body-begins",
                 "title-ends");
         Map<String, String> names = new HashMap<>();
         List<String> written = new ArrayList<>();
@@ -69,16 +71,16 @@ public final class DivisionNames {
         allWords = folded(root, "all");
         exceptWords = folded(root, "except");
         String begins = longestFirst(folded(root, "unknown-begins"));
-        unknown = Pattern.compile("(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins
-                + ")[\u0E01-\u0E4E](?:(?!\\s(?:" + begins
-                + "|งาน|ฝ่าย|โทร|อบต|เทศบาล|ทต|องค์การ|ผอ|หัวหน้า|พนักงาน|นัก))[^/,;\\n\\d\u0E50-\u0E59])*");
+        unknown = Pattern.compile(
+                "(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins + ")[\u0E01-\u0E4E](?:(?!\\s(?:"
+                        + begins + "|" + longestFirst(folded(root, "unknown-ends")) + "))[^/,;\\n\\d\u0E50-\u0E59])*");
         labelled = Pattern.compile("^(?:" + longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
                 + longestFirst(folded(root, "labelled-begins")) + ")");
         String never = longestFirst(folded(root, "unknown-never"));
         another = Pattern.compile(
                 "(?:" + begins + ")[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never + ")(?:" + begins + ")");
-        titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + longestFirst(folded(root, "title-ends"))
-                + ")|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|องค์การบริหารส่วน|อบต\\.|อบจ\\.");
+        titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + longestFirst(folded(root, "title-ends")) + ")|"
+                + longestFirst(folded(root, "body-begins")));
     }
 
     private DivisionNames(DivisionNames names, List<String> more) {

@@ -14,7 +14,6 @@ final class Years {
     static final String NOT_COUNTING =
             "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส)|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|คะแนน|%|น\\.))";
 
-    private static final int ERA_OFFSET = 543;
     private static final int CENTURY = 2500;
 
     private Years() {}
@@ -25,12 +24,12 @@ final class Years {
         if (digits.length() == 2) {
             return CENTURY + year;
         }
-        return year >= FiscalYear.EARLIEST ? year : year + ERA_OFFSET;
+        return year >= FiscalYear.EARLIEST ? year : year + FiscalYear.ERA_OFFSET;
     }
 
     /** The year in the common era of digits that match {@link #TYPED}. */
     static int common(String digits) {
-        return buddhist(digits) - ERA_OFFSET;
+        return buddhist(digits) - FiscalYear.ERA_OFFSET;
     }
 
     /** Whether the digits are a year of the common era. */
