@@ -47,18 +47,17 @@ final class ReadingFingerprint {
 
     /** The fingerprint of this program with a job's settings and frameworks. */
     static String of(String settingsHash, String frameworksHash) {
-        Sha256 hash = new Sha256();
-        program(ReadingFingerprint::matters).forEach((name, crc) -> hash.add(name + crc + "\n"));
-        return hash.add(settingsHash + frameworksHash).hex();
+        return new Sha256().add(Own.READING + settingsHash + frameworksHash).hex();
     }
 
     /** A hash of the whole program: as long as it is the same, the program makes the same of the same. */
     static String ofProgram() {
-        return Whole.PROGRAM;
+        return Own.PROGRAM;
     }
 
-    /** Taken once, when it is first asked for. */
-    private static final class Whole {
+    /** Taken once: the program does not change while it runs. */
+    private static final class Own {
+        private static final String READING = hash(ReadingFingerprint::matters);
         private static final String PROGRAM = hash(name -> true);
     }
 

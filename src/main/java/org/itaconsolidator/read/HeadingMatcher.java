@@ -37,6 +37,7 @@ final class HeadingMatcher {
     private final int longest;
 
     private final Remembered<Heading> remembered = new Remembered<>(this::look);
+    private final Remembered<Heading> rememberedByWord = new Remembered<>(this::lookByWord);
 
     HeadingMatcher(Layouts layouts, Words words) {
         this.layouts = layouts;
@@ -81,6 +82,10 @@ final class HeadingMatcher {
 
     /** What an undeclared heading says by its first word. */
     Optional<Heading> matchByWord(String text) {
+        return rememberedByWord.find(text);
+    }
+
+    private Optional<Heading> lookByWord(String text) {
         return isForeign(text)
                 ? Optional.empty()
                 : headingWords

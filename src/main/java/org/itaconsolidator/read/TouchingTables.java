@@ -45,11 +45,11 @@ final class TouchingTables {
 
     /** Whether another table begins with the right one of two runs of headings that touch. */
     boolean begins(GridRow left, GridRow right) {
-        Map<Integer, Heading> ours = headings(left);
-        Map<Integer, Heading> others = headings(right);
         if (right.cells().size() < FEWEST_COLUMNS) {
             return false;
         }
+        Map<Integer, Heading> ours = headings(left);
+        Map<Integer, Heading> others = headings(right);
         boolean ends = left.cells().size() >= FEWEST_COLUMNS
                 && (isWholeBehind(left, ours, right, others) || areScoresBehind(left, ours, right, others));
         if (ends || !finder.matcher().isOfAForm(fields(ours))) {

@@ -35,6 +35,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -130,6 +131,7 @@ class ChartsTest {
         assertEquals(List.of("measures.png", "measures.svg"), names(charts.draw(folder, content, ChartChoice.ALL)));
     }
 
+    @Tag("slow")
     @Test
     void hostileDataGivesThePicturesItHasDataFor() {
         Map<String, List<String>> drawn = new LinkedHashMap<>();
@@ -181,6 +183,7 @@ class ChartsTest {
     }
 
     /** One year, one indicator, all 0, all 100, 60 divisions, names of 120 letters: every picture that there is. */
+    @Tag("slow")
     @Test
     void everyPictureIsDrawnOfEveryHostileData() {
         List<String> all = List.of(
@@ -211,6 +214,7 @@ class ChartsTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void namesOfBodiesDivisionsAndIndicatorsAreNeverCut() {
         List<Picture> pictures = new ArrayList<>();
@@ -748,6 +752,7 @@ class ChartsTest {
         assertTrue(rows.get(rows.size() - 1) - rows.get(0) < rows.size() + 3, rows.toString());
     }
 
+    @Tag("slow")
     @Test
     void sameContentGivesTheSameBytesAlsoFromManyThreads() throws Exception {
         List<byte[]> first = bytes(charts.draw(folder.resolve("first"), Samples.fourYears(), ChartChoice.ALL));
@@ -768,6 +773,7 @@ class ChartsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void everyLetterIsSetInTheBundledFontAndInIt() {
         Charts english = new Charts(fonts, Locale.ENGLISH);

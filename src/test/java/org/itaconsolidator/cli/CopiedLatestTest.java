@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where there are no links: killed before each rename in turn. */
+@Tag("slow")
 class CopiedLatestTest {
     /** The folder into the history, three files, run.json. */
     private static final int RENAMES = 5;

@@ -15,16 +15,18 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A disk that fills up, or can no longer be written, in the middle of a run: at one moment in every build, at all with
+ * A disk that fills up, or can no longer be written, in the middle of a run: at one moment in every {@code .ci/run}, at all with
  * {@code -Pproofs}. It is a small file system of its own, where this user may mount one; store and output lie on it.
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "it mounts a tmpfs")
+@Tag("slow")
 class DiskFillsUpTest {
     private record Trouble(Moment moment, int times) {}
 

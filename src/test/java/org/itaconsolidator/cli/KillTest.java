@@ -20,14 +20,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program killed again and again, at moments that have names and at any time: {@value #FEW} times in every build, 100
+ * The program killed again and again, at moments that have names and at any time: {@value #FEW} times in every {@code .ci/run}, 100
  * with {@code -Pproofs}. Its store, its output and the folder beside the store are held against those of an office that
  * nobody disturbs.
  */
+@Tag("slow")
 class KillTest {
     private static final int FEW = 3;
     private static final int KILLS = Integer.getInteger("kills", FEW);

@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A service over many nights: 20 in every build, 400 with {@code -Pproofs}. */
+/** A service over many nights: 20 in every {@code .ci/run}, 400 with {@code -Pproofs}. */
+@Tag("slow")
 class NightsTest {
     private static final int NIGHTS = Integer.getInteger("nights", 20);
 

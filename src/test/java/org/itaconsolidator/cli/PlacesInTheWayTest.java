@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -95,11 +96,12 @@ class PlacesInTheWayTest {
     }
 
     /** Kilobytes beyond which no file grows: too few for SQLite's library, and enough for it but not for the store's log. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"8", "900", "1120", "1200", "1300", "1400"})
     @EnabledOnOs(value = OS.LINUX, disabledReason = "limits are set by a shell")
     void fileThatMayNotGrowIsToldAndTheNextRunRepairs(int kilobytes) throws Exception {
-        assumeTrue(Proofs.LONG || kilobytes == 1300, "one limit in every build, all with -Pproofs");
+        assumeTrue(Proofs.LONG || kilobytes == 1300, "one limit in every .ci/run, all with -Pproofs");
         SampleOffice office = new SampleOffice(folder);
         office.deliver(9);
         ProgramProcess limited = ProgramProcess.start(

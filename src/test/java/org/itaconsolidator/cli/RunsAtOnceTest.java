@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several processes that run one job at the same time: 3 in every build, 8 with {@code -Pproofs}. */
+/** Several processes that run one job at the same time: 3 in every {@code .ci/run}, 8 with {@code -Pproofs}. */
+@Tag("slow")
 class RunsAtOnceTest {
     private static final int RUNS = Proofs.LONG ? 8 : 3;
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.report.WorkbookDump;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same inbox at the same moment on machines of other languages and zones: not a row, not a byte differs. */
+@Tag("slow")
 class ZonesAndLocalesTest {
     /** In Bangkok it is half past one on the 21st, in New York still the 20th. */
     private static final String NIGHT = "2026-11-20T18:30:00Z";

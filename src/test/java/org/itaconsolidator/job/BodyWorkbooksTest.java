@@ -46,10 +46,12 @@ import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.LinkStore;
 import org.itaconsolidator.store.Store;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** More bodies than stand in one workbook: here more than two. */
+@Tag("slow")
 class BodyWorkbooksTest {
     private static final List<String> NAMES = List.of(
             "การปฏิบัติหน้าที่",

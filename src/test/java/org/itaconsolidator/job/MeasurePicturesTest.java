@@ -30,11 +30,13 @@ import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Store;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How measures stand, in pictures and workbook of the sample: on a day, and on the day on which a promised one has passed. */
+@Tag("slow")
 class MeasurePicturesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 20);
     private static final Messages WORKBOOK = Messages.of("workbook", Locale.forLanguageTag("th"));

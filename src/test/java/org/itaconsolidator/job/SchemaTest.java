@@ -23,6 +23,7 @@ import org.itaconsolidator.report.SchemaCheck;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class SchemaTest {
         assertKept(run(settings("jobs/sample.yaml", Optional.empty()), 100), 1 + 4);
     }
 
+    @Tag("slow")
     @Test
     void returnedCopiesKeepToTheSchemas() throws Exception {
         Path latest = run(settings("jobs/sample-with-faults.yaml", Optional.empty()), 100);
@@ -55,6 +57,7 @@ class SchemaTest {
         assertKept(run(settings("jobs/sample.yaml", Optional.of(twoBodies())), 100), 1 + 4);
     }
 
+    @Tag("slow")
     @Test
     void overviewAndTheBodiesOwnWorkbooksKeepToTheSchemas() throws Exception {
         Path latest = run(settings("jobs/sample.yaml", Optional.of(twoBodies())), 1);

@@ -36,6 +36,7 @@ import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Place;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class EverySheetTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void libreOfficeReckonsTheFiguresOfSeveralBodies() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find(folder);

@@ -40,9 +40,11 @@ import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.YearFacts;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -75,7 +77,9 @@ class FollowingTextsTest {
     private final Map<String, String> changed = new TreeMap<>();
 
     /** What the workbooks tell that were saved after a change, by place. */
-    private final Map<Path, Map<String, String>> told = new LinkedHashMap<>();
+    private static final Map<Path, Map<String, String>> told = new LinkedHashMap<>();
+
+    private String test;
 
     @BeforeAll
     static void write() throws IOException {
@@ -164,17 +168,22 @@ class FollowingTextsTest {
         }
     }
 
-    /** LibreOffice starts once for all that a test told. */
-    @AfterEach
-    void libreOfficeTellsTheSame() throws Exception {
-        Optional<LibreOffice> office = LibreOffice.find(folder);
+    @BeforeEach
+    void name(TestInfo info) {
+        test = info.getTestMethod().orElseThrow().getName();
+    }
+
+    /** LibreOffice starts once for all that the tests told. */
+    @AfterAll
+    static void libreOfficeTellsTheSame() throws Exception {
+        Optional<LibreOffice> office = LibreOffice.find(writtenTo);
         if (office.isEmpty() || told.isEmpty()) {
             return;
         }
         for (Path saved : office.get().reckoned(List.copyOf(told.keySet()))) {
-            Map<String, String> expected = told.get(folder.resolve(saved.getFileName()));
+            Map<String, String> expected = told.get(writtenTo.resolve(saved.getFileName()));
             try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(saved))) {
-                assertEquals(new TreeMap<>(expected), found(workbook, expected), "LibreOffice");
+                assertEquals(new TreeMap<>(expected), found(workbook, expected), () -> "LibreOffice, " + saved);
             }
         }
     }
@@ -517,7 +526,7 @@ class FollowingTextsTest {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             expected.keySet().forEach(place -> evaluator.evaluateFormulaCell(at(workbook, place)));
             assertEquals(new TreeMap<>(expected), found(workbook, expected), "POI");
-            Path typed = folder.resolve("typed-" + told.size() + ".xlsx");
+            Path typed = writtenTo.resolve(test + "-" + told.size() + ".xlsx");
             saveWithoutValues(workbook, typed);
             told.put(typed, expected);
         }

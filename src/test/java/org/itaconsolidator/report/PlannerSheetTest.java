@@ -41,6 +41,7 @@ import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.score.Plans;
 import org.itaconsolidator.score.TotalCalculator;
 import org.itaconsolidator.score.Totals;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,7 @@ class PlannerSheetTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void changedPlansGiveTheFiguresOfTheEngine() throws Exception {
         try (XSSFWorkbook workbook = randomPlans()) {
@@ -92,6 +94,7 @@ class PlannerSheetTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void libreOfficeGivesTheFiguresOfTheEngine() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find(folder);
