@@ -33,6 +33,11 @@ final class DocumentSection {
     private final UnreadSection unread;
     private final SubmissionDraft draft;
 
+    /** The headings read last, and the indicator that stood alone among their rows: it holds beyond a page break. */
+    private Optional<HeadingBlock> read = Optional.empty();
+
+    private Optional<FieldText> band = Optional.empty();
+
     DocumentSection(
             ReadingContext context,
             SectionTitle title,
@@ -54,11 +59,19 @@ final class DocumentSection {
         this.draft = draft;
     }
 
-    void readMeasures(HeadingBlock heading, List<GridRow> rows, Form form, boolean followed) {
+    /**
+     * Reads the rows of measures.
+     *
+     * @param above the lines of text above the headings
+     * @param followed whether other headings stand below
+     */
+    void readMeasures(HeadingBlock heading, List<TextLine> above, List<GridRow> rows, Form form, boolean followed) {
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
-        Optional<FieldText> band = Optional.empty();
+        Optional<FieldText> before = read.filter(heading::repeats).flatMap(same -> band);
+        band = indicatorAbove(heading, above).or(() -> before);
+        read = Optional.of(heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
@@ -83,6 +96,21 @@ final class DocumentSection {
         unread.refuseBelowMeasures(bare);
         columns.unread(heading, taken, OF_MEASURES);
         columns.notes(taken, form);
+    }
+
+    /** The indicator whose name alone stands directly above headings that have no column for it. */
+    private Optional<FieldText> indicatorAbove(HeadingBlock heading, List<TextLine> above) {
+        return above.stream()
+                .filter(line -> line.at().row() == heading.firstRow() - 1
+                        && heading.find(Field.INDICATOR).isEmpty()
+                        && filter.isIndicator(line.text()))
+                .findFirst()
+                .map(line -> new FieldText(line.text(), line.at()));
+    }
+
+    /** Notes that other text stands below a table: no indicator holds beyond it. */
+    void endBand() {
+        band = Optional.empty();
     }
 
     private static TableRow under(Optional<FieldText> band, TableRow row) {

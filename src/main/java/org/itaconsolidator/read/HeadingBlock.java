@@ -3,11 +3,14 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * One or two rows of headings.
@@ -33,6 +36,18 @@ record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<U
                         unknown.stream().map(UnknownColumn::number))
                 .min(Integer::compare)
                 .orElse(1);
+    }
+
+    /** Whether these are the headings of another block once more, in the same columns. */
+    boolean repeats(HeadingBlock other) {
+        return texts().equals(other.texts());
+    }
+
+    private Map<Integer, String> texts() {
+        Map<Integer, String> texts = new HashMap<>();
+        columns.forEach(column -> texts.put(column.number(), ThaiText.fold(column.text())));
+        unknown.forEach(column -> texts.put(column.number(), ThaiText.fold(column.text())));
+        return texts;
     }
 
     /** The fields that the columns mean. */

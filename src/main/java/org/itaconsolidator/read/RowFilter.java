@@ -103,19 +103,28 @@ final class RowFilter {
         if (row.cells().size() != 1 || heading.find(Field.INDICATOR).isPresent()) {
             return Optional.empty();
         }
-        GridCell cell = row.cells().get(0);
-        return Optional.of(cell)
-                .filter(band -> isWhereBandsStand(band.column(), heading) && !isContent(band.column(), heading))
-                .filter(band -> framework
-                        .findIndicator(band.text())
-                        .filter(named -> named.kind() != NameKind.CONTAINED
-                                || ThaiText.fold(band.text()).length()
+        return Optional.of(row.cells().get(0))
+                .filter(band -> isWhereBandsStand(band.column(), heading))
+                .filter(band -> isIndicator(band.text(), isContent(band.column(), heading)));
+    }
+
+    /** Whether a line of text is an indicator's name and next to nothing else; that of a topic may sound like one. */
+    boolean isIndicator(String line) {
+        return framework.findTopic(line).isEmpty() && isIndicator(line, false);
+    }
+
+    private boolean isIndicator(String text, boolean exactly) {
+        return framework
+                .findIndicator(text)
+                .filter(named -> named.kind() == NameKind.EXACT
+                        || !exactly
+                                && ThaiText.fold(text).length()
                                         <= ThaiText.fold(framework
                                                                 .getIndicator(named.indicator())
                                                                 .name())
                                                         .length()
                                                 + BESIDE_TOPIC)
-                        .isPresent());
+                .isPresent();
     }
 
     private int lettersBeside(Instrument named, GridCell cell) {
@@ -143,7 +152,8 @@ final class RowFilter {
         return column <= heading.firstColumn() || column < firstContent || isOf(OF_NAMES, column, heading);
     }
 
-    private static boolean isContent(int column, HeadingBlock heading) {
+    /** Whether texts of a table's own stand in a column. */
+    static boolean isContent(int column, HeadingBlock heading) {
         return isOf(CONTENT, column, heading);
     }
 

@@ -165,6 +165,8 @@ final class ScoreSection {
             read.add(Field.SUB_TOPIC);
         } else {
             columns.notKept(heading, taken, Field.ITEM);
+            columns.notKept(heading, taken, Field.STATUS);
+            read.add(Field.STATUS);
         }
         if (!scores.columns().isEmpty()) {
             columns.besideScores(heading, scores.withoutScoreColumns(taken));

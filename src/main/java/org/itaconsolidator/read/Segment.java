@@ -58,13 +58,27 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         return new Segment(heading.map(block -> block.withReadAs(Field.URL, Field.EVIDENCE)), headingRows, rows);
     }
 
-    /** The lines of text at its end, which may be titles of the next one. */
-    List<GridRow> trailingText() {
+    /**
+     * The lines of text at its end, which may be titles of the next one. A step alone in its row is none, though it may name a
+     * plan or a report.
+     *
+     * @param next the headings of the next one
+     */
+    List<GridRow> trailingText(Optional<HeadingBlock> next) {
         int from = rows.size();
-        while (from > 0 && rows.get(from - 1).cells().size() == 1) {
+        while (from > 0 && rows.get(from - 1).cells().size() == 1 && !isOfTheTable(rows.get(from - 1), next)) {
             from--;
         }
         return rows.subList(from, rows.size());
+    }
+
+    /** Whether a text alone in its row stands below a heading of this table where no title of the next one does. */
+    private boolean isOfTheTable(GridRow row, Optional<HeadingBlock> next) {
+        int column = row.cells().get(0).column();
+        return heading.isPresent()
+                && column > heading.get().firstColumn()
+                && RowFilter.isContent(column, heading.get())
+                && next.filter(below -> below.firstColumn() != column).isPresent();
     }
 
     /** Whether a row directly above headings holds names of groups of columns; titles and topics begin further left. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 
@@ -59,7 +60,7 @@ record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolean first
     /** The texts directly above its first table. */
     List<TextLine> listAroundFirst(List<Segment> segments, Words words) {
         return isWhole()
-                ? TextLine.listOf(grid, segments.get(0).trailingText(), words)
+                ? TextLine.listOf(grid, segments.get(0).trailingText(Optional.empty()), words)
                 : Stream.concat(listSharedTitles(words).stream(), listOwnTitles(words).stream())
                         .toList();
     }

@@ -89,6 +89,8 @@ final class SheetReader {
         List<GridRow> above = List.of();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
+            Optional<HeadingBlock> next =
+                    i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty();
             if (segment.heading().isEmpty()) {
                 readOutsideTables(segment);
             } else {
@@ -99,11 +101,9 @@ final class SheetReader {
                 if (i > 1) {
                     title.go(around);
                 }
-                Optional<HeadingBlock> next =
-                        i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty();
                 readTable(segment, new Surroundings(around, first, hasTitle), judge, next);
             }
-            above = segment.trailingText();
+            above = segment.trailingText(next);
         }
         if (anyTable && !anyBeforeAppeal && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
@@ -174,7 +174,7 @@ final class SheetReader {
         GridCell first = segment.headingRows().get(0).cells().get(0);
         CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
         if (kind instanceof TableKind.Ours ours) {
-            takeOurs(segment, ours.forms(), next);
+            takeOurs(segment, ours.forms(), around, next);
         } else if (kind instanceof TableKind.Other other) {
             Finding leftAlone = Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
                     .with("reason", other.reason());
@@ -202,7 +202,7 @@ final class SheetReader {
         segment.rows().forEach(ledger::ignore);
     }
 
-    private void takeOurs(Segment segment, Set<Form> forms, Optional<HeadingBlock> next) {
+    private void takeOurs(Segment segment, Set<Form> forms, List<TextLine> around, Optional<HeadingBlock> next) {
         if (anyTable) {
             segment.headingRows().forEach(ledger::ignore);
         }
@@ -219,7 +219,7 @@ final class SheetReader {
         }
         boolean ofMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
         Segment table = ofMeasures ? segment.withAddressesAsEvidence() : segment;
-        readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, next);
+        readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, around, next);
     }
 
     /** Says what of the scores only the sheet's name says, and that a title calls them a draft. */
@@ -250,13 +250,13 @@ final class SheetReader {
                         .allMatch(column -> column.heading().year().isPresent());
     }
 
-    private void readTable(Segment segment, Set<Form> forms, Optional<HeadingBlock> next) {
+    private void readTable(Segment segment, Set<Form> forms, List<TextLine> around, Optional<HeadingBlock> next) {
         HeadingBlock heading = segment.heading().orElseThrow();
         columns.headings(heading, forms.iterator().next());
         int end = ledger.endOfTable(segment, next);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
-            documents.readMeasures(heading, rows, forms.iterator().next(), next.isPresent());
+            documents.readMeasures(heading, around, rows, forms.iterator().next(), next.isPresent());
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
             documents.readOit(heading, rows, next.isPresent());
         } else {
@@ -266,6 +266,7 @@ final class SheetReader {
         for (GridRow text : segment.rows().subList(end, segment.rows().size())) {
             ledger.ignore(text);
             texts.take(text);
+            documents.endBand();
         }
     }
 }

@@ -43,6 +43,15 @@ final class StatusTicks {
         return beside;
     }
 
+    /** Whether a table has a column for each of several states; "สถานะ" under each year is none. */
+    static boolean areIn(HeadingBlock heading) {
+        return heading.list(Field.STATUS).stream()
+                        .map(column -> column.heading().known())
+                        .distinct()
+                        .count()
+                >= FEWEST;
+    }
+
     /** Whether a text is nothing but a tick. */
     static boolean isTick(String text) {
         return TICKS.contains(ThaiText.fold(text));
@@ -50,8 +59,7 @@ final class StatusTicks {
 
     /** What a cell says: a tick below a state means that state. */
     static String meant(String text, TableColumn column, HeadingBlock heading) {
-        boolean ticks = column.heading().field() == Field.STATUS
-                && heading.list(Field.STATUS).size() >= FEWEST;
+        boolean ticks = column.heading().field() == Field.STATUS && areIn(heading);
         return ticks && isTick(text) ? column.heading().known() : text;
     }
 }

@@ -45,7 +45,7 @@ final class TableForms {
 
     Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
         Set<Field> fields = heading.fields();
-        if (heading.list(Field.STATUS).size() > 1) {
+        if (StatusTicks.areIn(heading)) {
             fields.add(Field.RESULT);
         }
         if (!workbookReports

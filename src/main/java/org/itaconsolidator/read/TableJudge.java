@@ -169,7 +169,7 @@ final class TableJudge {
                     .isPresent()) {
                 expected.add(headings(table.heading().get()));
                 titlesSeen.addAll(part.listSharedTitles(words));
-                if (i > 1 && segments.get(i - 1).trailingText().isEmpty()) {
+                if (i > 1 && segments.get(i - 1).trailingText(table.heading()).isEmpty()) {
                     titlesSeen.addAll(titlesOf(table, part, segments));
                 }
             }

@@ -13,6 +13,8 @@ final class TableTitles {
             Pattern.compile("^(?:$|\\(|ประจำ|ปี|พ\\.ศ|รอบ|ไตรมาส|ครั้งที่|ระหว่าง|ภายในหน่วยงาน"
                     + "|(?:ของ)?(?:องค์การ|เทศบาล|อบต|อบจ|ทต|ทม|หน่วยงาน|กอง|สำนัก|ส่วนราชการ))");
 
+    private static final Pattern ITEM = Pattern.compile("^o\\d{1,2}(?!\\d)");
+
     private final Words words;
     private final Framework framework;
 
@@ -28,7 +30,16 @@ final class TableTitles {
 
     /** Whether a title of its own says that the table is another system's: a plan of risks, a register. */
     boolean isTitledOtherwise(List<TextLine> around) {
-        return around.stream().anyMatch(line -> words.contains(Words.Kind.OTHER_SYSTEMS, line.text()));
+        return around.stream()
+                .anyMatch(line -> words.contains(Words.Kind.OTHER_SYSTEMS, line.text()) && !beginsWithOurs(line));
+    }
+
+    /** Whether a line begins with an item's code or as an indicator of ours: the plan that it names is what is asked for there. */
+    private boolean beginsWithOurs(TextLine line) {
+        String text = ThaiText.fold(line.text());
+        return ITEM.matcher(text).find()
+                || text.startsWith("ตัวชี้วัด")
+                        && framework.findIndicator(line.text()).isPresent();
     }
 
     /** Whether a title of its own says that the table is a calendar of the assessment, which has no measures. */

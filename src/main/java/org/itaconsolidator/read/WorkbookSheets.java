@@ -118,7 +118,10 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
             titles.addAll(part.listOwnTitles(words));
             titles.addAll(part.first() ? List.of() : part.listSharedTitles(words));
             for (int i = 1; i < stretches.size() - 1; i++) {
-                titles.addAll(TextLine.listOf(part.grid(), stretches.get(i).trailingText(), words));
+                titles.addAll(TextLine.listOf(
+                        part.grid(),
+                        stretches.get(i).trailingText(stretches.get(i + 1).heading()),
+                        words));
             }
         });
         titles.removeIf(line -> line.prose() || words.starts(Words.Kind.NOTES, line.text()));

@@ -218,4 +218,20 @@ class FiguresBesideScoresTest {
         assertEquals(10, submission.rowsRefused().size());
         assertEquals("", stored(submission));
     }
+
+    @Test
+    void stateUnderEachYearIsNoTableOfMeasures() {
+        title();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2567", "", "ปี 2568")
+                .merge(4, 2, 4, 3)
+                .merge(4, 4, 4, 5)
+                .merge(4, 1, 5, 1);
+        sheet.row(5, "", "คะแนน", "สถานะ", "คะแนน", "สถานะ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, NAMES.get(i), "8" + i + ".25", "ผ่าน", "7" + i + ".5", "ไม่ผ่าน");
+        }
+        Submission submission = read();
+        assertEquals("2567 x 10, 2568 x 10", stored(submission));
+        assertEquals(List.of("heading-not-recognised แผ่น!C5 notice not-kept สถานะ"), told(submission));
+    }
 }

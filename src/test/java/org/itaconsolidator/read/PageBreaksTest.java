@@ -1,0 +1,146 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plans whose headings stand again on each page, and indicators that stand alone across them: nothing between is a title. */
+class PageBreaksTest {
+    private static final List<String> HEADINGS = List.of(
+            "ลำดับที่",
+            "ตัวชี้วัด",
+            "มาตรการ/แนวทาง",
+            "ขั้นตอนหรือวิธีการปฏิบัติ",
+            "ผู้รับผิดชอบ",
+            "ระยะเวลาดำเนินการ");
+    private static final List<String> WITHOUT_INDICATOR = HEADINGS.subList(2, 6);
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private void title() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง");
+    }
+
+    private void headings(int row, List<String> texts) {
+        sheet.row(row, texts.toArray());
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "page breaks");
+        return submission;
+    }
+
+    private static List<String> measures(Submission submission) {
+        return submission.measures().stream()
+                .map(measure ->
+                        (measure.indicator().isPresent() ? measure.indicator().getAsInt() : "-")
+                                + " "
+                                + measure.findText(Field.MEASURE).orElseThrow().text()
+                                + " " + measure.steps().size())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "๒. จัดทำแผนการใช้จ่ายงบประมาณ",
+                "๒. ปรับปรุงทะเบียนคุมพัสดุ",
+                "๒. ทบทวนแผนพัฒนาท้องถิ่น",
+                "๒. จัดทำแผนการจัดซื้อจัดจ้าง",
+                "๒. จัดทำรายงานการควบคุมภายใน"
+            })
+    void stepThatNamesAPlanIsNoTitleOfTheNextPage(String step) {
+        title();
+        headings(3, HEADINGS);
+        sheet.row(4, "1", "การใช้งบประมาณ", "เผยแพร่ข้อมูล", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒");
+        sheet.row(5, "", "", "", step);
+        headings(6, HEADINGS);
+        sheet.row(7, "2", "การใช้อำนาจ", "คู่มือมอบหมายงาน", "๑. ทบทวน", "สำนักปลัด", "ไตรมาส ๓");
+        Submission submission = read();
+        assertEquals(List.of("2 เผยแพร่ข้อมูล 2", "3 คู่มือมอบหมายงาน 1"), measures(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O12 แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ",
+                "ตัวชี้วัดที่ ๒ การใช้งบประมาณ (แผนการใช้จ่ายงบประมาณ)"
+            })
+    void lineThatBeginsWithAnItemOrAnIndicatorMakesNoTableAnothers(String line) {
+        title();
+        headings(3, HEADINGS);
+        sheet.row(4, "1", "การใช้งบประมาณ", "เผยแพร่ข้อมูล", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒");
+        sheet.set(6, 1, line);
+        headings(7, HEADINGS);
+        sheet.row(8, "2", "การใช้อำนาจ", "คู่มือมอบหมายงาน", "๑. ทบทวน", "สำนักปลัด", "ไตรมาส ๓");
+        assertEquals(List.of("2 เผยแพร่ข้อมูล 1", "3 คู่มือมอบหมายงาน 1"), measures(read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "การใช้งบประมาณ"})
+    void indicatorAloneInTheFirstColumnIsNoMeasure(String band) {
+        title();
+        headings(3, WITHOUT_INDICATOR);
+        sheet.set(4, 1, band).merge(4, 1, 4, 4);
+        sheet.row(5, "เผยแพร่ข้อมูล", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒");
+        sheet.set(6, 1, "ตัวชี้วัดที่ ๓ การใช้อำนาจ");
+        sheet.row(7, "คู่มือมอบหมายงาน", "๑. ทบทวน", "สำนักปลัด", "ไตรมาส ๓");
+        Submission submission = read();
+        assertEquals(List.of("2 เผยแพร่ข้อมูล 1", "3 คู่มือมอบหมายงาน 1"), measures(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void measureThatOnlyBeginsLikeAnIndicatorStaysOne() {
+        title();
+        headings(3, WITHOUT_INDICATOR);
+        sheet.row(4, "การใช้งบประมาณให้คุ้มค่าและเปิดเผย", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒");
+        sheet.set(5, 1, "การใช้งบประมาณโดยให้ประชาชนมีส่วนร่วมตั้งแต่ต้น");
+        assertEquals(2, read().measures().size());
+    }
+
+    @Test
+    void indicatorHoldsBeyondAPageBreak() {
+        title();
+        headings(3, WITHOUT_INDICATOR);
+        sheet.set(4, 1, "ตัวชี้วัดที่ ๒ การใช้งบประมาณ");
+        headings(5, WITHOUT_INDICATOR);
+        sheet.row(6, "เผยแพร่ข้อมูล", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒");
+        headings(7, WITHOUT_INDICATOR);
+        sheet.row(8, "คู่มือมอบหมายงาน", "๑. ทบทวน", "สำนักปลัด", "ไตรมาส ๓");
+        assertEquals(List.of("2 เผยแพร่ข้อมูล 1", "2 คู่มือมอบหมายงาน 1"), measures(read()));
+    }
+
+    @Test
+    void indicatorOverEachTableHoldsForItsRows() {
+        title();
+        sheet.set(3, 1, "ตัวชี้วัดที่ ๒ การใช้งบประมาณ");
+        headings(4, WITHOUT_INDICATOR);
+        sheet.row(5, "เผยแพร่ข้อมูล", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒");
+        sheet.set(7, 1, "ตัวชี้วัดที่ ๓ การใช้อำนาจ");
+        headings(8, WITHOUT_INDICATOR);
+        sheet.row(9, "คู่มือมอบหมายงาน", "๑. ทบทวน", "สำนักปลัด", "ไตรมาส ๓");
+        assertEquals(List.of("2 เผยแพร่ข้อมูล 1", "3 คู่มือมอบหมายงาน 1"), measures(read()));
+    }
+
+    @Test
+    void indicatorOfOneTableIsNotThatOfTheNextBelowAnotherTitle() {
+        title();
+        headings(3, WITHOUT_INDICATOR);
+        sheet.set(4, 1, "ตัวชี้วัดที่ ๒ การใช้งบประมาณ");
+        sheet.row(5, "เผยแพร่ข้อมูล", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒");
+        sheet.set(7, 1, "มาตรการเพิ่มเติมของหน่วยงาน");
+        headings(8, WITHOUT_INDICATOR);
+        sheet.row(9, "คู่มือมอบหมายงาน", "๑. ทบทวน", "สำนักปลัด", "ไตรมาส ๓");
+        assertEquals(List.of("2 เผยแพร่ข้อมูล 1", "- คู่มือมอบหมายงาน 1"), measures(read()));
+    }
+}
