@@ -32,6 +32,9 @@ import org.itaconsolidator.thai.DivisionNames;
 
 /** The verb templates: all five forms, blank or filled with what the store knows. */
 final class TemplateWriting {
+    /** Bodies that a message names to choose from. */
+    private static final int BODIES_NAMED = 3;
+
     private final Clock clock;
 
     TemplateWriting(Clock clock) {
@@ -93,18 +96,25 @@ final class TemplateWriting {
         }
         try (Store store = OpenStore.at(place)) {
             ContentReader content = new ContentReader(store);
-            Body body = body(request, content);
+            Body body = body(request, content.listBodies());
             FormFilling filling = new FormFilling(content, body, year, framework, FormLists.load());
             return forms(request, year, Optional.of(body), filling::fill);
         }
     }
 
-    private static Body body(TemplatesRequest request, ContentReader content) {
-        List<Body> bodies = content.listBodies();
-        if (request.organisation().isBlank() && bodies.size() == 1) {
-            return bodies.get(0);
+    private static Body body(TemplatesRequest request, List<Body> bodies) {
+        if (!request.organisation().isBlank()) {
+            return StoredBody.get(bodies, request.organisation());
         }
-        return StoredBody.get(bodies, request.organisation());
+        if (bodies.isEmpty()) {
+            throw Fault.ofConfiguration("store-without-bodies", Map.of());
+        }
+        if (bodies.size() > 1) {
+            String some = bodies.stream().limit(BODIES_NAMED).map(Body::name).collect(Collectors.joining(", "));
+            throw Fault.ofConfiguration(
+                    "organisation-needed", Map.of("count", String.valueOf(bodies.size()), "bodies", some));
+        }
+        return bodies.get(0);
     }
 
     private static List<FormRequest> forms(

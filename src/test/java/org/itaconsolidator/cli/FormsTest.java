@@ -444,6 +444,22 @@ class FormsTest extends FormsDesk {
         }
     }
 
+    @Test
+    void ofSeveralBodiesTheOneMustBeSaid() throws Exception {
+        blankForms();
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, measure("อบรม")));
+        String other = folder.resolve("other").toString();
+        String name = "เทศบาลตำบลบ้านใหม่ อำเภอเมืองน่าน จังหวัดน่าน";
+        assertEquals(0, ita("templates", "--output", other, "--fiscal-year", "2569", "--organisation", name), out());
+        deliver("other/3-มาตรการ.xlsx", "อีกแผน.xlsx", workbook -> fill(workbook, 0, measure("ประชุม")));
+        run();
+        String store = folder.resolve("work/store.db").toString();
+        String forms = folder.resolve("forms").toString();
+        assertEquals(2, ita("templates", "--output", forms, "--store", store, "--lang", "en"));
+        assertTrue(out().startsWith("the store has 2 bodies; say which with --organisation, such as "), out());
+        assertEquals(0, ita("templates", "--output", forms, "--store", store, "--organisation", "ทต.บ้านใหม่"), out());
+    }
+
     private static List<String> divisions(XSSFWorkbook workbook) {
         List<String> divisions = new ArrayList<>();
         XSSFSheet lists = workbook.getSheet("_lists");
