@@ -2,6 +2,7 @@ package org.itaconsolidator.thai;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,10 +96,18 @@ final class PromiseScan {
 
     private static final int LONGEST_OPENING = 8;
 
+    /** Officers write the same for many measures, and both the checks and the follow-up ask. */
+    private static final Remembered<List<String>> FOUND =
+            new Remembered<>(text -> Optional.of(look(text)).filter(phrases -> !phrases.isEmpty()));
+
     private PromiseScan() {}
 
     /** The phrases in the order of the text; those that touch are one. */
     static List<String> listPhrases(String text) {
+        return FOUND.find(text).orElse(List.of());
+    }
+
+    private static List<String> look(String text) {
         FoldedText folded = FoldedText.of(text);
         String key = folded.folded();
         List<String> phrases = new ArrayList<>();
@@ -123,7 +132,7 @@ final class PromiseScan {
         if (phrases.isEmpty() && meeting.find()) {
             phrases.add(folded.original(meeting.start(), meeting.end()).strip());
         }
-        return phrases;
+        return List.copyOf(phrases);
     }
 
     private static boolean isDateOfDocument(String key, Matcher match) {
