@@ -42,6 +42,10 @@ public final class BodyNames {
     /** A district behind it says where a name ends: nothing of it is cut. */
     private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.)");
 
+    /** What a wrapped line cut off a name, up to the district that says where it ends. */
+    private static final Pattern REST_OF_NAME =
+            Pattern.compile("[ \t]*\\n?[ \t]*(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.))");
+
     private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
     private static final String DISTRICT = "อำเภอ";
     private static final String PROVINCE = "จังหวัด";
@@ -53,12 +57,13 @@ public final class BodyNames {
     private final Pattern mention;
     private final Pattern stop;
     private final Pattern stopInLongRuns;
+    private final Pattern beginsAnew;
     private final Map<String, String> provinces;
     private final Pattern provinceBegins;
     private final Pattern provinceAfter;
 
     private BodyNames(YamlNode root) {
-        root.fields("types", "stop-words", "stop-words-in-long-runs", "provinces");
+        root.fields("types", "stop-words", "stop-words-in-long-runs", "begin-anew", "provinces");
         Map<String, String> byWord = new HashMap<>();
         Map<String, String> shortened = new LinkedHashMap<>();
         for (YamlNode type : root.get("types").list()) {
@@ -76,6 +81,7 @@ public final class BodyNames {
         stop = Pattern.compile(longestFirst(root.get("stop-words").texts()));
         stopInLongRuns =
                 Pattern.compile(longestFirst(root.get("stop-words-in-long-runs").texts()));
+        beginsAnew = Pattern.compile(longestFirst(root.get("begin-anew").texts()));
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
         provinceBegins = Pattern.compile(longestFirst(names));
@@ -118,6 +124,12 @@ public final class BodyNames {
         String name = bounded ? whole : cut(whole);
         boolean clean = name.length() == whole.length();
         int end = match.start("name") + name.length();
+        Matcher rest = REST_OF_NAME.matcher(text).region(end, text.length());
+        if (clean && !bounded && rest.lookingAt() && isOfAName(rest.group("rest"))) {
+            name += rest.group("rest");
+            end = rest.end("rest");
+            bounded = true;
+        }
         boolean apart = !match.group("blank").isEmpty();
         boolean sure = ENDS_NAME.matcher(text).region(end, text.length()).lookingAt();
         if (name.length() < SHORTEST_NAME
@@ -135,6 +147,11 @@ public final class BodyNames {
                 clean,
                 match.start(),
                 endOfProvince(text, placed ? after.end("district") : end)));
+    }
+
+    /** Whether a word between a name and its district goes on with the name: no village, division or year. */
+    private boolean isOfAName(String word) {
+        return !beginsAnew.matcher(word).lookingAt() && !stop.matcher(word).lookingAt();
     }
 
     /** Where a known province ends that stands at a place; the place itself where none does. */

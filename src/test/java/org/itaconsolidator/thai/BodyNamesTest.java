@@ -147,6 +147,20 @@ class BodyNamesTest {
         assertEquals(true, mention.clean());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            องค์การบริหารส่วนตำบลดอน ทราย อำเภอเมือง จังหวัดน่าน          | องค์การบริหารส่วนตำบลดอนทราย
+            'องค์การบริหารส่วนตำบลดอน\nทราย\nอำเภอเมือง จังหวัดน่าน'       | องค์การบริหารส่วนตำบลดอนทราย
+            อบต.ดอนแก้ว ตำบลดอนแก้ว อำเภอแม่ริม จังหวัดเชียงใหม่           | องค์การบริหารส่วนตำบลดอนแก้ว
+            อบต.ดอนแก้ว กองคลัง อำเภอแม่ริม จังหวัดเชียงใหม่              | องค์การบริหารส่วนตำบลดอนแก้ว
+            อบต.ดอนแก้ว หมู่ ๓ อำเภอแม่ริม จังหวัดเชียงใหม่               | องค์การบริหารส่วนตำบลดอนแก้ว
+            องค์การบริหารส่วนตำบลดอน ทราย                                | องค์การบริหารส่วนตำบลดอน
+            """)
+    void wordBeforeTheDistrictIsTheRestOfAName(String text, String expected) {
+        assertEquals(
+                expected, NAMES.listMentions(text.replace("\\n", "\n")).get(0).name());
+    }
+
     @Test
     void textOfThousandsOfLettersWithoutABlankNamesNoBodyAndBreaksNothing() {
         String long32 = "รายงานผลการดำเนินการ".repeat(1_600);
