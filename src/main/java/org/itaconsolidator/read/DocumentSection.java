@@ -81,7 +81,7 @@ final class DocumentSection {
             }
         }
         unread.refuseBelowMeasures(bare);
-        columns.unread(heading, taken, OF_MEASURES);
+        columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
     }
 
@@ -106,7 +106,7 @@ final class DocumentSection {
                 table.take(tableRow);
             }
         }
-        columns.unread(heading, taken, OF_OIT);
+        columns.unread(heading, taken, OF_OIT, Form.OIT_CHECKLIST);
         columns.notKept(heading, taken, Field.INDICATOR);
         columns.notes(taken, Form.OIT_CHECKLIST);
     }

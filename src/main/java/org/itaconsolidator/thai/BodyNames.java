@@ -52,13 +52,14 @@ public final class BodyNames {
     private final Map<String, String> abbreviations;
     private final Pattern mention;
     private final Pattern stop;
+    private final Pattern neverBegin;
     private final Pattern stopInLongRuns;
     private final Map<String, String> provinces;
     private final Pattern provinceBegins;
     private final Pattern provinceAfter;
 
     private BodyNames(YamlNode root) {
-        root.fields("types", "stop-words", "stop-words-in-long-runs", "provinces");
+        root.fields("types", "stop-words", "never-begin", "stop-words-in-long-runs", "provinces");
         Map<String, String> byWord = new HashMap<>();
         Map<String, String> shortened = new LinkedHashMap<>();
         for (YamlNode type : root.get("types").list()) {
@@ -74,6 +75,7 @@ public final class BodyNames {
         mention = Pattern.compile(
                 "(?<type>" + longestFirst(List.copyOf(byWord.keySet())) + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
         stop = Pattern.compile(longestFirst(root.get("stop-words").texts()));
+        neverBegin = Pattern.compile(longestFirst(root.get("never-begin").texts()));
         stopInLongRuns =
                 Pattern.compile(longestFirst(root.get("stop-words-in-long-runs").texts()));
         List<String> names = root.get("provinces").texts();
@@ -115,6 +117,9 @@ public final class BodyNames {
                 .matcher(text)
                 .region(match.start("name") + whole.length(), text.length())
                 .lookingAt();
+        if (!bounded && neverBegin.matcher(whole).lookingAt()) {
+            return Optional.empty();
+        }
         String name = bounded ? whole : cut(whole);
         boolean clean = name.length() == whole.length();
         int end = match.start("name") + name.length();
