@@ -117,7 +117,8 @@ public final class BodyNames {
                 .matcher(text)
                 .region(match.start("name") + whole.length(), text.length())
                 .lookingAt();
-        if (!bounded && neverBegin.matcher(whole).lookingAt()) {
+        boolean alone = match.start() == 0 && match.end() == text.length();
+        if (!bounded && !alone && neverBegin.matcher(whole).lookingAt()) {
             return Optional.empty();
         }
         String name = bounded ? whole : cut(whole);
