@@ -1,21 +1,31 @@
 package org.itaconsolidator.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.DivisionNames;
 
-/** A measure names who is responsible, for itself or for a step. */
+/** A measure names who is responsible, for itself or for a step; a reference to another row names nobody. */
 final class ResponsibleMissingRule implements Rule {
+    private final DivisionNames divisions = DivisionNames.load();
+
     @Override
     public List<Finding> check(Submission submission) {
         List<Measure> measures = submission.measures().stream()
                 .filter(ResponsibleMissingRule::isMeasure)
                 .toList();
-        return MissingTexts.findings(
-                measures, ResponsibleMissingRule::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING);
+        List<Finding> findings = new ArrayList<>(MissingTexts.findings(
+                measures, ResponsibleMissingRule::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING));
+        measures.stream()
+                .flatMap(measure -> measure.findText(Field.RESPONSIBLE).stream())
+                .filter(text -> divisions.isReference(text.text()))
+                .map(text -> Finding.at(text.at(), FindingCode.RESPONSIBLE_MISSING, text.text(), ""))
+                .forEach(findings::add);
+        return findings;
     }
 
     /** An issue without a measure needs nobody yet. */

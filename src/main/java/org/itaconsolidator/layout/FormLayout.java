@@ -1,6 +1,7 @@
 package org.itaconsolidator.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -15,6 +16,7 @@ import org.itaconsolidator.model.Form;
  * @param title its first title line
  * @param recognisedBy a table is this form where it has every field of one of these sets
  * @param required what a begun row must hold
+ * @param nothing the row of which nothing more is asked; empty where the form has none
  * @param columns of the program's own form, in order
  */
 public record FormLayout(
@@ -24,6 +26,7 @@ public record FormLayout(
         String title,
         List<Set<Field>> recognisedBy,
         List<Requirement> required,
+        Optional<NothingToReport> nothing,
         List<FormColumn> columns) {
     /** Copies the lists. */
     public FormLayout {
@@ -35,6 +38,14 @@ public record FormLayout(
     /** Whether a table with these fields can be this form. */
     public boolean isRecognisedBy(Set<Field> fields) {
         return recognisedBy.stream().anyMatch(fields::containsAll);
+    }
+
+    /** Whether a table with these fields has every column of the program's own form, but for those that not all years have. */
+    public boolean isWholeIn(Set<Field> fields) {
+        return columns.stream()
+                .filter(column -> column.from().isEmpty())
+                .map(FormColumn::field)
+                .allMatch(fields::contains);
     }
 
     /** The columns of a fiscal year's form, in order. */

@@ -92,7 +92,7 @@ public record Layouts(
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
             Form form = Form.ofCode(code);
-            node.fields("sheet", "version", "title", "recognise", "required", "required-where", "columns");
+            node.fields("sheet", "version", "title", "recognise", "required", "required-where", "nothing", "columns");
             forms.put(
                     form,
                     new FormLayout(
@@ -102,6 +102,7 @@ public record Layouts(
                             node.get("title").text(),
                             fieldSets(node.get("recognise")),
                             requirements(node),
+                            node.find("nothing").map(Layouts::nothing),
                             node.get("columns").list().stream()
                                     .map(Layouts::column)
                                     .toList()));
@@ -120,6 +121,14 @@ public record Layouts(
             fieldSets(node.get("required")).forEach(any -> all.add(new Requirement(any, where, words)));
         }
         return all;
+    }
+
+    private static NothingToReport nothing(YamlNode node) {
+        node.fields("field", "is", "beside");
+        Set<Field> beside = EnumSet.noneOf(Field.class);
+        node.get("beside").texts().forEach(code -> beside.add(field(node, code)));
+        return new NothingToReport(
+                field(node, node.get("field").text()), node.get("is").texts(), beside);
     }
 
     private static List<Set<Field>> fieldSets(YamlNode node) {

@@ -44,6 +44,8 @@ public record Words(Map<Kind, List<String>> folded) {
         TICK_DONE,
         /** Headings over ticks that say that a measure is not done; the first one is what a tick says. */
         TICK_NOT_DONE,
+        /** Headings over ticks that say that a measure is under way; the first one is what a tick says. */
+        TICK_IN_PROGRESS,
         /** What the program's own forms carry in a column of notes. */
         FORM_NOTES,
         /** Cells that say there is nothing. */

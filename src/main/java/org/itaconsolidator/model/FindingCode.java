@@ -71,9 +71,10 @@ public enum FindingCode {
     // Tables and headings
     /**
      * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's heading that it
-     * most likely means, {@code because}, the word that says so, and {@code confirm}, the line by which a mapping confirms it.
+     * most likely means, {@code because}, the word that says so, {@code confirm}, the line by which a mapping confirms it, and
+     * {@code example}, another heading of that form.
      */
-    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because", "confirm"),
+    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because", "confirm", "example"),
     /**
      * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
      * scores that they are self-assessed.
@@ -99,9 +100,10 @@ public enum FindingCode {
      * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
      * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
      * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
-     * it is about.
+     * it is about. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
+     * own and no measure. Detail heading: of the blank cell.
      */
-    ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear"),
+    ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear", "heading"),
 
     // Cells
     /** A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells. */

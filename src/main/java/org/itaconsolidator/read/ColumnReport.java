@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -114,20 +115,29 @@ final class ColumnReport {
     }
 
     /** Reports columns that hold something and were not read. */
-    void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
+    void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read, Form form) {
+        String example = exampleOf(form, heading);
         for (HeadingBlock.UnknownColumn column : heading.unknown()) {
             Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
             if (group.isPresent()) {
                 divided(group.get(), column.text());
             } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
-                report(grid.ref(column.row(), column.number()), column.text(), hint(column, heading, rows, read));
+                report(
+                        grid.ref(column.row(), column.number()),
+                        column.text(),
+                        hint(column, heading, rows, read),
+                        example);
             }
         }
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
             if (unused && rows.stream().anyMatch(row -> row.has(field))) {
-                report(grid.ref(column.row(), column.number()), column.text(), ownAssessment(column, heading, read));
+                report(
+                        grid.ref(column.row(), column.number()),
+                        column.text(),
+                        ownAssessment(column, heading, read),
+                        example);
             }
         }
         Set<Integer> known = new HashSet<>();
@@ -135,10 +145,23 @@ final class ColumnReport {
         for (TableRow row : rows) {
             for (int outside : row.outside()) {
                 if (known.add(outside)) {
-                    report(grid.ref(row.row().number(), outside), "", Optional.empty());
+                    report(grid.ref(row.row().number(), outside), "", Optional.empty(), example);
                 }
             }
         }
+    }
+
+    /** A heading of a form that a table may have meant: one that it lacks, if it can. */
+    private String exampleOf(Form form, HeadingBlock heading) {
+        List<Field> fields = layouts.form(form).columns().stream()
+                .filter(column -> column.from().isEmpty() && column.field() != Field.SEQ)
+                .map(FormColumn::field)
+                .toList();
+        Field lacking = fields.stream()
+                .filter(field -> heading.find(field).isEmpty())
+                .findFirst()
+                .orElse(fields.get(fields.size() - 1));
+        return layouts.heading(lacking);
     }
 
     /** Scores in a checklist are most likely the self-assessment of its items, where no other column has it. */
@@ -231,7 +254,7 @@ final class ColumnReport {
     }
 
     /** Says of a table that lacks a heading what each one that is not known likely means. */
-    void unknownOfIncomplete(Segment table) {
+    void unknownOfIncomplete(Segment table, Form form) {
         HeadingBlock heading = table.heading().orElseThrow();
         heading.unknown().stream()
                 .filter(column -> table.rows().stream()
@@ -239,7 +262,8 @@ final class ColumnReport {
                 .forEach(column -> report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        hint(column.text(), heading.fields(), EnumSet.allOf(Field.class))));
+                        hint(column.text(), heading.fields(), EnumSet.allOf(Field.class)),
+                        exampleOf(form, heading)));
     }
 
     /** Says of a row over rows that are refused what each of its cells likely means, where all of them may be headings. */
@@ -248,7 +272,7 @@ final class ColumnReport {
             Map<GridCell, Optional<LikelyHeading.Hint>> hints = new LinkedHashMap<>();
             headings.cells().forEach(cell -> hints.put(cell, hint(cell.text(), Set.of(), EnumSet.allOf(Field.class))));
             hints.values().removeIf(hint -> hint.isEmpty());
-            hints.forEach((cell, hint) -> report(grid.ref(headings.number(), cell.column()), cell.text(), hint));
+            hints.forEach((cell, hint) -> report(grid.ref(headings.number(), cell.column()), cell.text(), hint, ""));
         }
     }
 
@@ -292,10 +316,11 @@ final class ColumnReport {
                 .orElse(finding.with("likely", ""));
     }
 
-    private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint) {
+    private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint, String example) {
         String key = heading.isEmpty() ? "column:" + at.column() : "unknown:" + ThaiText.fold(heading);
         if (reported.add(key)) {
-            draft.findings.add(unknown(at, heading, hint));
+            Finding finding = unknown(at, heading, hint);
+            draft.findings.add(hint.isPresent() ? finding : finding.with("example", example));
             draft.explanations.add(new Explanation(
                     at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
         }

@@ -193,7 +193,8 @@ final class Continuation {
         return goesOn(texts.get(Field.STEPS));
     }
 
-    private static boolean goesOn(FieldText list) {
+    /** Whether a list begins with a later number than its first; not without a list. */
+    static boolean goesOn(FieldText list) {
         if (list == null) {
             return false;
         }

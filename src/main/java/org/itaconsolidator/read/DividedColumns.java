@@ -29,7 +29,7 @@ final class DividedColumns {
     private static final Pattern END = Pattern.compile("สิ้นสุด|เสร็จ|^ถึง");
 
     private static final Set<Field> OF_SCORES =
-            EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.STATUS, Field.FISCAL_YEAR, Field.IGNORE);
+            EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.IGNORE);
 
     private DividedColumns() {}
 

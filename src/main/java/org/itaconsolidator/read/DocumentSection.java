@@ -94,7 +94,7 @@ final class DocumentSection {
             }
         }
         unread.refuseBelowMeasures(bare);
-        columns.unread(heading, taken, OF_MEASURES);
+        columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
     }
 
@@ -134,7 +134,7 @@ final class DocumentSection {
                 table.take(tableRow);
             }
         }
-        columns.unread(heading, taken, OF_OIT);
+        columns.unread(heading, taken, OF_OIT, Form.OIT_CHECKLIST);
         columns.notKept(heading, taken, Field.INDICATOR);
         columns.notes(taken, Form.OIT_CHECKLIST);
     }

@@ -115,7 +115,7 @@ final class HeadingMatcher {
         if (isState(text)) {
             return Optional.of(text);
         }
-        return Stream.of(Words.Kind.TICK_DONE, Words.Kind.TICK_NOT_DONE)
+        return Stream.of(Words.Kind.TICK_DONE, Words.Kind.TICK_NOT_DONE, Words.Kind.TICK_IN_PROGRESS)
                 .filter(kind -> words.is(kind, text))
                 .map(kind -> words.folded().get(kind).get(0))
                 .findFirst();

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 
 /**
@@ -39,16 +39,18 @@ final class MeasureTable {
     private final Words words;
     private final ContinuationMark mark;
     private final Continuation continuation;
+    private final UnnamedRows unnamed;
     private final SubmissionDraft draft;
     private final List<MeasureDraft> measures = new ArrayList<>();
 
     /** A row that only says which measure comes, or says so and lacks it; empty once a measure or another row follows. */
     private Optional<Announced> announced = Optional.empty();
 
-    MeasureTable(Words words, SubmissionDraft draft) {
+    MeasureTable(Words words, Layouts layouts, SubmissionDraft draft) {
         this.words = words;
         this.mark = new ContinuationMark(words);
         this.continuation = new Continuation(mark);
+        this.unnamed = new UnnamedRows(layouts, words, draft);
         this.draft = draft;
     }
 
@@ -66,37 +68,52 @@ final class MeasureTable {
 
     /** Takes one row under a heading. */
     void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
-        Map<Field, FieldText> texts = NeighbourColumn.homed(row, heading, words, draft);
+        Optional<MeasureDraft> above = measures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
+        Map<Field, FieldText> texts = NeighbourColumn.homed(row, heading, above, words, draft);
+        boolean ofItsOwn = unnamed.isOne(row, texts, heading, form, above);
         if (!hasContent(texts)) {
-            takeWithoutContent(row, texts, heading, form);
+            takeWithoutContent(row, texts, heading, form, ofItsOwn);
             if (texts.values().stream().anyMatch(text -> words.saysNothing(text.text()))) {
                 draft.nothingToReport(row.ref());
             }
             return;
         }
-        draft.stored(row.ref());
-        Optional<Announced> before = announced.filter(above -> isBelow(above, row, texts, form));
+        Optional<Announced> before = announced.filter(each ->
+                isBelow(each, row, texts, form) && !(ofItsOwn && each.lacking().isPresent()));
         announced = Optional.empty();
-        if (before.isEmpty() && !measures.isEmpty() && continuation.isMeant(row, texts, heading, last(), form)) {
+        boolean goesOn = before.isEmpty()
+                && !ofItsOwn
+                && !measures.isEmpty()
+                && continuation.isMeant(row, texts, heading, last(), form);
+        boolean unknown = before.isEmpty() && ofItsOwn && !texts.containsKey(Field.ISSUE);
+        if (unknown || goesOn && unnamed.isAbove(row)) {
+            unnamed.refuse(row, heading);
+            return;
+        }
+        draft.stored(row.ref());
+        if (goesOn) {
             last().add(row, withoutRepeatedName(texts));
             return;
         }
+        unnamed.end();
         CellRef at = texts.values().stream()
                 .map(FieldText::at)
                 .min(CellRef::compareTo)
                 .orElseThrow();
         MeasureDraft next = new MeasureDraft(form, topic, at);
-        before.ifPresent(above -> {
-            next.add(above.row(), above.texts());
-            draft.stored(above.row().ref());
-            above.lacking().ifPresent(draft.findings::remove);
+        before.ifPresent(each -> {
+            next.add(each.row(), each.texts());
+            draft.stored(each.row().ref());
+            each.lacking().ifPresent(draft.findings::remove);
         });
-        boolean told = before.filter(above -> above.texts().containsKey(Field.INDICATOR)
-                        || above.texts().containsKey(Field.ITEM))
+        boolean told = before.filter(each -> each.texts().containsKey(Field.INDICATOR)
+                        || each.texts().containsKey(Field.ITEM))
                 .isPresent();
         Map<Field, FieldText> all = withHeld(row, texts);
         boolean numbered = texts.containsKey(Field.SEQ)
-                || before.filter(above -> above.texts().containsKey(Field.SEQ)).isPresent();
+                || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
         next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
         heading.columns().stream()
                 .filter(column -> !texts.containsKey(column.heading().field())
@@ -108,7 +125,8 @@ final class MeasureTable {
     }
 
     /** A row of which nothing alone is a measure: it goes on with the one above, announces one, or says nothing. */
-    private void takeWithoutContent(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Form form) {
+    private void takeWithoutContent(
+            TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Form form, boolean ofItsOwn) {
         Optional<FieldText> said = texts.entrySet().stream()
                 .filter(e -> !Continuation.identifies(e.getKey())
                         && !words.saysNothing(e.getValue().text()))
@@ -117,17 +135,25 @@ final class MeasureTable {
         int firstKnown = heading.columns().get(0).number();
         boolean identified = texts.keySet().stream().anyMatch(Continuation::identifies)
                 || row.outside().stream().anyMatch(column -> column < firstKnown);
-        if (said.isPresent()
-                && !identified
+        boolean goesOn = !identified
                 && announced.isEmpty()
                 && !measures.isEmpty()
-                && last().isOn(row.ref().sheet(), form)) {
+                && last().isOn(row.ref().sheet(), form);
+        if (said.isPresent() && (!goesOn || ofItsOwn) && unnamed.saysThereIsNothing(row, texts)) {
+            draft.ignored(row.ref());
+            announced = Optional.empty();
+            return;
+        }
+        if (said.isPresent() && goesOn && (ofItsOwn || unnamed.isAbove(row))) {
+            unnamed.refuse(row, heading);
+            return;
+        }
+        if (said.isPresent() && goesOn) {
             last().add(row, texts);
             draft.stored(row.ref());
             return;
         }
-        Optional<Finding> lacking =
-                said.map(text -> Finding.at(text.at(), FindingCode.ROW_NOT_UNDERSTOOD, text.text(), ""));
+        Optional<Finding> lacking = said.map(text -> unnamed.lacking(row, heading, text));
         lacking.ifPresent(draft.findings::add);
         if (said.isPresent() || row.broken()) {
             draft.refused(row.ref());

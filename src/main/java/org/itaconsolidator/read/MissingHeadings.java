@@ -69,11 +69,17 @@ final class MissingHeadings {
                 .orElse(bare);
     }
 
+    /** The form that titles and headings of a table point at. */
+    Optional<Form> findForm(HeadingBlock heading, List<TextLine> titles) {
+        return findForm(heading.fields(), titles).map(FormLayout::form);
+    }
+
     private Optional<FormLayout> findForm(Set<Field> fields, List<TextLine> titles) {
+        List<TextLine> alone = titlesAlone(titles);
         return IN_ORDER.stream()
                 .map(layouts::form)
-                .filter(form -> likeness(form, fields, titles) > 0)
-                .max(Comparator.<FormLayout>comparingInt(form -> likeness(form, fields, titles))
+                .filter(form -> likeness(form, fields, alone) > 0)
+                .max(Comparator.<FormLayout>comparingInt(form -> likeness(form, fields, alone))
                         .thenComparing(form -> -IN_ORDER.indexOf(form.form())));
     }
 
@@ -82,6 +88,17 @@ final class MissingHeadings {
                 .filter(column -> fields.contains(column.field()))
                 .count();
         return shared + (titles.stream().anyMatch(title -> names(title.text(), form)) ? TITLE : 0);
+    }
+
+    /** The lines of titles: texts side by side are the cells of a table, headings that are not known among them. */
+    private static List<TextLine> titlesAlone(List<TextLine> lines) {
+        return lines.stream()
+                .filter(line -> lines.stream()
+                                .filter(other ->
+                                        other.at().rowRef().equals(line.at().rowRef()))
+                                .count()
+                        == 1)
+                .toList();
     }
 
     private boolean names(String title, FormLayout form) {

@@ -155,6 +155,9 @@ final class OitTable {
 
     private String owner(String written) {
         Divisions read = context.divisionNames().read(written);
+        if (read.names().isEmpty() && !read.all()) {
+            return written;
+        }
         return read.all() ? Divisions.ALL : String.join("/", read.names());
     }
 

@@ -67,7 +67,7 @@ final class ScoreSection {
             if (draft.scores.size() > before) {
                 columns.besideScores(heading, across);
             }
-            columns.unread(heading, across, ScoreColumns.readFields());
+            columns.unread(heading, across, ScoreColumns.readFields(), Form.SCORES);
             columns.notes(across, Form.SCORES);
             return;
         }
@@ -174,8 +174,9 @@ final class ScoreSection {
         if (scores.areSelfAssessedByHeading() && title.source() == SourceKind.OFFICIAL) {
             columns.scoresNotTaken(heading, scores.withoutScoreColumns(taken));
         }
-        columns.unread(heading, scores.withoutScoreColumns(taken), read);
-        columns.notes(taken, forms.contains(Form.ANALYSIS) ? Form.ANALYSIS : Form.SCORES);
+        Form form = forms.contains(Form.ANALYSIS) ? Form.ANALYSIS : Form.SCORES;
+        columns.unread(heading, scores.withoutScoreColumns(taken), read, form);
+        columns.notes(taken, form);
     }
 
     /** The rows of a table with the years down, without the column that says the year. */

@@ -185,7 +185,6 @@ final class SheetReader {
         } else {
             if (!columns.numbersNotTaken(segment)) {
                 unread.refuseIncomplete(segment, around, at, first.text());
-                columns.unknownOfIncomplete(segment);
             }
             unread.explain(at, first.text(), "headings-missing");
             segment.rows().forEach(ledger::refuse);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
 
 /** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read; names other tables. */
 final class UnreadSection {
@@ -33,7 +34,10 @@ final class UnreadSection {
 
     /** Refuses a table that resembles a form and cannot be read. */
     void refuseIncomplete(Segment table, List<TextLine> around, CellRef at, String text) {
-        draft.findings.add(missing.of(at, text, table.heading().orElseThrow(), around.isEmpty() ? titles : around));
+        HeadingBlock heading = table.heading().orElseThrow();
+        List<TextLine> above = around.isEmpty() ? titles : around;
+        draft.findings.add(missing.of(at, text, heading, above));
+        columns.unknownOfIncomplete(table, missing.findForm(heading, above).orElse(Form.MEASURES));
     }
 
     /** Refuses those of rows outside tables that name indicators or items, where they are enough to be a table. */

@@ -139,7 +139,7 @@ public final class WorkbookReader {
             Optional<FiscalYear> untitledYear,
             boolean workbookIsAboutIt,
             SubmissionDraft draft) {
-        MeasureTable measures = new MeasureTable(words, draft);
+        MeasureTable measures = new MeasureTable(words, context.layouts(), draft);
         OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head, places);
         boolean reports = sheets.listLines().stream()
                 .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));

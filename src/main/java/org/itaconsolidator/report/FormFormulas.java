@@ -52,6 +52,14 @@ final class FormFormulas {
                 .orElse(blank);
     }
 
+    /** 1 for a row that says that there is nothing to report and holds nothing else, else 0. */
+    static String saysNothing(FormTable.Nothing nothing, IntFunction<String> place) {
+        String blank = nothing.blank().stream()
+                .map(column -> "*(" + blank(place.apply(column)) + ")")
+                .collect(Collectors.joining());
+        return isOneOf(place.apply(nothing.where()), nothing.words()) + blank;
+    }
+
     private static String count(String test) {
         return "SUMPRODUCT(--(" + test + "))";
     }

@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -149,8 +150,11 @@ final class FormRules {
         CellRangeAddress[] ranges = demand.columns().stream()
                 .map(i -> new CellRangeAddress(table.firstRow(), table.lastRow(), i, i))
                 .toArray(CellRangeAddress[]::new);
-        String missing = FormFormulas.missing(demand, i -> "$" + CellReference.convertNumToColString(i) + row);
-        add(MISSING, "AND(" + begun(table.firstRow()) + "," + missing + ")", ranges);
+        IntFunction<String> place = i -> "$" + CellReference.convertNumToColString(i) + row;
+        String owed = table.nothing()
+                .map(nothing -> ",NOT(" + FormFormulas.saysNothing(nothing, place) + ")")
+                .orElse("");
+        add(MISSING, "AND(" + begun(table.firstRow()) + "," + FormFormulas.missing(demand, place) + owed + ")", ranges);
     }
 
     private String begun(int row) {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.FormLayout;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.NothingToReport;
 import org.itaconsolidator.layout.Requirement;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
@@ -22,10 +23,12 @@ import org.itaconsolidator.thai.ThaiText;
  *
  * @param columns in order
  * @param required of a begun row
+ * @param nothing the row that owes nothing of it, because it says that there is nothing to report
  * @param headingRow the row of the headings; entries begin below it
  * @param entryRows how many
  */
-record FormTable(List<Column> columns, List<Demand> required, int headingRow, int entryRows) {
+record FormTable(
+        List<Column> columns, List<Demand> required, Optional<Nothing> nothing, int headingRow, int entryRows) {
     /**
      * One column of the sheet.
      *
@@ -63,6 +66,25 @@ record FormTable(List<Column> columns, List<Demand> required, int headingRow, in
         }
     }
 
+    /**
+     * A row that says that there is nothing to report.
+     *
+     * @param where the column that says so
+     * @param words of that column
+     * @param blank the columns in which such a row holds nothing
+     */
+    record Nothing(int where, List<String> words, List<Integer> blank) {
+        static Optional<Nothing> of(NothingToReport declared, List<Column> columns) {
+            List<Integer> blank = IntStream.range(0, columns.size())
+                    .filter(i -> columns.get(i).field() != Field.SEQ
+                            && columns.get(i).field() != declared.where()
+                            && !declared.beside().contains(columns.get(i).field()))
+                    .boxed()
+                    .toList();
+            return placeOf(columns, declared.where()).map(where -> new Nothing(where, declared.words(), blank));
+        }
+    }
+
     static FormTable of(
             FormLayout layout, Layouts layouts, FiscalYear year, int years, int headingRow, int rows, Messages texts) {
         List<Column> columns = new ArrayList<>();
@@ -80,7 +102,8 @@ record FormTable(List<Column> columns, List<Demand> required, int headingRow, in
         List<Demand> required = layout.required().stream()
                 .flatMap(each -> Demand.of(each, columns).stream())
                 .toList();
-        return new FormTable(columns, required, headingRow, rows);
+        Optional<Nothing> nothing = layout.nothing().flatMap(declared -> Nothing.of(declared, columns));
+        return new FormTable(columns, required, nothing, headingRow, rows);
     }
 
     static String thai(FiscalYear year) {

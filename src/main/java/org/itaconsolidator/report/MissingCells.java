@@ -38,7 +38,10 @@ final class MissingCells {
         String missing = table.required().stream()
                 .map(demand -> FormFormulas.missing(demand, table::range))
                 .collect(Collectors.joining("+", "(", ")"));
-        return "SUMPRODUCT(" + begun + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)" + blank(headCells);
+        String owed = table.nothing()
+                .map(nothing -> "*(1-" + FormFormulas.saysNothing(nothing, table::range) + ")")
+                .orElse("");
+        return "SUMPRODUCT(" + begun + owed + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)" + blank(headCells);
     }
 
     /** The value of {@link #formulaOfScores}, without the head. */
@@ -61,6 +64,9 @@ final class MissingCells {
                                 isFilled(row, table.columns().get(column).field())))
                 .toList();
         long missing = begun.stream()
+                .filter(row -> table.nothing()
+                        .filter(nothing -> saysNothing(row, nothing))
+                        .isEmpty())
                 .flatMap(row -> table.required().stream().filter(demand -> isMissing(row, demand)))
                 .count();
         return begun.isEmpty() ? 1 : Math.toIntExact(missing);
@@ -76,6 +82,12 @@ final class MissingCells {
                         .map(column -> demand.words()
                                 .contains(row.getOrDefault(fieldOf(column), "").strip()))
                         .orElse(true);
+    }
+
+    private boolean saysNothing(Map<Field, String> row, FormTable.Nothing nothing) {
+        return nothing.words()
+                        .contains(row.getOrDefault(fieldOf(nothing.where()), "").strip())
+                && nothing.blank().stream().noneMatch(column -> isFilled(row, fieldOf(column)));
     }
 
     private Field fieldOf(int column) {

@@ -56,6 +56,7 @@ public final class BodyNames {
     private final Map<String, String> abbreviations;
     private final Pattern mention;
     private final Pattern stop;
+    private final Pattern neverBegin;
     private final Pattern stopInLongRuns;
     private final Pattern beginsAnew;
     private final Map<String, String> provinces;
@@ -63,7 +64,7 @@ public final class BodyNames {
     private final Pattern provinceAfter;
 
     private BodyNames(YamlNode root) {
-        root.fields("types", "stop-words", "stop-words-in-long-runs", "begin-anew", "provinces");
+        root.fields("types", "stop-words", "never-begin", "stop-words-in-long-runs", "begin-anew", "provinces");
         Map<String, String> byWord = new HashMap<>();
         Map<String, String> shortened = new LinkedHashMap<>();
         for (YamlNode type : root.get("types").list()) {
@@ -79,6 +80,7 @@ public final class BodyNames {
         mention = Pattern.compile(
                 "(?<type>" + longestFirst(List.copyOf(byWord.keySet())) + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
         stop = Pattern.compile(longestFirst(root.get("stop-words").texts()));
+        neverBegin = Pattern.compile(longestFirst(root.get("never-begin").texts()));
         stopInLongRuns =
                 Pattern.compile(longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew = Pattern.compile(longestFirst(root.get("begin-anew").texts()));
@@ -121,6 +123,10 @@ public final class BodyNames {
                 .matcher(text)
                 .region(match.start("name") + whole.length(), text.length())
                 .lookingAt();
+        boolean alone = match.start() == 0 && match.end() == text.length();
+        if (!bounded && !alone && neverBegin.matcher(whole).lookingAt()) {
+            return Optional.empty();
+        }
         String name = bounded ? whole : cut(whole);
         boolean clean = name.length() == whole.length();
         int end = match.start("name") + name.length();

@@ -21,6 +21,9 @@ public final class DivisionNames {
     /** Numbers and Latin letters before a name: "02 ", "ITA-", "๓. ". */
     private static final Pattern BEFORE_NAME = Pattern.compile("^[^\u0E01-\u0E4E]+");
 
+    /** The number of the row that a cell refers to. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?[\\d.,()/-]+$");
+
     private static final int LONGEST_NAME = 60;
 
     private final Map<String, String> canonical;
@@ -34,6 +37,7 @@ public final class DivisionNames {
     private final String everybody;
     private final List<String> allWords;
     private final List<String> exceptWords;
+    private final List<String> asAbove;
 
     private DivisionNames(YamlNode root) {
         root.fields(
@@ -41,6 +45,7 @@ public final class DivisionNames {
                 "head-titles",
                 "all",
                 "except",
+                "as-above",
                 "unknown-begins",
                 "unknown-never",
                 "unknown-ends",
@@ -70,6 +75,7 @@ public final class DivisionNames {
         everybody = root.get("all").texts().get(0);
         allWords = folded(root, "all");
         exceptWords = folded(root, "except");
+        asAbove = folded(root, "as-above");
         String begins = longestFirst(folded(root, "unknown-begins"));
         unknown = Pattern.compile(
                 "(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins + ")[\u0E01-\u0E4E](?:(?!\\s(?:"
@@ -103,6 +109,7 @@ public final class DivisionNames {
         everybody = names.everybody;
         allWords = names.allWords;
         exceptWords = names.exceptWords;
+        asAbove = names.asAbove;
     }
 
     /** These names and further ones, such as those that a job expects, each spelt as it is. */
@@ -123,7 +130,7 @@ public final class DivisionNames {
     /**
      * Reads the cell "responsible". Units (งานพัสดุ), names of bodies and heads (ผอ.กองคลัง) lead to their division; the
      * positions of a list that follows named divisions (๑. ผอ.ทุกกอง) add none. Where nothing is recognised the text as
-     * written is the one name.
+     * written is the one name. A ditto mark or a reference to another row names nothing: which row is meant is not known.
      *
      * @param cellText as typed; blank or a dash names nothing
      */
@@ -133,6 +140,9 @@ public final class DivisionNames {
         }
         String text = ThaiText.clean(cellText);
         String folded = ThaiText.fold(text);
+        if (isReference(text)) {
+            return new Divisions(List.of(), false);
+        }
         if (exceptWords.stream().anyMatch(folded::contains)) {
             return asWritten(text);
         }
@@ -150,6 +160,11 @@ public final class DivisionNames {
         parts.forEach(part -> addNames(part.text(), names));
         boolean all = saysAll(folded);
         return names.isEmpty() && !all ? asWritten(text) : new Divisions(List.copyOf(names), all);
+    }
+
+    /** Whether a cell refers to another row instead of naming a division. */
+    public boolean isReference(String cellText) {
+        return asAbove.contains(NUMBER_BEHIND.matcher(ThaiText.fold(cellText)).replaceFirst(""));
     }
 
     /**

@@ -269,6 +269,16 @@ class MeasureRulesTest {
     }
 
     @Test
+    void referenceInPlaceOfADivisionIsNamedAtItsCell() {
+        Sample sample = new Sample()
+                .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง")
+                .measure(8, 8, "", Field.MEASURE, "ข", Field.RESPONSIBLE, "เช่นเดียวกับข้อ ๑");
+        Finding finding = sample.finding(FindingCode.RESPONSIBLE_MISSING);
+        assertEquals(Sample.cell(8, Field.RESPONSIBLE), finding.cell());
+        assertEquals("เช่นเดียวกับข้อ ๑", finding.found());
+    }
+
+    @Test
     void tableWithoutAnyResultIsSaidOnce() {
         Sample none = new Sample().measure(7, 8, "", Field.MEASURE, "ก").measure(8, 8, "", Field.MEASURE, "ข");
         assertEquals(

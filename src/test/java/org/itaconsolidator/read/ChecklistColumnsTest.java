@@ -114,4 +114,27 @@ class ChecklistColumnsTest {
                         .map(item -> item.fiscalYear().buddhist() + " " + item.at())
                         .toList());
     }
+
+    @Test
+    void exampleOfAHeadingIsOneThatThisFormHas() {
+        titles(sheet, "๒๕๖๖");
+        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "ลักษณะงาน", "ประเมินตนเอง");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "งานประจำ", 0);
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised แผ่น!D4"), TestReading.codes(submission));
+        assertEquals("URL", submission.findings().get(0).details().get("example"));
+    }
+
+    @Test
+    void exampleOfAHeadingBesideScoresIsOneOfTheScoresForm() {
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน", "ลักษณะงาน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 81.5 + i, "งานประจำ");
+        }
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised แผ่น!C4"), TestReading.codes(submission));
+        assertEquals("คะแนน", submission.findings().get(0).details().get("example"));
+    }
 }

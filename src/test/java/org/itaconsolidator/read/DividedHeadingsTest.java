@@ -231,4 +231,40 @@ class DividedHeadingsTest {
         assertEquals("ม.ค. ๒๕๖๘ - มี.ค. ๒๕๖๘", submission.measures().get(1).text(Field.PERIOD));
         assertEquals(List.of(), TestReading.codes(submission));
     }
+
+    private void statesInColumns(String... states) {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ/แนวทาง", "สถานะการดำเนินการ", null, null, "ผลการดำเนินงาน");
+        sheet.row(5, null, null, states[0], states[1], states[2]);
+        sheet.merge(4, 3, 4, 5);
+        for (int column : new int[] {1, 2, 6}) {
+            sheet.merge(4, column, 5, column);
+        }
+        sheet.row(6, "การใช้งบประมาณ", "จัดทำแผน", "✓", null, null, "ประชุมแล้ว ๒ ครั้ง");
+        sheet.row(7, "การใช้อำนาจ", "จัดทำคู่มือ", null, "✓", null, "ร่างคู่มือแล้ว");
+    }
+
+    @Test
+    void statesToBeTickedInShortWordsAreRead() {
+        statesInColumns("แล้วเสร็จ", "อยู่ระหว่าง", "ยังไม่ดำเนินการ");
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                List.of("แล้วเสร็จ", "อยู่ระหว่างดำเนินการ"),
+                submission.measures().stream()
+                        .map(measure -> measure.text(Field.STATUS))
+                        .toList());
+    }
+
+    @Test
+    void stateDividedInAnotherWayIsSaidAtItsHeading() {
+        statesInColumns("ครบ", "บางส่วน", "รอ");
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised มาตรการ!C4"), TestReading.codes(submission));
+        assertEquals("divided", submission.findings().get(0).details().get("case"));
+        assertEquals(
+                List.of("", ""),
+                submission.measures().stream()
+                        .map(measure -> measure.text(Field.STATUS))
+                        .toList());
+    }
 }

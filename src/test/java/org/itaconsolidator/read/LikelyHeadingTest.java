@@ -119,7 +119,7 @@ class LikelyHeadingTest {
                                 "รับผิดชอบ",
                                 "confirm",
                                 "\"ฝ่ายที่รับผิดชอบหลัก\": responsible"),
-                        Map.of("likely", "")),
+                        Map.of("likely", "", "example", "ตัวชี้วัด")),
                 unknown.stream().map(Finding::details).toList());
     }
 }

@@ -449,4 +449,18 @@ class MeasureRowsTest {
         Submission submission = read();
         assertEquals(List.of("indicator-number-mismatch รายงานผล!A5"), TestReading.codes(submission));
     }
+
+    @Test
+    void stepThatGoesOnAndBeginsLikeAMeasureIsNone() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การใช้งบประมาณ", "เผยแพร่ข้อมูล", "๑. ประชุม", "ประชุม ๒ ครั้ง");
+        sheet.row(6, null, null, null, "๒. มาตรการประหยัดพลังงาน");
+        sheet.row(7, 2, "การใช้อำนาจ", null, "๒. มาตรการมอบหมายงาน", "มอบหมายแล้ว");
+        Submission submission = read();
+        assertEquals(List.of("เผยแพร่ข้อมูล", "๒. มาตรการมอบหมายงาน"), texts(submission, Field.MEASURE));
+        assertEquals(
+                "๑. ประชุม\n๒. มาตรการประหยัดพลังงาน",
+                texts(submission, Field.STEPS).get(0));
+        assertEquals(List.of("value-in-neighbour-column รายงานผล!D7"), TestReading.codes(submission));
+    }
 }

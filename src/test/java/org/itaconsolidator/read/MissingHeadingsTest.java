@@ -127,4 +127,16 @@ class MissingHeadingsTest {
                 List.of("บริการล่าช้า", "ข่าวสารน้อย"),
                 read().analysis().stream().map(note -> note.text()).toList());
     }
+
+    @Test
+    void headingThatSpeaksOfReportsMakesNoPlanAReport() {
+        sheet.set(
+                1,
+                1,
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "Indicator", "Measure", "Owner", "รายงานผล/ติดตาม");
+        sheet.row(4, NAMES.get(1), "เผยแพร่แผน", "กองคลัง", "ทุกเดือน");
+        sheet.row(5, NAMES.get(2), "กำหนดเกณฑ์", "กองช่าง", "ทุกเดือน");
+        assertEquals("มาตรการ", said().get("form"));
+    }
 }

@@ -125,7 +125,7 @@ class RowsThatStayTest {
         sheet.row(6, 2, "การใช้อำนาจ", null, null, null, "กองช่าง");
         sheet.row(7, 3, "การใช้ทรัพย์สินของราชการ");
         Submission submission = read();
-        assertEquals(List.of("row-not-understood มาตรการ!F6"), TestReading.codes(submission));
+        assertEquals(List.of("row-not-understood มาตรการ!C6"), TestReading.codes(submission));
         assertEquals(1, submission.rowsRefused().size());
         assertEquals(1, submission.rowsIgnored().size());
     }
@@ -277,6 +277,14 @@ class RowsThatStayTest {
         assertEquals(
                 List.of("2026-01-09", "2026-01-10"),
                 measure.events().stream().map(event -> event.date().toString()).toList());
+    }
+
+    @Test
+    void officeThatACellNamesBeforeOrdinaryWordsIsNoOtherBody() {
+        heading(sheet);
+        sheet.set(6, 5, "รายงานผลต่อนายกองค์การบริหารส่วนตำบลทุกเดือน");
+        sheet.set(9, 1, "หมายเหตุ : แจ้ง อบต.ทราบทุกเดือน");
+        assertEquals(List.of(), TestReading.codes(read()));
     }
 
     @ParameterizedTest

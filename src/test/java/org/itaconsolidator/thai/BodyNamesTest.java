@@ -176,4 +176,20 @@ class BodyNamesTest {
                         .map(BodyMention::district)
                         .toList());
     }
+
+    @Test
+    void ordinaryWordsBehindAnOfficeAreNoName() {
+        for (String prose : List.of(
+                "รายงานผลต่อนายกองค์การบริหารส่วนตำบลทุกเดือน",
+                "แจ้ง อบต.ทราบทุกเดือน",
+                "เสนอนายกองค์การบริหารส่วนตำบลพิจารณา",
+                "รายงานต่อปลัดองค์การบริหารส่วนตำบลรายไตรมาส")) {
+            assertEquals(List.of(), NAMES.listMentions(prose), prose);
+        }
+        assertEquals(
+                List.of("องค์การบริหารส่วนตำบลทุ่งกว้าง", "องค์การบริหารส่วนตำบลหลังเขา"),
+                NAMES.listMentions("อบต.ทุ่งกว้าง และ อบต.หลังเขา").stream()
+                        .map(BodyMention::name)
+                        .toList());
+    }
 }

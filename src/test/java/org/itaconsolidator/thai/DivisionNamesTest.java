@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +126,19 @@ class DivisionNamesTest {
     void expectedNamesAreKnown(String title, String expected) {
         DivisionNames names = NAMES.with(List.of("หน่วยกู้ชีพ", "กองคลังพิเศษ", "กองคลัง"));
         assertEquals(Optional.of(expected), names.findInTitle(title));
+    }
+
+    @Test
+    void referenceToAnotherRowNamesNoDivision() {
+        for (String reference :
+                List.of("\"", "〃", "-\"-", "เช่นเดียวกับข้อ 1", "ตามข้อ ๑", "เหมือนข้อที่ ๓", "เหมือนแถวบน")) {
+            assertEquals(List.of(), DivisionNames.load().read(reference).names(), reference);
+        }
+        assertEquals(
+                List.of("กองคลัง"),
+                DivisionNames.load().read("กองคลัง ตามข้อ ๑").names());
+        assertEquals(
+                List.of("คณะทำงานตามข้อสั่งการ"),
+                DivisionNames.load().read("คณะทำงานตามข้อสั่งการ").names());
     }
 }
