@@ -146,7 +146,8 @@ SELECT m.*,
        b.province,
        s.division,
        s.fiscal_year,
-       s.round,
+       -- a round is a report's: what else stands beside one is of none
+       CASE WHEN m.form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END AS round,
        s.inbox_path
 FROM measure m
     JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1

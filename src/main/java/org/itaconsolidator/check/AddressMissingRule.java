@@ -10,7 +10,10 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.Submission;
 
-/** An item that its division calls disclosed (100) says where: the assessors look there. Words in place of an address are told already. */
+/**
+ * An item that its division calls disclosed (100) says where: the assessors look there. Words in place of an address are told already,
+ * and so is a column of addresses whose heading is not known.
+ */
 final class AddressMissingRule implements Rule {
     private static final int IN_PLACE = 100;
 
@@ -24,10 +27,22 @@ final class AddressMissingRule implements Rule {
                 .filter(item ->
                         item.selfScore().filter(score -> score == IN_PLACE).isPresent())
                 .filter(item -> item.url().isBlank())
+                .filter(item -> !isInUnreadColumn(item, submission))
                 .map(AddressMissingRule::cellOf)
                 .filter(cell -> !told.contains(cell))
                 .map(cell -> Finding.at(cell, FindingCode.ADDRESS_MISSING, "", ""))
                 .toList();
+    }
+
+    private static boolean isInUnreadColumn(OitItem item, Submission submission) {
+        CellRef url = item.cells().get(Field.URL);
+        return url != null
+                && submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                        .flatMap(finding -> finding.cells().stream())
+                        .anyMatch(heading -> heading.sheet().equals(url.sheet())
+                                && heading.column() == url.column()
+                                && heading.row() < url.row());
     }
 
     /** Where the address or words in its place stand; where nothing does, the self-assessment that asks for one. */

@@ -38,7 +38,10 @@ public enum FindingCode {
     NO_TABLE_RECOGNISED(Severity.ERROR, true),
     /** No title, folder or job setting names the body. */
     ORGANISATION_MISSING(Severity.ERROR, true),
-    /** No title, heading, folder or job setting names the fiscal year. */
+    /**
+     * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a column of
+     * scores states several, {@code several-in-title}: that of a document does.
+     */
     FISCAL_YEAR_MISSING(Severity.ERROR, true),
     /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
     FRAMEWORK_MISSING(Severity.WARNING, false, "fiscalYear"),
@@ -168,6 +171,12 @@ public enum FindingCode {
      * (expected), {@code several-open} none, because it leaves open which is meant.
      */
     ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
+    /**
+     * The code of a checklist's row is one item's and its name another's, the expected one; the name counts. Its {@code case}
+     * {@code by-code}: the code counts, because another row is of that item; {@code unconfirmed}, a notice: because nothing
+     * confirms the names of that year.
+     */
+    ITEM_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
     /**
      * A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. {@code question}: it
      * begins as the questions of another survey do, and names no item.

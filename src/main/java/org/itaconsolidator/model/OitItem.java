@@ -29,4 +29,9 @@ public record OitItem(
     public OitItem {
         cells = Map.copyOf(cells);
     }
+
+    /** The same row as that of another item. */
+    public OitItem of(String other) {
+        return new OitItem(fiscalYear, other, owner, url, selfScore, checkedOn, at, cells);
+    }
 }

@@ -98,9 +98,14 @@ final class AnalysisTable {
         }
     }
 
+    /** Whether a row says something that an analysis is for. */
+    static boolean holdsNotes(TableRow row) {
+        return KINDS.keySet().stream().anyMatch(row::has);
+    }
+
     /** Whether a row says something of its own and not of which indicator or item. */
     private static boolean leavesIndicatorOut(TableRow row) {
-        return KINDS.keySet().stream().anyMatch(row::has)
+        return holdsNotes(row)
                 && row.find(Field.ITEM).or(() -> row.find(Field.SUB_TOPIC)).isEmpty();
     }
 

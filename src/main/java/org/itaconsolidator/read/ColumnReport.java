@@ -133,11 +133,12 @@ final class ColumnReport {
             Field field = column.heading().field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
             if (unused && rows.stream().anyMatch(row -> row.has(field))) {
-                report(
-                        grid.ref(column.row(), column.number()),
-                        column.text(),
-                        ownAssessment(column, heading, read),
-                        example);
+                CellRef at = grid.ref(column.row(), column.number());
+                // what the form has no place for is taken for nothing
+                draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
+                        && finding.cells().equals(List.of(at)));
+                draft.explanations.removeIf(explained -> explained.at().equals(at));
+                report(at, column.text(), ownAssessment(column, heading, read), example);
             }
         }
         Set<Integer> known = new HashSet<>();
@@ -314,6 +315,14 @@ final class ColumnReport {
                         .with("because", said.because())
                         .with("confirm", said.confirmation(heading)))
                 .orElse(finding.with("likely", ""));
+    }
+
+    /** Says that the heading over the names of indicators is not known, so that the numbers beside them are refused. */
+    void indicatorsNotTaken(CellRef at, String heading) {
+        LikelyHeading.Hint hint = LikelyHeading.Hint.of(layouts, Field.INDICATOR, heading);
+        draft.findings.add(unknown(at, heading, Optional.of(hint)).as(Severity.ERROR));
+        draft.explanations.add(
+                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
     }
 
     private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint, String example) {

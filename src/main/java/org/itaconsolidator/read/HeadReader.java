@@ -126,9 +126,14 @@ final class HeadReader {
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        Optional<Stated<FiscalYear>> title = TitleYear.listOf(said.dated(), words).stream()
-                .findFirst()
-                .map(stated -> new Stated<>(stated.year(), List.of(stated.at())));
+        List<TitleYear> stated = TitleYear.listOf(said.dated(), words);
+        List<TitleYear> open = TitleYear.listOpen(stated);
+        if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
+            // a list that is the document's own is not settled by what stands outside it
+            return Optional.empty();
+        }
+        Optional<Stated<FiscalYear>> title =
+                TitleYear.findOfDocument(stated).map(year -> new Stated<>(year.year(), List.of(year.at())));
         Optional<FiscalYear> inMeta = metaYear();
         Optional<FiscalYear> inFolder = years(said.folders().stream().skip(1));
         Optional<FiscalYear> inName = years(said.folders().stream().limit(1));
@@ -184,7 +189,7 @@ final class HeadReader {
 
     private OptionalInt round() {
         Optional<Stated<Integer>> title =
-                first(said.dated(), HeadReader::roundIn).or(this::labelledRound);
+                first(said.dated(), HeadReader::roundIn).or(this::labelledRound).or(this::furtherRound);
         Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
         Optional<Integer> outside =
                 said.folders().stream().flatMap(name -> roundIn(name).stream()).findFirst();
@@ -218,6 +223,14 @@ final class HeadReader {
                         .map(round -> new Stated<>(round, List.of(line.at())))
                         .stream())
                 .findFirst();
+    }
+
+    /** The round in the title of a report that stands below another table. */
+    private Optional<Stated<Integer>> furtherRound() {
+        List<TextLine> reports = said.further().stream()
+                .filter(line -> words.starts(Words.Kind.REPORT_TITLES, line.text()))
+                .toList();
+        return first(reports, HeadReader::roundIn);
     }
 
     private static Optional<Integer> roundIn(String text) {

@@ -53,6 +53,9 @@ final class HeadingFinder {
         ItemsByRow.findItems(grid, row, first)
                 .ifPresent(column ->
                         row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.ITEM))));
+        AddressesByRow.findAddresses(grid, row, first, matcher)
+                .ifPresent(column ->
+                        row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.URL))));
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemCount;
-import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -27,21 +25,16 @@ import org.itaconsolidator.thai.Divisions;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiDates;
 import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.thai.WebAddresses;
 
 /** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
 final class OitTable {
-    private static final int AGREES = 55;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final List<Field> VALUES =
             List.of(Field.ITEM, Field.SUB_TOPIC, Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
 
     /** Fields of which one at least makes a row more than the form's own. */
     private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
-
-    /** "โอ ๓", "๕", "ข้อ ๕": in a checklist an item's number needs no letter. */
-    private static final Pattern BARE_ITEM = Pattern.compile("(โอ|ข้อ|ข้อที่)?\\s*[-.]?\\s*(\\d{1,2})\\.?");
 
     private final ReadingContext context;
     private final Optional<FiscalYear> year;
@@ -80,7 +73,8 @@ final class OitTable {
             takeSeveral(row, named, several.get());
             return;
         }
-        Optional<ItemMatch> item = item(row);
+        Optional<ItemOfRow> item =
+                context.frameworks().findFramework(year.get()).flatMap(framework -> ItemOfRow.of(row, framework));
         if (item.isEmpty() && !filled) {
             draft.ignored(row.ref());
             return;
@@ -91,7 +85,12 @@ final class OitTable {
             draft.refused(row.ref());
             return;
         }
-        store(row, List.of(item.get().item().code()));
+        List<CellRef> at = Stream.of(Field.ITEM, Field.SUB_TOPIC)
+                .flatMap(field -> row.find(field).stream())
+                .map(FieldText::at)
+                .toList();
+        item.get().named().ifPresent(other -> draft.contradicted.expect(draft, item.get(), other, at));
+        store(row, List.of(item.get().code()));
     }
 
     /** One answer for several items holds for each of them, where all of them are the year's; else for none. */
@@ -205,6 +204,14 @@ final class OitTable {
                 cells.put(field, found.at());
             }
         }
+        if (!cells.containsKey(Field.URL)) {
+            // an address under a heading that is not known: the heading is to be mended, and no address is missing
+            row.outside().stream()
+                    .filter(column -> WebAddresses.isIn(row.row().text(column)))
+                    .findFirst()
+                    .ifPresent(column -> cells.put(
+                            Field.URL, new CellRef(row.ref().sheet(), row.ref().row(), column)));
+        }
         return cells;
     }
 
@@ -223,24 +230,6 @@ final class OitTable {
             draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
         }
         return day;
-    }
-
-    private Optional<ItemMatch> item(TableRow row) {
-        String text = row.has(Field.ITEM) ? row.text(Field.ITEM) : row.text(Field.SUB_TOPIC);
-        Optional<Framework> framework = context.frameworks().findFramework(year.get());
-        Matcher bare = BARE_ITEM.matcher(ThaiText.arabicDigits(text.strip()));
-        if (!row.has(Field.ITEM) || !bare.matches()) {
-            return framework
-                    .flatMap(known -> known.findItem(text))
-                    .filter(match -> match.item().code().startsWith("O"));
-        }
-        // a number alone may only count the rows: what the row says beside it must agree
-        boolean certain = "โอ".equals(bare.group(1));
-        String said = row.text(Field.SUB_TOPIC);
-        return framework
-                .flatMap(known -> known.findItem("O" + bare.group(2) + " " + said))
-                .filter(match -> match.item().code().equals("O" + Integer.parseInt(bare.group(2))))
-                .filter(match -> certain || said.isEmpty() || match.likeness() >= AGREES);
     }
 
     private Optional<Integer> selfScore(TableRow row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DocumentHead;
@@ -100,6 +101,30 @@ final class OwnTitle {
                 first.at(),
                 String.valueOf(first.year().buddhist()),
                 String.valueOf(year.get().buddhist())))));
+    }
+
+    /**
+     * Why a document below lines that state several years is of none of them; years of results leave it open only where nothing
+     * else says the document's. Empty where the lines state one, or none.
+     */
+    Optional<Verdict> findOpenYears(List<TextLine> titles) {
+        List<TitleYear> stated = TitleYear.listOf(titles, words);
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TitleYear> open = TitleYear.listOpen(stated).stream()
+                .filter(year -> !year.ofResult() || head.fiscalYear().isEmpty())
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.of(new Verdict(Optional.empty()));
+        }
+        String years = open.stream()
+                .map(year -> String.valueOf(year.year().buddhist()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<CellRef> cells = open.stream().map(TitleYear::at).distinct().toList();
+        Finding several = Finding.at(cells, FindingCode.FISCAL_YEAR_MISSING, years, "");
+        return Optional.of(new Verdict(Optional.of(several.with("case", "several-in-title"))));
     }
 
     /** Whether the lines state the workbook's round, or only another; empty where they state none. */

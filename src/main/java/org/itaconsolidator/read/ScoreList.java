@@ -48,7 +48,7 @@ final class ScoreList {
         HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
         List<HeadlessScores.ListedScore> listed = lists.find(rows);
         if (listed.isEmpty()) {
-            return refuseList(lists.listUnclear(rows));
+            return refuseList(rows, lists.listUnclear(rows));
         }
         if (title.otherBody().isPresent()) {
             draft.findings.add(title.otherBody().get());
@@ -141,9 +141,17 @@ final class ScoreList {
     }
 
     /** Refuses a list in which every row has several numbers: without headings nothing says of which years they are. */
-    private boolean refuseList(List<GridRow> unclear) {
+    private boolean refuseList(List<GridRow> rows, List<GridRow> unclear) {
         if (unclear.size() < HeadlessScores.FEWEST_ROWS) {
             return false;
+        }
+        Optional<GridCell> names = headingOfNames(rows, unclear.get(0));
+        if (names.isPresent()) {
+            columns.indicatorsNotTaken(
+                    grid.ref(rowOf(rows, names.get()), names.get().column()),
+                    names.get().text());
+            unclear.forEach(ledger::refuse);
+            return true;
         }
         List<CellRef> numbers =
                 unclear.stream().flatMap(row -> numbers(row).stream()).toList();
@@ -151,6 +159,24 @@ final class ScoreList {
                 Finding.at(numbers, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "without-headings"));
         unclear.forEach(ledger::refuse);
         return true;
+    }
+
+    /** The heading over the names of a list whose numbers all stand under headings of scores: it alone is not known. */
+    private Optional<GridCell> headingOfNames(List<GridRow> rows, GridRow first) {
+        List<Integer> numbers = first.cells().stream()
+                .filter(HeadlessScores::isNumber)
+                .map(GridCell::column)
+                .toList();
+        return rows.stream()
+                .filter(row -> row.number() < first.number())
+                .filter(row -> numbers.stream()
+                        .allMatch(column -> row.find(column)
+                                .flatMap(cell -> context.headings().match(cell.text()))
+                                .filter(heading -> heading.field() == Field.SCORE)
+                                .isPresent()))
+                .reduce((upper, lower) -> lower)
+                .flatMap(row -> row.find(first.cells().get(0).column()))
+                .filter(HeadingFinder::isLikeAHeading);
     }
 
     private boolean areWeighted(List<HeadlessScores.ListedScore> listed, FiscalYear year) {

@@ -250,8 +250,13 @@ final class ScoreSection {
 
     private void analyse(List<List<TableRow>> bands, boolean banded) {
         Optional<FiscalYear> year = title.year().or(context::documentYear);
-        if (year.isEmpty()) {
-            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+        if (title.openYears().isPresent() || year.isEmpty()) {
+            draft.findings.add(title.openYears()
+                    .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FISCAL_YEAR_MISSING, "", "")));
+            bands.stream()
+                    .flatMap(List::stream)
+                    .filter(AnalysisTable::holdsNotes)
+                    .forEach(row -> draft.refused(row.ref()));
             return;
         }
         AnalysisTable analysis = new AnalysisTable(context, year.get(), draft);

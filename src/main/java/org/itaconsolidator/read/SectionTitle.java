@@ -32,6 +32,7 @@ final class SectionTitle {
     private Optional<Finding> otherBody = Optional.empty();
     private Optional<Finding> otherYear = Optional.empty();
     private Optional<Finding> otherRound = Optional.empty();
+    private Optional<Finding> openYears = Optional.empty();
 
     /**
      * What holds before the first line.
@@ -85,6 +86,11 @@ final class SectionTitle {
     /** Why what stands below is another body's. */
     Optional<Finding> otherBody() {
         return otherBody;
+    }
+
+    /** Why a document below lines that state several years is of none of them. */
+    Optional<Finding> openYears() {
+        return openYears;
     }
 
     /** Whether a heading over columns names another body and not the workbook's. */
@@ -191,6 +197,8 @@ final class SectionTitle {
                 .or(() -> draftLine);
         otherBody = ownTitle.findBody(titles).map(OwnTitle.Verdict::refusal).orElse(otherBody);
         otherYear = ownTitle.findYear(titles).map(OwnTitle.Verdict::refusal).orElse(otherYear);
+        openYears =
+                ownTitle.findOpenYears(titles).map(OwnTitle.Verdict::refusal).orElse(openYears);
         otherRound = ownTitle.findRound(titles).map(OwnTitle.Verdict::refusal).orElse(otherRound);
     }
 
@@ -235,6 +243,9 @@ final class SectionTitle {
     Optional<Finding> refusal(Set<Form> forms) {
         if (otherBody.isPresent() || forms.contains(Form.SCORES)) {
             return otherBody;
+        }
+        if (openYears.isPresent()) {
+            return openYears;
         }
         if (forms.contains(Form.OIT_CHECKLIST) && otherYear.isPresent() && year.isPresent()) {
             return otherRound;

@@ -29,6 +29,7 @@ final class SubmissionDraft {
     final List<Measure> measures = new ArrayList<>();
     final List<AnalysisNote> analysis = new ArrayList<>();
     final List<OitItem> oitItems = new ArrayList<>();
+    final ContradictedItems contradicted = new ContradictedItems();
     final List<Finding> findings = new ArrayList<>();
     final List<Explanation> explanations = new ArrayList<>();
     /** Whether rows of scores say their year themselves. */

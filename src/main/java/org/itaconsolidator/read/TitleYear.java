@@ -3,6 +3,8 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -15,12 +17,17 @@ import org.itaconsolidator.thai.ThaiText;
  *
  * @param year the year
  * @param at the cell of the line
+ * @param listed whether it is one of a list of different years that belong together: "๒๕๖๖ – ๒๕๗๐", "๒๕๖๗ และ ๒๕๖๘"
  * @param ofResult whether the line only tells of that year's result ("จากผลการประเมิน ปีงบประมาณ ..."), to which the
  *     document answers
  */
-record TitleYear(FiscalYear year, CellRef at, boolean ofResult) {
+record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofResult) {
     /** What may stand between the years of one list, such as "2564 และ พ.ศ. 2565". */
     private static final int LONGEST_LINK = 6;
+
+    /** What joins the years of such a list, behind the digits of the first. */
+    private static final Pattern LINK = Pattern.compile(
+            "^\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*(?:ประจำ)?\\s*(?:ปี\\s*(?:งบประมาณ)?)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*$");
 
     /** The years that lines state: the document's own first, then those of results, each from top to bottom. */
     static List<TitleYear> listOf(List<TextLine> lines, Words words) {
@@ -46,8 +53,36 @@ record TitleYear(FiscalYear year, CellRef at, boolean ofResult) {
             ofResult = listed && ofResult
                     || words.contains(Words.Kind.YEAR_OF_RESULT, before)
                     || words.contains(Words.Kind.LEADS_TO, after);
-            years.add(new TitleYear(stated.get(i).year(), line.at(), ofResult));
+            boolean list = another && joins(text, stated.get(i), stated.get(i + 1))
+                    || i > 0 && joins(text, stated.get(i - 1), stated.get(i));
+            years.add(new TitleYear(stated.get(i).year(), line.at(), list, ofResult));
         }
         return years;
+    }
+
+    private static boolean joins(String text, FiscalYearMention year, FiscalYearMention next) {
+        int end = year.start();
+        while (Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return !year.year().equals(next.year())
+                && LINK.matcher(text.substring(end, next.start())).find();
+    }
+
+    /**
+     * Those of a document's own years of which it is none for sure: a list of them ("แผน ๕ ปี ๒๕๖๖ – ๒๕๗๐") without a year that
+     * stands for itself. Empty where the lines tell the year, or state none.
+     */
+    static List<TitleYear> listOpen(List<TitleYear> stated) {
+        List<TitleYear> own = stated.stream().filter(year -> !year.ofResult()).toList();
+        List<TitleYear> candidates = own.isEmpty() ? stated : own;
+        return candidates.stream().allMatch(TitleYear::listed) ? candidates : List.of();
+    }
+
+    /** The document's year among those that its lines state: the first that stands for itself, of its own before those of results. */
+    static Optional<TitleYear> findOfDocument(List<TitleYear> stated) {
+        return listOpen(stated).isEmpty()
+                ? stated.stream().filter(year -> !year.listed()).findFirst()
+                : Optional.empty();
     }
 }

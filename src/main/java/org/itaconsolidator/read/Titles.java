@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param ofSender title lines that may name the division: neither cells of tables nor of further sheets without any table
  * @param dated title lines that may say year and round: those of sheets that hold nothing but scores stand last, because
  *     scores are of earlier years than the document that uses them
+ * @param further title lines above the further tables of a sheet
  * @param prose sentences, which also tell of other bodies and years
  * @param meta the hidden sheet of one of the program's own forms
  * @param folders the file's name without its ending, then its folder, then the folder above
@@ -23,12 +24,14 @@ record Titles(
         List<TextLine> titles,
         List<TextLine> ofSender,
         List<TextLine> dated,
+        List<TextLine> further,
         List<TextLine> prose,
         FormMeta meta,
         List<String> folders) {
     /** The places of a workbook; the sheets named hold nothing but scores, and the test tells titles from other cells. */
     static Titles of(
             List<TextLine> lines,
+            List<TextLine> further,
             Set<String> onlyScores,
             Predicate<TextLine> isTitle,
             FormMeta meta,
@@ -44,6 +47,7 @@ record Titles(
                 titles,
                 titles.stream().filter(isTitle).toList(),
                 dated.stream().filter(isTitle).toList(),
+                further,
                 lines.stream().filter(TextLine::prose).toList(),
                 meta,
                 parts);

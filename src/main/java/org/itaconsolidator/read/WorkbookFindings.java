@@ -147,7 +147,8 @@ final class WorkbookFindings {
         }
         boolean severalYears =
                 draft.forms.contains(Form.SCORES) && draft.measures.isEmpty() && draft.oitItems.isEmpty();
-        if (head.fiscalYear().isEmpty() && !severalYears && !refusing) {
+        boolean stored = !draft.measures.isEmpty() || !draft.oitItems.isEmpty();
+        if (head.fiscalYear().isEmpty() && !severalYears && (stored || !refusing)) {
             draft.findings.add(Finding.ofFile(FindingCode.FISCAL_YEAR_MISSING, "", ""));
         }
     }

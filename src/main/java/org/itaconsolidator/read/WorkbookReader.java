@@ -90,7 +90,8 @@ public final class WorkbookReader {
         FormMeta meta = FormMeta.of(workbook);
         Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);
         List<TextLine> lines = sheets.listLines();
-        Titles said = Titles.of(lines, onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
+        Titles said = Titles.of(
+                lines, sheets.listSectionTitles(), onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
         HeadingFinder own = headings.of(head.body());
@@ -106,7 +107,7 @@ public final class WorkbookReader {
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
         List<TextLine> titles = new ArrayList<>(said.titles());
-        titles.addAll(sheets.listSectionTitles());
+        titles.addAll(said.further());
         long titled = TitleYear.listOf(titles, words).stream()
                 .map(TitleYear::year)
                 .distinct()
@@ -171,6 +172,7 @@ public final class WorkbookReader {
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
+        draft.contradicted.settle(draft);
         WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile() || Submission.keepsTableOut(f));
         if (!any && !refused) {

@@ -58,9 +58,12 @@ public final class DeliveryStore {
                          SELECT o.submission_id FROM touched t
                              JOIN submission s ON s.submission_id = t.id AND s.division <> ''
                              JOIN submission o ON o.body_id = s.body_id AND o.division = s.division
-                                 AND o.fiscal_year IS s.fiscal_year AND o.round IS s.round AND o.delivers = 1
+                                 AND o.fiscal_year IS s.fiscal_year AND o.delivers = 1
                              WHERE EXISTS (SELECT 1 FROM submission_form a JOIN submission_form b USING (form)
-                                 WHERE a.submission_id = s.submission_id AND b.submission_id = o.submission_id)
+                                 WHERE a.submission_id = s.submission_id AND b.submission_id = o.submission_id
+                                     AND CASE WHEN form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END
+                                         IS CASE WHEN form = 'report' OR instr(o.forms, 'report') = 0
+                                             THEN o.round END)
                          UNION
                          SELECT o.submission_id FROM touched t
                              JOIN submission s ON s.submission_id = t.id
@@ -87,7 +90,9 @@ public final class DeliveryStore {
                 .sql()
                 .sql("""
                      SELECT s.sha256, s.inbox_path, s.modified_at, s.received_at, s.gone, s.latest, s.division,
-                         s.fiscal_year, s.round, f.form, b.name, b.district, b.province,
+                         s.fiscal_year,
+                         CASE WHEN f.form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END AS round,
+                         f.form, b.name, b.district, b.province,
                          (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256)
                              AS same_content_at,
                          (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)

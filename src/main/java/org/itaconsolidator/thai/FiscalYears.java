@@ -13,8 +13,13 @@ import org.itaconsolidator.model.FiscalYear;
 public final class FiscalYears {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);
     private static final String ERA = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ค\\s*\\.?\\s*ศ\\s*\\.?\\s*)?";
-    private static final Pattern YEAR_WORD =
-            Pattern.compile("(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ|\\s*ฯ)?)\\s*" + ERA + "$");
+    private static final Pattern YEAR_WORD = Pattern.compile(
+            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ|\\s*ฯ)?|(?:ปี\\s*)?งปม\\s*\\.?|(?<![A-Za-z])[Ff][Yy])\\s*"
+                    + ERA + "$");
+
+    /** The assessment's name, which in front of a year in full says whose year that is. */
+    private static final Pattern ASSESSMENT = Pattern.compile("(?:ITA|OIT)\\s*" + ERA + "$");
+
     private static final Pattern MONTH_BEFORE =
             Pattern.compile(MonthNames.IN_TEXT + "\\s*,?\\s*(?:ปี\\s*)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_BETWEEN = Pattern.compile("\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)\\s*" + ERA);
@@ -40,11 +45,14 @@ public final class FiscalYears {
                     && LIST_BETWEEN
                             .matcher(digits.substring(statedEnd, year.start()))
                             .matches();
-            boolean stated = listed || YEAR_WORD.matcher(before).find();
+            boolean bare = isBareYear(digits, year, before);
+            boolean stated = listed
+                    || YEAR_WORD.matcher(before).find()
+                    || bare && ASSESSMENT.matcher(before).find();
             if (stated) {
                 statedEnd = year.end();
             }
-            if (stated || isBareYear(digits, year, before)) {
+            if (stated || bare) {
                 FiscalYear fiscalYear = FiscalYear.ofBuddhist(Years.buddhist(year.group()));
                 mentions.add(new FiscalYearMention(fiscalYear, year.start(), stated));
             }

@@ -104,6 +104,49 @@ class DeliveredWorkbooksTest {
     }
 
     @Test
+    void planBesideAReportIsOfNoRoundAndIsSettledWithOtherPlans() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            plan(workbook);
+            save(workbook, "ก.xlsx");
+            XSSFSheet report =
+                    titled(workbook, "รายงานผลการดำเนินการตามมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2567", "รายงาน");
+            cells(report, 2, "ส่วนราชการ กองคลัง");
+            cells(report, 3, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผลการดำเนินงาน", "ผู้รับผิดชอบ");
+            cells(report, 4, "การใช้งบประมาณ", "จัดทำแผนการใช้จ่าย", "ประชุมวันที่ 5 มกราคม 2567", "กองคลัง");
+            save(workbook, "ข.xlsx");
+        }
+        run();
+        assertEquals(
+                List.of("กองคลัง|2567|null|measures", "กองคลัง|2567|6|measures,report"),
+                query("SELECT division, fiscal_year, round, forms FROM v_submissions ORDER BY file_name"));
+        assertEquals(
+                List.of("measures|null|ข.xlsx", "report|6|ข.xlsx"),
+                query("SELECT form, round, file_name FROM v_measures ORDER BY form"));
+        assertEquals(List.of("superseded", "accepted"), query("SELECT status FROM v_submissions ORDER BY file_name"));
+    }
+
+    private static void plan(XSSFWorkbook workbook) {
+        XSSFSheet sheet = titled(workbook, "มาตรการ ITA ปีงบประมาณ พ.ศ. 2567", "แผน");
+        cells(sheet, 2, "ส่วนราชการ กองคลัง");
+        cells(
+                sheet,
+                3,
+                "ตัวชี้วัด",
+                "มาตรการ/แนวทาง",
+                "ขั้นตอนหรือวิธีการปฏิบัติ",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลาดำเนินการ");
+        cells(sheet, 4, "การใช้งบประมาณ", "จัดทำแผนการใช้จ่าย", "1. ประชุม", "กองคลัง", "ทุกเดือน");
+    }
+
+    private static void cells(XSSFSheet sheet, int number, String... texts) {
+        Row row = sheet.createRow(number);
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(i).setCellValue(texts[i]);
+        }
+    }
+
+    @Test
     void yearWithATotalAndTenBlanksIsNoFault() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = titled(workbook, "ผลการประเมิน ITA");
@@ -218,7 +261,11 @@ class DeliveredWorkbooksTest {
     }
 
     private static XSSFSheet titled(XSSFWorkbook workbook, String title) {
-        XSSFSheet sheet = workbook.createSheet("คะแนน");
+        return titled(workbook, title, "คะแนน");
+    }
+
+    private static XSSFSheet titled(XSSFWorkbook workbook, String title, String name) {
+        XSSFSheet sheet = workbook.createSheet(name);
         sheet.createRow(0).createCell(0).setCellValue(title);
         sheet.createRow(1)
                 .createCell(0)

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +30,18 @@ class ChecklistColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"URL ที่เผยแพร่", "ลิงก์ข้อมูล (URL)", "ลิงก์ข้อมูล", "URL ข้อมูล", "ลิงก์ (URL)"})
+    @ValueSource(
+            strings = {
+                "URL ที่เผยแพร่",
+                "ลิงก์ข้อมูล (URL)",
+                "ลิงก์ข้อมูล",
+                "URL ข้อมูล",
+                "ลิงก์ (URL)",
+                "ลิงก์/URL",
+                "ลิงก์ URL",
+                "ลิงค์",
+                "Link"
+            })
     void addressesAreReadUnderEachOfTheseHeadings(String heading) {
         titles(sheet, "๒๕๖๖");
         sheet.row(4, "ข้อ", "ข้อมูล", "เจ้าของข้อมูล", heading, "ประเมินตนเอง");
@@ -136,5 +150,37 @@ class ChecklistColumnsTest {
         Submission submission = read();
         assertEquals(List.of("heading-not-recognised แผ่น!C4"), TestReading.codes(submission));
         assertEquals("คะแนน", submission.findings().get(0).details().get("example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ลิงก์หน้าเว็บของหน่วยงาน", "แหล่งเผยแพร่", "สถานที่ตรวจสอบได้"})
+    void addressesAreReadUnderAHeadingThatNobodyKnowsAndThatIsTold(String heading) {
+        titles(sheet, "๒๕๖๖");
+        sheet.row(4, "ข้อ", "ข้อมูล", "เจ้าของข้อมูล", heading, "ประเมินตนเอง");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        sheet.row(6, "O2", "ข้อมูลผู้บริหาร", "สำนักปลัด", "https://www.example.go.th/o2", 100);
+        Submission submission = read();
+        assertEquals(
+                List.of("https://www.example.go.th/o1", "https://www.example.go.th/o2"),
+                submission.oitItems().stream().map(item -> item.url()).toList());
+        assertEquals(List.of("heading-taken-as แผ่น!D4"), TestReading.codes(submission));
+    }
+
+    @Test
+    void noAddressIsMissingWhereColumnsOfAddressesWereNotRead() {
+        titles(sheet, "๒๕๖๖");
+        sheet.row(4, "ข้อ", "ข้อมูล", "แหล่งเผยแพร่ ๑", "แหล่งเผยแพร่ ๒", "ประเมินตนเอง");
+        sheet.row(5, "O1", "โครงสร้าง", "https://www.example.go.th/o1", "https://www.example.go.th/a", 100);
+        sheet.row(6, "O2", "ข้อมูลผู้บริหาร", null, null, 100);
+        Submission submission = read();
+        assertEquals(
+                List.of("", ""),
+                submission.oitItems().stream().map(item -> item.url()).toList());
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!C4", "heading-not-recognised แผ่น!D4", "address-missing แผ่น!E6"),
+                new RuleBook(Frameworks.load(Optional.empty()), Layouts.load())
+                        .check(submission).submission().findings().stream()
+                                .map(TestReading::line)
+                                .toList());
     }
 }

@@ -139,4 +139,36 @@ class MissingHeadingsTest {
         sheet.row(5, NAMES.get(2), "กำหนดเกณฑ์", "กองช่าง", "ทุกเดือน");
         assertEquals("มาตรการ", said().get("form"));
     }
+
+    @Test
+    void headingOverTheIndicatorsIsNamedWhereItAloneIsNotKnown() {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet sheet = scores.sheet("แผ่น");
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+        sheet.row(
+                2,
+                "ตัวชี้วัด/ประเด็นการประเมิน",
+                "คะแนนที่ได้ ปีงบประมาณ พ.ศ. 2565",
+                "คะแนนที่ได้ ปีงบประมาณ พ.ศ. 2566",
+                "สรุปผล");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, 81.25 + i, "เพิ่มขึ้น");
+        }
+        byte[] content = scores.toBytes();
+        WorkbookReader.Read read =
+                TestReading.reader(List.of()).read(TestReading.file("delivery.xlsx", content), content);
+        LayoutVariantsTest.assertBalanced(read.submission(), "names");
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!A2 ERROR ตัวชี้วัด"),
+                read.submission().findings().stream()
+                        .map(finding -> TestReading.line(finding) + " " + finding.severity() + " "
+                                + finding.details().get("likely"))
+                        .toList());
+        assertEquals(10, read.submission().rowsRefused().size());
+        assertEquals(
+                List.of("A2 heading-unknown"),
+                read.explanations().stream()
+                        .map(each -> each.at().a1() + " " + each.words().get("reason"))
+                        .toList());
+    }
 }

@@ -39,4 +39,12 @@ class UnkeptColumnsTest {
         sheet.row(4, "O1", "โครงสร้าง", "การเปิดเผยข้อมูล", "กองคลัง", "https://www.example.go.th/o1", 100);
         assertEquals(List.of("heading-not-recognised แผ่น!C3 notice not-kept ตัวชี้วัด"), told());
     }
+
+    @Test
+    void headingIsNotSaidToBeTakenForAColumnThatTheFormDoesNotHave() {
+        sheet.set(1, 1, "การวิเคราะห์ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(3, "ตัวชี้วัด", "จุดอ่อน", "แนวทางการพัฒนา");
+        sheet.row(4, "การปฏิบัติหน้าที่", "ล่าช้าเรื่องเอกสาร", "จัดทำคู่มือ");
+        assertEquals(List.of("heading-not-recognised แผ่น!C3 warning null แนวทางการพัฒนา"), told());
+    }
 }

@@ -56,6 +56,8 @@ class DivisionNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ส่วนราชการทุกแห่ง",
+                "หน่วยงานทั้งหมด",
                 "ทุกส่วนราชการ",
                 "ทุกสำนัก/กอง",
                 "ทุกกอง/ส่วน",

@@ -39,6 +39,12 @@ class FiscalYearsTest {
                     รอบ 6 เดือน (ต.ค 64 – มี.ค.65) | ''
                     ผลปี ๒๕๖๕ มาตรการปีงบประมาณ พ.ศ. ๒๕๖๖ | 2565! 2566!
                     ITA_2566.xlsx | 2566?
+                    มาตรการ ITA พ.ศ.2568 | 2568!
+                    มาตรการ ITA ๒๕๖๘ | 2568!
+                    FY2568 | 2568!
+                    ปี งปม. 2568 | 2568!
+                    คะแนน ITA 85 | ''
+                    ITA 2568/12 | ''
                     """)
     void yearsAreFoundAndToldApart(String text, String expected) {
         assertEquals(

@@ -1,0 +1,145 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several fiscal years in the title of a document are nobody's, unless one of them stands for itself. */
+class SeveralYearsInTitleTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+
+    private void titles(String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            sheet.set(i + 1, 1, lines[i]);
+        }
+        sheet.set(4, 1, "เทศบาลตำบลตัวอย่าง");
+    }
+
+    private void measures() {
+        sheet.row(5, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        sheet.row(6, "การใช้งบประมาณ", "จัดทำแผนการใช้จ่าย", "๑. ประชุม", "กองคลัง", "ทุกเดือน");
+    }
+
+    private Submission read(String path) {
+        Submission submission = TestReading.read(path, book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "years");
+        return submission;
+    }
+
+    private static List<String> told(Submission submission) {
+        return submission.findings().stream()
+                .map(finding -> TestReading.line(finding) + " " + finding.found() + " "
+                        + finding.details().get("case"))
+                .toList();
+    }
+
+    private static String year(Submission submission) {
+        return submission.head().fiscalYear().map(year -> "" + year.buddhist()).orElse("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มาตรการ ITA ปีงบประมาณ 2567-2568",
+                "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ และ ๒๕๖๘",
+                "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ และปีงบประมาณ พ.ศ. ๒๕๖๘",
+                "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ – ๒๕๖๘",
+                "มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗/๒๕๖๘"
+            })
+    void planOfSeveralYearsIsNobodys(String title) {
+        titles(title);
+        measures();
+        Submission submission = read("2568/delivery.xlsx");
+        assertEquals("none", year(submission));
+        assertEquals(List.of(), submission.measures());
+        assertEquals(List.of("fiscal-year-missing แผ่น!A1 2567, 2568 several-in-title"), told(submission));
+        assertEquals(true, submission.isRefused());
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            แผนปฏิบัติการ ITA ๕ ปี ปีงบประมาณ พ.ศ. ๒๕๖๖ – ๒๕๗๐ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ | '' | 2568
+            แผนปฏิบัติการ ITA ๕ ปี ปีงบประมาณ พ.ศ. ๒๕๖๖ – ๒๕๗๐ | ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ | 2568
+            มาตรการ ITA ปีการศึกษา 2567 ปีงบประมาณ 2568 | '' | 2568
+            มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๘ (ทบทวนจากแผนปี ๒๕๖๗) | '' | 2568
+            ผลคะแนน ITA ปี 2566 เพื่อจัดทำมาตรการปี 2567 | '' | 2566
+            มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ | จากผลการประเมินปี ๒๕๖๖ และ ๒๕๖๗ | 2568
+            """)
+    void yearThatStandsForItselfCounts(String title, String second, String expected) {
+        titles(title, second);
+        measures();
+        Submission submission = read("delivery.xlsx");
+        assertEquals(expected, year(submission));
+        assertEquals(1, submission.measures().size());
+        assertEquals(List.of(), told(submission));
+    }
+
+    @Test
+    void yearsOfResultsLeaveTheYearToTheFolder() {
+        titles("มาตรการ ITA จากผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๖ และ ๒๕๖๗");
+        measures();
+        Submission submission = read("2568/delivery.xlsx");
+        assertEquals("2568", year(submission));
+        assertEquals(1, submission.measures().size());
+    }
+
+    @Test
+    void checklistOfSeveralYearsIsNobodys() {
+        titles("แบบตรวจ OIT ปีงบประมาณ พ.ศ. 2566 - 2567");
+        sheet.row(5, "ข้อ", "URL", "ผลประเมินตนเอง (0/100)");
+        sheet.row(6, "O1", "https://www.example.go.th/o1", 100);
+        Submission submission = read("delivery.xlsx");
+        assertEquals(List.of(), submission.oitItems());
+        assertEquals(List.of("fiscal-year-missing แผ่น!A1 2566, 2567 several-in-title"), told(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 และ 2567",
+                "การวิเคราะห์จุดอ่อน ITA ปีงบประมาณ พ.ศ. 2566 และ 2567"
+            })
+    void analysisOfSeveralYearsIsNobodys(String title) {
+        titles(title);
+        sheet.row(5, "ตัวชี้วัด", "จุดอ่อน");
+        sheet.row(6, "การปฏิบัติหน้าที่", "ล่าช้า");
+        Submission submission = read("delivery.xlsx");
+        assertEquals(List.of(), submission.analysis());
+        assertEquals(List.of("fiscal-year-missing แผ่น!A1 2566, 2567 several-in-title"), told(submission));
+    }
+
+    @Test
+    void scoresOfTheirOwnYearsStayBesideAnAnalysisOfSeveral() {
+        titles("การวิเคราะห์จุดอ่อน ITA ปีงบประมาณ พ.ศ. 2566 และ 2567");
+        sheet.row(5, "ตัวชี้วัด", "คะแนนปี 2566", "คะแนนปี 2567", "จุดอ่อน");
+        sheet.row(6, "การปฏิบัติหน้าที่", 81.25, 82.5, "ล่าช้า");
+        sheet.row(7, "การใช้งบประมาณ", 71.25, 72.5, "ไม่ทั่วถึง");
+        Submission submission = read("delivery.xlsx");
+        assertEquals(4, submission.scores().size());
+        assertEquals(List.of(), submission.analysis());
+        assertEquals(List.of("fiscal-year-missing แผ่น!A1 2566, 2567 several-in-title"), told(submission));
+    }
+
+    @Test
+    void otherSheetOfOneYearIsKept() {
+        titles("มาตรการ ITA ปีงบประมาณ 2567-2568");
+        measures();
+        BookBuilder.Sheet other = book.sheet("OIT");
+        other.set(1, 1, "แบบตรวจ OIT ปีงบประมาณ พ.ศ. 2568");
+        other.row(3, "ข้อ", "URL", "ผลประเมินตนเอง (0/100)");
+        other.row(4, "O1", "https://www.example.go.th/o1", 100);
+        Submission submission = read("delivery.xlsx");
+        assertEquals(Optional.of(1), Optional.of(submission.oitItems().size()));
+        assertEquals(List.of(), submission.measures());
+        assertEquals("2568", year(submission));
+        assertEquals(List.of("fiscal-year-missing แผ่น!A1 2567, 2568 several-in-title"), told(submission));
+    }
+}
