@@ -319,7 +319,8 @@ final class ColumnReport {
 
     /** Says that the heading over the names of indicators is not known, so that the numbers beside them are refused. */
     void indicatorsNotTaken(CellRef at, String heading) {
-        LikelyHeading.Hint hint = LikelyHeading.Hint.of(layouts, Field.INDICATOR, heading);
+        LikelyHeading.Hint hint = likely.of(heading, Set.of(), EnumSet.of(Field.INDICATOR))
+                .orElse(LikelyHeading.Hint.of(layouts, Field.INDICATOR, heading));
         draft.findings.add(unknown(at, heading, Optional.of(hint)).as(Severity.ERROR));
         draft.explanations.add(
                 new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));

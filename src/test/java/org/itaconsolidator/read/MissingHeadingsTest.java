@@ -159,10 +159,11 @@ class MissingHeadingsTest {
                 TestReading.reader(List.of()).read(TestReading.file("delivery.xlsx", content), content);
         LayoutVariantsTest.assertBalanced(read.submission(), "names");
         assertEquals(
-                List.of("heading-not-recognised แผ่น!A2 ERROR ตัวชี้วัด"),
+                List.of("heading-not-recognised แผ่น!A2 ERROR ตัวชี้วัด ตัวชี้วัด"),
                 read.submission().findings().stream()
                         .map(finding -> TestReading.line(finding) + " " + finding.severity() + " "
-                                + finding.details().get("likely"))
+                                + finding.details().get("likely") + " "
+                                + finding.details().get("because"))
                         .toList());
         assertEquals(10, read.submission().rowsRefused().size());
         assertEquals(
