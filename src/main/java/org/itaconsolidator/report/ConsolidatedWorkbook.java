@@ -96,7 +96,7 @@ public final class ConsolidatedWorkbook {
             writeCompleteness(deliveries);
             writeFindings(deliveries);
             writeChanges();
-            writeSources();
+            writeSources(deliveries);
             writeRuns();
             summary.write(
                     new SummaryFacts(
@@ -212,7 +212,7 @@ public final class ConsolidatedWorkbook {
         }
 
         private void writeCompleteness(DeliveryBook deliveries) {
-            if (deliveries.lines().isEmpty()) {
+            if (deliveries.isEmpty()) {
                 leftOut.add(words.text("sheet.completeness"));
             } else {
                 CompletenessSheet.write(
@@ -254,10 +254,11 @@ public final class ConsolidatedWorkbook {
             }
         }
 
-        private void writeSources() {
+        private void writeSources(DeliveryBook deliveries) {
             content.submissions(file -> {
                 if (files == null) {
-                    files = new SourcesSheet(workbook, styles, words, content, frameworks.contentHash());
+                    files = new SourcesSheet(
+                            workbook, styles, words, content, deliveries.refused(), frameworks.contentHash());
                 }
                 files.write(file);
             });

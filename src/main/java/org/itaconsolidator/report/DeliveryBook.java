@@ -26,7 +26,15 @@ import org.itaconsolidator.model.SubmissionRow;
 /** Who has delivered what, and how many findings are open, by body. */
 final class DeliveryBook {
     /** One row of the completeness table. */
-    record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {}
+    record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {
+        /** Whether a delivery belongs to this line: what the line leaves open may be anything. */
+        boolean covers(Line delivery) {
+            return body.equals(delivery.body)
+                    && division.equals(delivery.division)
+                    && (fiscalYear.isEmpty() || delivery.fiscalYear.isEmpty() || fiscalYear.equals(delivery.fiscalYear))
+                    && (round.isEmpty() || delivery.round.isEmpty() || round.equals(delivery.round));
+        }
+    }
 
     /**
      * The state of one form of a line.
@@ -50,18 +58,30 @@ final class DeliveryBook {
     private final DeliveryRoll roll;
     private final Map<Body, Map<String, Long>> statuses;
     private final Set<String> fileNames = new HashSet<>();
+    private final Optional<Body> only;
+    private final RefusedFiles refused;
     private int files;
 
-    private DeliveryBook(List<ExpectedDeliveries> expected, List<SubmissionRow> files) {
+    private DeliveryBook(List<Body> bodies, List<ExpectedDeliveries> expected, List<SubmissionRow> delivered) {
         this.expected = new Expectations(expected);
+        Set<Body> known = new HashSet<>(bodies);
+        expected.forEach(each -> known.add(each.body()));
+        only = known.stream().findFirst().filter(any -> known.size() == 1);
+        List<SubmissionRow> files = delivered.stream().map(this::ofOnly).toList();
         roll = DeliveryRoll.of(
                 expected.stream().flatMap(each -> each.listForms().stream()).toList(), files);
         statuses = countAll();
+        refused = new RefusedFiles(files);
+    }
+
+    /** Where there is one body alone, a file that names none is told of with it. */
+    private SubmissionRow ofOnly(SubmissionRow file) {
+        return file.body().isPresent() ? file : file.withBody(only);
     }
 
     static DeliveryBook read(ReportContent content) {
-        DeliveryBook book = new DeliveryBook(content.listExpected(), content.listDelivered());
-        content.submissions(book::add);
+        DeliveryBook book = new DeliveryBook(content.listBodies(), content.listExpected(), content.listDelivered());
+        content.submissions(file -> book.add(book.ofOnly(file)));
         content.findings(book::add);
         book.drawLines();
         return book;
@@ -119,7 +139,7 @@ final class DeliveryBook {
             List<Line> due = List.copyOf(ofBody);
             came.forEach((line, forms) -> {
                 Optional<Line> home =
-                        due.stream().filter(each -> covers(each, line)).findFirst();
+                        due.stream().filter(each -> each.covers(line)).findFirst();
                 homes.put(line, home.orElse(line)); // in one line of the table and no other
                 boolean shown = home.isPresent()
                         || forms.entrySet().stream()
@@ -165,6 +185,16 @@ final class DeliveryBook {
                 .toList();
     }
 
+    /** The files of which nothing is stored, each once. */
+    RefusedFiles refused() {
+        return refused;
+    }
+
+    /** Whether there is anything to tell. */
+    boolean isEmpty() {
+        return lines.isEmpty() && refused.all().isEmpty();
+    }
+
     /** What is asked for with what came. */
     DeliveryRoll roll() {
         return roll;
@@ -177,7 +207,8 @@ final class DeliveryBook {
 
     /**
      * How many deliveries of a body have a status: each form asked for, and each file that came unasked, once; what came and is
-     * not filled in counts as missing.
+     * not filled in counts as missing. A refused file stands in each form that it should have answered: files are counted by
+     * {@link #refused}.
      */
     long count(Body body, String status) {
         return statuses.getOrDefault(body, Map.of()).getOrDefault(status, 0L);
@@ -249,17 +280,5 @@ final class DeliveryBook {
 
     private static LocalDate day(SubmissionRow version) {
         return OffsetDateTime.parse(version.receivedAt()).toLocalDate();
-    }
-
-    /** Whether a delivery belongs to a line: what the line leaves open may be anything. */
-    private static boolean covers(Line line, Line delivery) {
-        return line.body().equals(delivery.body())
-                && line.division().equals(delivery.division())
-                && (line.fiscalYear().isEmpty()
-                        || delivery.fiscalYear().isEmpty()
-                        || line.fiscalYear().equals(delivery.fiscalYear()))
-                && (line.round().isEmpty()
-                        || delivery.round().isEmpty()
-                        || line.round().equals(delivery.round()));
     }
 }

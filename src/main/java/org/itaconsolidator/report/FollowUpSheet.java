@@ -140,11 +140,7 @@ final class FollowUpSheet {
         for (String division : measure.heldDivisions()) {
             reasons.add(words.text(
                     "follow-up.division",
-                    Map.of(
-                            "division",
-                            division,
-                            "state",
-                            words.text("state." + measure.stateOn(day, division).code()))));
+                    Map.of("division", division, "state", words.measureState(measure.stateOn(day, division)))));
         }
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));

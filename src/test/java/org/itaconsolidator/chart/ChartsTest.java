@@ -628,7 +628,7 @@ class ChartsTest {
     void countsOfTheSummaryStandApartFromTheirWords() {
         List<Written> written = written(picture("summary", Gallery.samples().get("whole-long")));
         Written label = written.stream()
-                .filter(text -> text.text().equals("ถึงกำหนดแล้วยังไม่มีรายงาน"))
+                .filter(text -> text.text().equals("ยังไม่รายงานหรือรายงานไม่ครบ"))
                 .findFirst()
                 .orElseThrow();
         Written count = written.stream()

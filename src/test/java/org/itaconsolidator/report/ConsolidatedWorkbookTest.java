@@ -961,6 +961,35 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void selfAssessmentIsNotComparedWithTheCountrysOfficialMean() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        assertEquals(
+                3,
+                WorkbookDump.of(write(content)).stream()
+                        .filter(line -> line.matches("คะแนนเปรียบเทียบ!.*ทั้งประเทศ.*"))
+                        .count(),
+                "mean, difference, share of bodies");
+        content.comparisons.clear();
+        content.figures.clear();
+        Scorecard estimate = new Scorecard(ExampleContent.body(0), "", SourceKind.SELF_ASSESSMENT);
+        content.scores.replaceAll(
+                row -> new ScoreRow(estimate, row.fiscalYear(), row.indicator(), row.score(), row.place()));
+        content.totals.replaceAll(row -> new TotalRow(
+                estimate,
+                row.fiscalYear(),
+                row.instruments(),
+                row.total(),
+                row.level(),
+                row.reportedTotal(),
+                row.reportedLevel()));
+        assertEquals(
+                List.of(),
+                WorkbookDump.of(write(content)).stream()
+                        .filter(line -> line.contains("ทั้งประเทศ"))
+                        .toList());
+    }
+
+    @Test
     void meanOfSeveralBodiesIsOfOfficialTotalsOfOneYearAndTellsHowManyAreLeftOut() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
