@@ -97,7 +97,7 @@ public final class ConsolidatedWorkbook {
             writeFindings(deliveries);
             writeChanges();
             writeSources(deliveries);
-            writeRuns();
+            writeRuns(deliveries);
             summary.write(
                     new SummaryFacts(
                             content.listBodies(),
@@ -257,8 +257,7 @@ public final class ConsolidatedWorkbook {
         private void writeSources(DeliveryBook deliveries) {
             content.submissions(file -> {
                 if (files == null) {
-                    files = new SourcesSheet(
-                            workbook, styles, words, content, deliveries.refused(), frameworks.contentHash());
+                    files = new SourcesSheet(workbook, styles, words, content, deliveries, frameworks.contentHash());
                 }
                 files.write(file);
             });
@@ -269,8 +268,8 @@ public final class ConsolidatedWorkbook {
             files.finish(title, asOf);
         }
 
-        private void writeRuns() {
-            List<Framework> used = book.frameworks(frameworks);
+        private void writeRuns(DeliveryBook deliveries) {
+            List<Framework> used = book.frameworks(frameworks, deliveries.years());
             List<PastRun> runs = content.listRuns();
             if (used.isEmpty() && runs.isEmpty()) {
                 leftOut.add(words.text("sheet.runs"));

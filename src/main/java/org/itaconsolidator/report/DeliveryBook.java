@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryRoll;
@@ -22,6 +24,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /** Who has delivered what, and how many findings are open, by body. */
 final class DeliveryBook {
@@ -50,7 +53,7 @@ final class DeliveryBook {
 
     private final Expectations expected;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
-    private final Map<Body, List<Line>> lines = new LinkedHashMap<>();
+    private final Map<Body, List<Line>> lines = new TreeMap<>(ThaiOrder.BODIES);
     private final Map<Long, Body> bodyOf = new HashMap<>();
     private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
     private final Map<Severity, Integer> allFindings = new HashMap<>();
@@ -60,6 +63,7 @@ final class DeliveryBook {
     private final Set<String> fileNames = new HashSet<>();
     private final Optional<Body> only;
     private final RefusedFiles refused;
+    private final Set<FiscalYear> years = new TreeSet<>();
     private int files;
 
     private DeliveryBook(List<Body> bodies, List<ExpectedDeliveries> expected, List<SubmissionRow> delivered) {
@@ -90,6 +94,7 @@ final class DeliveryBook {
     private void add(SubmissionRow file) {
         files++;
         fileNames.add(file.fileName());
+        file.fiscalYear().filter(any -> !file.status().equals("refused")).ifPresent(years::add);
         if (file.body().isEmpty()) {
             return;
         }
@@ -272,6 +277,11 @@ final class DeliveryBook {
     /** The names of all files that came. */
     Set<String> fileNames() {
         return fileNames;
+    }
+
+    /** The fiscal years of what came and is read, in order. */
+    Set<FiscalYear> years() {
+        return years;
     }
 
     int files() {

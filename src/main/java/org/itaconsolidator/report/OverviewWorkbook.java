@@ -155,10 +155,10 @@ public final class OverviewWorkbook {
 
         private void writeSources(ScoreBook book, DeliveryBook deliveries) {
             SourcesSheet files =
-                    new SourcesSheet(workbook, styles, words, content, deliveries.refused(), frameworks.contentHash());
+                    new SourcesSheet(workbook, styles, words, content, deliveries, frameworks.contentHash());
             content.submissions(files::write);
             files.finish(title, asOf);
-            List<Framework> used = book.frameworks(frameworks);
+            List<Framework> used = book.frameworks(frameworks, deliveries.years());
             List<PastRun> runs = content.listRuns();
             if (used.isEmpty() && runs.isEmpty()) {
                 leftOut.add(words.text("sheet.runs"));

@@ -29,7 +29,7 @@ final class SourcesSheet {
     /**
      * The sheet with its headings.
      *
-     * @param refused those that stand refused
+     * @param deliveries which files came, and which of them stand refused
      * @param frameworksHash SHA-256 of all files of frameworks, in hexadecimal
      */
     SourcesSheet(
@@ -37,11 +37,11 @@ final class SourcesSheet {
             SheetStyles styles,
             ReportWords words,
             ReportContent content,
-            RefusedFiles refused,
+            DeliveryBook deliveries,
             String frameworksHash) {
         this.words = words;
         this.content = content;
-        this.refused = refused;
+        this.refused = deliveries.refused();
         RunFacts run = content.run();
         ColumnList all = new ColumnList(words, "column.");
         all.add(36, "file");
@@ -66,6 +66,7 @@ final class SourcesSheet {
                 Look.NOTE);
         table.lineAsWritten(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
         table.line(words.text("sheet.sources.note"), Look.NOTE);
+        Links.explainLacking(table, deliveries.fileNames(), words);
         table.headings();
     }
 

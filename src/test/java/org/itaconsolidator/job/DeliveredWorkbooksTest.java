@@ -190,6 +190,10 @@ class DeliveredWorkbooksTest {
     void totalThatTheDocumentContradictsSaysSoOnThePageToo() throws Exception {
         deliver("ก.xlsx", TEN, 70.61);
         run();
+        assertTrue(
+                WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx")).stream()
+                        .anyMatch(line -> line.matches("การประมวลผล!C[0-9]+ text ครั้งนี้ \\(เขียนสมุดงานนี้\\)")),
+                "the run that wrote the workbook");
         String page = Files.readString(settings.output().resolve("latest/index.html"));
         assertTrue(page.contains(
                 "<dd class=\"note\">✗ เอกสารระบุคะแนนรวมปี ๒๕๖๕ ไว้ ๗๐.๖๑ ไม่ตรงกับที่คำนวณจากตัวชี้วัด</dd>"));

@@ -258,6 +258,47 @@ class FiguresOfTheBodyTest {
     }
 
     @Test
+    void remarksOnMeasuresStandInTheOrderOfTheirIndicators() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        int[] indicators = {9, 8, 2};
+        for (int id = 1; id <= indicators.length; id++) {
+            MeasureRow one = ExampleContent.measure(
+                    id,
+                    ExampleContent.body(0),
+                    "มาตรการ " + id,
+                    new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A" + id),
+                    Optional.empty());
+            content.measures.add(new MeasureRow(
+                    one.id(),
+                    one.body(),
+                    one.division(),
+                    one.fiscalYear(),
+                    one.form(),
+                    one.round(),
+                    one.topic(),
+                    OptionalInt.of(indicators[id - 1]),
+                    one.item(),
+                    one.texts(),
+                    one.divisions(),
+                    one.steps(),
+                    one.periodStart(),
+                    one.periodEnd(),
+                    one.duplicateOf(),
+                    one.place()));
+            content.remarks.add(new MeasureRemarkRow(
+                    ExampleContent.body(0), YEAR, id, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+        }
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("2 การใช้งบประมาณ", "8 การปรับปรุงการทำงาน", "9 การเปิดเผยข้อมูล"),
+                    texts(workbook.getSheet("วิเคราะห์จุดอ่อน")).stream()
+                            .filter(text -> text.matches("[0-9]+ ก.*"))
+                            .toList());
+        }
+    }
+
+    @Test
     void longNameOfABodyTakesAsManyLinesAsItNeeds() throws IOException {
         ExampleContent content = new ExampleContent();
         String name = "องค์การบริหารส่วนตำบล" + "บ้านใหม่สามัคคีธรรม".repeat(5);
