@@ -57,7 +57,7 @@ final class CalendarChart implements Picture {
         List<String> lines = new ArrayList<>();
         for (Line line : calendar().lines()) {
             String months = line.months().entrySet().stream()
-                    .map(month -> texts.month(month.getKey()) + " " + texts.state(month.getValue()))
+                    .map(month -> texts.month(month.getKey()) + " " + texts.stateOfDate(month.getValue()))
                     .collect(Collectors.joining(", "));
             lines.add(name(line) + ": " + (months.isEmpty() ? texts.state(line.state()) : months));
         }
@@ -128,7 +128,7 @@ final class CalendarChart implements Picture {
             if (shown) {
                 drawCell(canvas, state, new Rectangle2D.Double(x, base - 22, MONTH - GAP, 30));
                 x += MONTH + 6;
-                x += canvas.text(texts.state(state), font, Ink.TEXT, x, base, Align.LEFT) + 26;
+                x += canvas.text(texts.stateOfDate(state), font, Ink.TEXT, x, base, Align.LEFT) + 26;
             }
         }
     }

@@ -144,8 +144,13 @@ final class ChartTexts {
         return text("gone", Map.of("indicators", String.join(", ", indicators)));
     }
 
-    /** How a measure stands, in the words of the workbook. */
+    /** How a measure stands, in the words of the workbook: one that is told of as missing may have some of its reports. */
     String state(MeasureState state) {
+        return state == MeasureState.MISSING ? text("measures-missing") : stateOfDate(state);
+    }
+
+    /** How one date of a measure stands. */
+    String stateOfDate(MeasureState state) {
         return text("state-" + state.code());
     }
 

@@ -203,6 +203,12 @@ final class BodyCharts {
         return totals.stream();
     }
 
+    /** Whether the whole body has an official total of a year. */
+    boolean hasOfficialTotal(FiscalYear year) {
+        return official(totals, TotalRow::scorecard)
+                .anyMatch(row -> row.fiscalYear().equals(year) && row.total().isPresent());
+    }
+
     /** The whole body's official result of a year under a name; without total and scores where it has none. */
     BodyResult result(FiscalYear year, String name, ChartFacts facts) {
         Optional<TotalRow> total = official(totals, TotalRow::scorecard)

@@ -74,8 +74,9 @@ final class FileChecking {
         }
         List<ExplainedTable> tables = new ArrayList<>();
         Optional<Finding> refusal = Inbox.findRefusal(file);
-        Submission read =
-                refusal.isPresent() ? InboxReading.refused(file, refusal.get()) : read(file, content, explain, tables);
+        Submission read = refusal.isPresent()
+                ? InboxReading.refused(reader, file, refusal.get())
+                : read(file, content, explain, tables);
         CheckedSubmission checked = check(file, read);
         return new CheckedFile(path, checked.checked(), checked.submission().findings(), tables);
     }
@@ -95,7 +96,7 @@ final class FileChecking {
         if (!explain) {
             return InboxReading.parse(reader, file, content);
         }
-        return InboxReading.guarded(file, () -> {
+        return InboxReading.guarded(reader, file, () -> {
             WorkbookReader.Read read = reader.read(file, content);
             tables.addAll(tables(read.explanations()));
             return read.submission();

@@ -39,7 +39,7 @@ final class InboxReading implements Stages.Reading {
     public Optional<Submission> read(SourceFile file) {
         Optional<Finding> refusal = Inbox.findRefusal(file);
         if (refusal.isPresent()) {
-            return Optional.of(refused(file, refusal.get()));
+            return Optional.of(refused(reader, file, refusal.get()));
         }
         boolean kept = archive.holds(file.path());
         Optional<byte[]> content = kept ? archive.read(file.sha256()) : InboxFiles.readStable(file);
@@ -53,15 +53,15 @@ final class InboxReading implements Stages.Reading {
 
     /** Reads bytes; a fault of the reader refuses this workbook and no other. */
     static Submission parse(WorkbookReader reader, SourceFile file, byte[] content) {
-        return guarded(file, () -> reader.read(file, content).submission());
+        return guarded(reader, file, () -> reader.read(file, content).submission());
     }
 
-    static Submission guarded(SourceFile file, Supplier<Submission> reading) {
+    static Submission guarded(WorkbookReader reader, SourceFile file, Supplier<Submission> reading) {
         try {
             return reading.get();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the reader failed on the workbook with content {}", file.sha256(), e);
-            return refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", ""));
+            return refused(reader, file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", ""));
         }
     }
 
@@ -78,12 +78,22 @@ final class InboxReading implements Stages.Reading {
         }
     }
 
+    /** A file of which nothing is read: whose it is, its place tells. */
+    static Submission refused(WorkbookReader reader, SourceFile file, Finding finding) {
+        return refused(file, reader.headOfPlace(file.inboxPath()), finding);
+    }
+
+    /** A file at which the program failed: nobody's. */
     static Submission refused(SourceFile file, Finding finding) {
         DocumentHead nobody =
                 new DocumentHead(Optional.empty(), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL);
+        return refused(file, nobody, finding);
+    }
+
+    private static Submission refused(SourceFile file, DocumentHead head, Finding finding) {
         return new Submission(
                 file,
-                nobody,
+                head,
                 Set.of(),
                 List.of(),
                 List.of(),

@@ -91,6 +91,7 @@ final class PageResults {
                 card.division(),
                 computed.or(() -> stated),
                 computed.isEmpty() && stated.isPresent(),
+                total.flatMap(TotalRow::findContradicting),
                 computed.isPresent()
                         ? total.flatMap(TotalRow::level)
                         : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),

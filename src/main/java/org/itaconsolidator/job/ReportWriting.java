@@ -111,7 +111,7 @@ final class ReportWriting {
                 content,
                 facts(run, content, run.businessDate()),
                 expected,
-                pastRuns(run, content),
+                runs(run, content),
                 path -> findReturned(folder, path),
                 signed,
                 inbox.listClosedFolders(),
@@ -184,15 +184,21 @@ final class ReportWriting {
         return NewestDelivery.day(content, settings.zone(), run.businessDate());
     }
 
-    private static List<PastRun> pastRuns(RunRow run, ContentReader content) {
-        return content.listRunsBefore(run.runId(), PAST_RUNS).stream()
-                .map(past -> new PastRun(
-                        past.businessDate(),
-                        OffsetDateTime.parse(past.startedAt()),
-                        past.outcome(),
-                        past.filesFound(),
-                        past.filesUnchanged()))
+    /** The run that writes, then those before it. */
+    private static List<PastRun> runs(RunRow run, ContentReader content) {
+        return Stream.concat(
+                        Stream.of(run(run, Optional.of(PastRun.WRITING))),
+                        content.listRunsBefore(run.runId(), PAST_RUNS).stream().map(past -> run(past, past.outcome())))
                 .toList();
+    }
+
+    private static PastRun run(RunRow run, Optional<String> outcome) {
+        return new PastRun(
+                run.businessDate(),
+                OffsetDateTime.parse(run.startedAt()),
+                outcome,
+                run.filesFound(),
+                run.filesUnchanged());
     }
 
     /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */

@@ -14,12 +14,17 @@ import org.itaconsolidator.model.ComparedYear;
 final class SideBySide {
     private SideBySide() {}
 
-    /** Empty where there is one body, or none has an official total. */
+    private static final int LEAST = 2;
+
+    /** Empty where fewer than two bodies have an official total of that year: one alone has no rank. */
     static Optional<BodiesContent> of(List<BodyCharts> bodies, LocalDate asOf, ChartFacts facts) {
         Map<String, Long> names = bodies.stream()
                 .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));
         return ComparedYear.of(bodies.stream().flatMap(BodyCharts::totals))
-                .filter(any -> bodies.size() > 1)
+                .filter(year -> bodies.stream()
+                                .filter(each -> each.hasOfficialTotal(year))
+                                .count()
+                        >= LEAST)
                 .map(year -> new BodiesContent(
                         year,
                         bodies.stream()

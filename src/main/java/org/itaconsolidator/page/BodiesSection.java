@@ -142,7 +142,10 @@ final class BodiesSection {
     static String total(Result result, PageWords words) {
         return result.total()
                 .map(total -> PageWords.marked(words.score(total), result.unconfirmed())
-                        + (result.stated() ? " " + words.text("stated") : ""))
+                        + (result.stated() ? " " + words.text("stated") : "")
+                        + result.contradicting()
+                                .map(stated -> " " + words.text("contradicted", Map.of("stated", words.score(stated))))
+                                .orElse(""))
                 .orElseGet(() -> words.noTotal(result));
     }
 

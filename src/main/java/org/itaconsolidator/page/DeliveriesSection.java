@@ -10,6 +10,8 @@ import org.itaconsolidator.page.PageContent.Delivery;
 final class DeliveriesSection {
     private static final List<String> IN_ORDER = List.of("delivered", "delivered-late");
 
+    private static final String REFUSED = "refused";
+
     private final Html html;
     private final PageWords words;
     private final boolean severalBodies;
@@ -37,8 +39,9 @@ final class DeliveriesSection {
         }
         Map<String, Long> counts =
                 deliveries.stream().collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
+        counts.put(REFUSED, countFiles(deliveries));
         html.open("ul", "class", "counts").line();
-        for (String state : new String[] {"delivered", "delivered-late", "refused", "awaited", "overdue"}) {
+        for (String state : new String[] {"delivered", "delivered-late", REFUSED, "awaited", "overdue"}) {
             html.open("li")
                     .text(words.word("state", state) + " ")
                     .element("strong", words.digits(counts.getOrDefault(state, 0L)))
@@ -57,6 +60,15 @@ final class DeliveriesSection {
             table(shown.subList(0, Math.min(most, shown.size())));
         }
         more(shown.size() - most);
+    }
+
+    /** A refused file may lack in several forms that are asked for, and is one. */
+    private static long countFiles(List<Delivery> deliveries) {
+        return deliveries.stream()
+                .filter(each -> each.state().equals(REFUSED))
+                .map(Delivery::fileName)
+                .distinct()
+                .count();
     }
 
     private void table(List<Delivery> deliveries) {
@@ -97,7 +109,8 @@ final class DeliveriesSection {
     }
 
     private String who(Delivery delivery) {
-        String division = delivery.division().isEmpty() ? words.text("whole-body") : delivery.division();
+        String nobody = delivery.forms().isEmpty() ? "unknown-division" : "whole-body";
+        String division = delivery.division().isEmpty() ? words.text(nobody) : delivery.division();
         return severalBodies && !delivery.organisation().isEmpty()
                 ? delivery.organisation() + " · " + division
                 : division;

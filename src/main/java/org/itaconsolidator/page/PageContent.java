@@ -92,6 +92,7 @@ public record PageContent(
      * @param division whose estimate it is, {@code ""} for the whole body
      * @param total 0 to 100; empty where a score is missing and none is stated
      * @param stated whether the total is the officer's own statement, because none can be computed
+     * @param contradicting what the documents state where it is another total; empty where they agree or state none
      * @param level as of that year's scale; empty where it cannot be told
      * @param unconfirmed whether weights that are not confirmed decide the total
      * @param levelUnconfirmed whether a scale that is not confirmed decides the level
@@ -105,6 +106,7 @@ public record PageContent(
             String division,
             Optional<BigDecimal> total,
             boolean stated,
+            Optional<BigDecimal> contradicting,
             Optional<String> level,
             boolean unconfirmed,
             boolean levelUnconfirmed,

@@ -27,7 +27,11 @@ final class ResultSection {
         figure(
                 words.text("total", Map.of("year", year)),
                 result.total().map(words::score).orElseGet(() -> words.noTotal(result)),
-                note(result));
+                note(result),
+                result.contradicting()
+                        .map(stated ->
+                                words.text("total-contradicted", Map.of("year", year, "stated", words.score(stated))))
+                        .orElse(""));
         figure(
                 words.text("level"),
                 result.level().orElse(words.text("no-level")),
@@ -66,10 +70,12 @@ final class ResultSection {
         return PageWords.marked(change(change), isDoubtful(change));
     }
 
-    private void figure(String name, String value, String note) {
+    private void figure(String name, String value, String... notes) {
         html.open("div").element("dt", name).element("dd", value, "class", "value");
-        if (!note.isEmpty()) {
-            html.element("dd", note, "class", "note");
+        for (String note : notes) {
+            if (!note.isEmpty()) {
+                html.element("dd", note, "class", "note");
+            }
         }
         html.close("div").line();
     }

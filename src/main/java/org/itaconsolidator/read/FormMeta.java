@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 record FormMeta(Map<String, String> values) {
     static final String SHEET = "_meta";
 
+    /** That of a workbook which is none of the program's own forms. */
+    static final FormMeta NONE = new FormMeta(Map.of());
+
     static FormMeta of(Workbook workbook) {
         Map<String, String> values = new HashMap<>();
         workbook.sheets().stream()

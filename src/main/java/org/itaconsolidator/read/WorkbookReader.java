@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
@@ -77,9 +75,17 @@ public final class WorkbookReader {
             head = readTables(Workbook.read(content), file, draft);
         } catch (UnreadableWorkbook e) {
             draft.findings.add(e.finding());
-            head = new DocumentHead(Optional.empty(), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL);
+            head = headOfPlace(file.inboxPath());
         }
         return new Read(draft.toSubmission(file, head), draft.explanations);
+    }
+
+    /** Who delivers a file that cannot be opened, as far as its name, its folders and the job file tell. */
+    public DocumentHead headOfPlace(String inboxPath) {
+        SubmissionDraft untold = new SubmissionDraft();
+        Titles said = Titles.of(List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
+        BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, untold);
+        return new HeadReader(bodyReader, divisionNames, words, bodies, said, untold).read();
     }
 
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {

@@ -81,7 +81,7 @@ final class AnsweringMeasures {
                 .flatMap(measure -> Optional.ofNullable(states.get(measure.id())).stream())
                 .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(entry -> words.text("state." + entry.getKey().code()) + " " + words.digits(entry.getValue()))
+                .map(entry -> words.measureState(entry.getKey()) + " " + words.digits(entry.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -40,7 +40,9 @@ final class BodyColumns {
         columns.add(17, "level");
         columns.add(10, "change", "gap");
         columns.add(30, "weakest");
-        columns.add(9, "accepted", "refused", "missing", "kept", "late", "unreported", "errors", "warnings");
+        columns.add(9, "accepted", "refused", "missing", "kept", "late");
+        columns.add(13, "unreported");
+        columns.add(9, "errors", "warnings");
         columns.add(18, "source");
         columns.add(3, "beside");
         columns.add(16, "band");

@@ -131,7 +131,8 @@ final class ChangesSheet {
                         Map.of(
                                 "round", words.digits(since.round()),
                                 "year", words.year(since.fiscalYear()),
-                                "date", words.date(since.signedOn()))),
+                                "date", words.date(since.signedOn()),
+                                "count", words.digits(since.moved().size()))),
                 Look.SECTION);
         table.begin();
         String[] headings = {"file", "sheet", "cell", "field", "signed", "now", "body"};

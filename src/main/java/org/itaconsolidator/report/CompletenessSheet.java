@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.report.TableSheet.Column;
 
 /** ความครบถ้วน: divisions by forms, who has delivered what. The state stands in words, never in colour alone. */
@@ -35,6 +36,13 @@ final class CompletenessSheet {
         if (acknowledging) {
             columns.add(new Column(words.text("column.acknowledged"), 25));
         }
+        Map<DeliveryBook.Line, List<SubmissionRow>> refused =
+                deliveries.refused().byLine(deliveries.lines());
+        int refusedAt = columns.size();
+        boolean anyRefused = !deliveries.refused().all().isEmpty();
+        if (anyRefused) {
+            columns.add(new Column(words.text("column.refused"), 36));
+        }
         int printed = columns.size();
         columns.add(new Column(words.text("column.file"), 60));
         TableSheet table = new TableSheet(workbook, words.text("sheet.completeness"), styles, words, columns);
@@ -42,6 +50,15 @@ final class CompletenessSheet {
         table.tracedFrom(printed);
         table.line(words.text("sheet.completeness.title"), Look.TITLE);
         table.line(words.text("sheet.completeness.note", Map.of("date", words.date(businessDate))), Look.NOTE);
+        if (anyRefused) {
+            table.line(
+                    words.text(
+                            "sheet.completeness.refused",
+                            Map.of(
+                                    "count",
+                                    words.digits(deliveries.refused().all().size()))),
+                    Look.NOTE);
+        }
         table.headings();
         for (DeliveryBook.Line line : deliveries.lines()) {
             table.begin();
@@ -64,7 +81,21 @@ final class CompletenessSheet {
                         .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
                 table.text(FIRST_FORM + Form.values().length, told, day.isPresent() ? Look.GOOD : Look.QUIET);
             }
+            if (anyRefused) {
+                List<SubmissionRow> here = refused.getOrDefault(line, List.of());
+                table.code(refusedAt, RefusedFiles.list(here, words), here.isEmpty() ? Look.QUIET : Look.BAD);
+            }
             table.code(printed, String.join("\n", files), Look.TEXT);
+            table.end();
+        }
+        for (SubmissionRow file : deliveries.refused().listAlone(deliveries.lines())) {
+            table.begin();
+            table.fill(0, printed, Look.TEXT);
+            table.text(0, file.body().map(words::shortBody).orElse(words.text("unknown-body")));
+            table.text(1, file.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
+            table.text(2, file.round().isPresent() ? words.digits(file.round().getAsInt()) : "", Look.CENTRED);
+            table.text(3, file.division().isEmpty() ? words.text("unknown-division") : file.division(), Look.STRONG);
+            table.code(refusedAt, RefusedFiles.list(List.of(file), words), Look.BAD);
             table.end();
         }
         table.finish(FIRST_FORM, printed, title, asOf);

@@ -96,8 +96,8 @@ public final class ConsolidatedWorkbook {
             writeCompleteness(deliveries);
             writeFindings(deliveries);
             writeChanges();
-            writeSources();
-            writeRuns();
+            writeSources(deliveries);
+            writeRuns(deliveries);
             summary.write(
                     new SummaryFacts(
                             content.listBodies(),
@@ -212,7 +212,7 @@ public final class ConsolidatedWorkbook {
         }
 
         private void writeCompleteness(DeliveryBook deliveries) {
-            if (deliveries.lines().isEmpty()) {
+            if (deliveries.isEmpty()) {
                 leftOut.add(words.text("sheet.completeness"));
             } else {
                 CompletenessSheet.write(
@@ -254,10 +254,10 @@ public final class ConsolidatedWorkbook {
             }
         }
 
-        private void writeSources() {
+        private void writeSources(DeliveryBook deliveries) {
             content.submissions(file -> {
                 if (files == null) {
-                    files = new SourcesSheet(workbook, styles, words, content, frameworks.contentHash());
+                    files = new SourcesSheet(workbook, styles, words, content, deliveries, frameworks.contentHash());
                 }
                 files.write(file);
             });
@@ -268,8 +268,8 @@ public final class ConsolidatedWorkbook {
             files.finish(title, asOf);
         }
 
-        private void writeRuns() {
-            List<Framework> used = book.frameworks(frameworks);
+        private void writeRuns(DeliveryBook deliveries) {
+            List<Framework> used = book.frameworks(frameworks, deliveries.years());
             List<PastRun> runs = content.listRuns();
             if (used.isEmpty() && runs.isEmpty()) {
                 leftOut.add(words.text("sheet.runs"));

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryRoll;
@@ -22,11 +24,20 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /** Who has delivered what, and how many findings are open, by body. */
 final class DeliveryBook {
     /** One row of the completeness table. */
-    record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {}
+    record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {
+        /** Whether a delivery belongs to this line: what the line leaves open may be anything. */
+        boolean covers(Line delivery) {
+            return body.equals(delivery.body)
+                    && division.equals(delivery.division)
+                    && (fiscalYear.isEmpty() || delivery.fiscalYear.isEmpty() || fiscalYear.equals(delivery.fiscalYear))
+                    && (round.isEmpty() || delivery.round.isEmpty() || round.equals(delivery.round));
+        }
+    }
 
     /**
      * The state of one form of a line.
@@ -42,7 +53,7 @@ final class DeliveryBook {
 
     private final Expectations expected;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
-    private final Map<Body, List<Line>> lines = new LinkedHashMap<>();
+    private final Map<Body, List<Line>> lines = new TreeMap<>(ThaiOrder.BODIES);
     private final Map<Long, Body> bodyOf = new HashMap<>();
     private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
     private final Map<Severity, Integer> allFindings = new HashMap<>();
@@ -50,18 +61,31 @@ final class DeliveryBook {
     private final DeliveryRoll roll;
     private final Map<Body, Map<String, Long>> statuses;
     private final Set<String> fileNames = new HashSet<>();
+    private final Optional<Body> only;
+    private final RefusedFiles refused;
+    private final Set<FiscalYear> years = new TreeSet<>();
     private int files;
 
-    private DeliveryBook(List<ExpectedDeliveries> expected, List<SubmissionRow> files) {
+    private DeliveryBook(List<Body> bodies, List<ExpectedDeliveries> expected, List<SubmissionRow> delivered) {
         this.expected = new Expectations(expected);
+        Set<Body> known = new HashSet<>(bodies);
+        expected.forEach(each -> known.add(each.body()));
+        only = known.stream().findFirst().filter(any -> known.size() == 1);
+        List<SubmissionRow> files = delivered.stream().map(this::ofOnly).toList();
         roll = DeliveryRoll.of(
                 expected.stream().flatMap(each -> each.listForms().stream()).toList(), files);
         statuses = countAll();
+        refused = new RefusedFiles(files);
+    }
+
+    /** Where there is one body alone, a file that names none is told of with it. */
+    private SubmissionRow ofOnly(SubmissionRow file) {
+        return file.body().isPresent() ? file : file.withBody(only);
     }
 
     static DeliveryBook read(ReportContent content) {
-        DeliveryBook book = new DeliveryBook(content.listExpected(), content.listDelivered());
-        content.submissions(book::add);
+        DeliveryBook book = new DeliveryBook(content.listBodies(), content.listExpected(), content.listDelivered());
+        content.submissions(file -> book.add(book.ofOnly(file)));
         content.findings(book::add);
         book.drawLines();
         return book;
@@ -70,6 +94,7 @@ final class DeliveryBook {
     private void add(SubmissionRow file) {
         files++;
         fileNames.add(file.fileName());
+        file.fiscalYear().filter(any -> !file.status().equals("refused")).ifPresent(years::add);
         if (file.body().isEmpty()) {
             return;
         }
@@ -119,7 +144,7 @@ final class DeliveryBook {
             List<Line> due = List.copyOf(ofBody);
             came.forEach((line, forms) -> {
                 Optional<Line> home =
-                        due.stream().filter(each -> covers(each, line)).findFirst();
+                        due.stream().filter(each -> each.covers(line)).findFirst();
                 homes.put(line, home.orElse(line)); // in one line of the table and no other
                 boolean shown = home.isPresent()
                         || forms.entrySet().stream()
@@ -165,6 +190,16 @@ final class DeliveryBook {
                 .toList();
     }
 
+    /** The files of which nothing is stored, each once. */
+    RefusedFiles refused() {
+        return refused;
+    }
+
+    /** Whether there is anything to tell. */
+    boolean isEmpty() {
+        return lines.isEmpty() && refused.all().isEmpty();
+    }
+
     /** What is asked for with what came. */
     DeliveryRoll roll() {
         return roll;
@@ -177,7 +212,8 @@ final class DeliveryBook {
 
     /**
      * How many deliveries of a body have a status: each form asked for, and each file that came unasked, once; what came and is
-     * not filled in counts as missing.
+     * not filled in counts as missing. A refused file stands in each form that it should have answered: files are counted by
+     * {@link #refused}.
      */
     long count(Body body, String status) {
         return statuses.getOrDefault(body, Map.of()).getOrDefault(status, 0L);
@@ -243,23 +279,16 @@ final class DeliveryBook {
         return fileNames;
     }
 
+    /** The fiscal years of what came and is read, in order. */
+    Set<FiscalYear> years() {
+        return years;
+    }
+
     int files() {
         return files;
     }
 
     private static LocalDate day(SubmissionRow version) {
         return OffsetDateTime.parse(version.receivedAt()).toLocalDate();
-    }
-
-    /** Whether a delivery belongs to a line: what the line leaves open may be anything. */
-    private static boolean covers(Line line, Line delivery) {
-        return line.body().equals(delivery.body())
-                && line.division().equals(delivery.division())
-                && (line.fiscalYear().isEmpty()
-                        || delivery.fiscalYear().isEmpty()
-                        || line.fiscalYear().equals(delivery.fiscalYear()))
-                && (line.round().isEmpty()
-                        || delivery.round().isEmpty()
-                        || line.round().equals(delivery.round()));
     }
 }

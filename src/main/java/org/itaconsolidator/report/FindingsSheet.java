@@ -52,6 +52,7 @@ final class FindingsSheet {
                         new Column(words.text("column.code"), 26)));
         table.line(words.text("sheet.findings.title"), Look.TITLE);
         table.line(note, Look.NOTE);
+        Links.explainLacking(table, files, words);
         table.headings();
     }
 

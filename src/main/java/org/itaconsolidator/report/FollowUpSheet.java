@@ -15,12 +15,12 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
 final class FollowUpSheet {
     /** What a row shows, and by what it is sorted. */
-    private record Line(
-            MeasureState state, Optional<LocalDate> due, String body, String division, FollowedMeasure measure) {}
+    private record Line(MeasureState state, Optional<LocalDate> due, String division, FollowedMeasure measure) {}
 
     private static final String PARTLY = "partly-missing";
 
@@ -44,7 +44,7 @@ final class FollowUpSheet {
     void add(FollowedMeasure measure) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
         String division = measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
-        lines.add(new Line(measure.stateOn(day), due(measure), words.shortBody(measure.body()), division, measure));
+        lines.add(new Line(measure.stateOn(day), due(measure), division, measure));
     }
 
     private Optional<LocalDate> due(FollowedMeasure measure) {
@@ -73,7 +73,9 @@ final class FollowUpSheet {
     void write(SXSSFWorkbook workbook, SheetStyles styles, Sources sources, String title, String asOf) {
         lines.sort(Comparator.comparingInt((Line line) -> MeasureState.WORST_FIRST.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
-                .thenComparing(Line::body)); // of one body as they came: document by document
+                .thenComparing(
+                        line -> line.measure().body(),
+                        ThaiOrder.BODIES)); // of one body as they came: document by document
         ColumnList columns = new ColumnList(words, "column.");
         columns.add(27, "state");
         if (!single) {
@@ -105,7 +107,7 @@ final class FollowUpSheet {
                 words.text("state." + (isPartly(line) ? PARTLY : line.state().code())),
                 look(line.state()));
         if (!single) {
-            table.text(column++, line.body());
+            table.text(column++, words.shortBody(measure.body()));
         }
         table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
         table.text(column++, line.division());
@@ -140,11 +142,7 @@ final class FollowUpSheet {
         for (String division : measure.heldDivisions()) {
             reasons.add(words.text(
                     "follow-up.division",
-                    Map.of(
-                            "division",
-                            division,
-                            "state",
-                            words.text("state." + measure.stateOn(day, division).code()))));
+                    Map.of("division", division, "state", words.measureState(measure.stateOn(day, division)))));
         }
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));

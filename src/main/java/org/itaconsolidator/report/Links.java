@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -27,11 +28,23 @@ final class Links {
      * @param cell in A1 notation, {@code ""} for the sheet as a whole
      */
     static Optional<String> beside(String path, String sheet, String cell, String shown) {
-        if (path.indexOf('#') >= 0 || path.indexOf('%') >= 0) {
-            return Optional.empty(); // programs disagree on what these mean in a path
+        if (isAmbiguous(path)) {
+            return Optional.empty();
         }
         String place = sheet.isEmpty() ? "" : "#" + quotedSheet(sheet) + "!" + (cell.isEmpty() ? "A1" : cell);
         return formula(path + place, shown);
+    }
+
+    /** Whether programs disagree on what stands in a path, so that no link leads there. */
+    private static boolean isAmbiguous(String path) {
+        return path.indexOf('#') >= 0 || path.indexOf('%') >= 0;
+    }
+
+    /** Below a note on links, where some file has none. */
+    static void explainLacking(TableSheet table, Collection<String> files, ReportWords words) {
+        if (files.stream().anyMatch(Links::isAmbiguous)) {
+            table.line(words.text("sheet.unlinked"), Look.NOTE);
+        }
     }
 
     /** To an address on the web as an officer wrote it; empty where it is none. */

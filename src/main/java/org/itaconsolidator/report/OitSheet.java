@@ -11,6 +11,7 @@ import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.thai.ThaiOrder;
 import org.itaconsolidator.thai.WebAddresses;
 
 /** OIT: the items by owner with where each is disclosed, as they were self-assessed. */
@@ -69,9 +70,8 @@ final class OitSheet {
         checks = content.listLinkChecks();
         items.stream()
                 .flatMap(Owned::listOf)
-                .sorted(Comparator.comparing(
-                                (Owned row) -> words.body(row.item().body()))
-                        .thenComparing(Owned::owner)
+                .sorted(Comparator.comparing((Owned row) -> row.item().body(), ThaiOrder.BODIES)
+                        .thenComparing(Owned::owner, ThaiOrder.NAMES)
                         .thenComparing(row -> row.item().fiscalYear())
                         .thenComparingInt(row -> number(row.item().item())))
                 .forEach(row -> write(row.owner(), row.item(), table));

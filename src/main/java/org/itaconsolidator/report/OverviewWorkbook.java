@@ -92,7 +92,7 @@ public final class OverviewWorkbook {
                     workbook, styles, words, deliveries, content.run().businessDate(), title, asOf);
             writeFindings(deliveries);
             content.findSinceSigned().ifPresent(this::writeMoved);
-            writeSources(book);
+            writeSources(book, deliveries);
             SummaryFacts.Apart apart = new SummaryFacts.Apart(workbooks);
             summary.write(
                     new SummaryFacts(
@@ -153,11 +153,12 @@ public final class OverviewWorkbook {
             changes.finish(title, asOf);
         }
 
-        private void writeSources(ScoreBook book) {
-            SourcesSheet files = new SourcesSheet(workbook, styles, words, content, frameworks.contentHash());
+        private void writeSources(ScoreBook book, DeliveryBook deliveries) {
+            SourcesSheet files =
+                    new SourcesSheet(workbook, styles, words, content, deliveries, frameworks.contentHash());
             content.submissions(files::write);
             files.finish(title, asOf);
-            List<Framework> used = book.frameworks(frameworks);
+            List<Framework> used = book.frameworks(frameworks, deliveries.years());
             List<PastRun> runs = content.listRuns();
             if (used.isEmpty() && runs.isEmpty()) {
                 leftOut.add(words.text("sheet.runs"));

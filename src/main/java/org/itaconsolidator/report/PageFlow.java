@@ -1,7 +1,8 @@
 package org.itaconsolidator.report;
 
 /**
- * Puts blocks of rows on pages: as many as a page holds, none torn apart that fits on one. How many points of rows
+ * Puts blocks of rows on pages: as many as a page holds, none torn apart that fits on one; a higher one goes on from page to page,
+ * between its rows. How many points of rows
  * a page holds follows from how far the printed columns are scaled down to its width; that is reckoned with the digits of
  * the document's own font, the narrowest seen. A wider stand-in scales further down, and its pages only have room left.
  */
@@ -17,6 +18,9 @@ final class PageFlow {
 
     /** What may be filled: rows are rounded to pixels. */
     private static final float FILLED = 0.97f;
+
+    /** So high is a title with the space above it, in points: it does not stand apart from the row below. */
+    private static final float TITLE = 3 * DocumentFont.SIZE;
 
     private final TableSheet table;
     private final boolean flows;
@@ -60,19 +64,33 @@ final class PageFlow {
         above = table.lastRow();
     }
 
-    /** Ends what belongs together: on the page where it began if it fits there, else on the next. */
+    /** Ends what belongs together: on the page where it began if it fits there, else on the next; on several if none holds it. */
     void endBlock() {
         if (!flows) {
             return;
         }
         float height = table.points() - begun;
+        wrapped = height > room;
+        if (wrapped) {
+            breakInside();
+            return;
+        }
         if (used + height > room && used > 0) {
             breakAbove();
         }
         used += height;
-        wrapped = used > room;
-        while (used > room) {
-            used -= room;
+    }
+
+    private void breakInside() {
+        for (int row = above + 1; row <= table.lastRow(); row++) {
+            float before = table.points(row - 1) - begun;
+            float height = table.points(row) - table.points(row - 1);
+            boolean belowTitle = before > 0 && before <= TITLE;
+            if (used + height > room && used > (belowTitle ? before : 0)) {
+                breakBelow(belowTitle ? above : row - 1);
+                used = belowTitle ? before : 0;
+            }
+            used = Math.min(used + height, room);
         }
     }
 
@@ -110,7 +128,11 @@ final class PageFlow {
 
     /** Begins a page with what {@link #beginBlock} began. */
     private void breakAbove() {
-        table.sheet().setRowBreak(above - 1); // counted from 0, the row that ends a page
+        breakBelow(above);
         used = 0;
+    }
+
+    private void breakBelow(int excelRow) {
+        table.sheet().setRowBreak(excelRow - 1); // counted from 0, the row that ends a page
     }
 }

@@ -13,6 +13,8 @@ import org.itaconsolidator.model.FiscalYear;
 
 /** The ten indicators on the one-page summary, with bars. */
 final class PageIndicators {
+    private static final String NONE = "–";
+
     private final TableSheet page;
     private final ReportWords words;
     private final Frameworks frameworks;
@@ -96,6 +98,10 @@ final class PageIndicators {
             page.formula(PageColumns.SCORE, formula, score, Look.STRONG_SCORE);
         } else {
             page.wordFormula(PageColumns.SCORE, formula, missing, Look.STRONG_SCORE);
+        }
+        if (card.findYear(latest.previous()).isEmpty()) {
+            page.text(PageColumns.BEFORE, NONE, Look.CENTRED);
+            page.text(PageColumns.CHANGE, NONE, Look.CENTRED);
         }
         card.findYear(latest.previous()).ifPresent(before -> {
             OptionalInt earlier = at.numberIn(latest.previous(), number);

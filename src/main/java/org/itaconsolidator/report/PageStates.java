@@ -51,7 +51,7 @@ final class PageStates {
                     PageColumns.BAR,
                     words.text(
                             "page.deliveries." + deliveries[i],
-                            Map.of("count", words.digits(facts.deliveries().count(body, deliveries[i])))));
+                            Map.of("count", words.digits(count(facts.deliveries(), body, deliveries[i])))));
             if (i < severities.length) {
                 page.text(
                         PageColumns.SCORE,
@@ -67,6 +67,11 @@ final class PageStates {
             page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             page.join(row, PageColumns.SCORE, PageColumns.GAP);
         }
+    }
+
+    /** The refused files of the whole workbook: one that names no body or another one stands on no other first page. */
+    private static long count(DeliveryBook deliveries, Body body, String status) {
+        return status.equals("refused") ? deliveries.refused().all().size() : deliveries.count(body, status);
     }
 
     /** Leads to the sheet whose rows are counted below it. */

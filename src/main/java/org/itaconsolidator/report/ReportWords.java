@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.ProseDigits;
@@ -145,6 +146,11 @@ final class ReportWords {
         String division = card.division().isEmpty() ? "" : card.division() + " ";
         return shortBody(card.body()) + " · " + division
                 + word("source", card.source().code());
+    }
+
+    /** How a measure stands as a whole: one that is told of as missing may have some of its reports. */
+    String measureState(MeasureState state) {
+        return text(state == MeasureState.MISSING ? "measures.missing" : "state." + state.code());
     }
 
     /** The word for a code such as refused; the code itself where there is none. */

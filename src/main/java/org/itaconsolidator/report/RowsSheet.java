@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ abstract class RowsSheet extends PrintedSheet {
     private Row row;
     private float height;
     private float points;
+    private final List<Float> ends = new ArrayList<>();
     private int traced = Integer.MAX_VALUE;
 
     RowsSheet(
@@ -80,11 +82,19 @@ abstract class RowsSheet extends PrintedSheet {
     void height(float points) {
         row.setHeightInPoints(points);
         this.points += points;
+        while (ends.size() < nextRow) {
+            ends.add(this.points);
+        }
     }
 
     /** How high all rows ended so far are together, in points. */
     float points() {
         return points;
+    }
+
+    /** The same of the rows down to one, as Excel numbers it. */
+    float points(int excelRow) {
+        return excelRow == 0 ? 0 : ends.get(excelRow - 1);
     }
 
     /** Cells that are empty and look alike, before single ones are written over. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -208,9 +210,11 @@ record ScoreBook(
         return new ScoreBook(cards, years, main, byScorecard);
     }
 
-    /** The frameworks of its years. */
-    List<Framework> frameworks(Frameworks frameworks) {
-        return years.stream()
+    /** The frameworks of its years and of others that are worked with, such as those of measures. */
+    List<Framework> frameworks(Frameworks frameworks, Collection<FiscalYear> others) {
+        return Stream.concat(years.stream(), others.stream())
+                .distinct()
+                .sorted()
                 .flatMap(year -> frameworks.findFramework(year).stream())
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.TotalRow;
 
@@ -158,9 +159,10 @@ final class ScoreReferences {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The country beside a body's total; a division's own estimate is no result to compare with it. */
+    /** The country beside a body's official total: what a body or a division estimates is no result to compare with it. */
     void writeNational(int totalRow) {
-        if (!card.scorecard().division().isEmpty()) {
+        if (card.scorecard().source() != SourceKind.OFFICIAL
+                || !card.scorecard().division().isEmpty()) {
             return;
         }
         if (columns.years().stream().anyMatch(year -> mean(year).isPresent())) {

@@ -23,11 +23,13 @@ final class SourcesSheet {
 
     private final ReportWords words;
     private final ReportContent content;
+    private final RefusedFiles refused;
     private final TableSheet table;
 
     /**
      * The sheet with its headings.
      *
+     * @param deliveries which files came, and which of them stand refused
      * @param frameworksHash SHA-256 of all files of frameworks, in hexadecimal
      */
     SourcesSheet(
@@ -35,9 +37,11 @@ final class SourcesSheet {
             SheetStyles styles,
             ReportWords words,
             ReportContent content,
+            DeliveryBook deliveries,
             String frameworksHash) {
         this.words = words;
         this.content = content;
+        this.refused = deliveries.refused();
         RunFacts run = content.run();
         ColumnList all = new ColumnList(words, "column.");
         all.add(36, "file");
@@ -62,6 +66,7 @@ final class SourcesSheet {
                 Look.NOTE);
         table.lineAsWritten(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
         table.line(words.text("sheet.sources.note"), Look.NOTE);
+        Links.explainLacking(table, deliveries.fileNames(), words);
         table.headings();
     }
 
@@ -73,7 +78,8 @@ final class SourcesSheet {
                 file.fileName(),
                 Look.TEXT);
         table.time(TIME, OffsetDateTime.parse(file.receivedAt()));
-        table.text(STATUS, words.word("status", file.status()), look(file.status()));
+        String status = file.status().equals("refused") && !refused.holds(file) ? "refused-before" : file.status();
+        table.text(STATUS, words.word("status", status), look(status));
         table.text(BODY, file.body().map(words::shortBody).orElse(""));
         table.text(DIVISION, file.division());
         table.text(YEAR, file.fiscalYear().map(words::year).orElse(""), Look.CENTRED);

@@ -69,7 +69,7 @@ final class SummaryRows {
         }
         DeliveryBook deliveries = facts.deliveries();
         table.whole(BodyColumns.DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
-        table.whole(BodyColumns.DELIVERED + 1, deliveries.count(body, "refused"));
+        table.whole(BodyColumns.DELIVERED + 1, deliveries.refused().count(body));
         table.whole(BodyColumns.DELIVERED + 2, deliveries.count(body, "missing"));
         Optional<MeasureCounts> measures = facts.tally().latest(body);
         for (int i = 0; i < 3 && !facts.tally().isEmpty(); i++) {

@@ -52,6 +52,10 @@ final class SummaryTable implements Summary {
         if (bodies > 0) {
             table.line(words.text("table.counted"), Look.NOTE);
         }
+        long nobodys = facts.deliveries().refused().countBeyond(facts.bodies());
+        if (nobodys > 0) {
+            table.line(words.text("table.refused-of-nobody", Map.of("count", words.digits(nobodys))), Look.NOTE);
+        }
         if (isAnyMarked(facts)) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }

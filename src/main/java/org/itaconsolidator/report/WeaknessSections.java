@@ -16,6 +16,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /**
  * Below the weaknesses: what is to be said of measures, and how scores lay before and after them. They stand in the columns
@@ -79,7 +80,14 @@ final class WeaknessSections {
             return;
         }
         begin("weakness.remarks");
-        together.forEach((of, ids) -> {
+        List<Remarked> inOrder = together.keySet().stream()
+                .sorted(Comparator.comparing(Remarked::body, ThaiOrder.BODIES)
+                        .thenComparing(Remarked::year)
+                        .thenComparingInt(of -> of.indicator().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Remarked::remark))
+                .toList();
+        inOrder.forEach(of -> {
+            List<Long> ids = together.get(of);
             List<MeasureRow> named = measures.listOnce(ids);
             beginRow(of.body(), of.year(), of.measured(), of.indicator());
             table.text(

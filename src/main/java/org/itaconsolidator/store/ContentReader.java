@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
@@ -165,14 +166,27 @@ public final class ContentReader {
                 .toList();
     }
 
-    /** The measures that count, by body, division and fiscal year, then in the order of their documents. */
+    /**
+     * The measures that count, by body as in {@link #listBodies}, division and fiscal year, then in the order of their
+     * documents.
+     */
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
         RowsAhead.query(
                 jdbc,
-                MEASURES + " WHERE " + scope.ofDelivery("m.submission_id")
-                        + " ORDER BY organisation, district, province, division, fiscal_year, " + DOCUMENTS,
+                MEASURES + " JOIN submission sender ON sender.submission_id = m.submission_id JOIN json_each('"
+                        + listBodyIds() + "') place ON place.value = sender.body_id WHERE "
+                        + scope.ofDelivery("m.submission_id") + " ORDER BY place.key, m.division, m.fiscal_year, "
+                        + DOCUMENTS,
                 ContentRows::measure,
                 consumer);
+    }
+
+    /** In the order of a Thai dictionary, as JSON: SQLite does not know that order. */
+    private String listBodyIds() {
+        Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
+        jdbc.query("SELECT body_id, name, district, province FROM body", (RowCallbackHandler)
+                rs -> ids.put(Columns.body(rs), rs.getLong("body_id")));
+        return ids.values().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
     /**

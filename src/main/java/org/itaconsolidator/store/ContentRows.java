@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
@@ -30,12 +32,20 @@ import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.thai.ThaiOrder;
 
 /** How rows of the views and tables become rows of the model. */
 final class ContentRows {
     private static final String UNIT_SEPARATOR = "\u001F";
 
     private ContentRows() {}
+
+    /** Rows in the order of their bodies in a Thai dictionary, those of one body as they came: SQLite does not know that order. */
+    static <T> List<T> byBody(List<T> rows, Function<T, Body> body) {
+        return rows.stream()
+                .sorted(Comparator.comparing(body, ThaiOrder.BODIES))
+                .toList();
+    }
 
     static ScoreRow score(ResultSet rs, Scorecard card) throws SQLException {
         return new ScoreRow(

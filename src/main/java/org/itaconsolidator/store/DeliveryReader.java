@@ -19,10 +19,14 @@ public final class DeliveryReader {
         this.scope = scope;
     }
 
-    /** The versions that matter now: the last one seen at each path, and the one that delivers. */
+    /**
+     * The versions that matter now: the last one seen at each path, and the one that delivers. A refused file that has left
+     * the inbox delivers nothing.
+     */
     public List<SubmissionRow> listSubmissions() {
         return jdbc.query("""
-                SELECT * FROM v_submissions WHERE (latest = 1 OR delivers = 1) AND %s
+                SELECT * FROM v_submissions
+                WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1) AND %s
                 ORDER BY organisation, file_name, submission_id
                 """.replace("%s", scope.ofDelivery("submission_id")), ContentRows::submission);
     }

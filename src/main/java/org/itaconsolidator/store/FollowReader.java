@@ -37,15 +37,17 @@ public final class FollowReader {
     private record BodyYear(long bodyId, Body body, int fiscalYear) {}
 
     private List<BodyYear> listYears() {
-        return jdbc.query(
-                """
+        return ContentRows.byBody(
+                jdbc.query(
+                        """
                 SELECT DISTINCT f.body_id, b.name, b.district, b.province, f.fiscal_year
                 FROM followed f JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, f.fiscal_year
                 """.replace("%s", scope.ofBody("f.body_id")),
-                (rs, n) -> new BodyYear(
-                        rs.getLong("body_id"),
-                        new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
-                        rs.getInt("fiscal_year")));
+                        (rs, n) -> new BodyYear(
+                                rs.getLong("body_id"),
+                                new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
+                                rs.getInt("fiscal_year"))),
+                BodyYear::body);
     }
 
     private List<FollowedMeasure> listMeasures(BodyYear year) {

@@ -30,7 +30,8 @@ public final class OitReader {
 
     /** The rows of the checklists that count, by body, year, division, then item. */
     public List<OitItemRow> listOitItems() {
-        return jdbc.query("""
+        return ContentRows.byBody(
+                jdbc.query("""
                 SELECT b.name AS organisation, b.district, b.province, s.division, o.fiscal_year, o.item, o.owner, o.url,
                     o.self_score, s.inbox_path AS file_name, o.sheet, o.cell, o.date, o.cells
                 FROM oit_item o
@@ -40,7 +41,8 @@ public final class OitReader {
                 WHERE %s
                 ORDER BY 1, 2, 3, o.fiscal_year, s.division, CAST(substr(o.item, 2) AS INTEGER), o.item, file_name,
                     o.sheet, o.cell
-                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows::oitItem);
+                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows::oitItem),
+                OitItemRow::body);
     }
 
     /** How the groups of items stand, by body and year, in the order of the items. */
@@ -57,32 +59,37 @@ public final class OitReader {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.query(
-                "SELECT * FROM oit_check x" + byBody() + ", x.position",
-                (rs, n) -> new OitCheckRow(
-                        Columns.body(rs),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        rs.getString("group_code"),
-                        Columns.optional((Number) rs.getObject("indicator")),
-                        items.getOrDefault(
-                                rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt("position"),
-                                List.of()),
-                        Columns.findDecimal(rs, "share"),
-                        rs.getBoolean("unconfirmed")));
+        return ContentRows.byBody(
+                jdbc.query(
+                        "SELECT * FROM oit_check x" + byBody() + ", x.position",
+                        (rs, n) -> new OitCheckRow(
+                                Columns.body(rs),
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                rs.getString("group_code"),
+                                Columns.optional((Number) rs.getObject("indicator")),
+                                items.getOrDefault(
+                                        rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " "
+                                                + rs.getInt("position"),
+                                        List.of()),
+                                Columns.findDecimal(rs, "share"),
+                                rs.getBoolean("unconfirmed"))),
+                OitCheckRow::body);
     }
 
     /** The OIT scores that the checklists would give, by body and year: indicators, then the instrument. */
     public List<OitScoreRow> listOitScores() {
-        return jdbc.query(
-                "SELECT * FROM oit_score x" + byBody() + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
-                (rs, n) -> new OitScoreRow(
-                        Columns.body(rs),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        new Figure(rs.getString("figure")),
-                        Columns.findDecimal(rs, "self_score"),
-                        Optional.ofNullable(rs.getString("reason")),
-                        Columns.findDecimal(rs, "official"),
-                        rs.getBoolean("unconfirmed")));
+        return ContentRows.byBody(
+                jdbc.query(
+                        "SELECT * FROM oit_score x" + byBody() + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
+                        (rs, n) -> new OitScoreRow(
+                                Columns.body(rs),
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                new Figure(rs.getString("figure")),
+                                Columns.findDecimal(rs, "self_score"),
+                                Optional.ofNullable(rs.getString("reason")),
+                                Columns.findDecimal(rs, "official"),
+                                rs.getBoolean("unconfirmed"))),
+                OitScoreRow::body);
     }
 
     private String byBody() {

@@ -50,28 +50,32 @@ public final class WeaknessReader {
                         new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell"))));
         Map<String, List<Link>> links = grouped(
                 "weakness_measure", "link", rs -> new Link(rs.getLong("measure_id"), rs.getString("linked_by")));
-        return jdbc.query(
-                "SELECT * FROM weakness x" + byBody() + ", x.position",
-                (rs, n) -> new WeaknessRow(
-                        Columns.body(rs),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        Columns.optional((Number) rs.getObject("indicator")),
-                        rs.getString("item"),
-                        Columns.findDecimal(rs, "score"),
-                        Columns.findDecimal(rs, "below_target"),
-                        notes.getOrDefault(key(rs, "position"), List.of()),
-                        links.getOrDefault(key(rs, "position"), List.of())));
+        return ContentRows.byBody(
+                jdbc.query(
+                        "SELECT * FROM weakness x" + byBody() + ", x.position",
+                        (rs, n) -> new WeaknessRow(
+                                Columns.body(rs),
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                Columns.optional((Number) rs.getObject("indicator")),
+                                rs.getString("item"),
+                                Columns.findDecimal(rs, "score"),
+                                Columns.findDecimal(rs, "below_target"),
+                                notes.getOrDefault(key(rs, "position"), List.of()),
+                                links.getOrDefault(key(rs, "position"), List.of()))),
+                WeaknessRow::body);
     }
 
     /** What is to be said of measures, by body, year of the result and measure. */
     public List<MeasureRemarkRow> listMeasureRemarks() {
-        return jdbc.query(
-                "SELECT * FROM measure_remark x" + byBody() + ", x.measure_id, x.remark",
-                (rs, n) -> new MeasureRemarkRow(
-                        Columns.body(rs),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        rs.getLong("measure_id"),
-                        Remark.ofCode(rs.getString("remark"))));
+        return ContentRows.byBody(
+                jdbc.query(
+                        "SELECT * FROM measure_remark x" + byBody() + ", x.measure_id, x.remark",
+                        (rs, n) -> new MeasureRemarkRow(
+                                Columns.body(rs),
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                rs.getLong("measure_id"),
+                                Remark.ofCode(rs.getString("remark")))),
+                MeasureRemarkRow::body);
     }
 
     /** What came after measures in time, by body, year of the result and indicator. */
@@ -83,17 +87,19 @@ public final class WeaknessReader {
                         (rs, n) -> Map.entry(key(rs, "indicator"), rs.getLong("measure_id")))
                 .stream()
                 .collect(byKey());
-        return jdbc.query(
-                "SELECT * FROM measure_sequence x" + byBody() + ", x.indicator",
-                (rs, n) -> new SequenceRow(
-                        Columns.body(rs),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        rs.getInt("indicator"),
-                        measures.getOrDefault(key(rs, "indicator"), List.of()),
-                        Columns.findDecimal(rs, "score_before"),
-                        Columns.findDecimal(rs, "score_after"),
-                        Optional.ofNullable(rs.getString("reason")),
-                        rs.getBoolean("unconfirmed")));
+        return ContentRows.byBody(
+                jdbc.query(
+                        "SELECT * FROM measure_sequence x" + byBody() + ", x.indicator",
+                        (rs, n) -> new SequenceRow(
+                                Columns.body(rs),
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                rs.getInt("indicator"),
+                                measures.getOrDefault(key(rs, "indicator"), List.of()),
+                                Columns.findDecimal(rs, "score_before"),
+                                Columns.findDecimal(rs, "score_after"),
+                                Optional.ofNullable(rs.getString("reason")),
+                                rs.getBoolean("unconfirmed"))),
+                SequenceRow::body);
     }
 
     private <T> Map<String, List<T>> grouped(String table, String order, Cells<T> cells) {

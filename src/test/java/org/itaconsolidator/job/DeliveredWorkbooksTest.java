@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.report.WorkbookDump;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -225,6 +227,69 @@ class DeliveredWorkbooksTest {
         Files.delete(inbox("ก.xlsx"));
         run("ก.xlsx");
         assertEquals(List.of("0"), query("SELECT count(*) FROM v_scores"));
+    }
+
+    @Test
+    void totalThatTheDocumentContradictsSaysSoOnThePageToo() throws Exception {
+        deliver("ก.xlsx", TEN, 70.61);
+        run();
+        assertTrue(
+                WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx")).stream()
+                        .anyMatch(line -> line.matches("การประมวลผล!C[0-9]+ text ครั้งนี้ \\(เขียนสมุดงานนี้\\)")),
+                "the run that wrote the workbook");
+        String page = Files.readString(settings.output().resolve("latest/index.html"));
+        assertTrue(page.contains(
+                "<dd class=\"note\">✗ เอกสารระบุคะแนนรวมปี ๒๕๖๕ ไว้ ๗๐.๖๑ ไม่ตรงกับที่คำนวณจากตัวชี้วัด</dd>"));
+    }
+
+    @Test
+    void everyRefusedFileIsCountedAndNamedOnceWhateverTellsOfIt() throws Exception {
+        deliver("ก.xlsx", TEN, 60.61);
+        for (String name : List.of("กองคลัง/เสีย.xlsx", "กองช่าง/เก่า.xls", "ไลน์/ล่าสุด.xlsx")) {
+            Files.createDirectories(inbox(name).getParent());
+            Files.writeString(inbox(name), "PK");
+        }
+        RunOutcome outcome = run();
+        assertEquals(3, outcome.workbooks().refused());
+        assertEquals(
+                List.of("กองคลัง|กองคลัง/เสีย.xlsx", "กองช่าง|กองช่าง/เก่า.xls", "|ไลน์/ล่าสุด.xlsx"),
+                query("SELECT division, file_name FROM v_submissions WHERE status = 'refused' ORDER BY 2"));
+        Path latest = settings.output().resolve("latest");
+        List<String> cells = WorkbookDump.of(latest.resolve("consolidated.xlsx"));
+        assertEquals(
+                1,
+                cells.stream().filter(line -> line.contains("ถูกปฏิเสธ ๓ ไฟล์")).count(),
+                "first page");
+        assertEquals(
+                3,
+                cells.stream()
+                        .filter(line -> line.matches("ที่มา!C\\d+ text ปฏิเสธ"))
+                        .count(),
+                "sources");
+        List<String> completeness =
+                cells.stream().filter(line -> line.startsWith("ความครบถ้วน!")).toList();
+        assertEquals(
+                List.of("กองคลัง", "กองช่าง", "ไม่ทราบส่วนราชการ"),
+                completeness.stream()
+                        .filter(line -> line.matches("ความครบถ้วน!D[6-8] .*"))
+                        .map(line -> line.substring(line.indexOf(" text ") + 6))
+                        .toList());
+        assertEquals(
+                List.of("๑ ไฟล์\\n✗ กองคลัง/เสีย.xlsx", "๑ ไฟล์\\n✗ กองช่าง/เก่า.xls", "๑ ไฟล์\\n✗ ไลน์/ล่าสุด.xlsx"),
+                completeness.stream()
+                        .filter(line -> line.contains("๑ ไฟล์"))
+                        .map(line -> line.substring(line.indexOf(" text ") + 6))
+                        .toList());
+        assertTrue(Files.readString(latest.resolve("index.html")).contains("✗ ไม่รับ <strong>๓</strong>"), "page");
+        assertEquals(
+                3, Files.readString(latest.resolve("run.json")).split("\"whole_file\"\\s*:\\s*true", -1).length - 1);
+        Files.delete(inbox("ไลน์/ล่าสุด.xlsx"));
+        now = now.plusSeconds(86_400);
+        assertEquals(2, run().workbooks().refused());
+        assertTrue(
+                WorkbookDump.of(latest.resolve("consolidated.xlsx")).stream()
+                        .anyMatch(line -> line.contains("ถูกปฏิเสธ ๒ ไฟล์")),
+                "one that was taken out stands refused no more");
     }
 
     private RunOutcome run(String... forget) {

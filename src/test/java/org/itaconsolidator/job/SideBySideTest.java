@@ -104,6 +104,14 @@ class SideBySideTest {
         assertEquals(Optional.empty(), content());
     }
 
+    @Test
+    void oneBodyWithATotalAmongSeveralHasNoRank() {
+        deliver("ก", 10, 2565, 90);
+        deliver("ข", 9, 2565, 80);
+        score();
+        assertEquals(Optional.empty(), content());
+    }
+
     /** The workbook asks the frameworks, other programs the view: both say the same as the picture. */
     @Test
     void whatIsNotConfirmedIsSoInPictureAndView() {

@@ -961,6 +961,35 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void selfAssessmentIsNotComparedWithTheCountrysOfficialMean() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        assertEquals(
+                3,
+                WorkbookDump.of(write(content)).stream()
+                        .filter(line -> line.matches("คะแนนเปรียบเทียบ!.*ทั้งประเทศ.*"))
+                        .count(),
+                "mean, difference, share of bodies");
+        content.comparisons.clear();
+        content.figures.clear();
+        Scorecard estimate = new Scorecard(ExampleContent.body(0), "", SourceKind.SELF_ASSESSMENT);
+        content.scores.replaceAll(
+                row -> new ScoreRow(estimate, row.fiscalYear(), row.indicator(), row.score(), row.place()));
+        content.totals.replaceAll(row -> new TotalRow(
+                estimate,
+                row.fiscalYear(),
+                row.instruments(),
+                row.total(),
+                row.level(),
+                row.reportedTotal(),
+                row.reportedLevel()));
+        assertEquals(
+                List.of(),
+                WorkbookDump.of(write(content)).stream()
+                        .filter(line -> line.contains("ทั้งประเทศ"))
+                        .toList());
+    }
+
+    @Test
     void meanOfSeveralBodiesIsOfOfficialTotalsOfOneYearAndTellsHowManyAreLeftOut() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
@@ -1083,6 +1112,72 @@ class ConsolidatedWorkbookTest {
                                 + book.state(line, Form.MEASURES).status())
                         .toList());
         assertEquals(1, book.count(ExampleContent.body(0), "missing"));
+    }
+
+    @Test
+    void bodiesStandInTheDictionarysOrderWhateverCameFirst() {
+        ExampleContent content = ExampleContent.small();
+        Body town = new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "ตัวอย่าง");
+        content.submissions.add(
+                ExampleContent.submission(9, town, "กองคลัง", "measures", "accepted", new Ledger(3, 2, 0, 1)));
+        assertEquals(
+                List.of(town, ExampleContent.body(0)),
+                DeliveryBook.read(content).lines().stream()
+                        .map(DeliveryBook.Line::body)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void fileWithoutALinkForTheSignsInItsNameIsToldOf() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        assertEquals(List.of(), linesWith(content, "ไม่มีลิงก์"));
+        content.submissions.add(ExampleContent.submission(
+                9, ExampleContent.body(0), "งาน #1", "measures", "accepted", new Ledger(3, 2, 0, 1)));
+        assertEquals(
+                List.of("ข้อค้นพบ", "ที่มา"),
+                linesWith(content, "ไม่มีลิงก์").stream()
+                        .map(line -> line.substring(0, line.indexOf('!')))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void frameworkOfAYearOfMeasuresIsAmongThoseUsed() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        assertEquals(List.of(), linesWith(content, "การประมวลผล!A[0-9]+ text 2568"));
+        SubmissionRow file = content.submissions.get(0);
+        content.submissions.add(new SubmissionRow(
+                9,
+                "มาตรการ.xlsx",
+                "",
+                file.body(),
+                "กองคลัง",
+                Optional.of(FiscalYear.ofBuddhist(2568)),
+                file.round(),
+                "measures",
+                "accepted",
+                file.ledger(),
+                file.receivedAt(),
+                true));
+        assertEquals(1, linesWith(content, "การประมวลผล!A[0-9]+ text 2568").size());
+    }
+
+    @Test
+    void yearWithoutOneBeforeItSaysSoInTheCellsOfTheFirstPage() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
+        content.totals.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
+        content.comparisons.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
+        content.figures.clear();
+        assertEquals(
+                20, linesWith(content, "สรุปผู้บริหาร![EF][0-9]+ text –").size(), "last year, and the change, of ten");
+    }
+
+    private List<String> linesWith(ExampleContent content, String pattern) throws IOException {
+        return WorkbookDump.of(write(content)).stream()
+                .filter(line -> line.matches(".*" + pattern + ".*"))
+                .toList();
     }
 
     @Test

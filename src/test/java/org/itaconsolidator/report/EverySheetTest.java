@@ -304,7 +304,7 @@ class EverySheetTest {
                     first.contains("จึงไม่แสดง") && first.contains("คะแนนเปรียบเทียบ") && first.contains("OIT"), first);
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
-            assertEquals(List.of("สรุปผู้บริหาร", "มาตรการ", "ความครบถ้วน", "ข้อค้นพบ", "ที่มา"), names);
+            assertEquals(List.of("สรุปผู้บริหาร", "มาตรการ", "ความครบถ้วน", "ข้อค้นพบ", "ที่มา", "การประมวลผล"), names);
             names.stream().skip(1).forEach(name -> assertFalse(first.contains(name), name));
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {

@@ -62,7 +62,7 @@ class FiguresOfTheBodyTest {
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
             Row row = row(sheet, "2 การใช้งบประมาณ");
-            assertEquals("ถึงกำหนดแล้วยังไม่มีรายงาน 15", text(row.getCell(column(sheet, "สถานะ"))));
+            assertEquals("ยังไม่รายงานหรือรายงานไม่ครบ 15", text(row.getCell(column(sheet, "สถานะ"))));
             assertEquals(
                     LongStream.rangeClosed(1, 15).mapToObj(id -> "กอง" + id).collect(Collectors.joining("\n")),
                     text(row.getCell(column(sheet, "ผู้รับผิดชอบ"))));
@@ -87,7 +87,7 @@ class FiguresOfTheBodyTest {
             }
             assertTrue(rows > 1, "the texts need a second row");
             assertEquals(
-                    List.of("ถึงกำหนดแล้วยังไม่มีรายงาน 12"),
+                    List.of("ยังไม่รายงานหรือรายงานไม่ครบ 12"),
                     states.stream().filter(state -> !state.isEmpty()).toList());
         }
     }
@@ -254,6 +254,47 @@ class FiguresOfTheBodyTest {
             Sheet weakness = workbook.getSheet("วิเคราะห์จุดอ่อน");
             assertEquals("ข้อสังเกตต่อมาตรการ", text(weakness.getRow(0).getCell(0)));
             assertTrue(texts(weakness).contains("ยังไม่มีคะแนนและจุดอ่อนที่ระบุ จึงมีเพียงข้อสังเกตต่อมาตรการ"));
+        }
+    }
+
+    @Test
+    void remarksOnMeasuresStandInTheOrderOfTheirIndicators() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        int[] indicators = {9, 8, 2};
+        for (int id = 1; id <= indicators.length; id++) {
+            MeasureRow one = ExampleContent.measure(
+                    id,
+                    ExampleContent.body(0),
+                    "มาตรการ " + id,
+                    new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A" + id),
+                    Optional.empty());
+            content.measures.add(new MeasureRow(
+                    one.id(),
+                    one.body(),
+                    one.division(),
+                    one.fiscalYear(),
+                    one.form(),
+                    one.round(),
+                    one.topic(),
+                    OptionalInt.of(indicators[id - 1]),
+                    one.item(),
+                    one.texts(),
+                    one.divisions(),
+                    one.steps(),
+                    one.periodStart(),
+                    one.periodEnd(),
+                    one.duplicateOf(),
+                    one.place()));
+            content.remarks.add(new MeasureRemarkRow(
+                    ExampleContent.body(0), YEAR, id, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+        }
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("2 การใช้งบประมาณ", "8 การปรับปรุงการทำงาน", "9 การเปิดเผยข้อมูล"),
+                    texts(workbook.getSheet("วิเคราะห์จุดอ่อน")).stream()
+                            .filter(text -> text.matches("[0-9]+ ก.*"))
+                            .toList());
         }
     }
 

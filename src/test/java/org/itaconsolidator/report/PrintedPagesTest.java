@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
@@ -100,6 +102,36 @@ class PrintedPagesTest {
                     1, areas(workbook, sheet).size(), areas(workbook, sheet).toString());
             assertTrue(said(sheet).contains("ดูบนจอ ไม่ได้พิมพ์"));
             assertFalse(said(sheet).contains("พิมพ์อยู่หน้าถัดไป"));
+        }
+    }
+
+    @Test
+    void rowsOfOneBlockThatNoPageHoldsGoOnFromPageToPageAndLeaveNoneWithHeadingsAlone() throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            ReportWords words = new ReportWords(Locale.forLanguageTag("th"), false, List.of());
+            TableSheet table = new TableSheet(
+                    workbook,
+                    "a",
+                    new SheetStyles(workbook.getXSSFWorkbook(), false),
+                    words,
+                    List.of(new TableSheet.Column("a", 100)));
+            table.space(300);
+            table.headings();
+            PageFlow flow = PageFlow.across(table, 1, 20, true); // 492.76 points less the headings
+            for (float height : new float[] {160, 310, 150, 300}) {
+                table.space(height);
+            }
+            flow.nextBlock();
+            table.space(100);
+            flow.nextBlock();
+            table.space(20); // a title and its rows
+            table.space(360);
+            table.space(360);
+            flow.nextBlock();
+            // rows as the file counts them from 0, the last of each page
+            assertEquals(
+                    List.of(2, 4, 6, 8),
+                    IntStream.of(table.sheet().getRowBreaks()).boxed().toList());
         }
     }
 

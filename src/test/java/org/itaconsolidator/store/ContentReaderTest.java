@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -54,6 +56,42 @@ class ContentReaderTest {
                     List.of(new FindingRow(
                             1, "a.xlsx", "รายงานผล", "G5", "warning", "result-missing", "result-missing ", "", "")),
                     findings);
+        }
+    }
+
+    @Test
+    void measuresComeInTheDictionarysOrderOfTheirBodies() {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            SubmissionStore submissions = new SubmissionStore(store, Samples.WORDING);
+            CheckedSubmission other = Samples.report(file("a.xlsx", 1), "กองคลัง", "ก");
+            Submission s = other.submission();
+            DocumentHead head = s.head();
+            Body body = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง");
+            Submission with = new Submission(
+                    s.file(),
+                    new DocumentHead(
+                            Optional.of(body), head.division(), head.fiscalYear(), head.round(), head.source()),
+                    s.forms(),
+                    s.scores(),
+                    s.reported(),
+                    s.measures(),
+                    s.analysis(),
+                    s.oitItems(),
+                    s.rowsRead(),
+                    s.rowsIgnored(),
+                    s.rowsRefused(),
+                    s.findings(),
+                    Optional.empty());
+            submissions.save(
+                    new CheckedSubmission(with, other.chosenScores(), other.checked(), "f1"), Map.of(), MONDAY);
+            submissions.save(Samples.report(file("b.xlsx", 2), "กองคลัง", "ข"), Map.of(), MONDAY);
+            List<String> order = new ArrayList<>();
+            new ContentReader(store)
+                    .forEachMeasure(measure -> order.add(measure.body().name()));
+            assertEquals(
+                    List.of("เทศบาลตำบลตัวอย่าง", "องค์การบริหารส่วนตำบลตัวอย่าง"),
+                    order,
+                    "ท before อ, though the letter เ is behind อ");
         }
     }
 
