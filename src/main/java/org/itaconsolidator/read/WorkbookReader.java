@@ -83,7 +83,7 @@ public final class WorkbookReader {
     /** Who delivers a file that cannot be opened, as far as its name, its folders and the job file tell. */
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
-        Titles said = Titles.of(List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
+        Titles said = Titles.of(List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, untold);
         return new HeadReader(bodyReader, divisionNames, words, bodies, said, untold).read();
     }
