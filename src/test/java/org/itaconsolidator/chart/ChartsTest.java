@@ -576,8 +576,8 @@ class ChartsTest {
         long rows = texts.stream()
                 .filter(text -> text.matches("กองตัวอย่าง [0-9]+"))
                 .count();
-        assertTrue(texts.contains("อีก ๔๕ ส่วนราชการรวมกัน"), texts.toString());
-        assertEquals(13, rows, "beside two of long names");
+        assertTrue(texts.contains("อีก ๔๔ ส่วนราชการรวมกัน"), texts.toString());
+        assertEquals(14, rows, "beside two of long names");
         List<String> shortNames = texts(picture("progress", Gallery.samples().get("whole-sixty")));
         assertTrue(shortNames.contains("อีก ๓๗ ส่วนราชการรวมกัน"), shortNames.toString());
     }
@@ -628,7 +628,7 @@ class ChartsTest {
     void countsOfTheSummaryStandApartFromTheirWords() {
         List<Written> written = written(picture("summary", Gallery.samples().get("whole-long")));
         Written label = written.stream()
-                .filter(text -> text.text().equals("ยังไม่รายงานหรือรายงานไม่ครบ"))
+                .filter(text -> text.text().equals("ขาดรายงาน"))
                 .findFirst()
                 .orElseThrow();
         Written count = written.stream()
