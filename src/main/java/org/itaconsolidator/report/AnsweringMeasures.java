@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,11 @@ final class AnsweringMeasures {
     private static final int NAMED = 12;
 
     private final ReportWords words;
-    private final Map<Long, MeasureRow> measures = new LinkedHashMap<>();
+    private final Map<Long, MeasureRow> measures = new HashMap<>();
+
+    /** The order in which the sheet of measures has them, by their number in the store. */
+    private final Map<Long, Integer> order = new HashMap<>();
+
     private final MeasureNumbers numbers = new MeasureNumbers();
     private final Map<Long, MeasureState> states = new HashMap<>();
 
@@ -31,6 +36,7 @@ final class AnsweringMeasures {
             numbers.count(measure);
             if (wanted.contains(measure.id())) {
                 measures.put(measure.id(), measure);
+                order.put(measure.id(), order.size());
             }
         });
         LocalDate day = content.run().businessDate();
@@ -49,10 +55,12 @@ final class AnsweringMeasures {
      * Those that there are, as the sheet of measures has them; a report repeats the measures of the plan, which are told once.
      */
     List<MeasureRow> listOnce(Collection<Long> ids) {
-        Set<Long> asked = Set.copyOf(ids);
         Map<String, MeasureRow> named = new LinkedHashMap<>();
-        measures.values().stream()
-                .filter(measure -> asked.contains(measure.id()))
+        ids.stream()
+                .distinct()
+                .filter(measures::containsKey)
+                .sorted(Comparator.comparing(order::get))
+                .map(measures::get)
                 .forEach(measure -> named.putIfAbsent(name(measure), measure));
         return List.copyOf(named.values());
     }
