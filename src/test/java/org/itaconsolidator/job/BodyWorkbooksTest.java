@@ -121,9 +121,10 @@ class BodyWorkbooksTest {
         }
         run(all, 2);
         run(alone, 2);
-        List<String> own =
-                WorkbookDump.withFormats(all.output().resolve("latest/bodies/" + ONE + "/consolidated.xlsx"));
-        List<String> single = WorkbookDump.withFormats(alone.output().resolve("latest/consolidated.xlsx"));
+        List<String> own = withoutRuns(
+                WorkbookDump.withFormats(all.output().resolve("latest/bodies/" + ONE + "/consolidated.xlsx")));
+        List<String> single =
+                withoutRuns(WorkbookDump.withFormats(alone.output().resolve("latest/consolidated.xlsx")));
         assertEquals(
                 String.join("\n", single).replace("HYPERLINK(\"returned/", "HYPERLINK(\"../../returned/"),
                 String.join("\n", own));
@@ -137,6 +138,11 @@ class BodyWorkbooksTest {
                 WorkbookDump.withFormats(all.output().resolve("latest/consolidated.xlsx")).stream()
                         .anyMatch(BodyWorkbooksTest::saysThatAPeriodIsNotUnderstood),
                 "a warning stands where its body's rows stand");
+    }
+
+    /** A body's own workbook is kept as long as nothing of it changes, so that it has no log of runs. */
+    private static List<String> withoutRuns(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.startsWith("การประมวลผล!")).toList();
     }
 
     @Test
