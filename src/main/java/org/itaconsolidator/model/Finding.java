@@ -1,12 +1,14 @@
 package org.itaconsolidator.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +39,8 @@ public record Finding(
     public Finding {
         severity = code.isOnTrial() ? Severity.NOTICE : severity;
         cells = List.copyOf(cells);
-        details = Map.copyOf(details);
+        // in the order of names, so that what is stored of a finding is the same in every run
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     /** A finding at one cell, with its code's own severity. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -328,7 +331,21 @@ final class BookBuilder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return kept(out.toByteArray());
+    }
+
+    /** The bytes of a workbook, which the property workbooks.kept has written into a folder, named by their content. */
+    private static byte[] kept(byte[] workbook) {
+        String folder = System.getProperty("workbooks.kept");
+        if (folder != null) {
+            try {
+                Path file = Path.of(folder, UUID.nameUUIDFromBytes(workbook) + ".xlsx");
+                Files.write(Files.createDirectories(file.getParent()).resolve(file.getFileName()), workbook);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return workbook;
     }
 
     /** A ZIP whose entries are stored one after the other as given, names repeated or not. */
