@@ -32,7 +32,8 @@ final class SubmissionChecking implements Stages.Checking {
         AdmittedSubmission admitted = rules.check(read);
         Submission kept = admitted.submission();
         Reconciliation scores = reconciler.reconcile(kept.scores(), kept.reported());
-        List<Finding> findings = new ArrayList<>(kept.findings());
+        List<Finding> findings = new ArrayList<>(
+                reconciler.explainRefused(kept.findings(), read.scores(), kept.scores(), kept.reported()));
         findings.addAll(scores.findings());
         return new CheckedSubmission(
                 kept.withFindings(waived(kept, findings)), scores.chosenCells(), admitted.ledger(), fingerprint);

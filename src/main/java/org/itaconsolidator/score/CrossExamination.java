@@ -67,6 +67,14 @@ final class CrossExamination {
         return suspects;
     }
 
+    /** The slips of one indicator's cell with which all figures agree, the most suspect first. */
+    List<Suspect> listSlipsOf(int indicator) {
+        List<Suspect> suspects = new ArrayList<>();
+        addScoreSlips(indicator, suspects);
+        Collections.sort(suspects);
+        return suspects;
+    }
+
     /**
      * Of an indicator whose cells hold three values or more, the cells that are each one slip away from the value that counts; where
      * none counts, from a value that all of them are a slip away from and that makes the figures agree. No single change

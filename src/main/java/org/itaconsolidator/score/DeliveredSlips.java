@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.ScoreReading;
 
 /** Which cells of other deliveries came by one slip of the hand from the value that counts. */
 public final class DeliveredSlips {
+    /** All of them lead to the one value that counts: of so many cells each is told, the others are counted. */
+    private static final int TOLD = 10;
+
     private DeliveredSlips() {}
 
     /**
@@ -20,11 +24,13 @@ public final class DeliveredSlips {
      */
     public static String explain(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
         BigDecimal meant = counts.value().score();
-        return SuspectCells.listed(others.stream()
+        List<String> slips = others.stream()
                 .flatMap(other -> found(other, meant).stream())
                 .sorted(Comparator.comparing(Found::slip))
                 .map(found -> found.words(meant))
-                .toList());
+                .toList();
+        String told = slips.stream().limit(TOLD).collect(Collectors.joining(" · "));
+        return slips.size() > TOLD ? told + " · +" + (slips.size() - TOLD) : told;
     }
 
     private static Optional<Found> found(Delivered<ScoreReading> other, BigDecimal meant) {

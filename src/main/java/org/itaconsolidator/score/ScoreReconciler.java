@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
@@ -61,6 +62,54 @@ public final class ScoreReconciler {
                     .orElse(contradictions));
         });
         return new Reconciliation(chosen, findings);
+    }
+
+    /**
+     * The findings, those on one number that can be no score with the scores that it may be: a slip away, and with the other
+     * scores they give what is stated.
+     *
+     * @param findings of checks, some of them {@code score-out-of-range}
+     * @param read readings before the checks
+     * @param kept those that the checks admit
+     * @param reported what the same delivery states
+     */
+    public List<Finding> explainRefused(
+            List<Finding> findings, List<ScoreReading> read, List<ScoreReading> kept, List<ReportedFigure> reported) {
+        return findings.stream()
+                .map(finding -> finding.code() == FindingCode.SCORE_OUT_OF_RANGE
+                        ? explainRefused(finding, read, kept, reported)
+                        : finding)
+                .toList();
+    }
+
+    private Finding explainRefused(
+            Finding finding, List<ScoreReading> read, List<ScoreReading> kept, List<ReportedFigure> reported) {
+        List<ScoreReading> refused = read.stream()
+                .filter(reading -> finding.cells().contains(reading.at()))
+                .toList();
+        if (refused.size() != 1) {
+            return finding;
+        }
+        ScoreReading reading = refused.get(0);
+        YearOfSource year = new YearOfSource(reading.fiscalYear(), reading.source());
+        List<ScoreReading> others = kept.stream()
+                .filter(other -> year.equals(new YearOfSource(other.fiscalYear(), other.source())))
+                .toList();
+        List<ReportedFigure> stated = reported.stream()
+                .filter(figure -> year.equals(new YearOfSource(figure.fiscalYear(), figure.source())))
+                .toList();
+        Optional<Framework> framework = frameworks.apply(reading.fiscalYear());
+        if (framework.isEmpty() || others.stream().anyMatch(other -> other.indicator() == reading.indicator())) {
+            return finding;
+        }
+        Map<Integer, BigDecimal> counting =
+                new ConflictJudge(reading.fiscalYear(), new Candidates(others), stated, framework).counting();
+        List<ScoreReading> all = new ArrayList<>(others);
+        all.add(reading);
+        return SuspectCells.with(
+                finding,
+                new CrossExamination(framework.get(), new Candidates(all), counting, stated)
+                        .listSlipsOf(reading.indicator()));
     }
 
     /** Scores of two years or two sources never meet. */

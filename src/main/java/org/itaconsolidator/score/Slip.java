@@ -7,21 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What goes wrong under the hand of who types a figure. The order is that of trust where several slips explain the same:
  * the fewer figures a slip can make of one, the less likely it fits by chance (a moved point makes four, a swap of
- * neighbours at most four, a wrong digit dozens).
+ * neighbours or a digit too many at most five, a wrong or missing digit dozens).
  */
 enum Slip {
     /** The decimal point stands one or two places too far left or right. */
     DECIMAL_POINT,
     /** Two neighbouring digits stand in each other's place. */
     DIGITS_SWAPPED,
+    /** A digit stands twice, or one of a neighbouring key beside it: 71.229 for 71.22. */
+    DIGIT_TOO_MANY,
     /** Two rows stand in each other's place. */
     ROWS_SWAPPED,
     /** One digit is another. */
-    DIGIT_WRONG;
+    DIGIT_WRONG,
+    /** A digit is lost: 7.28 for 75.28. */
+    DIGIT_MISSING;
 
     /** Published figures have so many decimals, typed ones may have lost their last zeros. */
     private static final int DECIMALS = TotalCalculator.DECIMALS;
@@ -30,6 +35,8 @@ enum Slip {
     private static final int WHOLE_DIGITS = 3;
 
     private static final int FARTHEST_POINT = 2;
+
+    private static final Pattern PLAIN_FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** The name in the messages: {@code digits-swapped}. */
     String word() {
@@ -57,6 +64,10 @@ enum Slip {
             swapped[i + 1] = digits.charAt(i);
             add(origins, number(swapped, decimals), DIGITS_SWAPPED, whole);
         }
+        String shown = whole.stripTrailingZeros().toPlainString();
+        for (int i = 0; i < shown.length(); i++) {
+            addText(origins, shown.substring(0, i) + shown.substring(i + 1), DIGIT_TOO_MANY, whole);
+        }
         for (int i = 0; i < digits.length(); i++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 char[] other = digits.toCharArray();
@@ -64,7 +75,23 @@ enum Slip {
                 add(origins, number(other, decimals), DIGIT_WRONG, whole);
             }
         }
+        for (int i = 0; i <= shown.length(); i++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                addText(origins, shown.substring(0, i) + digit + shown.substring(i), DIGIT_MISSING, whole);
+            }
+        }
         return origins;
+    }
+
+    /** A figure as it would be typed; what is no figure, or more precise than the typed one may be, is none. */
+    private static void addText(Map<BigDecimal, Slip> origins, String text, Slip slip, BigDecimal typed) {
+        if (!PLAIN_FIGURE.matcher(text).matches()) {
+            return;
+        }
+        BigDecimal figure = new BigDecimal(text);
+        if (figure.scale() <= typed.scale()) {
+            add(origins, figure.setScale(typed.scale()), slip, typed);
+        }
     }
 
     /** The slip by which a figure was typed as another; empty where it takes more than one. */

@@ -64,8 +64,7 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
 
     /** What speaks for it beside arithmetic: agreeing cells and instruments, less the copies that must change with it. */
     private int support() {
-        int cells = slip == Slip.ROWS_SWAPPED ? 2 : 1;
-        return otherCells + restored - Math.max(0, changes.size() - cells);
+        return otherCells + restored - Math.max(0, changes.size() - cellsOfSlip());
     }
 
     /**
@@ -82,6 +81,16 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
             reasons.add("as-the-instrument-score");
         }
         return withReasons(changes.stream().map(Change::toString).collect(Collectors.joining(", ")), reasons.stream());
+    }
+
+    /** Cells with old and new values alone; of the copies of one score that repeat each other, the first. */
+    String change() {
+        return escaped(
+                changes.stream().limit(cellsOfSlip()).map(Change::toString).collect(Collectors.joining(", ")));
+    }
+
+    private int cellsOfSlip() {
+        return slip == Slip.ROWS_SWAPPED ? 2 : 1;
     }
 
     /** Changes with their reasons, which are words of the message file. */

@@ -10,11 +10,8 @@ import org.itaconsolidator.score.Suspect.Change;
 
 /** Tells findings on contradictions which cells may hold the slip. */
 final class SuspectCells {
-    /** A sentence tells change and reason of so many; of the others, which no arithmetic can rank, it names the cells. */
-    private static final int NAMED = 10;
-
-    /** A sentence names no more cells than these; the finding's own cells are all. */
-    private static final int CELLS_NAMED = 20;
+    /** Of so many the reasons are told; of the others, which no arithmetic can rank, the changes alone. None is left out. */
+    private static final int WITH_REASONS = 10;
 
     private SuspectCells() {}
 
@@ -88,34 +85,26 @@ final class SuspectCells {
         return Integer.parseInt(conflict.details().get("indicator"));
     }
 
-    /** As many changes as a sentence tells, and how many more there are. */
-    static String listed(List<String> changes) {
-        int more = changes.size() - NAMED;
-        String told = changes.stream().limit(NAMED).collect(Collectors.joining(" · "));
-        return more > 0 ? told + " · +" + more : told;
-    }
-
     /** A score with three values or more: each cell that is a slip away from the value that makes the total agree. */
     private static Finding withSlips(Finding conflict, List<Suspect> slips) {
         return slips.isEmpty()
                 ? conflict
                 : conflict.alsoAt(cells(slips.stream()))
-                        .with("slips", listed(slips.stream().map(Suspect::words).toList()));
+                        .with("slips", slips.stream().map(Suspect::words).collect(Collectors.joining(" · ")));
     }
 
-    private static Finding with(Finding finding, List<Suspect> suspects) {
+    /** A finding with its suspects, the most suspect first. */
+    static Finding with(Finding finding, List<Suspect> suspects) {
         if (suspects.isEmpty()) {
             return finding;
         }
         List<String> named = new ArrayList<>();
-        suspects.stream().limit(NAMED).forEach(suspect -> named.add(suspect.words()));
-        List<CellRef> others = cells(suspects.stream().skip(NAMED));
-        others.removeAll(cells(suspects.stream().limit(NAMED)));
-        if (!others.isEmpty()) {
-            String cells =
-                    others.stream().limit(CELLS_NAMED).map(CellRef::toString).collect(Collectors.joining(", "));
-            int more = others.size() - CELLS_NAMED;
-            named.add("@also: " + Suspect.escaped(cells) + (more > 0 ? ", +" + more : ""));
+        suspects.stream().limit(WITH_REASONS).forEach(suspect -> named.add(suspect.words()));
+        if (suspects.size() > WITH_REASONS) {
+            named.add(suspects.stream()
+                    .skip(WITH_REASONS)
+                    .map(Suspect::change)
+                    .collect(Collectors.joining(" · ", "@also: ", "")));
         }
         return finding.alsoAt(cells(suspects.stream())).with("candidates", String.join(" · ", named));
     }

@@ -64,6 +64,8 @@ final class Mutations {
         BigDecimal typed = switch (slip) {
             case DECIMAL_POINT -> right.scaleByPowerOfTen(random.nextBoolean() ? 1 : -1);
             case DIGITS_SWAPPED -> swapped(right);
+            case DIGIT_TOO_MANY -> withOneMore(right);
+            case DIGIT_MISSING -> withOneLess(right);
             default -> replaced(right);
         };
         boolean possible = typed.compareTo(BigDecimal.valueOf(100)) <= 0 && typed.compareTo(right) != 0;
@@ -86,6 +88,24 @@ final class Mutations {
         digits[at] = digits[at + 1];
         digits[at + 1] = first;
         return new BigDecimal(new BigInteger(new String(digits)), right.scale());
+    }
+
+    /** A digit typed twice, or that of a key beside it typed with it. */
+    private BigDecimal withOneMore(BigDecimal right) {
+        String text = right.toPlainString();
+        int at = random.nextInt(text.length());
+        if (text.charAt(at) == '.') {
+            return right;
+        }
+        int key = text.charAt(at) - '0';
+        int more = random.nextBoolean() ? key : Math.max(0, Math.min(9, key + (random.nextBoolean() ? 1 : -1)));
+        return new BigDecimal(text.substring(0, at + 1) + more + text.substring(at + 1));
+    }
+
+    private BigDecimal withOneLess(BigDecimal right) {
+        String text = right.toPlainString();
+        int at = random.nextInt(text.length());
+        return text.charAt(at) == '.' ? right : new BigDecimal("0" + text.substring(0, at) + text.substring(at + 1));
     }
 
     private BigDecimal replaced(BigDecimal right) {
