@@ -81,7 +81,8 @@ public record JobStatus(
      *
      * @param body whose; empty where a refused file names none
      * @param division {@code ""} for the whole body or unknown
-     * @param form the form's code, {@code ""} where a refused file shows none
+     * @param forms the form's code, of a file that nobody asked for several with commas, {@code ""} where a refused file shows
+     *     none
      * @param fiscalYear Buddhist era
      * @param round 6 or 12
      * @param due the last day on which it is in time
@@ -91,7 +92,7 @@ public record JobStatus(
     public record Delivery(
             Optional<Body> body,
             String division,
-            String form,
+            String forms,
             OptionalInt fiscalYear,
             OptionalInt round,
             Optional<LocalDate> due,

@@ -65,7 +65,7 @@ final class StatusJson {
         entry.put("state", name(delivery.state()));
         entry.put("organisation", delivery.organisation());
         entry.put("division", delivery.division());
-        entry.put("form", delivery.form().isEmpty() ? null : delivery.form());
+        entry.put("form", delivery.forms().isEmpty() ? null : delivery.forms());
         entry.put(
                 "fiscalYear",
                 delivery.fiscalYear().isPresent() ? delivery.fiscalYear().getAsInt() : null);

@@ -84,7 +84,7 @@ final class StatusPrinter {
                 .append("  ")
                 .append(delivery.organisation());
         append(line, delivery.division());
-        append(line, delivery.form().isEmpty() ? "" : texts.text("form-" + delivery.form()));
+        append(line, texts.forms(delivery.forms()));
         delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year)));
         delivery.round().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
         delivery.due()

@@ -56,6 +56,15 @@ final class Texts {
                         : "severity-" + finding.severity().code());
     }
 
+    /** The names of forms, of their codes with commas between. */
+    String forms(String codes) {
+        return codes.isEmpty()
+                ? ""
+                : Arrays.stream(codes.split(","))
+                        .map(code -> text("form-" + code))
+                        .collect(Collectors.joining(", "));
+    }
+
     /** How many findings of which severity, in one line. */
     String counts(Map<Severity, Integer> findings) {
         Map<String, Object> words = Arrays.stream(Severity.values())

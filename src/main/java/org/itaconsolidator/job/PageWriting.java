@@ -105,7 +105,7 @@ final class PageWriting {
                         .map(each -> new Delivery(
                                 each.organisation(),
                                 each.division(),
-                                each.form(),
+                                each.forms(),
                                 each.fiscalYear(),
                                 each.round(),
                                 each.due(),

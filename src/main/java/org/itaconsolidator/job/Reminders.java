@@ -87,12 +87,12 @@ final class Reminders {
     private static Optional<Owed> owed(Delivery delivery, Map<String, RefusedDelivery> refused) {
         return state(delivery, refused)
                 .map(state -> new Owed(
-                        delivery.form(),
+                        delivery.forms(),
                         delivery.fiscalYear().isPresent()
                                 ? Optional.of(FiscalYear.ofBuddhist(
                                         delivery.fiscalYear().getAsInt()))
                                 : Optional.empty(),
-                        delivery.form().equals(Form.REPORT.code()) ? delivery.round() : OptionalInt.empty(),
+                        delivery.forms().equals(Form.REPORT.code()) ? delivery.round() : OptionalInt.empty(),
                         delivery.due(),
                         state,
                         delivery.fileName(),

@@ -33,6 +33,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.job.BatchConsolidator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,15 @@ abstract class FormsDesk {
         Files.writeString(
                 file, "name: งาน\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\npapers: none\n");
         job = file.toString();
+    }
+
+    @AfterEach
+    void statusIsTold() {
+        StatusTold.everywhere(
+                Path.of(job),
+                folder.resolve("work/store.db"),
+                folder.resolve("home"),
+                Clock.fixed(now, ZoneId.of("UTC")));
     }
 
     static List<String> codes(Map<?, ?> resent, String which) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -22,6 +23,9 @@ import org.itaconsolidator.job.BatchConsolidator;
 
 /** An office with an inbox and a job, whose clock can be set: what tests of operation are made of. */
 final class Nights {
+    /** The verbs that change the store: what they leave is shown by {@code status}. */
+    private static final Set<String> WRITING = Set.of("run", "sign", "restore", "purge");
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -75,9 +79,13 @@ final class Nights {
                 false);
         String[] english =
                 Stream.concat(Stream.of(words), Stream.of("--lang", "en")).toArray(String[]::new);
-        return new Ita(screen, clock, folder.resolve("home"), () -> new BatchConsolidator(clock), stop)
+        int code = new Ita(screen, clock, folder.resolve("home"), () -> new BatchConsolidator(clock), stop)
                 .answer(english)
                 .number();
+        if (code <= 1 && WRITING.contains(words[0]) && words[1].equals(job.toString())) {
+            StatusTold.everywhere(job, store(), folder.resolve("home"), clock);
+        }
+        return code;
     }
 
     int run() {

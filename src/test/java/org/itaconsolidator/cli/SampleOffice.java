@@ -99,9 +99,11 @@ final class SampleOffice {
     int runQuietly() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Screen screen = new Screen(nowhere, nowhere, false);
-        return new Ita(screen, Clock.systemDefaultZone(), folder, BatchConsolidator::new, new StopSignal())
+        int code = new Ita(screen, Clock.systemDefaultZone(), folder, BatchConsolidator::new, new StopSignal())
                 .answer(words())
                 .number();
+        StatusTold.everywhere(job, store, folder, Clock.systemDefaultZone());
+        return code;
     }
 
     /** What managers see: the files, and every cell of the workbook but for the sheets that tell of runs and their times. */

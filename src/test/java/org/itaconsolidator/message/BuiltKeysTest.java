@@ -1,0 +1,266 @@
+package org.itaconsolidator.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.app.JobStatus.DeliveryState;
+import org.itaconsolidator.app.JobStatus.RunState;
+import org.itaconsolidator.collect.IgnoreRule;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.UncheckedReason;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A key that code puts together of a prefix and a code has a text in both languages, whichever code comes. A place where keys
+ * are put together that is not listed here fails: say of which values.
+ */
+class BuiltKeysTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/itaconsolidator");
+    private static final Pattern BUILT =
+            Pattern.compile("\\b(?:text|say)\\(\\s*\"([a-zA-Z0-9.-]*[-.])\"\\s*\\+|\\bword\\(\\s*\"([a-z-]+)\",");
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\b(?:texts|words|messages|comparisons|planner)\\s*\\.text\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+    /** Where a reader says why it leaves something alone: the words in quotes there are reasons. */
+    private static final Pattern REASON = Pattern.compile(
+            "leftAlone\\([^;]*;|TableKind\\.Other\\([^;]*;|\"reason\", (\"[a-z-]+\")|explain\\([^;]*;|String (?:NOT_THE_RESULT|OTHER_UNIT) = [^;]*;");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+
+    /** Prefixes whose every key stands on each sheet or screen of their kind, from a list beside the place. */
+    private static final Set<String> ALWAYS_ALL = Set.of(
+            "page section.",
+            "page papers.",
+            "report all.",
+            "report column.",
+            "report divisions.state.",
+            "report oit.",
+            "report page.",
+            "report page.measures.",
+            "report form.unanswered-",
+            "report heading.",
+            "report sheet.scores.",
+            "report scores.",
+            "report scores.no-",
+            "paper data.",
+            "paper sheet.",
+            "paper position.",
+            "paper position.other.",
+            "paper sign.role.",
+            "cli option-",
+            "cli word-",
+            "cli help-",
+            "chart bodies-");
+
+    private final Map<String, List<String>> values = new TreeMap<>();
+
+    private void put(String prefix, Stream<?> codes) {
+        values.put(prefix, codes.map(Object::toString).toList());
+    }
+
+    private static Stream<String> names(Enum<?>[] all) {
+        return Arrays.stream(all)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Stream<Integer> months() {
+        return IntStream.rangeClosed(1, 12).boxed();
+    }
+
+    private static Stream<String> forms() {
+        return Arrays.stream(Form.values()).map(Form::code);
+    }
+
+    private static Stream<String> links() {
+        return Stream.concat(Arrays.stream(LinkOutcome.values()).map(LinkOutcome::code), Stream.of("unchecked"));
+    }
+
+    private static Stream<String> states() {
+        return Arrays.stream(MeasureState.values()).map(MeasureState::code);
+    }
+
+    private static Stream<String> severities() {
+        return Arrays.stream(Severity.values()).map(Severity::code);
+    }
+
+    private static Stream<String> sources() {
+        return Arrays.stream(SourceKind.values()).map(SourceKind::code);
+    }
+
+    private static Stream<String> oitStates() {
+        return Arrays.stream(OitCheckRow.State.values()).map(OitCheckRow.State::code);
+    }
+
+    private void declare() throws IOException {
+        put("cli form-", forms());
+        put("cli run-state-", names(RunState.values()));
+        put("cli delivery-", names(DeliveryState.values()));
+        put("cli ignored-", Arrays.stream(IgnoreRule.values()).map(IgnoreRule::code));
+        put(
+                "cli link-",
+                Arrays.stream(LinkOutcome.values())
+                        .filter(each -> each != LinkOutcome.WORKS)
+                        .map(LinkOutcome::code));
+        put("cli reason-", reasons());
+        put("page state.", names(DeliveryState.values()));
+        put("page form.", forms());
+        put("page severity.", severities().flatMap(code -> Stream.of(code, code + ".means")));
+        put("page month.", months());
+        put("page short-month.", months());
+        put("page source.", sources());
+        put("report intro.", Stream.of("read", "read-in-part", "refused"));
+        put(
+                "report reason.",
+                Stream.of("unreadable", "encrypted", "too-large", "signed", "locked", "strict", "no-sheet"));
+        put("report calendar.", states());
+        put("report unchecked.", Arrays.stream(UncheckedReason.values()).map(UncheckedReason::code));
+        // what columns of these hold is never kept as a text of its own, and so is never told of as changed
+        put(
+                "report field.",
+                EnumSet.complementOf(EnumSet.of(Field.FISCAL_YEAR, Field.CHANGE, Field.IGNORE)).stream()
+                        .map(Field::code));
+        put("report form-name.", forms());
+        put(
+                "report delivery.",
+                Stream.of("accepted", "late", "refused").flatMap(code -> Stream.of(code, code + ".again")));
+        put("report severity.", Stream.concat(severities(), Stream.of("on-trial")));
+        put(
+                "report state.",
+                Stream.concat(
+                        Stream.concat(states(), Stream.of("partly-missing")),
+                        Stream.of("awaited", "overdue", "blank", "refused", "to-mend", "to-mend.cells")));
+        put("report form.", forms());
+        put("report origin.", Stream.of(FollowedMeasure.Origin.NEW_IN_REPORT, FollowedMeasure.Origin.NO_PLAN));
+        put("report follow-up.dates.", Stream.of("missing", "late"));
+        put("report form.reported.", Arrays.stream(ReportedFigure.Kind.values()));
+        put("report measures.document.", Stream.of(Form.MEASURES.code(), Form.REPORT.code()));
+        put("report oit.state.", oitStates());
+        put("report oit.link.", links());
+        put("report source.", sources());
+        put("report page.deliveries.", Stream.of("accepted", "late", "refused", "missing"));
+        put("report instrument.", Stream.of("IIT", "EIT", "OIT"));
+        put("report month.", months());
+        put("report short-month.", months());
+        put("report outcome.", Stream.of("published", "writing", "unchanged", "failed", "died"));
+        put("report status.", Stream.of("accepted", "refused", "superseded", "refused-before"));
+        put("paper analysis.kind.", Arrays.stream(AnalysisNote.Kind.values()).map(AnalysisNote.Kind::code));
+        put("paper oit.state.", oitStates());
+        put("paper link.", links());
+        put("chart calendar-", states());
+        put("chart state-", states());
+        put("chart short-month-", months());
+        put("chart month-", months());
+        put("chart instrument-", Stream.of("IIT", "EIT", "OIT"));
+    }
+
+    /** Why {@code read} leaves tables and columns alone, as its sources say it. */
+    private static Stream<String> reasons() throws IOException {
+        Set<String> reasons = new TreeSet<>();
+        for (Path source : sources("read")) {
+            REASON.matcher(Files.readString(source))
+                    .results()
+                    .forEach(place -> QUOTED.matcher(place.group())
+                            .results()
+                            .map(quoted -> quoted.group(1))
+                            .filter(word -> !word.equals("reason"))
+                            .forEach(reasons::add));
+        }
+        assertTrue(reasons.containsAll(Set.of("calendar", "other-unit", "example", "transposed")), reasons.toString());
+        return reasons.stream();
+    }
+
+    private static List<Path> sources(String packageName) throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES.resolve(packageName))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> catalogues(String packageName) {
+        return switch (packageName) {
+            case "page" -> List.of("page", "report", "comparisons");
+            case "report" -> List.of("workbook", "report", "returned", "reminders", "planner", "comparisons");
+            case "paper" -> List.of("papers");
+            case "chart" -> List.of("chart", "comparisons");
+            default -> List.of(packageName);
+        };
+    }
+
+    private static boolean isSaid(String packageName, String key, Locale language) {
+        return catalogues(packageName).stream()
+                .anyMatch(name -> Messages.of(name, language).has(key));
+    }
+
+    @Test
+    void everyKeyThatCodeBuildsHasATextInBothLanguages() throws IOException {
+        declare();
+        List<String> silent = new ArrayList<>();
+        values.forEach((place, codes) -> {
+            String packageName = place.substring(0, place.indexOf(' '));
+            for (String code : codes) {
+                for (String language : List.of("th", "en")) {
+                    String key = place.substring(place.indexOf(' ') + 1) + code;
+                    if (!isSaid(packageName, key, Locale.forLanguageTag(language))) {
+                        silent.add(packageName + " " + language + " " + key);
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyPlaceThatBuildsKeysIsKnownHereAndEveryOtherKeyIsThere() throws IOException {
+        declare();
+        Set<String> unknown = new TreeSet<>();
+        for (String packageName : List.of("cli", "page", "report", "paper", "chart")) {
+            for (Path source : sources(packageName)) {
+                String text = Files.readString(source);
+                Matcher built = BUILT.matcher(text);
+                while (built.find()) {
+                    String prefix = built.group(1) == null ? built.group(2) + "." : built.group(1);
+                    String place = packageName + " " + prefix;
+                    if (!values.containsKey(place)
+                            && !ALWAYS_ALL.contains(place)
+                            && !text.contains(".word(\"JOBFILE\")")) {
+                        unknown.add(source.getFileName() + " " + prefix);
+                    }
+                }
+                Matcher plain = PLAIN.matcher(text);
+                while (plain.find()) {
+                    for (String language : List.of("th", "en")) {
+                        if (!isSaid(packageName, plain.group(1), Locale.forLanguageTag(language))) {
+                            unknown.add(source.getFileName() + " " + language + " " + plain.group(1));
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+}
