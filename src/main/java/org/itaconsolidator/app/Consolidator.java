@@ -49,12 +49,8 @@ public interface Consolidator {
     /** Copies the store, checked; the file written. */
     Path backup(JobSettings settings);
 
-    /**
-     * Puts a copy in the store's place, if it is whole.
-     *
-     * @return where the replaced store is kept; empty where there was none
-     */
-    Optional<Path> restore(JobSettings settings, Path copy);
+    /** Puts a copy in the store's place, if it is whole. */
+    RestoreOutcome restore(JobSettings settings, Path copy);
 
     /**
      * Removes what a body asks to have removed from store, archive, history and backups.

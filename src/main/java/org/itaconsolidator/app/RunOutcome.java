@@ -57,7 +57,7 @@ public record RunOutcome(
     }
 
     /** The same with something more left out. */
-    public RunOutcome with(Shortfall shortfall) {
+    public RunOutcome with(List<Shortfall> more) {
         return new RunOutcome(
                 businessDate,
                 dryRun,
@@ -69,7 +69,7 @@ public record RunOutcome(
                 resent,
                 ignored,
                 waiting,
-                Stream.concat(shortfalls.stream(), Stream.of(shortfall)).toList(),
+                Stream.concat(shortfalls.stream(), more.stream()).toList(),
                 published,
                 sinceSigned);
     }

@@ -3,8 +3,8 @@ package org.itaconsolidator.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RestoreOutcome;
 import org.itaconsolidator.settings.JobSettings;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,9 +27,13 @@ final class RestoreVerb implements Verb {
         if (!Files.isRegularFile(copy)) {
             throw Fault.ofConfiguration("backup-missing", Map.of("file", copy.toString()));
         }
-        Optional<Path> replaced = session.consolidator().get().restore(job, copy);
+        RestoreOutcome outcome = session.consolidator().get().restore(job, copy);
         session.screen().result(session.texts().text("restore-done", Map.of("store", job.store(), "copy", copy)));
-        replaced.ifPresent(old -> session.screen().result(session.texts().text("restore-kept", Map.of("file", old))));
+        outcome.replaced()
+                .ifPresent(old -> session.screen().result(session.texts().text("restore-kept", Map.of("file", old))));
+        if (!outcome.proved()) {
+            session.screen().message(session.texts().text("restore-unproved", Map.of("copy", copy)));
+        }
         return ExitCode.ALL_GOOD;
     }
 }

@@ -14,6 +14,7 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.app.RestoreOutcome;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
@@ -87,7 +88,7 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     @Override
-    public Optional<Path> restore(JobSettings settings, Path copy) {
+    public RestoreOutcome restore(JobSettings settings, Path copy) {
         return new StoreKeeping(clock).restore(settings, copy);
     }
 

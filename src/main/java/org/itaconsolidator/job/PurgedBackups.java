@@ -12,6 +12,7 @@ import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.CopySeal;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.StoreFile;
 import org.itaconsolidator.store.StoreProblem;
@@ -36,9 +37,7 @@ final class PurgedBackups {
 
     void purge() throws IOException {
         for (Path copy : new Backups(store).list()) {
-            try {
-                rewrite(copy);
-            } catch (Fault | StoreProblem | DataAccessException e) {
+            if (!StoreFile.isWhole(copy) || !rewrite(copy)) { // a new seal would hide what is damaged
                 Files.delete(copy);
                 removed++;
             }
@@ -101,19 +100,23 @@ final class PurgedBackups {
         return removed;
     }
 
-    private void rewrite(Path copy) throws IOException {
+    private boolean rewrite(Path copy) throws IOException {
         Path work = store.resolveSibling(store.getFileName() + ".purging");
         try {
             StoreFile.copy(copy, work);
             try (Store open = OpenStore.at(work)) {
                 if (!new ContentReader(open).listBodies().contains(body)) {
-                    return;
+                    return true;
                 }
                 hashes.addAll(new SubmissionStore(open, finding -> "").purge(body));
                 open.scrub();
             }
+            CopySeal.set(work);
             Durable.putInPlace(work, copy);
             rewritten++;
+            return true;
+        } catch (Fault | StoreProblem | DataAccessException e) {
+            return false;
         } finally {
             Files.deleteIfExists(work);
         }

@@ -22,6 +22,7 @@ import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.CopySeal;
 import org.itaconsolidator.store.PublicationRow;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.RunStore;
@@ -135,7 +136,7 @@ final class SignedPapers {
                     .orElseThrow(() ->
                             Fault.ofConfiguration("sign-unknown", Map.of("round", String.valueOf(request.round()))));
             Path copy = copyOf(settings.store(), signing);
-            if (!Files.isRegularFile(copy)) {
+            if (!Files.isRegularFile(copy) || !CopySeal.isUnbroken(copy)) {
                 throw Fault.ofConfiguration("sign-copy-missing", Map.of("file", copy.toString()));
             }
             List<String> touched = new ArrayList<>(folders.listTouched(signing));

@@ -76,6 +76,7 @@ final class StatusReading {
         try {
             new Originals(archive, settings.inbox(), shortfalls)
                     .check(new SubmissionStore(store, Finding::toString).listVersions(), false);
+            StoreCare.listChanged(settings.store()).forEach(shortfalls::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
@@ -54,20 +56,43 @@ final class StoreCare {
     }
 
     /**
-     * After a good run: where it changed something, or the day has no copy yet, the store is read through and copied. Then
-     * SQLite's log is emptied.
+     * After a good run: where it changed something, or the day has no copy yet, the store is read through and copied. Once a day
+     * one of the copies is read through. Then SQLite's log is emptied.
      *
-     * @return what could not be done
+     * @return what could not be done, and copies that have changed since they were written
      */
-    Optional<Shortfall> afterRun(Store store, boolean changed) {
-        Path copy = new Backups(settings.store()).placeOf(LocalDate.now(clock));
-        Optional<Shortfall> shortfall = Optional.empty();
-        if (changed || !Files.exists(copy)) {
+    List<Shortfall> afterRun(Store store, boolean changed) {
+        Backups backups = new Backups(settings.store());
+        Path copy = backups.placeOf(LocalDate.now(clock));
+        boolean isFirstOfDay = !Files.exists(copy);
+        List<Shortfall> shortfalls = new ArrayList<>();
+        if (changed || isFirstOfDay) {
             store.prove();
-            shortfall = backUp(store, copy);
+            backUp(store, copy).ifPresent(shortfalls::add);
         }
+        shortfalls.addAll(verify(backups, isFirstOfDay));
         store.rest();
-        return shortfall;
+        return shortfalls;
+    }
+
+    private List<Shortfall> verify(Backups backups, boolean next) {
+        try {
+            if (next) {
+                backups.verifyNext(SignedPapers.copies(settings.store()));
+            }
+            return listChanged(settings.store());
+        } catch (IOException e) {
+            LOG.warn("the copies of the store could not be looked at", e);
+            return List.of();
+        }
+    }
+
+    /** The copies of a store that have changed since they were written, told until they are put back or removed. */
+    static List<Shortfall> listChanged(Path store) throws IOException {
+        return new Backups(store)
+                .listSetAside(SignedPapers.copies(store)).stream()
+                        .map(file -> new Shortfall("backup-changed", Map.of("file", file.toString())))
+                        .toList();
     }
 
     /** A copy of the day that holds what the store has lost gets the name of a copy made by hand, which stays. */

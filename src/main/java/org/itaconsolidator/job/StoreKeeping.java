@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RestoreOutcome;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Backups;
+import org.itaconsolidator.store.CopySeal;
 import org.itaconsolidator.store.StoreFile;
 import org.springframework.dao.DataAccessException;
 
@@ -42,7 +44,7 @@ final class StoreKeeping {
         }
     }
 
-    Optional<Path> restore(JobSettings settings, Path copy) {
+    RestoreOutcome restore(JobSettings settings, Path copy) {
         Path store = settings.store();
         if (!Files.isRegularFile(copy)) {
             throw Fault.ofConfiguration("backup-missing", Map.of("file", copy.toString()));
@@ -60,7 +62,7 @@ final class StoreKeeping {
                 kept = Optional.of(keep(store, STAMP.format(now(settings))));
             }
             Durable.putInPlace(whole, store);
-            return kept;
+            return new RestoreOutcome(kept, CopySeal.isOn(copy));
         } catch (IOException | DataAccessException e) {
             throw Fault.ofFailure("output-not-written", Map.of("file", store.toString()), e);
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
-import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.model.Finding;
@@ -51,8 +50,7 @@ final class WholeRun {
             try (Store store = OpenStore.at(settings.store())) {
                 progress.begins();
                 RunOutcome outcome = consolidate(request, wiring, store, progress);
-                Optional<Shortfall> shortfall = care.afterRun(store, !outcome.unchanged());
-                return shortfall.map(outcome::with).orElse(outcome);
+                return outcome.with(care.afterRun(store, !outcome.unchanged()));
             }
         } catch (StoreProblem | DataAccessException | IOException e) {
             throw RunFaults.of(e, settings);

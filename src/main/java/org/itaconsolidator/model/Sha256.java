@@ -30,10 +30,19 @@ public final class Sha256 {
 
     /** The hash of all that a stream still holds, which need not fit into memory. */
     public static String of(InputStream content) throws IOException {
+        return of(content, Long.MAX_VALUE);
+    }
+
+    /** The hash of a stream's next bytes, at most so many. */
+    public static String of(InputStream content, long most) throws IOException {
         Sha256 hash = new Sha256();
         byte[] buffer = new byte[BUFFER_BYTES];
-        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+        long left = most;
+        int n = content.read(buffer, 0, (int) Math.min(buffer.length, left));
+        while (n > 0) {
             hash.digest.update(buffer, 0, n);
+            left -= n;
+            n = content.read(buffer, 0, (int) Math.min(buffer.length, left));
         }
         return hash.hex();
     }

@@ -1,8 +1,10 @@
 package org.itaconsolidator.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,11 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.PrivateFiles;
+import org.itaconsolidator.model.Sha256;
 
 /**
  * The copies of a store, in {@code backup/} beside it: {@code <store>-<day>.db} of each night, which are thinned out;
@@ -28,6 +34,9 @@ import org.itaconsolidator.disk.Durable;
 public final class Backups {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
     private static final String ENDING = ".db";
+    /** What a copy that has changed since it was written has behind its name. */
+    private static final String SET_ASIDE = ".damaged";
+
     private static final Pattern OWN =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|(before-version-\\d+-)?\\d{8}-\\d{6})\\.db");
 
@@ -74,6 +83,56 @@ public final class Backups {
                 .filter(file -> OWN.matcher(file.getFileName().toString().substring(name.length()))
                         .matches())
                 .toList();
+    }
+
+    /**
+     * Reads one sealed copy through, the next in turn, and sets it aside if it has changed since it was written: it gets another
+     * ending, and is no copy any more. One at a time costs the same however many there are.
+     *
+     * @param signed where copies are kept that belong to signed papers
+     */
+    public void verifyNext(Path signed) throws IOException {
+        NavigableMap<String, Path> copies = new TreeMap<>();
+        for (Path copy : listEnding(ENDING, signed)) {
+            if (CopySeal.isOn(copy)) {
+                // not by name: the turn would follow the nights, and be that of the newest for ever
+                copies.put(Sha256.of(copy.getFileName().toString().getBytes(StandardCharsets.UTF_8)), copy);
+            }
+        }
+        if (copies.isEmpty()) {
+            return;
+        }
+        Path turn = folder.resolve(name + "last-verified");
+        String last = Files.exists(turn) ? Files.readString(turn).strip() : "";
+        Map.Entry<String, Path> next =
+                Optional.ofNullable(copies.higherEntry(last)).orElse(copies.firstEntry());
+        Path copy = next.getValue();
+        if (!isUnbroken(copy)) {
+            Files.move(copy, copy.resolveSibling(copy.getFileName() + SET_ASIDE), StandardCopyOption.REPLACE_EXISTING);
+        }
+        PrivateFiles.createFolders(folder);
+        PrivateFiles.createFile(turn);
+        Files.writeString(turn, next.getKey() + "\n");
+    }
+
+    /** The copies that were set aside, by folder and name. */
+    public List<Path> listSetAside(Path signed) throws IOException {
+        return listEnding(ENDING + SET_ASIDE, signed);
+    }
+
+    private List<Path> listEnding(String ending, Path signed) throws IOException {
+        return Stream.concat(Durable.list(folder, name).stream(), Durable.list(signed, name).stream())
+                .filter(file -> file.getFileName().toString().endsWith(ending))
+                .toList();
+    }
+
+    /** What the disk no longer gives back has changed as well. */
+    private static boolean isUnbroken(Path copy) {
+        try {
+            return CopySeal.isUnbroken(copy);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The copy written last that is not empty; empty where there is none. */

@@ -164,7 +164,7 @@ public final class Store implements AutoCloseable {
         return readers;
     }
 
-    /** Writes a whole copy for good: first beside its place, checked there, so that a half copy never has its name. */
+    /** Writes a whole and sealed copy for good: first beside its place, checked there, so that a half copy never has its name. */
     public void copyTo(Path copy) throws IOException {
         Path part = StoreFile.partOf(copy);
         try {
@@ -173,7 +173,7 @@ public final class Store implements AutoCloseable {
             Files.deleteIfExists(part);
             throw e;
         }
-        StoreFile.finish(part, copy);
+        StoreFile.finish(part, copy, true);
     }
 
     /** Whether a copy holds deliveries of which this store knows nothing: it must not be replaced by a copy of this store. */

@@ -21,13 +21,17 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class StoreFile {
     private StoreFile() {}
 
-    /** Whether a file is a store of this program, of this version or an older one, without damage; it is only looked at. */
+    /**
+     * Whether a file is a store of this program, of this version or an older one, without damage, and if it was sealed still as
+     * it was then; it is only looked at.
+     */
     public static boolean isWhole(Path file) {
         try {
             return StoreHeader.check(file) > 0
+                    && CopySeal.isUnbroken(file)
                     && reading(file, jdbc -> isOk(jdbc, "PRAGMA integrity_check(1)"))
                     && reading(file, StoreFile::refersToNothingMissing);
-        } catch (StoreProblem | DataAccessException e) {
+        } catch (StoreProblem | DataAccessException | IOException e) {
             return false;
         }
     }
@@ -58,8 +62,15 @@ public final class StoreFile {
         }
     }
 
-    /** Writes a whole copy for good: first beside its place, checked there, so that a half copy never has its name. */
+    /**
+     * Writes a whole copy to work with, without a seal, for good: first beside its place, checked there, so that a half copy
+     * never has its name.
+     */
     public static void copy(Path file, Path copy) throws IOException {
+        copy(file, copy, false);
+    }
+
+    private static void copy(Path file, Path copy, boolean sealed) throws IOException {
         Path part = partOf(copy);
         try {
             reading(
@@ -69,7 +80,7 @@ public final class StoreFile {
             Files.deleteIfExists(part);
             throw e;
         }
-        finish(part, copy);
+        finish(part, copy, sealed);
     }
 
     /** The deliveries that count in a store's file, each as its path and content; empty where it cannot be read. */
@@ -95,10 +106,13 @@ public final class StoreFile {
     }
 
     /** Gives a copy its name, if it is whole. */
-    static void finish(Path part, Path copy) throws IOException {
+    static void finish(Path part, Path copy, boolean sealed) throws IOException {
         if (!reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"))) {
             Files.deleteIfExists(part);
             throw new IOException("the copy " + copy + " is not whole");
+        }
+        if (sealed) {
+            CopySeal.set(part);
         }
         Durable.putInPlace(part, copy);
     }
@@ -117,7 +131,7 @@ public final class StoreFile {
         NativeLibrary.placeBeside(file);
         prove(file);
         Path copy = new Backups(file).placeBefore(Schema.VERSION, now);
-        copy(file, copy);
+        copy(file, copy, true);
         try {
             with(Connections.alone(file), jdbc -> {
                 Migrations.OF_THE_STORE.apply(jdbc);

@@ -171,7 +171,7 @@ class LostStoreTest {
         Files.write(folder.resolve(COPY), rich);
         nights.deliver("ก.xlsx", "ตัวอย่าง", "91");
         assertEquals(0, nights.run(), nights.err());
-        List<String> copies = nights.names("work/backup");
+        List<String> copies = nights.copies();
         assertEquals(2, copies.size(), copies.toString());
         assertArrayEquals(
                 rich, Files.readAllBytes(folder.resolve("work/backup").resolve(copies.get(1))), copies.toString());

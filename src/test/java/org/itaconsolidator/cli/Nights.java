@@ -111,6 +111,13 @@ final class Nights {
         }
     }
 
+    /** The names of the store's copies, sorted. */
+    List<String> copies() throws IOException {
+        return names("work/backup").stream()
+                .filter(name -> name.endsWith(".db"))
+                .toList();
+    }
+
     /** The one text that a question to the store gives. */
     String text(String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(

@@ -88,7 +88,7 @@ class NightsTest {
         assertEquals(kept, nights.ask("SELECT count(*) FROM BATCH_JOB_EXECUTION"));
         assertEquals(kept, nights.ask("SELECT count(*) FROM BATCH_JOB_INSTANCE"));
         assertTrue(nights.ask("SELECT count(*) FROM BATCH_STEP_EXECUTION") <= 6 * kept);
-        assertTrue(nights.names("work/backup").size() <= 6, () -> "4 days and 2 months");
+        assertTrue(nights.copies().size() <= 6, () -> "4 days and 2 months");
         long months = ChronoUnit.MONTHS.between(LocalDate.of(2026, 11, 1), day(nights)) + 1;
         assertTrue(nights.names("output/history").size() <= 5 + months);
         assertEquals(
@@ -99,7 +99,7 @@ class NightsTest {
                         .count(),
                 "each month's last stays");
         assertTrue(nights.names("output/history").size() >= 5, "the newest stay");
-        assertTrue(nights.names("work/backup").size() >= 4, "the newest copies stay");
+        assertTrue(nights.copies().size() >= 4, "the newest copies stay");
         assertTrue(nights.names("work/log").size() <= 5, () -> "five files of the log");
         // at two, or looked at half an hour later; what was missed at once when the machine is switched on at midnight
         assertEquals(kept, nights.ask("SELECT count(*) FROM run WHERE substr(started_at, 12, 2) IN ('00', '02')"));

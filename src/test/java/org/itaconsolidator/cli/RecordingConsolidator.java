@@ -11,6 +11,7 @@ import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.app.RestoreOutcome;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
@@ -85,9 +86,9 @@ class RecordingConsolidator implements Consolidator {
     }
 
     @Override
-    public Optional<Path> restore(JobSettings settings, Path copy) {
+    public RestoreOutcome restore(JobSettings settings, Path copy) {
         asked.add("restore " + copy.getFileName());
-        return Optional.of(Path.of("replaced.db"));
+        return new RestoreOutcome(Optional.of(Path.of("replaced.db")), false);
     }
 
     @Override

@@ -12,7 +12,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +44,7 @@ class StoreCareTest {
     void goodRunCopiesTheStoreOnceADayAndAgainWhereSomethingChanged() throws IOException {
         Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
         assertEquals(0, nights.run());
-        assertEquals(List.of("store.db-2026-11-20.db"), nights.names("work/backup"));
+        assertEquals(List.of("store.db-2026-11-20.db"), nights.copies());
         Files.setLastModifiedTime(copy, FileTime.fromMillis(0));
         assertEquals(0, nights.run());
         assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(copy), "nothing changed");
@@ -49,7 +53,7 @@ class StoreCareTest {
         assertTrue(Files.getLastModifiedTime(copy).toMillis() > 0);
         nights.clock.pass(Duration.ofDays(1));
         assertEquals(0, nights.run());
-        assertEquals(List.of("store.db-2026-11-20.db", "store.db-2026-11-21.db"), nights.names("work/backup"));
+        assertEquals(List.of("store.db-2026-11-20.db", "store.db-2026-11-21.db"), nights.copies());
         assertFalse(Files.exists(folder.resolve("work/store.db-wal")), "SQLite's log is emptied");
     }
 
@@ -102,6 +106,50 @@ class StoreCareTest {
     }
 
     @Test
+    void copyInWhichAScoreWasChangedIsRefusedAndOneWithoutASealIsRestoredWithAWarning() throws Exception {
+        assertEquals(0, nights.run());
+        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        byte[] whole = Files.readAllBytes(copy);
+        byte[] store = Files.readAllBytes(nights.store());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE submission SET inbox_path = 'x.xlsx' WHERE inbox_path = 'ก.xlsx'");
+        }
+        assertEquals(2, nights.ita("restore", nights.job.toString(), copy.toString()));
+        assertTrue(nights.err().contains(copy + " is not a whole copy of a store, or has changed"), nights.err());
+        assertArrayEquals(store, Files.readAllBytes(nights.store()));
+
+        Files.write(copy, whole);
+        assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()));
+        assertEquals("", nights.err());
+        Files.write(copy, Arrays.copyOf(whole, whole.length / 4096 * 4096));
+        assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()));
+        assertTrue(nights.err().contains(copy + " was written before copies held a hash"), nights.err());
+    }
+
+    @Test
+    void changedCopyIsToldFromTheNightOfItsTurnUntilItIsGone() throws Exception {
+        assertEquals(0, nights.run());
+        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        byte[] whole = Files.readAllBytes(copy);
+        byte[] changed = whole.clone();
+        changed[changed.length / 2]++;
+        Files.write(copy, changed);
+        assertEquals(0, nights.run(), "one a day");
+        int waited = 0;
+        do {
+            nights.clock.pass(Duration.ofDays(1));
+            waited++;
+        } while (nights.run() == 0 && waited < 10);
+        assertTrue(nights.out().contains("the copy of the store " + copy + ".damaged has changed"), nights.out());
+        assertEquals(1, nights.run(), "until it is gone");
+        assertEquals(0, nights.ita("status", nights.job.toString()));
+        assertTrue(nights.out().contains("the copy of the store " + copy + ".damaged has changed"), nights.out());
+        Files.delete(copy.resolveSibling(copy.getFileName() + ".damaged"));
+        assertEquals(0, nights.run());
+    }
+
+    @Test
     void copyThatCannotBeMadeIsToldAndWhatWasPublishedStays() throws IOException {
         Files.createDirectories(folder.resolve("work"));
         Files.writeString(folder.resolve("work/backup"), "a file where the folder should be");
@@ -114,7 +162,7 @@ class StoreCareTest {
         assertTrue(Files.exists(folder.resolve("output/latest/consolidated.xlsx")));
         Files.delete(folder.resolve("work/backup"));
         assertEquals(0, nights.run());
-        assertEquals(List.of("store.db-2026-11-20.db"), nights.names("work/backup"));
+        assertEquals(List.of("store.db-2026-11-20.db"), nights.copies());
     }
 
     @Test
@@ -165,7 +213,7 @@ class StoreCareTest {
                 nights.out().contains("1 archived files, 1 history folders, 2 backups written anew, 1 backups removed"),
                 nights.out());
         assertTrue(nights.out().contains("still lie in the inbox"), nights.out());
-        for (String name : nights.names("work/backup")) {
+        for (String name : nights.copies()) {
             byte[] bytes = Files.readAllBytes(folder.resolve("work/backup").resolve(name));
             String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
             assertFalse(text.contains("ตำบลตัวอย่าง"), name);

@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +110,62 @@ class BackupsTest {
         assertFalse(StoreFile.isWhole(copy));
         assertFalse(StoreFile.isWhole(Files.writeString(folder.resolve("letter.txt"), "a letter")));
         assertFalse(StoreFile.isWhole(Files.createFile(folder.resolve("empty.db"))));
+    }
+
+    @Test
+    void copyInWhichOneLetterChangedIsNotWhole() throws Exception {
+        Path copy = folder.resolve("copy.db");
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            new SubmissionStore(store, Samples.WORDING)
+                    .save(Samples.report(Samples.file("a.xlsx", 1), "กองคลัง", "ก"), Map.of(), Samples.MONDAY);
+            store.copyTo(copy);
+        }
+        byte[] whole = Files.readAllBytes(copy);
+        assertTrue(StoreFile.isWhole(copy));
+        try (Connection connection = Connections.alone(copy).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE submission SET inbox_path = 'b.xlsx'");
+        }
+        boolean isSoundForSqlite = StoreFile.reading(copy, jdbc -> StoreFile.isOk(jdbc, "PRAGMA integrity_check"));
+        assertTrue(isSoundForSqlite);
+        assertFalse(StoreFile.isWhole(copy));
+        Files.write(copy, Arrays.copyOf(whole, whole.length - 1));
+        assertFalse(StoreFile.isWhole(copy));
+        Files.write(copy, Arrays.copyOf(whole, whole.length / 512 * 512));
+        assertTrue(StoreFile.isWhole(copy), "one without a seal, of an older version");
+        assertFalse(CopySeal.isOn(copy));
+    }
+
+    @Test
+    void everyCopyHasItsTurnAndOneThatChangedIsSetAside() throws IOException {
+        Backups backups = new Backups(folder.resolve("ita.db"));
+        Path signed = folder.resolve("signed");
+        Path asSigned = signed.resolve("ita.db-2568-12.db");
+        Path other = signed.resolve("other.db-2568-12.db");
+        List<Path> copies = new ArrayList<>(List.of(asSigned, other));
+        for (int day = 0; day < 3; day++) {
+            copies.add(backups.placeOf(FIRST_DAY.plusDays(day)));
+        }
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            for (Path copy : copies) {
+                store.copyTo(copy);
+            }
+        }
+        backups.verifyNext(signed);
+        assertEquals(List.of(), backups.listSetAside(signed));
+        for (Path copy : copies) {
+            byte[] bytes = Files.readAllBytes(copy);
+            bytes[bytes.length / 2]++;
+            Files.write(copy, bytes);
+        }
+        for (int night = 1; night <= 4; night++) {
+            backups.verifyNext(signed);
+            assertEquals(night, backups.listSetAside(signed).size(), "one a night");
+        }
+        assertEquals(Optional.empty(), backups.findNewest(), "what has changed is offered to nobody");
+        assertEquals(List.of("ita.db-2568-12.db.damaged", "other.db-2568-12.db"), names(signed));
+        backups.verifyNext(signed);
+        assertEquals(4, backups.listSetAside(signed).size());
     }
 
     @Test
