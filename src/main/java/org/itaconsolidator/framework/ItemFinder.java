@@ -1,15 +1,17 @@
 package org.itaconsolidator.framework;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -42,6 +44,10 @@ final class ItemFinder {
     private final FiscalYear year;
     private final Subjects subjects;
     private final Map<String, Integer> byCode = new HashMap<>();
+    private final Map<String, List<ItemDef>> byName = new HashMap<>();
+    /** How names end: a text that ends otherwise is none of them. */
+    private final Set<String> endings = new HashSet<>();
+
     private final List<Opening> openings;
 
     ItemFinder(FrameworkFacts facts) {
@@ -49,6 +55,12 @@ final class ItemFinder {
         this.subjects = new Subjects(facts.items());
         for (int i = 0; i < subjects.size(); i++) {
             byCode.put(subjects.item(i).code(), i);
+            ItemDef item = subjects.item(i);
+            String name = ThaiText.fold(item.name().orElse(""));
+            if (name.length() >= SHORTEST_SUBJECT) {
+                byName.computeIfAbsent(name, any -> new ArrayList<>()).add(item);
+                endings.add(ending(name));
+            }
         }
         this.openings = facts.instruments().stream()
                 .flatMap(def -> def.questionOpenings().stream()
@@ -98,17 +110,15 @@ final class ItemFinder {
 
     /** The items whose name is the whole text; of short names ("อำนาจหน้าที่") none, for anybody may use such words. */
     List<ItemDef> listCalled(String text) {
+        if (!endings.contains(ending(ThaiText.fold(text)))) {
+            return List.of();
+        }
         String named = TypedCode.of(text).map(TypedCode::rest).orElse(text);
-        String folded = LIST_NUMBER.matcher(ThaiText.fold(named)).replaceFirst("");
-        return folded.length() < SHORTEST_SUBJECT
-                ? List.of()
-                : IntStream.range(0, subjects.size())
-                        .mapToObj(subjects::item)
-                        .filter(item -> item.name()
-                                .map(ThaiText::fold)
-                                .filter(folded::equals)
-                                .isPresent())
-                        .toList();
+        return byName.getOrDefault(LIST_NUMBER.matcher(ThaiText.fold(named)).replaceFirst(""), List.of());
+    }
+
+    private static String ending(String folded) {
+        return folded.substring(Math.max(0, folded.length() - SHORTEST_SUBJECT));
     }
 
     /** The subject most like the text, where it reaches the threshold and the next is clearly less like it. */

@@ -13,20 +13,25 @@ public final class ProseDigits {
 
     /** The text, of the same length, with Arabic digits as Thai ones wherever they are but figures. */
     public static String thai(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] letters = null; // most texts of cells hold no Arabic digit
         int from = 0;
         while (from < text.length()) {
-            int kept = endOfKept(text, from);
-            if (kept > from) {
-                out.append(text, from, kept);
-                from = kept;
+            if (!isVisible(text.charAt(from))) {
+                from++;
                 continue;
             }
-            int to = Math.max(from + 1, endOfRun(text, from));
-            out.append(ThaiText.thaiDigits(text.substring(from, to)));
+            int kept = endOfKept(text, from);
+            int to = kept > from ? kept : Math.max(from + 1, endOfRun(text, from));
+            for (int i = from; i < to && kept == from; i++) {
+                char c = text.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    letters = letters == null ? text.toCharArray() : letters;
+                    letters[i] = ThaiText.thaiDigit(c);
+                }
+            }
             from = to;
         }
-        return out.toString();
+        return letters == null ? text : new String(letters);
     }
 
     /** Where what begins here and stays as it is ends; the place itself where nothing such begins. */
@@ -44,27 +49,34 @@ public final class ProseDigits {
             return end;
         }
         int end = endOfRun(text, from);
-        boolean mixed = from < end && (isThaiDigit(text, from - 1) || isThaiDigit(text, end));
-        return mixed || text.substring(from, end).chars().anyMatch(ProseDigits::isLatin) ? end : from;
+        boolean mixed = isThaiDigit(text, from - 1) || isThaiDigit(text, end);
+        return mixed || hasLatin(text, from, end) ? end : from;
     }
 
     /** The end of visible ASCII characters that stand together. */
     private static int endOfRun(String text, int from) {
         int end = from;
-        while (end < text.length()
-                && text.charAt(end) >= FIRST_VISIBLE
-                && text.charAt(end) <= LAST_VISIBLE
-                && (text.charAt(end) != QUOTE || end == from)) {
+        while (end < text.length() && isVisible(text.charAt(end)) && (text.charAt(end) != QUOTE || end == from)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isVisible(char c) {
+        return c >= FIRST_VISIBLE && c <= LAST_VISIBLE;
     }
 
     private static boolean isThaiDigit(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '\u0E50' && text.charAt(at) <= '\u0E59';
     }
 
-    private static boolean isLatin(int letter) {
-        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+    private static boolean hasLatin(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 }

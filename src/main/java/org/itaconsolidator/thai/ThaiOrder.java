@@ -1,8 +1,10 @@
 package org.itaconsolidator.thai;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.itaconsolidator.model.Body;
 
 /**
@@ -24,7 +26,10 @@ public final class ThaiOrder {
     private static Comparator<String> names() {
         Collator thai = Collator.getInstance(Locale.forLanguageTag("th"));
         thai.setStrength(Collator.TERTIARY);
-        Comparator<String> dictionary = thai::compare;
-        return dictionary.thenComparing(Comparator.naturalOrder());
+        Remembered<CollationKey> keys = new Remembered<>(name -> Optional.of(thai.getCollationKey(name)));
+        Comparator<String> dictionary =
+                Comparator.comparing(name -> keys.find(name).orElseThrow());
+        Comparator<String> order = dictionary.thenComparing(Comparator.naturalOrder());
+        return (one, other) -> one.equals(other) ? 0 : order.compare(one, other);
     }
 }

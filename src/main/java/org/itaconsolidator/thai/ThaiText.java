@@ -12,6 +12,10 @@ public final class ThaiText {
     private static final char LAST_ASCII = '~';
     private static final char THAI_ZERO = '\u0E50';
     private static final char THAI_NINE = '\u0E59';
+    private static final int LONGEST_RECENT = 500;
+
+    /** What was folded last, by hash: bounded, and whichever thread writes last is right. */
+    private static final Folded[] RECENT = new Folded[2_048];
 
     private ThaiText() {}
 
@@ -41,22 +45,43 @@ public final class ThaiText {
 
     /** The key for comparing: cleaned, without any blank, Thai digits Arabic, Latin letters small. */
     public static String fold(String text) {
-        // Arrays, because this runs over every cell several times.
+        // every list of words asks it of the same cells
+        int place = text.hashCode() & RECENT.length - 1;
+        Folded recent = RECENT[place];
+        if (recent != null && recent.text.equals(text)) {
+            return recent.folded;
+        }
+        String folded = foldAnew(text);
+        if (text.length() <= LONGEST_RECENT) {
+            RECENT[place] = new Folded(text, folded);
+        }
+        return folded;
+    }
+
+    /** Arrays and one pass, because this runs over every text of every workbook. */
+    private static String foldAnew(String text) {
         char[] letters = text.toCharArray();
         if (!isPlain(letters)) {
             letters = clean(text).toCharArray();
         }
         int length = 0;
         for (char c : letters) {
-            if (c >= 'A' && c <= 'Z') {
+            if (isThai(c)) {
+                letters[length++] = arabicDigit(c);
+            } else if (c >= 'A' && c <= 'Z') {
                 letters[length++] = (char) (c + 'a' - 'A');
+            } else if (c > ' ' && c <= LAST_ASCII) {
+                letters[length++] = c;
             } else if (!isBlank(c)) {
                 // letter by letter: of a whole text some letters become two, and FoldedText counts them
-                letters[length++] = c > LAST_ASCII && !isThai(c) ? Character.toLowerCase(c) : arabicDigit(c);
+                letters[length++] = Character.toLowerCase(c);
             }
         }
         return new String(letters, 0, length);
     }
+
+    /** A text and its key, in one object so that threads see both or none. */
+    private record Folded(String text, String folded) {}
 
     /** The text with Thai digits as Arabic ones, of the same length. */
     public static String arabicDigits(String text) {
@@ -75,9 +100,13 @@ public final class ThaiText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(c >= '0' && c <= '9' ? (char) (THAI_ZERO + c - '0') : c);
+            out.append(c >= '0' && c <= '9' ? thaiDigit(c) : c);
         }
         return out.toString();
+    }
+
+    static char thaiDigit(char arabic) {
+        return (char) (THAI_ZERO + arabic - '0');
     }
 
     /** Whether a cell says nothing: blank, or only dashes. */
