@@ -10,15 +10,15 @@ import org.itaconsolidator.model.FindingCode;
 
 /** Of the styles only what number formats make of numbers. */
 final class CellStyles {
-    private final List<NumberFormats.Kind> kinds;
+    private final List<NumberFormats.Format> formats;
 
-    private CellStyles(List<NumberFormats.Kind> kinds) {
-        this.kinds = kinds;
+    private CellStyles(List<NumberFormats.Format> formats) {
+        this.formats = formats;
     }
 
     static CellStyles read(String part, Optional<InputStream> in) throws UnreadableWorkbook {
         Map<Integer, String> codes = new HashMap<>();
-        List<Integer> formats = new ArrayList<>();
+        List<Integer> ids = new ArrayList<>();
         if (in.isEmpty() && !part.isEmpty()) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
         }
@@ -33,7 +33,7 @@ final class CellStyles {
                     case "xf" -> {
                         if (inCellFormats[0]) {
                             String id = Xml.attribute(xml, "numFmtId");
-                            formats.add(id.isEmpty() ? 0 : Integer.parseInt(id));
+                            ids.add(id.isEmpty() ? 0 : Integer.parseInt(id));
                         }
                     }
                     default -> {
@@ -42,17 +42,16 @@ final class CellStyles {
                 }
             });
         }
-        return new CellStyles(formats.stream()
-                .map(id -> NumberFormats.kind(id, codes.get(id)))
-                .toList());
+        return new CellStyles(
+                ids.stream().map(id -> NumberFormats.format(id, codes.get(id))).toList());
     }
 
     /** What the style of a cell makes of its number. Empty where the workbook has styles and not this one: damage. */
-    Optional<NumberFormats.Kind> find(String style) {
-        if (kinds.isEmpty()) {
-            return Optional.of(NumberFormats.Kind.PLAIN);
+    Optional<NumberFormats.Format> find(String style) {
+        if (formats.isEmpty()) {
+            return Optional.of(new NumberFormats.Format(NumberFormats.Kind.PLAIN, 0));
         }
         int index = style.isEmpty() ? 0 : Integer.parseInt(style);
-        return index >= 0 && index < kinds.size() ? Optional.of(kinds.get(index)) : Optional.empty();
+        return index >= 0 && index < formats.size() ? Optional.of(formats.get(index)) : Optional.empty();
     }
 }

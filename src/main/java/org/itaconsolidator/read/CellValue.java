@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -19,20 +20,35 @@ sealed interface CellValue {
     record Text(String text) implements CellValue {}
 
     /**
-     * A number as stored, in its shortest decimal form; {@code percent} where its format shows it times 100. 75.34000000000001
-     * is what a binary fraction makes of 75.34: as in Excel, fifteen digits count.
+     * A number as stored, in its shortest decimal form; 75.34000000000001 is what a binary fraction makes of 75.34: as in
+     * Excel, fifteen digits count.
+     *
+     * @param percentDecimals how many digits behind the point are shown of the number times 100; empty where its format is no
+     *     per cent
      */
-    record Num(BigDecimal number, boolean percent) implements CellValue {
+    record Num(BigDecimal number, OptionalInt percentDecimals) implements CellValue {
         private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+        /** Scores are published with so many: what a coarser format hides of them is not lost. */
+        private static final int DECIMALS_OF_SCORES = 2;
 
         /** Keeps fifteen digits. */
         public Num {
             number = number.precision() > DIGITS.getPrecision() ? number.round(DIGITS) : number;
         }
 
+        boolean percent() {
+            return percentDecimals.isPresent();
+        }
+
         /** The number that the officer sees. */
         BigDecimal shown() {
-            return percent ? number.movePointRight(2) : number;
+            if (percentDecimals.isEmpty()) {
+                return number;
+            }
+            BigDecimal points = number.movePointRight(2);
+            int decimals = Math.max(DECIMALS_OF_SCORES, percentDecimals.getAsInt());
+            return points.scale() > decimals ? points.setScale(decimals, RoundingMode.HALF_UP) : points;
         }
     }
 

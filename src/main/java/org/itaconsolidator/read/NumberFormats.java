@@ -2,6 +2,9 @@ package org.itaconsolidator.read;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a number format makes of a number: a day, a per cent, or a plain number. Thai formats are known too. */
 final class NumberFormats {
@@ -11,6 +14,16 @@ final class NumberFormats {
         PERCENT,
         DAY
     }
+
+    /**
+     * A number format.
+     *
+     * @param kind how it shows a number
+     * @param decimals how many digits it shows behind the point of a per cent; 0 for other kinds
+     */
+    record Format(Kind kind, int decimals) {}
+
+    private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
 
     /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
     private static final Map<Integer, Kind> BUILT_IN = Map.ofEntries(
@@ -30,13 +43,28 @@ final class NumberFormats {
             Map.entry(77, Kind.DAY),
             Map.entry(81, Kind.DAY));
 
+    /** Of the built-in formats of per cents: 0.00% and its Thai twin. */
+    private static final Set<Integer> TWO_DECIMALS = Set.of(10, 68);
+
     private static final int FIRST_EAST_ASIAN_DAY = 27;
     private static final int LAST_EAST_ASIAN_DAY = 36;
 
     private NumberFormats() {}
 
-    /** The kind of a format by its number and, where the workbook defines it, its code. */
-    static Kind kind(int id, String code) {
+    /** A format by its number and, where the workbook defines it, its code. */
+    static Format format(int id, String code) {
+        Kind kind = kind(id, code);
+        if (kind != Kind.PERCENT) {
+            return new Format(kind, 0);
+        }
+        if (code == null || code.isEmpty()) {
+            return new Format(kind, TWO_DECIMALS.contains(id) ? 2 : 0);
+        }
+        Matcher decimals = DECIMALS.matcher(withoutLiterals(code));
+        return new Format(kind, decimals.find() ? decimals.group(1).length() : 0);
+    }
+
+    private static Kind kind(int id, String code) {
         if (code == null || code.isEmpty()) {
             boolean eastAsian = id >= FIRST_EAST_ASIAN_DAY && id <= LAST_EAST_ASIAN_DAY;
             return eastAsian ? Kind.DAY : BUILT_IN.getOrDefault(id, Kind.PLAIN);

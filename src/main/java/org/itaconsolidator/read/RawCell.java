@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -127,18 +128,22 @@ final class RawCell {
     }
 
     private Optional<CellValue> number(String raw, String style) {
-        Optional<NumberFormats.Kind> kind = styles.find(style);
-        if (kind.isEmpty() || !NUMBER.matcher(raw).matches()) {
+        Optional<NumberFormats.Format> format = styles.find(style);
+        if (format.isEmpty() || !NUMBER.matcher(raw).matches()) {
             return Optional.empty();
         }
         double stored = Double.parseDouble(raw);
         if (Double.isInfinite(stored)) {
             return Optional.empty();
         }
-        if (kind.get() == NumberFormats.Kind.DAY && stored >= 1 && stored <= LAST_DAY) {
+        if (format.get().kind() == NumberFormats.Kind.DAY && stored >= 1 && stored <= LAST_DAY) {
             return Optional.of(new CellValue.Day((date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) stored)));
         }
         // Excel keeps binary doubles; their shortest decimal form is what was typed.
-        return Optional.of(new CellValue.Num(BigDecimal.valueOf(stored), kind.get() == NumberFormats.Kind.PERCENT));
+        return Optional.of(new CellValue.Num(
+                BigDecimal.valueOf(stored),
+                format.get().kind() == NumberFormats.Kind.PERCENT
+                        ? OptionalInt.of(format.get().decimals())
+                        : OptionalInt.empty()));
     }
 }

@@ -336,6 +336,23 @@ class ScoreTablesTest {
         assertEquals("86.52", submission.findings().get(0).expected());
     }
 
+    /** As a spreadsheet shows it in the format 0.00 %. */
+    @Test
+    void perCentCountsWithTheDecimalsThatItsFormatShows() {
+        oneOdd(BookBuilder.percent("0.865249"));
+        Submission submission = read();
+        assertEquals(0, new BigDecimal("86.52").compareTo(oddScore(submission)));
+        assertEquals(List.of("percent-format คะแนน!C7"), TestReading.codes(submission));
+        assertEquals("0.865249", submission.findings().get(0).found());
+        assertEquals("86.52", submission.findings().get(0).expected());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9,,0", "10,,2", "68,,2", "164,0.000%,3", "164,#0.0 %;[Red]-0.000%,1", "164,0\\.00%,0"})
+    void perCentFormatsShowSoManyDecimals(int id, String code, int decimals) {
+        assertEquals(new NumberFormats.Format(NumberFormats.Kind.PERCENT, decimals), NumberFormats.format(id, code));
+    }
+
     @Test
     void formulasCountByTheirStoredValue() {
         oneOdd(BookBuilder.formula("86.52"));
