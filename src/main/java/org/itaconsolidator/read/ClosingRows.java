@@ -49,11 +49,27 @@ final class ClosingRows {
     private final Words words;
     private final Set<Integer> signed = new TreeSet<>();
 
+    /** The last row that is one of the table for sure, -1 for none. */
+    private final int lastData;
+
+    /** Where the rows of one cell begin that stand at the end. */
+    private final int lonely;
+
     private ClosingRows(List<GridRow> rows, HeadingBlock heading, boolean followed, Words words) {
         this.rows = rows;
         this.heading = heading;
         this.followed = followed;
         this.words = words;
+        int last = rows.size() - 1;
+        while (last >= 0 && !isData(rows.get(last))) {
+            last--;
+        }
+        this.lastData = last;
+        int alone = rows.size();
+        while (alone > 0 && rows.get(alone - 1).cells().size() == 1) {
+            alone--;
+        }
+        this.lonely = alone;
     }
 
     /**
@@ -110,9 +126,7 @@ final class ClosingRows {
             return false;
         }
         String key = ThaiText.fold(rows.get(i).cells().get(0).text());
-        boolean lastOfPage = followed
-                && rows.subList(i, rows.size()).stream()
-                        .allMatch(row -> row.cells().size() == 1);
+        boolean lastOfPage = followed && i >= lonely;
         return PAGE_IN_DASHES.matcher(key).matches()
                 || lastOfPage && PAGE.matcher(key).matches();
     }
@@ -175,7 +189,7 @@ final class ClosingRows {
     }
 
     private boolean dataFollows(int i) {
-        return rows.subList(i + 1, rows.size()).stream().anyMatch(this::isData);
+        return lastData > i;
     }
 
     private boolean isData(GridRow row) {

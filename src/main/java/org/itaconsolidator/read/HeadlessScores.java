@@ -1,7 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
@@ -53,17 +56,36 @@ final class HeadlessScores {
                 .toList();
     }
 
-    /** The heading that stands over the scores of a list: a text over them in the last row above with several cells. */
-    static Optional<GridCell> findHeading(List<GridRow> rows, ListedScore score) {
-        return rows.stream()
-                .filter(row ->
-                        row.number() < score.row().number() && row.cells().size() > 1)
-                .filter(row -> row.find(score.scoreColumn())
-                        .filter(cell -> !isNumber(cell))
-                        .isPresent())
-                .reduce((upper, lower) -> lower)
-                .flatMap(row -> row.find(score.scoreColumn()))
-                .filter(cell -> cell.value() instanceof CellValue.Text && !ThaiText.isNothing(cell.text()));
+    /** A cell that heads the numbers below it, and the number of its row. */
+    record OverScores(int row, GridCell cell) {}
+
+    /**
+     * The headings that stand over the scores of a list, by the number of the score's row: a text over it in the last row above
+     * with several cells.
+     */
+    static Map<Integer, OverScores> listHeadings(List<GridRow> rows, List<ListedScore> scores) {
+        Map<Integer, OverScores> found = new HashMap<>();
+        Map<Integer, OverScores> nearest = new HashMap<>();
+        Iterator<GridRow> above = rows.iterator();
+        GridRow next = above.next();
+        for (ListedScore score : scores) {
+            for (; next.number() < score.row().number(); next = above.next()) {
+                if (next.cells().size() > 1) {
+                    for (GridCell cell : next.cells()) {
+                        if (!isNumber(cell)) {
+                            nearest.put(cell.column(), new OverScores(next.number(), cell));
+                        }
+                    }
+                }
+            }
+            OverScores heading = nearest.get(score.scoreColumn());
+            if (heading != null
+                    && heading.cell().value() instanceof CellValue.Text
+                    && !ThaiText.isNothing(heading.cell().text())) {
+                found.put(score.row().number(), heading);
+            }
+        }
+        return found;
     }
 
     static boolean isNumber(GridCell cell) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.itaconsolidator.thai.ThaiText;
 /** A measure while its rows come in: what each row adds, cell by cell, until the next measure begins. */
 final class MeasureDraft {
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[-\u2010-\u2015\u2022\u25CF\u25AA\u25E6\u25CB\u25A0\u25A1\u27A2\u2713\u2714\u221A\u2611\u00B7*])");
+            "^(?:\\(?\\d{1,2}[.)]|[-\u2010-\u2015\u2022\u25CF\u25AA\u25E6\u25CB\u25A0\u25A1\u27A2\u2713\u2714\u221A\u2611\u00B7*])");
     private static final Set<Field> NAMES = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC);
     private static final Set<Field> PROSE = EnumSet.of(
             Field.WEAKNESS,
@@ -83,45 +84,103 @@ final class MeasureDraft {
 
     /** The field's text over all rows: what is repeated stands once. */
     Map<Field, FieldText> joined() {
-        Map<Field, FieldText> joined = new EnumMap<>(Field.class);
+        Map<Field, JoinedText> texts = new EnumMap<>(Field.class);
         for (Map<Field, FieldText> part : parts) {
-            part.forEach((field, text) -> joined.merge(field, text, (before, more) -> join(field, before, more)));
+            part.forEach((field, text) ->
+                    texts.computeIfAbsent(field, JoinedText::new).add(text));
         }
+        Map<Field, FieldText> joined = new EnumMap<>(Field.class);
+        texts.forEach((field, text) -> joined.put(field, text.whole()));
         return joined;
     }
 
     /** The parts of a field that its joined text keeps: what is repeated is there once. */
     List<FieldText> listKept(Field field) {
-        List<FieldText> kept = new ArrayList<>();
-        FieldText joined = null;
-        for (FieldText text : list(field)) {
-            if (joined == null || !isRepeated(joined, text)) {
-                kept.add(text);
-                joined = joined == null ? text : join(field, joined, text);
-            }
-        }
-        return kept;
+        JoinedText joined = new JoinedText(field);
+        list(field).forEach(joined::add);
+        return joined.kept;
     }
 
     /**
-     * A text that goes on below: in a list, what has no label of its own is the rest of a broken sentence and joined by a
-     * blank, as it is in a name; anything else stands on a line of its own.
+     * The text of a field that goes on below: in a list, what has no label of its own is the rest of a broken sentence and
+     * joined by a blank, as it is in a name; anything else stands on a line of its own. A part that repeats a line, or all
+     * there is, adds nothing.
      */
-    private static FieldText join(Field field, FieldText before, FieldText more) {
-        if (isRepeated(before, more)) {
-            return before;
-        }
-        String folded = ThaiText.fold(more.text());
-        boolean broken = !LABEL.matcher(folded).find()
-                && (NAMES.contains(field)
-                        || PROSE.contains(field)
-                                && LABEL.matcher(ThaiText.fold(before.text())).find());
-        return new FieldText(before.text() + (broken ? " " : "\n") + more.text(), before.at());
-    }
+    private static final class JoinedText {
+        private static final int LEAST_FOLDED = 4;
 
-    private static boolean isRepeated(FieldText before, FieldText more) {
-        String folded = ThaiText.fold(more.text());
-        return before.text().lines().anyMatch(line -> ThaiText.fold(line).equals(folded))
-                || ThaiText.fold(before.text()).equals(folded);
+        private final Field field;
+        private final List<FieldText> kept = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final Set<String> lines = new HashSet<>();
+        private boolean labelled;
+
+        /** The last line, to which a broken sentence may still add. */
+        private final StringBuilder last = new StringBuilder();
+
+        /** Letters of the last line, and of those above it. */
+        private int lastLength;
+
+        private int length;
+
+        private JoinedText(Field field) {
+            this.field = field;
+        }
+
+        private FieldText whole() {
+            return new FieldText(text.toString(), kept.get(0).at());
+        }
+
+        private void add(FieldText part) {
+            String folded = ThaiText.fold(part.text());
+            if (kept.isEmpty()) {
+                labelled = LABEL.matcher(folded).find();
+            } else if (isRepeated(folded)) {
+                return;
+            } else {
+                boolean broken =
+                        !LABEL.matcher(folded).find() && (NAMES.contains(field) || PROSE.contains(field) && labelled);
+                text.append(broken ? " " : "\n");
+                if (broken) {
+                    last.append(' ');
+                } else {
+                    endLine();
+                }
+            }
+            kept.add(part);
+            text.append(part.text());
+            String[] own = part.text().split("\n", -1);
+            for (int i = 0; i < own.length; i++) {
+                if (i > 0) {
+                    endLine();
+                }
+                last.append(own[i]);
+                lastLength += own[i].length();
+            }
+        }
+
+        private void endLine() {
+            lines.add(ThaiText.fold(last.toString()));
+            length += lastLength;
+            last.setLength(0);
+            lastLength = 0;
+        }
+
+        /**
+         * Whether a part is one of the lines, or all of them. The last line and the whole are folded anew only for a part that
+         * is about as long: else many short parts would take the square of their number.
+         */
+        private boolean isRepeated(String folded) {
+            return lines.contains(folded)
+                    || isAsLongAs(lastLength, folded)
+                            && ThaiText.fold(last.toString()).equals(folded)
+                    || isAsLongAs(length + lastLength, folded)
+                            && ThaiText.fold(text.toString()).equals(folded);
+        }
+
+        /** Folding leaves out blanks and doubled marks, of which officers' texts never have more than letters. */
+        private static boolean isAsLongAs(int letters, String folded) {
+            return folded.length() * LEAST_FOLDED >= letters;
+        }
     }
 }

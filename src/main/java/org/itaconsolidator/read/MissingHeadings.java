@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -92,13 +94,9 @@ final class MissingHeadings {
 
     /** The lines of titles: texts side by side are the cells of a table, headings that are not known among them. */
     private static List<TextLine> titlesAlone(List<TextLine> lines) {
-        return lines.stream()
-                .filter(line -> lines.stream()
-                                .filter(other ->
-                                        other.at().rowRef().equals(line.at().rowRef()))
-                                .count()
-                        == 1)
-                .toList();
+        Map<RowRef, Long> inRow =
+                lines.stream().collect(Collectors.groupingBy(line -> line.at().rowRef(), Collectors.counting()));
+        return lines.stream().filter(line -> inRow.get(line.at().rowRef()) == 1).toList();
     }
 
     private boolean names(String title, FormLayout form) {

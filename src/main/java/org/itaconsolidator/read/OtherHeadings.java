@@ -54,34 +54,52 @@ final class OtherHeadings {
     private static final Pattern OF_THE_TABLE = Pattern.compile(
             ".*\\d.*|[ก-ฮa-z][.)]?|\\(?ต่อ\\)?|(?:รวม|เฉลี่ย|หมายเหตุ|ลงชื่อ|ผู้|ตำแหน่ง|ที่มา|ข้อมูล|iit|eit|oit|ita).*");
 
-    private OtherHeadings() {}
+    private final List<GridRow> rows;
+    private final HeadingBlock above;
+    private final HeadingFinder finder;
+    private final WordsBelow wordsBelow;
+
+    /** The columns with numbers in the table's rows, down to the one that is counted next. */
+    private final Set<Integer> numbers = new TreeSet<>();
+
+    private int counted;
 
     /**
-     * Whether such headings stand in a row below the headings of another table: one with numbered rows, or one of measures
-     * or statements where the rows below have numbers that its rows never had; or such headings over words alone.
+     * Looks below the headings of a table.
+     *
+     * @param rows the sheet's rows
+     * @param first the index of the first below the headings
      */
-    static boolean areAt(List<GridRow> rows, int at, Optional<HeadingBlock> above, HeadingFinder finder, Words words) {
+    OtherHeadings(List<GridRow> rows, int first, HeadingBlock above, HeadingFinder finder, Words words) {
+        this.rows = rows;
+        this.above = above;
+        this.finder = finder;
+        this.wordsBelow = new WordsBelow(rows, first, above, finder, words);
+        this.counted = first;
+    }
+
+    /**
+     * Whether such headings stand in a row: one with numbered rows, or one of measures or statements where the rows below have
+     * numbers that the table's rows never had; or such headings over words alone. Asked of rows from top to bottom.
+     */
+    boolean areAt(int at) {
         GridRow row = rows.get(at);
-        if (above.isEmpty()
-                || row.number() <= above.get().lastRow() + 1
-                || row.cells().size() < FEWEST
-                || at + 1 == rows.size()) {
+        if (row.number() <= above.lastRow() + 1 || row.cells().size() < FEWEST || at + 1 == rows.size()) {
             return false;
         }
         boolean overRows = areWords(row) && !finder.namesIndicators(row) && isOverRows(row, rows.get(at + 1));
-        if (overRows && new WordsBelow(rows, above.get(), finder, words).beginAt(at, isApart(rows, at))) {
+        if (overRows && wordsBelow.beginAt(at, isApart(rows, at))) {
             return true;
         }
-        Optional<TableColumn> numbers = above.get().find(Field.SEQ);
-        if (numbers.isPresent() && isWord(row.text(numbers.get().number()), finder) && overRows) {
+        Optional<TableColumn> seq = above.find(Field.SEQ);
+        if (seq.isPresent() && isWord(row.text(seq.get().number()), finder) && overRows) {
             return true;
         }
-        return above.get().fields().stream().anyMatch(TELLING::contains)
-                && areOverOtherNumbers(rows, at, above.get(), finder);
+        return above.fields().stream().anyMatch(TELLING::contains) && areOverOtherNumbers(at);
     }
 
     /** Whether words stand over numbers in columns that had none, behind a blank row or over several of them. */
-    private static boolean areOverOtherNumbers(List<GridRow> rows, int at, HeadingBlock above, HeadingFinder finder) {
+    private boolean areOverOtherNumbers(int at) {
         GridRow row = rows.get(at);
         boolean likeHeadings = isWord(row.cells().get(0).text(), finder)
                 && areWords(row)
@@ -90,9 +108,8 @@ final class OtherHeadings {
         if (!likeHeadings) {
             return false;
         }
-        Set<Integer> before = new TreeSet<>();
-        for (int i = at - 1; i >= 0 && rows.get(i).number() > above.lastRow(); i--) {
-            before.addAll(numbersIn(rows.get(i)));
+        while (counted < at) {
+            numbers.addAll(numbersIn(rows.get(counted++)));
         }
         Set<Integer> below = new TreeSet<>();
         for (int i = at + 1;
@@ -102,7 +119,7 @@ final class OtherHeadings {
                 i++) {
             below.addAll(numbersIn(rows.get(i)));
         }
-        below.removeAll(before);
+        below.removeAll(numbers);
         below.removeIf(column -> row.find(column).isEmpty()
                 || column == row.cells().get(0).column()
                 || above.findAt(column)

@@ -39,51 +39,53 @@ final class PassedOverTables {
         List<Passed> tables = new ArrayList<>();
         int i = 0;
         while (i < rows.size()) {
-            Passed table = new Passed(rows.get(i), rowsBelow(rows, i));
-            if (isTable(table)) {
-                tables.add(table);
+            List<GridRow> below = couldBeHeadings(rows.get(i)) ? rowsOfTable(rows, i) : List.of();
+            if (!below.isEmpty()) {
+                tables.add(new Passed(rows.get(i), below));
             }
-            i += isTable(table) ? 1 + table.rows().size() : 1;
+            i += 1 + below.size();
         }
         return tables;
     }
 
-    /** The rows that go on without a blank one in the columns of a row. */
-    private static List<GridRow> rowsBelow(List<GridRow> rows, int at) {
+    private boolean couldBeHeadings(GridRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream()
+                        .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
+                                && SigningCell.of(cell.text(), words).isEmpty())
+                && OtherHeadings.numbersIn(row).isEmpty();
+    }
+
+    /**
+     * The rows of the table below a row of words: those that go on without a blank one in its columns. None where they make no
+     * table: below two words each must have a number under the second, which is why the first without one ends the search;
+     * below more of them several must be as wide, or one that holds a number.
+     */
+    private static List<GridRow> rowsOfTable(List<GridRow> rows, int at) {
+        GridRow heading = rows.get(at);
+        int first = heading.cells().get(0).column();
+        boolean narrow = heading.cells().size() < WIDE;
         List<GridRow> below = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
+        int wide = 0;
         for (int i = at + 1;
                 i < rows.size() && rows.get(i).number() == rows.get(i - 1).number() + 1;
                 i++) {
             GridRow row = rows.get(i);
-            boolean inColumns = row.cells().stream()
-                    .allMatch(cell -> rows.get(at).find(cell.column()).isPresent());
-            if (!inColumns) {
+            if (row.cells().stream()
+                    .anyMatch(cell -> heading.find(cell.column()).isEmpty())) {
                 break;
             }
+            Set<Integer> own = OtherHeadings.numbersIn(row);
+            own.remove(first);
+            if (narrow && own.isEmpty()) {
+                return List.of();
+            }
+            numbers.addAll(own);
+            wide += row.cells().size() >= WIDE ? 1 : 0;
             below.add(row);
         }
-        return below;
-    }
-
-    private boolean isTable(Passed table) {
-        GridRow heading = table.heading();
-        boolean likeHeadings = heading.cells().stream()
-                .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
-                        && SigningCell.of(cell.text(), words).isEmpty());
-        if (!likeHeadings || heading.cells().size() < 2) {
-            return false;
-        }
-        Set<Integer> numbers = new HashSet<>();
-        table.rows().forEach(row -> numbers.addAll(OtherHeadings.numbersIn(row)));
-        numbers.remove(heading.cells().get(0).column());
-        if (heading.cells().size() >= WIDE) {
-            long wide = table.rows().stream()
-                    .filter(row -> row.cells().size() >= WIDE)
-                    .count();
-            return wide >= FEWEST_ROWS || wide > 0 && !numbers.isEmpty();
-        }
-        return table.rows().size() >= FEWEST_ROWS
-                && table.rows().stream()
-                        .allMatch(row -> OtherHeadings.numbersIn(row).containsAll(numbers) && !numbers.isEmpty());
+        boolean table = narrow ? below.size() >= FEWEST_ROWS : wide >= FEWEST_ROWS || wide > 0 && !numbers.isEmpty();
+        return table ? below : List.of();
     }
 }

@@ -192,37 +192,40 @@ final class RowFilter {
     }
 
     /**
-     * Whether the rows from here down to the end of the table are lines of text outside it: titles of the next table, or
-     * notes at the end after a blank row. A blank row alone ends no table: what stands below it in a column of content
-     * belongs there, unless a note or a signature comes first.
+     * Where the rows of a table end and lines of text outside it begin: titles of the next table, or notes at the end after a
+     * blank row. A blank row alone ends no table: what stands below it in a column of content belongs there, unless a note or
+     * a signature comes first.
      *
      * @param next the headings of the table that follows
      */
-    boolean isTextToTheEnd(List<GridRow> rows, int from, HeadingBlock heading, Optional<HeadingBlock> next) {
+    int endOfRows(List<GridRow> rows, HeadingBlock heading, Optional<HeadingBlock> next) {
         int firstColumn = heading.firstColumn();
-        boolean titles = next.filter(of -> areTitles(rows.subList(from, rows.size()), of))
-                .isPresent();
-        boolean note = isNote(rows.get(from), heading);
-        for (int i = from; i < rows.size(); i++) {
-            List<GridCell> cells = rows.get(i).cells();
-            if (cells.size() != 1) {
-                return false;
-            }
-            int column = cells.get(0).column();
-            boolean belongs = next.isPresent() ? !titles : !note && isContent(column, heading);
-            if (column > firstColumn && belongs) {
-                return false;
+        // from below: the longest end of lines of text, and within it those that may be titles or cannot be content
+        int lines = rows.size();
+        int titles = rows.size();
+        int outside = rows.size();
+        int leftmost = rows.size();
+        boolean touches = next.isPresent()
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).number() == next.get().firstRow() - 1;
+        while (lines > 0 && rows.get(lines - 1).cells().size() == 1) {
+            int column = rows.get(lines - 1).cells().get(0).column();
+            titles = titles == lines && touches && column == next.get().firstColumn() ? lines - 1 : titles;
+            leftmost = leftmost == lines && column <= firstColumn ? lines - 1 : leftmost;
+            outside = outside == lines && (column <= firstColumn || !isContent(column, heading)) ? lines - 1 : outside;
+            lines--;
+        }
+        for (int from = lines; from < rows.size(); from++) {
+            boolean areTitles = from >= titles;
+            boolean apart = next.isPresent()
+                    ? areTitles || from >= leftmost
+                    : from >= outside || isNote(rows.get(from), heading);
+            int above = from == 0 ? heading.lastRow() : rows.get(from - 1).number();
+            boolean blankAbove = rows.get(from).number() > above + 1;
+            if (apart && (blankAbove || areTitles && !next.get().fields().equals(heading.fields()))) {
+                return from;
             }
         }
-        boolean blankAbove = from == 0
-                ? rows.get(0).number() > heading.lastRow() + 1
-                : rows.get(from).number() > rows.get(from - 1).number() + 1;
-        return blankAbove || titles && !next.get().fields().equals(heading.fields());
-    }
-
-    /** Whether lines of text stand directly above the first of other headings. */
-    private static boolean areTitles(List<GridRow> lines, HeadingBlock next) {
-        return lines.get(lines.size() - 1).number() == next.firstRow() - 1
-                && lines.stream().allMatch(line -> line.cells().get(0).column() == next.firstColumn());
+        return rows.size();
     }
 }

@@ -30,7 +30,7 @@ final class ScarceHeadings {
 
     /** Whether a row is one of headings though few of its cells are known. */
     boolean isHeadingRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
-        return hasOwnTitle(grid, row) && isAnotherTables(row, known)
+        return isAnotherTables(row, known) && hasOwnTitle(grid, row)
                 || isOverIndicators(grid, row, known)
                 || isUnderstoodByWords(row, known)
                 || isForeign(row, known)

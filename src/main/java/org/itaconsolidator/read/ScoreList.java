@@ -210,11 +210,12 @@ final class ScoreList {
             List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
         List<HeadlessScores.ListedScore> known = new ArrayList<>();
         Set<CellRef> told = new HashSet<>();
+        Map<Integer, HeadlessScores.OverScores> headings = HeadlessScores.listHeadings(rows, listed);
         for (HeadlessScores.ListedScore score : listed) {
-            Optional<GridCell> heading = HeadlessScores.findHeading(rows, score);
-            boolean ofScores = heading.isEmpty()
+            HeadlessScores.OverScores heading = headings.get(score.row().number());
+            boolean ofScores = heading == null
                     || context.headings()
-                            .match(heading.get().text())
+                            .match(heading.cell().text())
                             .filter(h -> h.field() == Field.SCORE || h.field() == Field.SELF_SCORE)
                             .isPresent();
             if (ofScores) {
@@ -222,9 +223,9 @@ final class ScoreList {
                 continue;
             }
             ledger.refuse(score.row());
-            CellRef at = grid.ref(rowOf(rows, heading.get()), score.scoreColumn());
+            CellRef at = grid.ref(heading.row(), score.scoreColumn());
             if (told.add(at)) {
-                columns.notTaken(at, heading.get().text(), Set.of());
+                columns.notTaken(at, heading.cell().text(), Set.of());
             }
         }
         return known;

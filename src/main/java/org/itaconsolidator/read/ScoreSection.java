@@ -28,7 +28,8 @@ final class ScoreSection {
     private final SubmissionDraft draft;
 
     ScoreSection(
-            SheetPart part,
+            Grid grid,
+            Footnotes notes,
             ReadingContext context,
             SectionTitle title,
             RowFilter filter,
@@ -36,8 +37,8 @@ final class ScoreSection {
             SheetTexts texts,
             ColumnReport columns,
             SubmissionDraft draft) {
-        this.grid = part.grid();
-        this.notes = Footnotes.of(part.sheet(), context.words());
+        this.grid = grid;
+        this.notes = notes;
         this.context = context;
         this.title = title;
         this.filter = filter;

@@ -21,9 +21,10 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
         List<GridRow> headingRows = new ArrayList<>();
         List<GridRow> rows = new ArrayList<>();
         List<GridRow> all = grid.listRows();
+        OtherHeadings others = null;
         for (int i = 0; i < all.size(); i++) {
             Optional<HeadingBlock> next = finder.find(grid, all.get(i));
-            if (next.isEmpty() && OtherHeadings.areAt(all, i, heading, finder, words)) {
+            if (next.isEmpty() && others != null && others.areAt(i)) {
                 next = Optional.of(OtherHeadings.block(all.get(i)));
             }
             if (next.isEmpty()) {
@@ -43,6 +44,7 @@ record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<G
             if (next.get().lastRow() > next.get().firstRow()) {
                 headingRows.add(all.get(++i));
             }
+            others = new OtherHeadings(all, i + 1, next.get(), finder, words);
         }
         segments.add(new Segment(heading, headingRows, rows));
         return segments;

@@ -37,6 +37,7 @@ final class SheetReader {
      * A reader of one sheet.
      *
      * @param part the sheet, or one of the tables side by side on it
+     * @param notes those of the whole sheet
      * @param source official or self-assessment, where the sheet does not say
      * @param sheetYear the year that the sheet states
      * @param yearBySheet whether only the sheet's name states it
@@ -45,6 +46,7 @@ final class SheetReader {
      */
     SheetReader(
             SheetPart part,
+            Footnotes notes,
             ReadingContext context,
             OwnTitle ownTitle,
             SourceKind source,
@@ -66,7 +68,7 @@ final class SheetReader {
         this.columns = new ColumnReport(grid, context.layouts(), context.words(), draft);
         this.unread = new UnreadSection(grid, context, ledger, columns, draft);
         this.documents = new DocumentSection(context, title, measures, filter, ledger, texts, columns, unread, draft);
-        this.scores = new ScoreSection(part, context, title, filter, ledger, texts, columns, draft);
+        this.scores = new ScoreSection(grid, notes, context, title, filter, ledger, texts, columns, draft);
     }
 
     /**

@@ -65,12 +65,7 @@ final class SheetRows {
 
     /** Where the rows of a table end and the lines of text below it begin. */
     int endOfTable(Segment segment, Optional<HeadingBlock> next) {
-        HeadingBlock heading = segment.heading().orElseThrow();
-        int end = 0;
-        while (end < segment.rows().size() && !filter.isTextToTheEnd(segment.rows(), end, heading, next)) {
-            end++;
-        }
-        return end;
+        return filter.endOfRows(segment.rows(), segment.heading().orElseThrow(), next);
     }
 
     /** What a cell of a row says, and where. */

@@ -1,8 +1,10 @@
 package org.itaconsolidator.read;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
@@ -27,8 +29,20 @@ final class WordsBelow {
     /** What every row of ours has in a column of such a field. */
     private final Map<Field, Predicate<GridCell>> certain = new EnumMap<>(Field.class);
 
-    WordsBelow(List<GridRow> rows, HeadingBlock above, HeadingFinder finder, Words words) {
+    /** The fields of them that every row above has, down to the one that is looked at next. */
+    private final Set<Field> inAll = EnumSet.noneOf(Field.class);
+
+    private int narrowest = Integer.MAX_VALUE;
+    private int next;
+
+    /** The rows that follow one another without a blank one where was looked last, and the last of them with a certain cell. */
+    private int end;
+
+    private int lastCertain;
+
+    WordsBelow(List<GridRow> rows, int first, HeadingBlock above, HeadingFinder finder, Words words) {
         this.rows = rows;
+        this.next = first;
         this.above = above;
         this.words = words;
         certain.put(Field.INDICATOR, cell -> finder.namesAnIndicator(new GridRow(1, false, List.of(cell))));
@@ -36,6 +50,7 @@ final class WordsBelow {
                 Field.ITEM,
                 cell -> ITEM_CODE.matcher(ThaiText.fold(cell.text())).find());
         certain.put(Field.URL, cell -> WebAddresses.isIn(cell.text()));
+        certain.keySet().stream().filter(field -> above.find(field).isPresent()).forEach(inAll::add);
     }
 
     /**
@@ -54,53 +69,62 @@ final class WordsBelow {
                         && words.starts(Words.Kind.OTHER_COLUMN_STARTS, cell.text()))
                 .count();
         boolean headed = known + begun > 1 || apart && known + begun > 0;
-        return headed ? hasNothingCertain(rows.subList(at, endOfRows(at))) : apart && lacksWhatIsCertain(at);
+        return headed ? hasNothingCertain(at) : apart && lacksWhatIsCertain(at);
     }
 
     /** Whether the rows lack what all rows above have in a column that these fill too, and are narrower than any of them. */
     private boolean lacksWhatIsCertain(int at) {
-        int end = endOfRows(at);
-        List<GridRow> own = rows.subList(at, end);
-        List<GridRow> before = rows.subList(0, at).stream()
-                .filter(row -> row.number() > above.lastRow() && row.cells().size() > 1)
-                .toList();
-        int narrowest =
-                before.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
-        return own.stream()
+        lookAbove(at);
+        boolean narrower = narrowest < Integer.MAX_VALUE
+                && rows.subList(at, endOfRows(at)).stream()
                         .allMatch(row -> row.cells().size() < narrowest
                                 && row.cells().stream()
                                         .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
                                                 && rows.get(at)
                                                         .find(cell.column())
-                                                        .isPresent()))
-                && certain.entrySet().stream().anyMatch(e -> lacks(e.getKey(), e.getValue(), at, before, own));
+                                                        .isPresent()));
+        return narrower
+                && inAll.stream()
+                        .anyMatch(field -> rows.get(at)
+                                .find(above.find(field).orElseThrow().number())
+                                .isPresent())
+                && hasNothingCertain(at);
     }
 
-    private boolean lacks(Field field, Predicate<GridCell> isCertain, int at, List<GridRow> before, List<GridRow> own) {
+    /** Takes note of the rows down to one that were not looked at yet; a text alone in its row is none of the table. */
+    private void lookAbove(int at) {
+        for (; next < at; next++) {
+            GridRow row = rows.get(next);
+            if (row.cells().size() > 1) {
+                narrowest = Math.min(narrowest, row.cells().size());
+                inAll.removeIf(field -> !hasCertain(row, field));
+            }
+        }
+    }
+
+    private boolean hasCertain(GridRow row, Field field) {
         return above.find(field)
-                .filter(of -> rows.get(at).find(of.number()).isPresent()
-                        && before.stream()
-                                .allMatch(row ->
-                                        row.find(of.number()).filter(isCertain).isPresent())
-                        && hasNothingCertain(own))
+                .flatMap(column -> row.find(column.number()))
+                .filter(certain.get(field))
                 .isPresent();
     }
 
-    private boolean hasNothingCertain(List<GridRow> of) {
-        return certain.entrySet().stream()
-                .noneMatch(e -> above.find(e.getKey())
-                        .filter(column -> of.stream()
-                                .anyMatch(row -> row.find(column.number())
-                                        .filter(e.getValue())
-                                        .isPresent()))
-                        .isPresent());
+    private boolean hasNothingCertain(int at) {
+        endOfRows(at);
+        return lastCertain < at;
     }
 
     /** The first row behind those that follow one another without a blank one. */
     private int endOfRows(int at) {
-        int end = at + 1;
-        while (end < rows.size() && rows.get(end).number() == rows.get(end - 1).number() + 1) {
-            end++;
+        if (at >= end) {
+            lastCertain = -1;
+            end = at;
+            do {
+                GridRow row = rows.get(end);
+                lastCertain = certain.keySet().stream().anyMatch(field -> hasCertain(row, field)) ? end : lastCertain;
+                end++;
+            } while (end < rows.size()
+                    && rows.get(end).number() == rows.get(end - 1).number() + 1);
         }
         return end;
     }

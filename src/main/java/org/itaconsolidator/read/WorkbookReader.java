@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,7 @@ public final class WorkbookReader {
         TableJudge judge = new TableJudge(context, workbookIsAboutIt, reports, captions, places);
         sheets.segments().forEach(judge::expect);
         boolean any = false;
+        Map<Grid, Footnotes> notes = new IdentityHashMap<>();
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
             SheetPart part = sheet.getKey();
             List<TextLine> texts = part.listTitles(sheet.getValue(), words).stream()
@@ -173,7 +175,16 @@ public final class WorkbookReader {
                     : year(part.listSharedTitles(words))
                             .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
             SheetReader reader = new SheetReader(
-                    part, context, ownTitle, head.source(), year, named.isPresent(), aboutIt, measures, draft);
+                    part,
+                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, words)),
+                    context,
+                    ownTitle,
+                    head.source(),
+                    year,
+                    named.isPresent(),
+                    aboutIt,
+                    measures,
+                    draft);
             any |= reader.read(sheet.getValue(), judge);
         }
         MeasureBuilder builder = new MeasureBuilder(context, draft);

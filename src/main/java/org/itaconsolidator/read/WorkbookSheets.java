@@ -69,7 +69,7 @@ record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segmen
     private static List<SheetPart> partsOf(Grid grid, HeadingFinder finder) {
         List<GridRow> transposed = Transposed.rows(grid, finder);
         List<GridRow> upright = grid.listRows();
-        upright.removeAll(transposed);
+        upright.removeAll(new HashSet<>(transposed));
         Grid rest = transposed.isEmpty() ? grid : grid.part(upright);
         return SideBySide.cut(rest, finder).stream()
                 .map(part -> part.withTransposed(transposed))
