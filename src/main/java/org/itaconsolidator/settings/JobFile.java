@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +17,13 @@ import java.util.Optional;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
+import org.springframework.scheduling.support.CronExpression;
 
 /** Reads a job file, strictly. */
 public final class JobFile {
+    /** A 31st of February comes after no day, whichever it is. */
+    private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
+
     private static final int MOST_KEPT = 100_000;
 
     private final JobPaths paths;
@@ -103,13 +108,14 @@ public final class JobFile {
     }
 
     private static String cron(YamlNode node) {
-        if (!CronFields.areValid(node.text())) {
+        String text = node.text().strip();
+        if (text.startsWith("@") || !CronExpression.isValidExpression(text)) {
             throw Problems.at(node, "cron-expected");
         }
-        if (!CronFields.areEverMet(node.text())) {
+        if (CronExpression.parse(text).next(ANY_DAY) == null) {
             throw Problems.at(node, "cron-never");
         }
-        return node.text().strip();
+        return text;
     }
 
     private static ZoneId zone(YamlNode node) {
