@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Form;
  * @param recognisedBy a table is this form where it has every field of one of these sets
  * @param required what a begun row must hold
  * @param nothing the row of which nothing more is asked; empty where the form has none
+ * @param stated what is asked for in the rows of stated figures below the others, and why; empty where the form has none
  * @param columns of the program's own form, in order
  */
 public record FormLayout(
@@ -27,6 +28,7 @@ public record FormLayout(
         List<Set<Field>> recognisedBy,
         List<Requirement> required,
         Optional<NothingToReport> nothing,
+        Optional<String> stated,
         List<FormColumn> columns) {
     /** Copies the lists. */
     public FormLayout {

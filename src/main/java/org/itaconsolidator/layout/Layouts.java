@@ -92,7 +92,16 @@ public record Layouts(
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
             Form form = Form.ofCode(code);
-            node.fields("sheet", "version", "title", "recognise", "required", "required-where", "nothing", "columns");
+            node.fields(
+                    "sheet",
+                    "version",
+                    "title",
+                    "recognise",
+                    "required",
+                    "required-where",
+                    "stated",
+                    "nothing",
+                    "columns");
             forms.put(
                     form,
                     new FormLayout(
@@ -103,6 +112,7 @@ public record Layouts(
                             fieldSets(node.get("recognise")),
                             requirements(node),
                             node.find("nothing").map(Layouts::nothing),
+                            node.find("stated").map(YamlNode::text),
                             node.get("columns").list().stream()
                                     .map(Layouts::column)
                                     .toList()));

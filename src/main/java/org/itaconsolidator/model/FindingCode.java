@@ -121,6 +121,12 @@ public enum FindingCode {
     // Scores
     /** Who gave a form's scores is said in words that are not understood: they count as official. */
     SOURCE_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /**
+     * A score form in which self-assessment is chosen holds the official scores of earlier years with which it was handed out:
+     * they stay as they are, official. Its {@code case} {@code changed}: some were changed, which counts for nothing;
+     * {@code unclear}: the form does not say whether scores of earlier years are official, so they are left out.
+     */
+    OFFICIAL_SCORES_KEPT(Severity.NOTICE, false, "fiscalYear"),
     /** A score is not a number, such as 86,52. */
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */

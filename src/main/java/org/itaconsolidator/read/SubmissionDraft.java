@@ -59,6 +59,19 @@ final class SubmissionDraft {
         stored.remove(row);
     }
 
+    /** Something of the row was taken back: where nothing else of it is for the store, it holds nothing to store. */
+    void nothingLeft(RowRef row) {
+        boolean left = Stream.concat(
+                        scores.stream().map(ScoreReading::at), reported.stream().map(ReportedFigure::at))
+                .anyMatch(cell -> cell.rowRef().equals(row));
+        if (!left) {
+            stored.remove(row);
+            if (read.contains(row)) {
+                ignored.add(row);
+            }
+        }
+    }
+
     /** The row holds nothing to store. */
     void ignored(RowRef row) {
         ignored.add(row);

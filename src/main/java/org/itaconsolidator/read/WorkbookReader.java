@@ -123,6 +123,7 @@ public final class WorkbookReader {
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
         WorkbookSheets cut = own == headings.ofAll() ? sheets : sheets.cutAnew(own);
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, draft);
+        OfficialYears.leaveOut(meta, head, draft);
         head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);

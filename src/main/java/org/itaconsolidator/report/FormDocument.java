@@ -75,7 +75,7 @@ final class FormDocument {
             rows.writeEntries();
             rules.colourRows(rows.framed());
         }
-        rules.addEntryHelp();
+        rules.addEntryHelp(layout.stated());
         writeCounter();
         nameColumns();
         PageSetup.form(sheet, table, layout.title(), texts);
@@ -113,9 +113,15 @@ final class FormDocument {
 
     private void writeCounter() {
         int from = counterColumn();
-        cells.set(counterRow, 0, texts.text("form.how-to"), styles.help);
+        String howTo = texts.text("form.how-to");
+        cells.set(
+                counterRow,
+                0,
+                layout.stated().map(asked -> howTo + "\n" + asked).orElse(howTo),
+                styles.help);
         cells.join(counterRow, 0, from - 1, styles.help);
-        cells.row(counterRow).setHeightInPoints(2 * ThaiMetrics.lineHeight(DocumentFont.SIZE));
+        int lines = layout.stated().isPresent() ? 3 : 2;
+        cells.row(counterRow).setHeightInPoints(lines * ThaiMetrics.lineHeight(DocumentFont.SIZE));
 
         MissingCells missing = new MissingCells(table);
         XSSFCell counter = cells.set(counterRow, from, "", styles.help);

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.FormLayout;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
 
 /** The two sheets that officers do not see: the dropdowns' words, and what the form is. */
 final class FormHiddenSheets {
@@ -65,6 +66,10 @@ final class FormHiddenSheets {
         facts.put(
                 "round",
                 request.round().isPresent() ? Integer.toString(request.round().getAsInt()) : "");
+
+        if (layout.form() == Form.SCORES) {
+            facts.putAll(request.scores().facts());
+        }
 
         XSSFSheet sheet = workbook.createSheet(META);
         facts.forEach((key, value) -> {

@@ -44,14 +44,19 @@ final class FormRules {
         this.lists = lists;
     }
 
-    /** Dropdowns and help of the entry cells. */
-    void addEntryHelp() {
+    /**
+     * Dropdowns and help of the entry cells.
+     *
+     * @param stated help of the cells for stated figures
+     */
+    void addEntryHelp(Optional<String> stated) {
         for (int i = 0; i < table.columns().size(); i++) {
             FormTable.Column column = table.columns().get(i);
             Optional<String> list = column.declared().choices().filter(lists::containsKey);
             boolean score = column.field() == Field.SCORE;
-            int last = score ? table.lastRow() - 1 : table.lastRow(); // the level below the total is a word
-            String formula = list.isPresent() ? lists.get(list.get()) : score ? scoreFormula(i) : "TRUE";
+            int last = score && stated.isPresent() ? table.lastIndicatorRow() : table.lastRow();
+            String formula =
+                    list.isPresent() ? lists.get(list.get()) : score ? scoreFormula(i, table.firstRow()) : "TRUE";
             addHelp(
                     new CellRangeAddressList(table.firstRow(), last, i, i),
                     list.isPresent(),
@@ -59,6 +64,16 @@ final class FormRules {
                     score || column.declared().strict(),
                     column.heading(),
                     column.declared().help());
+            if (score && stated.isPresent()) {
+                int lastNumber = table.lastRow() - 1; // the level below the total is a word
+                addHelp(
+                        new CellRangeAddressList(last + 1, lastNumber, i, i),
+                        false,
+                        scoreFormula(i, last + 1),
+                        true,
+                        column.heading(),
+                        stated.get());
+            }
         }
     }
 
@@ -140,8 +155,8 @@ final class FormRules {
     }
 
     /** Text passes, because Thai digits may be typed; a number must lie within 0 to 100. */
-    private String scoreFormula(int column) {
-        String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
+    private String scoreFormula(int column, int firstRow) {
+        String cell = CellReference.convertNumToColString(column) + (firstRow + 1);
         return "OR(NOT(ISNUMBER(" + cell + ")),AND(" + cell + ">=0," + cell + "<=100))";
     }
 
