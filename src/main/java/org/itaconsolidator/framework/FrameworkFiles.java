@@ -58,7 +58,7 @@ final class FrameworkFiles {
         try (Stream<Path> listed = Files.list(folder)) {
             for (Path path : listed.filter(FrameworkFiles::isYaml).sorted().toList()) {
                 String name = path.getFileName().toString();
-                Source source = new Source(path.toString(), Files.readAllBytes(path), true);
+                Source source = new Source(path.toString(), YamlNode.bytes(path), true);
                 if (!name.equals(NATIONAL) && !isYear(name)) {
                     throw source.read()
                             .problem(
@@ -75,8 +75,7 @@ final class FrameworkFiles {
 
     private static boolean isYaml(Path path) {
         String name = path.getFileName().toString();
-        return Files.isRegularFile(path)
-                && (name.endsWith(".yaml") || name.endsWith(".yml"))
+        return (name.endsWith(".yaml") || name.endsWith(".yml"))
                 && !name.endsWith(".spec.yml")
                 && !name.startsWith(".");
     }

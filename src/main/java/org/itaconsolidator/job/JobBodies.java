@@ -57,6 +57,11 @@ final class JobBodies {
         return bodyNames.official(name);
     }
 
+    /** A body's own name in full, of any name that the job file knows it by. */
+    String nameOf(String name) {
+        return resolve(new Body(official(name), "", "")).name();
+    }
+
     /** What the reader is told of each body. */
     List<ExpectedBody> listForReading() {
         List<ExpectedBody> bodies = new ArrayList<>();

@@ -77,8 +77,10 @@ final class JobWiring implements AutoCloseable {
         this.clock = clock;
         this.mostTogether = mostTogether;
         this.frameworks = Frameworks.load(settings.frameworks());
-        this.mappings = settings.mappings().map(Mapping::listIn).orElse(List.of());
         this.bodies = new JobBodies(settings);
+        this.mappings = settings.mappings()
+                .map(folder -> Mapping.listIn(folder, bodies::nameOf))
+                .orElse(List.of());
         this.inbox = new InboxCollecting(settings.inbox());
         this.archive = new OriginalsArchive(archiveFolder(standing.store()));
         this.originals = new Originals(archive, settings.inbox(), shortfalls);

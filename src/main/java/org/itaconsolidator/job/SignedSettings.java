@@ -57,6 +57,9 @@ final class SignedSettings {
             return;
         }
         for (Path file : Durable.files(from.get())) {
+            if (!Files.isRegularFile(from.get().resolve(file.toString()))) {
+                continue;
+            }
             Path copy = to.resolve(file.toString());
             PrivateFiles.createFolders(copy.getParent());
             Files.copy(from.get().resolve(file.toString()), copy);

@@ -1,18 +1,18 @@
 package org.itaconsolidator.layout;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.yaml.YamlNode;
+import org.itaconsolidator.yaml.YamlProblem;
 
 /**
  * Headings that a user has confirmed: one YAML file in the job's folder {@code mappings}.
@@ -31,44 +31,78 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
     /**
      * The mappings of a folder, in the order of their files' names.
      *
-     * @throws org.itaconsolidator.yaml.YamlProblem where a file is not as expected; names file, line and key
+     * @param nameOf the one name of a body, whichever of its names a file says
+     * @throws YamlProblem where a file is not as expected, or contradicts another one; names file, line and key
      */
-    public static List<Mapping> listIn(Path folder) {
+    public static List<Mapping> listIn(Path folder, UnaryOperator<String> nameOf) {
+        Map<String, Map<String, Line>> lines = new HashMap<>(); // by body and heading
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Mapping::isYaml).sorted().map(Mapping::read).toList();
+            List<Mapping> mappings = new ArrayList<>();
+            for (Path file : files.filter(Mapping::isYaml).sorted().toList()) {
+                mappings.add(read(file, nameOf, lines));
+            }
+            return mappings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Neither hidden files, such as a system's own, nor folders. */
+    /** What a line confirms, and where it stands. */
+    private record Line(ConfirmedHeading heading, YamlNode node, Path file) {}
+
+    /** Not hidden files, such as a system's own. */
     private static boolean isYaml(Path path) {
         String name = path.getFileName().toString();
-        return Files.isRegularFile(path) && !name.startsWith(".") && (name.endsWith(ENDING) || name.endsWith(".yml"));
+        return !name.startsWith(".") && (name.endsWith(ENDING) || name.endsWith(".yml"));
     }
 
-    private static Mapping read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            YamlNode root = YamlNode.read(file.toString(), in);
-            if (!file.toString().endsWith(ENDING)) {
-                throw root.problem(
-                        "ending-expected", Map.of("ending", ENDING), "expected a file name that ends in " + ENDING);
+    private static Mapping read(Path file, UnaryOperator<String> nameOf, Map<String, Map<String, Line>> lines)
+            throws IOException {
+        YamlNode root = YamlNode.read(file);
+        if (!file.toString().endsWith(ENDING)) {
+            throw root.problem(
+                    "ending-expected", Map.of("ending", ENDING), "expected a file name that ends in " + ENDING);
+        }
+        root.fields("body", "headings");
+        String body = root.find("body").map(YamlNode::text).orElse("");
+        Map<String, Line> known =
+                lines.computeIfAbsent(body.isEmpty() ? "" : nameOf.apply(body), any -> new HashMap<>());
+        List<ConfirmedHeading> headings = new ArrayList<>();
+        root.get("headings").entries().forEach((heading, node) -> {
+            Line line = new Line(confirmed(heading, node), node, file);
+            Line before = known.putIfAbsent(Layouts.key(heading), line);
+            if (before != null) {
+                checkSame(before, line);
             }
-            root.fields("body", "headings");
-            List<ConfirmedHeading> headings = new ArrayList<>();
-            Set<String> keys = new HashSet<>();
-            root.get("headings").entries().forEach((heading, node) -> {
-                if (!keys.add(Layouts.key(heading))) {
-                    throw node.problem(
+            headings.add(line.heading());
+        });
+        return new Mapping(body, headings);
+    }
+
+    /** Said twice is one thing too much within a file; in another file it must be the same. */
+    private static void checkSame(Line before, Line line) {
+        String heading = line.heading().heading();
+        if (before.file().equals(line.file())) {
+            throw line.node()
+                    .problem(
                             "heading-twice",
                             Map.of("found", heading),
                             "the heading '" + heading + "' stands twice, told apart by blanks alone");
-                }
-                headings.add(confirmed(heading, node));
-            });
-            return new Mapping(root.find("body").map(YamlNode::text).orElse(""), headings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        if (before.heading().field() != line.heading().field()
+                || !before.heading().year().equals(line.heading().year())) {
+            Map<String, String> words = Map.of(
+                    "heading",
+                    heading,
+                    "found",
+                    line.node().text(),
+                    "other",
+                    before.node().text(),
+                    "otherFile",
+                    before.file().toString(),
+                    "otherLine",
+                    String.valueOf(before.node().line()));
+            throw line.node().problem("heading-contradicted", words, "not what another file says: " + words);
         }
     }
 

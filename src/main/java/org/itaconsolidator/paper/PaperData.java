@@ -1,6 +1,7 @@
 package org.itaconsolidator.paper;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,8 +18,11 @@ public final class PaperData {
     /** By this a spreadsheet takes the file for UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** With these a cell of a CSV file becomes a formula. */
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    /** With these a cell of a CSV file becomes a formula; with a minus sign as well. */
+    private static final String STARTS_FORMULA = "=+-@\t\r\n\u2212";
+
+    /** A spreadsheet of a country that writes decimals with a comma divides at semicolons. */
+    private static final String MUST_BE_QUOTED = ",;\t\"\n\r";
 
     private static final String LINE_END = "\r\n";
 
@@ -77,10 +81,23 @@ public final class PaperData {
 
     private static String cell(Object value) {
         String text = forPeople(value);
-        if (value instanceof String && !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0) {
+        if (value instanceof String && looksLikeFormula(text)) {
             text = "'" + text;
         }
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return text.chars().anyMatch(c -> MUST_BE_QUOTED.indexOf(c) >= 0)
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
+    }
+
+    /** In any width: a spreadsheet of an Asian language reads the full-width signs as the others. Blanks may be cut off. */
+    private static boolean looksLikeFormula(String text) {
+        String first = text.codePoints()
+                .dropWhile(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)
+                .limit(1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return !first.isEmpty()
+                && STARTS_FORMULA.contains(
+                        Normalizer.normalize(first, Normalizer.Form.NFKC).substring(0, 1));
     }
 }

@@ -1,12 +1,12 @@
 package org.itaconsolidator.settings;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,15 +180,13 @@ final class ExpectReader {
 
     private static List<String> texts(YamlNode node) {
         List<YamlNode> nodes = node.isList() ? node.list() : List.of(node);
-        List<String> texts = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>();
         for (YamlNode element : nodes) {
-            String text = text(element);
-            if (texts.contains(text)) {
+            if (!texts.add(text(element))) {
                 throw Problems.at(element, "listed-twice");
             }
-            texts.add(text);
         }
-        return texts;
+        return List.copyOf(texts);
     }
 
     private static String text(YamlNode node) {

@@ -1,7 +1,6 @@
 package org.itaconsolidator.settings;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -47,8 +46,8 @@ public final class JobFile {
             String code = Files.isDirectory(file) ? "job-file-is-folder" : "job-file-missing";
             throw new SettingsProblem(code, Map.of("file", file.toString()));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            YamlNode root = YamlNode.read(file.toString(), in);
+        try {
+            YamlNode root = YamlNode.read(file);
             return new JobFile(new JobPaths(file.toAbsolutePath(), root, overrides), root).settings();
         } catch (IOException | UncheckedIOException e) {
             throw new SettingsProblem("job-file-unreadable", Map.of("file", file.toString()));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.yaml.YamlNode;
 
 /** SHA-256 over texts and files, each with its length in front, so that no two lists of them run together. */
 final class ReadingHash {
@@ -24,20 +25,22 @@ final class ReadingHash {
         texts.forEach(text -> addBytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Names and contents of the regular files directly in a folder. */
+    /** Names and contents of the YAML files directly in a folder; whatever else lies there is read by nobody. */
     void addFolder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> sorted = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
+            List<Path> sorted = files.filter(ReadingHash::isYaml).sorted().toList();
             for (Path file : sorted) {
                 add(file.getFileName().toString());
-                addBytes(Files.readAllBytes(file));
+                addBytes(YamlNode.bytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }
 
     String hex() {

@@ -1,13 +1,18 @@
 package org.itaconsolidator.yaml;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -40,6 +45,24 @@ public final class YamlNode {
      */
     public static YamlNode read(String file, InputStream in) {
         return parse(file, YamlText.decode(file, in));
+    }
+
+    /**
+     * The root of a user's file.
+     *
+     * @throws YamlProblem also where it is no regular file, or larger than is read
+     */
+    public static YamlNode read(Path file) throws IOException {
+        return read(file.toString(), new ByteArrayInputStream(bytes(file)));
+    }
+
+    /**
+     * The bytes of a user's file, for who needs them beside its root.
+     *
+     * @throws YamlProblem where it is no regular file, or larger than is read
+     */
+    public static byte[] bytes(Path file) throws IOException {
+        return YamlText.bytes(file);
     }
 
     /** The root of a document given as text. */
@@ -77,7 +100,7 @@ public final class YamlNode {
     /** The entries of a mapping, whose keys may be any of {@code known} and no others. */
     public Map<String, YamlNode> fields(String... known) {
         Map<String, YamlNode> fields = entries();
-        List<String> allowed = Arrays.asList(known);
+        Set<String> allowed = new HashSet<>(Arrays.asList(known));
         for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
             if (!allowed.contains(field.getKey())) {
                 String names = String.join(", ", known);

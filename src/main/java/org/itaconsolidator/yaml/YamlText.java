@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -18,7 +20,26 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** From bytes to SnakeYAML's nodes; what is wrong with either is a {@link YamlProblem} with its line. */
 final class YamlText {
+    /** A job that names all local governments of the country has 3 MB. */
+    private static final int MOST_BYTES = 4_000_000;
+
     private YamlText() {}
+
+    /** The bytes of a user's file. What is no regular file might never end, or begin. */
+    static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new YamlProblem(file.toString(), 1, "", "expected a regular file", "regular-file-expected", Map.of());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                String most = String.valueOf(MOST_BYTES / 1_000_000);
+                throw new YamlProblem(
+                        file.toString(), 1, "", "larger than " + most + " MB", "file-too-large", Map.of("most", most));
+            }
+            return bytes;
+        }
+    }
 
     /** The text of a file in UTF-8. */
     static String decode(String file, InputStream in) {
@@ -48,6 +69,7 @@ final class YamlText {
             LoaderOptions options = new LoaderOptions();
             options.setAllowDuplicateKeys(false);
             options.setMaxAliasesForCollections(20);
+            options.setCodePointLimit(MOST_BYTES);
             Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             if (root == null) {
                 throw new YamlProblem(file, 1, "", "the file is empty", "empty-file", Map.of());

@@ -488,9 +488,20 @@ class PapersTest {
                 "x",
                 "x",
                 List.of(new PaperSheet.Column("a", "ข้อ, ก", 5), new PaperSheet.Column("b", "ข", 5)),
-                List.of(List.of("=1+1", 5), List.of("บรรทัด\n\"สอง\"", ""), List.of("@cmd", new BigDecimal("-1.50"))));
+                List.of(
+                        List.of("=1+1", 5),
+                        List.of("บรรทัด\n\"สอง\"", ""),
+                        List.of("@cmd", new BigDecimal("-1.50")),
+                        List.of("＝1", "＋1"),
+                        List.of("－1", "＠x"),
+                        List.of("−1", "﹣1"),
+                        List.of("  =1", "\u200B=1"),
+                        List.of("\t=1", "\r=1"),
+                        List.of("ก;=1", "a-b")));
         assertEquals(
-                "\uFEFF\"ข้อ, ก\",ข\r\n'=1+1,5\r\n\"บรรทัด\n\"\"สอง\"\"\",\r\n'@cmd,-1.50\r\n", PaperData.csv(sheet));
+                "\uFEFF\"ข้อ, ก\",ข\r\n'=1+1,5\r\n\"บรรทัด\n\"\"สอง\"\"\",\r\n'@cmd,-1.50\r\n"
+                        + "'＝1,'＋1\r\n'－1,'＠x\r\n'−1,'﹣1\r\n'  =1,'\u200B=1\r\n\"'\t=1\",\"'\r=1\"\r\n\"ก;=1\",a-b\r\n",
+                PaperData.csv(sheet));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.settings.SettingsTexts;
+import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.yaml.YamlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ class MappingTest {
     void confirmedHeadingIsReadForItsBodyAndNoOther() throws IOException {
         write("body: อบต.ทดสอบ\nheadings:\n  ผู้ประสานหลัก: responsible\n  เลขแฟ้ม: ignore\n");
         WorkbookReader reader =
-                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder));
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder, name -> name));
 
         Submission own = read(reader, BODY);
         Submission other = read(reader, "องค์การบริหารส่วนตำบลอื่น");
@@ -51,8 +53,9 @@ class MappingTest {
     @Test
     void confirmedHeadingHoldsHoweverItsBlanksAreTyped() throws IOException {
         write("headings:\n  ผู้ประสาน หลัก: responsible\n  ขั้นตอนหรือวิธี การปฏิบัติ: monitoring\n");
-        Submission own =
-                read(new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder)), BODY);
+        Submission own = read(
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder, name -> name)),
+                BODY);
         assertEquals("๑. ประชุม ๒. เผยแพร่", own.measures().get(0).text(Field.MONITORING));
         assertEquals("กองคลัง", own.measures().get(0).text(Field.RESPONSIBLE));
     }
@@ -68,7 +71,8 @@ class MappingTest {
                 .row(4, "ตัวชี้วัด", "มาตรการ", "ระยะเวลา", sentence)
                 .row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "ทุกเดือน", "กองคลัง");
         SourceFile file = new SourceFile("a.xlsx", Path.of("a.xlsx"), "0".repeat(64), 1, Instant.EPOCH);
-        Submission own = new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder))
+        Submission own = new WorkbookReader(
+                        Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder, name -> name))
                 .read(file, book.toBytes())
                 .submission();
         assertEquals("กองคลัง", own.measures().get(0).text(Field.RESPONSIBLE));
@@ -79,17 +83,56 @@ class MappingTest {
     void headingThatStandsTwiceIsRefused() throws IOException {
         write("headings:\n  ผู้ประสานหลัก: responsible\n  ผู้ประสาน หลัก: result\n");
         assertEquals(
-                3, assertThrows(YamlProblem.class, () -> Mapping.listIn(folder)).line());
+                3,
+                assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name))
+                        .line());
     }
 
     @Test
     void fileOfAnotherEndingIsRefusedAndHiddenOnesAreNotRead() throws IOException {
         Files.writeString(folder.resolve(".headings.yaml"), "headings:\n  x: boss\n");
-        Files.createDirectory(folder.resolve("old.yaml"));
-        assertEquals(List.of(), Mapping.listIn(folder));
+        Files.writeString(folder.resolve("notes.txt"), "headings");
+        assertEquals(List.of(), Mapping.listIn(folder, name -> name));
         Files.writeString(folder.resolve("headings.yml"), "headings:\n  ผู้ประสานหลัก: responsible\n");
-        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
         assertTrue(problem.getMessage().contains("ends in .yaml"), problem.getMessage());
+    }
+
+    @Test
+    void mappingThatIsNoFileIsRefused() throws IOException {
+        Path old = Files.createDirectory(folder.resolve("old.yaml"));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
+        assertEquals("regular-file-expected", problem.code());
+        assertEquals(old.toString(), problem.file());
+        Files.delete(old);
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        Files.createSymbolicLink(old, Path.of("/dev/zero"));
+        assertEquals(
+                "regular-file-expected",
+                assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name))
+                        .code());
+        Files.delete(old);
+    }
+
+    @Test
+    void headingThatTwoFilesConfirmForOneBodyMustMeanTheSame() throws IOException {
+        write("body: อบต.ทดสอบ\nheadings:\n  หมวด: item\n  ผู้ประสานหลัก: responsible\n");
+        Path other = folder.resolve("zz.yaml");
+        Files.writeString(other, "body: องค์การบริหารส่วนตำบลทดสอบ\nheadings:\n  ผู้ประสาน หลัก: responsible\n");
+        assertEquals(2, Mapping.listIn(folder, MappingTest::inFull).size(), "the same twice does no harm");
+        Files.writeString(other, "headings:\n  ผู้ประสานหลัก: result\n");
+        assertEquals(2, Mapping.listIn(folder, MappingTest::inFull).size(), "one body's own outrank those of all");
+        Files.writeString(other, "body: องค์การบริหารส่วนตำบลทดสอบ\nheadings:\n  ผู้ประสาน หลัก: result\n");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, MappingTest::inFull));
+        assertEquals(
+                other
+                        + " line 3, key headings.ผู้ประสาน หลัก: the heading \"ผู้ประสาน หลัก\" means result here and responsible in "
+                        + folder.resolve("headings.yaml") + " line 4, for the same body; correct one of the two",
+                new SettingsTexts(Locale.ENGLISH).text(problem));
+    }
+
+    private static String inFull(String name) {
+        return BodyNames.load().official(name);
     }
 
     @Test
@@ -101,8 +144,8 @@ class MappingTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        WorkbookReader reader =
-                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(expected), Mapping.listIn(folder));
+        WorkbookReader reader = new WorkbookReader(
+                Frameworks.load(Optional.empty()), List.of(expected), Mapping.listIn(folder, name -> name));
 
         assertEquals("กองคลัง", read(reader, BODY).measures().get(0).text(Field.RESPONSIBLE));
         assertEquals(
@@ -114,7 +157,7 @@ class MappingTest {
     void headingConfirmedForScoresHoldsForAListWithoutATableToo() throws IOException {
         write("headings:\n  แต้มสุทธิ: score\n");
         WorkbookReader reader =
-                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder));
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder, name -> name));
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("ผล");
         sheet.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗").row(2, BODY).row(4, "ด้าน", "แต้มสุทธิ");
@@ -130,7 +173,7 @@ class MappingTest {
     void unknownFieldNamesFileAndLine() throws IOException {
         write("headings:\n  ผู้ประสานหลัก: boss\n");
 
-        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
 
         assertEquals(2, problem.line());
         assertTrue(problem.getMessage().contains("'boss'"), problem.getMessage());
@@ -146,10 +189,10 @@ class MappingTest {
                         confirmed("ITA 65", "score-2565"),
                         confirmed("เกรด 65", "level-2565"),
                         confirmed("FY2565", "score")),
-                Mapping.listIn(folder).get(0).headings());
+                Mapping.listIn(folder, name -> name).get(0).headings());
         assertEquals(
                 2565,
-                Mapping.listIn(folder)
+                Mapping.listIn(folder, name -> name)
                         .get(0)
                         .headings()
                         .get(2)
@@ -161,12 +204,12 @@ class MappingTest {
     @Test
     void yearThatTheHeadingLeavesOpenMustBeNamed() throws IOException {
         write("headings:\n  ITA 65: score\n");
-        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
         assertEquals(2, problem.line());
         String thai = new SettingsTexts(Locale.forLanguageTag("th")).text(problem);
         assertTrue(thai.contains("เช่น score-2565"), thai);
         write("headings:\n  มาตรการปี 2565: measure-2565\n");
-        assertThrows(YamlProblem.class, () -> Mapping.listIn(folder));
+        assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
     }
 
     /** What a line of a mapping file confirms. */
@@ -174,7 +217,7 @@ class MappingTest {
         try {
             Path folder = Files.createTempDirectory("mapping");
             Files.writeString(folder.resolve("a.yaml"), "headings:\n  \"" + heading + "\": " + field + "\n");
-            return Mapping.listIn(folder).get(0).headings().get(0);
+            return Mapping.listIn(folder, name -> name).get(0).headings().get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

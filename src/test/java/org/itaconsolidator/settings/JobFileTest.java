@@ -312,6 +312,31 @@ class JobFileTest {
     }
 
     @Test
+    void fileThatIsTooLargeIsToldWithTheBound() {
+        Path file = write(REQUIRED + "#\n".repeat(2_000_000));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(file, JobOverrides.NONE));
+        assertEquals("file-too-large", problem.code());
+        assertEquals(
+                file + " line 1: the file is larger than 4 MB, which is more than any job, mapping or framework needs;"
+                        + " look whether it is the right file",
+                new SettingsTexts(Locale.ENGLISH).text(problem));
+    }
+
+    @Test
+    void aLongListCostsNoMoreThanItsLength() {
+        StringBuilder divisions = new StringBuilder(REQUIRED + "expect:\n  body: อบต.ก\n  divisions:\n");
+        StringBuilder acknowledged = new StringBuilder("  acknowledged:\n");
+        for (int i = 0; i < 30_000; i++) {
+            divisions.append("    - กอง").append(i).append('\n');
+            acknowledged.append("    กอง").append(i).append(": 2026-01-05\n");
+        }
+        Path file = write(divisions.append(acknowledged).toString());
+        JobSettings job = assertTimeoutPreemptively(
+                Duration.ofSeconds(40), () -> JobFile.read(file, JobOverrides.NONE), "in the square of it: minutes");
+        assertEquals(30_000, job.expect().get(0).acknowledged().size());
+    }
+
+    @Test
     void otherEncodingIsToldAsSuch() throws IOException {
         Path file = Files.write(folder.resolve("job.yaml"), new byte[] {'n', ':', ' ', (byte) 0xA1});
         YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(file, JobOverrides.NONE));
