@@ -92,6 +92,8 @@ public record Words(Map<Kind, List<String>> folded) {
         NO_SCORES,
         /** Marks of titles over ranks. */
         RANKS,
+        /** Marks of lines that say in which order the scores below them stand. */
+        IN_ORDER,
         /** Titles over figures that are no result of the assessment. */
         NOT_THE_RESULT,
         /** Marks of what is aimed at or foreseen. */
@@ -142,6 +144,10 @@ public record Words(Map<Kind, List<String>> folded) {
         ROUND_LABELS,
         /** Starts of a measure's text. */
         MEASURE_STARTS,
+        /** Starts of lines around scores that say when or how they were given, and nothing of what they are. */
+        REMARK_STARTS,
+        /** Starts of lines that name one of the instruments in other words, or its weight. */
+        INSTRUMENT_LINES,
         /** Starts of prose. */
         PROSE_STARTS,
         /** Words before a year of which only a result is told. */

@@ -18,12 +18,18 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
 
 /** Scores of a table that has the years down its rows and the indicators across. */
 final class AcrossTable {
     private final Grid grid;
     private final HeadingBlock heading;
     private final SectionTitle title;
+
+    /** Whether a line above the rows says that their scores are self-assessed. */
+    private final boolean self;
+
     private final Footnotes notes;
     private final ReadingContext context;
     private final SubmissionDraft draft;
@@ -37,12 +43,14 @@ final class AcrossTable {
             Grid grid,
             HeadingBlock heading,
             SectionTitle title,
+            boolean self,
             Footnotes notes,
             ReadingContext context,
             SubmissionDraft draft) {
         this.grid = grid;
         this.heading = heading;
         this.title = title;
+        this.self = self;
         this.notes = notes;
         this.context = context;
         this.draft = draft;
@@ -125,7 +133,7 @@ final class AcrossTable {
             draft.refused(at.rowRef());
             return;
         }
-        SourceKind said = claim.isSelfAssessment(label) || claims.areSelfAssessed(row)
+        SourceKind said = self || claim.isSelfAssessment(label) || claims.areSelfAssessed(row)
                 ? SourceKind.SELF_ASSESSMENT
                 : remark.flatMap(ScoreRemark::source).orElse(title.source());
         Optional<FiscalYear> year = years.find(row);

@@ -16,6 +16,8 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
 import org.itaconsolidator.thai.FiscalYears;
 
 /** What the headings of groups, footnotes and words about an appeal say of a table's columns of scores. */

@@ -13,18 +13,16 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.thai.BodyMention;
-import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.Rounds;
-import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Says whose the tables below the title lines of a sheet, or of a section of one, are. What belongs to another body, year
  * or round than the workbook cannot be stored under the workbook's, so its rows are refused.
  */
 final class OwnTitle {
-    private final BodyNames names;
-    private final BodyResolver bodies;
+    private final OwnBody body;
     private final Words words;
     private final DocumentHead head;
     private final List<String> places;
@@ -34,10 +32,9 @@ final class OwnTitle {
      *
      * @param places the file's name, then its folders: what they say holds where no title line says otherwise
      */
-    OwnTitle(BodyNames names, BodyResolver bodies, Words words, DocumentHead head, List<String> places) {
+    OwnTitle(OwnBody body, Words words, DocumentHead head, List<String> places) {
         this.places = places;
-        this.names = names;
-        this.bodies = bodies;
+        this.body = body;
         this.words = words;
         this.head = head;
     }
@@ -56,31 +53,23 @@ final class OwnTitle {
 
     /** Whether the lines name the workbook's body, or only others; empty where they name none for sure. */
     Optional<Verdict> findBody(List<TextLine> titles) {
-        Optional<Finding> other = Optional.empty();
-        for (TextLine line : titles) {
-            for (BodyMention mention : names.listMentions(line.text())) {
-                if (head.body().isEmpty() || bodies.isSame(head.body().get(), mention.name())) {
-                    return Optional.of(new Verdict(Optional.empty()));
-                }
-                if (mention.clean() && other.isEmpty()) {
-                    String expected = head.body().get().name();
-                    other = Optional.of(
-                            refusal(FindingCode.ORGANISATION_NAME_MISMATCH, line.at(), mention.name(), expected));
-                }
-            }
+        if (titles.stream().anyMatch(line -> body.isNamed(line.text()))) {
+            return Optional.of(new Verdict(Optional.empty()));
         }
-        return other.map(finding -> new Verdict(Optional.of(finding)));
+        return titles.stream()
+                .flatMap(line -> body.findOther(line.text()).stream()
+                        .map(other -> refusal(
+                                FindingCode.ORGANISATION_NAME_MISMATCH,
+                                line.at(),
+                                other,
+                                body.name().orElse(""))))
+                .findFirst()
+                .map(finding -> new Verdict(Optional.of(finding)));
     }
 
     /** A label without the name of the workbook's own body: "อบต.ก ปี ๒๕๖๗"; as it is where it names none. */
     String withoutOwnBody(String label) {
-        String clean = ThaiText.clean(label);
-        return names.listMentions(clean).stream()
-                .filter(mention ->
-                        head.body().isEmpty() || bodies.isSame(head.body().get(), mention.name()))
-                .findFirst()
-                .map(mention -> clean.substring(0, mention.start()) + clean.substring(mention.end()))
-                .orElse(clean);
+        return body.without(label);
     }
 
     /** Whether the lines state the workbook's year, or only others as their own; empty where they state none. */

@@ -7,6 +7,8 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.DivisionNames;
 
 /**
@@ -17,6 +19,7 @@ import org.itaconsolidator.thai.DivisionNames;
  * @param words words that tell rows apart
  * @param frameworks facts of the fiscal years
  * @param divisionNames names of divisions
+ * @param body the body that the workbook is of
  * @param documentYear the year of the document, empty where none is stated
  * @param expectedDivisions the divisions that "all divisions" stands for; empty where the job does not say
  */
@@ -26,8 +29,14 @@ record ReadingContext(
         Words words,
         Frameworks frameworks,
         DivisionNames divisionNames,
+        OwnBody body,
         Optional<FiscalYear> documentYear,
         List<String> expectedDivisions) {
+    /** The judge of what the places around scores say of them. */
+    ScopeJudge scope() {
+        return new ScopeJudge(words, naming(), body);
+    }
+
     /** The framework to know names by: the document's year's, else the newest. */
     Framework naming() {
         return documentYear.flatMap(frameworks::findFramework).orElseGet(frameworks::latestKnown);

@@ -7,6 +7,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.ThaiText;
 
 /**

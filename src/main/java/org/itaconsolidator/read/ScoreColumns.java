@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.ScoreClaim;
 
 /**
  * Which columns of a table hold scores, of which year: by their headings, or, without a heading, by holding a number in

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.WordChain;
 
 /**
  * Headings of scores, levels and changes that no list can hold, because they name a year, who gave the scores, or an appeal,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
@@ -15,6 +16,9 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScoreClaim;
 
 /** A list of scores without headings among rows of text: names of indicators with one number each. */
 final class ScoreList {
@@ -55,89 +59,115 @@ final class ScoreList {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
-        Optional<TextLine> otherBody =
-                lastLineAbove(rows, listed.get(0).row()).filter(line -> title.isOfOtherBody(line.at(), line.text()));
-        if (otherBody.isPresent()) {
-            draft.findings.add(
-                    ScoreClaim.refusal(otherBody.get().at(), otherBody.get().text()));
-            listed.forEach(score -> ledger.refuse(score.row()));
-            return true;
-        }
-        Optional<String> notTheResult = claimOf(TextLine.listOf(grid, rows, context.words()));
+        GridRow first = listed.get(0).row();
+        List<GridRow> within = withLines(rows, listed);
+        List<GridRow> around =
+                rows.stream().filter(row -> !within.contains(row)).toList();
+        Optional<String> notTheResult = claimOf(TextLine.listOf(grid, around, context.words()));
         if (notTheResult.isPresent()) {
-            CellRef at = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
-            draft.findings.add(
-                    Finding.at(at, FindingCode.TABLE_LEFT_ALONE, listed.get(0).label(), "")
-                            .with("reason", notTheResult.get())
-                            .with("case", notTheResult.get()));
+            CellRef at = grid.ref(first.number(), listed.get(0).scoreColumn());
+            String label = listed.get(0).label();
+            draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, label, "")
+                    .with("reason", notTheResult.get())
+                    .with("case", notTheResult.get()));
             draft.explanations.add(new Explanation(
-                    at,
-                    listed.get(0).label(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of("reason", notTheResult.get())));
+                    at, label, Optional.empty(), Optional.empty(), Map.of("reason", notTheResult.get())));
             return false;
         }
         listed = withKnownHeading(rows, listed);
         if (listed.isEmpty()) {
             return true;
         }
-        if (title.scoresYear().isEmpty()) {
-            HeadlessScores.ListedScore first = listed.get(0);
-            CellRef at = grid.ref(first.row().number(), first.scoreColumn());
-            draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, "", ""));
+        boolean any = false;
+        for (ScoreBands.Band band : ScoreBands.ofList(grid, context, within)) {
+            List<HeadlessScores.ListedScore> ofBand = listed.stream()
+                    .filter(score -> band.rows().contains(score.row()))
+                    .toList();
+            if (band.refusal().isPresent()) {
+                draft.findings.add(band.refusal().get());
+                ofBand.forEach(score -> ledger.refuse(score.row()));
+                any = true;
+            } else if (!ofBand.isEmpty()) {
+                any |= read(rows, ofBand, band.year().or(title::scoresYear), band.self());
+            }
+        }
+        if (any) {
+            lists.listUnclear(rows).forEach(this::refuseUnclear);
+        }
+        return any;
+    }
+
+    /** The rows of a list with the lines among them; the one directly above too, unless it is a title. */
+    private List<GridRow> withLines(List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
+        int first = listed.get(0).row().number();
+        int last = listed.get(listed.size() - 1).row().number();
+        Optional<Integer> caption =
+                findRefusing(rows, listed.get(0)).map(line -> line.at().row());
+        return rows.stream()
+                .filter(row -> row.number() >= caption.orElse(first) && row.number() <= last)
+                .toList();
+    }
+
+    /** Reads the part of a list that is of one year and source; false where nothing tells the year. */
+    private boolean read(
+            List<GridRow> rows, List<HeadlessScores.ListedScore> listed, Optional<FiscalYear> ofYear, boolean self) {
+        HeadlessScores.ListedScore top = listed.get(0);
+        CellRef first = grid.ref(top.row().number(), top.scoreColumn());
+        if (ofYear.isEmpty()) {
+            draft.findings.add(Finding.at(first, FindingCode.FISCAL_YEAR_MISSING, "", ""));
             listed.forEach(score -> ledger.refuse(score.row()));
             return false;
         }
-        if (new Ranks(grid, context, draft)
-                .refuse(listed, rows, title.scoresYear().get())) {
+        FiscalYear year = ofYear.get();
+        if (new Ranks(grid, context, draft).refuse(listed, rows, year)) {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
         draft.forms.add(Form.SCORES);
-        if (areWeighted(listed, title.scoresYear().get())) {
+        if (areWeighted(listed, year)) {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
         ScoreRemark remark = notes.ofTable(rows, title.saysOfficial())
-                .about(List.of(title.yearLine()), title.scoresYear().get())
+                .about(List.of(title.yearLine()), year)
                 .ofScores(title.source());
-        CellRef first = grid.ref(listed.get(0).row().number(), listed.get(0).scoreColumn());
         draft.findings.addAll(remark.findings(first, title.yearLine()));
         if (remark.noResult().isPresent()) {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
+        SourceKind source = self ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source());
         ScoreTable table = new ScoreTable(new RowNames(context, grid, draft), draft, grid, notes, 0);
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
-            var column = new ScoreTable.ScoreColumn(
-                    score.scoreColumn(),
-                    title.scoresYear().get(),
-                    remark.source().orElse(title.source()));
+            var column = new ScoreTable.ScoreColumn(score.scoreColumn(), year, source);
             table.take(score.row(), score.label(), List.of(column), Map.of());
         }
         table.end();
-        lists.listUnclear(rows).forEach(this::refuseUnclear);
         return true;
     }
 
-    /** The line of text directly above a list. */
-    private Optional<TextLine> lastLineAbove(List<GridRow> rows, GridRow first) {
-        return TextLine.listOf(
-                        grid,
-                        rows.stream()
-                                .filter(row -> row.number() < first.number())
-                                .toList(),
-                        context.words())
-                .stream()
+    /** The line over a list that keeps it out as one inside would: another body's name, or no title of the sheet. */
+    private Optional<TextLine> findRefusing(List<GridRow> rows, HeadlessScores.ListedScore first) {
+        List<GridRow> above =
+                rows.stream().filter(row -> row.number() < first.row().number()).toList();
+        Optional<TextLine> nearest = TextLine.listOf(grid, above, context.words()).stream()
+                .filter(line -> !line.prose() && line.at().column() < first.scoreColumn())
+                .filter(line -> context.scope().line(line.text()).kind() != Said.Kind.NOTHING)
                 .reduce((upper, lower) -> lower);
+        return nearest.filter(line -> {
+            Said said = context.scope().line(line.text());
+            boolean title = line.at().row() == rows.get(0).number()
+                    || context.words().contains(Words.Kind.ASSESSMENT, line.text())
+                    || context.words().contains(Words.Kind.RANKS, line.text());
+            return said.refuses() && (said.kind() == Said.Kind.OTHER_BODY || !title);
+        });
     }
 
     /** Why a list is not the body's result: the lines around it, else the sheet's name. */
     private Optional<String> claimOf(List<TextLine> lines) {
         ScoreClaim claim = new ScoreClaim(context.words());
-        return claim.inTitles(lines).or(title::claimByName);
+        return claim.inTitles(TextLine.listTitles(lines)).or(title::claimByName);
     }
 
     /** Refuses a list in which every row has several numbers: without headings nothing says of which years they are. */

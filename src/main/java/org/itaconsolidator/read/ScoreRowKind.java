@@ -10,6 +10,8 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
 import org.itaconsolidator.thai.ThaiText;
 
 /** What a row of a score table is about, by its label. */

@@ -60,43 +60,47 @@ final class ScoreSection {
     /** Reads the rows of a table. */
     void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
-        if (ScoresAcross.isAcross(heading)) {
-            int before = draft.scores.size();
-            new AcrossTable(grid, heading, title, notes.ofTable(segment.rows(), title.saysOfficial()), context, draft)
-                    .take(rows);
-            List<TableRow> across = rowsAcross(rows, heading);
-            if (draft.scores.size() > before) {
-                columns.besideScores(heading, across);
+        boolean across = ScoresAcross.isAcross(heading);
+        boolean yearsInRows = across || heading.find(Field.FISCAL_YEAR).isPresent();
+        boolean yearsInHeadings = !heading.list(Field.SCORE).isEmpty()
+                && heading.list(Field.SCORE).stream()
+                        .allMatch(column -> column.heading().year().isPresent());
+        List<ScoreBands.Band> bands = ScoreBands.ofTable(
+                grid, context, heading, rows, !yearsInRows && !yearsInHeadings, !forms.contains(Form.ANALYSIS));
+        draft.rowsSayYears |= !across && yearsInRows
+                || bands.stream().anyMatch(band -> band.year().isPresent());
+        for (ScoreBands.Band band : bands) {
+            band.lines().forEach(ledger::ignore);
+            if (band.refusal().isPresent()) {
+                draft.findings.add(band.refusal().get());
+                band.rows().forEach(row -> {
+                    if (row.cells().size() > 1) {
+                        ledger.refuse(row);
+                    } else {
+                        ledger.ignore(row);
+                    }
+                });
+            } else if (across) {
+                readAcross(segment, heading, band);
+            } else if (yearsInRows) {
+                RowYears.of(grid, band.rows(), heading, title.scoresYear())
+                        .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year, band.self()));
+            } else {
+                readYear(segment, band.rows(), forms, band.year().or(title::scoresYear), band.self());
             }
-            columns.unread(heading, across, ScoreColumns.readFields(), Form.SCORES);
-            columns.notes(across, Form.SCORES);
-            return;
-        }
-        if (heading.find(Field.FISCAL_YEAR).isPresent()) {
-            draft.rowsSayYears = true;
-            RowYears.of(grid, rows, heading, title.scoresYear())
-                    .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year, false));
-        } else {
-            List<YearBands.Band> bands = new YearBands(grid, heading, context).listOf(rows);
-            draft.rowsSayYears |= bands.stream().anyMatch(band -> band.line().isPresent());
-            bands.forEach(band -> readBand(segment, band, forms));
         }
     }
 
-    private void readBand(Segment segment, YearBands.Band band, Set<Form> forms) {
-        band.line().ifPresent(ledger::ignore);
-        if (band.refusal().isPresent()) {
-            draft.findings.add(band.refusal().get());
-            band.rows().forEach(row -> {
-                if (row.cells().size() > 1) {
-                    ledger.refuse(row);
-                } else {
-                    ledger.ignore(row);
-                }
-            });
-        } else {
-            readYear(segment, band.rows(), forms, band.year().or(title::scoresYear), band.self());
+    private void readAcross(Segment segment, HeadingBlock heading, ScoreBands.Band band) {
+        int before = draft.scores.size();
+        Footnotes ofTable = notes.ofTable(segment.rows(), title.saysOfficial());
+        new AcrossTable(grid, heading, title, band.self(), ofTable, context, draft).take(band.rows());
+        List<TableRow> across = rowsAcross(band.rows(), heading);
+        if (draft.scores.size() > before) {
+            columns.besideScores(heading, across);
         }
+        columns.unread(heading, across, ScoreColumns.readFields(), Form.SCORES);
+        columns.notes(across, Form.SCORES);
     }
 
     /** Reads the rows of a table that are of one year, or of the years that its headings say; as self-assessed where said. */
@@ -262,6 +266,18 @@ final class ScoreSection {
         }
         AnalysisTable analysis = new AnalysisTable(context, year.get(), draft);
         bands.forEach(rows -> analysis.takeBand(rows, banded));
+    }
+
+    /** The lines of rows outside tables that stand above or below a list of scores, and not inside it. */
+    List<TextLine> outsideList(List<GridRow> rows, List<TextLine> lines) {
+        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.frameworks(), context.words()).find(rows);
+        return listed.isEmpty()
+                ? lines
+                : lines.stream()
+                        .filter(line -> line.at().row() < listed.get(0).row().number()
+                                || line.at().row()
+                                        > listed.get(listed.size() - 1).row().number())
+                        .toList();
     }
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */

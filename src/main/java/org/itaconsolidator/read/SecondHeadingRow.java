@@ -16,7 +16,7 @@ final class SecondHeadingRow {
     /** Whether a row goes on with the headings of the row above it. */
     static boolean follows(
             Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
-        if (second.isEmpty() || repeats(first, second) || isYearBand(first, lower, second)) {
+        if (second.isEmpty() || repeats(first, second) || isLine(first, lower, second)) {
             return false;
         }
         boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
@@ -29,13 +29,13 @@ final class SecondHeadingRow {
         return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
     }
 
-    /** Whether nothing but a year stands below the headings that count or name the rows: it is of the rows below it. */
-    private static boolean isYearBand(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+    /** Whether nothing but a word for scores or a year stands below the headings that count or name the rows: a line over those below. */
+    private static boolean isLine(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
         int column = lower.cells().get(0).column();
         return lower.cells().size() == 1
-                && second.get(column).year().isPresent()
+                && ScoreHeadings.isScore(second.get(column))
                 && first.entrySet().stream()
-                        .anyMatch(named -> named.getKey() >= column && YearBands.isOfNames(named.getValue()));
+                        .anyMatch(named -> named.getKey() >= column && ScoreBands.isInFront(named.getValue()));
     }
 
     private static boolean repeats(Map<Integer, Heading> first, Map<Integer, Heading> second) {

@@ -11,6 +11,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.ScoreClaim;
 
 /** What the title lines of a sheet and of its sections say so far; what a later one leaves open stays as it was. */
 final class SectionTitle {

@@ -80,7 +80,7 @@ final class SheetReader {
      */
     boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
-        title.begin(titles.get(0));
+        title.begin(scores.outsideList(segments.get(0).rows(), titles.get(0)));
         titles.stream().skip(1).forEach(title::go);
         unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {

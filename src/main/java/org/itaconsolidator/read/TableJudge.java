@@ -13,6 +13,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -92,8 +93,9 @@ final class TableJudge {
         if (formsOf.ratesResults(heading) || heading.columns().isEmpty()) {
             return new TableKind.Other("foreign-headings");
         }
-        Optional<String> notTheResult =
-                new ScoreClaim(words).inTitles(around).filter(reason -> !isSaidOfColumns(table, reason));
+        Optional<String> notTheResult = new ScoreClaim(words)
+                .inTitles(TextLine.listTitles(around))
+                .filter(reason -> !isSaidOfColumns(table, reason));
         if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
             return new TableKind.Other(notTheResult.get());
         }

@@ -87,6 +87,11 @@ record TextLine(CellRef at, String text, boolean prose) {
                 && findStatedYear(List.of(left.joined(this))).isPresent();
     }
 
+    /** The texts of the lines that are titles: prose tells of others too and says nothing of what stands below it. */
+    static List<String> listTitles(List<TextLine> lines) {
+        return lines.stream().filter(line -> !line.prose).map(TextLine::text).toList();
+    }
+
     private TextLine joined(TextLine right) {
         return new TextLine(at, text + " " + right.text, prose);
     }

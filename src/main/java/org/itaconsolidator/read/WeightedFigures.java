@@ -9,6 +9,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.read.scope.ScoreClaim;
 
 /**
  * Totals and instrument scores stated in a column of weighted scores that stands beside the scores of one year. A total is the

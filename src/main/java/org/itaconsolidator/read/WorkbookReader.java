@@ -12,6 +12,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -20,6 +21,7 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
 
@@ -101,13 +103,18 @@ public final class WorkbookReader {
                 lines, sheets.listSectionTitles(), onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
-        HeadingFinder own = headings.of(head.body());
+        HeadingFinder confirmed = headings.of(head.body());
+        OwnBody body = new OwnBody(
+                bodyNames,
+                head.body().map(Body::name),
+                name -> bodies.isSame(head.body().orElseThrow(), name));
         ReadingContext context = new ReadingContext(
                 layouts,
-                own.matcher(),
+                confirmed.matcher(),
                 words,
                 frameworks,
                 divisionNames,
+                body,
                 head.fiscalYear(),
                 head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()));
         boolean aboutIt = !meta.values().isEmpty()
@@ -121,10 +128,10 @@ public final class WorkbookReader {
                 .count();
         boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
-        WorkbookSheets cut = own == headings.ofAll() ? sheets : sheets.cutAnew(own);
+        WorkbookSheets cut = confirmed == headings.ofAll() ? sheets : sheets.cutAnew(confirmed);
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, draft);
         OfficialYears.leaveOut(meta, head, draft);
-        head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
+        head.body().ifPresent(own -> bodyReader.reportOthers(own, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
         boolean awaited = head.body()
@@ -149,7 +156,7 @@ public final class WorkbookReader {
             boolean workbookIsAboutIt,
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(words, context.layouts(), draft);
-        OwnTitle ownTitle = new OwnTitle(bodyNames, bodies, words, head, places);
+        OwnTitle ownTitle = new OwnTitle(context.body(), words, head, places);
         boolean reports = sheets.listLines().stream()
                 .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
         List<String> captions = new ArrayList<>();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
 import org.itaconsolidator.thai.ThaiText;
 
 /**

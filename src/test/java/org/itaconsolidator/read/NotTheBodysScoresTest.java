@@ -167,7 +167,8 @@ class NotTheBodysScoresTest {
         scores(4, 2);
         Submission submission = read();
         assertEquals(
-                "heading-not-recognised แผ่น!A3", TestReading.codes(submission).get(0));
+                "organisation-name-mismatch แผ่น!A3",
+                TestReading.codes(submission).get(0));
         assertEquals(List.of(), submission.scores());
         assertEquals(10, submission.rowsRefused().size());
     }

@@ -1,4 +1,4 @@
-package org.itaconsolidator.read;
+package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 
 /** Texts put together of nothing but words of some lists, one behind the other, in any order. */
-final class WordChain {
+public final class WordChain {
     /** What "*" in a word may stand for, in letters. */
     private static final int LONGEST_GAP = 12;
 
@@ -18,7 +18,7 @@ final class WordChain {
      *
      * @param between the characters that may stand between words
      */
-    WordChain(Words words, List<Words.Kind> kinds, IntPredicate between) {
+    public WordChain(Words words, List<Words.Kind> kinds, IntPredicate between) {
         this.known = kinds.stream()
                 .flatMap(kind -> words.folded().get(kind).stream())
                 .distinct()
@@ -27,7 +27,7 @@ final class WordChain {
     }
 
     /** Whether the whole of a folded text is such words. */
-    boolean is(String folded) {
+    public boolean is(String folded) {
         boolean[] reached = new boolean[folded.length() + 1];
         reached[0] = true;
         for (int at = 0; at < folded.length(); at++) {

@@ -1,4 +1,4 @@
-package org.itaconsolidator.read;
+package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.itaconsolidator.thai.ThaiText;
  * means, weights or ranks. One judge for all places; only how much of the text must be about it differs: a label (of a row,
  * a column or a group of columns) names nothing else, a title or a sheet's name may mention a target beside the result.
  */
-final class ScoreClaim {
+public final class ScoreClaim {
     private static final String NOT_THE_RESULT = "not-the-result";
     private static final String OTHER_UNIT = "other-unit";
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
@@ -37,12 +37,12 @@ final class ScoreClaim {
 
     private final Words words;
 
-    ScoreClaim(Words words) {
+    public ScoreClaim(Words words) {
         this.words = words;
     }
 
     /** Why the scores of a row, a column or a group are not the body's result, as a key of the message files. */
-    Optional<String> inLabel(String text) {
+    public Optional<String> inLabel(String text) {
         String said = withoutHarmless(text);
         if (words.contains(Words.Kind.AIMED_AT, said)) {
             return Optional.of(NOT_THE_RESULT);
@@ -56,14 +56,14 @@ final class ScoreClaim {
     }
 
     /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */
-    static Finding refusal(CellRef at, String label) {
+    public static Finding refusal(CellRef at, String label) {
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
                 .with("case", "no-result")
                 .as(Severity.ERROR);
     }
 
     /** Says of a label that holds words which nobody knows that its figures may be something else; they are refused. */
-    static Finding doubt(CellRef at, String label) {
+    public static Finding doubt(CellRef at, String label) {
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
                 .with("case", "unsure")
                 .as(Severity.ERROR);
@@ -73,7 +73,7 @@ final class ScoreClaim {
      * Whether a short text beside a score says that it is no result: "เป้าหมาย", "คะแนนคาดการณ์". A text that gives a number, or
      * compares with something, tells of that.
      */
-    boolean isInCell(String text) {
+    public boolean isInCell(String text) {
         String said = withoutHarmless(text);
         Stream<String> readings = Stream.concat(
                 Stream.of(said),
@@ -88,8 +88,18 @@ final class ScoreClaim {
                         || words.starts(Words.Kind.UNITS_ABOVE, reading));
     }
 
+    /** Whether the name of an instrument, or of a part of it, is given to figures that are no result; its weight may stand there. */
+    boolean isNoResult(String name) {
+        String said = withoutHarmless(name);
+        return words.contains(Words.Kind.AIMED_AT, said)
+                || words.contains(Words.Kind.NOT_THE_RESULT, said)
+                || words.contains(Words.Kind.OTHER_UNITS, said)
+                || words.starts(Words.Kind.AVERAGE_ROWS, said)
+                || words.contains(Words.Kind.UNITS_ABOVE, said) && !words.contains(Words.Kind.BODY_TYPES, said);
+    }
+
     /** Whether what a footnote says may make a score another than the body's published result. */
-    boolean isChangedBy(String note) {
+    public boolean isChangedBy(String note) {
         String said = withoutHarmless(NUMBERING.matcher(ThaiText.fold(note)).replaceFirst(""));
         return inLabel(said).isPresent()
                 || inTitle(said).isPresent()
@@ -100,20 +110,23 @@ final class ScoreClaim {
     }
 
     /** Whether the heading of a column says that it holds the points that the scores give by their weights. */
-    boolean isWeighted(String heading) {
+    public boolean isWeighted(String heading) {
         return words.is(Words.Kind.WEIGHTED_SCORES, withoutHarmless(heading));
     }
 
     /** Whether the label of an indicator's row says that what stands in it is aimed at or foreseen. */
-    boolean isAimedAt(String label) {
+    public boolean isAimedAt(String label) {
         return words.contains(Words.Kind.AIMED_AT, label);
     }
 
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
-    Optional<String> inTitle(String text) {
+    public Optional<String> inTitle(String text) {
         String named = NUMBERING.matcher(ThaiText.fold(text)).replaceFirst("");
         if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
             return Optional.of(OTHER_UNIT);
+        }
+        if (words.is(Words.Kind.SCORE_ADDITIONS, named)) {
+            return Optional.empty();
         }
         return words.contains(Words.Kind.NOT_THE_RESULT, named)
                         || words.starts(Words.Kind.AIMED_AT, named)
@@ -122,12 +135,10 @@ final class ScoreClaim {
                 : Optional.empty();
     }
 
-    /** Why no title or caption lets scores be the body's result; prose tells of others too and says nothing of them. */
-    Optional<String> inTitles(List<TextLine> titles) {
-        List<String> reasons = titles.stream()
-                .filter(line -> !line.prose())
-                .flatMap(line -> inTitle(line.text()).stream())
-                .toList();
+    /** Why no title or caption lets scores be the body's result. */
+    public Optional<String> inTitles(List<String> titles) {
+        List<String> reasons =
+                titles.stream().flatMap(title -> inTitle(title).stream()).toList();
         return reasons.stream()
                 .filter(OTHER_UNIT::equals)
                 .findFirst()
@@ -138,7 +149,7 @@ final class ScoreClaim {
      * Whether the scores are said to be self-assessed, whatever stands between the letters of the words; "ไม่ใช่การประเมินตนเอง" says
      * that they are not.
      */
-    boolean isSelfAssessment(String text) {
+    public boolean isSelfAssessment(String text) {
         String said = DENIED.matcher(SEPARATORS.matcher(ThaiText.fold(text)).replaceAll(""))
                 .replaceAll("");
         return words.contains(Words.Kind.SELF_ASSESSMENT, said)
@@ -146,44 +157,44 @@ final class ScoreClaim {
     }
 
     /** Whether a line above scores tells that the body assessed itself too, and is not the title of that. */
-    boolean tellsOfSelfAssessment(String text) {
+    public boolean tellsOfSelfAssessment(String text) {
         return isSelfAssessment(text) && words.contains(Words.Kind.TELLS_OF_ASSESSING, text);
     }
 
     /** Whether a title says that the scores are self-assessed; a line that tells of having done so too says nothing of them. */
-    boolean isSelfTitle(String text) {
+    public boolean isSelfTitle(String text) {
         return isSelfAssessment(text) && !tellsOfSelfAssessment(text);
     }
 
     /** Whether the scores are said to be those that were announced. */
-    boolean isOfficial(String text) {
+    public boolean isOfficial(String text) {
         return words.contains(Words.Kind.OFFICIAL_RESULT, text) && !isDraft(text);
     }
 
     /** Why the name of the file or of a folder says that the scores are not the body's result. */
-    Optional<String> inPlaces(List<String> names) {
+    public Optional<String> inPlaces(List<String> names) {
         return names.stream().flatMap(name -> inTitle(name).stream()).findFirst();
     }
 
     /** The first of the names of a file and its folders that says that the scores are self-assessed, and not official too. */
-    Optional<String> findSelfAssessment(List<String> names) {
+    public Optional<String> findSelfAssessment(List<String> names) {
         return names.stream()
                 .filter(name -> isSelfAssessment(name) && !isOfficial(name))
                 .findFirst();
     }
 
     /** Whether the scores are said to be a draft or not yet announced. */
-    boolean isDraft(String text) {
+    public boolean isDraft(String text) {
         return words.contains(Words.Kind.DRAFTS, text);
     }
 
     /** Whether the scores are said to be those before an appeal. */
-    boolean isBeforeAppeal(String text) {
+    public boolean isBeforeAppeal(String text) {
         return words.contains(Words.Kind.BEFORE_APPEAL, text) && !words.contains(Words.Kind.AFTER_APPEAL, text);
     }
 
     /** Whether the scores are said to be those after an appeal. */
-    boolean isAfterAppeal(String text) {
+    public boolean isAfterAppeal(String text) {
         return words.contains(Words.Kind.AFTER_APPEAL, text) && !words.contains(Words.Kind.BEFORE_APPEAL, text);
     }
 

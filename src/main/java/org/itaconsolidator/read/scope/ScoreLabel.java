@@ -1,4 +1,4 @@
-package org.itaconsolidator.read;
+package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.itaconsolidator.thai.ThaiText;
  * Whether the label of a year's scores says nothing else: a row "ผลต่างปี ๒๕๖๘", a group "จำนวนผู้ตอบ" over the years names a
  * year and no scores. Words that turn a score into something else cannot all be known, so every word of the label must be.
  */
-final class ScoreLabel {
+public final class ScoreLabel {
     private static final List<Words.Kind> OF_SCORES = List.of(
             Words.Kind.SCORE_WORDS,
             Words.Kind.SCORE_LABEL_WORDS,
@@ -40,7 +40,7 @@ final class ScoreLabel {
     private final WordChain marked;
     private final WordChain beside;
 
-    ScoreLabel(Words words) {
+    public ScoreLabel(Words words) {
         this.words = new WordChain(words, OF_SCORES, ScoreLabel::saysNothing);
         this.marked = new WordChain(
                 words, List.of(Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE), ScoreLabel::saysNothing);
@@ -51,7 +51,7 @@ final class ScoreLabel {
     }
 
     /** Whether a label, without the name of the own body, is made of nothing but what a year's scores are called by. */
-    boolean isOfScores(String label) {
+    public boolean isOfScores(String label) {
         String said = ThaiText.fold(label);
         return said.length() <= LONGEST && words.is(said);
     }
@@ -61,7 +61,7 @@ final class ScoreLabel {
      * "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘", "+/-". Every word of it is known, and every part says so: "คะแนน (ผลต่าง)" and "คะแนน/เป้าหมาย" hold a score
      * too. "2568 ▲", "ปี 2568 (เป้าหมาย 85)" and "คะแนนปี 2568 ลดลง" are a year's scores with a remark.
      */
-    boolean isBesideScores(String heading) {
+    public boolean isBesideScores(String heading) {
         String said = UNIT.matcher(ThaiText.fold(heading)).replaceAll("");
         boolean oneYear = YEAR.matcher(said).results().count() == 1;
         List<String> parts = PARTS.splitAsStream(
@@ -78,7 +78,7 @@ final class ScoreLabel {
     }
 
     /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year. */
-    boolean isOfTotal(String label) {
+    public boolean isOfTotal(String label) {
         String said = ThaiText.fold(label);
         String rest = SUM.matcher(said).replaceAll("");
         return !rest.equals(said) && FiscalYears.inText(label).isEmpty() && isOfScores(rest);

@@ -1,0 +1,66 @@
+package org.itaconsolidator.read.scope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.itaconsolidator.thai.BodyMention;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ThaiText;
+
+/** The body that a workbook is of, as texts name it. */
+public final class OwnBody {
+    private final BodyNames names;
+    private final Optional<String> name;
+    private final Predicate<String> isOwn;
+
+    /**
+     * A workbook's body.
+     *
+     * @param name its official name; empty where nothing says whose the workbook is
+     * @param isOwn whether a full official name is one of its spellings
+     */
+    public OwnBody(BodyNames names, Optional<String> name, Predicate<String> isOwn) {
+        this.names = names;
+        this.name = name;
+        this.isOwn = name.isEmpty() ? any -> true : isOwn;
+    }
+
+    /** The official name; empty where nothing says whose the workbook is. */
+    public Optional<String> name() {
+        return name;
+    }
+
+    /** Whether a text names the body; true too of any body where nothing says whose the workbook is. */
+    public boolean isNamed(String text) {
+        return list(text).stream().anyMatch(mention -> isOwn.test(mention.name()));
+    }
+
+    /** The other body that a text names for sure, where it does not name this one. */
+    public Optional<String> findOther(String text) {
+        return isNamed(text)
+                ? Optional.empty()
+                : list(text).stream()
+                        .filter(BodyMention::clean)
+                        .map(BodyMention::name)
+                        .findFirst();
+    }
+
+    /** Whether a text is nothing but the district and province that a body lies in. */
+    boolean isAddress(String text) {
+        return names.districtAndProvince(text).isPresent();
+    }
+
+    /** A text without the body's name: "อบต.ก ปี ๒๕๖๗"; as it is where it does not name it. */
+    public String without(String text) {
+        String clean = ThaiText.clean(text);
+        return names.listMentions(clean).stream()
+                .filter(mention -> isOwn.test(mention.name()))
+                .findFirst()
+                .map(mention -> clean.substring(0, mention.start()) + clean.substring(mention.end()))
+                .orElse(clean);
+    }
+
+    private List<BodyMention> list(String text) {
+        return names.hasType(text) ? names.listMentions(text) : List.of();
+    }
+}

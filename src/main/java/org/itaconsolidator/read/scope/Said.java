@@ -1,0 +1,54 @@
+package org.itaconsolidator.read.scope;
+
+import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * What a place says of the scores that it concerns.
+ *
+ * @param kind whether they are the body's result
+ * @param year of which year they are; empty where it says none
+ * @param self whether they are self-assessed
+ * @param found the words that decide: of another body its name, else the text
+ */
+public record Said(Kind kind, Optional<FiscalYear> year, boolean self, String found) {
+    /** Whether scores are the body's result. */
+    public enum Kind {
+        /** It says nothing of them: an instrument, a total, a remark. */
+        NOTHING,
+        /** Nothing but what a body's scores are called by. */
+        RESULT,
+        /** Aimed at, foreseen, a mean, another unit's. */
+        NO_RESULT,
+        /** Words that nobody knows, which may say anything. */
+        UNKNOWN,
+        /** The same beside a year: it is not for sure that they are that year's. */
+        UNKNOWN_YEAR,
+        /** Another body's. */
+        OTHER_BODY
+    }
+
+    /** A place that says nothing. */
+    public static final Said NOTHING = new Said(Kind.NOTHING, Optional.empty(), false, "");
+
+    /** Whether the scores are not to be stored as the body's. */
+    public boolean refuses() {
+        return kind != Kind.NOTHING && kind != Kind.RESULT;
+    }
+
+    /**
+     * What two places say together, the second nearer to the scores: what one of them refuses the other cannot allow; of two years
+     * and two words on who gave the scores the nearer one's counts.
+     */
+    public Said and(Said nearer) {
+        if (refuses() && (!nearer.refuses() || kind == Kind.NO_RESULT)) {
+            return this;
+        }
+        if (nearer.refuses() || kind == Kind.NOTHING) {
+            return nearer;
+        }
+        return nearer.kind == Kind.NOTHING
+                ? this
+                : new Said(Kind.RESULT, nearer.year.or(() -> year), self || nearer.self, nearer.found);
+    }
+}

@@ -1,0 +1,141 @@
+package org.itaconsolidator.read.scope;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Judges what a place says of the scores of one workbook. How much of a text must be about them differs by place: a line inside a
+ * table is there for the rows below it and refuses them unless every word of it is known; of a cell beside a score only a known
+ * word counts.
+ */
+public final class ScopeJudge {
+    /** Longer lines tell of something. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+
+    private final Words words;
+    private final Framework naming;
+    private final OwnBody body;
+    private final ScoreClaim claim;
+    private final ScoreLabel label;
+
+    /**
+     * A judge of one workbook's places.
+     *
+     * @param naming the framework to know instruments and indicators by
+     */
+    public ScopeJudge(Words words, Framework naming, OwnBody body) {
+        this.words = words;
+        this.naming = naming;
+        this.body = body;
+        this.claim = new ScoreClaim(words);
+        this.label = new ScoreLabel(words);
+    }
+
+    /** What a line of text alone in its row, inside a table of scores, says of the rows below it. */
+    public Said line(String text) {
+        if (isRemark(text)) {
+            return Said.NOTHING;
+        }
+        Optional<String> other = body.findOther(text);
+        if (other.isPresent()) {
+            return new Said(Said.Kind.OTHER_BODY, Optional.empty(), false, other.get());
+        }
+        String own = body.without(text);
+        if (isNameOfPart(own) || words.contains(Words.Kind.IN_ORDER, own)) {
+            return claim.isNoResult(own) ? said(Said.Kind.NO_RESULT, text) : Said.NOTHING;
+        }
+        List<FiscalYear> years = FiscalYears.inText(text).stream()
+                .map(FiscalYearMention::year)
+                .distinct()
+                .toList();
+        if (claim.inLabel(own).isPresent() || claim.inTitle(own).isPresent() || claim.isInCell(own)) {
+            return said(Said.Kind.NO_RESULT, text);
+        }
+        boolean self = claim.isSelfTitle(own);
+        if (years.size() < 2 && (self || label.isOfScores(own)) && !claim.isBeforeAppeal(own)) {
+            return new Said(Said.Kind.RESULT, years.stream().findFirst(), self, text);
+        }
+        if (ThaiText.fold(text).length() > LONGEST) {
+            return Said.NOTHING;
+        }
+        return said(years.isEmpty() ? Said.Kind.UNKNOWN : Said.Kind.UNKNOWN_YEAR, text);
+    }
+
+    /** What a short text beside a score says of it. */
+    public Said cell(String text) {
+        Optional<String> other = body.findOther(text);
+        if (other.isPresent()) {
+            return new Said(Said.Kind.OTHER_BODY, Optional.empty(), false, other.get());
+        }
+        String own = body.without(text);
+        if (claim.isInCell(own)) {
+            return said(Said.Kind.NO_RESULT, text);
+        }
+        return claim.isSelfAssessment(own) ? new Said(Said.Kind.RESULT, Optional.empty(), true, text) : Said.NOTHING;
+    }
+
+    /** Why the rows that a place speaks of are not stored; only of what {@link Said#refuses}. */
+    public Finding refusal(Said said, CellRef at) {
+        return switch (said.kind()) {
+            case OTHER_BODY ->
+                new Finding(
+                        FindingCode.ORGANISATION_NAME_MISMATCH,
+                        Severity.ERROR,
+                        List.of(at),
+                        said.found(),
+                        body.name().orElse(""),
+                        Map.of("case", "rows-refused"));
+            case UNKNOWN_YEAR ->
+                Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, said.found(), "")
+                        .with("case", "band")
+                        .as(Severity.ERROR);
+            case UNKNOWN -> ScoreClaim.doubt(at, said.found());
+            case NO_RESULT -> ScoreClaim.refusal(at, said.found());
+            case NOTHING, RESULT -> throw new IllegalArgumentException("not refused: " + said);
+        };
+    }
+
+    private static Said said(Said.Kind kind, String text) {
+        return new Said(kind, Optional.empty(), false, text);
+    }
+
+    /** Whether a line is a note, prose, a figure or nothing. */
+    private boolean isRemark(String text) {
+        return ThaiText.isNothing(text)
+                || text.codePoints().noneMatch(Character::isLetter)
+                        && FiscalYears.inText(text).isEmpty()
+                || words.saysNothing(text)
+                || words.starts(Words.Kind.NOTES, text)
+                || words.starts(Words.Kind.REMARK_STARTS, text)
+                || words.is(Words.Kind.SCORE_ADDITIONS, BRACKETS.matcher(text).replaceAll(""))
+                || body.isAddress(text)
+                || words.starts(Words.Kind.PROSE_STARTS, text);
+    }
+
+    /** Whether a line names an instrument, an indicator, or the total or level that stands beside it. */
+    private boolean isNameOfPart(String text) {
+        return naming.findInstrument(text).isPresent()
+                || words.starts(Words.Kind.INSTRUMENT_LINES, text)
+                || naming.findIndicator(text)
+                        .filter(match -> match.kind() != NameKind.CONTAINED)
+                        .isPresent()
+                || words.is(Words.Kind.TOTAL_ROWS, text)
+                || words.is(Words.Kind.LEVEL_ROWS, text)
+                || label.isOfTotal(text);
+    }
+}

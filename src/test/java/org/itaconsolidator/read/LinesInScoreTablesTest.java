@@ -1,0 +1,244 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A text alone in its row, inside scores of any layout, says what the rows below it are. */
+class LinesInScoreTablesTest {
+    private static final String BODY = "อบต.หนองทดสอบ";
+    private static final String TITLE = "ผลการประเมิน ITA " + BODY + " อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567";
+
+    /** None of them is known to be a year's result; half of them no list of words knows. */
+    private static final List<String> FOREIGN = List.of(
+            "ค่าเฉลี่ยระดับจังหวัด",
+            "ระดับจังหวัด",
+            "เป้าหมาย",
+            "คาดการณ์",
+            "ร่าง",
+            "รอบที่ 1",
+            "กองคลัง",
+            "คะแนนเฉลี่ยของ อปท. ในจังหวัดลพบุรี",
+            "แผนปี 2570",
+            "ผลการซ้อมประเมิน",
+            "อบต.ข้างเคียง",
+            "เทศบาลตำบลบ้านใหม่",
+            "ฉบับแก้ไข",
+            "มัธยฐาน",
+            "รอบ 6 เดือน",
+            "คู่เทียบ",
+            "IIT ระดับจังหวัด");
+
+    private static final List<String> HARMLESS = List.of(
+            "IIT",
+            "1. แบบวัด IIT น้ำหนัก 30%",
+            "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
+            "บุคลากรภายใน",
+            "น้ำหนักร้อยละ 30",
+            "คะแนนเต็ม 100 คะแนน",
+            "ผลคะแนนจำแนกตามตัวชี้วัด",
+            "รายละเอียดคะแนน",
+            "คะแนนที่ได้รับ",
+            BODY,
+            "ผลการประเมิน ปีงบประมาณ 2567",
+            "รวม",
+            "หมายเหตุ คะแนนจากสำนักงาน ป.ป.ช.",
+            "ณ วันที่ 30 กันยายน 2567",
+            "อำเภอเมือง จังหวัดลพบุรี");
+
+    private enum Layout {
+        HEADED("ตัวชี้วัด", "คะแนน"),
+        NUMBERED("ที่", "ตัวชี้วัด", "คะแนน"),
+        WITHOUT_HEADINGS(),
+        YEARS_ACROSS("ที่", "ตัวชี้วัด", "ปี 2567"),
+        YEARS_DOWN(Stream.concat(Stream.of("ปีงบประมาณ"), ScoreTablesTest.NAMES.stream())
+                .toArray(String[]::new));
+
+        private final Object[] headings;
+
+        Layout(String... headings) {
+            this.headings = headings;
+        }
+    }
+
+    /** A sheet in the making: lines and blocks of ten scores from top to bottom. */
+    private static final class Page {
+        private final Layout layout;
+        private final BookBuilder book = new BookBuilder();
+        private final BookBuilder.Sheet sheet = book.sheet("ผล");
+        private int row = 1;
+
+        Page(Layout layout) {
+            this.layout = layout;
+            line(TITLE);
+            if (layout.headings.length > 0) {
+                sheet.row(row++, layout.headings);
+            }
+        }
+
+        Page line(String... texts) {
+            for (String text : texts) {
+                sheet.set(row++, 1, text);
+            }
+            return this;
+        }
+
+        /** Scores from 80.25 or so upwards. */
+        Page scores(int first) {
+            List<Object> across = new ArrayList<>(List.of("2567"));
+            for (int i = 0; i < 10; i++) {
+                double score = first + i + 0.25;
+                switch (layout) {
+                    case HEADED, WITHOUT_HEADINGS -> sheet.row(row++, ScoreTablesTest.NAMES.get(i), score);
+                    case NUMBERED, YEARS_ACROSS -> sheet.row(row++, i + 1, ScoreTablesTest.NAMES.get(i), score);
+                    case YEARS_DOWN -> across.add(score);
+                }
+            }
+            if (layout == Layout.YEARS_DOWN) {
+                sheet.row(row++, across.toArray());
+            }
+            return this;
+        }
+
+        Submission read() {
+            Submission read = TestReading.read(book.toBytes());
+            LayoutVariantsTest.assertBalanced(read, layout.name());
+            return read;
+        }
+    }
+
+    static Stream<Arguments> foreignLines() {
+        return each(FOREIGN);
+    }
+
+    static Stream<Arguments> harmlessLines() {
+        return each(HARMLESS);
+    }
+
+    private static Stream<Arguments> each(List<String> lines) {
+        return Stream.of(Layout.values()).flatMap(layout -> lines.stream().map(line -> Arguments.of(layout, line)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignLines")
+    void rowsBelowAForeignLineAreRefusedAndTheLineIsTold(Layout layout, String line) {
+        Page page = new Page(layout);
+        int at = page.row;
+        Submission read = page.line(line).scores(70).read();
+        assertEquals(Map.of(), scores(read));
+        assertEquals(List.of("ผล!A" + at), errors(read));
+        assertEquals(layout == Layout.YEARS_DOWN ? 1 : 10, read.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignLines")
+    void ownRowsAboveAForeignLineStay(Layout layout, String line) {
+        Page page = new Page(layout).scores(80);
+        int at = page.row;
+        Submission read = page.line(line).scores(70).read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertEquals(List.of("ผล!A" + at), errors(read));
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmlessLines")
+    void harmlessLinesKeepNothingOut(Layout layout, String line) {
+        Submission read = new Page(layout).line(line).scores(80).read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertEquals(List.of(), errors(read));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void selfAssessedRowsAreKeptApartFromTheOfficialOnesAbove(Layout layout) {
+        Submission read =
+                new Page(layout).scores(80).line("คะแนนประเมินตนเอง").scores(70).read();
+        assertEquals(Map.of("official 80", 10L, "self 70", 10L), scores(read));
+    }
+
+    /** An instrument's line is a part of what stands below the line above it; a line of the body's own begins anew. */
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void refusalHoldsDownToTheNextLineThatSaysWhatTheRowsAre(Layout layout) {
+        Submission read = new Page(layout)
+                .line("เป้าหมาย", "IIT")
+                .scores(60)
+                .line("EIT")
+                .scores(70)
+                .line("ผลคะแนนของ" + BODY)
+                .scores(80)
+                .read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertEquals(1, errors(read).size());
+    }
+
+    /** Two lines above the same rows speak of them together, whichever stands first. */
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void yearBesideAForeignLineSavesNothing(Layout layout) {
+        assertEquals(
+                Map.of("official 80", 10L),
+                scores(new Page(layout)
+                        .scores(80)
+                        .line("ค่าเฉลี่ยระดับจังหวัด", "ปีงบประมาณ 2566")
+                        .scores(70)
+                        .read()));
+        assertEquals(
+                Map.of("official 80", 10L),
+                scores(new Page(layout)
+                        .scores(80)
+                        .line("ปีงบประมาณ 2566", "ค่าเฉลี่ยระดับจังหวัด")
+                        .scores(70)
+                        .read()));
+    }
+
+    @Test
+    void lineBelowTheLastRowSaysNothing() {
+        Submission read = new Page(Layout.NUMBERED).scores(80).line("กองคลัง").read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertEquals(List.of(), read.findings());
+    }
+
+    @Test
+    void totalBelowAForeignLineIsNotTheBodys() {
+        Page page = new Page(Layout.HEADED).scores(80).line("ระดับจังหวัด").scores(70);
+        page.sheet.row(page.row, "คะแนนรวม", 74.55);
+        assertTrue(page.read().reported().isEmpty());
+    }
+
+    /** The scores by who gave them and where they begin. */
+    private static Map<String, Long> scores(Submission submission) {
+        return submission.scores().stream()
+                .collect(Collectors.groupingBy(
+                        score -> (score.source() == SourceKind.SELF_ASSESSMENT ? "self " : "official ")
+                                + (score.score().intValue() - score.indicator() + 1),
+                        TreeMap::new,
+                        Collectors.counting()));
+    }
+
+    private static List<String> errors(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(LinesInScoreTablesTest::cells)
+                .toList();
+    }
+
+    private static String cells(Finding finding) {
+        return finding.cells().stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+}
