@@ -28,7 +28,6 @@ import org.itaconsolidator.store.Store;
 /** The verbs of the command line, done by the job and its stages. */
 public final class BatchConsolidator implements Consolidator {
     private final Clock clock;
-    private final int mostTogether;
 
     /** For the service loader: with the system's clock. */
     public BatchConsolidator() {
@@ -37,18 +36,12 @@ public final class BatchConsolidator implements Consolidator {
 
     /** With a clock of the caller's. */
     public BatchConsolidator(Clock clock) {
-        this(clock, ReportWriting.MOST_TOGETHER);
-    }
-
-    /** With at most so many bodies in one workbook. */
-    BatchConsolidator(Clock clock, int mostTogether) {
         this.clock = clock;
-        this.mostTogether = mostTogether;
     }
 
     @Override
     public RunOutcome run(RunRequest request, RunProgress progress) {
-        WholeRun run = new WholeRun(clock, mostTogether);
+        WholeRun run = new WholeRun(clock);
         return request.dryRun() ? new DryRun(run).run(request, progress) : run.run(request, progress);
     }
 
@@ -69,12 +62,12 @@ public final class BatchConsolidator implements Consolidator {
 
     @Override
     public SignOutcome sign(SignRequest request) {
-        return new SignedPapers(clock, mostTogether).sign(request);
+        return new SignedPapers(clock).sign(request);
     }
 
     @Override
     public SignOutcome writeSignedAgain(SignRequest request, Path folder) {
-        return new SignedPapers(clock, mostTogether).writeAgain(request, folder);
+        return new SignedPapers(clock).writeAgain(request, folder);
     }
 
     @Override

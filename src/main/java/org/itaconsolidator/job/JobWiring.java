@@ -41,7 +41,6 @@ final class JobWiring implements AutoCloseable {
     private final JobSettings standing;
     private final LocalDate businessDate;
     private final Clock clock;
-    private final int mostTogether;
     private final Optional<OffsetDateTime> signedBefore;
     private final Frameworks frameworks;
     private final List<Mapping> mappings;
@@ -60,7 +59,6 @@ final class JobWiring implements AutoCloseable {
      *
      * @param settings where it reads and writes
      * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
-     * @param mostTogether how many bodies at most stand in one consolidated workbook
      * @param signedBefore only papers that were put aside earlier are compared with; empty for all of them
      */
     JobWiring(
@@ -68,14 +66,12 @@ final class JobWiring implements AutoCloseable {
             JobSettings standing,
             LocalDate businessDate,
             Clock clock,
-            int mostTogether,
             Optional<OffsetDateTime> signedBefore) {
         this.signedBefore = signedBefore;
         this.settings = settings;
         this.standing = standing;
         this.businessDate = businessDate;
         this.clock = clock;
-        this.mostTogether = mostTogether;
         this.frameworks = Frameworks.load(settings.frameworks());
         this.bodies = new JobBodies(settings);
         this.mappings = settings.mappings()
@@ -162,15 +158,7 @@ final class JobWiring implements AutoCloseable {
         ReturnedCopies returned = new ReturnedCopies(
                 originals, resent, answersFolder(settings.store()), answers, settings.digits(), wording);
         ReportWriting report = new ReportWriting(
-                settings,
-                frameworks,
-                fingerprint,
-                answers,
-                this::findMovedNow,
-                inbox,
-                STORED,
-                mostTogether,
-                shortfalls);
+                settings, frameworks, fingerprint, answers, this::findMovedNow, inbox, STORED, shortfalls);
         return new Stages(
                 fingerprint,
                 inbox,
@@ -214,6 +202,7 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.planner())
                 .append(settings.charts())
                 .append(settings.papers())
+                .append(settings.workbook())
                 .append(settings.digits())
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())

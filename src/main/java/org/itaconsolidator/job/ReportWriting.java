@@ -36,12 +36,6 @@ import org.itaconsolidator.store.RunRow;
  * one that compares and counts them.
  */
 final class ReportWriting {
-    /**
-     * The most bodies that stand in one workbook: a district's managers want them side by side, and a sheet of measures ends
-     * at 1,048,576 rows.
-     */
-    static final int MOST_TOGETHER = 100;
-
     private static final String FILE = "consolidated.xlsx";
 
     /** The folder of the bodies' own workbooks. */
@@ -63,7 +57,6 @@ final class ReportWriting {
     private final Supplier<Optional<SinceSigned>> moved;
     private final InboxCollecting inbox;
     private final Locale language;
-    private final int mostTogether;
     private final Shortfalls shortfalls;
     private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
@@ -74,7 +67,6 @@ final class ReportWriting {
      * A stage.
      *
      * @param moved what has moved since papers were signed; empty where nothing has
-     * @param mostTogether how many bodies at most stand in one workbook
      */
     ReportWriting(
             JobSettings settings,
@@ -84,7 +76,6 @@ final class ReportWriting {
             Supplier<Optional<SinceSigned>> moved,
             InboxCollecting inbox,
             Locale language,
-            int mostTogether,
             Shortfalls shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
@@ -94,7 +85,6 @@ final class ReportWriting {
         this.moved = moved;
         this.inbox = inbox;
         this.language = language;
-        this.mostTogether = mostTogether;
         this.bodies = new JobBodies(settings);
         this.state = new BodyState(settings, frameworks, fingerprint);
         this.expected = bodies.listForReport();
@@ -116,7 +106,7 @@ final class ReportWriting {
                 signed,
                 inbox.listClosedFolders(),
                 bodies::planLimits);
-        if (stored.size() <= mostTogether) {
+        if (!settings.hasWorkbookOfEach(stored.size())) {
             apart.write(List.of());
             whole.write(all, folder.resolve(FILE));
             return;

@@ -40,12 +40,9 @@ final class SignedPapers {
     private static final List<String> NOT_COMPARED = List.of("run.json", SignedFolders.MANIFEST);
 
     private final Clock clock;
-    private final int mostTogether;
 
-    /** With at most so many bodies in one workbook, as the runs of the job have them. */
-    SignedPapers(Clock clock, int mostTogether) {
+    SignedPapers(Clock clock) {
         this.clock = clock;
-        this.mostTogether = mostTogether;
     }
 
     /** Where the copies of the store are kept: beside the store. */
@@ -76,12 +73,7 @@ final class SignedPapers {
             checkAllowed(signing, published, folders);
             RunRow run = runs.getRun(published.runId());
             try (JobWiring wiring = new JobWiring(
-                    settings,
-                    settings,
-                    run.businessDate(),
-                    clock.withZone(settings.zone()),
-                    mostTogether,
-                    Optional.empty())) {
+                    settings, settings, run.businessDate(), clock.withZone(settings.zone()), Optional.empty())) {
                 OutputFolder.toLookAt(settings.output()).findLatestReport().ifPresent(wiring.inbox()::takeClosedFrom);
                 if (!new PublishedState(runs, wiring.stages()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
@@ -170,7 +162,6 @@ final class SignedPapers {
                         settings,
                         run.businessDate(),
                         clock.withZone(settings.zone()),
-                        mostTogether,
                         Optional.of(signing.frozenAt()))) {
                     ContentReader content = new ContentReader(store);
                     wiring.inbox().takeClosedFrom(report);

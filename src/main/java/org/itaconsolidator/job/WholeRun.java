@@ -25,12 +25,9 @@ import org.springframework.dao.DataAccessException;
 /** The verb run: what must be right before anything is touched, the lock, the store, the job and the care afterwards. */
 final class WholeRun {
     private final Clock clock;
-    private final int mostTogether;
 
-    /** With a clock, and at most so many bodies in one workbook. */
-    WholeRun(Clock clock, int mostTogether) {
+    WholeRun(Clock clock) {
         this.clock = clock;
-        this.mostTogether = mostTogether;
     }
 
     RunOutcome run(RunRequest request, RunProgress progress) {
@@ -68,12 +65,7 @@ final class WholeRun {
     JobWiring wiring(RunRequest request, JobSettings standing) {
         JobSettings settings = request.settings();
         return new JobWiring(
-                settings,
-                standing,
-                request.businessDate(),
-                clock.withZone(settings.zone()),
-                mostTogether,
-                Optional.empty());
+                settings, standing, request.businessDate(), clock.withZone(settings.zone()), Optional.empty());
     }
 
     /** A run on an open store whose lock is held. */

@@ -68,6 +68,7 @@ public final class JobFile {
                 "planner",
                 "charts",
                 "papers",
+                "workbook",
                 "digits",
                 "waivers",
                 "retention");
@@ -87,6 +88,7 @@ public final class JobFile {
                 root.find("target").map(JobFile::target).orElse(JobSettings.DEFAULT_TARGET),
                 findChoice(ChartChoice.class, "charts"),
                 findChoice(PaperChoice.class, "papers"),
+                findChoice(WorkbookChoice.class, "workbook"),
                 findChoice(Digits.class, "digits").orElse(Digits.THAI),
                 root.find("waivers").map(JobFile::waivers).orElse(List.of()),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT),
@@ -95,9 +97,11 @@ public final class JobFile {
 
     private <E extends Enum<E>> Optional<E> findChoice(Class<E> type, String key) {
         String[] words = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toArray(String[]::new);
-        return root.find(key).map(node -> Enum.valueOf(type, node.oneOf(words).toUpperCase(Locale.ROOT)));
+        return root.find(key)
+                .map(node -> Enum.valueOf(
+                        type, node.oneOf(words).toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private static Schedule schedule(YamlNode node) {

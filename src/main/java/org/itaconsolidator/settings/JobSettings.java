@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param target the score that is aimed at, 0..100
  * @param charts which charts are drawn; empty where the number of bodies decides
  * @param papers which documents to sign are written; empty where the number of bodies decides
+ * @param workbook whether bodies share one workbook; empty where their number decides
  * @param digits the digits of documents for people
  * @param waivers findings let pass
  * @param retention how much is kept
@@ -44,12 +45,16 @@ public record JobSettings(
         BigDecimal target,
         Optional<ChartChoice> charts,
         Optional<PaperChoice> papers,
+        Optional<WorkbookChoice> workbook,
         Digits digits,
         List<Waiver> waivers,
         Retention retention,
         Planner planner) {
     /** The target unless the job says another: that of the national plan. */
     public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
+
+    /** A sheet ends at 1,048,576 rows, and a body's thousand measures are many. */
+    private static final int MOST_TOGETHER = 1_000;
 
     /** Copies the lists. */
     public JobSettings {
@@ -67,6 +72,12 @@ public record JobSettings(
         return papers.orElseGet(() -> PaperChoice.unsaidFor(bodies));
     }
 
+    /** Whether each of so many bodies has a workbook of its own: always where one sheet could not hold all their rows. */
+    public boolean hasWorkbookOfEach(int bodies) {
+        return bodies > MOST_TOGETHER
+                || workbook.orElseGet(() -> WorkbookChoice.unsaidFor(bodies)) == WorkbookChoice.BY_BODY;
+    }
+
     /** The same job with another store and output. */
     public JobSettings at(Path otherStore, Path otherOutput) {
         return new JobSettings(
@@ -82,6 +93,7 @@ public record JobSettings(
                 target,
                 charts,
                 papers,
+                workbook,
                 digits,
                 waivers,
                 retention,

@@ -77,7 +77,7 @@ class BodyWorkbooksTest {
     void overviewComparesAndLeadsToAWorkbookOfEachBody() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
         deliverScores(job.inbox().resolve("ไม่มีชื่อ.xlsx"), "", 50);
-        run(job, 2);
+        run(job);
         Path latest = job.output().resolve("latest");
         assertEquals(
                 List.of("สรุปผู้บริหาร", "เปรียบเทียบหน่วยงาน", "ความครบถ้วน", "ข้อค้นพบ", "ที่มา", "การประมวลผล"),
@@ -119,8 +119,8 @@ class BodyWorkbooksTest {
                     delivered,
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        run(all, 2);
-        run(alone, 2);
+        run(all);
+        run(alone);
         List<String> own = withoutRuns(
                 WorkbookDump.withFormats(all.output().resolve("latest/bodies/" + ONE + "/consolidated.xlsx")));
         List<String> single =
@@ -148,11 +148,11 @@ class BodyWorkbooksTest {
     @Test
     void onlyTheWorkbookOfTheBodyThatChangedIsMadeAnew() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        run(job, 2);
+        run(job);
         Set<String> before = kept(job);
         assertEquals(3, before.size());
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
-        run(job, 2);
+        run(job);
         Set<String> after = kept(job);
         assertEquals(3, after.size());
         after.retainAll(before);
@@ -165,23 +165,23 @@ class BodyWorkbooksTest {
     @Test
     void keptWorkbookThatSomebodyWroteIntoIsMadeAnew() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        run(job, 2);
+        run(job);
         Path published = job.output().resolve("latest/bodies/" + ONE + "/consolidated.xlsx");
         byte[] good = Files.readAllBytes(published);
         for (String name : kept(job)) {
             Files.writeString(job.store().resolveSibling("workbooks").resolve(name), "scribble");
         }
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
-        run(job, 2);
+        run(job);
         assertArrayEquals(good, Files.readAllBytes(published));
     }
 
     @Test
-    void oneWorkbookHoldsAsManyAsItMay() throws IOException {
+    void bodiesStandTogetherWhereTheJobSaysSo() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        run(job, 2);
+        run(job);
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
-        run(job, 3);
+        run(asking(job, "together"));
         assertFalse(Files.exists(job.output().resolve("latest/bodies")));
         assertTrue(sheets(job.output().resolve("latest/consolidated.xlsx")).contains("มาตรการ"));
         assertEquals(Set.of(), kept(job));
@@ -190,7 +190,7 @@ class BodyWorkbooksTest {
     @Test
     void pageLeadsToEachBodysWorkbook() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        run(job, 2);
+        run(job);
         Path latest = job.output().resolve("latest");
         String page = URLDecoder.decode(
                 Files.readString(latest.resolve("index.html")).replace("+", " ").replaceAll("%(?![0-9A-F]{2})", " "),
@@ -200,7 +200,7 @@ class BodyWorkbooksTest {
             assertTrue(page.contains("href=\"" + path + "\""), page);
             assertTrue(Files.exists(latest.resolve(path)));
         }
-        run(job("few", ONE, TWO), 2);
+        run(job("few", ONE, TWO));
         assertFalse(
                 Files.readString(folder.resolve("few/output/latest/index.html")).contains("bodies/"));
     }
@@ -209,8 +209,8 @@ class BodyWorkbooksTest {
     void papersOfEachBodyAreThoseOfARunWithThatBodyAlone() throws IOException {
         JobSettings all = job("all", ONE, TWO, THREE);
         JobSettings alone = job("alone", ONE);
-        run(all, 2);
-        run(alone, 2);
+        run(all);
+        run(alone);
         Path papers = Path.of("output/latest/publish").resolve(ONE);
         List<String> data = data(folder.resolve("alone").resolve(papers));
         assertFalse(data.isEmpty());
@@ -221,7 +221,7 @@ class BodyWorkbooksTest {
     void addressThatWasAskedForIsAReasonForItsBodysWorkbookOnly() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
         deliverChecklist(job.inbox().resolve("ข/o.xlsx"), TWO, "https://two.go.th");
-        run(job, 2);
+        run(job);
         Set<String> before = kept(job);
         try (Store store = OpenStore.at(job.store())) {
             new LinkStore(store)
@@ -233,7 +233,7 @@ class BodyWorkbooksTest {
                                     OptionalInt.of(404))),
                             List.of("https://two.go.th"));
         }
-        run(job, 2);
+        run(job);
         Set<String> after = kept(job);
         assertEquals(3, after.size());
         after.retainAll(before);
@@ -246,11 +246,11 @@ class BodyWorkbooksTest {
     @Test
     void whatHasMovedSinceSigningStandsInItsBodysWorkbookAndTotalsInTheOverview() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        run(job, 2);
+        run(job);
         sign(job);
         Set<String> signed = kept(job);
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
-        run(job, 2);
+        run(job);
         Set<String> after = kept(job);
         after.retainAll(signed);
         assertEquals(2, after.size(), "nothing has moved of the others");
@@ -268,26 +268,26 @@ class BodyWorkbooksTest {
     @Test
     void signedWorkbooksOfBodiesAreWrittenAgainAsTheyWereWheneverTheyWereMade() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        run(job, 2);
+        run(job);
         Set<String> before = kept(job);
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
         Clock later = Clock.offset(clock(), Duration.ofDays(3));
-        new BatchConsolidator(later, 2)
+        new BatchConsolidator(later)
                 .run(new RunRequest(job, LocalDate.of(2026, 11, 23), false, false, List.of()), RunProgress.SILENT);
         before.retainAll(kept(job));
         assertEquals(2, before.size(), "a later day alone is no reason");
         SignRequest request = new SignRequest(job, Optional.of(FiscalYear.ofBuddhist(2566)), 6, Optional.empty());
-        new BatchConsolidator(later, 2).sign(request);
+        new BatchConsolidator(later).sign(request);
         assertEquals(
                 List.of(),
-                new BatchConsolidator(later, 2)
+                new BatchConsolidator(later)
                         .writeSignedAgain(request, folder.resolve("again"))
                         .touched());
         assertTrue(Files.exists(folder.resolve("again/bodies/" + ONE + "/consolidated.xlsx")));
     }
 
     private static void sign(JobSettings job) {
-        new BatchConsolidator(clock(), 2)
+        new BatchConsolidator(clock())
                 .sign(new SignRequest(job, Optional.of(FiscalYear.ofBuddhist(2566)), 6, Optional.empty()));
     }
 
@@ -313,7 +313,7 @@ class BodyWorkbooksTest {
     @Test
     void purgeTakesTheKeptWorkbooksToo() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
-        run(job, 2);
+        run(job);
         assertEquals(3, new BatchConsolidator(clock()).purge(job, ONE).workbooks());
         assertEquals(Set.of(), kept(job));
         assertFalse(Files.exists(job.output().resolve("latest")));
@@ -347,15 +347,22 @@ class BodyWorkbooksTest {
         Path file = home.resolve("job.yaml");
         Files.writeString(
                 file, "name: t\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\npapers: all\n");
-        return JobFile.read(file, JobOverrides.NONE);
+        JobSettings job = JobFile.read(file, JobOverrides.NONE);
+        return bodies.length < 3 ? job : asking(job, "by-body");
+    }
+
+    private static JobSettings asking(JobSettings job, String workbook) throws IOException {
+        String text = Files.readString(job.file()).replaceAll("(?m)^workbook:.*\n", "");
+        Files.writeString(job.file(), text + "workbook: " + workbook + "\n");
+        return JobFile.read(job.file(), JobOverrides.NONE);
     }
 
     private static Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneId.of("Asia/Bangkok"));
     }
 
-    private static void run(JobSettings job, int mostTogether) {
-        new BatchConsolidator(clock(), mostTogether)
+    private static void run(JobSettings job) {
+        new BatchConsolidator(clock())
                 .run(new RunRequest(job, LocalDate.of(2026, 11, 20), false, false, List.of()), RunProgress.SILENT);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,6 +150,7 @@ class JobFileTest {
                     target: high                             | target          | number-expected
                     charts: some                             | charts          | one-of-expected
                     papers: one                              | papers          | one-of-expected
+                    workbook: apart                          | workbook        | one-of-expected
                     digits: roman                            | digits          | one-of-expected
                     mappings: nowhere                        | mappings        | folder-missing
                     retention: {history: 0}                  | retention.history | whole-number-expected
@@ -424,6 +426,11 @@ class JobFileTest {
         assertEquals(PaperChoice.NONE, read("").papersOf(21));
         assertEquals(PaperChoice.ALL, read("papers: all\n").papersOf(21));
         assertEquals(PaperChoice.NONE, read("papers: none\n").papersOf(1));
+        assertFalse(read("").hasWorkbookOfEach(20));
+        assertTrue(read("").hasWorkbookOfEach(21));
+        assertTrue(read("workbook: by-body\n").hasWorkbookOfEach(1));
+        assertFalse(read("workbook: together\n").hasWorkbookOfEach(1000));
+        assertTrue(read("workbook: together\n").hasWorkbookOfEach(1001));
         assertEquals(ChartChoice.ALL, read("").chartsOf(20));
         assertEquals(ChartChoice.ONE, read("").chartsOf(21));
         assertEquals(ChartChoice.ALL, read("charts: all\n").chartsOf(100));

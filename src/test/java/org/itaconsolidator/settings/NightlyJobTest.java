@@ -1,6 +1,7 @@
 package org.itaconsolidator.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,11 +38,13 @@ class NightlyJobTest {
                 .replaceAll("(?m)^#(   - code|     file|     body|     reason|     until)", " $1")
                 .replace("# charts: all", "charts: all")
                 .replace("# papers: all", "papers: all")
+                .replace("# workbook: together", "workbook: together")
                 .replaceAll("(?m)^    # acknowledged:", "    acknowledged:")
                 .replaceAll("(?m)^    #   กองคลัง:", "      กองคลัง:");
         JobSettings job = read(text);
         assertEquals(ChartChoice.ALL, job.chartsOf(100));
         assertEquals(PaperChoice.ALL, job.papersOf(100));
+        assertFalse(job.hasWorkbookOfEach(100));
         assertEquals(
                 "องค์การบริหารส่วนตำบลตัวอย่าง", job.waivers().get(0).body().orElseThrow());
         assertTrue(job.expect().get(0).acknowledged().containsKey("กองคลัง"));
