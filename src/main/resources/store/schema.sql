@@ -369,10 +369,12 @@ CREATE TABLE followed_report (
     position INTEGER NOT NULL,
     -- 1: in other words, and not confirmed to be the same
     likely INTEGER NOT NULL CHECK (likely IN (0, 1)),
+    says TEXT NOT NULL DEFAULT 'done' CHECK (says IN ('nothing', 'done', 'not-done', 'postponed', 'cancelled')),
     PRIMARY KEY (measure_id, report_id)
 ) WITHOUT ROWID;
 
--- told: what reports say of it, never what only the day decides; NULL: nothing, so that it is amiss from asked_from on.
+-- told: what reports say of it, never what only the day decides; NULL: nothing, so that it is amiss from asked_from on;
+-- asked_from NULL as well: the job does not ask for the report of its round.
 CREATE TABLE due_date (
     measure_id INTEGER NOT NULL REFERENCES followed ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -389,7 +391,6 @@ CREATE TABLE due_date (
     -- '': any report counts; else the division whose reports do
     division TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (measure_id, position),
-    CHECK (told IS NOT NULL OR asked_from IS NOT NULL),
     CHECK ((unchecked IS NOT NULL) = (told IS 'not-checkable'))
 ) WITHOUT ROWID;
 CREATE INDEX due_date_asked ON due_date (asked_from) WHERE told IS NULL;
@@ -406,6 +407,12 @@ CREATE TABLE evidence (
     PRIMARY KEY (measure_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX evidence_body ON evidence (body_id, fiscal_year);
+
+-- What measures were followed with: where the days on which the job asks for reports differ, all bodies are due.
+CREATE TABLE followed_with (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    state TEXT NOT NULL
+);
 
 -- Bodies whose measures changed since they were last followed.
 CREATE TABLE follow_due (

@@ -582,7 +582,7 @@ FROM content_change c
 
 -- Each measure from its promise to its reports. What is late or missing depends on a day: v_due_dates has what is needed.
 CREATE VIEW v_followed_measures AS
-SELECT f.measure_id, f.origin, r.report_id, r.likely
+SELECT f.measure_id, f.origin, r.report_id, r.likely, r.says
 FROM followed f LEFT JOIN followed_report r USING (measure_id);
 
 CREATE VIEW v_due_dates AS

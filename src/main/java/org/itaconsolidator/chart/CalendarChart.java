@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.MeasureCalendar;
 import org.itaconsolidator.model.MeasureCalendar.Line;
-import org.itaconsolidator.model.MeasureState;
 
 /**
  * The measures over the months of their fiscal year: in which months something is due and how that stands, those first that
@@ -122,7 +122,7 @@ final class CalendarChart implements Picture {
     private void drawKey(Canvas canvas, double left, double base) {
         Font font = canvas.fonts().regular(19);
         double x = left;
-        for (MeasureState state : MeasureState.WORST_FIRST) {
+        for (DueState state : DueState.WORST_FIRST) {
             boolean shown =
                     calendar().lines().stream().anyMatch(line -> line.months().containsValue(state));
             if (shown) {
@@ -170,7 +170,7 @@ final class CalendarChart implements Picture {
         }
         YearMonth first = YearMonth.from(calendar().fiscalYear().start());
         for (int i = 0; i < MONTHS; i++) {
-            MeasureState state = line.months().get(first.plusMonths(i));
+            DueState state = line.months().get(first.plusMonths(i));
             if (state != null) {
                 drawCell(
                         canvas,
@@ -181,8 +181,8 @@ final class CalendarChart implements Picture {
         }
     }
 
-    private void drawCell(Canvas canvas, MeasureState state, Rectangle2D cell) {
-        Swatch swatch = Swatch.STATES.get(state);
+    private void drawCell(Canvas canvas, DueState state, Rectangle2D cell) {
+        Swatch swatch = Swatch.DATES.get(state);
         canvas.fill(cell, swatch.surface());
         canvas.outline(cell, Ink.HAIR, swatch.rim());
         Font font = canvas.fonts().semiBold(Math.min(18, cell.getHeight() * 0.62));

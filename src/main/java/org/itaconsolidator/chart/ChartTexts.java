@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Scorecard;
@@ -144,14 +145,14 @@ final class ChartTexts {
         return text("gone", Map.of("indicators", String.join(", ", indicators)));
     }
 
-    /** How a measure stands, in the words of the workbook: one that is told of as missing may have some of its reports. */
+    /** How a measure stands, in the words of the workbook. */
     String state(MeasureState state) {
-        return state == MeasureState.MISSING ? text("measures-missing") : stateOfDate(state);
+        return text("state-" + state.code());
     }
 
     /** How one date of a measure stands. */
-    String stateOfDate(MeasureState state) {
-        return text("state-" + state.code());
+    String stateOfDate(DueState state) {
+        return text("due-" + state.code());
     }
 
     /** How many measures stand how, the worst first; states without one are left out. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.TotalRow;
 
@@ -22,7 +22,7 @@ final class NationalChart extends YearsChart {
     private static final double BELOW = 128;
 
     /** Against the target's own line a mean has no verdict: pale, with lines for grey print. */
-    private static final Swatch MEAN = Swatch.STATES.get(MeasureState.NOT_CHECKABLE);
+    private static final Swatch MEAN = Swatch.DATES.get(DueState.NOT_CHECKABLE);
 
     NationalChart(ChartContent content, ChartTexts texts) {
         super(

@@ -82,20 +82,22 @@ final class SummaryFoot {
         }
     }
 
-    /** How many measures, and below it how many stand how, the worst first. */
+    /** How many measures, and below it how many stand how, the worst first; those that were reported as not done stand together. */
     private void drawStates(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
-        List<MeasureState> states = MeasureState.WORST_FIRST.stream()
-                .filter(state -> measures.count(List.of(state)) > 0)
+        List<List<MeasureState>> states = MeasureState.WORST_FIRST.stream()
+                .map(state -> MeasureState.AS_REPORTED.contains(state) ? MeasureState.AS_REPORTED : List.of(state))
+                .distinct()
+                .filter(together -> measures.count(together) > 0)
                 .toList();
         double pitch = Math.min(36, 164.0 / Math.max(1, states.size()));
         double foot = room.getMaxY() - 18;
         double base = Math.min(room.getY() + 148, foot - pitch * (states.size() - 1));
         drawCount(canvas, measures.count(), room, base - 30);
         Font font = canvas.fonts().regular(22);
-        for (MeasureState state : states) {
-            Swatch.STATES.get(state).draw(canvas, room.getX() + 20, base - 17, 28, 19);
-            String label = texts.state(state);
-            String count = texts.count(measures.count(List.of(state)));
+        for (List<MeasureState> together : states) {
+            Swatch.STATES.get(together.get(0)).draw(canvas, room.getX() + 20, base - 17, 28, 19);
+            String label = together.size() > 1 ? texts.text("states-as-reported") : texts.state(together.get(0));
+            String count = texts.count(measures.count(together));
             Font figures = canvas.fonts().bold(24);
             double width = room.getWidth() - 58 - 20 - Math.max(50, Canvas.width(count, figures) + 16);
             canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);

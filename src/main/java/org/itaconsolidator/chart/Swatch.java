@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.MeasureState;
 
 /**
@@ -35,16 +36,30 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
     /** How measures stand, the worst first: what is amiss is warm, each with lines of its own; what is well is blue. */
     static final Map<MeasureState, Swatch> STATES;
 
+    /** How promised dates stand, in the same surfaces. */
+    static final Map<DueState, Swatch> DATES;
+
     static {
+        Swatch crossed = new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.CROSSED);
+        Swatch level = new Swatch(Ink.PAPER, Ink.AXIS, Ink.AXIS, Pattern.LEVEL);
+        Swatch pale = plain(Ink.year(3, 5), Ink.OUTLINE);
         Map<MeasureState, Swatch> states = new EnumMap<>(MeasureState.class);
-        states.put(MeasureState.MISSING, plain(Ink.ALARM, Ink.ALARM));
-        states.put(MeasureState.LATE, BELOW);
-        states.put(
-                MeasureState.OUTSIDE_ROUND, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.CROSSED));
-        states.put(MeasureState.NOT_CHECKABLE, new Swatch(Ink.PAPER, Ink.AXIS, Ink.AXIS, Pattern.LEVEL));
-        states.put(MeasureState.RUNNING, plain(Ink.year(3, 5), Ink.OUTLINE));
-        states.put(MeasureState.KEPT, REACHED);
+        states.put(MeasureState.NOT_REPORTED, plain(Ink.ALARM, Ink.ALARM));
+        states.put(MeasureState.NOT_DONE, crossed);
+        states.put(MeasureState.POSTPONED, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.RISING));
+        states.put(MeasureState.CANCELLED, level);
+        states.put(MeasureState.INCOMPLETE, BELOW);
+        states.put(MeasureState.NOT_ASKED, pale);
+        states.put(MeasureState.COMPLETE, REACHED);
         STATES = Collections.unmodifiableMap(states);
+        Map<DueState, Swatch> dates = new EnumMap<>(DueState.class);
+        dates.put(DueState.MISSING, BELOW);
+        dates.put(DueState.LATE, plain(Ink.heat(2), Ink.TARGET_TEXT));
+        dates.put(DueState.OUTSIDE_ROUND, crossed);
+        dates.put(DueState.NOT_CHECKABLE, level);
+        dates.put(DueState.RUNNING, pale);
+        dates.put(DueState.KEPT, REACHED);
+        DATES = Collections.unmodifiableMap(dates);
     }
 
     private static Swatch plain(Color surface, Color rim) {

@@ -20,8 +20,8 @@ import org.itaconsolidator.thai.ThaiText;
  * nor result stand, the result is asked for.
  */
 final class StatusRule implements Rule {
-    private static final List<Words.Kind> STATES =
-            List.of(Words.Kind.DONE, Words.Kind.IN_PROGRESS, Words.Kind.NOT_DONE);
+    private static final List<Words.Kind> STATES = List.of(
+            Words.Kind.DONE, Words.Kind.IN_PROGRESS, Words.Kind.NOT_DONE, Words.Kind.POSTPONED, Words.Kind.CANCELLED);
 
     private final Words words;
     private final Set<String> offered;
@@ -50,7 +50,7 @@ final class StatusRule implements Rule {
     private boolean isState(String text) {
         return offered.contains(ThaiText.fold(text))
                 || words.saysNothing(text)
-                || STATES.stream().anyMatch(kind -> words.is(kind, text));
+                || STATES.stream().anyMatch(kind -> words.isOrGivesReason(kind, text));
     }
 
     private static boolean lacksOnlyTheState(Measure measure) {

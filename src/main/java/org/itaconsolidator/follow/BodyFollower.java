@@ -1,11 +1,15 @@
 package org.itaconsolidator.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.FiscalYear;
@@ -14,29 +18,38 @@ import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.FollowedBody.Offered;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.ReportsAsked;
 
 /** Follows the measures of one body. */
 public final class BodyFollower {
     private final Words words;
+    private final ReportsAsked asked;
 
-    /** A follower that tells by these words what is no result, and what answers a question. */
-    public BodyFollower(Words words) {
+    /**
+     * A follower of all bodies.
+     *
+     * @param words by which it tells what is no result, and what answers a question
+     * @param asked from when on reports are asked for
+     */
+    public BodyFollower(Words words, ReportsAsked asked) {
         this.words = words;
+        this.asked = asked;
     }
 
     /**
      * All that can be found out about a body's measures.
      *
+     * @param body whose
      * @param rows the measures of the body that count, of all its fiscal years, in the order of their ids
      */
-    public FollowedBody follow(List<MeasureToFollow> rows) {
+    public FollowedBody follow(Body body, List<MeasureToFollow> rows) {
         SortedMap<FiscalYear, List<MeasureToFollow>> years = rows.stream()
                 .collect(Collectors.groupingBy(MeasureToFollow::fiscalYear, TreeMap::new, Collectors.toList()));
         ScannedTexts texts = new ScannedTexts();
         List<FollowThread> threads = new ArrayList<>();
         for (List<MeasureToFollow> year : years.values()) {
             List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, row -> Question.isAnswered(row, words));
-            matched.forEach(one -> threads.add(thread(one, matched, texts)));
+            matched.forEach(one -> threads.add(thread(body, one, matched, texts)));
         }
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
@@ -47,18 +60,29 @@ public final class BodyFollower {
         return new FollowedBody(threads, evidence, questions);
     }
 
-    private FollowThread thread(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all, ScannedTexts texts) {
+    private FollowThread thread(
+            Body body, MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all, ScannedTexts texts) {
+        FiscalYear year = one.promise().fiscalYear();
+        Function<LocalDate, Optional<LocalDate>> askedFrom = promised -> asked.from(body, year, promised);
         List<MeasureToFollow> sure = one.sure();
         SharedPromise shared = SharedPromise.of(one, all);
         List<DueDate> dues = new ArrayList<>();
         for (String division : shared.divisions()) {
-            dues.addAll(new DueDates(one.promise(), shared.reportsFor(division, sure), false, division, words, texts)
+            dues.addAll(new DueDates(
+                            one.promise(), shared.reportsFor(division, sure), false, division, askedFrom, words, texts)
                     .list());
         }
         if (dues.isEmpty()) {
             boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
-            dues.addAll(new DueDates(one.promise(), sure, likelyOnly, "", words, texts).list());
+            dues.addAll(new DueDates(one.promise(), sure, likelyOnly, "", askedFrom, words, texts).list());
         }
-        return new FollowThread(one.promise(), one.origin(), one.told(), dues);
+        RowSays says = new RowSays(words, texts);
+        return new FollowThread(
+                one.promise(),
+                one.origin(),
+                one.told().stream()
+                        .map(told -> new FollowThread.Told(told.report(), told.likely(), says.of(told.report())))
+                        .toList(),
+                dues);
     }
 }

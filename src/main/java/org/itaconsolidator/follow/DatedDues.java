@@ -3,8 +3,8 @@ package org.itaconsolidator.follow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureState;
 
 /** The dates of one measure that are due once: by a day, or within a time. */
 final class DatedDues {
@@ -28,7 +28,7 @@ final class DatedDues {
         Optional<LocalDate> own = DeadlineDays.around(promised, all, told, year.start(), year.end())
                 .find(last);
         if (own.isPresent()) {
-            MeasureState state = own.get().isAfter(last) ? MeasureState.LATE : MeasureState.KEPT;
+            DueState state = own.get().isAfter(last) ? DueState.LATE : DueState.KEPT;
             dues.addTold(promised, year.start(), last, state, own);
         } else if (!addByMonth(promised, year.start(), last, told, ListedTimes.alone())) {
             unmet.addUnmet(promised, year.start(), last, told);
@@ -47,9 +47,9 @@ final class DatedDues {
                 told.findFirst(first, last).or(() -> told.findFirst(beside.from(year.start()), last));
         Optional<LocalDate> late = beside.findLate(last, year.end(), told);
         if (inTime.isPresent()) {
-            dues.addTold(promised, first, last, MeasureState.KEPT, inTime);
+            dues.addTold(promised, first, last, DueState.KEPT, inTime);
         } else if (late.isPresent()) {
-            dues.addTold(promised, first, last, MeasureState.LATE, late);
+            dues.addTold(promised, first, last, DueState.LATE, late);
         } else if (!addByMonth(promised, first, last, told, beside)) {
             unmet.addUnmet(promised, first, last, told);
         }
@@ -59,11 +59,11 @@ final class DatedDues {
     private boolean addByMonth(
             Promised promised, LocalDate first, LocalDate last, ReportedDays told, ListedTimes beside) {
         if (told.months().hasWithin(beside.from(year.start()), last)) {
-            dues.addTold(promised, first, last, MeasureState.KEPT, Optional.empty());
+            dues.addTold(promised, first, last, DueState.KEPT, Optional.empty());
         } else if (told.months().mayReach(first, last)) {
             unmet.addUndated(promised, Optional.of(first), last, told, true);
         } else if (beside.isLast() && told.months().hasAfter(last)) {
-            dues.addTold(promised, first, last, MeasureState.LATE, Optional.empty());
+            dues.addTold(promised, first, last, DueState.LATE, Optional.empty());
         } else {
             return false;
         }

@@ -2,6 +2,8 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.FiscalYear;
@@ -34,12 +36,14 @@ final class DueDates {
      * @param reports the rows that tell of it for sure
      * @param likelyOnly whether there are none of them, but rows that are likely to
      * @param division the division whose reports these are, {@code ""} where they are all there are
+     * @param askedFrom the first day on which silence about a promised day is amiss
      */
     DueDates(
             MeasureToFollow promise,
             List<MeasureToFollow> reports,
             boolean likelyOnly,
             String division,
+            Function<LocalDate, Optional<LocalDate>> askedFrom,
             Words words,
             ScannedTexts texts) {
         this.promise = promise;
@@ -49,7 +53,7 @@ final class DueDates {
         this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
-        this.unmet = new UnmetDues(dues, year, end, likelyOnly);
+        this.unmet = new UnmetDues(dues, year, end, likelyOnly, askedFrom);
         this.dated = new DatedDues(dues, year, unmet);
         this.rhythm = new RhythmDues(dues, year, end, unmet);
     }
@@ -81,12 +85,10 @@ final class DueDates {
             } else if (promised.promise() instanceof Promise.ByDate by) {
                 dated.addDeadline(promised, by.last(), finished(promised), all);
             } else if (promised.promise() instanceof Promise.Within within) {
-                dated.addOnce(
-                        promised,
-                        within.first(),
-                        within.last(),
-                        finished(promised),
-                        ListedTimes.around(promised, within, all));
+                ListedTimes beside = ListedTimes.around(promised, within, all);
+                // what is under way while a later time is to come may well have kept this one
+                ReportedDays days = beside.isLast() ? finished(promised) : told;
+                dated.addOnce(promised, within.first(), within.last(), days, beside);
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
                 dated.addOnce(promised, open.first(), last, told, ListedTimes.alone());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.DueDate;
-import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.UncheckedReason;
 
 /** The dates of one measure as they are found, for a division whose reports count, or for all. */
@@ -29,7 +29,7 @@ final class DueRows {
     }
 
     /** A date on which reports tell something. */
-    void addTold(Promised promised, LocalDate first, LocalDate last, MeasureState state, Optional<LocalDate> metOn) {
+    void addTold(Promised promised, LocalDate first, LocalDate last, DueState state, Optional<LocalDate> metOn) {
         add(
                 promised,
                 Optional.of(first),
@@ -40,6 +40,18 @@ final class DueRows {
                 Optional.empty());
     }
 
+    /** A promise without a day, of which reports tell: the first day of the deed that they give, and why no more can be checked. */
+    void addWithoutCalendar(Promised promised, Optional<LocalDate> metOn, UncheckedReason reason) {
+        add(
+                promised,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                metOn,
+                Optional.of(DueState.NOT_CHECKABLE),
+                Optional.of(reason));
+    }
+
     /** A date of which reports tell nothing, amiss from a day on, or of which nothing can be checked for a reason. */
     void add(
             Promised promised,
@@ -47,7 +59,7 @@ final class DueRows {
             Optional<LocalDate> last,
             Optional<LocalDate> askedFrom,
             Optional<UncheckedReason> reason) {
-        add(promised, first, last, askedFrom, Optional.empty(), reason.map(any -> MeasureState.NOT_CHECKABLE), reason);
+        add(promised, first, last, askedFrom, Optional.empty(), reason.map(any -> DueState.NOT_CHECKABLE), reason);
     }
 
     private void add(
@@ -56,7 +68,7 @@ final class DueRows {
             Optional<LocalDate> last,
             Optional<LocalDate> askedFrom,
             Optional<LocalDate> metOn,
-            Optional<MeasureState> state,
+            Optional<DueState> state,
             Optional<UncheckedReason> reason) {
         dues.add(new DueDate(
                 promised.step(),

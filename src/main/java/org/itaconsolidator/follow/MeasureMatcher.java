@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FollowThread.Told;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
@@ -32,6 +31,9 @@ final class MeasureMatcher {
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
 
     private static final Pattern BESIDE_THE_NAME = Pattern.compile("^\\(?\\d+[.)]+|\\(ต่อ\\)$|[.,;:\"]");
+
+    /** A row that tells of a measure; likely where only its likeness speaks for it. */
+    record Told(MeasureToFollow report, boolean likely) {}
 
     /** A measure and the rows that tell of it. */
     static final class Thread {
@@ -79,23 +81,22 @@ final class MeasureMatcher {
     static List<Thread> match(List<MeasureToFollow> rows, Predicate<MeasureToFollow> isMeantAsNew) {
         MeasureMatcher matcher = new MeasureMatcher(isMeantAsNew);
         rows.stream().filter(row -> row.form() == Form.MEASURES).forEach(row -> matcher.threads.add(new Thread(row)));
-        boolean planned = !matcher.threads.isEmpty();
+        List<Thread> plans = List.copyOf(matcher.threads);
         Map<Integer, List<MeasureToFollow>> rounds = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
                 .collect(Collectors.groupingBy(row -> row.round().orElse(WHOLE_YEAR)));
-        rounds.keySet().stream()
-                .sorted()
-                .forEach(round -> matcher.add(rounds.get(round), planned ? Origin.NEW_IN_REPORT : Origin.NO_PLAN));
+        rounds.keySet().stream().sorted().forEach(round -> matcher.add(rounds.get(round), plans));
         return matcher.threads;
     }
 
-    private void add(List<MeasureToFollow> reports, Origin unknown) {
+    private void add(List<MeasureToFollow> reports, List<Thread> plans) {
         List<Thread> before = List.copyOf(threads);
         List<MeasureToFollow> left = addSame(before, reports);
         List<Thread> newOnes = new ArrayList<>();
         for (MeasureToFollow report : left) {
             Thread thread = new Thread(report);
-            thread.origin = unknown;
+            boolean hasPlan = plans.stream().anyMatch(plan -> isOfPlanner(report, plan.promise));
+            thread.origin = hasPlan ? Origin.NEW_IN_REPORT : Origin.NO_PLAN;
             thread.told.add(new Told(report, false));
             newOnes.add(thread);
         }
@@ -177,6 +178,13 @@ final class MeasureMatcher {
                 || one.division().equals(other.division())
                 || one.divisions().contains(other.division());
         return divisions && agree(one.indicator(), other.indicator()) && agree(one.topic(), other.topic());
+    }
+
+    /** Whether a report comes from whom a plan came from, or either speaks for the whole body. */
+    private static boolean isOfPlanner(MeasureToFollow report, MeasureToFollow plan) {
+        return report.division().isEmpty()
+                || plan.division().isEmpty()
+                || report.division().equals(plan.division());
     }
 
     /** Whether two rows name a measure in the same words; rows without a name have none in common. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.Promise;
 import org.itaconsolidator.thai.PromiseMention;
 import org.itaconsolidator.thai.Promises;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * A promise of a measure or step.
@@ -21,43 +23,37 @@ import org.itaconsolidator.thai.Promises;
 record Promised(int step, Promise promise, String phrase, CellRef at) {
 
     /**
-     * All that a row promises, by its period, its monitoring and its steps. Where steps have periods of their own, the
-     * measure's period is only their sum. "Always" adds nothing where the same step names a time. A rhythm without days of
+     * All that a row promises, by its period and its steps: how it is monitored is no deadline of its own. Where steps have different periods, the
+     * measure's period is only their sum; where they have one, it is the measure's. "Always" adds nothing where the same step names a time. A rhythm without days of
      * its own is held within the period beside it.
      */
     static List<Promised> listOf(MeasureToFollow row) {
-        boolean ownPeriods =
-                row.steps().stream().anyMatch(step -> !step.period().isEmpty());
-        List<Promised> whole = new ArrayList<>();
-        if (!ownPeriods) {
-            add(
-                    whole,
-                    0,
-                    Promises.ofPeriod(row.text(Field.PERIOD), Optional.of(row.fiscalYear())),
-                    row.at(Field.PERIOD));
-        }
-        List<PromiseMention> stepPeriods = row.steps().stream()
-                .flatMap(step -> Promises.ofPeriod(step.period(), Optional.of(row.fiscalYear())).stream())
-                .toList();
+        Optional<FiscalYear> year = Optional.of(row.fiscalYear());
+        List<MeasureToFollow.Step> timed =
+                row.steps().stream().filter(step -> !step.period().isEmpty()).toList();
+        boolean ownPeriods = timed.stream()
+                        .map(step -> ThaiText.fold(step.period()))
+                        .distinct()
+                        .count()
+                > 1;
+        String period = timed.isEmpty() || ownPeriods
+                ? row.text(Field.PERIOD)
+                : timed.get(0).period();
+        List<PromiseMention> wholePeriod = ownPeriods ? List.of() : Promises.ofPeriod(period, year);
         RhythmFrame frame = ownPeriods
-                ? RhythmFrame.around(stepPeriods)
-                : RhythmFrame.of(Promises.ofPeriod(row.text(Field.PERIOD), Optional.of(row.fiscalYear())));
-        add(
-                whole,
-                0,
-                frame.hold(Promises.inText(row.text(Field.MONITORING), Optional.of(row.fiscalYear()))),
-                row.at(Field.MONITORING));
+                ? RhythmFrame.around(timed.stream()
+                        .flatMap(step -> Promises.ofPeriod(step.period(), year).stream())
+                        .toList())
+                : RhythmFrame.of(wholePeriod);
+        List<Promised> whole = new ArrayList<>();
+        add(whole, 0, wholePeriod, row.at(Field.PERIOD));
         List<Promised> all = new ArrayList<>(withoutAlways(whole));
         for (MeasureToFollow.Step step : row.steps()) {
             List<Promised> own = new ArrayList<>();
-            List<PromiseMention> period = Promises.ofPeriod(step.period(), Optional.of(row.fiscalYear()));
-            RhythmFrame ownFrame = period.isEmpty() ? frame : RhythmFrame.of(period);
-            add(own, step.number(), period, step.at());
-            add(
-                    own,
-                    step.number(),
-                    ownFrame.hold(Promises.inText(step.text(), Optional.of(row.fiscalYear()))),
-                    step.at());
+            List<PromiseMention> stepPeriod = ownPeriods ? Promises.ofPeriod(step.period(), year) : List.of();
+            RhythmFrame ownFrame = stepPeriod.isEmpty() ? frame : RhythmFrame.of(stepPeriod);
+            add(own, step.number(), stepPeriod, step.at());
+            add(own, step.number(), ownFrame.hold(Promises.inText(step.text(), year)), step.at());
             all.addAll(withoutAlways(own));
         }
         return all;

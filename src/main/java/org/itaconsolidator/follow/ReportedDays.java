@@ -14,6 +14,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedBody.Offered;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.ReportedResult.Says;
 import org.itaconsolidator.thai.ThaiText;
 
 /** What the reports of one measure tell of it, or of one of its steps. */
@@ -24,6 +25,7 @@ final class ReportedDays {
     private final SortedSet<LocalDate> outside = new TreeSet<>();
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
     private final ReportedMonths months = new ReportedMonths();
+    private int times;
     private boolean told;
     private boolean planned;
     private boolean unassigned;
@@ -62,32 +64,37 @@ final class ReportedDays {
                 .map(MeasureToFollow.Step::text)
                 .findFirst()
                 .orElse("");
+        RowSays says = new RowSays(words, scanned);
         for (MeasureToFollow report : reports) {
+            days.addRound(report);
+            if (says.of(report) != Says.DONE) {
+                continue;
+            }
             NumberedResults numbered = NumberedResults.of(
                     report, step.isEmpty() ? 0 : promise.steps().size());
-            boolean own = !ownResults(report).isEmpty();
+            boolean own = hasOwnResults(report);
             days.unassigned |= !own && numbered.areOfOtherCount();
             List<String> texts = textsOf(report, step);
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
-            days.add(report, told, words, scanned, onlyFinished && isUnfinished(report, told, words, scanned));
+            days.add(report, told, words, scanned, onlyFinished && isUnfinished(report, told, scanned));
         }
         return days;
     }
 
-    private static boolean isUnfinished(MeasureToFollow report, List<String> texts, Words words, ScannedTexts scanned) {
-        String status = report.text(Field.STATUS);
-        return scanned.isUnfinished(status)
-                || words.is(Words.Kind.NOT_DONE, status)
-                || texts.stream().anyMatch(scanned::isUnfinished);
+    private void addRound(MeasureToFollow report) {
+        if (report.round().isPresent()) {
+            coveredUntil.add(report.fiscalYear().roundEnd(report.round().getAsInt()));
+        }
+    }
+
+    private static boolean isUnfinished(MeasureToFollow report, List<String> texts, ScannedTexts scanned) {
+        return scanned.isUnfinished(report.text(Field.STATUS)) || texts.stream().anyMatch(scanned::isUnfinished);
     }
 
     private void add(
             MeasureToFollow report, List<String> texts, Words words, ScannedTexts scanned, boolean ofUnfinished) {
         FiscalYear year = report.fiscalYear();
-        if (report.round().isPresent()) {
-            coveredUntil.add(year.roundEnd(report.round().getAsInt()));
-        }
         LocalDate last = year.roundEnd(report.round().orElse(WHOLE_YEAR));
         for (String text : texts) {
             if (ThaiText.isNothing(text) || words.saysNothing(text) || isNotDone(text, words, scanned)) {
@@ -98,6 +105,7 @@ final class ReportedDays {
                 unfinished = true;
                 continue;
             }
+            times = Math.max(times, scanned.times(text));
             scanned.listMonths(text).stream()
                     .filter(month -> !month.atDay(1).isBefore(year.start())
                             && !month.atEndOfMonth().isAfter(last))
@@ -136,7 +144,7 @@ final class ReportedDays {
         Optional<MeasureToFollow.Step> same = report.steps().stream()
                 .filter(one -> !step.isEmpty() && ThaiText.fold(one.text()).equals(ThaiText.fold(step)))
                 .findFirst();
-        if (same.isPresent() && !ownResults(report).isEmpty()) {
+        if (same.isPresent() && hasOwnResults(report)) {
             return List.of(same.get().result());
         }
         return Stream.concat(Stream.of(report.text(Field.RESULT)), besideSteps(report).stream())
@@ -145,6 +153,15 @@ final class ReportedDays {
 
     private static List<String> besideSteps(MeasureToFollow report) {
         return List.of(report.text(Field.OUTCOME), report.text(Field.EVIDENCE));
+    }
+
+    /** Whether steps have results of their own: the only one, in the first of several rows, is the measure's. */
+    private static boolean hasOwnResults(MeasureToFollow report) {
+        List<MeasureToFollow.Step> own = ownResults(report);
+        boolean onlyFirst = own.size() == 1
+                && report.steps().size() > 1
+                && own.get(0).equals(report.steps().get(0));
+        return !own.isEmpty() && !onlyFirst;
     }
 
     private static List<MeasureToFollow.Step> ownResults(MeasureToFollow report) {
@@ -183,6 +200,11 @@ final class ReportedDays {
     /** Whether it gives a day within the round. A month without a day is none. */
     boolean hasDays() {
         return !inRound.isEmpty();
+    }
+
+    /** How often a report says it was done, 0 where none does. */
+    int times() {
+        return times;
     }
 
     /** The months of the round that it names without a day. */

@@ -1,9 +1,11 @@
 package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Promise;
 
 /** The dates of one measure that come again: each month, quarter or half of the year. */
@@ -30,6 +32,7 @@ final class RhythmDues {
         LocalDate frameFirst =
                 every.first().filter(day -> day.isAfter(year.start())).orElse(year.start());
         LocalDate frameLast = every.last().filter(day -> day.isBefore(end)).orElse(end);
+        List<Window> windows = new ArrayList<>();
         for (LocalDate month = year.start(); month.isBefore(year.end()); month = month.plusMonths(every.months())) {
             LocalDate windowEnd = month.plusMonths(every.months()).minusDays(1);
             LocalDate first = month.isBefore(frameFirst) ? frameFirst : month;
@@ -41,12 +44,45 @@ final class RhythmDues {
             if (every.by().isPresent()) {
                 addDayOfRhythm(promised, MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()), told);
             } else if (!cut) {
-                addOneOfRhythm(promised, first, last, told);
+                windows.add(new Window(first, last));
             }
         }
+        addWindows(promised, windows, told);
         if (!dues.hasAny(promised)) {
             unmet.addWithoutCalendar(promised, told);
         }
+    }
+
+    /** One time of a rhythm. */
+    private record Window(LocalDate first, LocalDate last) {}
+
+    /**
+     * A report that tells how often it was done within its round proves each time where it was done as often as promised; else
+     * so many of the times that no day proves are told of by their number.
+     */
+    private void addWindows(Promised promised, List<Window> windows, ReportedDays told) {
+        List<Window> covered =
+                windows.stream().filter(one -> told.covers(one.last())).toList();
+        long proved = covered.stream()
+                .filter(one -> isProved(one.first(), one.last(), told))
+                .count();
+        long counted = told.times() - proved;
+        boolean all = !covered.isEmpty() && told.times() >= covered.size();
+        for (Window one : windows) {
+            boolean mayBeCounted = covered.contains(one) && !isProved(one.first(), one.last(), told) && counted > 0;
+            if (mayBeCounted && all) {
+                dues.addTold(promised, one.first(), one.last(), DueState.KEPT, Optional.empty());
+            } else if (mayBeCounted) {
+                counted--;
+                unmet.addCounted(promised, one.first(), one.last());
+            } else {
+                addOneOfRhythm(promised, one.first(), one.last(), told);
+            }
+        }
+    }
+
+    private static boolean isProved(LocalDate first, LocalDate last, ReportedDays told) {
+        return told.findFirst(first, last).isPresent() || told.months().hasWithin(first, last);
     }
 
     /** By a day of the month: a day of its month behind that one is late. */
@@ -56,7 +92,7 @@ final class RhythmDues {
         }
         Optional<LocalDate> late = told.findFirst(window.due().plusDays(1), window.lastLate());
         if (told.findFirst(window.first(), window.due()).isEmpty() && late.isPresent()) {
-            dues.addTold(promised, window.first(), window.due(), MeasureState.LATE, late);
+            dues.addTold(promised, window.first(), window.due(), DueState.LATE, late);
         } else {
             addOneOfRhythm(promised, window.first(), window.due(), told);
         }
@@ -65,13 +101,13 @@ final class RhythmDues {
     private void addOneOfRhythm(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
         Optional<LocalDate> met = told.findFirst(first, last);
         if (met.isPresent()) {
-            dues.addTold(promised, first, last, MeasureState.KEPT, met);
+            dues.addTold(promised, first, last, DueState.KEPT, met);
         } else if (told.months().hasWithin(first, last)) {
-            dues.addTold(promised, first, last, MeasureState.KEPT, Optional.empty());
+            dues.addTold(promised, first, last, DueState.KEPT, Optional.empty());
         } else if (told.months().mayReach(first, last)) {
             unmet.addUndated(promised, Optional.of(first), last, told, true);
         } else if (told.findOutside().isPresent() && UnmetDues.isReported(last, told)) {
-            dues.addTold(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
+            dues.addTold(promised, first, last, DueState.OUTSIDE_ROUND, told.findOutside());
         } else {
             unmet.addUndated(
                     promised,

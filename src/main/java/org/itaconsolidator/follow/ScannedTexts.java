@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.thai.EvidenceScan;
+import org.itaconsolidator.thai.ToldTimes;
 
 /** The evidence in a body's texts, each scanned once: every promise of a measure asks the same reports. */
 final class ScannedTexts {
     private final Map<String, List<Evidence>> found = new HashMap<>();
     private final Map<String, List<YearMonth>> months = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Boolean> unfinished = new HashMap<>();
     private final Map<String, Boolean> planned = new HashMap<>();
 
@@ -22,6 +24,11 @@ final class ScannedTexts {
     /** The months without a day in which a text says that something was done. */
     List<YearMonth> listMonths(String text) {
         return months.computeIfAbsent(text, EvidenceScan::listMonths);
+    }
+
+    /** How often a text says that something was done. */
+    int times(String text) {
+        return times.computeIfAbsent(text, ToldTimes::of);
     }
 
     /** All evidence of a text, in its order. */

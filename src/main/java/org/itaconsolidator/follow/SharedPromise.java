@@ -7,8 +7,9 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
 
 /**
- * A plan's measure that several divisions answer for and report on by themselves: each owes it, and one that reports does
- * not speak for another. A report for the whole body, or by a division that is not among them, speaks for all.
+ * A measure of the body's plan that several divisions answer for and report on by themselves: each owes it, and one that reports
+ * does not speak for another. A report for the whole body, or by a division that is not among them, speaks for all. A measure
+ * of one division's plan is asked of that one alone, whomever else it names.
  *
  * @param divisions those that owe it, in the order of the cell; empty where reports speak for all
  */
@@ -25,7 +26,8 @@ record SharedPromise(List<String> divisions) {
      */
     static SharedPromise of(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all) {
         MeasureToFollow promise = one.promise();
-        if (promise.form() != Form.MEASURES || promise.divisions().size() < 2) {
+        boolean asked = promise.form() == Form.MEASURES && promise.division().isEmpty();
+        if (!asked || promise.divisions().size() < 2) {
             return new SharedPromise(List.of());
         }
         Set<String> withTheirOwn = all.stream()

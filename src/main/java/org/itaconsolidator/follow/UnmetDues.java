@@ -2,31 +2,38 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Promise;
 import org.itaconsolidator.model.UncheckedReason;
 
 /** The dates of one measure that no day of a report answers: why nothing can be checked, or from when a report is missing. */
 final class UnmetDues {
-    private static final int HALF_YEAR = 6;
-
     private final DueRows dues;
     private final FiscalYear year;
     private final LocalDate end;
     private final boolean likelyOnly;
+    private final Function<LocalDate, Optional<LocalDate>> askedFrom;
 
     /**
      * Of one measure.
      *
      * @param end the last day of the time that its document speaks of
      * @param likelyOnly whether no row tells of it for sure, but some are likely to
+     * @param askedFrom the first day on which silence about a promised day is amiss
      */
-    UnmetDues(DueRows dues, FiscalYear year, LocalDate end, boolean likelyOnly) {
+    UnmetDues(
+            DueRows dues,
+            FiscalYear year,
+            LocalDate end,
+            boolean likelyOnly,
+            Function<LocalDate, Optional<LocalDate>> askedFrom) {
         this.dues = dues;
         this.year = year;
         this.end = end;
         this.likelyOnly = likelyOnly;
+        this.askedFrom = askedFrom;
     }
 
     /** A date whose days reports tell of, but which may be those of another step or promise. */
@@ -39,26 +46,31 @@ final class UnmetDues {
     /** Days of the year's reports keep no promise of another year; such a period has a finding of its own. */
     void addOfAnotherYear(Promised promised, ReportedDays told) {
         if (told.isTold()) {
-            dues.add(
-                    promised,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(UncheckedReason.NOT_UNDERSTOOD));
+            dues.addWithoutCalendar(promised, Optional.empty(), UncheckedReason.NOT_UNDERSTOOD);
         } else {
-            addUndated(promised, Optional.empty(), end, told, false);
+            addSilent(promised);
         }
     }
 
-    /** A promise without a day: due once, by the end of the time that its document speaks of. */
+    /** A promise without a day is no deadline: a report of the time that its document speaks of tells of it, or none does. */
     void addWithoutCalendar(Promised promised, ReportedDays told) {
         if (told.findOutside().isPresent()) {
-            dues.addTold(promised, year.start(), end, MeasureState.OUTSIDE_ROUND, told.findOutside());
+            dues.addTold(promised, year.start(), end, DueState.OUTSIDE_ROUND, told.findOutside());
         } else if (told.isTold()) {
-            dues.add(promised, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason(promised)));
+            Optional<LocalDate> day = told.findFirst(year.start(), year.end());
+            dues.addWithoutCalendar(promised, day, reason(promised));
         } else {
-            addUndated(promised, Optional.empty(), end, told, false);
+            addSilent(promised);
         }
+    }
+
+    private void addSilent(Promised promised) {
+        dues.add(
+                promised,
+                Optional.empty(),
+                Optional.empty(),
+                askedFrom.apply(end),
+                Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly));
     }
 
     private static UncheckedReason reason(Promised promised) {
@@ -76,7 +88,7 @@ final class UnmetDues {
         if (told.hasDays()) {
             addUndated(promised, Optional.of(first), last, told, false);
         } else if (told.findOutside().isPresent()) {
-            dues.addTold(promised, first, last, MeasureState.OUTSIDE_ROUND, told.findOutside());
+            dues.addTold(promised, first, last, DueState.OUTSIDE_ROUND, told.findOutside());
         } else {
             addUndated(promised, Optional.of(first), last, told, isToldWithoutDay(last, told));
         }
@@ -92,13 +104,23 @@ final class UnmetDues {
         return told.isTold() && (told.covers(day) || !told.isOfStatedRound());
     }
 
+    /** A time of which a report tells only that it is one of so many. */
+    void addCounted(Promised promised, LocalDate first, LocalDate last) {
+        dues.add(
+                promised,
+                Optional.of(first),
+                Optional.of(last),
+                askedFrom.apply(last),
+                Optional.of(UncheckedReason.COUNTED));
+    }
+
     /** What is told without a day cannot be checked; of what is not told, the day decides. */
     void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
         Optional<UncheckedReason> reason = toldWithoutDay
                 ? Optional.of(withoutDay(told))
                 : Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly);
-        dues.add(promised, first, Optional.of(last), Optional.of(askedFrom(last, told)), reason);
+        dues.add(promised, first, Optional.of(last), askedFrom.apply(last), reason);
     }
 
     private static UncheckedReason withoutDay(ReportedDays told) {
@@ -106,13 +128,5 @@ final class UnmetDues {
             return UncheckedReason.UNFINISHED;
         }
         return told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT;
-    }
-
-    /** After the day where a report reaches it; else after its half of the year, when a report of it is due. */
-    private LocalDate askedFrom(LocalDate last, ReportedDays told) {
-        LocalDate half = year.roundEnd(HALF_YEAR);
-        boolean reported = told.covers(last) || last.isAfter(year.end());
-        LocalDate reportDue = last.isAfter(half) ? year.end() : half;
-        return (reported || last.isAfter(reportDue) ? last : reportDue).plusDays(1);
     }
 }

@@ -8,6 +8,8 @@ import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FollowedBody;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.store.FollowStore;
 import org.itaconsolidator.store.ScoreStore;
 import org.itaconsolidator.store.Store;
@@ -18,20 +20,33 @@ final class BodyFollowing {
     private final ScoreStore scores;
     private final FollowStore measures;
     private final BodyFollower follower;
+    private final ReportsAsked asked;
 
     BodyFollowing(Store store, Stages stages) {
         this.store = store;
         this.scores = new ScoreStore(store, stages.wording(), stages.checking().waiving());
         this.measures =
                 new FollowStore(store, stages.wording(), stages.checking().waiving());
-        this.follower = new BodyFollower(Words.load());
+        this.asked = stages.scoring().reportsAsked();
+        this.follower = new BodyFollower(Words.load(), asked);
     }
+
+    /** The measures of a body as they are stored. */
+    private record Stored(Body body, List<MeasureToFollow> measures) {}
 
     /** Follows the bodies that are due. */
     void followAllDue() {
-        BodiesAhead<?, ?> ahead =
-                new BodiesAhead<>(store, measures::listMeasures, follower::follow, measures::replace, this::giveUp);
-        new Portions(store).forEach(store.inTransaction(measures::listBodiesDue), ahead::forEach);
+        BodiesAhead<?, ?> ahead = new BodiesAhead<>(
+                store,
+                body -> new Stored(body, measures.listMeasures(body)),
+                read -> follower.follow(read.body(), read.measures()),
+                measures::replace,
+                this::giveUp);
+        List<Body> due = store.inTransaction(() -> {
+            measures.followAllWith(asked.toString());
+            return measures.listBodiesDue();
+        });
+        new Portions(store).forEach(due, ahead::forEach);
     }
 
     /** A body at which the program fails shows no promises, and its deliveries say so. */

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.read.ExpectedBody;
 import org.itaconsolidator.report.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
@@ -109,6 +110,15 @@ final class JobBodies {
                         due(entry),
                         acknowledged(entry)))
                 .toList();
+    }
+
+    /** Which reports the job asks each body for, and by when. */
+    ReportsAsked reportsAsked() {
+        return new ReportsAsked(settings.expect().stream()
+                .filter(entry -> entry.forms().contains(Form.REPORT))
+                .map(entry -> new ReportsAsked.Asked(
+                        body(entry.body()), entry.fiscalYear(), entry.round(), entry.findDue(Form.REPORT)))
+                .toList());
     }
 
     /** Who has acknowledged the measures and when, as the store names divisions. */

@@ -166,7 +166,8 @@ final class JobWiring implements AutoCloseable {
                 new InboxReading(reader, archive, settings == standing),
                 checking,
                 wording,
-                new ScoreComputing(frameworks, settings.target(), settings.planner(), bodies::planLimits),
+                new ScoreComputing(
+                        frameworks, settings.target(), settings.planner(), bodies::planLimits, bodies.reportsAsked()),
                 this::describeOutput,
                 drawing,
                 new DocumentWriting(settings, frameworks, inbox, returned, report, papers, STORED, shortfalls),

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -36,14 +37,21 @@ final class ScoreComputing implements Stages.Scoring {
     private final BigDecimal target;
     private final Planner planner;
     private final Function<Body, PlanLimits> limits;
+    private final ReportsAsked asked;
 
     /**
      * For a job.
      *
      * @param planner what the job says of plans
      * @param limits what follows of that for a body
+     * @param asked from when on the job asks for reports
      */
-    ScoreComputing(Frameworks known, BigDecimal target, Planner planner, Function<Body, PlanLimits> limits) {
+    ScoreComputing(
+            Frameworks known,
+            BigDecimal target,
+            Planner planner,
+            Function<Body, PlanLimits> limits,
+            ReportsAsked asked) {
         Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
         this.comparer = new ScoreComparer(frameworks, target);
         this.totals = new SettledTotals(frameworks);
@@ -51,6 +59,12 @@ final class ScoreComputing implements Stages.Scoring {
         this.target = target;
         this.planner = planner;
         this.limits = limits;
+        this.asked = asked;
+    }
+
+    @Override
+    public ReportsAsked reportsAsked() {
+        return asked;
     }
 
     @Override

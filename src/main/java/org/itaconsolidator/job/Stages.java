@@ -16,6 +16,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FrameworkFactRow;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
@@ -103,6 +104,11 @@ public record Stages(
          */
         default Optional<Comparing> comparing() {
             return Optional.empty();
+        }
+
+        /** From when on bodies are asked for their reports. */
+        default ReportsAsked reportsAsked() {
+            return ReportsAsked.AT_THE_END;
         }
 
         /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program. */

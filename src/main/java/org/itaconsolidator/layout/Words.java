@@ -162,6 +162,10 @@ public record Words(Map<Kind, List<String>> folded) {
         NOT_DONE,
         /** What may stand behind words that nothing was done: why, or when it will be. */
         NOT_DONE_BECAUSE,
+        /** Results and states that say that a measure was given up; "*": whatever follows. */
+        CANCELLED,
+        /** Results and states that say that a measure was put off; "*": whatever follows. */
+        POSTPONED,
         /** States of a measure that say that it is done, not what was done. */
         DONE,
         /** States of a measure that say that it is under way. */
@@ -214,6 +218,15 @@ public record Words(Map<Kind, List<String>> folded) {
     /** Whether a text is one of the words. */
     public boolean is(Kind kind, String text) {
         return folded.get(kind).contains(ThaiText.fold(text));
+    }
+
+    /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */
+    public boolean isOrGivesReason(Kind kind, String text) {
+        String key = ThaiText.fold(text);
+        return is(kind, text)
+                || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text)
+                || folded.get(kind).stream()
+                        .anyMatch(word -> word.endsWith("*") && key.startsWith(word.substring(0, word.length() - 1)));
     }
 
     /** Whether a text says that there is nothing, whatever brackets, dashes or stops stand around it. */

@@ -23,7 +23,7 @@ public record CalendarRow(
         int step,
         String division,
         List<String> phrases,
-        SortedMap<YearMonth, MeasureState> months,
+        SortedMap<YearMonth, DueState> months,
         Optional<UncheckedReason> unchecked) {
     /** Copies the collections. */
     public CalendarRow {
@@ -48,9 +48,9 @@ public record CalendarRow(
     }
 
     private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day) {
-        SortedMap<YearMonth, MeasureState> months = new TreeMap<>();
+        SortedMap<YearMonth, DueState> months = new TreeMap<>();
         for (DueDate due : dues) {
-            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), MeasureState::worse));
+            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), DueState::worse));
         }
         List<String> phrases = dues.stream()
                 .map(DueDate::phrase)

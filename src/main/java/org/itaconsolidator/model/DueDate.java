@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param cell their cell, in the file of the measure
  * @param first the first day that counts for it; empty where no day is promised
  * @param last the promised day: the last one that is in time; empty where no day is promised
- * @param askedFrom the first day on which silence is amiss: after the promised day where a report of its round is here,
- *     else after the round in which it lies; empty where no day is promised
+ * @param askedFrom the first day on which silence is amiss: when the report of its round is asked for ({@link ReportsAsked});
+ *     empty where its round is not asked for, or reports tell of a promise without a day
  * @param metOn the day that a report gives for it
  * @param told what the reports say: kept, late, outside-round or not-checkable; empty where they are silent
  * @param unchecked why it cannot be checked; present where told is not-checkable
@@ -30,27 +30,40 @@ public record DueDate(
         Optional<LocalDate> last,
         Optional<LocalDate> askedFrom,
         Optional<LocalDate> metOn,
-        Optional<MeasureState> told,
+        Optional<DueState> told,
         Optional<UncheckedReason> unchecked) {
     /** Checks that only what a report can say is told, and that what cannot be checked says why. */
     public DueDate {
-        boolean dayNeeded = told.filter(state -> state == MeasureState.MISSING || state == MeasureState.RUNNING)
+        boolean dayNeeded = told.filter(state -> state == DueState.MISSING || state == DueState.RUNNING)
                 .isPresent();
         if (dayNeeded) {
             throw new IllegalArgumentException(told.get() + " depends on the day and is never told by a report");
         }
-        if (unchecked.isPresent() != told.equals(Optional.of(MeasureState.NOT_CHECKABLE))) {
+        if (unchecked.isPresent() != told.equals(Optional.of(DueState.NOT_CHECKABLE))) {
             throw new IllegalArgumentException("a reason stands beside not-checkable and nothing else, found " + told);
-        }
-        if (told.isEmpty() && askedFrom.isEmpty()) {
-            throw new IllegalArgumentException("a date nothing is told of needs the day from which it is asked for");
         }
     }
 
     /** How it stands on a day. */
-    public MeasureState stateOn(LocalDate day) {
-        return told.orElseGet(
-                () -> day.isBefore(askedFrom.orElseThrow()) ? MeasureState.RUNNING : MeasureState.MISSING);
+    public DueState stateOn(LocalDate day) {
+        boolean asked = askedFrom.filter(from -> !day.isBefore(from)).isPresent();
+        return told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
+    }
+
+    /** Whether reports give a day or month of the deed for it, in time or late. */
+    boolean isProved() {
+        return told.filter(state -> state == DueState.KEPT || state == DueState.LATE)
+                .isPresent();
+    }
+
+    /** Whether it is proved, or is one of those whose number reports tell. */
+    boolean isToldOf() {
+        return isProved() || unchecked.equals(Optional.of(UncheckedReason.COUNTED));
+    }
+
+    /** Whether it is a promised day that has been asked for on a day, and no report proves it. */
+    boolean lacksProof(LocalDate day) {
+        return last.isPresent() && !isProved() && stateOn(day) != DueState.RUNNING;
     }
 
     /** Days from the promised day to the reported one; 0 where it is in time or either is not known. */

@@ -1,12 +1,18 @@
 package org.itaconsolidator.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.ReportedResult.Says;
 
 /**
  * A measure from its promise to its reports: the row of the plan, or of the report that names it first, with the rows of
@@ -46,6 +52,9 @@ public record FollowedMeasure(
         List<DueDate> dueDates,
         List<ReportedResult> reports,
         Place place) {
+    private static final int HALF_YEAR = 6;
+    private static final int WHOLE_YEAR = 12;
+
     /** Copies the lists. */
     public FollowedMeasure {
         divisions = List.copyOf(divisions);
@@ -64,22 +73,38 @@ public record FollowedMeasure(
     }
 
     /**
-     * How the measure stands on a day: missing where anything due is; else late or outside the round where any of its dates
-     * is; else not checkable where a promised day is; else running where one is still to come; kept where all are kept.
-     * Promises without a calendar (always, counted from something) matter only where there are no others.
+     * How the measure stands on a day, by all that is reported of it: the one place that decides it. The newest round that a
+     * report tells of counts for what was not done; a measure in other words is a report that proves nothing yet. Only dates
+     * of rounds that have been asked for count; what has no calendar is proved by any day of the deed.
      */
     public MeasureState stateOn(LocalDate day) {
-        return state(dueDates, day);
+        return state(dueDates, reports, day);
     }
 
-    /** How it stands on a day for one division: by its own dates, where several divisions share the promise. */
+    /** How it stands on a day for one division: by its own dates and reports, where several divisions share the promise. */
     public MeasureState stateOn(LocalDate day, String division) {
+        List<String> held = heldDivisions();
         return state(
                 dueDates.stream()
                         .filter(due ->
                                 due.division().isEmpty() || due.division().equals(division))
                         .toList(),
+                reports.stream()
+                        .filter(told -> !held.contains(division)
+                                || told.division().equals(division)
+                                || !held.contains(told.division()))
+                        .toList(),
                 day);
+    }
+
+    /**
+     * The divisions that are asked for its report: the one that delivered it; of a plan or report for the whole body those that
+     * it makes responsible; {@code ""} alone where it names none.
+     */
+    public List<String> asked() {
+        return division.isEmpty() && !divisions.isEmpty()
+                ? divisions.stream().distinct().toList()
+                : List.of(division);
     }
 
     /** The divisions that are each held to a promise that they share, in the order of the cell; empty where none are. */
@@ -91,26 +116,58 @@ public record FollowedMeasure(
                 .toList();
     }
 
-    private static MeasureState state(List<DueDate> dueDates, LocalDate day) {
-        Set<MeasureState> states = dueDates.stream()
-                .filter(due -> due.last().isPresent())
-                .map(due -> due.stateOn(day))
+    private MeasureState state(List<DueDate> dueDates, List<ReportedResult> reports, LocalDate day) {
+        List<ReportedResult> telling =
+                reports.stream().filter(told -> told.says() != Says.NOTHING).toList();
+        if (telling.isEmpty()) {
+            boolean asked = dueDates.stream().anyMatch(due -> due.stateOn(day) == DueState.MISSING);
+            return asked ? MeasureState.NOT_REPORTED : MeasureState.NOT_ASKED;
+        }
+        if (telling.stream().allMatch(ReportedResult::likely)) {
+            return MeasureState.INCOMPLETE;
+        }
+        telling = telling.stream().filter(told -> !told.likely()).toList();
+        int newest = telling.stream()
+                .mapToInt(told -> told.round().orElse(WHOLE_YEAR))
+                .max()
+                .orElseThrow();
+        Set<Says> says = telling.stream()
+                .filter(told -> told.round().orElse(WHOLE_YEAR) == newest)
+                .map(ReportedResult::says)
                 .collect(Collectors.toSet());
-        return MeasureState.WORST_FIRST.stream()
-                .filter(states::contains)
-                .findFirst()
-                .orElse(MeasureState.NOT_CHECKABLE);
+        if (says.contains(Says.DONE)) {
+            boolean proved = dueDates.stream().anyMatch(due -> due.metOn().isPresent() || due.isProved())
+                    || telling.stream().anyMatch(this::givesDayOfItsRound);
+            return proved && dueDates.stream().noneMatch(due -> due.lacksProof(day))
+                    ? MeasureState.COMPLETE
+                    : MeasureState.INCOMPLETE;
+        }
+        return says.contains(Says.NOT_DONE)
+                ? MeasureState.NOT_DONE
+                : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;
     }
 
-    /** Why it cannot be checked, where it cannot: the reason of its first promised day, else of its first promise. */
+    private boolean givesDayOfItsRound(ReportedResult told) {
+        LocalDate end = fiscalYear.roundEnd(told.round().orElse(WHOLE_YEAR));
+        return told.says() == Says.DONE
+                && told.dates().stream().anyMatch(day -> !day.isBefore(fiscalYear.start()) && !day.isAfter(end));
+    }
+
+    /**
+     * Why what was reported cannot be checked: the reason of its first promised day, else of its first promise. What promises no
+     * day at all lacks a day in its result.
+     */
     public Optional<UncheckedReason> unchecked(LocalDate day) {
-        if (stateOn(day) != MeasureState.NOT_CHECKABLE) {
+        if (stateOn(day) != MeasureState.INCOMPLETE) {
             return Optional.empty();
         }
-        return dueDates.stream()
-                .sorted(Comparator.comparing(due -> due.last().isEmpty()))
-                .flatMap(due -> due.unchecked().stream())
-                .findFirst();
+        boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
+        return withoutDay
+                ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
+                : dueDates.stream()
+                        .sorted(Comparator.comparing(due -> due.last().isEmpty()))
+                        .flatMap(due -> due.unchecked().stream())
+                        .findFirst();
     }
 
     /** The promised day that comes next, or the first one missed: the earliest that no report tells of. */
@@ -122,18 +179,91 @@ public record FollowedMeasure(
     }
 
     /**
-     * The date that decides how the measure stands on a day, where reports tell of it: of those with a promised day that are
-     * in its state, the one with most days between the promised day and the reported one, then the earliest. Empty where
-     * the state is missing, running or kept, or rests on no promised day.
+     * Dates promised in one breath, such as those of a rhythm, as far as they have been asked for.
+     *
+     * @param step the step that promises them, 0 for the measure as a whole
+     * @param months the months from one date to the next, 0 where they are no rhythm
+     * @param proved how many are proved by a day of the deed, or told of by their number
+     * @param asked how many have been asked for
      */
-    public Optional<DueDate> deciding(LocalDate day) {
-        MeasureState state = stateOn(day);
-        if (state == MeasureState.KEPT) {
-            return Optional.empty();
+    public record Several(int step, int months, int proved, int asked) {}
+
+    /** What is proved of dates promised in one breath, for each where more than one has been asked for by a day. */
+    public List<Several> listSeveral(LocalDate day) {
+        Map<List<Object>, List<DueDate>> together = new LinkedHashMap<>();
+        dueDates.stream()
+                .filter(due -> due.last().isPresent() && due.stateOn(day) != DueState.RUNNING)
+                .forEach(due -> together.computeIfAbsent(
+                                List.of(due.step(), due.division(), due.phrase()), any -> new ArrayList<>())
+                        .add(due));
+        return together.values().stream()
+                .filter(dues -> dues.size() > 1)
+                .map(dues -> new Several(
+                        dues.get(0).step(),
+                        months(dues),
+                        (int) dues.stream().filter(DueDate::isToldOf).count(),
+                        dues.size()))
+                .distinct()
+                .toList();
+    }
+
+    /** A rhythm's times are as long as they are apart; other times of one cell are not. */
+    private static int months(List<DueDate> dues) {
+        Set<Long> lengths = dues.stream()
+                .map(due -> due.first()
+                        .map(first -> 1 + ChronoUnit.MONTHS.between(YearMonth.from(first), lastMonth(due)))
+                        .orElse(0L))
+                .collect(Collectors.toSet());
+        for (int i = 1; i < dues.size(); i++) {
+            lengths.add(ChronoUnit.MONTHS.between(lastMonth(dues.get(i - 1)), lastMonth(dues.get(i))));
         }
+        boolean rhythm = lengths.size() == 1 && List.of(1L, 2L, 3L, 4L, 6L).containsAll(lengths);
+        return rhythm ? lengths.iterator().next().intValue() : 0;
+    }
+
+    private static YearMonth lastMonth(DueDate due) {
+        return YearMonth.from(due.last().orElseThrow());
+    }
+
+    /** Whether a later report has been asked for than those that tell of it, for dates that they do not prove. */
+    public boolean lacksLaterReport(LocalDate day) {
+        LocalDate half = fiscalYear.roundEnd(HALF_YEAR);
+        return stateOn(day) == MeasureState.INCOMPLETE
+                && reports.stream().allMatch(told -> told.round().equals(OptionalInt.of(HALF_YEAR)))
+                && dueDates.stream()
+                        .anyMatch(due -> due.stateOn(day) == DueState.MISSING
+                                && due.last().filter(half::isBefore).isPresent());
+    }
+
+    /**
+     * The promised day to show beside the state: the first one asked for that lacks its proof, else the one answered least well,
+     * else the next one, else the last one.
+     */
+    public Optional<LocalDate> shownDue(LocalDate day) {
         return dueDates.stream()
-                .filter(due -> due.last().isPresent() && due.told().equals(Optional.of(state)))
-                .min(Comparator.comparingLong((DueDate due) -> -due.daysLate())
+                .filter(due -> due.lacksProof(day))
+                .flatMap(due -> due.last().stream())
+                .min(LocalDate::compareTo)
+                .or(() -> worstTold().flatMap(DueDate::last))
+                .or(() -> dueDates.stream()
+                        .filter(DueDate::isProved)
+                        .flatMap(due -> due.last().stream())
+                        .max(LocalDate::compareTo))
+                .or(this::nextDue);
+    }
+
+    /**
+     * The promised date to which its reports answer least well: of those late or outside the round, the one with most days
+     * between the promised day and the reported one, then the earliest; empty where none is.
+     */
+    public Optional<DueDate> worstTold() {
+        return dueDates.stream()
+                .filter(due -> due.last().isPresent()
+                        && due.told()
+                                .filter(told -> told == DueState.LATE || told == DueState.OUTSIDE_ROUND)
+                                .isPresent())
+                .min(Comparator.comparing((DueDate due) -> due.told().orElseThrow() != DueState.LATE)
+                        .thenComparing(due -> -due.daysLate())
                         .thenComparing(due -> due.last().orElseThrow()));
     }
 }

@@ -26,8 +26,7 @@ public record MeasureCalendar(FiscalYear fiscalYear, List<Line> lines, int count
      * @param state how it stands
      * @param months the months in which something is due, with the worst of what is due then; other months are no keys
      */
-    public record Line(
-            String name, List<String> divisions, MeasureState state, SortedMap<YearMonth, MeasureState> months) {
+    public record Line(String name, List<String> divisions, MeasureState state, SortedMap<YearMonth, DueState> months) {
         /** Copies the collections. */
         public Line {
             divisions = List.copyOf(divisions);

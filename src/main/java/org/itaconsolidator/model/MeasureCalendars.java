@@ -69,9 +69,9 @@ public final class MeasureCalendars {
     }
 
     private MeasureCalendar.Line line(FollowedMeasure measure) {
-        SortedMap<YearMonth, MeasureState> months = new TreeMap<>();
+        SortedMap<YearMonth, DueState> months = new TreeMap<>();
         for (CalendarRow row : CalendarRow.listOf(measure, day)) {
-            row.months().forEach((month, state) -> months.merge(month, state, MeasureState::worse));
+            row.months().forEach((month, state) -> months.merge(month, state, DueState::worse));
         }
         List<String> delivered = measure.division().isEmpty() ? List.of() : List.of(measure.division());
         return new MeasureCalendar.Line(

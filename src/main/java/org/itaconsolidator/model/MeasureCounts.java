@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * @param states how many stand how
  * @param indicators how many of each indicator stand how; one that is no key has none; key {@link #NO_INDICATOR} holds
  *     those that name no indicator
- * @param divisions how many of each responsible division stand how; one of several divisions counts at each, one that names
- *     none at the division that delivered it; one without a measure was asked for some and has sent nothing; key {@link #NO_DIVISION} holds those of which neither is known
+ * @param divisions how many of each division that was asked for their report stand how; one without a measure was asked for some
+ *     and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,

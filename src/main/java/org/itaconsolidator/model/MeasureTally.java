@@ -2,7 +2,6 @@ package org.itaconsolidator.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,11 +31,7 @@ public final class MeasureTally {
             MeasureState state = measure.stateOn(day);
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
-            Collection<String> responsible =
-                    measure.divisions().isEmpty() ? List.of(measure.division()) : measure.divisions();
-            responsible.stream()
-                    .distinct()
-                    .forEach(division -> count(divisions, division, measure.stateOn(day, division)));
+            measure.asked().forEach(division -> count(divisions, division, measure.stateOn(day, division)));
         }
 
         private static <K> void count(Map<K, Map<MeasureState, Integer>> counts, K key, MeasureState state) {
@@ -54,8 +49,11 @@ public final class MeasureTally {
         this.day = day;
     }
 
-    /** Counts a measure; each is given once. */
+    /** Counts a measure; each is given once. What a report adds to a plan or words anew is none of the plan's measures. */
     public void add(FollowedMeasure measure) {
+        if (measure.origin() == FollowedMeasure.Origin.NEW_IN_REPORT) {
+            return;
+        }
         bodies.computeIfAbsent(measure.body(), body -> new TreeMap<>())
                 .computeIfAbsent(measure.fiscalYear(), year -> new Counting())
                 .add(measure, day);

@@ -2,6 +2,7 @@ package org.itaconsolidator.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param round 6 or 12, empty where none is stated
  * @param likely false: the same measure, by its words; true: only probably, in other words, and not counted until
  *     somebody confirms it
+ * @param says what it says of how far things have come
  * @param result as written, {@code ""} for a blank
  * @param outcome as written, {@code ""} for a blank
  * @param dates the days that result and outcome give, in order
@@ -22,10 +24,35 @@ public record ReportedResult(
         String division,
         OptionalInt round,
         boolean likely,
+        Says says,
         String result,
         String outcome,
         List<LocalDate> dates,
         Place place) {
+    /** What a row says of how far things have come. */
+    public enum Says {
+        /** Nothing: it is blank, or says that there is nothing. */
+        NOTHING,
+        /** Something was done, or is under way. */
+        DONE,
+        /** ยังไม่ได้ดำเนินการ. */
+        NOT_DONE,
+        /** เลื่อน. */
+        POSTPONED,
+        /** ยกเลิก. */
+        CANCELLED;
+
+        /** The name in the store and the views. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Of a code; throws {@link IllegalArgumentException} for any other text. */
+        public static Says ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
     /** Copies the dates. */
     public ReportedResult {
         dates = List.copyOf(dates);

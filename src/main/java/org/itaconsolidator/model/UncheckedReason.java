@@ -14,6 +14,8 @@ public enum UncheckedReason {
     CONTINUAL,
     /** A result is reported without any day: ดำเนินการอย่างต่อเนื่อง. */
     NO_DATE_IN_RESULT,
+    /** A result tells how often it was done, and not when: ประกาศแล้ว ๔ ครั้ง. */
+    COUNTED,
     /** A result names only days on which something is still to be done, or was not done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
     ONLY_PLANNED_DAYS,
     /** A report that reaches the promised day says that the work is not finished: its days are those of a part. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.CalendarRow;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
@@ -70,9 +71,10 @@ final class CalendarSheet {
         table.text(column++, row.step() == 0 ? measure.text() : step(measure, row.step()));
         table.text(column++, String.join("\n", row.phrases()));
         YearMonth first = YearMonth.from(measure.fiscalYear().start());
+        boolean reported = measure.stateOn(day) != MeasureState.NOT_REPORTED;
         for (int month = 0; month < MONTHS; month++) {
-            MeasureState state = row.months().get(first.plusMonths(month));
-            table.text(column++, state == null ? "" : words.text("calendar." + state.code()), look(state));
+            DueState state = row.months().get(first.plusMonths(month));
+            table.text(column++, state == null ? "" : words.text("calendar." + state.code()), look(state, reported));
         }
         table.text(
                 column++,
@@ -111,12 +113,12 @@ final class CalendarSheet {
                 .orElseThrow();
     }
 
-    private static Look look(MeasureState state) {
+    private static Look look(DueState state, boolean reported) {
         if (state == null) {
             return Look.CENTRED;
         }
         return switch (state) {
-            case MISSING -> Look.BAD;
+            case MISSING -> reported ? Look.WATCH : Look.BAD;
             case LATE, OUTSIDE_ROUND -> Look.WATCH;
             case KEPT -> Look.GOOD;
             case RUNNING, NOT_CHECKABLE -> Look.QUIET;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
@@ -21,8 +22,6 @@ import org.itaconsolidator.thai.ThaiOrder;
 final class FollowUpSheet {
     /** What a row shows, and by what it is sorted. */
     private record Line(MeasureState state, Optional<LocalDate> due, String division, FollowedMeasure measure) {}
-
-    private static final String PARTLY = "partly-missing";
 
     private final ReportWords words;
     private final LocalDate day;
@@ -44,26 +43,16 @@ final class FollowUpSheet {
     void add(FollowedMeasure measure) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
         String division = measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
-        lines.add(new Line(measure.stateOn(day), due(measure), division, measure));
+        lines.add(new Line(measure.stateOn(day), measure.shownDue(day), division, measure));
     }
 
-    private Optional<LocalDate> due(FollowedMeasure measure) {
-        return measure.deciding(day)
-                .map(DueDate::last)
-                .orElseGet(() -> measure.nextDue().or(() -> lastDue(measure)));
-    }
-
-    /** The day reported for the deadline that decides the state; where none does, the last day reported. */
-    private Optional<LocalDate> metOn(FollowedMeasure measure) {
-        return measure.deciding(day)
-                .map(DueDate::metOn)
-                .orElseGet(() -> measure.dueDates().stream()
+    /** The day reported late or outside the round, where one is; else the last day reported. */
+    private static Optional<LocalDate> metOn(FollowedMeasure measure) {
+        return measure.worstTold()
+                .flatMap(DueDate::metOn)
+                .or(() -> measure.dueDates().stream()
                         .flatMap(due -> due.metOn().stream())
                         .max(LocalDate::compareTo));
-    }
-
-    private static Optional<LocalDate> lastDue(FollowedMeasure measure) {
-        return measure.dueDates().stream().flatMap(due -> due.last().stream()).max(LocalDate::compareTo);
     }
 
     boolean isEmpty() {
@@ -102,10 +91,7 @@ final class FollowUpSheet {
         FollowedMeasure measure = line.measure();
         table.begin();
         int column = 0;
-        table.text(
-                column++,
-                words.text("state." + (isPartly(line) ? PARTLY : line.state().code())),
-                look(line.state()));
+        table.text(column++, words.measureState(line.state()), look(line.state()));
         if (!single) {
             table.text(column++, words.shortBody(measure.body()));
         }
@@ -116,15 +102,9 @@ final class FollowUpSheet {
         table.date(column++, line.due());
         table.date(column++, metOn(measure));
         table.text(column++, reported(measure));
-        table.text(column++, why(measure, line.state()));
+        table.text(column++, why(measure));
         sources.write(table, column, place(measure));
         table.end();
-    }
-
-    /** Whether reports tell of one date while another passed in silence; it counts as missing all the same. */
-    private boolean isPartly(Line line) {
-        return line.state() == MeasureState.MISSING
-                && line.measure().dueDates().stream().anyMatch(due -> due.told().isPresent());
     }
 
     private String reported(FollowedMeasure measure) {
@@ -137,7 +117,8 @@ final class FollowUpSheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String why(FollowedMeasure measure, MeasureState state) {
+    /** The second line of detail: divisions that share it, rhythms, days that are late, why the rest cannot be checked. */
+    private String why(FollowedMeasure measure) {
         List<String> reasons = new ArrayList<>();
         for (String division : measure.heldDivisions()) {
             reasons.add(words.text(
@@ -150,19 +131,28 @@ final class FollowUpSheet {
         if (likely.contains(measure.measureId())) {
             reasons.add(words.text("follow-up.likely"));
         }
-        measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));
-        if ((state == MeasureState.MISSING || state == MeasureState.LATE)
-                && measure.dueDates().size() > 1) {
-            long count = measure.dueDates().stream()
-                    .filter(due -> due.stateOn(day) == state)
-                    .count();
-            reasons.add(words.text(
-                    "follow-up.dates." + state.code(),
-                    Map.of(
-                            "count", words.digits(count),
-                            "all", words.digits(measure.dueDates().size()))));
+        if (!measure.reports().isEmpty()) {
+            measure.listSeveral(day).forEach(several -> reasons.add(several(several)));
         }
-        return String.join("\n", reasons);
+        measure.worstTold()
+                .map(due -> due.told().orElseThrow() == DueState.LATE && due.daysLate() > 0
+                        ? words.text("follow-up.late", Map.of("days", words.digits(due.daysLate())))
+                        : words.text("due." + due.told().orElseThrow().code()))
+                .ifPresent(reasons::add);
+        if (measure.lacksLaterReport(day)) {
+            reasons.add(words.text("follow-up.no-later-report"));
+        }
+        measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));
+        return reasons.stream().distinct().collect(Collectors.joining("\n"));
+    }
+
+    private String several(FollowedMeasure.Several several) {
+        String line = words.text(
+                "follow-up.several." + several.months(),
+                Map.of("proved", words.digits(several.proved()), "asked", words.digits(several.asked())));
+        return several.step() == 0
+                ? line
+                : words.text("calendar.step", Map.of("step", words.digits(several.step()), "measure", line));
     }
 
     /**
@@ -182,10 +172,10 @@ final class FollowUpSheet {
 
     private static Look look(MeasureState state) {
         return switch (state) {
-            case MISSING -> Look.BAD;
-            case LATE, OUTSIDE_ROUND -> Look.WATCH;
-            case KEPT -> Look.GOOD;
-            case RUNNING, NOT_CHECKABLE -> Look.QUIET;
+            case NOT_REPORTED -> Look.BAD;
+            case INCOMPLETE, NOT_DONE, POSTPONED -> Look.WATCH;
+            case COMPLETE -> Look.GOOD;
+            case NOT_ASKED, CANCELLED -> Look.QUIET;
         };
     }
 }

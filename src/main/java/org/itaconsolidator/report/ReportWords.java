@@ -150,7 +150,7 @@ final class ReportWords {
 
     /** How a measure stands as a whole: one that is told of as missing may have some of its reports. */
     String measureState(MeasureState state) {
-        return text(state == MeasureState.MISSING ? "measures.missing" : "state." + state.code());
+        return text("state." + state.code());
     }
 
     /** The word for a code such as refused; the code itself where there is none. */

@@ -10,10 +10,10 @@ import org.itaconsolidator.model.MeasureState;
 final class SummaryWords {
     /** The states that are counted together, the best first. */
     static final List<List<MeasureState>> MEASURE_STATES = List.of(
-            List.of(MeasureState.KEPT),
-            List.of(MeasureState.LATE, MeasureState.OUTSIDE_ROUND),
-            List.of(MeasureState.MISSING),
-            List.of(MeasureState.RUNNING, MeasureState.NOT_CHECKABLE));
+            List.of(MeasureState.COMPLETE),
+            List.of(MeasureState.INCOMPLETE),
+            List.of(MeasureState.NOT_REPORTED),
+            List.of(MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.CANCELLED, MeasureState.NOT_ASKED));
 
     /** As many absent ones are named as a line holds. */
     private static final int NAMED = 3;

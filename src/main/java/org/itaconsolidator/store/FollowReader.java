@@ -74,7 +74,7 @@ public final class FollowReader {
         Map<Long, List<ReportedResult>> reports = new HashMap<>();
         jdbc.query(
                 """
-                SELECT r.measure_id AS promise, r.likely, m.measure_id, m.division, m.round, m.result_text,
+                SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.division, m.round, m.result_text,
                     m.outcome_text, m.inbox_path, m.sheet, m.cell
                 FROM followed f JOIN followed_report r USING (measure_id)
                     JOIN counting_measure m ON m.measure_id = r.report_id

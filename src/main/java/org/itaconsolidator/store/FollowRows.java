@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.UncheckedReason;
@@ -32,7 +32,7 @@ final class FollowRows {
                 day(rs, "last_day"),
                 day(rs, "asked_from"),
                 day(rs, "met_on"),
-                Optional.ofNullable(rs.getString("told")).map(MeasureState::ofCode),
+                Optional.ofNullable(rs.getString("told")).map(DueState::ofCode),
                 Optional.ofNullable(rs.getString("unchecked")).map(UncheckedReason::ofCode));
     }
 
@@ -42,6 +42,7 @@ final class FollowRows {
                 rs.getString("division"),
                 Columns.optional((Number) rs.getObject("round")),
                 rs.getBoolean("likely"),
+                ReportedResult.Says.ofCode(rs.getString("says")),
                 Columns.orEmpty(rs.getString("result_text")),
                 Columns.orEmpty(rs.getString("outcome_text")),
                 dates,
@@ -82,7 +83,7 @@ final class FollowRows {
             Columns.orNull((Object) due.last().orElse(null)),
             Columns.orNull((Object) due.askedFrom().orElse(null)),
             Columns.orNull((Object) due.metOn().orElse(null)),
-            due.told().map(MeasureState::code).orElse(null),
+            due.told().map(DueState::code).orElse(null),
             due.unchecked().map(UncheckedReason::code).orElse(null),
             due.division()
         };

@@ -40,6 +40,25 @@ public final class FollowStore {
         this.findings = new FindingRows(store, wording, waiving);
     }
 
+    /** Notes what all bodies are followed with; where it is another than before, all are due. */
+    public void followAllWith(String state) {
+        boolean same = store.sql()
+                .sql("SELECT state FROM followed_with")
+                .query(String.class)
+                .optional()
+                .filter(state::equals)
+                .isPresent();
+        if (!same) {
+            store.sql()
+                    .sql("INSERT OR REPLACE INTO followed_with (only, state) VALUES (1, ?)")
+                    .param(state)
+                    .update();
+            store.sql()
+                    .sql("INSERT OR IGNORE INTO follow_due SELECT DISTINCT body_id FROM followed")
+                    .update();
+        }
+    }
+
     /** The bodies whose measures, or whose standing deliveries of them, changed since they were last followed. */
     public List<Body> listBodiesDue() {
         return store.sql()
@@ -124,8 +143,8 @@ public final class FollowStore {
     private void write(long bodyId, FollowedBody followed) {
         Batch measures =
                 new Batch("INSERT INTO followed (measure_id, body_id, fiscal_year, origin) VALUES (?, ?, ?, ?)");
-        Batch reports =
-                new Batch("INSERT INTO followed_report (measure_id, report_id, position, likely) VALUES (?, ?, ?, ?)");
+        Batch reports = new Batch(
+                "INSERT INTO followed_report (measure_id, report_id, position, likely, says) VALUES (?, ?, ?, ?, ?)");
         Batch dues = new Batch("""
                 INSERT INTO due_date (measure_id, position, step_no, phrase, sheet, cell, first_day, last_day, asked_from,
                     met_on, told, unchecked, division)
@@ -137,7 +156,12 @@ public final class FollowStore {
             measures.add(id, bodyId, year, FollowRows.code(thread.origin()));
             int position = 0;
             for (FollowThread.Told told : thread.reports()) {
-                reports.add(id, told.report().id(), ++position, told.likely() ? 1 : 0);
+                reports.add(
+                        id,
+                        told.report().id(),
+                        ++position,
+                        told.likely() ? 1 : 0,
+                        told.says().code());
             }
             position = 0;
             for (DueDate due : thread.dueDates()) {

@@ -576,8 +576,8 @@ class ChartsTest {
         long rows = texts.stream()
                 .filter(text -> text.matches("กองตัวอย่าง [0-9]+"))
                 .count();
-        assertTrue(texts.contains("อีก ๔๔ ส่วนราชการรวมกัน"), texts.toString());
-        assertEquals(14, rows, "beside two of long names");
+        assertTrue(texts.contains("อีก ๔๕ ส่วนราชการรวมกัน"), texts.toString());
+        assertEquals(13, rows, "beside two of long names");
         List<String> shortNames = texts(picture("progress", Gallery.samples().get("whole-sixty")));
         assertTrue(shortNames.contains("อีก ๓๗ ส่วนราชการรวมกัน"), shortNames.toString());
     }
@@ -628,7 +628,7 @@ class ChartsTest {
     void countsOfTheSummaryStandApartFromTheirWords() {
         List<Written> written = written(picture("summary", Gallery.samples().get("whole-long")));
         Written label = written.stream()
-                .filter(text -> text.text().equals("ขาดรายงาน"))
+                .filter(text -> text.text().equals("ยังไม่รายงาน"))
                 .findFirst()
                 .orElseThrow();
         Written count = written.stream()
@@ -642,9 +642,9 @@ class ChartsTest {
     @Test
     void calendarSaysEachStateByItsWordAndNamesWhatIsDueInNoMonth() {
         List<String> texts = texts(picture("calendar", Samples.fourYears()));
-        assertEquals(3, texts.stream().filter("ขาด"::equals).count(), "two months and the key");
+        assertEquals(3, texts.stream().filter("ไม่มี"::equals).count(), "two months and the key");
         assertEquals(5, texts.stream().filter("มี"::equals).count(), "four months and the key");
-        assertTrue(texts.contains("ตรวจสอบไม่ได้ (ไม่มีเดือนที่ครบกำหนด)"), texts.toString());
+        assertTrue(texts.contains("รายงานแล้ว หลักฐานวันที่ไม่ครบ (ไม่มีเดือนที่ครบกำหนด)"), texts.toString());
     }
 
     /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */

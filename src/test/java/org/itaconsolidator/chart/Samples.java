@@ -21,6 +21,7 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.MeasureCalendar;
@@ -218,16 +219,15 @@ final class Samples {
         List<MeasureCalendar.Line> all = new ArrayList<>();
         for (String line : lines) {
             String[] parts = line.split("\\|");
-            SortedMap<YearMonth, MeasureState> months = new TreeMap<>();
+            SortedMap<YearMonth, DueState> months = new TreeMap<>();
             for (int i = 0; i < parts[2].length(); i++) {
                 int state = "mlonrk".indexOf(parts[2].charAt(i));
                 if (state >= 0) {
-                    months.put(YearMonth.of(2025, 10).plusMonths(i), MeasureState.WORST_FIRST.get(state));
+                    months.put(YearMonth.of(2025, 10).plusMonths(i), DueState.WORST_FIRST.get(state));
                 }
             }
-            MeasureState worst =
-                    months.values().stream().reduce(MeasureState::worse).orElse(MeasureState.NOT_CHECKABLE);
-            all.add(new MeasureCalendar.Line(parts[0], List.of(parts[1].split(",")), worst, months));
+            MeasureState state = months.isEmpty() ? MeasureState.INCOMPLETE : MeasureState.COMPLETE;
+            all.add(new MeasureCalendar.Line(parts[0], List.of(parts[1].split(",")), state, months));
         }
         calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), all, count);
         return this;

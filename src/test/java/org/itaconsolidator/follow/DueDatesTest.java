@@ -17,10 +17,10 @@ class DueDatesTest {
         assertEquals(
                 List.of(
                         "2022-10-31 kept 2022-10-05",
-                        "2022-11-30 asked from 2022-12-01",
+                        "2022-11-30 asked from 2023-04-01",
                         "2022-12-31 kept 2022-12-07",
-                        "2023-01-31 asked from 2023-02-01",
-                        "2023-02-28 asked from 2023-03-01",
+                        "2023-01-31 asked from 2023-04-01",
+                        "2023-02-28 asked from 2023-04-01",
                         "2023-03-31 asked from 2023-04-01"),
                 new Rows()
                         .report(6)
@@ -81,9 +81,9 @@ class DueDatesTest {
                 List.of(
                         "2022-10-31 kept",
                         "2022-11-30 kept",
-                        "2022-12-31 asked from 2023-01-01",
+                        "2022-12-31 asked from 2023-04-01",
                         "2023-01-31 kept",
-                        "2023-02-28 asked from 2023-03-01",
+                        "2023-02-28 asked from 2023-04-01",
                         "2023-03-31 asked from 2023-04-01"),
                 reported("ทุกเดือน", "ประชุมเดือนตุลาคม พฤศจิกายน ๒๕๖๕ และมกราคม ๒๕๖๖"));
     }
@@ -91,7 +91,7 @@ class DueDatesTest {
     @Test
     void reasonWhyNothingWasDoneTellsOfNoDeed() {
         assertEquals(
-                List.of("2023-01-31 asked from 2023-02-01"),
+                List.of("2023-01-31 asked from 2023-04-01"),
                 reported("ภายในเดือนมกราคม", "ยังไม่ได้ดำเนินการ เนื่องจากผู้รับจ้างขอชะลอเมื่อวันที่ ๑๐ ม.ค. ๖๖"));
         assertEquals(
                 List.of("2023-01-31 kept 2023-01-12"),
@@ -264,7 +264,7 @@ class DueDatesTest {
                 .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
         report(rows, "กองช่าง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
         report(rows, "กองการศึกษา ศาสนาและวัฒนธรรม", "จัดอบรมวันที่ ๑๑ มกราคม ๒๕๖๖");
-        assertEquals(List.of("1 planned 2", "3 new_in_report 3"), rows.threads());
+        assertEquals(List.of("1 planned 2", "3 no_plan 3"), rows.threads());
     }
 
     private static Rows sharedPlan() {
@@ -280,8 +280,8 @@ class DueDatesTest {
 
     @Test
     void notDoneYetAndADashTellNothing() {
-        assertEquals(List.of("2023-01-31 asked from 2023-02-01"), reported("ภายในเดือนมกราคม", "ยังไม่ได้ดำเนินการ"));
-        assertEquals(List.of("2023-01-31 asked from 2023-02-01"), reported("ภายในเดือนมกราคม", "-"));
+        assertEquals(List.of("2023-01-31 asked from 2023-04-01"), reported("ภายในเดือนมกราคม", "ยังไม่ได้ดำเนินการ"));
+        assertEquals(List.of("2023-01-31 asked from 2023-04-01"), reported("ภายในเดือนมกราคม", "-"));
     }
 
     @Test
@@ -296,13 +296,13 @@ class DueDatesTest {
     @Test
     void withoutAnyReportEvenAPromiseWithoutACalendarIsAskedForAtTheYearsEnd() {
         assertEquals(
-                List.of("2023-09-30 asked from 2023-10-01"),
+                List.of("no day asked from 2023-10-01"),
                 new Rows()
                         .plan()
                         .row(Field.MEASURE, NAME, Field.PERIOD, "ทุกครั้ง")
                         .dues());
         assertEquals(
-                List.of("2023-09-30 asked from 2023-10-01"),
+                List.of("no day asked from 2023-10-01"),
                 new Rows().plan().row(Field.MEASURE, NAME).dues());
     }
 
@@ -311,19 +311,16 @@ class DueDatesTest {
         assertEquals(
                 List.of(
                         "2023-01-31 not-checkable shared-days",
-                        "2022-10-31 asked from 2022-11-01",
-                        "2022-11-30 asked from 2022-12-01",
-                        "2022-12-31 asked from 2023-01-01",
+                        "2022-10-31 asked from 2023-04-01",
+                        "2022-11-30 asked from 2023-04-01",
+                        "2022-12-31 asked from 2023-04-01",
                         "2023-01-31 kept 2023-01-10",
-                        "2023-02-28 asked from 2023-03-01",
+                        "2023-02-28 asked from 2023-04-01",
                         "2023-03-31 asked from 2023-04-01"),
-                new Rows()
-                        .report(6)
-                        .row(
-                                Field.MEASURE, NAME,
-                                Field.MONITORING, "๑. สรุปรายงานเสนอผู้บริหารภายในเดือนมกราคม ๒. ติดตามทุกเดือน",
-                                Field.RESULT, "ประชุมวันที่ ๑๐ มกราคม ๒๕๖๖")
-                        .dues());
+                ofOneStep(
+                        6,
+                        "๑. สรุปรายงานเสนอผู้บริหารภายในเดือนมกราคม ๒. ติดตามทุกเดือน",
+                        "ประชุมวันที่ ๑๐ มกราคม ๒๕๖๖"));
     }
 
     @Test
@@ -359,32 +356,18 @@ class DueDatesTest {
     }
 
     @Test
-    void rhythmOfMonitoringStaysWithinThePeriodOfTheMeasure() {
-        assertEquals(
-                List.of("2022-11-30 kept 2022-11-08", "2022-10-31 asked from 2022-11-01", "2022-11-30 kept 2022-11-08"),
-                monitored("ต.ค. - พ.ย. ๖๕", "ทุกเดือน"));
-        assertEquals(
-                List.of("2023-09-30 kept 2022-11-08", "2023-03-31 kept 2022-11-08", "2023-09-30 asked from 2023-10-01"),
-                monitored("ตลอดปีงบประมาณ", "ทุก ๖ เดือน"));
-        assertEquals(
-                List.of(
-                        "2023-09-30 kept 2022-11-08",
-                        "2023-06-30 asked from 2023-07-01",
-                        "2023-09-30 asked from 2023-10-01"),
-                monitored("เมษายน ๒๕๖๖ เป็นต้นไป", "รายไตรมาส"));
-        assertEquals(
-                List.of(
-                        "2022-12-31 not-checkable shared-days",
-                        "2022-10-31 asked from 2022-11-01",
-                        "2022-11-30 kept 2022-11-08",
-                        "2022-12-31 asked from 2023-01-01"),
-                monitored("ภายในเดือนธันวาคม", "ทุกเดือน"));
-    }
-
-    private static List<String> monitored(String period, String monitoring) {
-        Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, period, Field.MONITORING, monitoring);
+    void howAMeasureIsMonitoredIsNoDeadlineOfItsOwn() {
+        Rows rows = new Rows()
+                .plan()
+                .row(
+                        Field.MEASURE,
+                        NAME,
+                        Field.PERIOD,
+                        "ต.ค. - พ.ย. ๖๕",
+                        Field.MONITORING,
+                        "รายงานทุกเดือน ภายในเดือนมกราคม");
         rows.report(12).row(Field.MEASURE, NAME, Field.RESULT, "ประชุมวันที่ ๘ พ.ย. ๖๕");
-        return rows.dues();
+        assertEquals(List.of("2022-11-30 kept 2022-11-08"), rows.dues());
     }
 
     @Test
@@ -398,7 +381,7 @@ class DueDatesTest {
                                 .toList());
         assertEquals(
                 List.of(
-                        "1: 2023-01-31 asked from 2023-04-01",
+                        "2023-01-31 asked from 2023-04-01",
                         "1: 2022-12-31 asked from 2023-04-01",
                         "1: 2023-01-31 asked from 2023-04-01"),
                 new Rows()
@@ -480,7 +463,7 @@ class DueDatesTest {
     @Test
     void laterTimeOfAListIsKeptEarlyOnlyAfterTheEndOfTheOneBefore() {
         assertEquals(
-                List.of("2023-01-31 asked from 2023-02-01", "2023-07-31 kept 2023-06-20"),
+                List.of("2023-01-31 asked from 2023-04-01", "2023-07-31 kept 2023-06-20"),
                 reportedForTheYear("ม.ค. ๖๖ และ ก.ค. ๖๖", "ประชุมวันที่ ๒๐ มิ.ย. ๖๖"));
     }
 
@@ -497,10 +480,10 @@ class DueDatesTest {
     @Test
     void eachDeadlineOfACellIsKeptByADayOfItsOwnWhateverWordsNameIt() {
         assertEquals(
-                List.of("2023-01-31 kept 2022-12-05", "2023-07-31 asked from 2023-08-01"),
-                monitoredForTheYear("รายงานภายในเดือนมกราคม และสรุปผลภายในเดือนกรกฎาคม", "ประชุมวันที่ ๕ ธ.ค. ๖๕"));
+                List.of("2023-01-31 kept 2022-12-05", "2023-07-31 asked from 2023-10-01"),
+                ofOneStep(12, "รายงานภายในเดือนมกราคม และสรุปผลภายในเดือนกรกฎาคม", "ประชุมวันที่ ๕ ธ.ค. ๖๕"));
         assertEquals(
-                List.of("2023-01-31 kept 2022-12-05", "2023-07-31 asked from 2023-08-01"),
+                List.of("2023-01-31 kept 2022-12-05", "2023-07-31 asked from 2023-10-01"),
                 reportedForTheYear("ภายในเดือนมกราคม และภายในเดือนกรกฎาคม", "ประชุมวันที่ ๕ ธ.ค. ๖๕ และ ๖ ม.ค. ๖๖"));
     }
 
@@ -508,16 +491,16 @@ class DueDatesTest {
     void everyDeadlineOfACellMayBeLateAndNotOnlyTheLast() {
         String deadlines = "ภายในเดือนธันวาคม และภายในเดือนมีนาคม และภายในเดือนมิถุนายน";
         assertEquals(
-                List.of("2022-12-31 late 2023-01-05", "2023-03-31 kept 2023-03-09", "2023-06-30 asked from 2023-07-01"),
+                List.of("2022-12-31 late 2023-01-05", "2023-03-31 kept 2023-03-09", "2023-06-30 asked from 2023-10-01"),
                 reportedForTheYear(deadlines, "ประชุมวันที่ ๕ ม.ค. ๖๖ และ ๙ มี.ค. ๖๖"));
         assertEquals(
-                List.of("2022-12-31 asked from 2023-01-01", "2023-03-31 kept 2023-01-05", "2023-06-30 late 2023-07-04"),
+                List.of("2022-12-31 asked from 2023-04-01", "2023-03-31 kept 2023-01-05", "2023-06-30 late 2023-07-04"),
                 reportedForTheYear(deadlines, "ประชุมวันที่ ๕ ม.ค. ๖๖ และ ๔ ก.ค. ๖๖"));
         assertEquals(
                 List.of("2022-12-31 late 2023-07-04", "2023-03-31 late 2023-08-04", "2023-06-30 late 2023-09-04"),
                 reportedForTheYear(deadlines, "ประชุมวันที่ ๔ ก.ค. ๔ ส.ค. และ ๔ ก.ย. ๒๕๖๖"));
         assertEquals(
-                List.of("2022-12-31 asked from 2023-01-01", "2023-03-31 late 2023-05-04", "2023-06-30 kept 2023-06-04"),
+                List.of("2022-12-31 asked from 2023-04-01", "2023-03-31 late 2023-05-04", "2023-06-30 kept 2023-06-04"),
                 reportedForTheYear(deadlines, "ประชุมวันที่ ๔ พ.ค. และ ๔ มิ.ย. ๒๕๖๖"));
     }
 
@@ -536,8 +519,8 @@ class DueDatesTest {
                         "2022-10-05 kept 2022-10-05",
                         "2022-11-05 late 2022-11-06",
                         "2022-12-05 kept 2022-12-01",
-                        "2023-01-05 asked from 2023-01-06",
-                        "2023-02-05 asked from 2023-02-06",
+                        "2023-01-05 asked from 2023-04-01",
+                        "2023-02-05 asked from 2023-04-01",
                         "2023-03-05 late 2023-03-09"),
                 reported("ภายในวันที่ ๕ ของทุกเดือน", "ประชุม ๕ ต.ค. ๖๕ ๖ พ.ย. ๖๕ ๑ ธ.ค. ๖๕ ๗ ธ.ค. ๖๕ และ ๙ มี.ค. ๖๖"));
         assertEquals(
@@ -551,9 +534,9 @@ class DueDatesTest {
                 List.of(
                         "2022-11-10 late 2022-11-25",
                         "2022-12-10 kept 2022-12-10",
-                        "2023-01-10 asked from 2023-01-11",
-                        "2023-02-10 asked from 2023-02-11",
-                        "2023-03-10 asked from 2023-03-11"),
+                        "2023-01-10 asked from 2023-04-01",
+                        "2023-02-10 asked from 2023-04-01",
+                        "2023-03-10 asked from 2023-04-01"),
                 reported("ภายในวันที่ ๑๐ ของเดือนถัดไป", "รายงานวันที่ ๒๕ พ.ย. ๖๕ และ ๑๐ ธ.ค. ๖๕"));
         assertEquals(
                 List.of("2023-01-10 kept 2023-01-09"),
@@ -566,10 +549,10 @@ class DueDatesTest {
                 List.of(
                         "2022-10-03 kept 2022-10-03",
                         "2022-11-07 late 2022-11-09",
-                        "2022-12-05 asked from 2022-12-06",
-                        "2023-01-02 asked from 2023-01-03",
-                        "2023-02-06 asked from 2023-02-07",
-                        "2023-03-06 asked from 2023-03-07"),
+                        "2022-12-05 asked from 2023-04-01",
+                        "2023-01-02 asked from 2023-04-01",
+                        "2023-02-06 asked from 2023-04-01",
+                        "2023-03-06 asked from 2023-04-01"),
                 reported("ทุกวันจันทร์แรกของเดือน", "ประชุมวันที่ ๓ ต.ค. ๖๕ และ ๙ พ.ย. ๖๕"));
     }
 
@@ -612,14 +595,114 @@ class DueDatesTest {
                 reportedForTheYear("รอบ ๖ เดือน และรอบ ๑๒ เดือน", "ประชุมวันที่ ๕ ม.ค. ๖๖"));
         assertEquals(
                 List.of("2023-03-31 kept 2023-01-05", "2023-09-30 asked from 2023-10-01"),
-                monitoredForTheYear("ประเมินผลในเดือนมีนาคม และประเมินซ้ำในเดือนกันยายน", "ประชุมวันที่ ๕ ม.ค. ๖๖"));
+                ofOneStep(12, "ประเมินผลในเดือนมีนาคม และประเมินซ้ำในเดือนกันยายน", "ประชุมวันที่ ๕ ม.ค. ๖๖"));
     }
 
-    private static List<String> monitoredForTheYear(String monitoring, String result) {
+    /** What a step's own words promise, without its number. */
+    private static List<String> ofOneStep(int round, String step, String result) {
         return new Rows()
-                .report(12)
-                .row(Field.MEASURE, NAME, Field.MONITORING, monitoring, Field.RESULT, result)
-                .dues();
+                        .report(round)
+                        .row(List.of(step(1, step, "", "")), Field.MEASURE, NAME, Field.RESULT, result)
+                        .dues()
+                        .stream()
+                        .map(due -> due.replaceFirst("^1: ", ""))
+                        .toList();
+    }
+
+    @Test
+    void numberOfTimesThatAReportTellsCounts() {
+        List<String> six = reported("ทุกเดือน", "ประกาศแล้ว ๖ ครั้ง ครั้งล่าสุดเมื่อวันที่ ๓ มีนาคม ๒๕๖๖");
+        assertEquals(6, six.stream().filter(due -> due.contains(" kept")).count(), six.toString());
+        assertEquals("2023-03-31 kept 2023-03-03", six.get(5));
+        assertEquals(
+                List.of(
+                        "2022-10-31 not-checkable counted",
+                        "2022-11-30 asked from 2023-04-01",
+                        "2022-12-31 asked from 2023-04-01",
+                        "2023-01-31 asked from 2023-04-01",
+                        "2023-02-28 asked from 2023-04-01",
+                        "2023-03-31 kept 2023-03-03"),
+                reported("ทุกเดือน", "ประกาศแล้ว ๒ ครั้ง ครั้งล่าสุดเมื่อวันที่ ๓ มีนาคม ๒๕๖๖"));
+        for (String none : List.of(
+                "จะประกาศ ๖ ครั้ง ประกาศเมื่อวันที่ ๓ มีนาคม ๒๕๖๖",
+                "ประกาศครั้งที่ ๖ เมื่อวันที่ ๓ มีนาคม ๒๕๖๖",
+                "ประกาศเดือนละ ๖ ครั้ง เริ่มวันที่ ๓ มีนาคม ๒๕๖๖",
+                "ประกาศในรอบ ๖ เดือน เมื่อวันที่ ๓ มีนาคม ๒๕๖๖",
+                "ประกาศแล้วเมื่อวันที่ ๓ มีนาคม ๒๕๖๖ ยังขาดอีก ๖ ครั้ง")) {
+            assertEquals(
+                    1,
+                    reported("ทุกเดือน", none).stream()
+                            .filter(due -> due.contains("kept"))
+                            .count(),
+                    none);
+        }
+    }
+
+    @Test
+    void onePeriodOfSeveralStepsIsTheMeasures() {
+        assertEquals(
+                List.of("2023-03-31 kept 2023-01-09"),
+                new Rows()
+                        .report(6)
+                        .row(
+                                List.of(
+                                        step(1, "สำรวจ", "สำรวจวันที่ ๙ ม.ค. ๖๖", "ม.ค. - มี.ค. ๖๖"),
+                                        step(2, "สรุป", "", "ม.ค. - มี.ค. ๖๖")),
+                                Field.MEASURE,
+                                NAME,
+                                Field.RESULT,
+                                "สำรวจวันที่ ๙ ม.ค. ๖๖")
+                        .dues());
+    }
+
+    @Test
+    void earlierOfSeveralTimesIsKeptWhileALaterOneIsUnderWay() {
+        assertEquals(
+                List.of("2022-10-31 kept 2022-10-10", "2023-04-30 asked from 2023-10-01"),
+                new Rows()
+                        .report(6)
+                        .row(
+                                Field.MEASURE, NAME,
+                                Field.PERIOD, "ต.ค. ๒๕๖๕ และ เม.ย. ๒๕๖๖",
+                                Field.RESULT, "ประชุมชี้แจงเมื่อวันที่ ๑๐ ตุลาคม ๒๕๖๕",
+                                Field.STATUS, "อยู่ระหว่างดำเนินการ")
+                        .dues());
+    }
+
+    @Test
+    void rowSaysWhatWasNotDonePutOffOrGivenUpWhateverStandsBesideIt() {
+        assertEquals("done", says(Field.RESULT, "อบรมแล้ว"));
+        assertEquals("done", says(Field.STATUS, "ดำเนินการแล้วเสร็จ"));
+        assertEquals("done", says(Field.OUTCOME, "ประชาชนพึงพอใจ"));
+        assertEquals("nothing", says(Field.RESULT, "-", Field.OUTCOME, "ไม่มี"));
+        assertEquals(
+                "not-done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ", Field.OUTCOME, "คาดว่าประชาชนจะได้รับความสะดวก"));
+        assertEquals(
+                "not-done", says(Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "ประชุมเตรียมการวันที่ ๙ ม.ค. ๖๖"));
+        assertEquals("not-done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ เนื่องจากรองบประมาณ"));
+        assertEquals(
+                "done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ เนื่องจากรองบประมาณ ต่อมาได้อบรมเมื่อวันที่ ๙ ม.ค. ๖๖"));
+        assertEquals("cancelled", says(Field.RESULT, "ยกเลิกโครงการเนื่องจากไม่มีผู้สมัคร"));
+        assertEquals("cancelled", says(Field.STATUS, "ยกเลิก", Field.RESULT, "ไม่มีงบประมาณ"));
+        assertEquals(
+                "done",
+                says(Field.RESULT, "ยกเลิกการเรียกสำเนาบัตรประชาชนทุกงานบริการ"),
+                "a measure may be to stop something");
+        assertEquals("postponed", says(Field.RESULT, "เลื่อนการอบรมไปเดือนสิงหาคม"));
+        assertEquals("postponed", says(Field.STATUS, "เลื่อน เนื่องจากน้ำท่วม"));
+    }
+
+    private static String says(Object... fieldsAndTexts) {
+        return new Rows()
+                .report(6)
+                .row(fieldsAndTexts)
+                .follow()
+                .threads()
+                .get(0)
+                .reports()
+                .get(0)
+                .says()
+                .code();
     }
 
     private static List<String> reportedForTheYear(String period, String result) {

@@ -7,21 +7,25 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.UncheckedReason;
 
 /** Rows of plans and reports as tests need them. Each delivery has a submission of its own; rows count up. */
 final class Rows {
-    private static final BodyFollower FOLLOWER = new BodyFollower(Words.load());
+    private static final BodyFollower FOLLOWER = new BodyFollower(Words.load(), ReportsAsked.AT_THE_END);
+
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
 
     private final List<MeasureToFollow> all = new ArrayList<>();
     private long submission;
@@ -91,7 +95,7 @@ final class Rows {
     }
 
     FollowedBody follow() {
-        return FOLLOWER.follow(all);
+        return FOLLOWER.follow(BODY, all);
     }
 
     /** The threads: the promising row, its origin, and the rows that tell of it, likely ones with a question mark. */
@@ -115,10 +119,11 @@ final class Rows {
     private static String due(DueDate due) {
         String day = due.last().map(String::valueOf).orElse("no day");
         String told = due.told()
-                .map(MeasureState::code)
-                .orElseGet(() -> "asked from " + due.askedFrom().orElseThrow());
+                .map(DueState::code)
+                .orElseGet(() ->
+                        "asked from " + due.askedFrom().map(String::valueOf).orElse("no day"));
         String more = Stream.of(
-                        due.metOn().map(String::valueOf), due.unchecked().map(UncheckedReason::code))
+                        due.unchecked().map(UncheckedReason::code), due.metOn().map(String::valueOf))
                 .flatMap(java.util.Optional::stream)
                 .findFirst()
                 .map(word -> " " + word)

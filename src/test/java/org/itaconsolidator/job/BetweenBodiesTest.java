@@ -14,6 +14,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.PlanLimits;
 import org.itaconsolidator.model.PlanRow;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.ComparisonReader;
 import org.itaconsolidator.store.ContentReader;
@@ -122,7 +123,8 @@ class BetweenBodiesTest {
     }
 
     private void score() {
-        ScoreComputing computing = new ScoreComputing(FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE);
+        ScoreComputing computing =
+                new ScoreComputing(FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END);
         Stages stages = new Stages(
                 "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();

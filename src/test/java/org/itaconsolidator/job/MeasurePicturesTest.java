@@ -60,7 +60,8 @@ class MeasurePicturesTest {
         runOn(passed);
         Map<MeasureState, Integer> after = assertSameFigures();
         assertTrue(
-                after.get(MeasureState.MISSING) > before.getOrDefault(MeasureState.MISSING, 0), before + " " + after);
+                after.get(MeasureState.INCOMPLETE) > before.getOrDefault(MeasureState.INCOMPLETE, 0),
+                before + " " + after);
         assertFalse(Arrays.equals(picture, Files.readAllBytes(chart("progress.png"))));
     }
 
@@ -88,19 +89,18 @@ class MeasurePicturesTest {
         return states;
     }
 
-    /** How counts call a state: one word for reports that are missing and for those that are incomplete. */
     private static String counted(MeasureState state) {
-        return WORKBOOK.text(state == MeasureState.MISSING ? "measures.missing" : "state." + state.code());
+        return WORKBOOK.text("state." + state.code());
     }
 
     private static Map<Integer, Integer> summary(Map<MeasureState, Integer> states) {
         Map<Integer, Integer> lines = new TreeMap<>();
         states.forEach((state, count) -> lines.merge(
                 switch (state) {
-                    case KEPT -> 0;
-                    case LATE, OUTSIDE_ROUND -> 1;
-                    case MISSING -> 2;
-                    case RUNNING, NOT_CHECKABLE -> 3;
+                    case COMPLETE -> 0;
+                    case INCOMPLETE -> 1;
+                    case NOT_REPORTED -> 2;
+                    case NOT_DONE, POSTPONED, CANCELLED, NOT_ASKED -> 3;
                 },
                 count,
                 Integer::sum));
@@ -126,9 +126,6 @@ class MeasurePicturesTest {
     private static Map<String, Integer> sheetFollowUp(XSSFWorkbook book) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Row row : book.getSheet(WORKBOOK.text("sheet.follow-up"))) {
-            if (text(row, 0).equals(WORKBOOK.text("state.partly-missing"))) {
-                counts.merge(counted(MeasureState.MISSING), 1, Integer::sum); // other words for the same state
-            }
             for (MeasureState state : MeasureState.values()) {
                 String word = WORKBOOK.text("state." + state.code());
                 if (word.equals(text(row, 0))) {

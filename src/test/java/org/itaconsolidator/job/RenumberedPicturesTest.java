@@ -20,6 +20,7 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -105,8 +106,8 @@ class RenumberedPicturesTest {
         Frameworks frameworks = with2570();
         try (Store store = Store.open(settings.store())) {
             DeliveredScores.deliver(store, new Body("ก", "", ""), 1, 10, yearsAndScores);
-            ScoreComputing computing =
-                    new ScoreComputing(frameworks, settings.target(), Planner.NONE, body -> PlanLimits.NONE);
+            ScoreComputing computing = new ScoreComputing(
+                    frameworks, settings.target(), Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END);
             Stages stages = new Stages(
                     "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
             new BodyScoring(store, stages).scoreAllDue();

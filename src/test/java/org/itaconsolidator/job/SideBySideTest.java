@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -170,8 +171,8 @@ class SideBySideTest {
     }
 
     private void score() {
-        ScoreComputing computing =
-                new ScoreComputing(FRAMEWORKS, settings.target(), Planner.NONE, body -> PlanLimits.NONE);
+        ScoreComputing computing = new ScoreComputing(
+                FRAMEWORKS, settings.target(), Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END);
         Stages stages = new Stages(
                 "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();

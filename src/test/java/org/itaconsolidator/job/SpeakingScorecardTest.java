@@ -11,6 +11,7 @@ import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.page.PageContent.Result;
@@ -92,8 +93,8 @@ class SpeakingScorecardTest {
     }
 
     private PageResults.Found found() {
-        ScoreComputing computing =
-                new ScoreComputing(FRAMEWORKS, settings.target(), Planner.NONE, body -> PlanLimits.NONE);
+        ScoreComputing computing = new ScoreComputing(
+                FRAMEWORKS, settings.target(), Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END);
         Stages stages = new Stages(
                 "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
+import org.itaconsolidator.model.FollowedMeasure.Several;
+import org.itaconsolidator.model.ReportedResult.Says;
 import org.junit.jupiter.api.Test;
 
 class MeasureStateTest {
@@ -20,71 +22,106 @@ class MeasureStateTest {
     @Test
     void silenceIsAmissFromTheDayOnFromWhichItIsAskedFor() {
         DueDate silent = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
-        assertEquals(MeasureState.RUNNING, silent.stateOn(END_OF_JANUARY));
-        assertEquals(MeasureState.MISSING, silent.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(DueState.RUNNING, silent.stateOn(END_OF_JANUARY));
+        assertEquals(DueState.MISSING, silent.stateOn(FIRST_OF_FEBRUARY));
     }
 
     @Test
     void whatAReportTellsStaysOnEveryDay() {
-        DueDate late = told(MeasureState.LATE, END_OF_JANUARY);
-        assertEquals(MeasureState.LATE, late.stateOn(LocalDate.of(2022, 10, 1)));
-        assertEquals(MeasureState.LATE, late.stateOn(LocalDate.of(2030, 10, 1)));
+        DueDate late = told(DueState.LATE, END_OF_JANUARY);
+        assertEquals(DueState.LATE, late.stateOn(LocalDate.of(2022, 10, 1)));
+        assertEquals(DueState.LATE, late.stateOn(LocalDate.of(2030, 10, 1)));
     }
 
     @Test
-    void measureIsMissingWhereOneOfItsDatesIs() {
-        FollowedMeasure measure =
-                measure(told(MeasureState.KEPT, LocalDate.of(2022, 12, 31)), silent(END_OF_JANUARY, FIRST_OF_FEBRUARY));
-        assertEquals(MeasureState.RUNNING, measure.stateOn(END_OF_JANUARY));
-        assertEquals(MeasureState.MISSING, measure.stateOn(FIRST_OF_FEBRUARY));
-        assertEquals(Optional.of(END_OF_JANUARY), measure.nextDue());
+    void nobodyWhoReportedIsCalledSilent() {
+        DueDate kept = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
+        DueDate silent = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        FollowedMeasure measure = measure(kept, silent);
+        assertEquals(MeasureState.NOT_ASKED, measure.stateOn(END_OF_JANUARY));
+        assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY));
+        FollowedMeasure reported = with(measure, reported(6, Says.DONE));
+        assertEquals(MeasureState.COMPLETE, reported.stateOn(END_OF_JANUARY));
+        assertEquals(MeasureState.INCOMPLETE, reported.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(Optional.of(END_OF_JANUARY), reported.shownDue(FIRST_OF_FEBRUARY));
+        assertEquals(
+                MeasureState.INCOMPLETE,
+                with(measure(silent), reported(6, Says.DONE)).stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.NOT_REPORTED,
+                with(measure, reported(6, Says.NOTHING)).stateOn(FIRST_OF_FEBRUARY));
     }
 
     @Test
-    void promisedDayThatCannotBeCheckedKeepsAMeasureFromBeingKept() {
-        DueDate undated = new DueDate(
-                3,
-                "",
-                "มกราคม ๒๕๖๖",
-                "มาตรการ",
-                "H5",
-                Optional.of(LocalDate.of(2023, 1, 1)),
+    void whatWasNotDoneIsSaidAsReportedUntilALaterReportTellsOfTheDeed() {
+        FollowedMeasure measure = measure(told(DueState.LATE, END_OF_JANUARY));
+        assertEquals(
+                MeasureState.NOT_DONE, with(measure, reported(6, Says.NOT_DONE)).stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.POSTPONED,
+                with(measure, reported(6, Says.POSTPONED)).stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.CANCELLED,
+                with(measure, reported(6, Says.DONE), reported(12, Says.CANCELLED))
+                        .stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.COMPLETE,
+                with(measure, reported(6, Says.NOT_DONE), reported(12, Says.DONE))
+                        .stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.COMPLETE,
+                with(measure, reported(6, Says.CANCELLED), reported(6, Says.DONE))
+                        .stateOn(END_OF_JANUARY),
+                "one of several that share it did it");
+    }
+
+    @Test
+    void promisedDayThatCannotBeCheckedIsReportedAndNotProved() {
+        DueDate undated = due(
                 Optional.of(END_OF_JANUARY),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(MeasureState.NOT_CHECKABLE),
+                Optional.of(DueState.NOT_CHECKABLE),
                 Optional.of(UncheckedReason.NO_DATE_IN_RESULT));
-        FollowedMeasure measure =
-                measure(unchecked(UncheckedReason.CONTINUAL), told(MeasureState.KEPT, END_OF_JANUARY), undated);
-        assertEquals(MeasureState.NOT_CHECKABLE, measure.stateOn(FIRST_OF_FEBRUARY));
+        FollowedMeasure measure = with(
+                measure(unchecked(UncheckedReason.CONTINUAL), told(DueState.KEPT, END_OF_JANUARY), undated),
+                reported(6, Says.DONE));
+        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
         assertEquals(Optional.of(UncheckedReason.NO_DATE_IN_RESULT), measure.unchecked(FIRST_OF_FEBRUARY));
     }
 
     @Test
-    void promiseWithoutACalendarMattersOnlyWhereItIsAlone() {
+    void promiseWithoutACalendarIsNoDeadlineAndIsProvedByAnyDayOfTheDeed() {
         DueDate unchecked = unchecked(UncheckedReason.RELATIVE);
         assertEquals(
-                MeasureState.KEPT,
-                measure(unchecked, told(MeasureState.KEPT, END_OF_JANUARY)).stateOn(FIRST_OF_FEBRUARY));
-        FollowedMeasure only = measure(unchecked);
-        assertEquals(MeasureState.NOT_CHECKABLE, only.stateOn(FIRST_OF_FEBRUARY));
-        assertEquals(Optional.of(UncheckedReason.RELATIVE), only.unchecked(FIRST_OF_FEBRUARY));
+                MeasureState.COMPLETE,
+                with(measure(unchecked, told(DueState.KEPT, END_OF_JANUARY)), reported(6, Says.DONE))
+                        .stateOn(FIRST_OF_FEBRUARY));
+        FollowedMeasure only = with(measure(unchecked), reported(6, Says.DONE));
+        assertEquals(MeasureState.INCOMPLETE, only.stateOn(FIRST_OF_FEBRUARY), "no day is told");
+        assertEquals(Optional.of(UncheckedReason.NO_DATE_IN_RESULT), only.unchecked(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void rhythmIsALineOfDetail() {
+        DueDate december = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
+        DueDate january = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        DueDate february = silent(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 4, 1));
+        FollowedMeasure measure = with(measure(december, january, february), reported(6, Says.DONE));
+        assertEquals(List.of(new Several(0, 1, 1, 2)), measure.listSeveral(FIRST_OF_FEBRUARY));
+        assertEquals(List.of(new Several(0, 1, 1, 3)), measure.listSeveral(LocalDate.of(2023, 4, 1)));
     }
 
     @Test
     void whatOnlyTheDayDecidesIsNeverTold() {
-        assertThrows(IllegalArgumentException.class, () -> told(MeasureState.MISSING, END_OF_JANUARY));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> due(Optional.of(END_OF_JANUARY), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> told(DueState.MISSING, END_OF_JANUARY));
     }
 
     @Test
     void calendarHasTheWorstOfAMonthAndOneRowAStep() {
         FollowedMeasure measure = measure(
-                told(MeasureState.KEPT, END_OF_JANUARY),
+                told(DueState.KEPT, END_OF_JANUARY),
                 silent(END_OF_JANUARY, FIRST_OF_FEBRUARY),
-                told(MeasureState.KEPT, LocalDate.of(2023, 2, 28)),
+                told(DueState.KEPT, LocalDate.of(2023, 2, 28)),
                 new DueDate(
                         2,
                         "",
@@ -95,13 +132,12 @@ class MeasureStateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(MeasureState.NOT_CHECKABLE),
+                        Optional.of(DueState.NOT_CHECKABLE),
                         Optional.of(UncheckedReason.CONTINUAL)));
         List<CalendarRow> rows = CalendarRow.listOf(measure, FIRST_OF_FEBRUARY);
         assertEquals(List.of(0, 2), rows.stream().map(CalendarRow::step).toList());
         assertEquals(
-                new TreeMap<>(
-                        Map.of(YearMonth.of(2023, 1), MeasureState.MISSING, YearMonth.of(2023, 2), MeasureState.KEPT)),
+                new TreeMap<>(Map.of(YearMonth.of(2023, 1), DueState.MISSING, YearMonth.of(2023, 2), DueState.KEPT)),
                 rows.get(0).months());
         assertEquals(Optional.of(UncheckedReason.CONTINUAL), rows.get(1).unchecked());
         assertEquals(List.of("ทุกครั้ง"), rows.get(1).phrases());
@@ -109,11 +145,12 @@ class MeasureStateTest {
 
     @Test
     void divisionsThatShareAPromiseStandEachByItsOwnDates() {
-        FollowedMeasure measure =
-                measure(held("กองคลัง", Optional.of(MeasureState.KEPT)), held("กองช่าง", Optional.empty()));
-        assertEquals(MeasureState.MISSING, measure.stateOn(FIRST_OF_FEBRUARY));
-        assertEquals(MeasureState.KEPT, measure.stateOn(FIRST_OF_FEBRUARY, "กองคลัง"));
-        assertEquals(MeasureState.MISSING, measure.stateOn(FIRST_OF_FEBRUARY, "กองช่าง"));
+        FollowedMeasure measure = with(
+                measure(held("กองคลัง", Optional.of(DueState.KEPT)), held("กองช่าง", Optional.empty())),
+                reported("กองคลัง", 6, Says.DONE));
+        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(MeasureState.COMPLETE, measure.stateOn(FIRST_OF_FEBRUARY, "กองคลัง"));
+        assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY, "กองช่าง"));
         assertEquals(List.of("กองคลัง", "กองช่าง"), measure.heldDivisions());
         assertEquals(
                 List.of("กองคลัง", "กองช่าง"),
@@ -122,7 +159,7 @@ class MeasureStateTest {
                         .toList());
     }
 
-    private static DueDate held(String division, Optional<MeasureState> told) {
+    private static DueDate held(String division, Optional<DueState> told) {
         return new DueDate(
                 0,
                 division,
@@ -139,8 +176,8 @@ class MeasureStateTest {
 
     @Test
     void codesReadBack() {
-        for (MeasureState state : MeasureState.values()) {
-            assertEquals(state, MeasureState.ofCode(state.code()));
+        for (DueState state : DueState.values()) {
+            assertEquals(state, DueState.ofCode(state.code()));
         }
         for (UncheckedReason reason : UncheckedReason.values()) {
             assertEquals(reason, UncheckedReason.ofCode(reason.code()));
@@ -151,18 +188,18 @@ class MeasureStateTest {
         return due(Optional.of(last), Optional.of(askedFrom), Optional.empty(), Optional.empty());
     }
 
-    private static DueDate told(MeasureState state, LocalDate last) {
+    private static DueDate told(DueState state, LocalDate last) {
         return due(Optional.of(last), Optional.of(last.plusDays(1)), Optional.of(state), Optional.empty());
     }
 
     private static DueDate unchecked(UncheckedReason reason) {
-        return due(Optional.empty(), Optional.empty(), Optional.of(MeasureState.NOT_CHECKABLE), Optional.of(reason));
+        return due(Optional.empty(), Optional.empty(), Optional.of(DueState.NOT_CHECKABLE), Optional.of(reason));
     }
 
     private static DueDate due(
             Optional<LocalDate> last,
             Optional<LocalDate> askedFrom,
-            Optional<MeasureState> told,
+            Optional<DueState> told,
             Optional<UncheckedReason> reason) {
         return new DueDate(
                 0,
@@ -178,7 +215,24 @@ class MeasureStateTest {
                 reason);
     }
 
+    private static FollowedMeasure with(FollowedMeasure measure, ReportedResult... reports) {
+        return measure(measure.dueDates(), List.of(reports));
+    }
+
+    private static ReportedResult reported(int round, Says says) {
+        return reported("", round, says);
+    }
+
+    private static ReportedResult reported(String division, int round, Says says) {
+        Place place = new Place("b.xlsx", "รายงานผล", "A5");
+        return new ReportedResult(2, division, OptionalInt.of(round), false, says, "", "", List.of(), place);
+    }
+
     private static FollowedMeasure measure(DueDate... dues) {
+        return measure(List.of(dues), List.of());
+    }
+
+    private static FollowedMeasure measure(List<DueDate> dues, List<ReportedResult> reports) {
         return new FollowedMeasure(
                 1,
                 new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง"),
@@ -193,8 +247,8 @@ class MeasureStateTest {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                List.of(dues),
-                List.of(),
+                dues,
+                reports,
                 new Place("a.xlsx", "มาตรการ", "A5"));
     }
 }

@@ -1,8 +1,8 @@
 package org.itaconsolidator.model;
 
-import static org.itaconsolidator.model.MeasureState.KEPT;
-import static org.itaconsolidator.model.MeasureState.MISSING;
-import static org.itaconsolidator.model.MeasureState.RUNNING;
+import static org.itaconsolidator.model.MeasureState.COMPLETE;
+import static org.itaconsolidator.model.MeasureState.NOT_ASKED;
+import static org.itaconsolidator.model.MeasureState.NOT_REPORTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -20,23 +20,38 @@ class MeasureTallyTest {
     private static final LocalDate ASKED_FROM = LocalDate.of(2026, 4, 1);
 
     private final MeasureTally tally = new MeasureTally(ASKED_FROM);
+    private FollowedMeasure.Origin origin = FollowedMeasure.Origin.PLANNED;
     private long id;
 
     @Test
     void dayOfTheRunDecidesWhatIsMissing() {
         add(BODY, YEAR, 1, "", List.of("กองคลัง"), silent(ASKED_FROM));
         add(BODY, YEAR, 1, "", List.of("กองคลัง"), silent(ASKED_FROM.plusDays(1)));
-        assertEquals(Map.of(MISSING, 1, RUNNING, 1), counts().states());
-        assertEquals(1, counts().count(List.of(MISSING, KEPT)));
+        assertEquals(Map.of(NOT_REPORTED, 1, NOT_ASKED, 1), counts().states());
+        assertEquals(1, counts().count(List.of(NOT_REPORTED, COMPLETE)));
         assertEquals(2, counts().count());
     }
 
     @Test
-    void measureOfSeveralDivisionsCountsAtEachAndOnceAmongAll() {
+    void jointMeasureCountsWhereItIsAskedForAndOnceAmongAll() {
         add(BODY, YEAR, 2, "สำนักปลัด", List.of("กองคลัง", "กองช่าง"), kept());
         assertEquals(1, counts().count());
-        assertEquals(Map.of("กองคลัง", Map.of(KEPT, 1), "กองช่าง", Map.of(KEPT, 1)), counts().divisions());
-        assertEquals(Map.of(KEPT, 1), counts().ofIndicator(2));
+        assertEquals(Map.of("สำนักปลัด", Map.of(COMPLETE, 1)), counts().divisions(), "the others were not asked");
+        assertEquals(Map.of(COMPLETE, 1), counts().ofIndicator(2));
+        add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
+        assertEquals(2, counts().count());
+        assertEquals(Map.of(NOT_REPORTED, 1), counts().divisions().get("กองคลัง"), "of the body's own plan");
+    }
+
+    @Test
+    void whatAReportAddsOrWordsAnewIsNoneOfThePlansMeasures() {
+        add(BODY, YEAR, 2, "สำนักปลัด", List.of(), kept());
+        origin = FollowedMeasure.Origin.NEW_IN_REPORT;
+        add(BODY, YEAR, 2, "สำนักปลัด", List.of(), kept());
+        assertEquals(1, counts().count());
+        origin = FollowedMeasure.Origin.NO_PLAN;
+        add(BODY, YEAR, 2, "กองคลัง", List.of(), kept());
+        assertEquals(2, counts().count(), "without a plan the report is all there is");
     }
 
     @Test
@@ -44,8 +59,9 @@ class MeasureTallyTest {
         add(BODY, YEAR, 0, "สำนักปลัด", List.of(), kept());
         add(BODY, YEAR, 0, "", List.of(), kept());
         assertEquals(
-                Map.of("สำนักปลัด", Map.of(KEPT, 1), MeasureCounts.NO_DIVISION, Map.of(KEPT, 1)), counts().divisions());
-        assertEquals(Map.of(KEPT, 2), counts().ofIndicator(MeasureCounts.NO_INDICATOR));
+                Map.of("สำนักปลัด", Map.of(COMPLETE, 1), MeasureCounts.NO_DIVISION, Map.of(COMPLETE, 1)),
+                counts().divisions());
+        assertEquals(Map.of(COMPLETE, 2), counts().ofIndicator(MeasureCounts.NO_INDICATOR));
     }
 
     @Test
@@ -54,10 +70,10 @@ class MeasureTallyTest {
         add(BODY, YEAR.previous(), 1, "", List.of("ก"), silent(ASKED_FROM));
         add(OTHER, YEAR.previous(), 3, "", List.of("ข"), silent(ASKED_FROM));
         assertEquals(YEAR, counts().fiscalYear());
-        assertEquals(Map.of(KEPT, 1), counts().states());
+        assertEquals(Map.of(COMPLETE, 1), counts().states());
         assertEquals(Map.of(), counts().ofIndicator(1));
         assertEquals(
-                Map.of(MISSING, 1),
+                Map.of(NOT_REPORTED, 1),
                 tally.latest(OTHER).map(MeasureCounts::states).orElseThrow());
     }
 
@@ -71,7 +87,7 @@ class MeasureTallyTest {
                         asked(YEAR, ""),
                         asked(YEAR.previous(), "สำนักปลัด")),
                 List.of()));
-        assertEquals(Map.of("กองคลัง", Map.of(KEPT, 1), "กองช่าง", Map.of()), counts().divisions());
+        assertEquals(Map.of("กองคลัง", Map.of(COMPLETE, 1), "กองช่าง", Map.of()), counts().divisions());
         assertEquals(1, counts().count());
     }
 
@@ -99,7 +115,8 @@ class MeasureTallyTest {
                 List.of("มาตรการ 2501", "มาตรการ 1"),
                 calendar.lines().stream().map(MeasureCalendar.Line::name).toList());
         assertEquals(
-                Map.of(YearMonth.of(2026, 3), MISSING), calendar.lines().get(0).months());
+                Map.of(YearMonth.of(2026, 3), DueState.MISSING),
+                calendar.lines().get(0).months());
         assertEquals(List.of("สำนักปลัด"), calendar.lines().get(0).divisions());
         assertEquals(Optional.empty(), calendars.latest(OTHER));
     }
@@ -109,14 +126,14 @@ class MeasureTallyTest {
     }
 
     private static DueDate kept() {
-        return due(Optional.of(KEPT), Optional.empty());
+        return due(Optional.of(DueState.KEPT), Optional.empty());
     }
 
     private static DueDate silent(LocalDate askedFrom) {
         return due(Optional.empty(), Optional.of(askedFrom));
     }
 
-    private static DueDate due(Optional<MeasureState> told, Optional<LocalDate> askedFrom) {
+    private static DueDate due(Optional<DueState> told, Optional<LocalDate> askedFrom) {
         return new DueDate(
                 0,
                 "",
@@ -146,13 +163,26 @@ class MeasureTallyTest {
                 OptionalInt.empty(),
                 indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
                 "มาตรการ " + id,
-                FollowedMeasure.Origin.PLANNED,
+                origin,
                 "ภายในเดือนมีนาคม",
                 "",
                 Optional.empty(),
                 Optional.empty(),
                 List.of(due),
-                List.of(),
+                due.told().isEmpty() ? List.of() : List.of(reported()),
                 new Place("a.xlsx", "มาตรการ", "A5"));
+    }
+
+    private static ReportedResult reported() {
+        return new ReportedResult(
+                1000,
+                "",
+                OptionalInt.of(6),
+                false,
+                ReportedResult.Says.DONE,
+                "ดำเนินการแล้ว",
+                "",
+                List.of(),
+                new Place("b.xlsx", "รายงานผล", "A5"));
     }
 }

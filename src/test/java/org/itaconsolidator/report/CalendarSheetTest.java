@@ -15,10 +15,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.UncheckedReason;
 import org.junit.jupiter.api.Test;
@@ -32,10 +32,10 @@ class CalendarSheetTest {
     void monthsOfTheFiscalYearShowHowEachDateStandsAndStepsHaveTheirOwnRows() throws Exception {
         ExampleContent content = ExampleContent.small();
         content.followed.add(measure(
-                due(0, LocalDate.of(2021, 10, 31), Optional.of(MeasureState.KEPT)),
-                due(0, LocalDate.of(2021, 11, 30), Optional.of(MeasureState.LATE)),
+                due(0, LocalDate.of(2021, 10, 31), Optional.of(DueState.KEPT)),
+                due(0, LocalDate.of(2021, 11, 30), Optional.of(DueState.LATE)),
                 due(0, LocalDate.of(2022, 1, 31), Optional.empty()),
-                due(2, LocalDate.of(2022, 9, 30), Optional.of(MeasureState.NOT_CHECKABLE))));
+                due(2, LocalDate.of(2022, 9, 30), Optional.of(DueState.NOT_CHECKABLE))));
         Path file = folder.resolve("consolidated.xlsx");
         new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
 
@@ -45,7 +45,7 @@ class CalendarSheetTest {
                     List.of("ปี", "ส่วนราชการ", "มาตรการ/แนวทาง", "ระยะเวลาตามเอกสาร", "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค."),
                     texts(sheet.getRow(2)).subList(0, 8));
             assertEquals(
-                    List.of("2565", "กองคลัง", "ประชุมทุกเดือน", "ทุกเดือน", "มี", "ช้า", "", "ขาด"),
+                    List.of("2565", "กองคลัง", "ประชุมทุกเดือน", "ทุกเดือน", "มี", "ช้า", "", "ไม่มี"),
                     texts(sheet.getRow(3)).subList(0, 8));
             assertEquals("ขั้นตอนที่ 2: ประชุมทุกเดือน", texts(sheet.getRow(4)).get(2));
             assertEquals(
@@ -66,7 +66,7 @@ class CalendarSheetTest {
                 .toList();
     }
 
-    private static DueDate due(int step, LocalDate last, Optional<MeasureState> told) {
+    private static DueDate due(int step, LocalDate last, Optional<DueState> told) {
         return new DueDate(
                 step,
                 "",
@@ -78,8 +78,7 @@ class CalendarSheetTest {
                 Optional.of(last.plusDays(1)),
                 Optional.empty(),
                 told,
-                told.filter(state -> state == MeasureState.NOT_CHECKABLE)
-                        .map(state -> UncheckedReason.NO_DATE_IN_RESULT));
+                told.filter(state -> state == DueState.NOT_CHECKABLE).map(state -> UncheckedReason.NO_DATE_IN_RESULT));
     }
 
     private static FollowedMeasure measure(DueDate... dues) {

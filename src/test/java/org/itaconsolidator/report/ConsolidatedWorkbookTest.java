@@ -168,8 +168,8 @@ class ConsolidatedWorkbookTest {
         try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
             Sheet sheet = workbook.getSheet("ติดตามผล");
             Row first = sheet.getRow(3);
-            assertEquals("ถึงกำหนดแล้วยังไม่มีรายงาน", first.getCell(0).getStringCellValue());
-            assertEquals("มีรายงานตามกำหนด", sheet.getRow(4).getCell(0).getStringCellValue());
+            assertEquals("ยังไม่รายงาน", first.getCell(0).getStringCellValue());
+            assertEquals("รายงานครบ", sheet.getRow(4).getCell(0).getStringCellValue());
             Cell file = first.getCell(column(sheet, "ไฟล์"));
             assertEquals("กองคลัง/แผน.xlsx", file.getStringCellValue());
             assertEquals(

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
@@ -32,7 +33,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
@@ -215,7 +215,7 @@ final class ExampleContent implements ReportContent {
                 Optional.empty(),
                 Optional.of("no-score-after"),
                 false));
-        content.followed.add(followed(1, LocalDate.of(2022, 3, 31), Optional.of(MeasureState.KEPT)));
+        content.followed.add(followed(1, LocalDate.of(2022, 3, 31), Optional.of(DueState.KEPT)));
         content.followed.add(followed(2, LocalDate.of(2022, 1, 31), Optional.empty()));
         content.returned.put("กองคลัง/แผน.xlsx", "returned/กองคลัง/แผน.xlsx");
         content.runs.add(new PastRun(
@@ -269,7 +269,7 @@ final class ExampleContent implements ReportContent {
     }
 
     /** A measure that is due on a day: told of, or amiss from the next day on. */
-    static FollowedMeasure followed(long id, LocalDate due, Optional<MeasureState> told) {
+    static FollowedMeasure followed(long id, LocalDate due, Optional<DueState> told) {
         Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7");
         DueDate date = new DueDate(
                 0,
@@ -286,7 +286,15 @@ final class ExampleContent implements ReportContent {
         List<ReportedResult> reports = told.isEmpty()
                 ? List.of()
                 : List.of(new ReportedResult(
-                        id + 100, "กองคลัง", OptionalInt.of(6), false, "ดำเนินการแล้ว", "", List.of(due), place));
+                        id + 100,
+                        "กองคลัง",
+                        OptionalInt.of(6),
+                        false,
+                        ReportedResult.Says.DONE,
+                        "ดำเนินการแล้ว",
+                        "",
+                        List.of(due),
+                        place));
         return new FollowedMeasure(
                 id,
                 body(0),

@@ -62,7 +62,7 @@ class FiguresOfTheBodyTest {
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
             Row row = row(sheet, "2 การใช้งบประมาณ");
-            assertEquals("ขาดรายงาน 15", text(row.getCell(column(sheet, "สถานะ"))));
+            assertEquals("ยังไม่รายงาน 15", text(row.getCell(column(sheet, "สถานะ"))));
             assertEquals(
                     LongStream.rangeClosed(1, 15).mapToObj(id -> "กอง" + id).collect(Collectors.joining("\n")),
                     text(row.getCell(column(sheet, "ผู้รับผิดชอบ"))));
@@ -87,7 +87,7 @@ class FiguresOfTheBodyTest {
             }
             assertTrue(rows > 1, "the texts need a second row");
             assertEquals(
-                    List.of("ขาดรายงาน 12"),
+                    List.of("ยังไม่รายงาน 12"),
                     states.stream().filter(state -> !state.isEmpty()).toList());
         }
     }

@@ -20,9 +20,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedMeasure;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
 import org.junit.jupiter.api.Test;
@@ -43,29 +43,29 @@ class FollowUpSheetTest {
     void lateMeasureShowsTheDeadlineAndTheDayOfTheStepThatMakesItLate() throws Exception {
         Map<String, String> row = onlyRow(lateBecauseOfStepTwo());
 
-        assertEquals("ล่าช้า", row.get("สถานะ"));
+        assertEquals("รายงานครบ", row.get("สถานะ"));
         assertEquals("2022-03-31", row.get("กำหนด"));
         assertEquals("2022-04-05", row.get("วันที่รายงาน"));
-        assertEquals("ล่าช้า 1 จาก 3 กำหนด", row.get("หมายเหตุ"));
+        assertEquals("ทำช้ากว่ากำหนด 5 วัน", row.get("หมายเหตุ"));
     }
 
     @Test
     void ofSeveralLateStepsTheOneMostDaysLateIsShown() throws Exception {
         Map<String, String> row = onlyRow(measure(
                 List.of(
-                        due(1, DECEMBER, LocalDate.of(2022, 1, 3), MeasureState.LATE),
-                        due(2, MARCH, TOLD_APRIL, MeasureState.LATE)),
-                List.of()));
+                        due(1, DECEMBER, LocalDate.of(2022, 1, 3), DueState.LATE),
+                        due(2, MARCH, TOLD_APRIL, DueState.LATE)),
+                List.of(report(12, "จัดทำแล้ว", List.of(TOLD_APRIL)))));
 
         assertEquals("2022-03-31", row.get("กำหนด"));
         assertEquals("2022-04-05", row.get("วันที่รายงาน"));
-        assertEquals("ล่าช้า 2 จาก 2 กำหนด", row.get("หมายเหตุ"));
+        assertEquals("ทำช้ากว่ากำหนด 5 วัน", row.get("หมายเหตุ"));
     }
 
     /** The division reported: that only one of its dates is missing must not read as if it had said nothing. */
     @Test
     void measureOfWhichOneDateWasReportedAndOneMissedIsNotShownAsUnreported() throws Exception {
-        DueDate kept = due(1, DECEMBER, TOLD_DECEMBER, MeasureState.KEPT);
+        DueDate kept = due(1, DECEMBER, TOLD_DECEMBER, DueState.KEPT);
         DueDate silent = new DueDate(
                 2,
                 "",
@@ -78,12 +78,13 @@ class FollowUpSheetTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Map<String, String> row = onlyRow(measure(List.of(kept, silent), List.of()));
-        assertEquals("รายงานยังไม่ครบทุกกำหนด", row.get("สถานะ"));
-        assertEquals("ยังไม่มีรายงาน 1 จาก 2 กำหนด", row.get("หมายเหตุ"));
+        Map<String, String> row =
+                onlyRow(measure(List.of(kept, silent), List.of(report(6, "สำรวจแล้ว", List.of(TOLD_DECEMBER)))));
+        assertEquals("รายงานแล้ว หลักฐานวันที่ไม่ครบ", row.get("สถานะ"));
+        assertEquals("2022-03-31", row.get("กำหนด"));
+        assertEquals("2021-12-10", row.get("วันที่รายงาน"));
         assertEquals(
-                "ถึงกำหนดแล้วยังไม่มีรายงาน",
-                onlyRow(measure(List.of(silent), List.of())).get("สถานะ"));
+                "ยังไม่รายงาน", onlyRow(measure(List.of(silent), List.of())).get("สถานะ"));
     }
 
     @Test
@@ -98,9 +99,9 @@ class FollowUpSheetTest {
     private static FollowedMeasure lateBecauseOfStepTwo() {
         return measure(
                 List.of(
-                        due(1, DECEMBER, TOLD_DECEMBER, MeasureState.KEPT),
-                        due(2, MARCH, TOLD_APRIL, MeasureState.LATE),
-                        due(3, JUNE, TOLD_JUNE, MeasureState.KEPT)),
+                        due(1, DECEMBER, TOLD_DECEMBER, DueState.KEPT),
+                        due(2, MARCH, TOLD_APRIL, DueState.LATE),
+                        due(3, JUNE, TOLD_JUNE, DueState.KEPT)),
                 List.of(
                         report(6, "สำรวจแล้ว", List.of(TOLD_DECEMBER)),
                         report(12, "จัดทำทะเบียนแล้ว", List.of(TOLD_DECEMBER, TOLD_APRIL, TOLD_JUNE))));
@@ -108,10 +109,11 @@ class FollowUpSheetTest {
 
     private static ReportedResult report(int round, String result, List<LocalDate> dates) {
         Place place = new Place("กองช่าง/รายงาน " + round + " เดือน.xlsx", "รายงาน" + round, "A" + round);
-        return new ReportedResult(round, "กองช่าง", OptionalInt.of(round), false, result, "", dates, place);
+        return new ReportedResult(
+                round, "กองช่าง", OptionalInt.of(round), false, ReportedResult.Says.DONE, result, "", dates, place);
     }
 
-    private static DueDate due(int step, LocalDate last, LocalDate metOn, MeasureState told) {
+    private static DueDate due(int step, LocalDate last, LocalDate metOn, DueState told) {
         return new DueDate(
                 step,
                 "",

@@ -27,6 +27,7 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.ReportedResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,8 @@ class FollowStoreTest {
         assertEquals(1, measure.reports().size());
         assertEquals(true, measure.reports().get(0).likely());
         assertEquals(List.of(LocalDate.of(2026, 1, 9)), measure.reports().get(0).dates());
-        assertEquals(MeasureState.RUNNING, measure.stateOn(END_OF_JANUARY));
-        assertEquals(MeasureState.MISSING, measure.stateOn(END_OF_JANUARY.plusDays(1)));
+        assertEquals(MeasureState.NOT_ASKED, measure.stateOn(END_OF_JANUARY));
+        assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(END_OF_JANUARY.plusDays(1)));
         assertEquals(0, new RunStore(store).countMissing(END_OF_JANUARY));
         assertEquals(1, new RunStore(store).countMissing(END_OF_JANUARY.plusDays(1)));
     }
@@ -129,7 +130,10 @@ class FollowStoreTest {
                 Optional.empty(),
                 Optional.empty());
         FollowThread thread = new FollowThread(
-                rows.get(0), Origin.PLANNED, List.of(new FollowThread.Told(rows.get(1), true)), List.of(silent));
+                rows.get(0),
+                Origin.PLANNED,
+                List.of(new FollowThread.Told(rows.get(1), true, ReportedResult.Says.NOTHING)),
+                List.of(silent));
         return new FollowedBody(
                 List.of(thread),
                 List.of(

@@ -18,16 +18,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DueDate;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.store.PaperReader.BodyYear;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,17 +82,17 @@ class PaperReaderTest {
     @Test
     void whatIsDoneInTheFirstHalfIsNotUnreportedInTheYearsReport() {
         LocalDate half = YEAR.roundEnd(6);
-        follow(false, Optional.of(due(half, Optional.of(MeasureState.KEPT))));
+        follow(false, Optional.of(due(half, Optional.of(DueState.KEPT))));
         assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 12));
-        follow(false, Optional.of(due(half.plusDays(1), Optional.of(MeasureState.KEPT))));
+        follow(false, Optional.of(due(half.plusDays(1), Optional.of(DueState.KEPT))));
         assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 12), "ahead of its time");
         follow(false, Optional.of(due(half.plusDays(1), Optional.empty())));
         assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12), "told of, not done");
-        follow(true, Optional.of(due(half, Optional.of(MeasureState.KEPT))));
+        follow(true, Optional.of(due(half, Optional.of(DueState.KEPT))));
         assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
     }
 
-    private static DueDate due(LocalDate last, Optional<MeasureState> told) {
+    private static DueDate due(LocalDate last, Optional<DueState> told) {
         return new DueDate(
                 0,
                 "",
@@ -118,7 +119,7 @@ class PaperReaderTest {
                                 new FollowThread(
                                         rows.get(1),
                                         Origin.PLANNED,
-                                        List.of(new FollowThread.Told(rows.get(1), likely)),
+                                        List.of(new FollowThread.Told(rows.get(1), likely, ReportedResult.Says.DONE)),
                                         due.stream().toList())),
                         List.of(),
                         List.of()));

@@ -1,0 +1,69 @@
+package org.itaconsolidator.follow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Evidence;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.ReportedResult.Says;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * What a report's row says of how far things have come. What its state or its result says was not done, put off or given up
+ * stays so, whatever stands in other columns; a result that goes on to tell of a day or month of a deed tells of the deed.
+ */
+final class RowSays {
+    private final Words words;
+    private final ScannedTexts scanned;
+
+    RowSays(Words words, ScannedTexts scanned) {
+        this.words = words;
+        this.scanned = scanned;
+    }
+
+    /** What a row says. */
+    Says of(MeasureToFollow report) {
+        Says status = undone(report.text(Field.STATUS));
+        if (status != Says.NOTHING) {
+            return status;
+        }
+        List<String> results = Stream.concat(
+                        Stream.of(report.text(Field.RESULT)),
+                        report.steps().stream().map(MeasureToFollow.Step::result))
+                .filter(this::tellsAnything)
+                .toList();
+        if (!results.isEmpty()) {
+            return results.stream()
+                    .map(result -> {
+                        Says undone = undone(result);
+                        return undone == Says.NOTHING || hasDeed(result) ? Says.DONE : undone;
+                    })
+                    .min(Says::compareTo)
+                    .orElseThrow();
+        }
+        boolean toldBeside = Stream.of(Field.OUTCOME, Field.EVIDENCE, Field.STATUS)
+                .map(report::text)
+                .anyMatch(this::tellsAnything);
+        return toldBeside ? Says.DONE : Says.NOTHING;
+    }
+
+    private Says undone(String text) {
+        if (words.isOrGivesReason(Words.Kind.CANCELLED, text)) {
+            return Says.CANCELLED;
+        }
+        if (words.isOrGivesReason(Words.Kind.POSTPONED, text)) {
+            return Says.POSTPONED;
+        }
+        return words.isOrGivesReason(Words.Kind.NOT_DONE, text) ? Says.NOT_DONE : Says.NOTHING;
+    }
+
+    private boolean hasDeed(String text) {
+        return scanned.list(text).stream().anyMatch(one -> one.kind() == Evidence.Kind.DATE)
+                || !scanned.listMonths(text).isEmpty();
+    }
+
+    private boolean tellsAnything(String text) {
+        return !ThaiText.isNothing(text) && !words.saysNothing(text);
+    }
+}
