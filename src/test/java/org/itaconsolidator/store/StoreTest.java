@@ -163,7 +163,7 @@ class StoreTest {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 5", refused.getMessage());
+        assertEquals("store " + file + " has version 99, this program knows versions up to 6", refused.getMessage());
     }
 
     @Test
