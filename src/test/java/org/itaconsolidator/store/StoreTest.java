@@ -32,7 +32,7 @@ class StoreTest {
             assertEquals("2", pragma(store, "synchronous"));
             assertEquals("1", pragma(store, "foreign_keys"));
             assertEquals("60000", pragma(store, "busy_timeout"));
-            assertEquals("5", pragma(store, "user_version"));
+            assertEquals("6", pragma(store, "user_version"));
             assertEquals(
                     List.of(
                             "v_analysis",
@@ -88,7 +88,7 @@ class StoreTest {
                 CompletableFuture.supplyAsync(() -> Store.open(file)));
         both.forEach(opened -> {
             try (Store store = opened.join()) {
-                assertEquals("5", pragma(store, "user_version"));
+                assertEquals("6", pragma(store, "user_version"));
             }
         });
     }
@@ -145,7 +145,7 @@ class StoreTest {
             Files.copy(folder.resolve("ita.db-wal"), copy.resolveSibling("ita.db-wal"));
         }
         try (Store store = Store.open(copy)) {
-            assertEquals("5", pragma(store, "user_version"));
+            assertEquals("6", pragma(store, "user_version"));
         }
     }
 
