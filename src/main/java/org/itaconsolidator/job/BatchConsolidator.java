@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.Fault;
@@ -52,12 +53,13 @@ public final class BatchConsolidator implements Consolidator {
 
     @Override
     public List<Path> writeTemplates(TemplatesRequest request) {
-        return new TemplateWriting(clock).write(request);
+        Path store = request.store().orElse(request.output());
+        return telling(store, request.output(), () -> new TemplateWriting(clock).write(request));
     }
 
     @Override
     public JobStatus status(JobSettings settings) {
-        return new StatusReading(clock, this).status(settings);
+        return telling(settings.store(), settings.output(), () -> new StatusReading(clock, this).status(settings));
     }
 
     @Override
@@ -72,22 +74,25 @@ public final class BatchConsolidator implements Consolidator {
 
     @Override
     public LinksOutcome checkLinks(JobSettings settings) {
-        return new LinkChecking(clock, LinkChecking.door()).check(settings);
+        return telling(
+                settings.store(),
+                settings.output(),
+                () -> new LinkChecking(clock, LinkChecking.door()).check(settings));
     }
 
     @Override
     public Path backup(JobSettings settings) {
-        return new StoreKeeping(clock).backup(settings);
+        return telling(settings.store(), settings.output(), () -> new StoreKeeping(clock).backup(settings));
     }
 
     @Override
     public RestoreOutcome restore(JobSettings settings, Path copy) {
-        return new StoreKeeping(clock).restore(settings, copy);
+        return telling(settings.store(), settings.output(), () -> new StoreKeeping(clock).restore(settings, copy));
     }
 
     @Override
     public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return new Purge().of(settings, organisation);
+        return telling(settings.store(), settings.output(), () -> new Purge().of(settings, organisation));
     }
 
     @Override
@@ -110,6 +115,15 @@ public final class BatchConsolidator implements Consolidator {
                             .findFirst();
         } catch (Fault e) {
             return Optional.empty(); // what is wrong with the store is told by the run
+        }
+    }
+
+    /** Says for people why a verb failed, as far as it is known. */
+    private static <T> T telling(Path store, Path output, Supplier<T> verb) {
+        try {
+            return verb.get();
+        } catch (RuntimeException e) {
+            throw RunFaults.of(e, store, output);
         }
     }
 }

@@ -66,6 +66,7 @@ public final class ConsolidationRun {
             context.register(ConsolidationJobConfiguration.class);
             context.refresh();
             JobOperator operator = context.getBean(JobOperator.class);
+            new BatchMetadata(store).repairUnknown();
             int recovered = recover(operator, context.getBean(JobRepository.class));
             runs.failUnfinished(OffsetDateTime.now(clock));
             long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));

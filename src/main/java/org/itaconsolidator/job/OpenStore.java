@@ -14,6 +14,7 @@ import org.itaconsolidator.store.StoreProblem;
 import org.itaconsolidator.store.StoreTooNew;
 import org.itaconsolidator.store.StoreTraces;
 import org.itaconsolidator.store.StoreUnreadable;
+import org.itaconsolidator.store.StoreUnreadable.Reason;
 
 /** Opens stores, and says for people why one cannot be opened. */
 final class OpenStore {
@@ -65,27 +66,33 @@ final class OpenStore {
     }
 
     static Fault fault(StoreProblem problem) {
-        Map<String, String> store = Map.of(
-                "store", problem.file().toString(),
-                "path", problem.file().toString(),
-                "copy", newestCopy(problem.file()));
         if (problem instanceof StoreTooNew) {
-            return Fault.ofConfiguration("store-newer", store);
+            return Fault.ofConfiguration("store-newer", words(problem.file()));
         }
-        return switch (((StoreUnreadable) problem).reason()) {
-            case DAMAGED -> Fault.ofFailure("store-damaged", store, problem);
-            case LOST -> lost(problem);
-            case DISK_FULL -> Fault.ofFailure("disk-full", store, problem);
-            case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", store);
-            case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", store);
-            case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", store);
-            case OLDER -> Fault.ofConfiguration("store-older", store);
-            case TOO_OLD -> Fault.ofConfiguration("store-too-old", store);
+        return fault(((StoreUnreadable) problem).reason(), problem.file(), problem);
+    }
+
+    /** What to say of a store that could not be used. */
+    static Fault fault(Reason reason, Path store, Throwable cause) {
+        return switch (reason) {
+            case DAMAGED -> Fault.ofFailure("store-damaged", words(store), cause);
+            case LOST -> lost(store, cause);
+            case DISK_FULL -> Fault.ofFailure("disk-full", words(store), cause);
+            case IN_USE -> Fault.ofFailure("store-in-use", words(store), cause);
+            case IO_ERROR -> Fault.ofFailure("store-io-error", words(store), cause);
+            case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", words(store));
+            case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", words(store));
+            case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", words(store));
+            case OLDER -> Fault.ofConfiguration("store-older", words(store));
+            case TOO_OLD -> Fault.ofConfiguration("store-too-old", words(store));
         };
     }
 
-    private static Fault lost(StoreProblem problem) {
-        Path store = problem.file();
+    private static Map<String, String> words(Path store) {
+        return Map.of("store", store.toString(), "path", store.toString(), "copy", newestCopy(store));
+    }
+
+    private static Fault lost(Path store, Throwable cause) {
         String traces = String.join(", ", StoreTraces.list(store));
         Optional<Path> copy = new Backups(store).findNewest();
         return Fault.ofFailure(
@@ -97,7 +104,7 @@ final class OpenStore {
                         copy.map(Path::toString).orElse(""),
                         "traces",
                         traces),
-                problem);
+                cause);
     }
 
     /** The copy that a damaged store is restored from first; what to write in its place where there is none. */

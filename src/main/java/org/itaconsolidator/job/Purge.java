@@ -5,11 +5,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.disk.Durable;
@@ -70,8 +68,7 @@ final class Purge {
                             .filter(path -> Files.exists(settings.inbox().resolve(path)))
                             .toList());
         } catch (IOException e) {
-            throw Fault.ofFailure(
-                    "output-not-written", Map.of("file", settings.output().toString()), e);
+            throw RunFaults.of(e, settings);
         }
     }
 

@@ -15,7 +15,9 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.publish.PublishFailure;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.StoreFailures;
 import org.itaconsolidator.store.StoreProblem;
+import org.itaconsolidator.store.StoreUnreadable.Reason;
 
 /** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
 final class RunFaults {
@@ -25,6 +27,10 @@ final class RunFaults {
     private RunFaults() {}
 
     static RuntimeException of(Throwable failure, JobSettings settings) {
+        return of(failure, settings.store(), settings.output());
+    }
+
+    static RuntimeException of(Throwable failure, Path store, Path output) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Fault fault) {
                 return fault;
@@ -66,30 +72,23 @@ final class RunFaults {
                 return ofIo(
                         io,
                         full,
-                        placeOf(io, full).orElseGet(() -> settings.output().toString()),
-                        failure);
-            }
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("SQLITE_FULL")) {
-                return Fault.ofFailure(
-                        "disk-full", Map.of("path", settings.store().toString()), failure);
-            }
-            if (message.contains("SQLITE_READONLY")) {
-                return Fault.ofFailure(
-                        "folder-not-writable", Map.of("path", settings.store().toString()), failure);
-            }
-            if (message.contains("SQLITE_IOERR") || message.contains("SQLITE_CANTOPEN")) {
-                return Fault.ofFailure(
-                        "store-io-error", Map.of("store", settings.store().toString()), failure);
-            }
-            if (message.contains("SQLITE_CORRUPT")) {
-                return Fault.ofFailure(
-                        "store-damaged",
-                        Map.of("store", settings.store().toString(), "copy", OpenStore.newestCopy(settings.store())),
+                        placeOf(io, full)
+                                .orElseGet(() -> guess(store, output, full).toString()),
                         failure);
             }
         }
+        Optional<Reason> reason = StoreFailures.findReason(failure);
+        if (reason.isPresent()) {
+            return ofStore(reason.get(), store, failure);
+        }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
+    }
+
+    /** Begun is begun: what failed was more than wrong settings. */
+    private static Fault ofStore(Reason reason, Path store, Throwable failure) {
+        return reason == Reason.NO_ACCESS
+                ? Fault.ofFailure("folder-not-writable", Map.of("path", store.toString()), failure)
+                : OpenStore.fault(reason, store, failure);
     }
 
     /** Only what another program holds is told as such; of anything else the system's own reason says more than a guess. */
@@ -158,6 +157,23 @@ final class RunFaults {
         return full && known.getOtherFile() != null
                 ? Optional.of(known.getOtherFile())
                 : Optional.ofNullable(known.getFile());
+    }
+
+    /** A stream does not say what it wrote to: a full disk is the one with the least room. */
+    private static Path guess(Path store, Path output, boolean full) {
+        return full && room(store) < room(output) ? store : output;
+    }
+
+    private static long room(Path place) {
+        Path nearest = place;
+        while (nearest.getParent() != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        try {
+            return Files.getFileStore(nearest).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private static boolean isFull(IOException failure) {

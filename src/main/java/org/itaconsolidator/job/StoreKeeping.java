@@ -18,7 +18,6 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.CopySeal;
 import org.itaconsolidator.store.StoreFile;
-import org.springframework.dao.DataAccessException;
 
 /** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
 final class StoreKeeping {
@@ -39,8 +38,8 @@ final class StoreKeeping {
         try (LockedStore open = LockedStore.open(store)) {
             open.store().copyTo(copy);
             return copy;
-        } catch (IOException | DataAccessException e) {
-            throw Fault.ofFailure("output-not-written", Map.of("file", copy.toString()), e);
+        } catch (IOException e) {
+            throw RunFaults.of(e, store, copy);
         }
     }
 
@@ -63,8 +62,8 @@ final class StoreKeeping {
             }
             Durable.putInPlace(whole, store);
             return new RestoreOutcome(kept, CopySeal.isOn(copy));
-        } catch (IOException | DataAccessException e) {
-            throw Fault.ofFailure("output-not-written", Map.of("file", store.toString()), e);
+        } catch (IOException e) {
+            throw RunFaults.of(e, store, store);
         }
     }
 

@@ -11,6 +11,23 @@ public final class BatchMetadata {
         this.store = store;
     }
 
+    /**
+     * Where a commit failed, Spring Batch does not know what became of it, and never goes on with such an execution. Here a
+     * commit is whole or nothing, so that going on after the last one is right: the execution failed.
+     */
+    public void repairUnknown() {
+        store.inTransaction(() -> {
+            for (String table : List.of("BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION")) {
+                store.sql().sql("UPDATE " + table + """
+                                 SET STATUS = 'FAILED', EXIT_CODE = 'FAILED',
+                                     END_TIME = coalesce(END_TIME, LAST_UPDATED, START_TIME, CREATE_TIME)
+                                 WHERE STATUS = 'UNKNOWN'
+                                """).update();
+            }
+            return null;
+        });
+    }
+
     /** Removes the executions of runs that the store no longer knows, and what only they used. */
     public void removeOfUnknownRuns() {
         store.inTransaction(() -> {

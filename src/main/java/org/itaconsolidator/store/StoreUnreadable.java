@@ -12,8 +12,12 @@ public final class StoreUnreadable extends StoreProblem {
         NOT_A_FILE,
         /** It may not be read or written, or its folder may not. */
         NO_ACCESS,
-        /** The disk has no room for what opening it needs. */
+        /** The disk has no room for it. */
         DISK_FULL,
+        /** Another program holds it. */
+        IN_USE,
+        /** The disk gives or takes no more. */
+        IO_ERROR,
         /** It is no SQLite database. */
         NOT_A_DATABASE,
         /** It is a database of another program. */

@@ -399,6 +399,24 @@ class ConsolidationRunTest {
     }
 
     @Test
+    void stepWhoseCommitFailedGoesOnWhereTheStoreStands() throws Exception {
+        ForkedRun.diesAt(3, folder, NIGHT);
+        new JdbcTemplate(store().dataSource())
+                .update(
+                        "UPDATE BATCH_STEP_EXECUTION SET STATUS = 'UNKNOWN', EXIT_CODE = 'UNKNOWN' WHERE STATUS = 'STARTED'");
+        RunResult result = run();
+        assertEquals(1, result.recovered());
+        assertEquals(Outcome.UNCHANGED, result.outcome());
+        assertEquals(1, plain.read.size(), "the two workbooks that were committed are not read again");
+        new JdbcTemplate(store().dataSource())
+                .update("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN', END_TIME = NULL");
+        assertEquals(Outcome.UNCHANGED, run().outcome());
+        assertEquals(
+                List.of("0"),
+                query("SELECT count(*) FROM BATCH_JOB_EXECUTION WHERE STATUS = 'UNKNOWN' OR END_TIME IS NULL"));
+    }
+
+    @Test
     void killedAfterPublishingItPublishesAgainAndThenHasNothingToDo() throws Exception {
         ForkedRun.diesAfterPublishing(folder, NIGHT);
         RunResult result = run();
