@@ -50,6 +50,12 @@ public enum FindingCode {
 
     // Who and when
     /**
+     * The workbook's body is none that the job expects, and its name is nearly that of one: nothing of the file is stored until
+     * the name is mended, or the spelling is one of the job file's aliases. A body that states another district or province, or
+     * that the job expects too, is another body. Expected: the names that are expected.
+     */
+    ORGANISATION_NEARLY_EXPECTED(Severity.ERROR, true),
+    /**
      * Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. Its {@code case}
      * {@code shared}: the job expects several bodies of that name, the expected ones, and no place tells which it is.
      */

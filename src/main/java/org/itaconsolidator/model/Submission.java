@@ -64,7 +64,9 @@ public record Submission(
     public static boolean isRefused(List<Finding> findings, Set<Form> forms, boolean holdsNothing) {
         return findings.stream()
                         .filter(Submission::isRefusing)
-                        .anyMatch(f -> holdsNothing || f.cells().isEmpty())
+                        .anyMatch(f -> holdsNothing
+                                || f.cells().isEmpty()
+                                || f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED)
                 || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
     }
 

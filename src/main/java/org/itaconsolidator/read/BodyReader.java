@@ -55,7 +55,22 @@ final class BodyReader {
                 .flatMap(Optional::stream)
                 .findFirst();
         body.ifPresent(named -> reportShared(named, at));
-        return body;
+        return body.flatMap(named -> meant(named, at));
+    }
+
+    /**
+     * The body itself, unless the job expects one of nearly that name: then the file is refused, so that no second body comes of
+     * a slip of the hand, and it is told to the one that is expected, if there is but one.
+     */
+    private Optional<Body> meant(Body found, CellRef at) {
+        List<ExpectedBody> nearly = bodies.listNearly(found, names);
+        if (nearly.isEmpty()) {
+            return Optional.of(found);
+        }
+        String expected =
+                nearly.stream().map(each -> each.body().name()).distinct().collect(Collectors.joining(", "));
+        draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NEARLY_EXPECTED, found.name(), expected));
+        return nearly.size() == 1 ? Optional.of(nearly.get(0).body()) : Optional.empty();
     }
 
     /** Of bodies that share their name only the place tells which one it is: the body is none of them. */
@@ -146,6 +161,12 @@ final class BodyReader {
             }
         }
         FindingCode code = FindingCode.ORGANISATION_NAME_MISMATCH;
+        boolean refused = draft.findings.stream().anyMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
+        if (refused) {
+            // told already, and by the name that is expected
+            draft.findings.removeIf(finding -> finding.code() == code);
+            return;
+        }
         others.forEach((name, cells) -> draft.findings.add(Finding.at(cells, code, name, body.name())));
     }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.ThaiText;
 
-/** Unites spellings of a body's name as the job file says, and nothing else: names that look alike stay apart. */
+/** Unites spellings of a body's name as the job file says, and nothing else: what is nearly an expected name is told. */
 final class BodyResolver {
     private final List<ExpectedBody> expected;
 
@@ -58,6 +59,26 @@ final class BodyResolver {
     boolean isSame(Body body, String name) {
         return ThaiText.fold(body.name()).equals(ThaiText.fold(name))
                 || listOfName(name).stream().anyMatch(e -> e.body().equals(body));
+    }
+
+    /**
+     * The expected bodies that a body may be meant for although its name is none of theirs: the name is nearly one of them, and no
+     * district or province that it states is another. None for a name that is expected itself.
+     */
+    List<ExpectedBody> listNearly(Body found, BodyNames names) {
+        if (!listOfName(found.name()).isEmpty()) {
+            return List.of();
+        }
+        return expected.stream()
+                .filter(e -> mayBePlace(e.body().district(), found.district(), names)
+                        && mayBePlace(e.body().province(), found.province(), names))
+                .filter(e -> Stream.concat(Stream.of(e.body().name()), e.aliases().stream())
+                        .anyMatch(name -> names.mayBeMeant(found.name(), name)))
+                .toList();
+    }
+
+    private static boolean mayBePlace(String one, String other, BodyNames names) {
+        return one.isEmpty() || other.isEmpty() || names.mayBePlace(one, other);
     }
 
     /** The only body that the job expects. */

@@ -59,12 +59,20 @@ public final class BodyNames {
     private final Pattern neverBegin;
     private final Pattern stopInLongRuns;
     private final Pattern beginsAnew;
+    private final Misspelling misspelling;
     private final Map<String, String> provinces;
     private final Pattern provinceBegins;
     private final Pattern provinceAfter;
 
     private BodyNames(YamlNode root) {
-        root.fields("types", "stop-words", "never-begin", "stop-words-in-long-runs", "begin-anew", "provinces");
+        root.fields(
+                "types",
+                "stop-words",
+                "never-begin",
+                "stop-words-in-long-runs",
+                "begin-anew",
+                "sound-alike",
+                "provinces");
         Map<String, String> byWord = new HashMap<>();
         Map<String, String> shortened = new LinkedHashMap<>();
         for (YamlNode type : root.get("types").list()) {
@@ -84,6 +92,7 @@ public final class BodyNames {
         stopInLongRuns =
                 Pattern.compile(longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew = Pattern.compile(longestFirst(root.get("begin-anew").texts()));
+        misspelling = new Misspelling(root.get("sound-alike").texts());
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
         provinceBegins = Pattern.compile(longestFirst(names));
@@ -227,6 +236,32 @@ public final class BodyNames {
         }
         String rest = text.substring(bestLength);
         return bestLength > 0 && rest.length() >= SHORTEST_NAME ? Optional.of(rest) : Optional.empty();
+    }
+
+    /**
+     * Whether one official name may be meant by the other, which differs: by a slip of the hand in the name, or by the kind of
+     * body alone (เทศบาลตำบล for องค์การบริหารส่วนตำบล).
+     */
+    public boolean mayBeMeant(String one, String other) {
+        String ofOne = type(one);
+        String ofOther = type(other);
+        String name = one.substring(ofOne.length());
+        String otherName = other.substring(ofOther.length());
+        return ofOne.equals(ofOther)
+                ? misspelling.mayJoin(name, otherName)
+                : !ofOne.isEmpty() && !ofOther.isEmpty() && ThaiText.fold(name).equals(ThaiText.fold(otherName));
+    }
+
+    /** Whether a district or province may be meant by another, which may be misspelt, or the same. */
+    public boolean mayBePlace(String one, String other) {
+        return ThaiText.fold(one).equals(ThaiText.fold(other)) || misspelling.mayJoin(one, other);
+    }
+
+    private String type(String official) {
+        return abbreviations.keySet().stream()
+                .filter(official::startsWith)
+                .findFirst()
+                .orElse("");
     }
 
     /** The full official name of an abbreviated one ({@code อบต.ก}); any other name as it is. */

@@ -158,15 +158,6 @@ class DocumentHeadTest {
     }
 
     @Test
-    void namesThatOnlyLookAlikeStayApart() {
-        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty(), List.of()));
-        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวย่าง");
-        assertEquals(
-                "องค์การบริหารส่วนตำบลตัวย่าง",
-                read().head().body().orElseThrow().name());
-    }
-
-    @Test
     void sameNameElsewhereIsAnotherBody() {
         expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty(), List.of()));
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวอย่าง อำเภอปัว จังหวัดน่าน");

@@ -33,6 +33,13 @@ final class ReadingFigures {
             `table-left-alone`) says so: recall falls, nothing is lost in silence. Adding the heading to
             `layouts/headings.yaml` brings it back.
 
+            **Whose a workbook is** follows from names. A job that says whom it expects refuses a workbook whose body is none of them, where its name
+            is nearly an expected one (one letter or mark more, less or other, two swapped, tone marks and doubled letters aside, ร for ล, ใ for ไ)
+            or only the kind of body differs, until the name is mended or stands among the aliases. Names that are expected themselves, and those
+            that state another district or province, are other bodies. Measured: all of some 2,000 slips in names of subdistricts are noticed
+            (`NearlyExpectedBodyTest`); of the 7,301 subdistricts outside Bangkok 31 (0.4 %) have a neighbour in their district, and 174 (2.4 %) one in their
+            province, that is so near: such a neighbour, where it is not expected, is stored once it states its own place or is added to the job.
+
             Beside these variants, `ScoreTablesTest` reads score tables in every form, `MeasureRowsTest` rows that are one
             measure, several or none, `OtherTablesTest` twelve tables of other systems above, below,
             beside and without ours (nothing of them is stored), `DocumentHeadTest` titles, folders and

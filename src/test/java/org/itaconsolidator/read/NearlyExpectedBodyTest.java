@@ -1,0 +1,197 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ThaiText;
+import org.junit.jupiter.api.Test;
+
+/** A name that is nearly an expected one makes no second body; other bodies are left what they are. */
+class NearlyExpectedBodyTest {
+    private static final BodyNames NAMES = BodyNames.load();
+    private static final String OBT = "องค์การบริหารส่วนตำบล";
+    private static final Body PHAI_LAI = new Body(OBT + "หนองไผ่ลาย", "เมือง", "น่าน");
+
+    /** Names of subdistricts, chosen by chance. */
+    private static final List<String> SUBDISTRICTS = List.of(
+            ("โนนหวาย บางพลีน้อย หินตั้ง หนองทัพไทย โคกปรง คลองสาม ตาลเดี่ยว สันโค้ง ท่าธง สะเตง ปากปวน ตาขีด แม่ทราย ลำไทร "
+                            + "สี่ขีด กาลอ ศาลเจ้าไก่ต่อ หนองไข่นก ท่าซัก บ้านข่า วังน้ำเขียว ท่าอุแท ห้วยอ้อ ไหล่หิน ห้วยคต นาผือ ลาดยาว "
+                            + "ราตาปันยัง เขาวงกต เกาะมาตรา ปางหินฝน ปะเคียบ ดอนเกาะกา นาคูณใหญ่ เดิด วังทอง โคกหล่อ เขาล้าน ทุ่งสุขลา "
+                            + "ในวงเหนือ ห้วยหม้าย ม่วงชุม ทับผึ้ง นาทะนุง ดอกล้ำ ท่าแลง สะแบง แม่ระมาด กุยเหนือ พังโคน ยางชุมน้อย กระเดียน "
+                            + "เชียงบาน โขงเจียม หนองบัวบาน หนองกวั่ง ป่าคา ป่ามะนาว พันลาน ท่านางงาม โพธิ์ไทร ศิลาลอย")
+                    .split(" "));
+
+    @Test
+    void misspeltNameIsRefusedWithBothNamesAndTheCell() throws Exception {
+        Submission read = read(OBT + "หนองไผ่ราย", "อำเภอเมือง จังหวัดน่าน", PHAI_LAI);
+        assertTrue(read.isRefused());
+        Finding finding = nearly(read);
+        assertEquals("แผน!A2", finding.cell().toString());
+        assertEquals(OBT + "หนองไผ่ราย", finding.found());
+        assertEquals(OBT + "หนองไผ่ลาย", finding.expected());
+        assertEquals(Optional.of(PHAI_LAI), read.head().body());
+        assertEquals(1, read.findings().size(), () -> TestReading.codes(read).toString());
+    }
+
+    @Test
+    void otherKindOfBodyIsRefused() throws Exception {
+        assertTrue(read("เทศบาลตำบลหนองไผ่ลาย", "", PHAI_LAI).isRefused());
+    }
+
+    @Test
+    void nameThatIsExpectedItselfOrAnAliasIsThatBody() throws Exception {
+        Body neighbour = new Body("เทศบาลตำบลหนองไผ่ลาย", "เมือง", "น่าน");
+        Submission read = read("เทศบาลตำบลหนองไผ่ลาย", "", PHAI_LAI, neighbour);
+        assertFalse(read.isRefused());
+        assertEquals(Optional.of(neighbour), read.head().body());
+        byte[] book = book(OBT + "หนองไผ่ราย", "");
+        ExpectedBody withAlias =
+                new ExpectedBody(PHAI_LAI, List.of(OBT + "หนองไผ่ราย"), List.of(), Optional.empty(), List.of());
+        Submission aliased = TestReading.reader(List.of(withAlias))
+                .read(TestReading.file("a.xlsx", book), book)
+                .submission();
+        assertEquals(Optional.of(PHAI_LAI), aliased.head().body());
+        assertFalse(aliased.isRefused());
+    }
+
+    @Test
+    void bodyThatStatesAnotherDistrictOrProvinceIsAnother() throws Exception {
+        for (String place : List.of("อำเภอภูเพียง จังหวัดน่าน", "อำเภอเมือง จังหวัดแพร่")) {
+            Submission read = read(OBT + "หนองไผ่ราย", place, PHAI_LAI);
+            assertFalse(read.isRefused(), place);
+            assertEquals(OBT + "หนองไผ่ราย", read.head().body().orElseThrow().name());
+        }
+        // its district is misspelt too
+        assertTrue(read(OBT + "หนองไผ่ราย", "อำเภอเมิอง จังหวัดน่าน", PHAI_LAI).isRefused());
+    }
+
+    @Test
+    void nearlyTwoExpectedBodiesIsNeither() throws Exception {
+        Submission read = read(OBT + "บางพูล", "", new Body(OBT + "บางพูด", "", ""), new Body(OBT + "บางพูน", "", ""));
+        assertTrue(read.isRefused());
+        assertEquals(Optional.empty(), read.head().body());
+        assertEquals(OBT + "บางพูด, " + OBT + "บางพูน", nearly(read).expected());
+    }
+
+    /** One slip in each of the names: another letter or mark, one more, one less, two swapped, ร/ล, ใ/ไ, doubled. */
+    @Test
+    void everySlipOfTheHandIsNoticed() {
+        Random random = new Random(18);
+        List<String> missed = new ArrayList<>();
+        int slips = 0;
+        for (String name : SUBDISTRICTS) {
+            for (int i = 0; i < 40; i++) {
+                String typed = slip(name, random);
+                if (!ThaiText.fold(typed).equals(ThaiText.fold(name))) {
+                    slips++;
+                    if (!NAMES.mayBeMeant(OBT + typed, OBT + name)) {
+                        missed.add(name + "/" + typed);
+                    }
+                }
+            }
+        }
+        assertTrue(slips > 1_500, "slips " + slips);
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void severalMarksAtOnceAndLettersThatSoundAlikeAreNoticed() {
+        for (String pair :
+                List.of("หนองไผ่ลาย/หนองไผราย", "โพธิ์ไทร/โพทิไทร", "ใหม่/ไหม", "บ้านน้อย/บานนอย", "ศิลาลอย/สิราลอย")) {
+            String[] names = pair.split("/");
+            assertTrue(NAMES.mayBeMeant(OBT + names[1], OBT + names[0]), pair);
+        }
+    }
+
+    /** Different subdistricts of one name's shape: none of them is taken for another. */
+    @Test
+    void differentNamesAreDifferentBodies() {
+        List<String> joined = new ArrayList<>();
+        for (String one : SUBDISTRICTS) {
+            for (String other : SUBDISTRICTS) {
+                if (!one.equals(other) && NAMES.mayBeMeant(OBT + one, OBT + other)) {
+                    joined.add(one + "/" + other);
+                }
+            }
+        }
+        assertEquals(List.of(), joined);
+        for (String pair : List.of(
+                "เวียงเหนือ/เวียงใต้",
+                "เขาน้อย/เขาใหญ่",
+                "หนองบัว/หนองบัวบาน",
+                "นาใน/นานอก",
+                "ดู่/กู",
+                "หนองปรือ/หนองปลิง")) {
+            String[] names = pair.split("/");
+            assertFalse(NAMES.mayBeMeant(OBT + names[0], OBT + names[1]), pair);
+        }
+    }
+
+    private static String slip(String name, Random random) {
+        StringBuilder text = new StringBuilder(name);
+        int at = random.nextInt(text.length());
+        char any = (char) ('ก' + random.nextInt(44));
+        switch (random.nextInt(7)) {
+            case 0 -> text.deleteCharAt(at);
+            case 1 -> text.insert(at, any);
+            case 2 -> text.setCharAt(at, any);
+            case 3 -> text.insert(at, text.charAt(at));
+            case 4 -> text.insert(at + 1, "่้๊๋์".charAt(random.nextInt(5)));
+            case 5 -> {
+                if (at + 1 < text.length()) {
+                    char first = text.charAt(at);
+                    text.setCharAt(at, text.charAt(at + 1));
+                    text.setCharAt(at + 1, first);
+                }
+            }
+            default -> {
+                String alike = "รลรใไใ";
+                int found = alike.indexOf(text.charAt(at));
+                if (found >= 0) {
+                    text.setCharAt(at, alike.charAt(found + 1));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static Finding nearly(Submission read) {
+        return read.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Submission read(String name, String place, Body... expected) throws Exception {
+        byte[] content = book(name, place);
+        List<ExpectedBody> bodies = List.of(expected).stream()
+                .map(body -> new ExpectedBody(body, List.of(), List.of(), Optional.empty(), List.of()))
+                .toList();
+        return TestReading.reader(bodies)
+                .read(TestReading.file("a.xlsx", content), content)
+                .submission();
+    }
+
+    private static byte[] book(String name, String place) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน");
+        sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.row(2, name);
+        if (!place.isEmpty()) {
+            sheet.row(3, place);
+        }
+        sheet.row(5, "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ตัวชี้วัด");
+        sheet.row(6, "จัดทำคู่มือ", "๑. ประชุม", "กองคลัง", "การใช้อำนาจ");
+        return book.toBytes();
+    }
+}
