@@ -19,7 +19,7 @@ public final class Framework {
     private final FrameworkFacts facts;
     private final NamedParts names;
     private final ItemFinder itemFinder;
-    private final Remembered<ItemMatch> items = new Remembered<>(this::lookForItem);
+    private final Remembered<Optional<ItemMatch>> items = new Remembered<>(this::lookForItem);
 
     Framework(FrameworkFacts facts) {
         this.facts = facts;
@@ -197,7 +197,7 @@ public final class Framework {
 
     /** The item whose name the text carries, whatever number stands there. */
     public Optional<ItemMatch> findItemByText(String text) {
-        return items.find(text);
+        return items.of(text);
     }
 
     /** The items whose name is the whole text, without a code or number in front. */

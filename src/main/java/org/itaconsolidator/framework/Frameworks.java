@@ -25,7 +25,7 @@ public final class Frameworks {
     private final FrameworkFiles files;
     private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
-    private final Remembered<IndicatorMatch> ofAnyYear = new Remembered<>(this::lookForIndicator);
+    private final Remembered<Optional<IndicatorMatch>> ofAnyYear = new Remembered<>(this::lookForIndicator);
     private volatile List<Framework> namings = List.of();
 
     private Frameworks(FrameworkFiles files) {
@@ -92,7 +92,7 @@ public final class Frameworks {
      * indicator of a year is meant only that year's framework says, for numbers change.
      */
     public Optional<IndicatorMatch> findIndicatorOfAnyYear(String text) {
-        return ofAnyYear.find(text);
+        return ofAnyYear.of(text);
     }
 
     private Optional<IndicatorMatch> lookForIndicator(String text) {

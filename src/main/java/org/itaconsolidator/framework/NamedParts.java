@@ -10,9 +10,9 @@ final class NamedParts {
     private final FrameworkFacts facts;
     private final NameFinder indicatorNames;
     private final NameFinder topicNames;
-    private final Remembered<IndicatorMatch> indicators = new Remembered<>(this::lookForIndicator);
-    private final Remembered<TopicMatch> topics = new Remembered<>(this::lookForTopic);
-    private final Remembered<Instrument> instruments = new Remembered<>(this::lookForInstrument);
+    private final Remembered<Optional<IndicatorMatch>> indicators = new Remembered<>(this::lookForIndicator);
+    private final Remembered<Optional<TopicMatch>> topics = new Remembered<>(this::lookForTopic);
+    private final Remembered<Optional<Instrument>> instruments = new Remembered<>(this::lookForInstrument);
 
     NamedParts(FrameworkFacts facts) {
         this.facts = facts;
@@ -21,15 +21,15 @@ final class NamedParts {
     }
 
     Optional<IndicatorMatch> findIndicator(String text) {
-        return indicators.find(text);
+        return indicators.of(text);
     }
 
     Optional<TopicMatch> findTopic(String text) {
-        return topics.find(text);
+        return topics.of(text);
     }
 
     Optional<Instrument> findInstrument(String text) {
-        return instruments.find(text);
+        return instruments.of(text);
     }
 
     /** Every name and spelling of an indicator, folded. */

@@ -9,15 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
-/**
- * Words by which rows, cells and tables are told apart: {@code layouts/words.yaml}.
- *
- * @param folded by kind, folded by {@link ThaiText#fold}
- */
-public record Words(Map<Kind, List<String>> folded) {
+/** Words by which rows, cells and tables are told apart: {@code layouts/words.yaml}. */
+public final class Words {
     /** What a list of words marks. */
     public enum Kind {
         /** A row or cell that goes on from the page before. */
@@ -185,11 +182,21 @@ public record Words(Map<Kind, List<String>> folded) {
     /** Longer texts say something. */
     private static final int LONGEST_NOTHING = 100;
 
+    private static final Pattern BRACKETS = Pattern.compile("[().*\"“”\\-]");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
-    /** Copies the map. */
-    public Words {
-        folded = Map.copyOf(folded);
+    private final Map<Kind, List<String>> folded;
+    private final Remembered<WordIndex.Said> said;
+
+    private Words(Map<Kind, List<String>> folded) {
+        this.folded = Map.copyOf(folded);
+        WordIndex index = new WordIndex(folded);
+        said = new Remembered<>(text -> index.in(ThaiText.fold(text)));
+    }
+
+    /** The words by kind, folded by {@link ThaiText#fold}. */
+    public Map<Kind, List<String>> folded() {
+        return folded;
     }
 
     /** The program's own words. */
@@ -217,7 +224,7 @@ public record Words(Map<Kind, List<String>> folded) {
 
     /** Whether a text is one of the words. */
     public boolean is(Kind kind, String text) {
-        return folded.get(kind).contains(ThaiText.fold(text));
+        return said.of(text).whole().contains(kind);
     }
 
     /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */
@@ -237,8 +244,7 @@ public record Words(Map<Kind, List<String>> folded) {
 
     /** Whether a text starts with one of the words. */
     public boolean starts(Kind kind, String text) {
-        String key = ThaiText.fold(text);
-        return folded.get(kind).stream().anyMatch(key::startsWith);
+        return said.of(text).begun().contains(kind);
     }
 
     /** Whether a text starts with one of the words and goes on with one of others. */
@@ -251,22 +257,12 @@ public record Words(Map<Kind, List<String>> folded) {
 
     /** Whether a text holds one of the words; the parts of a word with "*" in it stand in it one behind the other. */
     public boolean contains(Kind kind, String text) {
-        String key = ThaiText.fold(text);
-        return folded.get(kind).stream().anyMatch(word -> holds(key, word));
-    }
-
-    private static boolean holds(String key, String word) {
-        int gap = word.indexOf('*');
-        if (gap <= 0) {
-            return key.contains(word);
-        }
-        int start = key.indexOf(word.substring(0, gap));
-        return start >= 0 && holds(key.substring(start + gap), word.substring(gap + 1));
+        return said.of(text).held().contains(kind);
     }
 
     /** Whether a line of a text is one of the words, whatever brackets or stops stand around it. */
     public boolean isALineOf(Kind kind, String text) {
-        return text.lines().anyMatch(line -> is(kind, line.replaceAll("[().*\"“”\\-]", "")));
+        return text.lines().anyMatch(line -> is(kind, BRACKETS.matcher(line).replaceAll("")));
     }
 
     /** A text without the lines that are one of the words; as written where none is. */

@@ -171,7 +171,7 @@ final class ClosingRows {
 
     private List<SigningCell> signing(GridRow row) {
         return row.cells().stream()
-                .map(cell -> SigningCell.of(cell.text(), words))
+                .map(cell -> SigningCell.of(cell.text()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -17,10 +17,24 @@ final class FootnoteMarks {
 
     /** The marks in texts, each once. */
     static List<String> in(List<String> texts) {
+        if (texts.stream().noneMatch(FootnoteMarks::mayHold)) {
+            return List.of();
+        }
         return texts.stream()
                 .flatMap(text -> MARK.matcher(text).results().map(mark -> mark.group()))
                 .distinct()
                 .toList();
+    }
+
+    /** A look that costs little, because most texts hold none. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c >= '\u00A7' && c <= '\u00B9' || c >= '\u2020' && c <= '\u2079') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text begins with one, as a note does. */

@@ -136,6 +136,13 @@ final class HeadingFinder {
         return STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
     }
 
+    /** Whether a cell says something as a heading, declared, by its first word, or as the name of an indicator. */
+    boolean mayBeHeading(GridCell cell) {
+        return matcher.match(cell.text()).isPresent()
+                || matcher.matchByWord(cell.text()).isPresent()
+                || !across.match(new GridRow(1, false, List.of(cell))).isEmpty();
+    }
+
     /** What the cells of a row say as headings, by column. */
     Map<Integer, Heading> headings(GridRow row) {
         Map<Integer, Heading> known = new HashMap<>();

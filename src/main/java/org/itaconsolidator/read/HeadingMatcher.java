@@ -36,8 +36,8 @@ final class HeadingMatcher {
     /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
     private final int longest;
 
-    private final Remembered<Heading> remembered = new Remembered<>(this::look);
-    private final Remembered<Heading> rememberedByWord = new Remembered<>(this::lookByWord);
+    private final Remembered<Optional<Heading>> remembered = new Remembered<>(this::look);
+    private final Remembered<Optional<Heading>> rememberedByWord = new Remembered<>(this::lookByWord);
 
     HeadingMatcher(Layouts layouts, Words words) {
         this.layouts = layouts;
@@ -56,7 +56,7 @@ final class HeadingMatcher {
     /** What the text says as a heading; empty where it is none that the layouts know. */
     Optional<Heading> match(String text) {
         // blanks and line breaks are folded away, so a text may be somewhat longer than a heading
-        return text.length() > 2 * longest ? Optional.empty() : remembered.find(text);
+        return text.length() > 2 * longest ? Optional.empty() : remembered.of(text);
     }
 
     private Optional<Heading> look(String text) {
@@ -82,7 +82,7 @@ final class HeadingMatcher {
 
     /** What an undeclared heading says by its first word. */
     Optional<Heading> matchByWord(String text) {
-        return rememberedByWord.find(text);
+        return rememberedByWord.of(text);
     }
 
     private Optional<Heading> lookByWord(String text) {
@@ -123,7 +123,7 @@ final class HeadingMatcher {
 
     /** Whether a text is one of the lines to sign in below a table. */
     boolean isOfASigner(String text) {
-        return SigningCell.of(text, words).isPresent();
+        return SigningCell.of(text).isPresent();
     }
 
     /** Whether only tables of other systems have this heading. */

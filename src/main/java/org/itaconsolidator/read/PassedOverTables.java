@@ -52,7 +52,7 @@ final class PassedOverTables {
         return row.cells().size() > 1
                 && row.cells().stream()
                         .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
-                                && SigningCell.of(cell.text(), words).isEmpty())
+                                && SigningCell.of(cell.text()).isEmpty())
                 && OtherHeadings.numbersIn(row).isEmpty();
     }
 

@@ -17,7 +17,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
 
     private final Frameworks frameworks;
     private final Words words;
-    private final Remembered<Heading> remembered = new Remembered<>(this::look);
+    private final Remembered<Optional<Heading>> remembered = new Remembered<>(this::look);
 
     ScoresAcross(Frameworks frameworks, Words words) {
         this.frameworks = frameworks;
@@ -32,7 +32,7 @@ final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             if (!(cell.value() instanceof CellValue.Text) || text.length() > LONGEST_NAME) {
                 continue;
             }
-            remembered.find(text).ifPresent(heading -> headings.put(cell.column(), heading));
+            remembered.of(text).ifPresent(heading -> headings.put(cell.column(), heading));
         }
         return headings;
     }

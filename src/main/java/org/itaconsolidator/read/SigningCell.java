@@ -2,7 +2,9 @@ package org.itaconsolidator.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
 
 /** What one cell of the lines to sign in below a table says. */
@@ -21,10 +23,19 @@ enum SigningCell {
     private static final int LONGEST_OFFICE = 60;
     private static final String TELEPHONE = "โทร";
 
+    private static final Pattern MARKS = Pattern.compile("[.…_:()/]");
+
+    /** The same cell is asked about as a row of the table, below it and as a heading. */
+    private static final Remembered<Optional<SigningCell>> FOUND = new Remembered<>(text -> look(text, Words.load()));
+
     /** What a text is among lines to sign in; empty where it is none. */
-    static Optional<SigningCell> of(String text, Words words) {
+    static Optional<SigningCell> of(String text) {
+        return FOUND.of(text);
+    }
+
+    private static Optional<SigningCell> look(String text, Words words) {
         String key = ThaiText.fold(text);
-        String bare = key.replaceAll("[.…_:()/]", "");
+        String bare = MARKS.matcher(key).replaceAll("");
         if (words.starts(Words.Kind.SIGNATURES, text)
                 || words.starts(Words.Kind.CERTIFIED, text)
                 || isSigner(key, bare, words)) {

@@ -175,9 +175,10 @@ final class TableHeads {
         List<GridRow> runs = new ArrayList<>();
         List<GridCell> run = new ArrayList<>();
         int last = 0;
+        boolean mayTouch = touching.mayBegin(row);
         for (GridCell cell : row.cells()) {
             boolean gap = cell.column() > last + 1;
-            if (!run.isEmpty() && (gap || beginsAnew(row, run, cell))) {
+            if (!run.isEmpty() && (gap || mayTouch && beginsAnew(row, run, cell))) {
                 runs.add(new GridRow(row.number(), row.hidden(), run));
                 run = new ArrayList<>();
             }

@@ -43,6 +43,11 @@ final class TouchingTables {
         this.finder = finder;
     }
 
+    /** Whether two cells of a row or more are headings: with fewer no table is told from another. */
+    boolean mayBegin(GridRow row) {
+        return row.cells().stream().filter(finder::mayBeHeading).limit(2).count() == 2;
+    }
+
     /** Whether another table begins with the right one of two runs of headings that touch. */
     boolean begins(GridRow left, GridRow right) {
         if (right.cells().size() < FEWEST_COLUMNS) {

@@ -3,7 +3,6 @@ package org.itaconsolidator.thai;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.PeriodToken.Kind;
@@ -65,13 +64,13 @@ final class PeriodWords {
             "ครึ่งปีหลัง", "second");
 
     /** Cells repeat: most measures of a body have the period of the year. */
-    private static final Remembered<List<PeriodToken>> SPLIT = new Remembered<>(phrase -> Optional.of(cut(phrase)));
+    private static final Remembered<List<PeriodToken>> SPLIT = new Remembered<>(PeriodWords::cut);
 
     private PeriodWords() {}
 
     /** The words of a phrase that is not blank. */
     static List<PeriodToken> split(String phrase) {
-        return SPLIT.find(phrase).orElseThrow();
+        return SPLIT.of(phrase);
     }
 
     private static List<PeriodToken> cut(String phrase) {

@@ -2,7 +2,6 @@ package org.itaconsolidator.thai;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,14 +96,13 @@ final class PromiseScan {
     private static final int LONGEST_OPENING = 8;
 
     /** Officers write the same for many measures, and both the checks and the follow-up ask. */
-    private static final Remembered<List<String>> FOUND =
-            new Remembered<>(text -> Optional.of(look(text)).filter(phrases -> !phrases.isEmpty()));
+    private static final Remembered<List<String>> FOUND = new Remembered<>(PromiseScan::look);
 
     private PromiseScan() {}
 
     /** The phrases in the order of the text; those that touch are one. */
     static List<String> listPhrases(String text) {
-        return FOUND.find(text).orElse(List.of());
+        return FOUND.of(text);
     }
 
     private static List<String> look(String text) {

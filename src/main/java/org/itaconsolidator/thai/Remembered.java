@@ -1,46 +1,45 @@
 package org.itaconsolidator.thai;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What was found for a text, kept because officers' cells repeat: names, periods, divisions. Holds at most {@value #MOST}
- * short texts and begins anew when full, so that a strange workbook cannot fill the memory. Safe for several threads.
+ * What was found for a text, kept because officers' cells repeat and many rules ask the same of one cell. Holds at most
+ * {@value #MOST} texts, the last of each hash, so that a strange workbook cannot fill the memory. Safe for several threads.
  *
  * @param <T> what is looked for
  */
 public final class Remembered<T> {
-    private static final int MOST = 8_192;
-    private static final int LONGEST = 200;
+    private static final int MOST = 2_048;
+    private static final int LONGEST = 500;
 
-    private final Function<String, Optional<T>> finder;
-    private final Map<String, Optional<T>> found = new ConcurrentHashMap<>();
+    private final Function<String, T> finder;
+    private final Found[] found = new Found[MOST];
 
     /**
      * Remembers what a finder finds.
      *
      * @param finder gives the same answer for the same text, always
      */
-    public Remembered(Function<String, Optional<T>> finder) {
+    public Remembered(Function<String, T> finder) {
         this.finder = finder;
     }
 
     /** What the finder finds for the text. */
-    public Optional<T> find(String text) {
-        if (text.length() > LONGEST) {
-            return finder.apply(text);
+    @SuppressWarnings("unchecked") // only this finder's answers are kept
+    public T of(String text) {
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & MOST - 1;
+        Found before = found[place];
+        if (before != null && before.text.equals(text)) {
+            return (T) before.answer;
         }
-        Optional<T> before = found.get(text);
-        if (before != null) {
-            return before;
+        T now = finder.apply(text);
+        if (text.length() <= LONGEST) {
+            found[place] = new Found(text, now);
         }
-        if (found.size() >= MOST) {
-            found.clear();
-        }
-        Optional<T> now = finder.apply(text);
-        found.put(text, now);
         return now;
     }
+
+    /** A text and the answer, in one object so that another thread sees both or none. */
+    private record Found(String text, Object answer) {}
 }

@@ -4,7 +4,6 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import org.itaconsolidator.model.Body;
 
 /**
@@ -26,9 +25,8 @@ public final class ThaiOrder {
     private static Comparator<String> names() {
         Collator thai = Collator.getInstance(Locale.forLanguageTag("th"));
         thai.setStrength(Collator.TERTIARY);
-        Remembered<CollationKey> keys = new Remembered<>(name -> Optional.of(thai.getCollationKey(name)));
-        Comparator<String> dictionary =
-                Comparator.comparing(name -> keys.find(name).orElseThrow());
+        Remembered<CollationKey> keys = new Remembered<>(thai::getCollationKey);
+        Comparator<String> dictionary = Comparator.comparing(keys::of);
         Comparator<String> order = dictionary.thenComparing(Comparator.naturalOrder());
         return (one, other) -> one.equals(other) ? 0 : order.compare(one, other);
     }

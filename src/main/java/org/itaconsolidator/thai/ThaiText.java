@@ -12,10 +12,8 @@ public final class ThaiText {
     private static final char LAST_ASCII = '~';
     private static final char THAI_ZERO = '\u0E50';
     private static final char THAI_NINE = '\u0E59';
-    private static final int LONGEST_RECENT = 500;
 
-    /** What was folded last, by hash: bounded, and whichever thread writes last is right. */
-    private static final Folded[] RECENT = new Folded[2_048];
+    private static final Remembered<String> FOLDED = new Remembered<>(ThaiText::foldAnew);
 
     private ThaiText() {}
 
@@ -45,17 +43,7 @@ public final class ThaiText {
 
     /** The key for comparing: cleaned, without any blank, Thai digits Arabic, Latin letters small. */
     public static String fold(String text) {
-        // every list of words asks it of the same cells
-        int place = text.hashCode() & RECENT.length - 1;
-        Folded recent = RECENT[place];
-        if (recent != null && recent.text.equals(text)) {
-            return recent.folded;
-        }
-        String folded = foldAnew(text);
-        if (text.length() <= LONGEST_RECENT) {
-            RECENT[place] = new Folded(text, folded);
-        }
-        return folded;
+        return FOLDED.of(text);
     }
 
     /** Arrays and one pass, because this runs over every text of every workbook. */
@@ -79,9 +67,6 @@ public final class ThaiText {
         }
         return new String(letters, 0, length);
     }
-
-    /** A text and its key, in one object so that threads see both or none. */
-    private record Folded(String text, String folded) {}
 
     /** The text with Thai digits as Arabic ones, of the same length. */
     public static String arabicDigits(String text) {

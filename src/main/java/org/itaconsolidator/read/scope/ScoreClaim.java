@@ -158,7 +158,7 @@ public final class ScoreClaim {
 
     /** Whether a line above scores tells that the body assessed itself too, and is not the title of that. */
     public boolean tellsOfSelfAssessment(String text) {
-        return isSelfAssessment(text) && words.contains(Words.Kind.TELLS_OF_ASSESSING, text);
+        return words.contains(Words.Kind.TELLS_OF_ASSESSING, text) && isSelfAssessment(text);
     }
 
     /** Whether a title says that the scores are self-assessed; a line that tells of having done so too says nothing of them. */
