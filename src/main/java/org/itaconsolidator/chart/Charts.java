@@ -32,7 +32,24 @@ public final class Charts {
      * @return the files written, in a fixed order; empty where there is nothing to draw
      */
     public List<Path> draw(Path folder, ChartContent content, ChartChoice choice) throws IOException {
-        return write(folder, pictures(content, choice), choice == ChartChoice.ALL);
+        return draw(folder, content, choice, (picture, drawing) -> drawing.drawTo(picture));
+    }
+
+    /** The same where a picture may be there already. */
+    public List<Path> draw(Path folder, ChartContent content, ChartChoice choice, Placing placing) throws IOException {
+        return write(folder, pictures(content, choice), choice == ChartChoice.ALL, placing);
+    }
+
+    /** Puts a picture in its place, drawn or as it was drawn before. */
+    @FunctionalInterface
+    public interface Placing {
+        void place(Path picture, Drawing drawing) throws IOException;
+    }
+
+    /** Draws one picture. */
+    @FunctionalInterface
+    public interface Drawing {
+        void drawTo(Path file) throws IOException;
     }
 
     /**
@@ -42,19 +59,19 @@ public final class Charts {
      * @return the files written, in a fixed order; empty where there is nothing to compare
      */
     public List<Path> drawSideBySide(Path folder, BodiesContent content) throws IOException {
-        return write(folder, pictures(content), true);
+        return write(folder, pictures(content), true, (picture, drawing) -> drawing.drawTo(picture));
     }
 
-    private List<Path> write(Path folder, List<Picture> pictures, boolean vectors) throws IOException {
+    private List<Path> write(Path folder, List<Picture> pictures, boolean vectors, Placing placing) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Picture picture : pictures) {
             Files.createDirectories(folder);
             Path png = folder.resolve(picture.name() + ".png");
-            PngFile.write(picture, fonts, png);
+            placing.place(png, file -> PngFile.write(picture, fonts, file));
             files.add(png);
             if (vectors && picture.hasVectors()) {
                 Path svg = folder.resolve(picture.name() + ".svg");
-                SvgFile.write(picture, fonts, svg);
+                placing.place(svg, file -> SvgFile.write(picture, fonts, file));
                 files.add(svg);
             }
         }

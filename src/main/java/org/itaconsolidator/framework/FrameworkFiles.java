@@ -30,6 +30,8 @@ final class FrameworkFiles {
 
     private NavigableSet<FiscalYear> years = Collections.emptyNavigableSet();
 
+    private String contentHash;
+
     private FrameworkFiles() {}
 
     static FrameworkFiles in(Optional<Path> userFolder) {
@@ -129,7 +131,14 @@ final class FrameworkFiles {
     }
 
     /** SHA-256 over names and bytes, in hexadecimal. */
-    String contentHash() {
+    synchronized String contentHash() {
+        if (contentHash == null) {
+            contentHash = hashAll();
+        }
+        return contentHash;
+    }
+
+    private String hashAll() {
         Sha256 hash = new Sha256();
         sources.forEach((name, source) ->
                 hash.add(name + "\0" + source.bytes.length + "\0").add(source.bytes));

@@ -179,12 +179,24 @@ final class BodyCharts {
                 .toList();
     }
 
-    /** A text that is the same in every run as long as the stored rows of that picture are. */
+    /** A text that is the same in every run as long as the stored rows of the pictures of scores are. */
+    String rows() {
+        return totals.stream()
+                        .map(TotalRow::fiscalYear)
+                        .max(FiscalYear::compareTo)
+                        .map(this::rowsUpTo)
+                        .orElse("")
+                + scores
+                + comparisons;
+    }
+
+    /** The same of the picture up to a year. */
     String rowsUpTo(FiscalYear year) {
         List<String> rows = new ArrayList<>();
         upTo(year, scores, ScoreRow::fiscalYear).forEach(row -> rows.add(row.toString()));
         upTo(year, totals, TotalRow::fiscalYear)
                 .forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
+                        + row.reportedTotal() + row.reportedLevel()
                         + new TreeMap<>(row.instruments())));
         upTo(year, comparisons, ComparisonRow::fiscalYear).forEach(row -> rows.add(row.toString()));
         return rows.toString();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
@@ -31,6 +30,7 @@ import org.itaconsolidator.store.RunRow;
 final class ChartDrawing implements Stages.Drawing {
     private final JobSettings settings;
     private final ChartFacts facts;
+    private final String madeWith;
     private final Shortfalls shortfalls;
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
@@ -38,6 +38,7 @@ final class ChartDrawing implements Stages.Drawing {
     ChartDrawing(JobSettings settings, Frameworks frameworks, Shortfalls shortfalls) {
         this.settings = settings;
         this.facts = new ChartFacts(settings, frameworks);
+        this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
         this.shortfalls = shortfalls;
     }
 
@@ -78,17 +79,18 @@ final class ChartDrawing implements Stages.Drawing {
             return;
         }
         Path all = folder.resolve("charts");
-        LocalDate asOf = NewestDelivery.day(content, settings.zone(), run.businessDate());
-        if (choice != ChartChoice.ALL) {
-            // read when it is drawn: thousands of bodies are never in memory together
-            Map<Body, ContentReader> own = content.listByBody();
-            draw(choice, bodies, all, body -> BodyCharts.read(own.get(body), body, asOf));
+        if (choice == ChartChoice.ONE) {
+            drawOneOfEach(bodies, content.listByBody(), run.businessDate(), all);
             return;
         }
+        LocalDate asOf = NewestDelivery.day(content, settings.zone(), run.businessDate());
         List<BodyCharts> rows = BodyCharts.read(content, bodies, roll(content), run.businessDate(), asOf, true);
         Map<Body, BodyCharts> read = new HashMap<>();
         rows.forEach(body -> read.put(body.body(), body));
-        draw(choice, bodies, all, read::get);
+        drawEach(
+                bodies,
+                all,
+                (body, own) -> charts.get().draw(own, read.get(body).content(facts), choice));
         Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, asOf, facts);
         if (bodiesOfAYear.isPresent()) {
             charts.get().drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
@@ -104,31 +106,47 @@ final class ChartDrawing implements Stages.Drawing {
                 content.deliveries().listSubmissions());
     }
 
-    private void draw(ChartChoice choice, List<Body> bodies, Path folder, Function<Body, BodyCharts> rows)
+    /**
+     * Only pictures of which something changed are drawn: each is kept by what it shows, and names the day of the body's own newest
+     * delivery. Rows are read when they are drawn: thousands of bodies are never in memory together.
+     */
+    private void drawOneOfEach(List<Body> bodies, Map<Body, ContentReader> own, LocalDate day, Path all)
             throws IOException {
+        KeptFiles kept = new KeptFiles(JobWiring.picturesFolder(settings.store()));
+        drawEach(bodies, all, (body, folder) -> {
+            LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), day);
+            BodyCharts rows = BodyCharts.read(own.get(body), body, asOf);
+            String shown = madeWith + asOf + body + rows.rows();
+            charts.orElseThrow()
+                    .draw(
+                            folder,
+                            rows.content(facts),
+                            ChartChoice.ONE,
+                            (picture, drawing) -> kept.link(picture.getFileName() + shown, drawing::drawTo, picture));
+        });
+        kept.removeUnused();
+    }
+
+    private interface OfBody {
+        void draw(Body body, Path folder) throws IOException;
+    }
+
+    /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
+    private void drawEach(List<Body> bodies, Path all, OfBody pictures) throws IOException {
         Map<Body, String> folders = BodyFolders.of(bodies);
         try {
             bodies.parallelStream().forEach(body -> {
+                Path folder = all.resolve(folders.get(body));
                 try {
-                    draw(choice, body, folder.resolve(folders.get(body)), rows);
+                    if (!shortfalls.attempt("charts-of-body-not-drawn", body, () -> pictures.draw(body, folder))) {
+                        Durable.delete(folder);
+                    }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
-    private void draw(ChartChoice choice, Body body, Path pictures, Function<Body, BodyCharts> rows)
-            throws IOException {
-        boolean drawn = shortfalls.attempt(
-                "charts-of-body-not-drawn",
-                body,
-                () -> charts.orElseThrow().draw(pictures, rows.apply(body).content(facts), choice));
-        if (!drawn) {
-            Durable.delete(pictures);
         }
     }
 }

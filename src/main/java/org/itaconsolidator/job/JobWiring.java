@@ -103,6 +103,11 @@ final class JobWiring implements AutoCloseable {
         return store.resolveSibling("workbooks");
     }
 
+    /** Where the bodies' pictures are kept where each has one: beside the store. */
+    static Path picturesFolder(Path store) {
+        return store.resolveSibling("pictures");
+    }
+
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return shortfalls.list();

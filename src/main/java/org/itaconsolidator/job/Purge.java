@@ -48,6 +48,7 @@ final class Purge {
             int history = deleteAll(settings.output().resolve("history"));
             int answers = deleteAll(JobWiring.answersFolder(place));
             deleteAll(JobWiring.papersFolder(place)); // made anew of what is left
+            deleteAll(JobWiring.picturesFolder(place));
             int workbooks = deleteAll(JobWiring.workbooksFolder(place));
             int replaced = deleteReplaced(place);
             submissions.purge(body); // last: a purge that was killed finds the body again

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.LinkCheck;
@@ -23,6 +25,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 public final class LinkReader {
     /** The key of those not asked for yet. */
     public static final String UNCHECKED = "unchecked";
+
+    /** A look that SQLite takes at texts, for most quote none; an address begins with one of these, in letters of any case. */
+    private static final String MAY_QUOTE = Stream.of("result_text", "outcome_text", "evidence_text")
+            .map(text -> text + " LIKE '%://%' OR " + text + " LIKE '%www.%'")
+            .collect(Collectors.joining(" OR "));
 
     private final JdbcTemplate jdbc;
     private final Scope scope;
@@ -47,7 +54,7 @@ public final class LinkReader {
                 (RowCallbackHandler) rs -> addQuoted(places, rs, "file_name", Field.URL));
         jdbc.query(
                 "SELECT url_text, result_text, outcome_text, evidence_text, inbox_path, sheet, cell, cells"
-                        + " FROM counting_measure ORDER BY measure_id",
+                        + " FROM counting_measure WHERE url_text <> '' OR " + MAY_QUOTE + " ORDER BY measure_id",
                 (RowCallbackHandler) rs -> {
                     for (Field field : List.of(Field.URL, Field.RESULT, Field.OUTCOME, Field.EVIDENCE)) {
                         addQuoted(places, rs, "inbox_path", field);
