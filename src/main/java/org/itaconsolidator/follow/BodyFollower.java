@@ -53,7 +53,7 @@ public final class BodyFollower {
         }
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
-                .flatMap(row -> ReportedDays.evidence(row, texts).stream())
+                .flatMap(row -> ReportedDays.evidence(row, words, texts).stream())
                 .toList();
         List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads));
         questions.addAll(RewordedMeasures.ask(threads));

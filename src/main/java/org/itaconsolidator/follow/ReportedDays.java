@@ -1,20 +1,20 @@
 package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedBody.Offered;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.ReportedResult.Says;
+import org.itaconsolidator.thai.EvidenceScan.Told;
 import org.itaconsolidator.thai.ThaiText;
 
 /** What the reports of one measure tell of it, or of one of its steps. */
@@ -28,6 +28,7 @@ final class ReportedDays {
     private int times;
     private boolean told;
     private boolean planned;
+    private boolean prepared;
     private boolean unassigned;
     private boolean unfinished;
 
@@ -77,7 +78,8 @@ final class ReportedDays {
             List<String> texts = textsOf(report, step);
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
-            days.add(report, told, words, scanned, onlyFinished && isUnfinished(report, told, scanned));
+            Deeds deeds = new Deeds(report, step.isEmpty() ? nameOf(promise) : step, words, scanned);
+            days.add(report, told, deeds, onlyFinished && isUnfinished(report, told, scanned));
         }
         return days;
     }
@@ -92,12 +94,11 @@ final class ReportedDays {
         return scanned.isUnfinished(report.text(Field.STATUS)) || texts.stream().anyMatch(scanned::isUnfinished);
     }
 
-    private void add(
-            MeasureToFollow report, List<String> texts, Words words, ScannedTexts scanned, boolean ofUnfinished) {
+    private void add(MeasureToFollow report, List<String> texts, Deeds deeds, boolean ofUnfinished) {
         FiscalYear year = report.fiscalYear();
         LocalDate last = year.roundEnd(report.round().orElse(WHOLE_YEAR));
         for (String text : texts) {
-            if (ThaiText.isNothing(text) || words.saysNothing(text) || isNotDone(text, words, scanned)) {
+            if (!deeds.tellsAnything(text)) {
                 continue;
             }
             told = true;
@@ -105,39 +106,42 @@ final class ReportedDays {
                 unfinished = true;
                 continue;
             }
-            times = Math.max(times, scanned.times(text));
-            scanned.listMonths(text).stream()
-                    .filter(month -> !month.atDay(1).isBefore(year.start())
-                            && !month.atEndOfMonth().isAfter(last))
-                    .forEach(months::add);
-            planned |= scanned.isPlanned(text);
-            for (LocalDate day : days(scanned.list(text))) {
-                boolean within = !day.isBefore(year.start()) && !day.isAfter(last);
-                (within ? inRound : outside).add(day);
+            times = Math.max(times, deeds.times(text));
+            planned |= deeds.isPlanned(text);
+            for (Told one : deeds.list(text)) {
+                LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();
+                boolean within = !one.day().isBefore(year.start()) && !end.isAfter(last);
+                if (!deeds.isDeed(one, text)) {
+                    prepared = true;
+                } else if (!one.ofMonth()) {
+                    (within ? inRound : outside).add(one.day());
+                } else if (within) {
+                    months.add(YearMonth.from(one.day()));
+                }
             }
         }
     }
 
-    /** Whether a result says that nothing was done, and at most why; what it says besides may be a deed. */
-    private static boolean isNotDone(String text, Words words, ScannedTexts scanned) {
-        return words.is(Words.Kind.NOT_DONE, text)
-                || words.startsAndGoesOn(Words.Kind.NOT_DONE, Words.Kind.NOT_DONE_BECAUSE, text)
-                        && days(scanned.list(text)).isEmpty()
-                        && scanned.listMonths(text).isEmpty();
-    }
-
-    /** All evidence of a row: of steps that have results of their own, else of the row. */
-    static List<Offered> evidence(MeasureToFollow report, ScannedTexts scanned) {
+    /** All evidence of a row: of steps that have results of their own, else of the row. Days of a preparation are none. */
+    static List<Offered> evidence(MeasureToFollow report, Words words, ScannedTexts scanned) {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
-        own.forEach(step ->
-                scanned.list(step.result()).forEach(one -> offered.add(new Offered(report, step.number(), one))));
+        for (MeasureToFollow.Step step : own) {
+            new Deeds(report, nameOf(report) + step.text(), words, scanned)
+                    .listEvidence(step.result())
+                    .forEach(one -> offered.add(new Offered(report, step.number(), one)));
+        }
+        Deeds whole = new Deeds(report, nameOf(report), words, scanned);
         List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
         texts.stream()
-                .flatMap(text -> scanned.list(text).stream())
+                .flatMap(text -> whole.listEvidence(text).stream())
                 .distinct()
                 .forEach(one -> offered.add(new Offered(report, 0, one)));
         return offered;
+    }
+
+    private static String nameOf(MeasureToFollow row) {
+        return row.text(Field.MEASURE).isEmpty() ? row.text(Field.ISSUE) : row.text(Field.MEASURE);
     }
 
     private static List<String> textsOf(MeasureToFollow report, String step) {
@@ -170,13 +174,6 @@ final class ReportedDays {
                 .toList();
     }
 
-    private static List<LocalDate> days(List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(one -> one.kind() == Evidence.Kind.DATE)
-                .map(one -> LocalDate.parse(one.text()))
-                .collect(Collectors.toList());
-    }
-
     /** Whether a list of results tells of the steps, and it cannot be told which of which. */
     boolean isUnassigned() {
         return unassigned;
@@ -190,6 +187,11 @@ final class ReportedDays {
     /** Whether all the days it gives are such on which something is only to be done. */
     boolean isOnlyPlanned() {
         return planned && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
+    }
+
+    /** Whether all the days it gives are those of a preparation, or nothing is told of them. */
+    boolean isOnlyPrepared() {
+        return prepared && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
     /** Whether days were left out because their row says that the work is not finished. */

@@ -3,7 +3,6 @@ package org.itaconsolidator.follow;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.ReportedResult.Says;
@@ -59,8 +58,7 @@ final class RowSays {
     }
 
     private boolean hasDeed(String text) {
-        return scanned.list(text).stream().anyMatch(one -> one.kind() == Evidence.Kind.DATE)
-                || !scanned.listMonths(text).isEmpty();
+        return !scanned.told(text).isEmpty();
     }
 
     private boolean tellsAnything(String text) {

@@ -1,17 +1,18 @@
 package org.itaconsolidator.follow;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.thai.EvidenceScan;
+import org.itaconsolidator.thai.EvidenceScan.Told;
 import org.itaconsolidator.thai.ToldTimes;
 
 /** The evidence in a body's texts, each scanned once: every promise of a measure asks the same reports. */
 final class ScannedTexts {
     private final Map<String, List<Evidence>> found = new HashMap<>();
-    private final Map<String, List<YearMonth>> months = new HashMap<>();
+    private final Map<String, List<Told>> told = new HashMap<>();
+    private final Map<String, Boolean> toCome = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Boolean> unfinished = new HashMap<>();
     private final Map<String, Boolean> planned = new HashMap<>();
@@ -21,9 +22,14 @@ final class ScannedTexts {
         return unfinished.computeIfAbsent(text, EvidenceScan::isUnfinished);
     }
 
-    /** The months without a day in which a text says that something was done. */
-    List<YearMonth> listMonths(String text) {
-        return months.computeIfAbsent(text, EvidenceScan::listMonths);
+    /** The days and months that a text tells of as evidence, with what is told of each. */
+    List<Told> told(String text) {
+        return told.computeIfAbsent(text, EvidenceScan::listTold);
+    }
+
+    /** Whether a text speaks of something that is still to come. */
+    boolean tellsOfWhatIsToCome(String text) {
+        return toCome.computeIfAbsent(text, EvidenceScan::tellsOfWhatIsToCome);
     }
 
     /** How often a text says that something was done. */

@@ -58,7 +58,8 @@ final class UnmetDues {
             dues.addTold(promised, year.start(), end, DueState.OUTSIDE_ROUND, told.findOutside());
         } else if (told.isTold()) {
             Optional<LocalDate> day = told.findFirst(year.start(), year.end());
-            dues.addWithoutCalendar(promised, day, reason(promised));
+            boolean prepared = day.isEmpty() && told.isOnlyPrepared();
+            dues.addWithoutCalendar(promised, day, prepared ? UncheckedReason.ONLY_PREPARATION : reason(promised));
         } else {
             addSilent(promised);
         }
@@ -126,6 +127,9 @@ final class UnmetDues {
     private static UncheckedReason withoutDay(ReportedDays told) {
         if (told.isUnfinished()) {
             return UncheckedReason.UNFINISHED;
+        }
+        if (told.isOnlyPrepared()) {
+            return UncheckedReason.ONLY_PREPARATION;
         }
         return told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT;
     }

@@ -162,7 +162,9 @@ public record FollowedMeasure(
             return Optional.empty();
         }
         boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
-        return withoutDay
+        boolean prepared = dueDates.stream()
+                .anyMatch(due -> due.unchecked().equals(Optional.of(UncheckedReason.ONLY_PREPARATION)));
+        return withoutDay && !prepared
                 ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
                 : dueDates.stream()
                         .sorted(Comparator.comparing(due -> due.last().isEmpty()))

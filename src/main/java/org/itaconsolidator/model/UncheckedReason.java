@@ -18,6 +18,8 @@ public enum UncheckedReason {
     COUNTED,
     /** A result names only days on which something is still to be done, or was not done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
     ONLY_PLANNED_DAYS,
+    /** A result names only days of a preparation, or says nothing of what was done on them: ขออนุมัติโครงการเมื่อวันที่ ๕ มกราคม. */
+    ONLY_PREPARATION,
     /** A report that reaches the promised day says that the work is not finished: its days are those of a part. */
     UNFINISHED,
     /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */

@@ -5,6 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Evidence;
@@ -92,6 +95,50 @@ public final class EvidenceScan {
                 .map(MonthScan.Mention::month)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * A day or month of a text, as far as it is evidence, and what is told of it.
+     *
+     * @param day the day; of a month its first
+     * @param ofMonth whether it is a month without a day
+     * @param preparation the word by which only a preparation is told of it, {@code ""} where nothing is told; empty where a deed is
+     */
+    public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation) {}
+
+    /** The days and months of {@link #list} and {@link #listMonths}, each as often as it is named, with what is told of each. */
+    public static List<Told> listTold(String text) {
+        String whole = ThaiText.arabicDigits(ThaiText.clean(text));
+        StringBuilder rest = new StringBuilder(whole);
+        urls(whole, rest, new ArrayList<>());
+        String digits = rest.toString();
+        List<DateMention> days = ThaiDates.listMentions(digits);
+        Map<Integer, DateMention> all = new TreeMap<>();
+        MonthScan.list(digits)
+                .forEach(month ->
+                        all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
+        days.forEach(day -> all.put(day.start(), day));
+        PlannedDays planned = new PlannedDays(digits);
+        UndoneDays undone = new UndoneDays(digits);
+        CitedDays cited = new CitedDays(digits);
+        List<DateMention> ordered = List.copyOf(all.values());
+        List<Optional<String>> preparation = Preparation.list(whole, ordered);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            DateMention one = ordered.get(i);
+            boolean ofMonth = !days.contains(one);
+            boolean none = planned.isPlanned(one)
+                    || (ofMonth ? undone.isUndoneMonth(one) : undone.isUndone(one) || cited.isCited(one));
+            if (!none) {
+                told.add(new Told(one.date(), ofMonth, preparation.get(i)));
+            }
+        }
+        return told;
+    }
+
+    /** Whether a text speaks of something that is still to come. */
+    public static boolean tellsOfWhatIsToCome(String text) {
+        return PlannedDays.tellsOfWhatIsToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
     }
 
     /** Whether a text says that what it tells of is not finished yet: what was done on its days is a part of it. */

@@ -39,6 +39,11 @@ final class PlannedDays {
         this.text = text;
     }
 
+    /** Whether a word of what is to come stands anywhere in a text. */
+    static boolean tellsOfWhatIsToCome(String text) {
+        return TO_COME.matcher(text).find();
+    }
+
     boolean isPlanned(DateMention day) {
         int line = text.lastIndexOf('\n', day.start()) + 1;
         int from = -1;

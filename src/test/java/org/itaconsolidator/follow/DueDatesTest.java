@@ -670,6 +670,53 @@ class DueDatesTest {
     }
 
     @Test
+    void dayOfAPreparationProvesNoDeed() {
+        for (String result : List.of(
+                "ทำหนังสือเชิญวิทยากรเมื่อวันที่ ๕ มกราคม ๒๕๖๖ กำหนดอบรมเดือนเมษายน ๒๕๖๖",
+                "ได้รับงบประมาณเมื่อวันที่ ๑๒ มกราคม ๒๕๖๖",
+                "๑๒ มกราคม ๒๕๖๖")) {
+            assertEquals(
+                    List.of("2023-01-31 not-checkable only-preparation"), reported("ภายในเดือนมกราคม", result), result);
+        }
+        assertEquals(
+                List.of("no day not-checkable only-preparation"),
+                reported("ทุกครั้ง", "ขออนุมัติโครงการเมื่อวันที่ ๕ ม.ค. ๖๖ คาดว่าจะแล้วเสร็จในเดือนมิถุนายน ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-20"),
+                reported("ภายในเดือนมกราคม", "ขออนุมัติโครงการวันที่ ๕ ม.ค. ๖๖ และจัดอบรมวันที่ ๒๐ ม.ค. ๖๖"));
+    }
+
+    @Test
+    void dayOfAPreparationProvesItWhereJustThatWasPromisedOrTheStateSaysThatAllIsDone() {
+        String asked = "ขออนุมัติงบประมาณวันที่ ๕ ม.ค. ๖๖";
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-05"),
+                new Rows()
+                        .report(6)
+                        .row(
+                                Field.MEASURE,
+                                "ขออนุมัติงบประมาณก่อนเริ่มปี",
+                                Field.PERIOD,
+                                "มกราคม ๒๕๖๖",
+                                Field.RESULT,
+                                asked)
+                        .dues());
+        assertEquals(List.of("2023-01-31 kept 2023-01-05"), withState("ดำเนินการแล้วเสร็จ", asked));
+        assertEquals(List.of("2023-01-31 kept 2023-01-12"), withState("ดำเนินการแล้วเสร็จ", "๑๒ มกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 not-checkable only-preparation"),
+                withState("ดำเนินการแล้วเสร็จ", asked + " กำหนดอบรมเดือนเมษายน ๒๕๖๖"),
+                "the text contradicts the state");
+    }
+
+    private static List<String> withState(String state, String result) {
+        return new Rows()
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.PERIOD, "มกราคม ๒๕๖๖", Field.STATUS, state, Field.RESULT, result)
+                .dues();
+    }
+
+    @Test
     void rowSaysWhatWasNotDonePutOffOrGivenUpWhateverStandsBesideIt() {
         assertEquals("done", says(Field.RESULT, "อบรมแล้ว"));
         assertEquals("done", says(Field.STATUS, "ดำเนินการแล้วเสร็จ"));

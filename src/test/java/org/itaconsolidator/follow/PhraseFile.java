@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -131,6 +133,13 @@ final class PhraseFile {
                 .map(day -> " " + day.name().toLowerCase(Locale.ROOT))
                 .orElse("");
         return " by " + by.number() + weekday + (by.ofNextMonth() ? " next" : "");
+    }
+
+    /** Results, and what a careful reader takes each of their days for. */
+    static Map<String, String> deeds(String name) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        read(name).entries().forEach((text, expected) -> lines.put(text, expected.text()));
+        return lines;
     }
 
     private static YamlNode read(String name) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.thai.EvidenceScan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +19,23 @@ class PhrasesTest {
         return Stream.concat(PhraseFile.phrases("phrases.yaml").stream(), PhraseFile.results("results.yaml").stream())
                 .map(line -> DynamicTest.dynamicTest(
                         line.text() + " " + line.where(), () -> assertEquals(line.expected(), line.read(), line::text)))
+                .toList();
+    }
+
+    /** Own examples, far beyond those that showed the need: which days tell of a deed, and which of a preparation. */
+    @TestFactory
+    List<DynamicTest> everyDayIsTakenForWhatIsToldOfIt() {
+        return PhraseFile.deeds("deeds.yaml").entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.getKey(),
+                        () -> assertEquals(
+                                line.getValue(),
+                                EvidenceScan.listTold(line.getKey()).stream()
+                                        .map(told -> told.preparation()
+                                                        .map(word -> word.isEmpty() ? "nothing " : "prepared ")
+                                                        .orElse("deed ")
+                                                + told.day())
+                                        .collect(Collectors.joining("; ")))))
                 .toList();
     }
 

@@ -1,0 +1,76 @@
+package org.itaconsolidator.follow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Evidence;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.thai.EvidenceScan.Told;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * What a report's row tells of deeds. A day proves a promise only where the text around it tells of doing it; that of a preparation
+ * does where just that was promised, or where the row's state says that all is done and its text speaks of nothing still to come.
+ */
+final class Deeds {
+    private final String promised;
+    private final boolean done;
+    private final Words words;
+    private final ScannedTexts scanned;
+
+    /**
+     * Of a row.
+     *
+     * @param promised what was to be done, in words
+     */
+    Deeds(MeasureToFollow report, String promised, Words words, ScannedTexts scanned) {
+        this.promised = ThaiText.fold(promised);
+        this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
+        this.words = words;
+        this.scanned = scanned;
+    }
+
+    /** Whether a text says anything of what was done. */
+    boolean tellsAnything(String text) {
+        return !ThaiText.isNothing(text)
+                && !words.saysNothing(text)
+                && !(words.isOrGivesReason(Words.Kind.NOT_DONE, text)
+                        && list(text).isEmpty());
+    }
+
+    /** The days and months that a text tells of as evidence, as often as it names them. */
+    List<Told> list(String text) {
+        return scanned.told(text);
+    }
+
+    /** Whether a day or month of a text is one of the deed. */
+    boolean isDeed(Told one, String text) {
+        return one.preparation()
+                .map(word -> done && !scanned.tellsOfWhatIsToCome(text) && !scanned.isUnfinished(text)
+                        || !word.isEmpty() && promised.contains(ThaiText.fold(word)))
+                .orElse(true);
+    }
+
+    /** All evidence of a text, without days of which only a preparation is told. */
+    List<Evidence> listEvidence(String text) {
+        Set<String> days = list(text).stream()
+                .filter(one -> !one.ofMonth() && isDeed(one, text))
+                .map(one -> one.day().toString())
+                .collect(Collectors.toSet());
+        return scanned.list(text).stream()
+                .filter(one -> one.kind() != Evidence.Kind.DATE || days.contains(one.text()))
+                .toList();
+    }
+
+    /** How often a text says that something was done, 0 where it does not. */
+    int times(String text) {
+        return scanned.times(text);
+    }
+
+    /** Whether a text names a day on which something is only meant to be done. */
+    boolean isPlanned(String text) {
+        return scanned.isPlanned(text);
+    }
+}
