@@ -17,6 +17,9 @@ import org.itaconsolidator.model.MeasureCalendar.Line;
  * need an officer most. Each state has the word that the workbook's sheet ปฏิทิน has for it.
  */
 final class CalendarChart implements Picture {
+    /** More names of divisions have no room beside a line. */
+    private static final int MOST_NAMED = 20;
+
     private static final int MONTHS = 12;
     private static final double NAMES = 486;
     private static final double DIVISIONS = 274;
@@ -147,7 +150,7 @@ final class CalendarChart implements Picture {
         Font font = canvas.fonts().regular(17);
         double room = DIVISIONS - 14;
         double free = pitch - 2 * GAP; // the second line of a name must not touch the rule below
-        int named = line.divisions().size();
+        int named = Math.min(MOST_NAMED, line.divisions().size());
         while (named > 1 && !FittedName.allFit(List.of(divisions(line, named)), font, room, free)) {
             named--;
         }

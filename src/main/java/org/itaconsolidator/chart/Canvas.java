@@ -12,6 +12,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.itaconsolidator.model.ShownText;
 
 /**
  * A sheet being drawn, and the only place that sets letters. For a vector file letters become outlines, so that the
@@ -36,6 +37,9 @@ final class Canvas {
 
     /** Above-line share and line pitch of Sarabun as used here, in font sizes; Thai needs room for two marks. */
     private static final double PITCH = 1.58;
+
+    /** More characters than a sheet has room for in one place; what it takes to lay text out grows faster than its length. */
+    private static final int LONGEST = 400;
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final BasicStroke HALO = new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -72,7 +76,8 @@ final class Canvas {
     }
 
     /** Width of a text in pixels. */
-    static double width(String text, Font font) {
+    static double width(String raw, Font font) {
+        String text = ShownText.of(raw, LONGEST);
         return text.isEmpty() ? 0 : layout(text, font).getLogicalBounds().getWidth();
     }
 
@@ -205,9 +210,9 @@ final class Canvas {
         return font.layoutGlyphVector(METRICS, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
-    /** The text on one line, a character that the font lacks as a question mark: never an empty box. */
+    /** The text on one line, cut with a mark where it is endless, a character that the font lacks as a question mark: never an empty box. */
     private static String drawable(String text, Font font) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = ShownText.of(text, LONGEST).replaceAll("\\s+", " ").strip();
         if (font.canDisplayUpTo(line) < 0) {
             return line;
         }

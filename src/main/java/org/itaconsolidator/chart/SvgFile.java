@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.itaconsolidator.model.ShownText;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUtils;
 import org.jfree.svg.ViewBox;
@@ -24,14 +25,18 @@ final class SvgFile {
         ViewBox whole = new ViewBox(0, 0, picture.width(), picture.height());
         String element = graphics.getSVGElement(picture.name(), true, whole, null, null);
         int inside = element.indexOf('>') + 1;
-        String words = "<title>" + SVGUtils.escapeForXML(picture.title()) + "</title><desc>"
-                + SVGUtils.escapeForXML(picture.description()) + "</desc>";
+        String words =
+                "<title>" + escaped(picture.title()) + "</title><desc>" + escaped(picture.description()) + "</desc>";
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + element.substring(0, inside - 1)
                 + " role=\"img\">"
                 + words
                 + element.substring(inside)
                 + "\n";
+    }
+
+    private static String escaped(String words) {
+        return SVGUtils.escapeForXML(ShownText.legal(words));
     }
 
     /** Coordinates to a hundredth of a pixel, without needless zeros: outlines are most of the file. */

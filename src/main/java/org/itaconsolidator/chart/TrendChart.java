@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ShownText;
 
 /** The total by fiscal year over the bands of the levels, with the target. */
 final class TrendChart extends YearsChart {
@@ -89,7 +90,7 @@ final class TrendChart extends YearsChart {
             Font font = canvas.fonts().regular(size);
             List<String> lines = new ArrayList<>();
             texts.forEach(text -> lines.addAll(Canvas.wrapped(text, font, room, MOST_LINES)));
-            boolean whole = lines.stream().noneMatch(line -> line.endsWith("…"));
+            boolean whole = lines.stream().noneMatch(line -> line.endsWith(ShownText.CUT));
             if (whole && lines.size() * Canvas.pitch(font) <= LEVEL_LINES * 27) {
                 canvas.lines(lines, font, Ink.MUTED, x, base, Align.MIDDLE);
                 return;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.thai.ThaiWords;
 
 /**
@@ -15,7 +16,6 @@ import org.itaconsolidator.thai.ThaiWords;
  */
 final class Wrapping {
     private static final Locale THAI = Locale.forLanguageTag("th");
-    private static final String CUT = "…";
     /** What makes a noun of the word behind it: alone at the end of a line it would be read on its own. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้");
     /** A single consonant: no word, but what the dictionary leaves over of a name that it does not know. */
@@ -57,12 +57,9 @@ final class Wrapping {
             if (!line.isBlank()) {
                 lines.add(line.stripTrailing());
             }
-            line = word;
-            while (width.applyAsDouble(line.stripTrailing()) > room) {
-                String head = longest(line, room);
-                lines.add(head);
-                line = line.substring(head.length());
-            }
+            List<String> parts = parts(word, room);
+            lines.addAll(parts.subList(0, parts.size() - 1));
+            line = parts.get(parts.size() - 1);
         }
         if (!line.isBlank()) {
             lines.add(line.stripTrailing());
@@ -71,20 +68,45 @@ final class Wrapping {
     }
 
     private String cut(String text, double room) {
-        String head = longest(text, room - width.applyAsDouble(CUT));
-        return head.stripTrailing() + CUT;
+        List<String> letters = letters(text);
+        int fitting = fitting(letters, room - width.applyAsDouble(ShownText.CUT));
+        return String.join("", letters.subList(0, fitting)).stripTrailing() + ShownText.CUT;
     }
 
-    /** As many whole letters with their marks as fit, at least one. */
-    private String longest(String text, double room) {
-        String fitting = "";
-        for (String letter : letters(text)) {
-            if (!fitting.isEmpty() && width.applyAsDouble(fitting + letter) > room) {
-                break;
+    /** A word, or what there is of it on each line where it is longer than one. */
+    private List<String> parts(String word, double room) {
+        List<String> parts = new ArrayList<>();
+        List<String> rest = letters(word);
+        while (!rest.isEmpty()) {
+            int fitting = fitting(rest, room);
+            parts.add(String.join("", rest.subList(0, fitting)));
+            rest = rest.subList(fitting, rest.size());
+        }
+        return parts;
+    }
+
+    /** How many whole letters with their marks fit, at least one. Never measures much more than what fits. */
+    private int fitting(List<String> letters, double room) {
+        int fitting = 1;
+        int tooMany = 2;
+        while (tooMany <= letters.size() && fits(letters, tooMany, room)) {
+            fitting = tooMany;
+            tooMany *= 2;
+        }
+        tooMany = Math.min(tooMany, letters.size() + 1);
+        while (tooMany - fitting > 1) {
+            int middle = (fitting + tooMany) >>> 1;
+            if (fits(letters, middle, room)) {
+                fitting = middle;
+            } else {
+                tooMany = middle;
             }
-            fitting += letter;
         }
         return fitting;
+    }
+
+    private boolean fits(List<String> letters, int count, double room) {
+        return width.applyAsDouble(String.join("", letters.subList(0, count)).stripTrailing()) <= room;
     }
 
     /** Words that may end a line: a prefix stays with its word, a lone letter with the word before. */

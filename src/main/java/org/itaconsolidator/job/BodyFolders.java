@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ShownText;
 
 /** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
 final class BodyFolders {
@@ -72,7 +73,7 @@ final class BodyFolders {
 
     private static String harmless(String name) {
         String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ()-]", "_").strip();
-        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
+        String cut = ShownText.of(plain, LONGEST, "").strip();
         return cut.isEmpty() ? "_" : cut;
     }
 }

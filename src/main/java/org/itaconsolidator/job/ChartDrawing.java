@@ -93,7 +93,13 @@ final class ChartDrawing implements Stages.Drawing {
                 (body, own) -> charts.get().draw(own, read.get(body).content(facts), choice));
         Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, asOf, facts);
         if (bodiesOfAYear.isPresent()) {
-            charts.get().drawSideBySide(all.resolve(BodyFolders.SIDE_BY_SIDE), bodiesOfAYear.get());
+            Path beside = all.resolve(BodyFolders.SIDE_BY_SIDE);
+            boolean drawn = shortfalls.attempt(
+                    new Shortfall("charts-of-bodies-not-drawn", Map.of()),
+                    () -> charts.get().drawSideBySide(beside, bodiesOfAYear.get()));
+            if (!drawn) {
+                Durable.delete(beside);
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
@@ -48,14 +51,18 @@ final class DocumentWriting implements Stages.Writing {
 
     @Override
     public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
-        new PageWriting(
-                        settings,
-                        frameworks,
-                        run.businessDate(),
-                        report.asOf(run, content),
-                        inbox.listClosedFolders(),
-                        inboxPath -> report.findReturned(folder, inboxPath),
-                        shortfalls)
-                .write(content, folder, language);
+        PageWriting page = new PageWriting(
+                settings,
+                frameworks,
+                run.businessDate(),
+                report.asOf(run, content),
+                inbox.listClosedFolders(),
+                inboxPath -> report.findReturned(folder, inboxPath),
+                shortfalls);
+        boolean written = shortfalls.attempt(
+                new Shortfall("page-not-written", Map.of()), () -> page.write(content, folder, language));
+        if (!written) {
+            Files.deleteIfExists(folder.resolve("index.html"));
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.BodyWorkbooks.Wanted;
 import org.itaconsolidator.model.Body;
@@ -106,9 +107,12 @@ final class ReportWriting {
                 signed,
                 inbox.listClosedFolders(),
                 bodies::planLimits);
-        if (!settings.hasWorkbookOfEach(stored.size())) {
+        // where one body's texts make the program fail, the others have theirs
+        if (!settings.hasWorkbookOfEach(stored.size())
+                && shortfalls.attempt(
+                        new Shortfall("workbook-not-together", Map.of()),
+                        () -> whole.write(all, folder.resolve(FILE)))) {
             apart.write(List.of());
-            whole.write(all, folder.resolve(FILE));
             return;
         }
         Map<Body, String> folders = BodyFolders.of(stored);

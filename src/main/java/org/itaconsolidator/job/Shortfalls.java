@@ -40,6 +40,11 @@ final class Shortfalls {
      * @return whether it was done
      */
     boolean attempt(String code, Body body, Work work) throws IOException {
+        return attempt(new Shortfall(code, Map.of("body", body.name())), work);
+    }
+
+    /** The same of something that is no single body's. */
+    boolean attempt(Shortfall without, Work work) throws IOException {
         try {
             work.run();
             return true;
@@ -47,8 +52,8 @@ final class Shortfalls {
             if (!StoreFailures.isOfContent(e)) {
                 throw e;
             }
-            LOG.error("the program failed at one body: {}", code, e);
-            add(new Shortfall(code, Map.of("body", body.name())));
+            LOG.error("the program failed at a part of the output: {}", without.code(), e);
+            add(without);
             return false;
         }
     }

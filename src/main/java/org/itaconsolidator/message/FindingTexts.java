@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.ShownText;
 
 /** The sentences of findings: where, what was found, what to do. */
 public final class FindingTexts {
@@ -119,6 +120,6 @@ public final class FindingTexts {
 
     private static String shortened(String words, int longest) {
         String line = words.replaceAll("\\s+", " ").strip();
-        return line.length() <= longest ? line : line.substring(0, longest) + "…";
+        return ShownText.of(line, longest + ShownText.CUT.length());
     }
 }

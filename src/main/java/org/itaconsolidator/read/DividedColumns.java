@@ -39,7 +39,7 @@ final class DividedColumns {
         return groups.values().stream().mapToInt(List::size).sum()
                         == lower.cells().size()
                 && groups.values().stream().anyMatch(cells -> cells.size() >= FEWEST)
-                && lower.cells().stream().allMatch(DividedColumns::isShortText);
+                && lower.cells().stream().allMatch(DividedColumns::isShownText);
     }
 
     /** Adds what the columns of a group mean to the headings of the lower row. */
@@ -229,7 +229,7 @@ final class DividedColumns {
         return sideBySide && (field == Field.PERIOD || field == Field.RESULT) && isRead(field, cells);
     }
 
-    private static boolean isShortText(GridCell cell) {
+    private static boolean isShownText(GridCell cell) {
         return cell.value() instanceof CellValue.Text
                 && cell.text().length() <= LONGEST
                 && !ThaiText.isNothing(cell.text())

@@ -124,11 +124,11 @@ final class HeadingFinder {
 
     /** Whether a cell could be a heading: a short text that begins with no number. */
     static boolean isLikeAHeading(GridCell cell) {
-        return isShortText(cell) && !ThaiText.isNothing(cell.text()) && !beginsWithNumber(cell);
+        return isShownText(cell) && !ThaiText.isNothing(cell.text()) && !beginsWithNumber(cell);
     }
 
     /** Whether a cell holds a text no longer than headings are. */
-    static boolean isShortText(GridCell cell) {
+    static boolean isShownText(GridCell cell) {
         return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS;
     }
 

@@ -55,7 +55,7 @@ final class ScarceHeadings {
         return someKnown
                 && row.cells().size() >= FEWEST_IN_OTHERS
                 && row.cells().stream()
-                        .allMatch(cell -> HeadingFinder.isShortText(cell) && !HeadingFinder.beginsWithNumber(cell));
+                        .allMatch(cell -> HeadingFinder.isShownText(cell) && !HeadingFinder.beginsWithNumber(cell));
     }
 
     /**
@@ -79,7 +79,7 @@ final class ScarceHeadings {
                 && understood * 4 >= row.cells().size() * 3
                 && finder.matcher().isOfAForm(fields)
                 && row.cells().stream()
-                        .allMatch(cell -> HeadingFinder.isShortText(cell)
+                        .allMatch(cell -> HeadingFinder.isShownText(cell)
                                 && !HeadingFinder.beginsWithNumber(cell)
                                 && !finder.matcher().isForeign(cell.text()));
     }
@@ -122,7 +122,7 @@ final class ScarceHeadings {
                         e.getValue().field() == Field.INDICATOR && e.getValue().exact())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        boolean shortTexts = row.cells().stream().allMatch(HeadingFinder::isShortText);
+        boolean shortTexts = row.cells().stream().allMatch(HeadingFinder::isShownText);
         if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
             return false;
         }

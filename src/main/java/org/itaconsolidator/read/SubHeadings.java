@@ -19,7 +19,7 @@ final class SubHeadings {
     /** Whether a row is one: it holds nothing but short texts, each in a group of scores, and names no row. */
     static boolean areBelow(GridRow upper, Map<Integer, Heading> first, GridRow lower) {
         return lower.cells().stream()
-                        .allMatch(cell -> isShortText(cell)
+                        .allMatch(cell -> isShownText(cell)
                                 && findGroup(upper, first, cell).isPresent())
                 && lower.cells().stream()
                         .anyMatch(cell -> findGroup(upper, first, cell)
@@ -46,7 +46,7 @@ final class SubHeadings {
         }
     }
 
-    private static boolean isShortText(GridCell cell) {
+    private static boolean isShownText(GridCell cell) {
         return cell.value() instanceof CellValue.Text
                 && cell.text().length() <= LONGEST
                 && !ThaiText.isNothing(cell.text())

@@ -28,6 +28,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.itaconsolidator.model.ShownText;
 
 /**
  * A chart that Excel and LibreOffice draw themselves from the cells of a sheet: columns, and lines for what is aimed at. It
@@ -64,6 +65,8 @@ final class NativeChart {
     /** Keeps pale bars apart from the paper. */
     private static final double OUTLINE = 0.5;
 
+    private static final int LONGEST_LABEL = 255;
+
     private static final double LINE_WIDTH = 1.75;
 
     private final XSSFSheet sheet;
@@ -81,9 +84,15 @@ final class NativeChart {
      */
     NativeChart(XSSFSheet sheet, String title, Names names, String format) {
         this.sheet = sheet;
-        this.title = title;
-        this.names = names;
+        this.title = label(title);
+        this.names = new Names(
+                names.range(), names.values().stream().map(NativeChart::label).toList());
         this.format = format;
+    }
+
+    /** What stands beside an axis or bar: as long as Excel shows it. */
+    private static String label(String text) {
+        return ShownText.of(SafeText.of(text), LONGEST_LABEL);
     }
 
     /** Ends the axis of values there; it always begins with 0. */
@@ -172,7 +181,7 @@ final class NativeChart {
         }
         for (Series each : drawn) {
             XDDFChartData.Series shown = data.addSeries(categories, numbers(each.numbers()));
-            shown.setTitle(each.name(), null);
+            shown.setTitle(label(each.name()), null);
             if (shown instanceof XDDFLineChartData.Series line) {
                 line.setSmooth(false);
                 line.setMarkerStyle(MarkerStyle.NONE);

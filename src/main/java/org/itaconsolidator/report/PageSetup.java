@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.extensions.XSSFHeaderFooter;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.ShownText;
 
 /** How sheets print: A4, as wide as the page, headings on each page, page x of y below. */
 final class PageSetup {
@@ -38,7 +39,7 @@ final class PageSetup {
 
     /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
     private static String shortened(String body) {
-        return body.length() <= LONGEST_HEAD ? body : body.substring(0, LONGEST_HEAD - 1) + "…";
+        return ShownText.of(body, LONGEST_HEAD);
     }
 
     /** A width in characters as the workbook format states it. */

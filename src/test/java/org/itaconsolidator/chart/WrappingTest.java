@@ -1,8 +1,10 @@
 package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Every letter is one wide here, marks too. */
@@ -71,5 +73,22 @@ class WrappingTest {
     @Test
     void roomForNothingStillShowsALetterPerLine() {
         assertEquals(List.of("ก", "ข"), wrapping.lines("กข", 0, 5));
+    }
+
+    @Test
+    void workIsInLineWithTheLengthOfAText() {
+        assertTrue(measured("a".repeat(4_000)) < 5 * measured("a".repeat(1_000)));
+        assertTrue(measured("กองคลัง ".repeat(500)) < 5 * measured("กองคลัง ".repeat(125)));
+    }
+
+    /** How many characters are laid out for the lines of a text. */
+    private static long measured(String text) {
+        AtomicLong letters = new AtomicLong();
+        new Wrapping(line -> {
+                    letters.addAndGet(line.length());
+                    return line.length();
+                })
+                .lines(text, 20, Integer.MAX_VALUE);
+        return letters.get();
     }
 }

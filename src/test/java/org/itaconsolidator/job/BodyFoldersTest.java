@@ -2,8 +2,10 @@ package org.itaconsolidator.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.itaconsolidator.model.Body;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +35,16 @@ class BodyFoldersTest {
         assertEquals(alone.get(one), both.get(one));
         assertEquals("เทศบาลตำบลตัวอย่าง เมือง ระยอง", both.get(other));
         assertEquals(2, both.size());
+    }
+
+    @Test
+    void namesThatAreTheSameOnceTheyAreCutHaveFoldersOfTheirOwn() {
+        Body one = new Body("ก" + "𝒜".repeat(100) + "หนึ่ง", "", "");
+        Body two = new Body("ก" + "𝒜".repeat(100) + "สอง", "", "");
+        Map<Body, String> folders = BodyFolders.of(List.of(one, two));
+        assertEquals(2, Set.copyOf(folders.values()).size());
+        folders.values()
+                .forEach(name ->
+                        assertEquals(name, new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
     }
 }

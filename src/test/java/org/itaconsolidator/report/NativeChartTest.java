@@ -34,6 +34,38 @@ class NativeChartTest {
         assertEquals(true, chart(5, 100, true).isSetLegend());
     }
 
+    /** POI writes them into the chart, and refuses what no cell could hold. */
+    @Test
+    void namesOfBarsMayBeOfAnyLength() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("ก");
+            NativeChart.Numbers numbers =
+                    new NativeChart.Numbers(NativeChart.down("ก", 1, 1, 1), List.of(Optional.of(BigDecimal.ONE)));
+            String endless = "กองคลัง\u0001".repeat(6_000);
+            new NativeChart(
+                            sheet,
+                            endless,
+                            new NativeChart.Names(NativeChart.down("ก", 0, 1, 1), List.of(endless)),
+                            "0.00")
+                    .columns(endless, numbers, SheetColours.NAVY, true)
+                    .draw(0, 0, 5, 5);
+            String drawn = sheet.getDrawingPatriarch()
+                    .getCharts()
+                    .get(0)
+                    .getCTChart()
+                    .getPlotArea()
+                    .getBarChartArray(0)
+                    .getSerArray(0)
+                    .getCat()
+                    .getStrRef()
+                    .getStrCache()
+                    .getPtArray(0)
+                    .getV();
+            assertEquals(255, drawn.length());
+            assertEquals("กองคลัง…", drawn.substring(0, 7) + drawn.substring(254));
+        }
+    }
+
     private static double step(int highest) throws IOException {
         return chart(5, highest, true)
                 .getPlotArea()

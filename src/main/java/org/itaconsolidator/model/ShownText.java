@@ -1,0 +1,76 @@
+package org.itaconsolidator.model;
+
+/**
+ * The door through which an officer's text reaches a cell, a picture, a name or a document: what no file can hold is left out,
+ * and where there is room for so many characters only, the cut shows.
+ */
+public final class ShownText {
+    /** What stands where a text was cut. */
+    public static final String CUT = "…";
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private ShownText() {}
+
+    /**
+     * The text, or its beginning with {@link #CUT} in at most so many characters (as Java counts them); never half a
+     * character, and no mark of a letter is left behind alone.
+     */
+    public static String of(String text, int longest) {
+        return of(text, longest, CUT);
+    }
+
+    /** The same with another sign of the cut. */
+    public static String of(String text, int longest, String cut) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - cut.length();
+        while (end > 0 && isInside(text, end)) {
+            end--;
+        }
+        if (end == 0) { // marks only, or halves of characters: nothing can be kept whole
+            end = longest - cut.length();
+        }
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + cut;
+    }
+
+    /** Whether what begins there belongs to the letter before. */
+    private static boolean isInside(String text, int at) {
+        int next = text.codePointAt(at);
+        return Character.isLowSurrogate(text.charAt(at))
+                || switch (Character.getType(next)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> next == ZERO_WIDTH_JOINER || text.charAt(at - 1) == ZERO_WIDTH_JOINER;
+                };
+    }
+
+    /** The text without characters that XML forbids; a line break is a line feed. */
+    public static String legal(String text) {
+        if (isLegal(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
+            boolean control = c < ' ' && c != '\n' && c != '\t';
+            boolean loneSurrogate = c >= 0xD800 && c <= 0xDFFF;
+            if (!control && !loneSurrogate && c != 0xFFFE && c != 0xFFFF) {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isLegal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= '\uD800' && c <= '\uDFFF' || c >= '\uFFFE') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,162 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+
+/** Bodies whose every field holds a text that nobody foresaw are published like any other. */
+class HostileTextsTest {
+    private static final int LONGEST_CELL = 32_767;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void bodiesWithTextsOfAnyLengthAndContentArePublished() throws IOException {
+        Nights nights = new Nights(folder, "");
+        Files.writeString(
+                nights.job, Files.readString(nights.job).replace("charts: none", "charts: all") + "papers: all\n");
+        for (int seed = 0; seed < Integer.getInteger("hostile.bodies", 2); seed++) {
+            deliver(seed);
+        }
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertFalse(nights.out().contains("the program failed"), nights.out());
+        Path latest = folder.resolve("output/latest");
+        assertTrue(Files.size(latest.resolve("index.html")) > 0);
+        int books = 0;
+        try (Stream<Path> files = Files.walk(latest, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.toString();
+                if (name.endsWith(".xlsx") && !name.contains("returned")) {
+                    books++;
+                    assertNoTextIsTooLong(file);
+                } else if (name.endsWith(".svg")) {
+                    assertDoesNotThrow(
+                            () -> DocumentBuilderFactory.newInstance()
+                                    .newDocumentBuilder()
+                                    .parse(file.toFile()),
+                            name);
+                }
+            }
+        }
+        assertTrue(books > 1, "the consolidated workbook and papers");
+    }
+
+    private static void assertNoTextIsTooLong(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.STRING) {
+                            assertTrue(
+                                    cell.getStringCellValue().length() <= LONGEST_CELL,
+                                    () -> file + " " + sheet.getSheetName() + "!" + cell.getAddress());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void deliver(int seed) throws IOException {
+        Random random = new Random(seed);
+        Path place = Files.createDirectories(folder.resolve("inbox/" + seed));
+        String body = "องค์การบริหารส่วนตำบลตัวอย่าง" + Character.toString('ก' + seed) + " อำเภอเมือง จังหวัดตราด";
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(place.resolve("มาตรการ.xlsx"))) {
+            sheet(workbook, "มาตรการ", measures(random, body, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"));
+            workbook.write(file);
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(place.resolve("คะแนน.xlsx"))) {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"));
+            rows.add(List.of(body));
+            rows.add(List.of("ที่", "ตัวชี้วัด", "คะแนน"));
+            rows.add(List.of("1", "การปฏิบัติหน้าที่", "90"));
+            rows.add(List.of("2", "การใช้งบประมาณ", "80"));
+            sheet(workbook, "คะแนน", rows);
+            workbook.write(file);
+        }
+    }
+
+    private static List<List<String>> measures(Random random, String body, String title) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(title + " ปีงบประมาณ พ.ศ. ๒๕๖๘"));
+        rows.add(List.of(body));
+        rows.add(List.of(
+                "ลำดับที่",
+                "ตัวชี้วัด",
+                "หัวข้อย่อย การประเมิน",
+                "ประเด็นที่ต้องปรับปรุง แก้ไข",
+                "มาตรการ/แนวทาง",
+                "วิธีการดำเนินการ",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลาดำเนินการ",
+                "การรายงานผลและการกำกับติดตาม"));
+        String[] indicators = {"การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ"};
+        for (int i = 0; i < indicators.length; i++) {
+            rows.add(List.of(
+                    Integer.toString(i + 1),
+                    indicators[i],
+                    hostile(random),
+                    hostile(random),
+                    "มาตรการ " + hostile(random),
+                    hostile(random),
+                    i == 0 ? "กองคลัง\n" + hostile(random) : hostile(random),
+                    i == 0 ? "ธันวาคม ๒๕๖๗" : hostile(random),
+                    hostile(random)));
+        }
+        return rows;
+    }
+
+    private static String hostile(Random random) {
+        int length = random.nextInt(3) == 0 ? random.nextInt(60) : 40_000;
+        return switch (random.nextInt(9)) {
+            case 0 -> "ก".repeat(length);
+            case 1 -> "่".repeat(length);
+            case 2 -> "שלום ".repeat(length / 5);
+            case 3 -> "😀".repeat(length / 2);
+            case 4 -> "_x0001__x0007__x000B_".repeat(length / 21) + "จบ";
+            case 5 -> "=cmd|'/c calc'!A1" + "+@-".repeat(length / 3);
+            case 6 -> "บรรทัด\n".repeat(length / 7);
+            case 7 -> "กองคลัง ".repeat(length / 8);
+            default -> "ab" + "_xFFFE__xD800_".repeat(length / 14);
+        };
+    }
+
+    private static void sheet(Workbook workbook, String name, List<List<String>> rows) {
+        Sheet sheet = workbook.createSheet(name);
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = sheet.createRow(r);
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                Cell cell = row.createCell(c);
+                String text = rows.get(r).get(c);
+                // as a program writes it that knows no limit of Excel
+                ((XSSFCell) cell).getCTCell().setT(STCellType.INLINE_STR);
+                ((XSSFCell) cell).getCTCell().addNewIs().setT(text);
+            }
+        }
+    }
+}
