@@ -9,6 +9,9 @@ import org.itaconsolidator.message.Messages;
  * {@code messages/faults_*.properties}.
  */
 public final class Fault extends RuntimeException {
+    /** The word for what was probably meant: the sentence ends by asking whether it was. */
+    public static final String LIKELY = "likely";
+
     private static final long serialVersionUID = 1L;
 
     /** Who must act. */
@@ -67,6 +70,9 @@ public final class Fault extends RuntimeException {
 
     /** The sentence in a language, {@code th} or {@code en}. */
     public String text(Locale language) {
-        return Messages.of("faults", language).text(code, words);
+        Messages texts = Messages.of("faults", language);
+        String likely = words.getOrDefault(LIKELY, "");
+        return texts.text(code, words)
+                + (likely.isEmpty() ? "" : " · " + texts.text("did-you-mean", Map.of(LIKELY, likely)));
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.settings.JobSettings;
 
 /**
  * Forms to write.
@@ -14,6 +16,8 @@ import org.itaconsolidator.model.FiscalYear;
  * @param organisation the body's name, {@code ""} where not said
  * @param division the division's name, {@code ""} where not said
  * @param round 6 or 12 (months)
+ * @param job the job whose expected divisions each get the forms that they owe; empty for all forms in one folder
+ * @param form the one form wanted; empty for all
  */
 public record TemplatesRequest(
         Path output,
@@ -21,4 +25,6 @@ public record TemplatesRequest(
         Optional<FiscalYear> fiscalYear,
         String organisation,
         String division,
-        OptionalInt round) {}
+        OptionalInt round,
+        Optional<JobSettings> job,
+        Optional<Form> form) {}

@@ -1,10 +1,13 @@
 package org.itaconsolidator.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itaconsolidator.thai.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,7 +39,9 @@ final class CommandLineWords {
     static UsageProblem problem(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
-            return new UsageProblem(word.startsWith("-") ? "unknown-option" : "unknown-word", Map.of("found", word));
+            return new UsageProblem(
+                    word.startsWith("-") ? "unknown-option" : "unknown-word",
+                    Map.of("found", word, UsageProblem.LIKELY, likely(word, e.getCommandLine())));
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
@@ -48,6 +53,14 @@ final class CommandLineWords {
             return new UsageProblem("option-twice", Map.of("name", option(twice.getOverwritten())));
         }
         return new UsageProblem("not-understood", Map.of("reason", String.valueOf(e.getMessage())));
+    }
+
+    /** The option or verb that was probably meant. */
+    private static String likely(String word, CommandLine line) {
+        String name = word.replaceFirst("=.*", "");
+        List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+        line.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
+        return Nearest.likely(name, known).orElse("");
     }
 
     private static String option(ArgSpec spec) {

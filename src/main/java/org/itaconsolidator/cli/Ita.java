@@ -70,10 +70,11 @@ final class Ita {
             call = line.parseArgs(words);
         } catch (ParameterException e) {
             UsageProblem problem = CommandLineWords.problem(e);
-            screen.message(texts.text(problem.code(), problem.words()));
+            Complaint complaint = Complaint.of(problem, texts, log);
+            screen.message(complaint.message());
             screen.message(hint(e.getCommandLine(), texts));
             if (CommandLineWords.wantsJson(words)) {
-                screen.json(Complaint.of(problem, texts, log).document());
+                screen.json(complaint.document());
             }
             return ExitCode.WRONG_USAGE;
         }

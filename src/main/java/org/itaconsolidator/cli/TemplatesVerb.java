@@ -2,11 +2,16 @@ package org.itaconsolidator.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.thai.Nearest;
 import org.itaconsolidator.thai.ThaiText;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,11 +26,13 @@ final class TemplatesVerb implements Verb {
     public void declare(CommandSpec spec, Texts texts) {
         new Declarations(spec, texts)
                 .required("output", "DIR")
+                .value("job", "JOBFILE")
                 .value("store", "FILE")
                 .value("fiscal-year", "BE")
                 .value("organisation", "NAME")
                 .value("division", "NAME")
-                .value("round", "6|12");
+                .value("round", "6|12")
+                .value("form", "NAME");
     }
 
     @Override
@@ -46,9 +53,27 @@ final class TemplatesVerb implements Verb {
                 session.findText("--division").map(ThaiText::clean).orElse(""),
                 session.findText("--round")
                         .map(text -> OptionalInt.of(Jobs.round(text)))
-                        .orElse(OptionalInt.empty()));
+                        .orElse(OptionalInt.empty()),
+                session.findPath("--job").map(file -> JobFile.read(file, JobOverrides.NONE)),
+                session.findText("--form").map(TemplatesVerb::form));
         List<Path> written = session.consolidator().get().writeTemplates(request);
         written.forEach(file -> session.screen().result(file.toString()));
         return ExitCode.ALL_GOOD;
+    }
+
+    private static Form form(String text) {
+        List<String> known = Arrays.stream(Form.values()).map(Form::code).toList();
+        if (!known.contains(text)) {
+            throw new UsageProblem(
+                    "form-expected",
+                    Map.of(
+                            "found",
+                            text,
+                            "known",
+                            String.join(", ", known),
+                            UsageProblem.LIKELY,
+                            Nearest.likely(text, known).orElse("")));
+        }
+        return Form.ofCode(text);
     }
 }

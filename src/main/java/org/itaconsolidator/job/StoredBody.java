@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.Nearest;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The body that somebody names, and which of a store's it is. */
@@ -19,6 +20,11 @@ final class StoredBody {
      * @throws Fault where none or several have that name
      */
     static Body get(List<Body> stored, String name) {
+        return get(stored, name, "organisation-unknown");
+    }
+
+    /** The same with the code of the fault where none has that name; it asks back for the likeliest. */
+    static Body get(List<Body> stored, String name, String none) {
         Body asked = named(name);
         List<Body> found = stored.stream()
                 .filter(body -> isSame(body.name(), asked.name())
@@ -26,7 +32,9 @@ final class StoredBody {
                         && (asked.province().isEmpty() || isSame(body.province(), asked.province())))
                 .toList();
         if (found.isEmpty()) {
-            throw Fault.ofConfiguration("organisation-unknown", Map.of("organisation", name));
+            List<String> names = stored.stream().map(Body::name).toList();
+            String likely = Nearest.likely(asked.name(), names).orElse("");
+            throw Fault.ofConfiguration(none, Map.of("organisation", name, Fault.LIKELY, likely));
         }
         if (found.size() > 1) {
             String bodies = found.stream()

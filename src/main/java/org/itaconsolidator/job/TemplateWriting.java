@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,21 +22,32 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.publish.SafePath;
 import org.itaconsolidator.report.FormChoices;
 import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.FormWriter;
+import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.Schedule;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.thai.DivisionNames;
+import org.itaconsolidator.thai.Nearest;
+import org.itaconsolidator.thai.ThaiText;
 
-/** The verb templates: all five forms, blank or filled with what the store knows. */
+/**
+ * The verb templates: all five forms, blank or filled with what the store knows; of a job the forms that each expected division
+ * owes, in a folder of its own.
+ */
 final class TemplateWriting {
     /** Bodies that a message names to choose from. */
     private static final int BODIES_NAMED = 3;
+
+    private static final Messages WORDS = Messages.of("report", Locale.forLanguageTag("th"));
 
     private final Clock clock;
 
@@ -41,28 +55,203 @@ final class TemplateWriting {
         this.clock = clock;
     }
 
+    /** A form to write, its body where one is known, and the folder below the output. */
+    private record Wanted(
+            Optional<Body> body, FiscalYear year, OptionalInt round, String division, Form form, Path folder) {}
+
     List<Path> write(TemplatesRequest request) {
-        Frameworks frameworks = Frameworks.load(Optional.empty());
-        Framework framework = framework(request, frameworks);
-        FiscalYear year = framework.fiscalYear();
-        FormChoices choices = FormChoices.of(framework, frameworks.findFramework(year.previous()));
+        Frameworks frameworks = Frameworks.load(request.job().flatMap(JobSettings::frameworks));
+        Optional<Path> place =
+                request.store().or(() -> request.job().map(JobSettings::store).filter(Files::exists));
+        if (place.isEmpty()) {
+            return write(request, frameworks, Optional.empty());
+        }
+        OpenStore.check(place.get());
+        if (!Files.exists(place.get())) {
+            throw Fault.ofConfiguration(
+                    "store-missing", Map.of("store", place.get().toString()));
+        }
+        try (Store store = OpenStore.at(place.get())) {
+            return write(request, frameworks, Optional.of(new ContentReader(store)));
+        }
+    }
+
+    private List<Path> write(TemplatesRequest request, Frameworks frameworks, Optional<ContentReader> content) {
+        List<Wanted> wanted = request.job().isPresent()
+                ? expected(request, new JobBodies(request.job().get()), frameworks)
+                : all(request, content, framework(request, frameworks).fiscalYear());
         FormWriter writer = new FormWriter(Layouts.load(), FormLists.load());
+        Map<String, FormFilling> fillings = new HashMap<>();
         Map<Path, FormRequest> forms = new LinkedHashMap<>();
-        requests(request, year, framework)
-                .forEach(form -> forms.put(request.output().resolve(writer.fileName(form)), form));
+        for (Wanted each : wanted) {
+            Framework framework = framework(each.year(), frameworks);
+            UnaryOperator<FormRequest> filling = UnaryOperator.identity();
+            Optional<Body> stored = content.flatMap(
+                    known -> each.body().flatMap(body -> findStored(request, known.listBodies(), body)));
+            if (stored.isPresent()) {
+                filling = fillings.computeIfAbsent(
+                                stored.get() + " " + each.year(),
+                                any -> new FormFilling(
+                                        content.get(), stored.get(), each.year(), framework, FormLists.load()))::fill;
+            }
+            FormRequest blank = FormRequest.blank(each.form(), each.year()).forDivision(each.division());
+            FormRequest named = each.body().map(blank::forBody).orElse(blank);
+            FormRequest rounded =
+                    each.round().isPresent() ? named.inRound(each.round().getAsInt()) : named;
+            Path folder = request.output().resolve(each.folder());
+            String name = writer.fileName(rounded);
+            Path file = folder.resolve(name);
+            if (forms.containsKey(file)) { // the same form of another year or round
+                String which = each.year().buddhist()
+                        + (each.round().isPresent() ? "-" + each.round().getAsInt() : "");
+                file = folder.resolve(which).resolve(name);
+            }
+            forms.put(file, filling.apply(rounded));
+        }
+        return write(request, writer, frameworks, forms);
+    }
+
+    private static List<Path> write(
+            TemplatesRequest request, FormWriter writer, Frameworks frameworks, Map<Path, FormRequest> forms) {
         forms.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
             throw Fault.ofConfiguration("form-exists", Map.of("file", file.toString()));
         });
+        Map<FiscalYear, FormChoices> choices = new HashMap<>();
         try {
-            Files.createDirectories(request.output());
             for (Map.Entry<Path, FormRequest> form : forms.entrySet()) {
-                writer.write(form.getValue(), choices, form.getKey());
+                Files.createDirectories(form.getKey().getParent());
+                FormChoices ofYear = choices.computeIfAbsent(
+                        form.getValue().fiscalYear(),
+                        year -> FormChoices.of(
+                                frameworks.findFramework(year).orElseThrow(),
+                                frameworks.findFramework(year.previous())));
+                writer.write(form.getValue(), ofYear, form.getKey());
             }
             return List.copyOf(forms.keySet());
         } catch (IOException e) {
             throw Fault.ofFailure(
                     "output-not-written", Map.of("file", request.output().toString()), e);
         }
+    }
+
+    /** The five forms, or the one asked for. */
+    private static List<Wanted> all(TemplatesRequest request, Optional<ContentReader> content, FiscalYear year) {
+        Optional<Body> body = content.map(known -> body(request, known.listBodies()))
+                .or(() -> Optional.of(request.organisation())
+                        .filter(name -> !name.isBlank())
+                        .map(StoredBody::named));
+        String division =
+                known(DivisionNames.load().findInTitle(request.division()).orElse(request.division()));
+        return Arrays.stream(Form.values())
+                .filter(form -> isAskedFor(request, form))
+                .map(form -> new Wanted(
+                        body,
+                        year,
+                        form == Form.REPORT ? request.round() : OptionalInt.empty(),
+                        form == Form.SCORES ? "" : division,
+                        form,
+                        Path.of("")))
+                .toList();
+    }
+
+    /** A division that is not listed may be the office's own; one that is nearly a listed one is a slip. */
+    private static String known(String division) {
+        List<String> listed = FormLists.load().divisions();
+        if (listed.contains(division)) {
+            return division;
+        }
+        Nearest.of(ThaiText.fold(division), listed.stream().map(ThaiText::fold).toList())
+                .ifPresent(near -> {
+                    throw Fault.ofConfiguration(
+                            "division-unknown",
+                            Map.of(
+                                    "division",
+                                    division,
+                                    "known",
+                                    String.join(", ", listed),
+                                    Fault.LIKELY,
+                                    Nearest.likely(division, listed).orElse("")));
+                });
+        return division;
+    }
+
+    /** What the job expects, as far as the options of the call ask for it. */
+    private List<Wanted> expected(TemplatesRequest request, JobBodies bodies, Frameworks frameworks) {
+        JobSettings job = request.job().orElseThrow();
+        List<ExpectedForm> asked = job.expect().stream()
+                .flatMap(entry -> bodies.listForms(entry).stream())
+                .distinct()
+                .toList();
+        List<Body> all = asked.stream().map(ExpectedForm::body).distinct().toList();
+        List<Body> chosen = request.organisation().isBlank()
+                ? all
+                : List.of(StoredBody.get(all, request.organisation(), "organisation-not-expected"));
+        Optional<String> division = Optional.of(request.division())
+                .filter(name -> !name.isBlank())
+                .map(name -> division(name, bodies, asked));
+        Map<Body, String> folders = BodyFolders.of(all);
+        List<Wanted> wanted = new ArrayList<>();
+        for (ExpectedForm each : asked) {
+            Path folder =
+                    Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : SafePath.name(each.division()));
+            if (chosen.contains(each.body())
+                    && division.filter(name -> !name.equals(each.division())).isEmpty()
+                    && isAskedFor(request, each.form())
+                    && isOf(request.fiscalYear(), each.fiscalYear())
+                    && (each.form() != Form.REPORT || isOf(boxed(request.round()), boxed(each.round())))) {
+                wanted.add(new Wanted(
+                        Optional.of(each.body()),
+                        each.fiscalYear()
+                                .or(request::fiscalYear)
+                                .orElseGet(() -> framework(request, frameworks).fiscalYear()),
+                        each.form() != Form.REPORT
+                                ? OptionalInt.empty()
+                                : each.round().isPresent() ? each.round() : request.round(),
+                        each.division(),
+                        each.form(),
+                        all.size() == 1
+                                ? folder
+                                : Path.of(folders.get(each.body())).resolve(folder)));
+            }
+        }
+        if (wanted.isEmpty()) {
+            throw Fault.ofConfiguration(
+                    "no-form-expected", Map.of("job", job.file().toString()));
+        }
+        return wanted;
+    }
+
+    private static <T> boolean isOf(Optional<T> asked, Optional<T> expected) {
+        return asked.isEmpty() || expected.isEmpty() || asked.equals(expected);
+    }
+
+    private static Optional<Integer> boxed(OptionalInt months) {
+        return months.isPresent() ? Optional.of(months.getAsInt()) : Optional.empty();
+    }
+
+    private static boolean isAskedFor(TemplatesRequest request, Form form) {
+        return request.form().filter(other -> other != form).isEmpty();
+    }
+
+    /** A division as the job's entries name it. */
+    private static String division(String name, JobBodies bodies, List<ExpectedForm> asked) {
+        List<String> known = asked.stream()
+                .map(ExpectedForm::division)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+        return bodies.divisionNames(name).stream()
+                .filter(known::contains)
+                .findFirst()
+                .orElseThrow(() -> Fault.ofConfiguration(
+                        "division-unknown",
+                        Map.of(
+                                "division",
+                                name,
+                                "known",
+                                String.join(", ", known),
+                                Fault.LIKELY,
+                                Nearest.likely(name, known).orElse(""))));
     }
 
     /** Of the year asked for; else of today's or, before its manual is out, of the latest that is known. */
@@ -72,7 +261,10 @@ final class TemplateWriting {
                     .findFramework(FiscalYear.of(LocalDate.now(clock.withZone(Schedule.DEFAULT_ZONE))))
                     .orElseGet(frameworks::latestKnown);
         }
-        FiscalYear year = request.fiscalYear().get();
+        return framework(request.fiscalYear().get(), frameworks);
+    }
+
+    private static Framework framework(FiscalYear year, Frameworks frameworks) {
         return frameworks.findFramework(year).orElseThrow(() -> {
             String known = frameworks.years().stream()
                     .map(each -> Integer.toString(each.buddhist()))
@@ -82,29 +274,20 @@ final class TemplateWriting {
         });
     }
 
-    private static List<FormRequest> requests(TemplatesRequest request, FiscalYear year, Framework framework) {
-        if (request.store().isEmpty()) {
-            Optional<Body> body = Optional.of(request.organisation())
-                    .filter(name -> !name.isBlank())
-                    .map(StoredBody::named);
-            return forms(request, year, body, UnaryOperator.identity());
+    /** The body as the store has it: of a job, none where nothing of it came yet. */
+    private static Optional<Body> findStored(TemplatesRequest request, List<Body> stored, Body wanted) {
+        if (request.job().isEmpty()) {
+            return Optional.of(wanted);
         }
-        Path place = request.store().get();
-        OpenStore.check(place);
-        if (!Files.exists(place)) {
-            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
-        }
-        try (Store store = OpenStore.at(place)) {
-            ContentReader content = new ContentReader(store);
-            Body body = body(request, content.listBodies());
-            FormFilling filling = new FormFilling(content, body, year, framework, FormLists.load());
-            return forms(request, year, Optional.of(body), filling::fill);
-        }
+        JobBodies bodies = new JobBodies(request.job().get());
+        return stored.stream()
+                .filter(body -> body.equals(wanted) || bodies.resolve(body).equals(wanted))
+                .findFirst();
     }
 
     private static Body body(TemplatesRequest request, List<Body> bodies) {
         if (!request.organisation().isBlank()) {
-            return StoredBody.get(bodies, request.organisation());
+            return StoredBody.get(bodies, request.organisation(), "organisation-unknown");
         }
         if (bodies.isEmpty()) {
             throw Fault.ofConfiguration("store-without-bodies", Map.of());
@@ -115,20 +298,5 @@ final class TemplateWriting {
                     "organisation-needed", Map.of("count", String.valueOf(bodies.size()), "bodies", some));
         }
         return bodies.get(0);
-    }
-
-    private static List<FormRequest> forms(
-            TemplatesRequest request, FiscalYear year, Optional<Body> body, UnaryOperator<FormRequest> filling) {
-        String division = DivisionNames.load().findInTitle(request.division()).orElse(request.division());
-        List<FormRequest> forms = new ArrayList<>();
-        for (Form form : Form.values()) {
-            OptionalInt round = form == Form.REPORT ? request.round() : OptionalInt.empty();
-            FormRequest blank = FormRequest.blank(form, year);
-            FormRequest named = body.map(blank::forBody).orElse(blank);
-            FormRequest divided = named.forDivision(form == Form.SCORES ? "" : division);
-            FormRequest rounded = round.isPresent() ? divided.inRound(round.getAsInt()) : divided;
-            forms.add(filling.apply(rounded));
-        }
-        return forms;
     }
 }

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.ShownText;
 
 /** Writes a form as a workbook, from its declaration. Forms are in Thai whatever the program's language. */
 public final class FormWriter {
@@ -15,6 +16,9 @@ public final class FormWriter {
 
     /** Of the forms' texts. */
     static final Locale LANGUAGE = Locale.forLanguageTag("th");
+
+    /** Thai letters take three bytes each; file systems allow 255 bytes for a name. */
+    private static final int LONGEST_NAME = 60;
 
     private final Layouts layouts;
     private final FormLists lists;
@@ -46,8 +50,8 @@ public final class FormWriter {
     public String fileName(FormRequest request) {
         String name = (request.form().ordinal() + 1) + "-"
                 + layouts.form(request.form()).sheet();
-        String whose =
-                request.division().replaceAll("[^\\p{L}\\p{M}\\p{N} ]", "").strip();
+        String letters = request.division().replaceAll("[^\\p{L}\\p{M}\\p{N} ]", "");
+        String whose = ShownText.of(letters, LONGEST_NAME).strip();
         return name + (whose.isEmpty() ? "" : "-" + whose) + ".xlsx";
     }
 }

@@ -1,8 +1,10 @@
 package org.itaconsolidator.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.thai.Nearest;
 import org.itaconsolidator.yaml.YamlProblem;
 
 /** The sentences of what is wrong with settings, in Thai or English. */
@@ -22,8 +24,18 @@ public final class SettingsTexts {
                 "file", problem.file(),
                 "line", Integer.toString(problem.line()),
                 "key", problem.key(),
-                "problem", sentence);
+                "problem", sentence + likely(problem));
         return messages.text(problem.key().isEmpty() ? "at-line" : "at-key", words);
+    }
+
+    /** Asks back where one of the words that are known there is nearly the one that was found. */
+    private String likely(YamlProblem problem) {
+        String typed = problem.words()
+                .getOrDefault("found", problem.key().substring(problem.key().lastIndexOf('.') + 1));
+        return Nearest.likely(
+                        typed, List.of(problem.words().getOrDefault("known", "").split(", ")))
+                .map(likely -> " · " + messages.text("did-you-mean", Map.of("likely", likely)))
+                .orElse("");
     }
 
     /** What is wrong. */

@@ -8,7 +8,34 @@ import java.util.OptionalInt;
 public final class Nearest {
     private static final int LETTERS_PER_MISTAKE = 8;
 
+    /** A question may be wrong more often than a reading. */
+    private static final int LETTERS_PER_MISTAKE_ASKED = 3;
+
+    private static final int MOST_MISTAKES_ASKED = 4;
+
     private Nearest() {}
+
+    /**
+     * What somebody who typed a word probably meant, for asking back; empty where nothing is like it.
+     *
+     * @param known the words that are understood
+     */
+    public static Optional<String> likely(String typed, Collection<String> known) {
+        String folded = ThaiText.fold(typed);
+        String best = null;
+        int least = Math.min(MOST_MISTAKES_ASKED, Math.max(1, folded.length() / LETTERS_PER_MISTAKE_ASKED)) + 1;
+        for (String word : known) {
+            OptionalInt distance = EditDistance.within(folded, ThaiText.fold(word), least - 1);
+            if (distance.isPresent()) {
+                best = word;
+                least = distance.getAsInt();
+            }
+            if (least == 0) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
 
     /**
      * The one key near to the text: at most one mistake in {@value #LETTERS_PER_MISTAKE} letters (one in short texts), and

@@ -97,6 +97,9 @@ class ItaTest {
     @CsvSource(delimiter = '|', textBlock = """
                     frob                         | "frob" is not understood here          | ita
                     --frob                       | the option --frob is not known         | ita
+                    statsu                       | "statsu" is not understood here · did you mean status? | ita
+                    run a.yaml --busines-date=2026-01-01 | the option --busines-date=2026-01-01 is not known · did you mean --business-date? | ita run
+                    templates --output x --from scores | the option --from is not known · did you mean --form? | ita templates
                     run a.yaml --frob            | the option --frob is not known         | ita run
                     run                          | missing: JOBFILE                       | ita run
                     run --json                   | missing: JOBFILE                       | ita run
@@ -261,6 +264,20 @@ class ItaTest {
     }
 
     @Test
+    void mistypedKeyOfAJobFileIsAskedBack() throws IOException {
+        Files.writeString(Path.of(job), "name: a\ninbox: in\nstore: s\noutptu: o\n");
+        assertEquals(2, ita("status", job));
+        assertTrue(err().endsWith(" · หมายถึง output หรือไม่\n"), err());
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(
+                Path.of(job),
+                "name: a\ninbox: in\nstore: s\noutput: o\nexpect:\n  body: อบต.ก\n  divisions: [กองคลัง]\n"
+                        + "  acknowledged: {กองคลง: 2026-01-01}\n");
+        assertEquals(2, ita("status", job));
+        assertTrue(err().endsWith(" · หมายถึง กองคลัง หรือไม่\n"), err());
+    }
+
+    @Test
     void faultsHaveTheirExitCodesAndNoStackTrace() {
         consolidator.failure = Fault.ofLock("s.db");
         assertEquals(4, ita("run", job, "--lang", "en"));
@@ -346,7 +363,9 @@ class ItaTest {
                         Optional.of(FiscalYear.ofBuddhist(2569)),
                         "",
                         "กองคลัง",
-                        OptionalInt.of(6))),
+                        OptionalInt.of(6),
+                        Optional.empty(),
+                        Optional.empty())),
                 consolidator.templates);
         assertEquals(output.resolve("scores.xlsx") + "\n", out());
     }
