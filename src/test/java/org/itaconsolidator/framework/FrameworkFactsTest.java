@@ -29,12 +29,12 @@ class FrameworkFactsTest {
     }
 
     @Test
-    void yearsAre2562To2569() {
+    void yearsAre2562To2570() {
         List<Integer> years =
                 FRAMEWORKS.years().stream().map(FiscalYear::buddhist).toList();
 
-        assertEquals(List.of(2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569), years);
-        assertEquals(FiscalYear.ofBuddhist(2569), FRAMEWORKS.latestKnown().fiscalYear());
+        assertEquals(List.of(2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569, 2570), years);
+        assertEquals(FiscalYear.ofBuddhist(2570), FRAMEWORKS.latestKnown().fiscalYear());
     }
 
     @Test
@@ -44,7 +44,7 @@ class FrameworkFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569})
+    @ValueSource(ints = {2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569, 2570})
     void tenIndicatorsWeighSixTenAndTwentyPerCent(int year) {
         Framework framework = of(year);
         List<BigDecimal> weights = IntStream.rangeClosed(1, 10)
@@ -80,7 +80,8 @@ class FrameworkFactsTest {
         "2566, LIKELY, CONFIRMED",
         "2567, LIKELY, CONFIRMED",
         "2568, LIKELY, CONFIRMED",
-        "2569, UNCONFIRMED, LIKELY"
+        "2569, UNCONFIRMED, LIKELY",
+        "2570, UNCONFIRMED, UNCONFIRMED"
     })
     void weightsAndLevelsAreAsSureAsTheirSources(int year, Certainty weights, Certainty levels) {
         assertEquals(weights, of(year).weightCertainty());
@@ -99,7 +100,8 @@ class FrameworkFactsTest {
                 "2566, 15, 9, 43, O42, O43",
                 "2567, 15, 9, 35, O34, O35",
                 "2568, 15, 9, 28, O27, O28",
-                "2569, -, -, 26, O25, O26"
+                "2569, -, -, 26, O25, O26",
+                "2570, -, -, 26, O25, O26"
             })
     void itemsAreCountedAndTheMeasuresItemsNamed(
             int year, Integer iit, Integer eit, Integer oit, String measures, String report) {
@@ -152,7 +154,7 @@ class FrameworkFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2562, 2566, 2567, 2568, 2569})
+    @ValueSource(ints = {2562, 2566, 2567, 2568, 2569, 2570})
     void otherYearsDoNotComputeOitFromItems(int year) {
         assertEquals(false, of(year).oitFromItems());
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UserFrameworksTest {
     private static final FiscalYear Y2569 = FiscalYear.ofBuddhist(2569);
-    private static final FiscalYear Y2570 = FiscalYear.ofBuddhist(2570);
+    private static final FiscalYear Y2571 = FiscalYear.ofBuddhist(2571);
 
     @TempDir
     private Path folder;
@@ -36,17 +36,17 @@ class UserFrameworksTest {
     @Test
     void aFileAddsAYearWithoutABuild() throws IOException {
         String text = own(2569)
-                .replace("fiscal-year: 2569", "fiscal-year: 2570")
+                .replace("fiscal-year: 2569", "fiscal-year: 2571")
                 .replace("name: การป้องกันการทุจริต", "name: การต่อต้านการทุจริต");
-        Files.writeString(folder.resolve("2570.yaml"), text);
+        Files.writeString(folder.resolve("2571.yaml"), text);
 
         Frameworks frameworks = Frameworks.load(Optional.of(folder));
 
-        assertEquals(Y2570, frameworks.latestKnown().fiscalYear());
+        assertEquals(Y2571, frameworks.latestKnown().fiscalYear());
         assertEquals(
                 10,
                 frameworks
-                        .getFramework(Y2570)
+                        .getFramework(Y2571)
                         .findIndicator("การต่อต้านการทุจริต")
                         .orElseThrow()
                         .indicator());
@@ -86,7 +86,7 @@ class UserFrameworksTest {
 
     @Test
     void aMistakeInAUsersFileShowsAtOnce() throws IOException {
-        Path file = Files.writeString(folder.resolve("2570.yaml"), "fiscal-year: 2570\nweights: 1\n");
+        Path file = Files.writeString(folder.resolve("2571.yaml"), "fiscal-year: 2571\nweights: 1\n");
 
         YamlProblem problem = assertThrows(YamlProblem.class, () -> Frameworks.load(Optional.of(folder)));
 
@@ -97,7 +97,7 @@ class UserFrameworksTest {
 
     @Test
     void aFileOfAnotherNameIsAnError() throws IOException {
-        Files.writeString(folder.resolve("year2570.yaml"), "fiscal-year: 2570\n");
+        Files.writeString(folder.resolve("year2570.yaml"), "fiscal-year: 2571\n");
 
         YamlProblem problem = assertThrows(YamlProblem.class, () -> Frameworks.load(Optional.of(folder)));
 
