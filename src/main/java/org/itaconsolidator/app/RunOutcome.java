@@ -26,6 +26,7 @@ import org.itaconsolidator.model.SinceSigned;
  * @param shortfalls what the run had to leave out, such as charts without a font
  * @param published the workbook for managers; empty where this run published nothing
  * @param sinceSigned what has moved since papers were signed; empty where none were
+ * @param byFile the files with open errors or warnings, those with most errors first
  */
 public record RunOutcome(
         LocalDate businessDate,
@@ -40,7 +41,8 @@ public record RunOutcome(
         List<String> waiting,
         List<Shortfall> shortfalls,
         Optional<Path> published,
-        Optional<SinceSigned> sinceSigned) {
+        Optional<SinceSigned> sinceSigned,
+        List<FindingsOfFile> byFile) {
     /** Copies the collections. */
     public RunOutcome {
         findings = Map.copyOf(findings);
@@ -49,6 +51,7 @@ public record RunOutcome(
         ignored = List.copyOf(ignored);
         waiting = List.copyOf(waiting);
         shortfalls = List.copyOf(shortfalls);
+        byFile = List.copyOf(byFile);
     }
 
     /** Whether nothing stands refused and nothing was left out. */
@@ -71,8 +74,12 @@ public record RunOutcome(
                 waiting,
                 Stream.concat(shortfalls.stream(), more.stream()).toList(),
                 published,
-                sinceSigned);
+                sinceSigned,
+                byFile);
     }
+
+    /** How many open errors and warnings a file has, by its inbox path. */
+    public record FindingsOfFile(String fileName, int errors, int warnings) {}
 
     /**
      * The files of the inbox.

@@ -6,6 +6,21 @@ public interface RunProgress {
     /** Nobody looks. */
     RunProgress SILENT = (done, total, rows) -> {};
 
+    /** What a run does, in its order. A run in which nothing is new ends after reading. */
+    enum Phase {
+        /** Workbooks are read, checked and stored. */
+        READ,
+        /** Scores are settled and compared. */
+        COMPARE,
+        /** Charts, workbooks and documents are made. */
+        WRITE,
+        /** They take their place. */
+        PUBLISH
+    }
+
+    /** A phase begins. */
+    default void phase(Phase phase) {}
+
     /** The run begins: its store is open and its own. A run that is refused never begins. */
     default void begins() {}
 

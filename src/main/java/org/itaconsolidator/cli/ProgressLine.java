@@ -1,9 +1,10 @@
 package org.itaconsolidator.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.RunProgress;
 
-/** Shows on a terminal how far a run is; elsewhere it is silent. */
+/** Shows on a terminal how far a run is; elsewhere it says what the run begins to do, a line each. */
 final class ProgressLine implements RunProgress, AutoCloseable {
     private static final long NANOS_BETWEEN = 200_000_000L;
 
@@ -25,6 +26,18 @@ final class ProgressLine implements RunProgress, AutoCloseable {
     @Override
     public void begins() {
         atBegin.run();
+        phase(Phase.READ);
+    }
+
+    @Override
+    public synchronized void phase(Phase phase) {
+        String text = texts.text("phase-" + phase.name().toLowerCase(Locale.ROOT));
+        if (screen.isTerminal()) {
+            anything = true;
+            screen.progress(text);
+        } else {
+            screen.message(text);
+        }
     }
 
     @Override

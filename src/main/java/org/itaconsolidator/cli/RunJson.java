@@ -34,6 +34,8 @@ final class RunJson {
         document.put("workbooks", workbooks(outcome.workbooks()));
         document.put("rows", rows(outcome.ledger()));
         document.put("findings", counts(outcome.findings()));
+        document.put(
+                "findingsByFile", outcome.byFile().stream().map(RunJson::file).toList());
         document.put("refused", outcome.refusals().stream().map(this::refusal).toList());
         document.put("resent", outcome.resent().stream().map(this::resent).toList());
         document.put("waiting", outcome.waiting());
@@ -44,6 +46,14 @@ final class RunJson {
         document.put("output", job.output().toString());
         document.put("published", outcome.published().map(Path::toString).orElse(null));
         return document;
+    }
+
+    private static Map<String, Object> file(RunOutcome.FindingsOfFile file) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", file.fileName());
+        entry.put("errors", file.errors());
+        entry.put("warnings", file.warnings());
+        return entry;
     }
 
     private static Map<String, Object> sinceSigned(SinceSigned since) {

@@ -17,7 +17,7 @@ import org.itaconsolidator.settings.JobSettings;
 
 /** What came of a run, for people. Long lists are cut; {@code --json} and the workbook hold them whole. */
 final class RunPrinter {
-    private static final int LONGEST_LIST = 20;
+    private static final int LONGEST_LIST = 10;
     private static final int MOST_REASONS = 5;
 
     private final Screen screen;
@@ -46,7 +46,7 @@ final class RunPrinter {
                         "stored", rows.stored(),
                         "refused", rows.refused(),
                         "ignored", rows.ignored()));
-        screen.result(texts.counts(outcome.findings()));
+        findings(outcome);
         list("run-refused", outcome.refusals(), this::refusal);
         list("run-resent", outcome.resent(), this::resent);
         list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));
@@ -67,6 +67,24 @@ final class RunPrinter {
                                 "date", since.signedOn(),
                                 "count", since.moved().size())));
         end(job, outcome);
+    }
+
+    /** How many there are, and in which files. */
+    void findings(RunOutcome outcome) {
+        screen.result(texts.counts(outcome.findings()));
+        list(
+                "run-by-file",
+                outcome.byFile(),
+                file -> screen.result("  "
+                        + texts.text(
+                                "file-findings",
+                                Map.of(
+                                        "file",
+                                        file.fileName(),
+                                        "errors",
+                                        file.errors(),
+                                        "warnings",
+                                        file.warnings()))));
     }
 
     private void end(JobSettings job, RunOutcome outcome) {

@@ -220,7 +220,7 @@ class ConsolidationJobConfiguration {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
-                            options.progress().step();
+                            options.progress().step(name);
                             long runId = RunParameters.runId(
                                     contribution.getStepExecution().getJobParameters());
                             // in a transaction, else this thread keeps the one writing connection until the step ends

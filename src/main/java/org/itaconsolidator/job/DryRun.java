@@ -68,6 +68,7 @@ final class DryRun {
                 outcome.waiting(),
                 outcome.shortfalls(),
                 Optional.empty(),
-                outcome.sinceSigned());
+                outcome.sinceSigned(),
+                outcome.byFile());
     }
 }

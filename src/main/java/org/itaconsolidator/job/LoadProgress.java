@@ -15,6 +15,6 @@ public interface LoadProgress {
      */
     void workbooks(int done, int total, long rows);
 
-    /** Another step is about to begin; what this throws keeps it from beginning. */
-    default void step() {}
+    /** Another step is about to begin, by its name; what this throws keeps it from beginning. */
+    default void step(String name) {}
 }

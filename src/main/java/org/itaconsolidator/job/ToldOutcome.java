@@ -51,7 +51,10 @@ final class ToldOutcome {
                         .flatMap(List::stream)
                         .toList(),
                 published,
-                wiring.findSinceSigned());
+                wiring.findSinceSigned(),
+                content.findings().countByFile().stream()
+                        .map(file -> new RunOutcome.FindingsOfFile(file.fileName(), file.errors(), file.warnings()))
+                        .toList());
     }
 
     /** What stands refused, a line per file. */

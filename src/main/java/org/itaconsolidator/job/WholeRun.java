@@ -125,8 +125,16 @@ final class WholeRun {
             }
 
             @Override
-            public void step() {
+            public void step(String name) {
                 checkStop(progress);
+                switch (name) {
+                    case "score" -> progress.phase(RunProgress.Phase.COMPARE);
+                    case "prepare" -> progress.phase(RunProgress.Phase.WRITE);
+                    case "publish" -> progress.phase(RunProgress.Phase.PUBLISH);
+                    default -> {
+                        // charts and documents are made at the same time: one phase
+                    }
+                }
             }
         };
     }

@@ -77,6 +77,20 @@ public final class FindingReader {
         return counts;
     }
 
+    /** A file with its numbers of errors and warnings. */
+    public record FileCount(String fileName, int errors, int warnings) {}
+
+    /** The files of which a version that matters now has errors or warnings, those with most errors first. */
+    public List<FileCount> countByFile() {
+        return jdbc.query(
+                """
+                SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
+                FROM said_finding f JOIN submission s USING (submission_id)
+                WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = 0 AND f.severity <> 'notice'
+                GROUP BY 1 ORDER BY errors DESC, warnings DESC, s.inbox_path
+                """, (rs, n) -> new FileCount(rs.getString("inbox_path"), rs.getInt("errors"), rs.getInt("warnings")));
+    }
+
     private SortedMap<String, Integer> count(String column, boolean onTrial) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         jdbc.query(

@@ -71,7 +71,13 @@ class ContractTest {
     void goodRunIsZeroAndTheSameAgainIsUnchangedAndZero() throws IOException {
         deliver("คะแนน.xlsx", "86.52");
         assertEquals(0, ita("run", job), err());
-        assertEquals("", err());
+        assertEquals(
+                List.of(
+                        "กำลังอ่านและตรวจสมุดงาน",
+                        "กำลังเปรียบเทียบคะแนน",
+                        "กำลังวาดแผนภูมิและเขียนสมุดงานกับเอกสาร",
+                        "กำลังเผยแพร่"),
+                err().lines().toList());
         assertTrue(Files.isRegularFile(folder.resolve("output/latest/consolidated.xlsx")));
 
         Map<?, ?> again = json(0, "run", job, "--json");

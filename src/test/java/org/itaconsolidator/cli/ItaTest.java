@@ -148,7 +148,7 @@ class ItaTest {
                   อบต.ก/~$a.xlsx (ไฟล์ชั่วคราวของ Excel)
                 เปิดดู: out/latest/consolidated.xlsx
                 """, out());
-        assertEquals("", err(), "no progress where nobody watches");
+        assertEquals("กำลังอ่านและตรวจสมุดงาน\n", err(), "a line for each phase where nobody watches");
         assertEquals(LocalDate.of(2026, 3, 31), consolidator.runs.get(0).businessDate());
     }
 
@@ -171,7 +171,9 @@ class ItaTest {
         StandingRefusal refusal = new StandingRefusal("a.xlsx", false, 2, List.of());
         consolidator.runOutcome = outcome(List.of(refusal), true);
         assertEquals(1, ita("run", job, "--lang=en"));
-        assertTrue(out().contains("\nRefused (1):\na.xlsx: 2 rows are not stored\n"), out());
+        assertTrue(
+                out().contains("\nFiles not stored, as a whole or in part (1):\na.xlsx: 2 rows are not stored\n"),
+                out());
         assertTrue(out().endsWith("\nUnchanged: there is nothing new since the last run, what was published holds.\n"));
     }
 
@@ -185,12 +187,13 @@ class ItaTest {
                         + "\"workbooks\":{\"found\":12,\"read\":3,\"unchanged\":8,\"refused\":1},"
                         + "\"rows\":{\"read\":120,\"stored\":110,\"refused\":2,\"ignored\":8},"
                         + "\"findings\":{\"error\":2,\"warning\":5,\"notice\":0},"
+                        + "\"findingsByFile\":[{\"file\":\"อบต.ก/ข.xlsx\",\"errors\":2,\"warnings\":5}],"
                         + "\"refused\":[{\"file\":\"a\\\"b.xlsx\",\"wholeFile\":true,\"rowsRefused\":0,\"findings\":[]}],"
                         + "\"resent\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
                         + "\"shortfalls\":[],\"sinceSigned\":null,\"output\":\"" + folder.resolve("out") + "\","
                         + "\"published\":\"out/latest/consolidated.xlsx\"}\n",
                 out());
-        assertEquals("", err());
+        assertEquals("กำลังอ่านและตรวจสมุดงาน\n", err());
     }
 
     @Test
@@ -259,7 +262,7 @@ class ItaTest {
         assertEquals(
                 job
                         + " line 5, key colour: this key is not known; the keys known here are: name, inbox, store, output, "
-                        + "schedule, expect, frameworks, mappings, target, planner, charts, papers, digits, waivers, retention\n",
+                        + "schedule, expect, frameworks, mappings, target, planner, charts, papers, workbook, digits, waivers, retention\n",
                 err());
     }
 
@@ -281,7 +284,9 @@ class ItaTest {
     void faultsHaveTheirExitCodesAndNoStackTrace() {
         consolidator.failure = Fault.ofLock("s.db");
         assertEquals(4, ita("run", job, "--lang", "en"));
-        assertEquals("another run holds the store s.db; wait for its end, or use --wait\n", err());
+        assertEquals(
+                "reading and checking workbooks\nanother run holds the store s.db; wait for its end, or use --wait\n",
+                err());
 
         consolidator.failure = Fault.ofConfiguration("store-not-sqlite", Map.of("store", "s.db"));
         assertEquals(2, ita("run", job));
@@ -290,7 +295,7 @@ class ItaTest {
                 Fault.ofFailure("disk-full", Map.of("path", "/x"), new IOException("No space left on device"));
         err.reset();
         assertEquals(3, ita("run", job, "--lang", "en", "--json"));
-        assertEquals("the disk of /x is full; make room and run again\n", err());
+        assertEquals("reading and checking workbooks\nthe disk of /x is full; make room and run again\n", err());
         assertTrue(
                 out().endsWith(
                                 "{\"exitCode\":3,\"error\":\"disk-full\",\"message\":\"the disk of /x is full; make room and run again\"}\n"));
@@ -303,7 +308,9 @@ class ItaTest {
         Path log = folder.resolve("work/log/ita.0.log");
         String reference = err().replaceAll("(?s).*reference (\\w+);.*", "$1");
         assertEquals(
-                "something unexpected went wrong, reference " + reference + "; details are in " + log + "\n", err());
+                "reading and checking workbooks\nsomething unexpected went wrong, reference " + reference
+                        + "; details are in " + log + "\n",
+                err());
         String written = Files.readString(log);
         assertTrue(written.startsWith("2026-11-20T18:30Z SEVERE ita reference " + reference + "\n"), written);
         assertTrue(written.contains("\njava.lang.StackOverflowError: deep?[31m\n"), written);
@@ -410,7 +417,7 @@ class ItaTest {
                 Deliveries:
                   OVERDUE  อบต.ก · กองคลัง · report · 2569 · 6 months · due 2026-04-10
                 Findings: errors 0, warnings 7, notices 0
-                Refused (3):
+                Files not stored, as a whole or in part (3):
                   ก.xls: nothing of it is stored
                   ข.xlsx: 2 rows are not stored
                   ค.xlsx: the values of some cells are not stored
@@ -480,7 +487,8 @@ class ItaTest {
                 List.of(),
                 List.of(),
                 unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")),
-                Optional.empty());
+                Optional.empty(),
+                refusals.isEmpty() ? List.of() : List.of(new RunOutcome.FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)));
     }
 
     private int ita(String... words) {

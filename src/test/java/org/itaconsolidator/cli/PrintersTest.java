@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
+import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.CellRef;
@@ -125,5 +130,35 @@ class PrintersTest {
         assertEquals("refused-cells", RunPrinter.key(new StandingRefusal("a.xlsx", false, 0, List.of(RANGE))));
         assertEquals("refused-rows", RunPrinter.key(new StandingRefusal("a.xlsx", false, 2, List.of(RANGE))));
         assertEquals("refused-file", RunPrinter.key(new StandingRefusal("a.xlsx", true, 0, List.of(ours))));
+    }
+
+    @Test
+    void firstTenFilesWithErrorsOrWarningsAreNamed() {
+        List<RunOutcome.FindingsOfFile> files = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> new RunOutcome.FindingsOfFile(i + ".xlsx", 12 - i, i))
+                .toList();
+        RunOutcome outcome = new RunOutcome(
+                LocalDate.of(2026, 3, 31),
+                true,
+                false,
+                new RunOutcome.WorkbookCounts(12, 12, 0, 0),
+                Ledger.EMPTY,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                files);
+        new RunPrinter(screen, texts).findings(outcome);
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals("Findings: errors 0, warnings 0, notices 0", lines.get(0));
+        assertEquals("Files with errors or warnings (12):", lines.get(1));
+        assertEquals("  1.xlsx: errors 11, warnings 1", lines.get(2));
+        assertEquals("  10.xlsx: errors 2, warnings 10", lines.get(11));
+        assertEquals("  and 2 more", lines.get(12));
+        assertEquals(13, lines.size());
     }
 }

@@ -125,6 +125,7 @@ class BuiltKeysTest {
                 Arrays.stream(LinkOutcome.values())
                         .filter(each -> each != LinkOutcome.WORKS)
                         .map(LinkOutcome::code));
+        put("cli phase-", names(RunProgress.Phase.values()));
         put("cli reason-", reasons());
         put("page state.", names(DeliveryState.values()));
         put("page form.", forms());
@@ -194,7 +195,7 @@ class BuiltKeysTest {
     }
 
     private static List<Path> sources(String packageName) throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES.resolve(packageName))) {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve(packageName))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
