@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
@@ -20,6 +22,7 @@ final class DocumentWriting implements Stages.Writing {
     private final ReportWriting report;
     private final PaperWriting papers;
     private final Locale language;
+    private final Function<Finding, String> wording;
     private final Shortfalls shortfalls;
 
     DocumentWriting(
@@ -30,7 +33,9 @@ final class DocumentWriting implements Stages.Writing {
             ReportWriting report,
             PaperWriting papers,
             Locale language,
+            Function<Finding, String> wording,
             Shortfalls shortfalls) {
+        this.wording = wording;
         this.shortfalls = shortfalls;
         this.settings = settings;
         this.frameworks = frameworks;
@@ -45,7 +50,8 @@ final class DocumentWriting implements Stages.Writing {
     public void write(RunRow run, ContentReader content, Path folder) throws IOException {
         returned.write(content, folder); // first: the workbook leads to these
         report.write(run, content, folder);
-        new Reminders(settings, run.businessDate(), shortfalls).write(content, folder);
+        new Reminders(settings, run.businessDate(), wording, path -> report.findReturned(folder, path), shortfalls)
+                .write(content, folder);
         papers.write(content, folder);
     }
 

@@ -175,7 +175,7 @@ final class JobWiring implements AutoCloseable {
                         frameworks, settings.target(), settings.planner(), bodies::planLimits, bodies.reportsAsked()),
                 this::describeOutput,
                 drawing,
-                new DocumentWriting(settings, frameworks, inbox, returned, report, papers, STORED, shortfalls),
+                new DocumentWriting(settings, frameworks, inbox, returned, report, papers, STORED, wording, shortfalls),
                 publishing);
     }
 
@@ -193,8 +193,9 @@ final class JobWiring implements AutoCloseable {
         for (Expectation entry : settings.expect()) {
             entry.forms()
                     .forEach(form -> state.append(entry.findDue(form)
-                                    .map(due -> run.businessDate().isAfter(due))
-                                    .map(late -> late ? "late" : "due")
+                                    .map(due -> run.businessDate().isAfter(due)
+                                            ? "late"
+                                            : Reminders.isSoon(due, run.businessDate(), settings) ? "soon" : "due")
                                     .orElse("any"))
                             .append(' '));
             entry.forms().forEach(form -> state.append(entry.findDue(form)));

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.publish.SafePath;
@@ -25,6 +26,7 @@ import org.itaconsolidator.report.Reminder;
 import org.itaconsolidator.report.ReminderMemo;
 import org.itaconsolidator.report.ReminderText;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RefusedDelivery;
 
@@ -32,9 +34,19 @@ import org.itaconsolidator.store.RefusedDelivery;
 final class Reminders {
     private final JobSettings settings;
     private final LocalDate businessDate;
+    private final Function<Finding, String> wording;
+    private final Function<String, Optional<String>> answers;
     private final Shortfalls shortfalls;
 
-    Reminders(JobSettings settings, LocalDate businessDate, Shortfalls shortfalls) {
+    /** With the sentences of findings, and where the answer to a workbook of the inbox lies. */
+    Reminders(
+            JobSettings settings,
+            LocalDate businessDate,
+            Function<Finding, String> wording,
+            Function<String, Optional<String>> answers,
+            Shortfalls shortfalls) {
+        this.wording = wording;
+        this.answers = answers;
         this.shortfalls = shortfalls;
         this.settings = settings;
         this.businessDate = businessDate;
@@ -68,14 +80,16 @@ final class Reminders {
     private List<Reminder> list(ContentReader content) {
         Map<String, RefusedDelivery> refused = content.findings().listRefusedDeliveries().stream()
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
+        List<Delivery> deliveries =
+                new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate);
         Map<Addressee, List<Owed>> owed = new LinkedHashMap<>();
-        for (Delivery delivery :
-                new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate)) {
-            Optional<Owed> what = owed(delivery, refused);
-            if (delivery.body().isPresent() && what.isPresent()) {
-                owed.computeIfAbsent(
-                                new Addressee(delivery.body().get(), delivery.division()), key -> new ArrayList<>())
-                        .add(what.get());
+        for (Delivery delivery : deliveries) {
+            Optional<Body> body = delivery.body().or(this::findOnly);
+            Optional<Owed.State> state = state(delivery, refused);
+            if (body.isPresent() && state.isPresent()) {
+                Addressee whom = new Addressee(body.get(), delivery.division());
+                owed.computeIfAbsent(whom, any -> new ArrayList<>())
+                        .add(owed(delivery, state.get(), due(delivery, whom, deliveries), refused));
             }
         }
         return owed.entrySet().stream()
@@ -84,24 +98,48 @@ final class Reminders {
                 .toList();
     }
 
-    private static Optional<Owed> owed(Delivery delivery, Map<String, RefusedDelivery> refused) {
-        return state(delivery, refused)
-                .map(state -> new Owed(
-                        delivery.forms(),
-                        delivery.fiscalYear().isPresent()
-                                ? Optional.of(FiscalYear.ofBuddhist(
-                                        delivery.fiscalYear().getAsInt()))
-                                : Optional.empty(),
-                        delivery.forms().equals(Form.REPORT.code()) ? delivery.round() : OptionalInt.empty(),
-                        delivery.due(),
-                        state,
-                        delivery.fileName(),
-                        Optional.ofNullable(refused.get(delivery.fileName()))
-                                .map(RefusedDelivery::rowsRefused)
-                                .orElse(0)));
+    /** Where the job expects one body only, a file that names none is its own. */
+    private Optional<Body> findOnly() {
+        List<NamedBody> expected = settings.listBodies();
+        return expected.size() == 1 ? Optional.of(new JobBodies(settings).body(expected.get(0))) : Optional.empty();
     }
 
-    private static Optional<Owed.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
+    /** A refused file that shows no form stands in for what its division still owes: the first of that decides by when. */
+    private static Optional<LocalDate> due(Delivery delivery, Addressee whom, List<Delivery> all) {
+        if (delivery.due().isPresent() || delivery.fileName().isEmpty()) {
+            return delivery.due();
+        }
+        return all.stream()
+                .filter(other -> other.fileName().isEmpty()
+                        && other.division().equals(whom.division())
+                        && other.body().filter(whom.body()::equals).isPresent())
+                .flatMap(other -> other.due().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private Owed owed(
+            Delivery delivery, Owed.State state, Optional<LocalDate> due, Map<String, RefusedDelivery> refused) {
+        Optional<RefusedDelivery> refusal = Optional.ofNullable(refused.get(delivery.fileName()));
+        return new Owed(
+                delivery.forms(),
+                delivery.fiscalYear().isPresent()
+                        ? Optional.of(
+                                FiscalYear.ofBuddhist(delivery.fiscalYear().getAsInt()))
+                        : Optional.empty(),
+                delivery.forms().equals(Form.REPORT.code()) ? delivery.round() : OptionalInt.empty(),
+                due,
+                state,
+                delivery.fileName(),
+                refusal.map(RefusedDelivery::rowsRefused).orElse(0),
+                refusal.map(RefusedDelivery::reasons).orElse(List.of()).stream()
+                        .map(wording)
+                        .toList(),
+                delivery.fileName().isEmpty()
+                        ? ""
+                        : answers.apply(delivery.fileName()).orElse(""));
+    }
+
+    private Optional<Owed.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
         RefusedDelivery refusal = refused.get(delivery.fileName());
         if (delivery.state() == DeliveryState.REFUSED || refusal != null && refusal.wholeFile()) {
             return Optional.of(Owed.State.REFUSED);
@@ -109,10 +147,19 @@ final class Reminders {
         if (refusal != null) {
             return Optional.of(Owed.State.TO_MEND);
         }
+        boolean early = delivery.due()
+                .filter(due -> !isSoon(due, businessDate, settings))
+                .isPresent();
         return switch (delivery.state()) {
-            case AWAITED, OVERDUE -> Optional.of(missing(delivery));
+            case OVERDUE -> Optional.of(missing(delivery));
+            case AWAITED -> early ? Optional.empty() : Optional.of(missing(delivery));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a due day is near enough, or past, that somebody is reminded of it. */
+    static boolean isSoon(LocalDate due, LocalDate day, JobSettings settings) {
+        return !day.isBefore(due.minusDays(settings.remindBefore()));
     }
 
     private static Owed.State missing(Delivery delivery) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.FiscalYear;
@@ -15,6 +16,8 @@ import org.itaconsolidator.model.FiscalYear;
  * @param state why it is owed
  * @param fileName the inbox path of what came and must be mended; {@code ""} where nothing came
  * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not, or only cells
+ * @param reasons what is wrong with it, in sentences
+ * @param answer the path of its answer within the output; {@code ""} where there is none
  */
 public record Owed(
         String forms,
@@ -23,7 +26,17 @@ public record Owed(
         Optional<LocalDate> due,
         State state,
         String fileName,
-        int rowsRefused) {
+        int rowsRefused,
+        List<String> reasons,
+        String answer) {
+    /** So many sentences are enough to know what it is about. */
+    static final int MOST_REASONS = 3;
+
+    /** Copies the list. */
+    public Owed {
+        reasons = List.copyOf(reasons);
+    }
+
     /** Why something is owed. */
     public enum State {
         /** It has not come, and is not late yet. */

@@ -54,6 +54,7 @@ public final class ReminderMemo {
                 paragraph(
                         document,
                         words.number(++number) + ". " + words.what(owed) + " " + words.state(owed, reminder.asOf()));
+                words.details(owed).forEach(line -> paragraph(document, line));
             }
             // what is signed and the signature stay on one page
             paragraph(document, words.text("memo.end")).setKeepNext(true);

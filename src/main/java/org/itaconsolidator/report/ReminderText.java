@@ -37,6 +37,7 @@ public final class ReminderText {
                     .append(words.what(owed))
                     .append('\n');
             text.append("   ").append(words.state(owed, reminder.asOf())).append('\n');
+            words.details(owed).forEach(line -> text.append("   ").append(line).append('\n'));
         }
         return text.append(words.text("line.end")).append('\n').toString();
     }

@@ -88,6 +88,22 @@ final class ReminderWords {
                 .orElse(what);
     }
 
+    /** What is wrong with the file that came, the first few reasons, and where its answer lies; none where nothing came. */
+    List<String> details(Owed owed) {
+        List<String> lines = new ArrayList<>();
+        owed.reasons().stream()
+                .limit(Owed.MOST_REASONS)
+                .forEach(reason -> lines.add(text("reason", Map.of("reason", reason))));
+        int more = owed.reasons().size() - Owed.MOST_REASONS;
+        if (more > 0) {
+            lines.add(text("more-reasons", Map.of("count", more)));
+        }
+        if (!owed.answer().isEmpty()) {
+            lines.add(text("answer", Map.of("path", owed.answer())));
+        }
+        return lines;
+    }
+
     /** A cell can be refused while its row is stored: then no row is to be mended. */
     private static String state(Owed owed) {
         return switch (owed.state()) {

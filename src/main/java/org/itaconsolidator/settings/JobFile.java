@@ -24,6 +24,7 @@ public final class JobFile {
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private static final int MOST_KEPT = 100_000;
+    private static final int LONGEST_REMINDING = 366;
 
     private final JobPaths paths;
     private final YamlNode root;
@@ -71,7 +72,8 @@ public final class JobFile {
                 "workbook",
                 "digits",
                 "waivers",
-                "retention");
+                "retention",
+                "remind-before");
         String name = root.get("name").text().strip();
         Path inbox = paths.inbox();
         Path store = paths.store(inbox);
@@ -92,7 +94,10 @@ public final class JobFile {
                 findChoice(Digits.class, "digits").orElse(Digits.THAI),
                 root.find("waivers").map(JobFile::waivers).orElse(List.of()),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT),
-                root.find("planner").map(PlannerReader::read).orElse(Planner.NONE));
+                root.find("planner").map(PlannerReader::read).orElse(Planner.NONE),
+                root.find("remind-before")
+                        .map(node -> node.integer(0, LONGEST_REMINDING))
+                        .orElse(JobSettings.DEFAULT_REMIND_BEFORE));
     }
 
     private <E extends Enum<E>> Optional<E> findChoice(Class<E> type, String key) {

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param waivers findings let pass
  * @param retention how much is kept
  * @param planner what plans to the target may not do
+ * @param remindBefore so many days before its due day the first reminder of a form is written
  */
 public record JobSettings(
         Path file,
@@ -49,7 +50,11 @@ public record JobSettings(
         Digits digits,
         List<Waiver> waivers,
         Retention retention,
-        Planner planner) {
+        Planner planner,
+        int remindBefore) {
+    /** The days of {@link #remindBefore} unless the job says others. */
+    public static final int DEFAULT_REMIND_BEFORE = 14;
+
     /** The target unless the job says another: that of the national plan. */
     public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
 
@@ -97,7 +102,8 @@ public record JobSettings(
                 digits,
                 waivers,
                 retention,
-                planner);
+                planner,
+                remindBefore);
     }
 
     /** The job's zone: that of its business date. */

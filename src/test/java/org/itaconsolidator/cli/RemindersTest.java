@@ -71,6 +71,49 @@ class RemindersTest {
     }
 
     @Test
+    void nobodyIsRemindedLongBeforeADueDay() throws IOException {
+        Nights nights = new Nights(folder, """
+                remind-before: 3
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    divisions: [กองคลัง]
+                    forms: [scores, report]
+                    due: 2026-11-25
+                """);
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        assertFalse(Files.exists(folder.resolve("output/latest/reminders")));
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(nights.out().contains("Unchanged"), nights.out());
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(text().contains("ยังไม่ได้รับ กำหนดส่งภายในวันที่ ๒๕ พฤศจิกายน ๒๕๖๙"), text());
+    }
+
+    @Test
+    void divisionWhoseFileWasRefusedIsToldWhatIsWrongWhereTheAnswerLiesAndByWhen() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    divisions: [กองคลัง, กองช่าง]
+                    forms: [measures]
+                    due: 2027-01-31
+                """);
+        Files.createDirectories(folder.resolve("inbox/กองคลัง"));
+        Files.writeString(folder.resolve("inbox/กองคลัง/มาตรการ.xlsx"), "this is no workbook");
+        assertEquals(1, nights.run(), nights.err());
+        assertEquals(List.of("กองคลัง.docx", "กองคลัง.txt"), nights.names("output/latest/reminders/" + BODY));
+        assertTrue(text().contains("\"กองคลัง/มาตรการ.xlsx\" แล้วแต่อ่านไม่ได้หรือข้อมูลไม่ครบ"), text());
+        assertTrue(text().contains("กำหนดส่งภายในวันที่ ๓๑ มกราคม ๒๕๗๐"), text());
+        assertTrue(text().contains("   - ไฟล์นี้ไม่ใช่สมุดงาน Excel"), text());
+        assertTrue(text().contains("   ไฟล์ตอบกลับที่บอกทุกข้อ: returned/กองคลัง/มาตรการ.ตอบกลับ.xlsx\n"), text());
+        assertTrue(Files.exists(folder.resolve("output/latest/returned/กองคลัง/มาตรการ.ตอบกลับ.xlsx")));
+    }
+
+    @Test
     void bodiesOfOneNameAreRemindedEachOfItsOwn() throws IOException {
         Nights nights = new Nights(folder, """
                 expect:

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.app.JobStatus.RunState;
+import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.collect.IgnoreRule;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.Field;

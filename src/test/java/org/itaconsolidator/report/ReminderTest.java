@@ -40,7 +40,9 @@ class ReminderTest {
                                 Optional.of(LocalDate.of(2026, 4, 10)),
                                 Owed.State.OVERDUE,
                                 "",
-                                0),
+                                0,
+                                List.of(),
+                                ""),
                         new Owed(
                                 "measures",
                                 Optional.of(FiscalYear.ofBuddhist(2569)),
@@ -48,7 +50,9 @@ class ReminderTest {
                                 Optional.empty(),
                                 Owed.State.TO_MEND,
                                 "กองคลัง/มาตรการ 2569.xlsx",
-                                3)));
+                                3,
+                                List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า"),
+                                "returned/กองคลัง/มาตรการ 2569.xlsx")));
     }
 
     @Test
@@ -60,6 +64,11 @@ class ReminderTest {
                    ยังไม่ได้รับ เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว
                 ๒. แบบมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๙
                    ได้รับไฟล์ "กองคลัง/มาตรการ 2569.xlsx" แล้ว มี ๓ แถวที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่
+                   - หนึ่ง
+                   - สอง
+                   - สาม
+                   - และอีก ๒ ข้อ
+                   ไฟล์ตอบกลับที่บอกทุกข้อ: returned/กองคลัง/มาตรการ 2569.xlsx
                 กรุณาวางไฟล์ในโฟลเดอร์รับส่งของส่วนราชการ ขอบคุณที่ให้ความร่วมมือ
                 """, new ReminderText(Digits.THAI).of(reminder("กองคลัง")));
         assertTrue(new ReminderText(Digits.ARABIC)
@@ -77,7 +86,9 @@ class ReminderTest {
                 Optional.of(LocalDate.of(2026, 4, 10)),
                 Owed.State.TO_MEND,
                 "คะแนน.xlsx",
-                0);
+                0,
+                List.of(),
+                "");
         String mended =
                 "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว มีข้อมูลบางช่องที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่ ";
         ReminderWords words = new ReminderWords(Digits.THAI);
